@@ -1,0 +1,32 @@
+"""What generated code is made of, and what reads and writes it. No I/O."""
+
+from __future__ import annotations
+
+from .codec import Codec
+from .drift import Deviation, Drift, StrictDecodingError
+from .encoding import encode
+from .enums import OpenEnum
+from .jsontext import dumps, loads
+from .lazy_mapping import LazyMapping
+from .model import Model
+from .operation import Operation, Parameter
+from .unions import UnknownVariant
+from .unset import UNSET, Unset
+
+__all__ = [
+    "UNSET",
+    "Codec",
+    "Deviation",
+    "Drift",
+    "LazyMapping",
+    "Model",
+    "OpenEnum",
+    "Operation",
+    "Parameter",
+    "StrictDecodingError",
+    "UnknownVariant",
+    "Unset",
+    "dumps",
+    "encode",
+    "loads",
+]

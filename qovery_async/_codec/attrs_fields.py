@@ -1,0 +1,47 @@
+"""What attrs and inspect are told about models."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .model import REQUIRED
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .model import Model
+
+
+@lru_cache(maxsize=None)
+def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
+    """The `attrs.Attribute` objects of a model, `additional_properties` included."""
+    members: dict[str, Any] = {
+        attribute: attrs.field(
+            default=attrs.NOTHING if flags & REQUIRED else UNSET,
+            kw_only=True,
+            metadata={"json_name": name, "kind": kind},
+            alias=attribute,
+        )
+        for attribute, name, kind, flags in cls.model_fields
+    }
+    members["additional_properties"] = attrs.field(factory=dict, kw_only=True)
+    twin = attrs.make_class(cls.__name__, members, slots=False, init=False, repr=False, eq=False)
+    return attrs.fields(twin)
+
+
+@lru_cache(maxsize=None)
+def signature(cls: type[Model]) -> Signature:
+    """Keyword-only parameters, required ones first."""
+    parameters = [
+        Parameter(
+            attribute,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if flags & REQUIRED else UNSET,
+        )
+        for attribute, _, _, flags in cls.model_fields
+    ]
+    parameters.append(Parameter("additional_properties", Parameter.KEYWORD_ONLY, default=None))
+    return Signature(parameters)

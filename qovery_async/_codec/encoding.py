@@ -1,0 +1,51 @@
+"""From decoded objects back to JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, cast
+
+from .model import Model
+from .timestamps import write_datetime
+from .unions import UnknownVariant
+from .unset import UNSET
+
+
+def encode(value: Any) -> Any:  # noqa: ANN401, PLR0911  # any value in, any JSON out
+    """The JSON value of anything decoded, or of the Python values that stand for it.
+
+    Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
+    these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
+    anything else, and ValueError for a date-time without a time zone.
+    """
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if isinstance(value, str):
+        return value if type(value) is str else str(value)
+    if isinstance(value, Model):
+        return type(value).write_json(value)
+    if isinstance(value, Mapping):
+        members = cast("Mapping[Any, Any]", value)
+        return {str(key): encode(item) for key, item in members.items() if item is not UNSET}
+    if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
+        return [encode(item) for item in cast("Sequence[Any]", value)]
+    return _encode_rarer(value)
+
+
+def _encode_rarer(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
+    from uuid import UUID
+
+    if isinstance(value, UnknownVariant):
+        return value.raw
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        return write_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    msg = f"a {type(value).__name__} has no JSON form"
+    raise TypeError(msg)

@@ -1,0 +1,150 @@
+"""The base of all generated models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
+
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+    from .reading import Reading
+
+REQUIRED = 1
+SECRET = 2
+TEXT = 4
+
+Field = tuple[str, str, str, int]
+
+
+class _AttrsFields:
+    """`attrs.fields()`, `asdict()` and `evolve()` work on models; attrs loads when they are used."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: object, owner: type[Model]) -> tuple[Any, ...]:
+        from .attrs_fields import attrs_fields
+
+        return attrs_fields(owner)
+
+
+class _Signature:
+    """`inspect.signature()` of a model, made when asked for."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: object, owner: type[Model]) -> Signature:
+        from .attrs_fields import signature
+
+        return signature(owner)
+
+
+@dataclass_transform(kw_only_default=True)
+class Model:
+    """An object of the API.
+
+    Members are attributes, named as in the document (made Python names where they are none). An
+    absent member is `UNSET`, a null one None. Members that the document does not name are kept in
+    `additional_properties` and are sent back. Models are mutable, compare by value, and have the
+    interface of attrs classes (`attrs.fields`, `attrs.asdict`, `attrs.evolve`).
+    """
+
+    __slots__ = ("_extra",)
+
+    if not TYPE_CHECKING:
+        __attrs_attrs__ = _AttrsFields()
+        __signature__ = _Signature()
+    schema_name: ClassVar[str] = ""
+    is_open: ClassVar[bool] = False
+    known_names: ClassVar[frozenset[str]] = frozenset()
+    model_fields: ClassVar[tuple[Field, ...]] = ()
+    read_json: ClassVar[Callable[[Any, Reading], Any]]
+    write_json: ClassVar[Callable[[Any], dict[str, Any]]]
+    _extra: dict[str, Any] | None
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *, additional_properties=None, **members):
+            fields = type(self).model_fields
+            missing = []
+            for attribute, _, _, flags in fields:
+                value = members.pop(attribute, UNSET)
+                if value is UNSET and flags & REQUIRED:
+                    missing.append(attribute)
+                setattr(self, attribute, value)
+            self._extra = dict(additional_properties) if additional_properties else None
+            if missing or members:
+                raise TypeError(_complaint(type(self), missing, list(members)))
+
+        __hash__ = None
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Members that the document does not name, as JSON values."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def set_extra(self, extra: dict[str, Any] | None) -> None:
+        """Replace the members that the document does not name."""
+        self._extra = extra
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON value of this object; absent members are left out."""
+        return type(self).write_json(self)
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """Read a JSON value, tolerating what differs from the document."""
+        from .reading import Reading
+
+        return cast("Self", cls.read_json(dict(value), Reading()))
+
+    @classmethod
+    def required_names(cls) -> frozenset[str]:
+        """The names of required members, as in the document."""
+        return frozenset(name for _, name, _, flags in cls.model_fields if flags & REQUIRED)
+
+    @classmethod
+    def slot_plan(cls) -> list[tuple[str, str, str, int]]:
+        """(slot, name, kind, whether required) of every member."""
+        return [
+            (f"_{attribute}" if flags & TEXT else attribute, name, kind, flags & REQUIRED)
+            for attribute, name, kind, flags in cls.model_fields
+        ]
+
+    @classmethod
+    def wraps_results(cls) -> bool:
+        """Whether this is the object around a list that the API answers with."""
+        return any(name == "results" and kind[0] == "[" for _, name, kind, _ in cls.model_fields)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when of the same class with equal members."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return (self._extra or {}) == (other._extra or {}) and all(
+            getattr(self, attribute) == getattr(other, attribute)
+            for attribute, _, _, _ in type(self).model_fields
+        )
+
+    def __repr__(self) -> str:
+        """The members that are present; secret ones are masked."""
+        shown = [
+            f"{attribute}={'**********' if flags & SECRET and value is not None else repr(value)}"
+            for attribute, _, _, flags in type(self).model_fields
+            if (value := getattr(self, attribute)) is not UNSET
+        ]
+        if self._extra:
+            shown.append(f"additional_properties={sorted(self._extra)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _complaint(cls: type[Model], missing: list[str], unknown: list[str]) -> str:
+    parts: list[str] = []
+    if missing:
+        parts.append(f"missing {', '.join(missing)}")
+    if unknown:
+        parts.append(f"no such member: {', '.join(unknown)}")
+    return f"{cls.__name__}(): {'; '.join(parts)}"

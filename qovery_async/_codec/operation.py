@@ -1,0 +1,163 @@
+"""An operation of the API, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .codec import Codec
+from .jsontext import loads
+
+if TYPE_CHECKING:
+    from .drift import Drift
+
+SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+class Parameter(NamedTuple):
+    """A path or query parameter; `kind` is in the language of `kinds`."""
+
+    name: str
+    required: bool
+    kind: str
+    deprecated: bool = False
+
+
+class Operation:
+    """One operation of the document.
+
+    `path` is the template; `content_type` is the media type of the request body, None without one;
+    `idempotent` says that sending it twice does no more than sending it once; `paging` names how
+    its list goes on, None where one answer holds everything.
+    """
+
+    def __init__(
+        self,
+        operation_id: str,
+        method: str,
+        path: str,
+        *,
+        path_params: tuple[tuple[Any, ...], ...] = (),
+        query_params: tuple[tuple[Any, ...], ...] = (),
+        body: tuple[tuple[str, str], ...] = (),
+        body_required: bool = False,
+        answers: Mapping[int, Mapping[str, str | None]],
+        idempotent: bool | None = None,
+        paging: str | None = None,
+        long_running: str | None = None,
+        secured: bool = True,
+        deprecated: bool = False,
+        secret_fields: tuple[str, ...] = (),
+        summary: str = "",
+    ) -> None:
+        """Take the document's facts; `answers` maps statuses to media types to kinds."""
+        self.operation_id = operation_id
+        self.method = method
+        self.path = path
+        self.path_params: Mapping[str, Parameter] = {p[0]: Parameter(*p) for p in path_params}
+        self.query_params: Mapping[str, Parameter] = {p[0]: Parameter(*p) for p in query_params}
+        self.content_types = tuple(media for media, _ in body)
+        self.content_type = self.content_types[0] if body else None
+        self.body = Codec(f"{operation_id} body", body[0][1]) if body else None
+        self.body_required = body_required
+        self.answers = answers
+        self.idempotent = method in SAFE_TO_REPEAT if idempotent is None else idempotent
+        self.paging = paging
+        self.long_running = long_running
+        self.secured = secured
+        self.deprecated = deprecated
+        self.secret_fields = secret_fields
+        self.summary = summary
+        self._codecs: dict[str, Codec] = {}
+
+    def __repr__(self) -> str:
+        """The id, method and path."""
+        return f"<Operation {self.operation_id}: {self.method} {self.path}>"
+
+    @cached_property
+    def accept(self) -> str:
+        """The Accept header: what the operation can answer, JSON first."""
+        media = {m for answer in self.answers.values() for m in answer} | {"application/json"}
+        return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
+
+    def decode(
+        self,
+        status: int,
+        content_type: str | None,
+        raw: bytes,
+        *,
+        drift: Drift | None = None,
+        strict: bool = False,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """The typed result of a successful answer.
+
+        An empty body gives None. JSON gives models; other text, YAML included, gives str; binary
+        content gives bytes. A 2xx status that the document lacks is read as the nearest one that
+        it has. Raises ValueError for a body that is not what its content type says.
+        """
+        if not raw:
+            return None
+        media = _media_type(content_type)
+        declared = self._declared(status)
+        kind = declared.get(media) if media else None
+        if kind is None and declared:
+            media, kind = _likeliest(media, declared)
+        if _is_json(media):
+            return self._decode_json(status, kind, loads(raw), drift, strict=strict)
+        if kind == "bytes" or (kind is None and not _is_text(media)):
+            return raw
+        return _decode_text(raw, content_type)
+
+    def _decode_json(
+        self, status: int, kind: str | None, value: Any, drift: Drift | None, *, strict: bool  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        codec = self._codecs.get(kind or "")
+        if codec is None:
+            codec = Codec(f"{self.operation_id} {status}", kind or "any")
+            self._codecs[kind or ""] = codec
+        return codec.decode(value, drift=drift, strict=strict)
+
+    def _declared(self, status: int) -> Mapping[str, str | None]:
+        answers = self.answers
+        if status in answers:
+            return answers[status]
+        filled = [answer for answer in answers.values() if answer]
+        return filled[0] if filled else {}
+
+
+def _media_type(content_type: str | None) -> str:
+    return (content_type or "").partition(";")[0].strip().lower()
+
+
+def _is_json(media: str) -> bool:
+    return media == "application/json" or media.endswith("+json")
+
+
+def _is_text(media: str) -> bool:
+    return media.startswith("text/") or media.endswith(("yaml", "xml", "+yaml"))
+
+
+def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str | None]:
+    """The declared form that an undeclared or missing content type most likely means."""
+    for name, kind in declared.items():
+        if not media or _is_json(name) == _is_json(media):
+            return name, kind
+    return next(iter(declared.items())) if _is_json(next(iter(declared))) else (media, None)
+
+
+def _decode_text(raw: bytes, content_type: str | None) -> str:
+    charset = _charset(content_type)
+    try:
+        return raw.decode(charset)
+    except LookupError as error:
+        msg = f"the answer names an unknown charset: {charset!r}"
+        raise ValueError(msg) from error
+
+
+def _charset(content_type: str | None) -> str:
+    for part in (content_type or "").split(";")[1:]:
+        key, _, value = part.partition("=")
+        if key.strip().lower() == "charset":
+            return value.strip().strip("\"'") or "utf-8"
+    return "utf-8"

@@ -1,0 +1,172 @@
+"""Reading JSON values that differ from the document, without losing anything.
+
+Generated readers handle what the document allows. They come here with the rest: every deviation is
+noted, and the value is kept in the form nearest to the declared one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from . import linking
+from .drift import Deviation, Drift, Found, StrictDecodingError, locate
+from .kinds import TEXTS, Kind, parse_kind
+from .timestamps import read_date, read_datetime, read_uuid
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .model import Model
+
+_SCALARS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (float, int),
+    "bool": (bool,),
+    "bytes": (str, bytes),
+}
+_TEXT_READERS = {"uuid": read_uuid, "datetime": read_datetime, "date": read_date}
+
+
+class Place:
+    """Where a value stands: names of the document for counting, the container for its path."""
+
+    __slots__ = ("container", "field", "key", "schema")
+
+    def __init__(self, schema: str, field: str, container: object, key: str | int | None) -> None:
+        """Name a place."""
+        self.schema = schema
+        self.field = field
+        self.container = container
+        self.key = key
+
+
+class Reading:
+    """What one answer's reading found."""
+
+    __slots__ = ("found",)
+
+    def __init__(self) -> None:
+        """Nothing found yet."""
+        self.found: list[Found] = []
+
+    def note(self, kind: str, place: Place) -> None:
+        """Remember a deviation."""
+        deviation = Deviation(kind, place.schema, place.field)
+        self.found.append(Found(deviation, place.container, place.key))
+
+    def settle(self, value: object, drift: Drift | None, *, strict: bool) -> None:
+        """Count what was found in `drift`; raise `StrictDecodingError` when strict."""
+        if self.found:
+            if drift is not None:
+                drift.update(entry.deviation for entry in self.found)
+            if strict:
+                raise StrictDecodingError(locate(value, self.found))
+
+    def extra(self, members: dict[str, Any], cls: type[Model]) -> dict[str, Any] | None:
+        """The members that the document does not name."""
+        known = cls.known_names
+        extra = {key: value for key, value in members.items() if key not in known}
+        if extra and not cls.is_open:
+            for key in extra:
+                self.note("unknown_field", Place(cls.schema_name, "*", members, key))
+        return extra or None
+
+    def tolerate(self, cls: type[Model], value: Any) -> Any:  # noqa: ANN401  # any JSON
+        """Read an object of which at least one member differs from the document."""
+        if not isinstance(value, dict):
+            return self._other(value, cls, Place(cls.schema_name, "", value, None))
+        members = cast("dict[str, Any]", value)
+        instance = object.__new__(cls)
+        for slot, name, kind, required in cls.slot_plan():
+            if name in members:
+                place = Place(cls.schema_name, name, members, name)
+                setattr(instance, slot, self.read(parse_kind(kind), members[name], place))
+            else:
+                if required:
+                    place = Place(cls.schema_name, name, members, None)
+                    self.note("missing_field", place)
+                setattr(instance, slot, UNSET)
+        instance.set_extra(self.extra(members, cls))
+        return instance
+
+    def _other(self, value: Any, cls: type[Model], place: Place) -> Any:  # noqa: ANN401  # any JSON
+        """Something else where an object is declared; a bare list stands for the list it wraps."""
+        if isinstance(value, list) and cls.wraps_results():
+            self.note("wrong_type", place)
+            return cls.read_json({"results": value}, self)
+        self.note("unexpected_null" if value is None else "wrong_type", place)
+        return value
+
+    def read(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401, PLR0911  # any JSON
+        """Read a value of any kind."""
+        op = kind.op
+        if op == "any":
+            return value
+        if value is None:
+            if not self._takes_null(kind):
+                self.note("unexpected_null", place)
+            return None
+        if op in _SCALARS:
+            return self._scalar(op, value, place)
+        if op in TEXTS:
+            return self._text(op, value, place)
+        if op == "%":
+            return self._enumeration(kind.name, value, place)
+        if op == "#":
+            if not isinstance(value, dict):
+                return self._other(value, linking.model(kind.name), place)
+            return linking.model_reader(kind.name)(value, self)
+        if op == "|":
+            return linking.union(kind.name).read_at(value, self, place)
+        return self._container(kind, value, place)
+
+    @staticmethod
+    def _takes_null(kind: Kind) -> bool:
+        return kind.nullable or (kind.op == "|" and linking.union(kind.name).nullable)
+
+    def _scalar(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        if isinstance(value, _SCALARS[op]) and (op == "bool" or not isinstance(value, bool)):
+            return value
+        if op == "int" and isinstance(value, float):
+            self.note("number_form", place)
+            return int(value) if value.is_integer() else value
+        self.note("wrong_type", place)
+        return value
+
+    def _text(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        if not isinstance(value, str):
+            self.note("wrong_type", place)
+        elif isinstance(_TEXT_READERS[op](value), str):
+            self.note("bad_format", place)
+        return value
+
+    def _enumeration(self, name: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        if not isinstance(value, str):
+            self.note("wrong_type", place)
+            return value
+        member = linking.enumeration(name)(value)
+        if not member.is_known:
+            self.note("unknown_value", place)
+        return member
+
+    def _element(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        """Read a value that no slot holds: texts become what they name at once."""
+        result = self.read(kind, value, place)
+        return _TEXT_READERS[kind.op](result) if kind.op in TEXTS and type(result) is str else result
+
+    def _container(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        inner = cast("Kind", kind.inner)
+        if kind.op == "[" and isinstance(value, list):
+            items = cast("list[Any]", value)
+            return [
+                self._element(inner, item, Place(place.schema, place.field, items, index))
+                for index, item in enumerate(items)
+            ]
+        if kind.op == "{" and isinstance(value, dict):
+            members = cast("dict[str, Any]", value)
+            return {
+                key: self._element(inner, member, Place(place.schema, place.field, members, key))
+                for key, member in members.items()
+            }
+        self.note("wrong_type", place)
+        return value

@@ -1,0 +1,167 @@
+"""Values that can be one of several schemas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from . import linking
+from .kinds import Kind, parse_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .reading import Place, Reading
+
+_JSON_TYPES: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "uuid": (str,),
+    "datetime": (str,),
+    "date": (str,),
+    "%": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+    "[": (list,),
+    "{": (dict,),
+    "#": (dict,),
+    "|": (dict,),
+}
+
+
+class UnknownVariant:
+    """A union's value whose kind the document did not list; nothing of it is lost.
+
+    `tag` is the discriminator's value, None where there is none; `raw` is the JSON value.
+    """
+
+    __slots__ = ("raw", "tag")
+
+    def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
+        """Keep a value."""
+        self.tag = tag
+        self.raw = raw
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when the JSON is."""
+        if not isinstance(other, UnknownVariant):
+            return NotImplemented
+        return bool(self.raw == other.raw)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, as models are
+
+    def __repr__(self) -> str:
+        """The tag and the members' names; values may be secret."""
+        names = sorted(cast("dict[str, Any]", self.raw)) if isinstance(self.raw, dict) else []
+        return f"UnknownVariant(tag={self.tag!r}, members={names})"
+
+
+class Union:
+    """How one union of the document is read: by its discriminator, else by what is present."""
+
+    __slots__ = ("_branches", "_readers", "_shapes", "_tags", "name", "nullable", "tag")
+
+    def __init__(
+        self,
+        name: str,
+        branches: Sequence[str],
+        *,
+        tag: str | None = None,
+        tags: Mapping[str, str] | None = None,
+        nullable: bool = False,
+    ) -> None:
+        """Name the branches as kinds; `tags` maps the discriminator's values to kinds."""
+        self.name = name
+        self.nullable = nullable
+        self.tag = tag
+        self._branches = tuple(branches)
+        self._tags = dict(tags or {})
+        self._readers: dict[str, Callable[[Any, Reading], Any]] = {}
+        self._shapes: list[tuple[Kind, frozenset[str], frozenset[str]]] | None = None
+
+    def as_type(self) -> Any:  # noqa: ANN401  # a type form
+        """The type of this union's values, for annotations at run time."""
+        result: Any = UnknownVariant
+        for kind in map(parse_kind, self._branches):
+            result = result | _as_type(kind)
+        return result | None if self.nullable else result
+
+    def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
+        """The variant that a JSON value is."""
+        try:
+            reader = self._readers[value[self.tag]]
+        except (KeyError, TypeError):
+            return self._first_time(value, reading)
+        return reader(value, reading)
+
+    def read_at(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        """The variant that a JSON value is; deviations count where the union is used."""
+        if self.tag is not None and isinstance(value, dict):
+            tag = cast("dict[str, Any]", value).get(self.tag)
+            if isinstance(tag, str) and tag in self._tags:
+                return self._by_tag(tag)(value, reading)
+            reading.note("missing_field" if tag is None else "unknown_variant", place)
+            if tag is not None:
+                return UnknownVariant(str(tag), value)
+        return self._by_shape(value, reading, place)
+
+    def _first_time(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
+        from .reading import Place
+
+        return self.read_at(value, reading, Place(self.name, self.tag or "", value, self.tag))
+
+    def _by_tag(self, tag: str) -> Callable[[Any, Reading], Any]:
+        reader = self._readers.get(tag)
+        if reader is None:
+            kind = parse_kind(self._tags[tag])
+            if kind.op == "|":
+                reader = linking.union(kind.name).read
+            else:
+                reader = linking.model_reader(kind.name)
+            self._readers[tag] = reader
+        return reader
+
+    def _by_shape(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
+        """Choose by the value's JSON type, then by required members, then by known ones."""
+        kinds = [k for k in map(parse_kind, self._branches) if _fits(k, value)]
+        if not kinds:
+            reading.note("unknown_variant", place)
+            return UnknownVariant(None, value)
+        if len(kinds) > 1 and isinstance(value, dict):
+            kinds = [self._best(cast("dict[str, Any]", value))]
+        return reading.read(kinds[0], value, place)
+
+    def _best(self, members: dict[str, Any]) -> Kind:
+        present = {key for key, value in members.items() if value is not None}
+
+        def score(shape: tuple[Kind, frozenset[str], frozenset[str]]) -> tuple[bool, int, int]:
+            _, required, known = shape
+            return (required <= present, len(known & present), -len(required - present))
+
+        return max(self._object_shapes(), key=score)[0]
+
+    def _object_shapes(self) -> list[tuple[Kind, frozenset[str], frozenset[str]]]:
+        if self._shapes is None:
+            self._shapes = []
+            for kind in map(parse_kind, self._branches):
+                if kind.op == "#":
+                    cls = linking.model(kind.name)
+                    self._shapes.append((kind, cls.required_names(), frozenset(cls.known_names)))
+                elif kind.op in "|{":
+                    self._shapes.append((kind, frozenset(), frozenset()))
+        return self._shapes
+
+
+def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
+    if kind.op in "%#":
+        return linking.definition(kind.name)
+    if kind.op == "|":
+        return linking.union(kind.name).as_type()
+    return _JSON_TYPES[kind.op][0] if kind.op in _JSON_TYPES else object
+
+
+def _fits(kind: Kind, value: object) -> bool:
+    if kind.op == "any":
+        return True
+    return isinstance(value, _JSON_TYPES[kind.op]) and (
+        kind.op == "bool" or not isinstance(value, bool)
+    )

@@ -1,0 +1,1 @@
+"""Generated from openapi/qovery.yaml. Do not edit: `make generate` writes it."""

@@ -1,0 +1,413 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.unset import UNSET, Unset
+from .agentic_workflow_governance import (
+    AgenticWorkflowGovernance,
+    AgenticWorkflowModelType,
+    AgenticWorkflowOutput,
+    AgenticWorkflowProjectRepository,
+    AgenticWorkflowResources,
+    AgenticWorkflowResponse,
+    read_AgenticWorkflowGovernance,
+    read_AgenticWorkflowOutput,
+    read_AgenticWorkflowProjectRepository,
+    read_AgenticWorkflowResources,
+    read_AgenticWorkflowResponse,
+    write_AgenticWorkflowGovernance,
+    write_AgenticWorkflowOutput,
+    write_AgenticWorkflowProjectRepository,
+    write_AgenticWorkflowResources,
+    write_AgenticWorkflowResponse,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=False)
+
+
+class AgenticWorkflowModelRequest(Model):
+    """Body of a request with an agentic workflow model."""
+
+    __slots__ = (
+        "api_key",
+        "settings",
+        "type_",
+    )
+    schema_name = "AgenticWorkflowModelRequest"
+    known_names = frozenset(
+        (
+            "api_key",
+            "settings",
+            "type",
+        )
+    )
+    model_fields = (
+        ("api_key", "api_key", "str", 0),
+        ("settings", "settings", "str", 0),
+        ("type_", "type", "%AgenticWorkflowModelType", 1),
+    )
+    if TYPE_CHECKING:
+        api_key: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        settings: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        type_: AgenticWorkflowModelType
+
+
+_AgenticWorkflowModelRequest_names = AgenticWorkflowModelRequest.known_names
+
+
+def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _AgenticWorkflowModelType[d["type"]]
+        if (type(v0 := d.get("api_key", UNSET)) is not str and v0 is not UNSET) or (
+            type(v1 := d.get("settings", UNSET)) is not str and v1 is not UNSET
+        ):
+            return r.tolerate(AgenticWorkflowModelRequest, d)
+        extra = (
+            None
+            if _AgenticWorkflowModelRequest_names.issuperset(d)
+            else r.extra(d, AgenticWorkflowModelRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AgenticWorkflowModelRequest, d)
+    o: Any = new(AgenticWorkflowModelRequest)
+    o.api_key = v0
+    o.settings = v1
+    o.type_ = v2
+    o._extra = extra
+    return o
+
+
+def write_AgenticWorkflowModelRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.api_key) is not UNSET:
+        d["api_key"] = v if type(v) is str else encode(v)
+    if (v := o.settings) is not UNSET:
+        d["settings"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AgenticWorkflowModelType else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AgenticWorkflowModelRequest.read_json = staticmethod(read_AgenticWorkflowModelRequest)
+AgenticWorkflowModelRequest.write_json = staticmethod(write_AgenticWorkflowModelRequest)
+
+
+class AgenticWorkflowRequest(Model):
+    """Body of a request with an agentic workflow."""
+
+    __slots__ = (
+        "agent_prompt",
+        "description",
+        "docker_fragment",
+        "enabled",
+        "governance",
+        "mcp",
+        "mcp_server_ids",
+        "model",
+        "name",
+        "outputs",
+        "project_repositories",
+        "resources",
+        "webhook_ip_allowlist",
+    )
+    schema_name = "AgenticWorkflowRequest"
+    known_names = frozenset(
+        (
+            "agent_prompt",
+            "description",
+            "docker_fragment",
+            "enabled",
+            "governance",
+            "mcp",
+            "mcp_server_ids",
+            "model",
+            "name",
+            "outputs",
+            "project_repositories",
+            "resources",
+            "webhook_ip_allowlist",
+        )
+    )
+    model_fields = (
+        ("agent_prompt", "agent_prompt", "str", 0),
+        ("description", "description", "str", 0),
+        ("docker_fragment", "docker_fragment", "str", 0),
+        ("enabled", "enabled", "bool", 0),
+        ("governance", "governance", "#AgenticWorkflowGovernance", 0),
+        ("mcp", "mcp", "str", 0),
+        ("mcp_server_ids", "mcp_server_ids", "[uuid]", 0),
+        ("model", "model", "#AgenticWorkflowModelRequest", 0),
+        ("name", "name", "str", 1),
+        ("outputs", "outputs", "[#AgenticWorkflowOutput]", 0),
+        ("project_repositories", "project_repositories", "[#AgenticWorkflowProjectRepository]", 0),
+        ("resources", "resources", "#AgenticWorkflowResources", 0),
+        ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 0),
+    )
+    if TYPE_CHECKING:
+        agent_prompt: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        description: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        docker_fragment: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        enabled: bool | Unset = UNSET
+        """Left out, the API takes true."""
+        governance: AgenticWorkflowGovernance | Unset = UNSET
+        mcp: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        mcp_server_ids: list[UUID] | Unset = UNSET
+        model: AgenticWorkflowModelRequest | Unset = UNSET
+        name: str
+        outputs: list[AgenticWorkflowOutput] | Unset = UNSET
+        project_repositories: list[AgenticWorkflowProjectRepository] | Unset = UNSET
+        resources: AgenticWorkflowResources | Unset = UNSET
+        webhook_ip_allowlist: list[str] | Unset = UNSET
+
+
+_AgenticWorkflowRequest_names = AgenticWorkflowRequest.known_names
+
+
+def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("agent_prompt", UNSET)) is not str and v0 is not UNSET)
+            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
+            or (type(v2 := d.get("docker_fragment", UNSET)) is not str and v2 is not UNSET)
+            or ((v3 := d.get("enabled", UNSET)) is not True and v3 is not False and v3 is not UNSET)
+            or (type(v4 := d.get("governance", UNSET)) is not dict and v4 is not UNSET)
+            or (type(v5 := d.get("mcp", UNSET)) is not str and v5 is not UNSET)
+            or (type(v6 := d.get("mcp_server_ids", UNSET)) is not list and v6 is not UNSET)
+            or (type(v7 := d.get("model", UNSET)) is not dict and v7 is not UNSET)
+            or type(v8 := d["name"]) is not str
+            or (type(v9 := d.get("outputs", UNSET)) is not list and v9 is not UNSET)
+            or (type(v10 := d.get("project_repositories", UNSET)) is not list and v10 is not UNSET)
+            or (type(v11 := d.get("resources", UNSET)) is not dict and v11 is not UNSET)
+            or (
+                (
+                    type(v12 := d.get("webhook_ip_allowlist", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v12))
+                )
+                and v12 is not UNSET
+            )
+        ):
+            return r.tolerate(AgenticWorkflowRequest, d)
+        extra = (
+            None
+            if _AgenticWorkflowRequest_names.issuperset(d)
+            else r.extra(d, AgenticWorkflowRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AgenticWorkflowRequest, d)
+    o: Any = new(AgenticWorkflowRequest)
+    o.agent_prompt = v0
+    o.description = v1
+    o.docker_fragment = v2
+    o.enabled = v3
+    o.governance = read_AgenticWorkflowGovernance(v4, r) if v4 is not UNSET else v4
+    o.mcp = v5
+    o.mcp_server_ids = (
+        r.read(
+            parse_kind("[uuid]"),
+            v6,
+            Place(AgenticWorkflowRequest.schema_name, "mcp_server_ids", d, "mcp_server_ids"),
+        )
+        if v6 is not UNSET
+        else v6
+    )
+    o.model = read_AgenticWorkflowModelRequest(v7, r) if v7 is not UNSET else v7
+    o.name = v8
+    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v9] if v9 is not UNSET else v9
+    o.project_repositories = (
+        [read_AgenticWorkflowProjectRepository(e, r) for e in v10] if v10 is not UNSET else v10
+    )
+    o.resources = read_AgenticWorkflowResources(v11, r) if v11 is not UNSET else v11
+    o.webhook_ip_allowlist = v12
+    o._extra = extra
+    return o
+
+
+def write_AgenticWorkflowRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.agent_prompt) is not UNSET:
+        d["agent_prompt"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.docker_fragment) is not UNSET:
+        d["docker_fragment"] = v if type(v) is str else encode(v)
+    if (v := o.enabled) is not UNSET:
+        d["enabled"] = v if type(v) is bool else encode(v)
+    if (v := o.governance) is not UNSET:
+        d["governance"] = (
+            write_AgenticWorkflowGovernance(v)
+            if type(v) is AgenticWorkflowGovernance
+            else encode(v)
+        )
+    if (v := o.mcp) is not UNSET:
+        d["mcp"] = v if type(v) is str else encode(v)
+    if (v := o.mcp_server_ids) is not UNSET:
+        d["mcp_server_ids"] = encode(v)
+    if (v := o.model) is not UNSET:
+        d["model"] = (
+            write_AgenticWorkflowModelRequest(v)
+            if type(v) is AgenticWorkflowModelRequest
+            else encode(v)
+        )
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.outputs) is not UNSET:
+        d["outputs"] = (
+            [
+                write_AgenticWorkflowOutput(e) if type(e) is AgenticWorkflowOutput else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.project_repositories) is not UNSET:
+        d["project_repositories"] = (
+            [
+                write_AgenticWorkflowProjectRepository(e)
+                if type(e) is AgenticWorkflowProjectRepository
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.resources) is not UNSET:
+        d["resources"] = (
+            write_AgenticWorkflowResources(v) if type(v) is AgenticWorkflowResources else encode(v)
+        )
+    if (v := o.webhook_ip_allowlist) is not UNSET:
+        d["webhook_ip_allowlist"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AgenticWorkflowRequest.read_json = staticmethod(read_AgenticWorkflowRequest)
+AgenticWorkflowRequest.write_json = staticmethod(write_AgenticWorkflowRequest)
+
+
+class AgenticWorkflowResponseList(Model):
+    """Agentic workflows, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "AgenticWorkflowResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#AgenticWorkflowResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[AgenticWorkflowResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_AgenticWorkflowResponseList_names = AgenticWorkflowResponseList.known_names
+
+
+def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(AgenticWorkflowResponseList, d)
+        extra = (
+            None
+            if _AgenticWorkflowResponseList_names.issuperset(d)
+            else r.extra(d, AgenticWorkflowResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AgenticWorkflowResponseList, d)
+    o: Any = new(AgenticWorkflowResponseList)
+    o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_AgenticWorkflowResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_AgenticWorkflowResponse(e)
+                if type(e) is AgenticWorkflowResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AgenticWorkflowResponseList.read_json = staticmethod(read_AgenticWorkflowResponseList)
+AgenticWorkflowResponseList.write_json = staticmethod(write_AgenticWorkflowResponseList)
+
+
+class CancelAgenticWorkflowDeploymentBody(Model):
+    """Body of the request a cancel agentic workflow deployment."""
+
+    __slots__ = ("force_cancel",)
+    schema_name = "CancelAgenticWorkflowDeploymentBody"
+    known_names = frozenset(("force_cancel",))
+    model_fields = (("force_cancel", "force_cancel", "bool", 0),)
+    if TYPE_CHECKING:
+        force_cancel: bool | Unset = UNSET
+        """Left out, the API takes false."""
+
+
+_CancelAgenticWorkflowDeploymentBody_names = CancelAgenticWorkflowDeploymentBody.known_names
+
+
+def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
+    try:
+        if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False and v0 is not UNSET:
+            return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
+        extra = (
+            None
+            if _CancelAgenticWorkflowDeploymentBody_names.issuperset(d)
+            else r.extra(d, CancelAgenticWorkflowDeploymentBody)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
+    o: Any = new(CancelAgenticWorkflowDeploymentBody)
+    o.force_cancel = v0
+    o._extra = extra
+    return o
+
+
+def write_CancelAgenticWorkflowDeploymentBody(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.force_cancel) is not UNSET:
+        d["force_cancel"] = v if type(v) is bool else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CancelAgenticWorkflowDeploymentBody.read_json = staticmethod(
+    read_CancelAgenticWorkflowDeploymentBody
+)
+CancelAgenticWorkflowDeploymentBody.write_json = staticmethod(
+    write_CancelAgenticWorkflowDeploymentBody
+)

@@ -1,0 +1,1097 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class AlertReceiverType(OpenEnum):
+    """Values of an alert receiver type."""
+
+    SLACK = "SLACK"
+    EMAIL = "EMAIL"
+
+
+_AlertReceiverType = members(AlertReceiverType, unset=False, null=False)
+union_AlertReceiverCreationRequest = Union(
+    "AlertReceiverCreationRequest",
+    ["#SlackAlertReceiverCreationRequest", "#EmailAlertReceiverCreationRequest"],
+    tag="type",
+    tags={
+        "EMAIL": "#EmailAlertReceiverCreationRequest",
+        "SLACK": "#SlackAlertReceiverCreationRequest",
+    },
+)
+if TYPE_CHECKING:
+    AlertReceiverCreationRequest: TypeAlias = (
+        "SlackAlertReceiverCreationRequest | EmailAlertReceiverCreationRequest | UnknownVariant"
+    )
+union_AlertReceiverEditRequest = Union(
+    "AlertReceiverEditRequest",
+    ["#SlackAlertReceiverEditRequest", "#EmailAlertReceiverEditRequest"],
+    tag="type",
+    tags={"EMAIL": "#EmailAlertReceiverEditRequest", "SLACK": "#SlackAlertReceiverEditRequest"},
+)
+if TYPE_CHECKING:
+    AlertReceiverEditRequest: TypeAlias = (
+        "SlackAlertReceiverEditRequest | EmailAlertReceiverEditRequest | UnknownVariant"
+    )
+union_AlertReceiverResponse = Union(
+    "AlertReceiverResponse",
+    ["#SlackAlertReceiverResponse", "#EmailAlertReceiverResponse"],
+    tag="type",
+    tags={"EMAIL": "#EmailAlertReceiverResponse", "SLACK": "#SlackAlertReceiverResponse"},
+)
+if TYPE_CHECKING:
+    AlertReceiverResponse: TypeAlias = (
+        "SlackAlertReceiverResponse | EmailAlertReceiverResponse | UnknownVariant"
+    )
+
+
+class AlertReceiverCreationValidationRequest(Model):
+    """Body of a request with an alert receiver creation validation."""
+
+    __slots__ = (
+        "alert_receiver",
+        "message",
+    )
+    schema_name = "AlertReceiverCreationValidationRequest"
+    known_names = frozenset(
+        (
+            "alert_receiver",
+            "message",
+        )
+    )
+    model_fields = (
+        ("alert_receiver", "alert_receiver", "|AlertReceiverCreationRequest", 1),
+        ("message", "message", "str", 0),
+    )
+    if TYPE_CHECKING:
+        alert_receiver: AlertReceiverCreationRequest
+        message: str | Unset = UNSET
+
+
+_AlertReceiverCreationValidationRequest_names = AlertReceiverCreationValidationRequest.known_names
+
+
+def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
+    try:
+        v0 = d["alert_receiver"]
+        if type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET:
+            return r.tolerate(AlertReceiverCreationValidationRequest, d)
+        extra = (
+            None
+            if _AlertReceiverCreationValidationRequest_names.issuperset(d)
+            else r.extra(d, AlertReceiverCreationValidationRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AlertReceiverCreationValidationRequest, d)
+    o: Any = new(AlertReceiverCreationValidationRequest)
+    o.alert_receiver = (
+        union_AlertReceiverCreationRequest.read(v0, r)
+        if type(v0) is dict
+        else r.read(
+            parse_kind("|AlertReceiverCreationRequest"),
+            v0,
+            Place(
+                AlertReceiverCreationValidationRequest.schema_name,
+                "alert_receiver",
+                d,
+                "alert_receiver",
+            ),
+        )
+    )
+    o.message = v1
+    o._extra = extra
+    return o
+
+
+def write_AlertReceiverCreationValidationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.alert_receiver) is not UNSET:
+        d["alert_receiver"] = encode(v)
+    if (v := o.message) is not UNSET:
+        d["message"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AlertReceiverCreationValidationRequest.read_json = staticmethod(
+    read_AlertReceiverCreationValidationRequest
+)
+AlertReceiverCreationValidationRequest.write_json = staticmethod(
+    write_AlertReceiverCreationValidationRequest
+)
+
+
+class AlertReceiverList(Model):
+    """Alert receivers."""
+
+    __slots__ = ("results",)
+    schema_name = "AlertReceiverList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[|AlertReceiverResponse]", 1),)
+    if TYPE_CHECKING:
+        results: list[AlertReceiverResponse]
+        """All entries; the API does not split this list."""
+
+
+_AlertReceiverList_names = AlertReceiverList.known_names
+
+
+def read_AlertReceiverList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["results"]) is not list:
+            return r.tolerate(AlertReceiverList, d)
+        extra = None if _AlertReceiverList_names.issuperset(d) else r.extra(d, AlertReceiverList)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AlertReceiverList, d)
+    o: Any = new(AlertReceiverList)
+    o.results = r.read(
+        parse_kind("[|AlertReceiverResponse]"),
+        v0,
+        Place(AlertReceiverList.schema_name, "results", d, "results"),
+    )
+    o._extra = extra
+    return o
+
+
+def write_AlertReceiverList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AlertReceiverList.read_json = staticmethod(read_AlertReceiverList)
+AlertReceiverList.write_json = staticmethod(write_AlertReceiverList)
+
+
+class AlertReceiverValidationRequest(Model):
+    """Body of a request with an alert receiver validation."""
+
+    __slots__ = ("message",)
+    schema_name = "AlertReceiverValidationRequest"
+    known_names = frozenset(("message",))
+    model_fields = (("message", "message", "str", 0),)
+    if TYPE_CHECKING:
+        message: str | Unset = UNSET
+
+
+_AlertReceiverValidationRequest_names = AlertReceiverValidationRequest.known_names
+
+
+def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("message", UNSET)) is not str and v0 is not UNSET:
+            return r.tolerate(AlertReceiverValidationRequest, d)
+        extra = (
+            None
+            if _AlertReceiverValidationRequest_names.issuperset(d)
+            else r.extra(d, AlertReceiverValidationRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AlertReceiverValidationRequest, d)
+    o: Any = new(AlertReceiverValidationRequest)
+    o.message = v0
+    o._extra = extra
+    return o
+
+
+def write_AlertReceiverValidationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.message) is not UNSET:
+        d["message"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AlertReceiverValidationRequest.read_json = staticmethod(read_AlertReceiverValidationRequest)
+AlertReceiverValidationRequest.write_json = staticmethod(write_AlertReceiverValidationRequest)
+
+
+class EmailAlertReceiverCreationRequest(Model):
+    """Body of a request that creates an email alert receiver."""
+
+    __slots__ = (
+        "auth_password",
+        "auth_username",
+        "description",
+        "from_",
+        "name",
+        "_organization_id",
+        "owner",
+        "require_tls",
+        "send_resolved",
+        "severity",
+        "smarthost",
+        "to",
+        "type_",
+    )
+    schema_name = "EmailAlertReceiverCreationRequest"
+    known_names = frozenset(
+        (
+            "auth_password",
+            "auth_username",
+            "description",
+            "from",
+            "name",
+            "organization_id",
+            "owner",
+            "require_tls",
+            "send_resolved",
+            "severity",
+            "smarthost",
+            "to",
+            "type",
+        )
+    )
+    model_fields = (
+        ("auth_password", "auth_password", "str", 1),
+        ("auth_username", "auth_username", "str?", 0),
+        ("description", "description", "str", 1),
+        ("from_", "from", "str", 1),
+        ("name", "name", "str", 1),
+        ("organization_id", "organization_id", "uuid", 5),
+        ("owner", "owner", "str?", 0),
+        ("require_tls", "require_tls", "bool", 1),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("smarthost", "smarthost", "str", 1),
+        ("to", "to", "str", 1),
+        ("type_", "type", "%AlertReceiverType", 1),
+    )
+    if TYPE_CHECKING:
+        auth_password: str
+        """Secret; answers do not show it."""
+        auth_username: str | None | Unset = UNSET
+        """Null is allowed."""
+        description: str
+        from_: str
+        """E-mail address."""
+        name: str
+        organization_id: UUID
+        owner: str | None | Unset = UNSET
+        """Null is allowed."""
+        require_tls: bool
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        """Null is allowed."""
+        smarthost: str
+        to: str
+        """E-mail address."""
+        type_: AlertReceiverType
+    else:
+        organization_id = UuidAttribute()
+
+
+_EmailAlertReceiverCreationRequest_names = EmailAlertReceiverCreationRequest.known_names
+
+
+def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
+    try:
+        v12 = _AlertReceiverType[d["type"]]
+        if (
+            type(v0 := d["auth_password"]) is not str
+            or (
+                type(v1 := d.get("auth_username", UNSET)) is not str
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or type(v4 := d["name"]) is not str
+            or (type(v5 := d["organization_id"]) is not str or len(v5) != 36)
+            or (type(v6 := d.get("owner", UNSET)) is not str and v6 is not UNSET and v6 is not None)
+            or ((v7 := d["require_tls"]) is not True and v7 is not False)
+            or ((v8 := d["send_resolved"]) is not True and v8 is not False)
+            or (
+                type(v9 := d.get("severity", UNSET)) is not str
+                and v9 is not UNSET
+                and v9 is not None
+            )
+            or type(v10 := d["smarthost"]) is not str
+            or type(v11 := d["to"]) is not str
+        ):
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        extra = (
+            None
+            if _EmailAlertReceiverCreationRequest_names.issuperset(d)
+            else r.extra(d, EmailAlertReceiverCreationRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EmailAlertReceiverCreationRequest, d)
+    o: Any = new(EmailAlertReceiverCreationRequest)
+    o.auth_password = v0
+    o.auth_username = v1
+    o.description = v2
+    o.from_ = v3
+    o.name = v4
+    o._organization_id = v5
+    o.owner = v6
+    o.require_tls = v7
+    o.send_resolved = v8
+    o.severity = v9
+    o.smarthost = v10
+    o.to = v11
+    o.type_ = v12
+    o._extra = extra
+    return o
+
+
+def write_EmailAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.auth_password) is not UNSET:
+        d["auth_password"] = v if type(v) is str else encode(v)
+    if (v := o.auth_username) is not UNSET:
+        d["auth_username"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.from_) is not UNSET:
+        d["from"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._organization_id) is not UNSET:
+        d["organization_id"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.require_tls) is not UNSET:
+        d["require_tls"] = v if type(v) is bool else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.smarthost) is not UNSET:
+        d["smarthost"] = v if type(v) is str else encode(v)
+    if (v := o.to) is not UNSET:
+        d["to"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EmailAlertReceiverCreationRequest.read_json = staticmethod(read_EmailAlertReceiverCreationRequest)
+EmailAlertReceiverCreationRequest.write_json = staticmethod(write_EmailAlertReceiverCreationRequest)
+
+
+class EmailAlertReceiverEditRequest(Model):
+    """Body of a request that changes an email alert receiver."""
+
+    __slots__ = (
+        "auth_password",
+        "auth_username",
+        "description",
+        "from_",
+        "name",
+        "owner",
+        "require_tls",
+        "send_resolved",
+        "severity",
+        "smarthost",
+        "to",
+        "type_",
+    )
+    schema_name = "EmailAlertReceiverEditRequest"
+    known_names = frozenset(
+        (
+            "auth_password",
+            "auth_username",
+            "description",
+            "from",
+            "name",
+            "owner",
+            "require_tls",
+            "send_resolved",
+            "severity",
+            "smarthost",
+            "to",
+            "type",
+        )
+    )
+    model_fields = (
+        ("auth_password", "auth_password", "str?", 0),
+        ("auth_username", "auth_username", "str?", 0),
+        ("description", "description", "str", 1),
+        ("from_", "from", "str", 1),
+        ("name", "name", "str", 1),
+        ("owner", "owner", "str?", 0),
+        ("require_tls", "require_tls", "bool", 1),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("smarthost", "smarthost", "str", 1),
+        ("to", "to", "str", 1),
+        ("type_", "type", "%AlertReceiverType", 1),
+    )
+    if TYPE_CHECKING:
+        auth_password: str | None | Unset = UNSET
+        """Secret; answers do not show it. Null is allowed."""
+        auth_username: str | None | Unset = UNSET
+        """Null is allowed."""
+        description: str
+        from_: str
+        """E-mail address."""
+        name: str
+        owner: str | None | Unset = UNSET
+        """Null is allowed."""
+        require_tls: bool
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        """Null is allowed."""
+        smarthost: str
+        to: str
+        """E-mail address."""
+        type_: AlertReceiverType
+
+
+_EmailAlertReceiverEditRequest_names = EmailAlertReceiverEditRequest.known_names
+
+
+def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
+    try:
+        v11 = _AlertReceiverType[d["type"]]
+        if (
+            (
+                type(v0 := d.get("auth_password", UNSET)) is not str
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (
+                type(v1 := d.get("auth_username", UNSET)) is not str
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or type(v4 := d["name"]) is not str
+            or (type(v5 := d.get("owner", UNSET)) is not str and v5 is not UNSET and v5 is not None)
+            or ((v6 := d["require_tls"]) is not True and v6 is not False)
+            or ((v7 := d["send_resolved"]) is not True and v7 is not False)
+            or (
+                type(v8 := d.get("severity", UNSET)) is not str
+                and v8 is not UNSET
+                and v8 is not None
+            )
+            or type(v9 := d["smarthost"]) is not str
+            or type(v10 := d["to"]) is not str
+        ):
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        extra = (
+            None
+            if _EmailAlertReceiverEditRequest_names.issuperset(d)
+            else r.extra(d, EmailAlertReceiverEditRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EmailAlertReceiverEditRequest, d)
+    o: Any = new(EmailAlertReceiverEditRequest)
+    o.auth_password = v0
+    o.auth_username = v1
+    o.description = v2
+    o.from_ = v3
+    o.name = v4
+    o.owner = v5
+    o.require_tls = v6
+    o.send_resolved = v7
+    o.severity = v8
+    o.smarthost = v9
+    o.to = v10
+    o.type_ = v11
+    o._extra = extra
+    return o
+
+
+def write_EmailAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.auth_password) is not UNSET:
+        d["auth_password"] = v if type(v) is str else encode(v)
+    if (v := o.auth_username) is not UNSET:
+        d["auth_username"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.from_) is not UNSET:
+        d["from"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.require_tls) is not UNSET:
+        d["require_tls"] = v if type(v) is bool else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.smarthost) is not UNSET:
+        d["smarthost"] = v if type(v) is str else encode(v)
+    if (v := o.to) is not UNSET:
+        d["to"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EmailAlertReceiverEditRequest.read_json = staticmethod(read_EmailAlertReceiverEditRequest)
+EmailAlertReceiverEditRequest.write_json = staticmethod(write_EmailAlertReceiverEditRequest)
+
+
+class EmailAlertReceiverResponse(Model):
+    """An email alert receiver, as the API answers it."""
+
+    __slots__ = (
+        "auth_username",
+        "_created_at",
+        "description",
+        "from_",
+        "_id",
+        "name",
+        "owner",
+        "require_tls",
+        "send_resolved",
+        "severity",
+        "smarthost",
+        "to",
+        "type_",
+        "_updated_at",
+    )
+    schema_name = "EmailAlertReceiverResponse"
+    known_names = frozenset(
+        (
+            "auth_username",
+            "created_at",
+            "description",
+            "from",
+            "id",
+            "name",
+            "owner",
+            "require_tls",
+            "send_resolved",
+            "severity",
+            "smarthost",
+            "to",
+            "type",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("auth_username", "auth_username", "str?", 1),
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 1),
+        ("from_", "from", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("owner", "owner", "str?", 0),
+        ("require_tls", "require_tls", "bool", 1),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("smarthost", "smarthost", "str", 1),
+        ("to", "to", "str", 1),
+        ("type_", "type", "%AlertReceiverType", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        auth_username: str | None
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str
+        from_: str
+        """E-mail address."""
+        id: UUID
+        """Set by the server."""
+        name: str
+        owner: str | None | Unset = UNSET
+        require_tls: bool
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        smarthost: str
+        to: str
+        """E-mail address."""
+        type_: AlertReceiverType
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_EmailAlertReceiverResponse_names = EmailAlertReceiverResponse.known_names
+
+
+def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
+    try:
+        v12 = _AlertReceiverType[d["type"]]
+        if (
+            (type(v0 := d["auth_username"]) is not str and v0 is not None)
+            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
+            or type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or type(v5 := d["name"]) is not str
+            or (type(v6 := d.get("owner", UNSET)) is not str and v6 is not UNSET and v6 is not None)
+            or ((v7 := d["require_tls"]) is not True and v7 is not False)
+            or ((v8 := d["send_resolved"]) is not True and v8 is not False)
+            or (
+                type(v9 := d.get("severity", UNSET)) is not str
+                and v9 is not UNSET
+                and v9 is not None
+            )
+            or type(v10 := d["smarthost"]) is not str
+            or type(v11 := d["to"]) is not str
+            or (
+                (type(v13 := d.get("updated_at", UNSET)) is not str or v13[10:11] != "T")
+                and v13 is not UNSET
+            )
+        ):
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        extra = (
+            None
+            if _EmailAlertReceiverResponse_names.issuperset(d)
+            else r.extra(d, EmailAlertReceiverResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EmailAlertReceiverResponse, d)
+    o: Any = new(EmailAlertReceiverResponse)
+    o.auth_username = v0
+    o._created_at = v1
+    o.description = v2
+    o.from_ = v3
+    o._id = v4
+    o.name = v5
+    o.owner = v6
+    o.require_tls = v7
+    o.send_resolved = v8
+    o.severity = v9
+    o.smarthost = v10
+    o.to = v11
+    o.type_ = v12
+    o._updated_at = v13
+    o._extra = extra
+    return o
+
+
+def write_EmailAlertReceiverResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.auth_username) is not UNSET:
+        d["auth_username"] = v if type(v) is str else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.from_) is not UNSET:
+        d["from"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.require_tls) is not UNSET:
+        d["require_tls"] = v if type(v) is bool else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.smarthost) is not UNSET:
+        d["smarthost"] = v if type(v) is str else encode(v)
+    if (v := o.to) is not UNSET:
+        d["to"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EmailAlertReceiverResponse.read_json = staticmethod(read_EmailAlertReceiverResponse)
+EmailAlertReceiverResponse.write_json = staticmethod(write_EmailAlertReceiverResponse)
+
+
+class SlackAlertReceiverCreationRequest(Model):
+    """Body of a request that creates a Slack alert receiver."""
+
+    __slots__ = (
+        "description",
+        "name",
+        "_organization_id",
+        "owner",
+        "send_resolved",
+        "severity",
+        "type_",
+        "webhook_url",
+    )
+    schema_name = "SlackAlertReceiverCreationRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "name",
+            "organization_id",
+            "owner",
+            "send_resolved",
+            "severity",
+            "type",
+            "webhook_url",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 1),
+        ("name", "name", "str", 1),
+        ("organization_id", "organization_id", "uuid", 5),
+        ("owner", "owner", "str?", 0),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("type_", "type", "%AlertReceiverType", 1),
+        ("webhook_url", "webhook_url", "str", 3),
+    )
+    if TYPE_CHECKING:
+        description: str
+        name: str
+        organization_id: UUID
+        owner: str | None | Unset = UNSET
+        """Null is allowed."""
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        """Null is allowed."""
+        type_: AlertReceiverType
+        webhook_url: str
+        """Absolute URI. Secret; answers do not show it."""
+    else:
+        organization_id = UuidAttribute()
+
+
+_SlackAlertReceiverCreationRequest_names = SlackAlertReceiverCreationRequest.known_names
+
+
+def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _AlertReceiverType[d["type"]]
+        if (
+            type(v0 := d["description"]) is not str
+            or type(v1 := d["name"]) is not str
+            or (type(v2 := d["organization_id"]) is not str or len(v2) != 36)
+            or (type(v3 := d.get("owner", UNSET)) is not str and v3 is not UNSET and v3 is not None)
+            or ((v4 := d["send_resolved"]) is not True and v4 is not False)
+            or (
+                type(v5 := d.get("severity", UNSET)) is not str
+                and v5 is not UNSET
+                and v5 is not None
+            )
+            or type(v7 := d["webhook_url"]) is not str
+        ):
+            return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        extra = (
+            None
+            if _SlackAlertReceiverCreationRequest_names.issuperset(d)
+            else r.extra(d, SlackAlertReceiverCreationRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(SlackAlertReceiverCreationRequest, d)
+    o: Any = new(SlackAlertReceiverCreationRequest)
+    o.description = v0
+    o.name = v1
+    o._organization_id = v2
+    o.owner = v3
+    o.send_resolved = v4
+    o.severity = v5
+    o.type_ = v6
+    o.webhook_url = v7
+    o._extra = extra
+    return o
+
+
+def write_SlackAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._organization_id) is not UNSET:
+        d["organization_id"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if (v := o.webhook_url) is not UNSET:
+        d["webhook_url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+SlackAlertReceiverCreationRequest.read_json = staticmethod(read_SlackAlertReceiverCreationRequest)
+SlackAlertReceiverCreationRequest.write_json = staticmethod(write_SlackAlertReceiverCreationRequest)
+
+
+class SlackAlertReceiverEditRequest(Model):
+    """Body of a request that changes a Slack alert receiver."""
+
+    __slots__ = (
+        "description",
+        "name",
+        "owner",
+        "send_resolved",
+        "severity",
+        "type_",
+        "webhook_url",
+    )
+    schema_name = "SlackAlertReceiverEditRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "name",
+            "owner",
+            "send_resolved",
+            "severity",
+            "type",
+            "webhook_url",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 1),
+        ("name", "name", "str", 1),
+        ("owner", "owner", "str?", 0),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("type_", "type", "%AlertReceiverType", 1),
+        ("webhook_url", "webhook_url", "str?", 2),
+    )
+    if TYPE_CHECKING:
+        description: str
+        name: str
+        owner: str | None | Unset = UNSET
+        """Null is allowed."""
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        """Null is allowed."""
+        type_: AlertReceiverType
+        webhook_url: str | None | Unset = UNSET
+        """Absolute URI. Secret; answers do not show it. Null is allowed."""
+
+
+_SlackAlertReceiverEditRequest_names = SlackAlertReceiverEditRequest.known_names
+
+
+def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
+    try:
+        v5 = _AlertReceiverType[d["type"]]
+        if (
+            type(v0 := d["description"]) is not str
+            or type(v1 := d["name"]) is not str
+            or (type(v2 := d.get("owner", UNSET)) is not str and v2 is not UNSET and v2 is not None)
+            or ((v3 := d["send_resolved"]) is not True and v3 is not False)
+            or (
+                type(v4 := d.get("severity", UNSET)) is not str
+                and v4 is not UNSET
+                and v4 is not None
+            )
+            or (
+                type(v6 := d.get("webhook_url", UNSET)) is not str
+                and v6 is not UNSET
+                and v6 is not None
+            )
+        ):
+            return r.tolerate(SlackAlertReceiverEditRequest, d)
+        extra = (
+            None
+            if _SlackAlertReceiverEditRequest_names.issuperset(d)
+            else r.extra(d, SlackAlertReceiverEditRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(SlackAlertReceiverEditRequest, d)
+    o: Any = new(SlackAlertReceiverEditRequest)
+    o.description = v0
+    o.name = v1
+    o.owner = v2
+    o.send_resolved = v3
+    o.severity = v4
+    o.type_ = v5
+    o.webhook_url = v6
+    o._extra = extra
+    return o
+
+
+def write_SlackAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if (v := o.webhook_url) is not UNSET:
+        d["webhook_url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+SlackAlertReceiverEditRequest.read_json = staticmethod(read_SlackAlertReceiverEditRequest)
+SlackAlertReceiverEditRequest.write_json = staticmethod(write_SlackAlertReceiverEditRequest)
+
+
+class SlackAlertReceiverResponse(Model):
+    """A Slack alert receiver, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "description",
+        "_id",
+        "name",
+        "owner",
+        "send_resolved",
+        "severity",
+        "type_",
+        "_updated_at",
+    )
+    schema_name = "SlackAlertReceiverResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "description",
+            "id",
+            "name",
+            "owner",
+            "send_resolved",
+            "severity",
+            "type",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("owner", "owner", "str?", 0),
+        ("send_resolved", "send_resolved", "bool", 1),
+        ("severity", "severity", "str?", 0),
+        ("type_", "type", "%AlertReceiverType", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str
+        id: UUID
+        """Set by the server."""
+        name: str
+        owner: str | None | Unset = UNSET
+        send_resolved: bool
+        severity: str | None | Unset = UNSET
+        type_: AlertReceiverType
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_SlackAlertReceiverResponse_names = SlackAlertReceiverResponse.known_names
+
+
+def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
+    try:
+        v7 = _AlertReceiverType[d["type"]]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or type(v1 := d["description"]) is not str
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or type(v3 := d["name"]) is not str
+            or (type(v4 := d.get("owner", UNSET)) is not str and v4 is not UNSET and v4 is not None)
+            or ((v5 := d["send_resolved"]) is not True and v5 is not False)
+            or (
+                type(v6 := d.get("severity", UNSET)) is not str
+                and v6 is not UNSET
+                and v6 is not None
+            )
+            or (
+                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
+                and v8 is not UNSET
+            )
+        ):
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        extra = (
+            None
+            if _SlackAlertReceiverResponse_names.issuperset(d)
+            else r.extra(d, SlackAlertReceiverResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(SlackAlertReceiverResponse, d)
+    o: Any = new(SlackAlertReceiverResponse)
+    o._created_at = v0
+    o.description = v1
+    o._id = v2
+    o.name = v3
+    o.owner = v4
+    o.send_resolved = v5
+    o.severity = v6
+    o.type_ = v7
+    o._updated_at = v8
+    o._extra = extra
+    return o
+
+
+def write_SlackAlertReceiverResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.send_resolved) is not UNSET:
+        d["send_resolved"] = v if type(v) is bool else encode(v)
+    if (v := o.severity) is not UNSET:
+        d["severity"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+SlackAlertReceiverResponse.read_json = staticmethod(read_SlackAlertReceiverResponse)
+SlackAlertReceiverResponse.write_json = staticmethod(write_SlackAlertReceiverResponse)

@@ -1,0 +1,210 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationAnnotationsGroupScopeEnum(OpenEnum):
+    """Values of an organization annotations group scope."""
+
+    DEPLOYMENTS = "DEPLOYMENTS"
+    STATEFUL_SETS = "STATEFUL_SETS"
+    SERVICES = "SERVICES"
+    INGRESS = "INGRESS"
+    GATEWAY_API_ROUTES = "GATEWAY_API_ROUTES"
+    HPA = "HPA"
+    PODS = "PODS"
+    SECRETS = "SECRETS"
+    JOBS = "JOBS"
+    CRON_JOBS = "CRON_JOBS"
+
+
+_OrganizationAnnotationsGroupScopeEnum = members(
+    OrganizationAnnotationsGroupScopeEnum, unset=False, null=False
+)
+
+
+class Annotation(Model):
+    """An annotation."""
+
+    __slots__ = (
+        "key",
+        "value",
+    )
+    schema_name = "Annotation"
+    known_names = frozenset(
+        (
+            "key",
+            "value",
+        )
+    )
+    model_fields = (
+        ("key", "key", "str", 1),
+        ("value", "value", "str", 1),
+    )
+    if TYPE_CHECKING:
+        key: str
+        value: str
+
+
+_Annotation_names = Annotation.known_names
+
+
+def read_Annotation(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["key"]) is not str or type(v1 := d["value"]) is not str:
+            return r.tolerate(Annotation, d)
+        extra = None if _Annotation_names.issuperset(d) else r.extra(d, Annotation)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Annotation, d)
+    o: Any = new(Annotation)
+    o.key = v0
+    o.value = v1
+    o._extra = extra
+    return o
+
+
+def write_Annotation(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.key) is not UNSET:
+        d["key"] = v if type(v) is str else encode(v)
+    if (v := o.value) is not UNSET:
+        d["value"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Annotation.read_json = staticmethod(read_Annotation)
+Annotation.write_json = staticmethod(write_Annotation)
+
+
+class OrganizationAnnotationsGroupResponse(Model):
+    """An organization annotations group, as the API answers it."""
+
+    __slots__ = (
+        "annotations",
+        "_created_at",
+        "_id",
+        "name",
+        "scopes",
+        "_updated_at",
+    )
+    schema_name = "OrganizationAnnotationsGroupResponse"
+    known_names = frozenset(
+        (
+            "annotations",
+            "created_at",
+            "id",
+            "name",
+            "scopes",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("annotations", "annotations", "[#Annotation]", 1),
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        annotations: list[Annotation]
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        name: str
+        scopes: list[OrganizationAnnotationsGroupScopeEnum]
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationAnnotationsGroupResponse_names = OrganizationAnnotationsGroupResponse.known_names
+
+
+def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["annotations"]) is not list
+            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or type(v3 := d["name"]) is not str
+            or type(v4 := d["scopes"]) is not list
+            or (
+                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v4 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v4]
+        extra = (
+            None
+            if _OrganizationAnnotationsGroupResponse_names.issuperset(d)
+            else r.extra(d, OrganizationAnnotationsGroupResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+    o: Any = new(OrganizationAnnotationsGroupResponse)
+    o.annotations = [read_Annotation(e, r) for e in v0]
+    o._created_at = v1
+    o._id = v2
+    o.name = v3
+    o.scopes = v4
+    o._updated_at = v5
+    o._extra = extra
+    return o
+
+
+def write_OrganizationAnnotationsGroupResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations) is not UNSET:
+        d["annotations"] = (
+            [write_Annotation(e) if type(e) is Annotation else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.scopes) is not UNSET:
+        d["scopes"] = encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationAnnotationsGroupResponse.read_json = staticmethod(
+    read_OrganizationAnnotationsGroupResponse
+)
+OrganizationAnnotationsGroupResponse.write_json = staticmethod(
+    write_OrganizationAnnotationsGroupResponse
+)

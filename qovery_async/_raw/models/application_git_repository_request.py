@@ -1,0 +1,135 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .git_provider_enum import GitProviderEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_GitProviderEnum = members(GitProviderEnum, unset=False, null=False)
+
+
+class ApplicationGitRepositoryRequest(Model):
+    """Body of a request with an application Git repository."""
+
+    __slots__ = (
+        "branch",
+        "_git_token_id",
+        "name",
+        "owner",
+        "provider",
+        "root_path",
+        "url",
+    )
+    schema_name = "ApplicationGitRepositoryRequest"
+    known_names = frozenset(
+        (
+            "branch",
+            "git_token_id",
+            "name",
+            "owner",
+            "provider",
+            "root_path",
+            "url",
+        )
+    )
+    model_fields = (
+        ("branch", "branch", "str", 0),
+        ("git_token_id", "git_token_id", "uuid?", 4),
+        ("name", "name", "any", 0),
+        ("owner", "owner", "any", 0),
+        ("provider", "provider", "%GitProviderEnum", 1),
+        ("root_path", "root_path", "str", 0),
+        ("url", "url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        branch: str | Unset = UNSET
+        git_token_id: UUID | None | Unset = UNSET
+        """Null is allowed."""
+        name: Any = UNSET
+        owner: Any = UNSET
+        provider: GitProviderEnum
+        root_path: str | Unset = UNSET
+        """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
+        url: str
+    else:
+        git_token_id = UuidAttribute()
+
+
+_ApplicationGitRepositoryRequest_names = ApplicationGitRepositoryRequest.known_names
+
+
+def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
+    try:
+        v2 = d.get("name", UNSET)
+        v3 = d.get("owner", UNSET)
+        v4 = _GitProviderEnum[d["provider"]]
+        if (
+            (type(v0 := d.get("branch", UNSET)) is not str and v0 is not UNSET)
+            or (
+                (type(v1 := d.get("git_token_id", UNSET)) is not str or len(v1) != 36)
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v5 := d.get("root_path", UNSET)) is not str and v5 is not UNSET)
+            or type(v6 := d["url"]) is not str
+        ):
+            return r.tolerate(ApplicationGitRepositoryRequest, d)
+        extra = (
+            None
+            if _ApplicationGitRepositoryRequest_names.issuperset(d)
+            else r.extra(d, ApplicationGitRepositoryRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ApplicationGitRepositoryRequest, d)
+    o: Any = new(ApplicationGitRepositoryRequest)
+    o.branch = v0
+    o._git_token_id = v1
+    o.name = v2
+    o.owner = v3
+    o.provider = v4
+    o.root_path = v5
+    o.url = v6
+    o._extra = extra
+    return o
+
+
+def write_ApplicationGitRepositoryRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.branch) is not UNSET:
+        d["branch"] = v if type(v) is str else encode(v)
+    if (v := o._git_token_id) is not UNSET:
+        d["git_token_id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = encode(v)
+    if (v := o.provider) is not UNSET:
+        d["provider"] = v._value_ if type(v) is GitProviderEnum else encode(v)
+    if (v := o.root_path) is not UNSET:
+        d["root_path"] = v if type(v) is str else encode(v)
+    if (v := o.url) is not UNSET:
+        d["url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ApplicationGitRepositoryRequest.read_json = staticmethod(read_ApplicationGitRepositoryRequest)
+ApplicationGitRepositoryRequest.write_json = staticmethod(write_ApplicationGitRepositoryRequest)

@@ -1,0 +1,384 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.unset import UNSET, Unset
+from .application import BuildModeEnum
+from .application_git_repository_request import (
+    ApplicationGitRepositoryRequest,
+    read_ApplicationGitRepositoryRequest,
+    write_ApplicationGitRepositoryRequest,
+)
+from .autoscaling_policy_request import (
+    ServiceStorageRequestStorageItem,
+    read_ServiceStorageRequestStorageItem,
+    union_AutoscalingPolicyRequest,
+    write_ServiceStorageRequestStorageItem,
+)
+from .cpu_architecture_enum import CpuArchitectureEnum
+from .healthcheck import Healthcheck, read_Healthcheck, write_Healthcheck
+from .service_annotation_request import (
+    ServiceAnnotationRequest,
+    ServiceLabelRequest,
+    read_ServiceAnnotationRequest,
+    read_ServiceLabelRequest,
+    write_ServiceAnnotationRequest,
+    write_ServiceLabelRequest,
+)
+from .service_port_request_ports_item import (
+    ServicePortRequestPortsItem,
+    read_ServicePortRequestPortsItem,
+    write_ServicePortRequestPortsItem,
+)
+
+if TYPE_CHECKING:
+    from .autoscaling_policy_request import AutoscalingPolicyRequest
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_BuildModeEnum_unset = members(BuildModeEnum, unset=True, null=False)
+_CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)
+
+
+class ApplicationRequest(Model):
+    """Body of a request with an application."""
+
+    __slots__ = (
+        "annotations_groups",
+        "arguments",
+        "auto_deploy",
+        "auto_preview",
+        "autoscaling",
+        "build_mode",
+        "cpu",
+        "cpu_architecture",
+        "description",
+        "docker_target_build_stage",
+        "dockerfile_path",
+        "entrypoint",
+        "ephemeral_storage_in_gib",
+        "git_repository",
+        "gpu",
+        "healthchecks",
+        "icon_uri",
+        "labels_groups",
+        "max_running_instances",
+        "memory",
+        "min_running_instances",
+        "name",
+        "ports",
+        "storage",
+    )
+    schema_name = "ApplicationRequest"
+    known_names = frozenset(
+        (
+            "annotations_groups",
+            "arguments",
+            "auto_deploy",
+            "auto_preview",
+            "autoscaling",
+            "build_mode",
+            "cpu",
+            "cpu_architecture",
+            "description",
+            "docker_target_build_stage",
+            "dockerfile_path",
+            "entrypoint",
+            "ephemeral_storage_in_gib",
+            "git_repository",
+            "gpu",
+            "healthchecks",
+            "icon_uri",
+            "labels_groups",
+            "max_running_instances",
+            "memory",
+            "min_running_instances",
+            "name",
+            "ports",
+            "storage",
+        )
+    )
+    model_fields = (
+        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+        ("arguments", "arguments", "[str]", 0),
+        ("auto_deploy", "auto_deploy", "bool?", 0),
+        ("auto_preview", "auto_preview", "bool", 0),
+        ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
+        ("build_mode", "build_mode", "%BuildModeEnum", 0),
+        ("cpu", "cpu", "int", 0),
+        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+        ("description", "description", "str?", 0),
+        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+        ("dockerfile_path", "dockerfile_path", "str?", 0),
+        ("entrypoint", "entrypoint", "str", 0),
+        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+        ("gpu", "gpu", "int", 0),
+        ("healthchecks", "healthchecks", "#Healthcheck", 1),
+        ("icon_uri", "icon_uri", "str", 0),
+        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+        ("max_running_instances", "max_running_instances", "int", 0),
+        ("memory", "memory", "int", 0),
+        ("min_running_instances", "min_running_instances", "int", 0),
+        ("name", "name", "str", 1),
+        ("ports", "ports", "[#ServicePortRequestPortsItem]", 0),
+        ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
+    )
+    if TYPE_CHECKING:
+        annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
+        arguments: list[str] | Unset = UNSET
+        auto_deploy: bool | None | Unset = UNSET
+        """Null is allowed."""
+        auto_preview: bool | Unset = UNSET
+        """Left out, the API takes true."""
+        autoscaling: AutoscalingPolicyRequest | Unset = UNSET
+        build_mode: BuildModeEnum | Unset = UNSET
+        """Left out, the API takes 'DOCKER'."""
+        cpu: int | Unset = UNSET
+        """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
+        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        """Null is allowed."""
+        description: str | None | Unset = UNSET
+        """Null is allowed."""
+        docker_target_build_stage: str | None | Unset = UNSET
+        """Null is allowed."""
+        dockerfile_path: str | None | Unset = UNSET
+        """Null is allowed."""
+        entrypoint: str | Unset = UNSET
+        ephemeral_storage_in_gib: int | Unset = UNSET
+        """In GiB. At least 0."""
+        git_repository: ApplicationGitRepositoryRequest
+        gpu: int | Unset = UNSET
+        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        healthchecks: Healthcheck
+        icon_uri: str | Unset = UNSET
+        """`app://` or `https://` address of the icon."""
+        labels_groups: list[ServiceLabelRequest] | Unset = UNSET
+        max_running_instances: int | Unset = UNSET
+        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        memory: int | Unset = UNSET
+        """In MB. Left out, the API takes 512."""
+        min_running_instances: int | Unset = UNSET
+        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
+        API takes 1.
+        """
+        name: str
+        ports: list[ServicePortRequestPortsItem] | Unset = UNSET
+        storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
+
+
+_ApplicationRequest_names = ApplicationRequest.known_names
+
+
+def read_ApplicationRequest(d: Any, r: Reading) -> Any:
+    try:
+        v4 = d.get("autoscaling", UNSET)
+        v5 = _BuildModeEnum_unset[d.get("build_mode", UNSET)]
+        v7 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        if (
+            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
+            or (
+                (
+                    type(v1 := d.get("arguments", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v1))
+                )
+                and v1 is not UNSET
+            )
+            or (
+                (v2 := d.get("auto_deploy", UNSET)) is not True
+                and v2 is not False
+                and v2 is not UNSET
+                and v2 is not None
+            )
+            or (
+                (v3 := d.get("auto_preview", UNSET)) is not True
+                and v3 is not False
+                and v3 is not UNSET
+            )
+            or (type(v6 := d.get("cpu", UNSET)) is not int and v6 is not UNSET)
+            or (
+                type(v8 := d.get("description", UNSET)) is not str
+                and v8 is not UNSET
+                and v8 is not None
+            )
+            or (
+                type(v9 := d.get("docker_target_build_stage", UNSET)) is not str
+                and v9 is not UNSET
+                and v9 is not None
+            )
+            or (
+                type(v10 := d.get("dockerfile_path", UNSET)) is not str
+                and v10 is not UNSET
+                and v10 is not None
+            )
+            or (type(v11 := d.get("entrypoint", UNSET)) is not str and v11 is not UNSET)
+            or (
+                type(v12 := d.get("ephemeral_storage_in_gib", UNSET)) is not int
+                and v12 is not UNSET
+            )
+            or type(v13 := d["git_repository"]) is not dict
+            or (type(v14 := d.get("gpu", UNSET)) is not int and v14 is not UNSET)
+            or type(v15 := d["healthchecks"]) is not dict
+            or (type(v16 := d.get("icon_uri", UNSET)) is not str and v16 is not UNSET)
+            or (type(v17 := d.get("labels_groups", UNSET)) is not list and v17 is not UNSET)
+            or (type(v18 := d.get("max_running_instances", UNSET)) is not int and v18 is not UNSET)
+            or (type(v19 := d.get("memory", UNSET)) is not int and v19 is not UNSET)
+            or (type(v20 := d.get("min_running_instances", UNSET)) is not int and v20 is not UNSET)
+            or type(v21 := d["name"]) is not str
+            or (type(v22 := d.get("ports", UNSET)) is not list and v22 is not UNSET)
+            or (type(v23 := d.get("storage", UNSET)) is not list and v23 is not UNSET)
+        ):
+            return r.tolerate(ApplicationRequest, d)
+        extra = None if _ApplicationRequest_names.issuperset(d) else r.extra(d, ApplicationRequest)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ApplicationRequest, d)
+    o: Any = new(ApplicationRequest)
+    o.annotations_groups = (
+        [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 is not UNSET else v0
+    )
+    o.arguments = v1
+    o.auto_deploy = v2
+    o.auto_preview = v3
+    o.autoscaling = (
+        v4
+        if v4 is UNSET
+        else union_AutoscalingPolicyRequest.read(v4, r)
+        if type(v4) is dict
+        else r.read(
+            parse_kind("|AutoscalingPolicyRequest"),
+            v4,
+            Place(ApplicationRequest.schema_name, "autoscaling", d, "autoscaling"),
+        )
+    )
+    o.build_mode = v5
+    o.cpu = v6
+    o.cpu_architecture = v7
+    o.description = v8
+    o.docker_target_build_stage = v9
+    o.dockerfile_path = v10
+    o.entrypoint = v11
+    o.ephemeral_storage_in_gib = v12
+    o.git_repository = read_ApplicationGitRepositoryRequest(v13, r)
+    o.gpu = v14
+    o.healthchecks = read_Healthcheck(v15, r)
+    o.icon_uri = v16
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if v17 is not UNSET else v17
+    o.max_running_instances = v18
+    o.memory = v19
+    o.min_running_instances = v20
+    o.name = v21
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v22] if v22 is not UNSET else v22
+    o.storage = (
+        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if v23 is not UNSET else v23
+    )
+    o._extra = extra
+    return o
+
+
+def write_ApplicationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations_groups) is not UNSET:
+        d["annotations_groups"] = (
+            [
+                write_ServiceAnnotationRequest(e)
+                if type(e) is ServiceAnnotationRequest
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.arguments) is not UNSET:
+        d["arguments"] = encode(v)
+    if (v := o.auto_deploy) is not UNSET:
+        d["auto_deploy"] = v if type(v) is bool else encode(v)
+    if (v := o.auto_preview) is not UNSET:
+        d["auto_preview"] = v if type(v) is bool else encode(v)
+    if (v := o.autoscaling) is not UNSET:
+        d["autoscaling"] = encode(v)
+    if (v := o.build_mode) is not UNSET:
+        d["build_mode"] = v._value_ if type(v) is BuildModeEnum else encode(v)
+    if (v := o.cpu) is not UNSET:
+        d["cpu"] = v if type(v) is int else encode(v)
+    if (v := o.cpu_architecture) is not UNSET:
+        d["cpu_architecture"] = v._value_ if type(v) is CpuArchitectureEnum else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.docker_target_build_stage) is not UNSET:
+        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+    if (v := o.dockerfile_path) is not UNSET:
+        d["dockerfile_path"] = v if type(v) is str else encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if (v := o.ephemeral_storage_in_gib) is not UNSET:
+        d["ephemeral_storage_in_gib"] = v if type(v) is int else encode(v)
+    if (v := o.git_repository) is not UNSET:
+        d["git_repository"] = (
+            write_ApplicationGitRepositoryRequest(v)
+            if type(v) is ApplicationGitRepositoryRequest
+            else encode(v)
+        )
+    if (v := o.gpu) is not UNSET:
+        d["gpu"] = v if type(v) is int else encode(v)
+    if (v := o.healthchecks) is not UNSET:
+        d["healthchecks"] = write_Healthcheck(v) if type(v) is Healthcheck else encode(v)
+    if (v := o.icon_uri) is not UNSET:
+        d["icon_uri"] = v if type(v) is str else encode(v)
+    if (v := o.labels_groups) is not UNSET:
+        d["labels_groups"] = (
+            [
+                write_ServiceLabelRequest(e) if type(e) is ServiceLabelRequest else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.max_running_instances) is not UNSET:
+        d["max_running_instances"] = v if type(v) is int else encode(v)
+    if (v := o.memory) is not UNSET:
+        d["memory"] = v if type(v) is int else encode(v)
+    if (v := o.min_running_instances) is not UNSET:
+        d["min_running_instances"] = v if type(v) is int else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.ports) is not UNSET:
+        d["ports"] = (
+            [
+                write_ServicePortRequestPortsItem(e)
+                if type(e) is ServicePortRequestPortsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.storage) is not UNSET:
+        d["storage"] = (
+            [
+                write_ServiceStorageRequestStorageItem(e)
+                if type(e) is ServiceStorageRequestStorageItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ApplicationRequest.read_json = staticmethod(read_ApplicationRequest)
+ApplicationRequest.write_json = staticmethod(write_ApplicationRequest)

@@ -1,0 +1,211 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .application_git_repository import (
+    ApplicationGitRepository,
+    read_ApplicationGitRepository,
+    write_ApplicationGitRepository,
+)
+from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
+from .service_type_enum import ServiceTypeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
+
+
+class ArgocdAppResponse(Model):
+    """An ArgoCD app, as the API answers it."""
+
+    __slots__ = (
+        "_cluster_id",
+        "_created_at",
+        "environment",
+        "_environment_id",
+        "git_repository",
+        "icon_uri",
+        "_id",
+        "_last_synced_at",
+        "manifest_revision",
+        "name",
+        "namespace",
+        "service_type",
+        "_updated_at",
+    )
+    schema_name = "ArgocdAppResponse"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "created_at",
+            "environment",
+            "environment_id",
+            "git_repository",
+            "icon_uri",
+            "id",
+            "last_synced_at",
+            "manifest_revision",
+            "name",
+            "namespace",
+            "service_type",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 5),
+        ("created_at", "created_at", "datetime", 5),
+        ("environment", "environment", "#ReferenceObject", 1),
+        ("environment_id", "environment_id", "uuid", 5),
+        ("git_repository", "git_repository", "#ApplicationGitRepository?", 0),
+        ("icon_uri", "icon_uri", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("last_synced_at", "last_synced_at", "datetime?", 4),
+        ("manifest_revision", "manifest_revision", "str?", 0),
+        ("name", "name", "str", 1),
+        ("namespace", "namespace", "str", 1),
+        ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        environment: ReferenceObject
+        environment_id: UUID
+        git_repository: ApplicationGitRepository | None | Unset = UNSET
+        icon_uri: str
+        """`app://` or `https://` address of the icon. Left out, the API takes 'app://qovery-
+        console/argocd'.
+        """
+        id: UUID
+        """Set by the server."""
+        last_synced_at: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        manifest_revision: str | None | Unset = UNSET
+        name: str
+        namespace: str
+        service_type: ServiceTypeEnum
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        cluster_id = UuidAttribute()
+        created_at = DateTimeAttribute()
+        environment_id = UuidAttribute()
+        id = UuidAttribute()
+        last_synced_at = DateTimeAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_ArgocdAppResponse_names = ArgocdAppResponse.known_names
+
+
+def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
+    try:
+        v11 = _ServiceTypeEnum[d["service_type"]]
+        if (
+            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
+            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
+            or type(v2 := d["environment"]) is not dict
+            or (type(v3 := d["environment_id"]) is not str or len(v3) != 36)
+            or (
+                type(v4 := d.get("git_repository", UNSET)) is not dict
+                and v4 is not UNSET
+                and v4 is not None
+            )
+            or type(v5 := d["icon_uri"]) is not str
+            or (type(v6 := d["id"]) is not str or len(v6) != 36)
+            or (
+                (type(v7 := d.get("last_synced_at", UNSET)) is not str or v7[10:11] != "T")
+                and v7 is not UNSET
+                and v7 is not None
+            )
+            or (
+                type(v8 := d.get("manifest_revision", UNSET)) is not str
+                and v8 is not UNSET
+                and v8 is not None
+            )
+            or type(v9 := d["name"]) is not str
+            or type(v10 := d["namespace"]) is not str
+            or (
+                (type(v12 := d.get("updated_at", UNSET)) is not str or v12[10:11] != "T")
+                and v12 is not UNSET
+            )
+        ):
+            return r.tolerate(ArgocdAppResponse, d)
+        extra = None if _ArgocdAppResponse_names.issuperset(d) else r.extra(d, ArgocdAppResponse)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ArgocdAppResponse, d)
+    o: Any = new(ArgocdAppResponse)
+    o._cluster_id = v0
+    o._created_at = v1
+    o.environment = read_ReferenceObject(v2, r)
+    o._environment_id = v3
+    o.git_repository = (
+        read_ApplicationGitRepository(v4, r) if v4 is not UNSET and v4 is not None else v4
+    )
+    o.icon_uri = v5
+    o._id = v6
+    o._last_synced_at = v7
+    o.manifest_revision = v8
+    o.name = v9
+    o.namespace = v10
+    o.service_type = v11
+    o._updated_at = v12
+    o._extra = extra
+    return o
+
+
+def write_ArgocdAppResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.environment) is not UNSET:
+        d["environment"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o._environment_id) is not UNSET:
+        d["environment_id"] = v if type(v) is str else encode(v)
+    if (v := o.git_repository) is not UNSET:
+        d["git_repository"] = (
+            write_ApplicationGitRepository(v) if type(v) is ApplicationGitRepository else encode(v)
+        )
+    if (v := o.icon_uri) is not UNSET:
+        d["icon_uri"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o._last_synced_at) is not UNSET:
+        d["last_synced_at"] = v if type(v) is str else encode(v)
+    if (v := o.manifest_revision) is not UNSET:
+        d["manifest_revision"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.namespace) is not UNSET:
+        d["namespace"] = v if type(v) is str else encode(v)
+    if (v := o.service_type) is not UNSET:
+        d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ArgocdAppResponse.read_json = staticmethod(read_ArgocdAppResponse)
+ArgocdAppResponse.write_json = staticmethod(write_ArgocdAppResponse)

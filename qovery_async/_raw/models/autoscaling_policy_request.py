@@ -1,0 +1,363 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unset import UNSET, Unset
+from .autoscaling_mode import AutoscalingMode, KedaScalerRole, StorageTypeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_AutoscalingMode = members(AutoscalingMode, unset=False, null=False)
+_KedaScalerRole = members(KedaScalerRole, unset=False, null=False)
+_StorageTypeEnum = members(StorageTypeEnum, unset=False, null=False)
+union_AutoscalingPolicyRequest = Union(
+    "AutoscalingPolicyRequest",
+    ["#KedaAutoscalingRequest"],
+    tag="mode",
+    tags={"KEDA": "#KedaAutoscalingRequest"},
+)
+if TYPE_CHECKING:
+    AutoscalingPolicyRequest: TypeAlias = "KedaAutoscalingRequest | UnknownVariant"
+
+
+class KedaAutoscalingRequest(Model):
+    """Body of a request with a KEDA autoscaling."""
+
+    __slots__ = (
+        "cooldown_period_seconds",
+        "mode",
+        "polling_interval_seconds",
+        "scalers",
+    )
+    schema_name = "KedaAutoscalingRequest"
+    known_names = frozenset(
+        (
+            "cooldown_period_seconds",
+            "mode",
+            "polling_interval_seconds",
+            "scalers",
+        )
+    )
+    model_fields = (
+        ("cooldown_period_seconds", "cooldown_period_seconds", "int", 0),
+        ("mode", "mode", "%AutoscalingMode", 1),
+        ("polling_interval_seconds", "polling_interval_seconds", "int", 0),
+        ("scalers", "scalers", "[#KedaScalerRequest]", 1),
+    )
+    if TYPE_CHECKING:
+        cooldown_period_seconds: int | Unset = UNSET
+        """In seconds."""
+        mode: AutoscalingMode
+        polling_interval_seconds: int | Unset = UNSET
+        """In seconds."""
+        scalers: list[KedaScalerRequest]
+        """At least 1 entries."""
+
+
+_KedaAutoscalingRequest_names = KedaAutoscalingRequest.known_names
+
+
+def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
+    try:
+        v1 = _AutoscalingMode[d["mode"]]
+        if (
+            (type(v0 := d.get("cooldown_period_seconds", UNSET)) is not int and v0 is not UNSET)
+            or (type(v2 := d.get("polling_interval_seconds", UNSET)) is not int and v2 is not UNSET)
+            or type(v3 := d["scalers"]) is not list
+        ):
+            return r.tolerate(KedaAutoscalingRequest, d)
+        extra = (
+            None
+            if _KedaAutoscalingRequest_names.issuperset(d)
+            else r.extra(d, KedaAutoscalingRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(KedaAutoscalingRequest, d)
+    o: Any = new(KedaAutoscalingRequest)
+    o.cooldown_period_seconds = v0
+    o.mode = v1
+    o.polling_interval_seconds = v2
+    o.scalers = [read_KedaScalerRequest(e, r) for e in v3]
+    o._extra = extra
+    return o
+
+
+def write_KedaAutoscalingRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cooldown_period_seconds) is not UNSET:
+        d["cooldown_period_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is AutoscalingMode else encode(v)
+    if (v := o.polling_interval_seconds) is not UNSET:
+        d["polling_interval_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.scalers) is not UNSET:
+        d["scalers"] = (
+            [write_KedaScalerRequest(e) if type(e) is KedaScalerRequest else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+KedaAutoscalingRequest.read_json = staticmethod(read_KedaAutoscalingRequest)
+KedaAutoscalingRequest.write_json = staticmethod(write_KedaAutoscalingRequest)
+
+
+class KedaScalerRequest(Model):
+    """Body of a request with a KEDA scaler."""
+
+    __slots__ = (
+        "config_json",
+        "config_yaml",
+        "enabled",
+        "role",
+        "scaler_type",
+        "trigger_authentication",
+    )
+    schema_name = "KedaScalerRequest"
+    known_names = frozenset(
+        (
+            "config_json",
+            "config_yaml",
+            "enabled",
+            "role",
+            "scaler_type",
+            "trigger_authentication",
+        )
+    )
+    model_fields = (
+        ("config_json", "config_json", "{any}", 0),
+        ("config_yaml", "config_yaml", "str", 2),
+        ("enabled", "enabled", "bool", 0),
+        ("role", "role", "%KedaScalerRole", 1),
+        ("scaler_type", "scaler_type", "str", 1),
+        (
+            "trigger_authentication",
+            "trigger_authentication",
+            "#KedaTriggerAuthenticationRequest",
+            0,
+        ),
+    )
+    if TYPE_CHECKING:
+        config_json: dict[str, Any] | Unset = UNSET
+        config_yaml: str | Unset = UNSET
+        enabled: bool | Unset = UNSET
+        role: KedaScalerRole
+        scaler_type: str
+        trigger_authentication: KedaTriggerAuthenticationRequest | Unset = UNSET
+
+
+_KedaScalerRequest_names = KedaScalerRequest.known_names
+
+
+def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _KedaScalerRole[d["role"]]
+        if (
+            (type(v0 := d.get("config_json", UNSET)) is not dict and v0 is not UNSET)
+            or (type(v1 := d.get("config_yaml", UNSET)) is not str and v1 is not UNSET)
+            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
+            or type(v4 := d["scaler_type"]) is not str
+            or (type(v5 := d.get("trigger_authentication", UNSET)) is not dict and v5 is not UNSET)
+        ):
+            return r.tolerate(KedaScalerRequest, d)
+        extra = None if _KedaScalerRequest_names.issuperset(d) else r.extra(d, KedaScalerRequest)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(KedaScalerRequest, d)
+    o: Any = new(KedaScalerRequest)
+    o.config_json = v0
+    o.config_yaml = v1
+    o.enabled = v2
+    o.role = v3
+    o.scaler_type = v4
+    o.trigger_authentication = (
+        read_KedaTriggerAuthenticationRequest(v5, r) if v5 is not UNSET else v5
+    )
+    o._extra = extra
+    return o
+
+
+def write_KedaScalerRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.config_json) is not UNSET:
+        d["config_json"] = encode(v)
+    if (v := o.config_yaml) is not UNSET:
+        d["config_yaml"] = v if type(v) is str else encode(v)
+    if (v := o.enabled) is not UNSET:
+        d["enabled"] = v if type(v) is bool else encode(v)
+    if (v := o.role) is not UNSET:
+        d["role"] = v._value_ if type(v) is KedaScalerRole else encode(v)
+    if (v := o.scaler_type) is not UNSET:
+        d["scaler_type"] = v if type(v) is str else encode(v)
+    if (v := o.trigger_authentication) is not UNSET:
+        d["trigger_authentication"] = (
+            write_KedaTriggerAuthenticationRequest(v)
+            if type(v) is KedaTriggerAuthenticationRequest
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+KedaScalerRequest.read_json = staticmethod(read_KedaScalerRequest)
+KedaScalerRequest.write_json = staticmethod(write_KedaScalerRequest)
+
+
+class KedaTriggerAuthenticationRequest(Model):
+    """Body of a request with a KEDA trigger authentication."""
+
+    __slots__ = (
+        "config_yaml",
+        "name",
+    )
+    schema_name = "KedaTriggerAuthenticationRequest"
+    known_names = frozenset(
+        (
+            "config_yaml",
+            "name",
+        )
+    )
+    model_fields = (
+        ("config_yaml", "config_yaml", "str", 2),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        config_yaml: str | Unset = UNSET
+        name: str
+
+
+_KedaTriggerAuthenticationRequest_names = KedaTriggerAuthenticationRequest.known_names
+
+
+def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (type(v0 := d.get("config_yaml", UNSET)) is not str and v0 is not UNSET) or type(
+            v1 := d["name"]
+        ) is not str:
+            return r.tolerate(KedaTriggerAuthenticationRequest, d)
+        extra = (
+            None
+            if _KedaTriggerAuthenticationRequest_names.issuperset(d)
+            else r.extra(d, KedaTriggerAuthenticationRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(KedaTriggerAuthenticationRequest, d)
+    o: Any = new(KedaTriggerAuthenticationRequest)
+    o.config_yaml = v0
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_KedaTriggerAuthenticationRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.config_yaml) is not UNSET:
+        d["config_yaml"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+KedaTriggerAuthenticationRequest.read_json = staticmethod(read_KedaTriggerAuthenticationRequest)
+KedaTriggerAuthenticationRequest.write_json = staticmethod(write_KedaTriggerAuthenticationRequest)
+
+
+class ServiceStorageRequestStorageItem(Model):
+    """One entry of a service storage request storage."""
+
+    __slots__ = (
+        "_id",
+        "mount_point",
+        "size",
+        "type_",
+    )
+    schema_name = "ServiceStorageRequestStorageItem"
+    known_names = frozenset(
+        (
+            "id",
+            "mount_point",
+            "size",
+            "type",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 4),
+        ("mount_point", "mount_point", "str", 1),
+        ("size", "size", "int", 1),
+        ("type_", "type", "%StorageTypeEnum", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID | Unset = UNSET
+        mount_point: str
+        size: int
+        type_: StorageTypeEnum
+    else:
+        id = UuidAttribute()
+
+
+_ServiceStorageRequestStorageItem_names = ServiceStorageRequestStorageItem.known_names
+
+
+def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _StorageTypeEnum[d["type"]]
+        if (
+            ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET)
+            or type(v1 := d["mount_point"]) is not str
+            or type(v2 := d["size"]) is not int
+        ):
+            return r.tolerate(ServiceStorageRequestStorageItem, d)
+        extra = (
+            None
+            if _ServiceStorageRequestStorageItem_names.issuperset(d)
+            else r.extra(d, ServiceStorageRequestStorageItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ServiceStorageRequestStorageItem, d)
+    o: Any = new(ServiceStorageRequestStorageItem)
+    o._id = v0
+    o.mount_point = v1
+    o.size = v2
+    o.type_ = v3
+    o._extra = extra
+    return o
+
+
+def write_ServiceStorageRequestStorageItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.mount_point) is not UNSET:
+        d["mount_point"] = v if type(v) is str else encode(v)
+    if (v := o.size) is not UNSET:
+        d["size"] = v if type(v) is int else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is StorageTypeEnum else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ServiceStorageRequestStorageItem.read_json = staticmethod(read_ServiceStorageRequestStorageItem)
+ServiceStorageRequestStorageItem.write_json = staticmethod(write_ServiceStorageRequestStorageItem)

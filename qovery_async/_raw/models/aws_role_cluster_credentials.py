@@ -1,0 +1,862 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class AwsRoleClusterCredentialsObjectType(OpenEnum):
+    """Values of an AWS role cluster credentials object type."""
+
+    AWS_ROLE = "AWS_ROLE"
+
+
+class AwsStaticClusterCredentialsObjectType(OpenEnum):
+    """Values of an AWS static cluster credentials object type."""
+
+    AWS = "AWS"
+
+
+class AzureStaticClusterCredentialsObjectType(OpenEnum):
+    """Values of an Azure static cluster credentials object type."""
+
+    AZURE = "AZURE"
+
+
+class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
+    """Values of an EKS anywhere vSphere cluster credentials object type."""
+
+    EKS_ANYWHERE_VSPHERE = "EKS_ANYWHERE_VSPHERE"
+
+
+class GcpStaticClusterCredentialsObjectType(OpenEnum):
+    """Values of a GCP static cluster credentials object type."""
+
+    GCP = "GCP"
+
+
+class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
+    """Values of a GCP workload identity federation cluster credentials object type."""
+
+    GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
+
+
+class GenericClusterCredentialsObjectType(OpenEnum):
+    """Values of a generic cluster credentials object type."""
+
+    OTHER = "OTHER"
+
+
+class ScalewayClusterCredentialsObjectType(OpenEnum):
+    """Values of a Scaleway cluster credentials object type."""
+
+    SCW = "SCW"
+
+
+_AwsRoleClusterCredentialsObjectType = members(
+    AwsRoleClusterCredentialsObjectType, unset=False, null=False
+)
+_AwsStaticClusterCredentialsObjectType = members(
+    AwsStaticClusterCredentialsObjectType, unset=False, null=False
+)
+_AzureStaticClusterCredentialsObjectType = members(
+    AzureStaticClusterCredentialsObjectType, unset=False, null=False
+)
+_EksAnywhereVsphereClusterCredentialsObjectType = members(
+    EksAnywhereVsphereClusterCredentialsObjectType, unset=False, null=False
+)
+_GcpStaticClusterCredentialsObjectType = members(
+    GcpStaticClusterCredentialsObjectType, unset=False, null=False
+)
+_GcpWorkloadIdentityFederationClusterCredentialsObjectType = members(
+    GcpWorkloadIdentityFederationClusterCredentialsObjectType, unset=False, null=False
+)
+_GenericClusterCredentialsObjectType = members(
+    GenericClusterCredentialsObjectType, unset=False, null=False
+)
+_ScalewayClusterCredentialsObjectType = members(
+    ScalewayClusterCredentialsObjectType, unset=False, null=False
+)
+union_ClusterCredentials = Union(
+    "ClusterCredentials",
+    [
+        "#AwsStaticClusterCredentials",
+        "#ScalewayClusterCredentials",
+        "#GenericClusterCredentials",
+        "#AwsRoleClusterCredentials",
+        "#EksAnywhereVsphereClusterCredentials",
+        "#AzureStaticClusterCredentials",
+        "#GcpStaticClusterCredentials",
+        "#GcpWorkloadIdentityFederationClusterCredentials",
+    ],
+    tag="object_type",
+    tags={
+        "AWS": "#AwsStaticClusterCredentials",
+        "AWS_ROLE": "#AwsRoleClusterCredentials",
+        "AZURE": "#AzureStaticClusterCredentials",
+        "EKS_ANYWHERE_VSPHERE": "#EksAnywhereVsphereClusterCredentials",
+        "GCP": "#GcpStaticClusterCredentials",
+        "GCP_WORKLOAD_IDENTITY_FEDERATION": "#GcpWorkloadIdentityFederationClusterCredentials",
+        "OTHER": "#GenericClusterCredentials",
+        "SCW": "#ScalewayClusterCredentials",
+    },
+)
+if TYPE_CHECKING:
+    ClusterCredentials: TypeAlias = "AwsStaticClusterCredentials | ScalewayClusterCredentials | GenericClusterCredentials | AwsRoleClusterCredentials | EksAnywhereVsphereClusterCredentials | AzureStaticClusterCredentials | GcpStaticClusterCredentials | GcpWorkloadIdentityFederationClusterCredentials | UnknownVariant"
+
+
+class AwsRoleClusterCredentials(Model):
+    """AWS role cluster credentials."""
+
+    __slots__ = (
+        "_id",
+        "name",
+        "object_type",
+        "role_arn",
+    )
+    schema_name = "AwsRoleClusterCredentials"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "object_type",
+            "role_arn",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%AwsRoleClusterCredentialsObjectType", 1),
+        ("role_arn", "role_arn", "str", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID
+        name: str
+        object_type: AwsRoleClusterCredentialsObjectType
+        role_arn: str
+    else:
+        id = UuidAttribute()
+
+
+_AwsRoleClusterCredentials_names = AwsRoleClusterCredentials.known_names
+
+
+def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _AwsRoleClusterCredentialsObjectType[d["object_type"]]
+        if (
+            (type(v0 := d["id"]) is not str or len(v0) != 36)
+            or type(v1 := d["name"]) is not str
+            or type(v3 := d["role_arn"]) is not str
+        ):
+            return r.tolerate(AwsRoleClusterCredentials, d)
+        extra = (
+            None
+            if _AwsRoleClusterCredentials_names.issuperset(d)
+            else r.extra(d, AwsRoleClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AwsRoleClusterCredentials, d)
+    o: Any = new(AwsRoleClusterCredentials)
+    o._id = v0
+    o.name = v1
+    o.object_type = v2
+    o.role_arn = v3
+    o._extra = extra
+    return o
+
+
+def write_AwsRoleClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is AwsRoleClusterCredentialsObjectType else encode(v)
+        )
+    if (v := o.role_arn) is not UNSET:
+        d["role_arn"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AwsRoleClusterCredentials.read_json = staticmethod(read_AwsRoleClusterCredentials)
+AwsRoleClusterCredentials.write_json = staticmethod(write_AwsRoleClusterCredentials)
+
+
+class AwsStaticClusterCredentials(Model):
+    """AWS static cluster credentials."""
+
+    __slots__ = (
+        "access_key_id",
+        "_id",
+        "name",
+        "object_type",
+    )
+    schema_name = "AwsStaticClusterCredentials"
+    known_names = frozenset(
+        (
+            "access_key_id",
+            "id",
+            "name",
+            "object_type",
+        )
+    )
+    model_fields = (
+        ("access_key_id", "access_key_id", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%AwsStaticClusterCredentialsObjectType", 1),
+    )
+    if TYPE_CHECKING:
+        access_key_id: str
+        id: UUID
+        name: str
+        object_type: AwsStaticClusterCredentialsObjectType
+    else:
+        id = UuidAttribute()
+
+
+_AwsStaticClusterCredentials_names = AwsStaticClusterCredentials.known_names
+
+
+def read_AwsStaticClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _AwsStaticClusterCredentialsObjectType[d["object_type"]]
+        if (
+            type(v0 := d["access_key_id"]) is not str
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or type(v2 := d["name"]) is not str
+        ):
+            return r.tolerate(AwsStaticClusterCredentials, d)
+        extra = (
+            None
+            if _AwsStaticClusterCredentials_names.issuperset(d)
+            else r.extra(d, AwsStaticClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AwsStaticClusterCredentials, d)
+    o: Any = new(AwsStaticClusterCredentials)
+    o.access_key_id = v0
+    o._id = v1
+    o.name = v2
+    o.object_type = v3
+    o._extra = extra
+    return o
+
+
+def write_AwsStaticClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.access_key_id) is not UNSET:
+        d["access_key_id"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is AwsStaticClusterCredentialsObjectType else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AwsStaticClusterCredentials.read_json = staticmethod(read_AwsStaticClusterCredentials)
+AwsStaticClusterCredentials.write_json = staticmethod(write_AwsStaticClusterCredentials)
+
+
+class AzureStaticClusterCredentials(Model):
+    """Azure static cluster credentials."""
+
+    __slots__ = (
+        "azure_application_id",
+        "azure_application_object_id",
+        "azure_subscription_id",
+        "azure_tenant_id",
+        "_id",
+        "name",
+        "object_type",
+    )
+    schema_name = "AzureStaticClusterCredentials"
+    known_names = frozenset(
+        (
+            "azure_application_id",
+            "azure_application_object_id",
+            "azure_subscription_id",
+            "azure_tenant_id",
+            "id",
+            "name",
+            "object_type",
+        )
+    )
+    model_fields = (
+        ("azure_application_id", "azure_application_id", "str", 1),
+        ("azure_application_object_id", "azure_application_object_id", "str", 1),
+        ("azure_subscription_id", "azure_subscription_id", "str", 1),
+        ("azure_tenant_id", "azure_tenant_id", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%AzureStaticClusterCredentialsObjectType", 1),
+    )
+    if TYPE_CHECKING:
+        azure_application_id: str
+        azure_application_object_id: str
+        azure_subscription_id: str
+        azure_tenant_id: str
+        id: UUID
+        name: str
+        object_type: AzureStaticClusterCredentialsObjectType
+    else:
+        id = UuidAttribute()
+
+
+_AzureStaticClusterCredentials_names = AzureStaticClusterCredentials.known_names
+
+
+def read_AzureStaticClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _AzureStaticClusterCredentialsObjectType[d["object_type"]]
+        if (
+            type(v0 := d["azure_application_id"]) is not str
+            or type(v1 := d["azure_application_object_id"]) is not str
+            or type(v2 := d["azure_subscription_id"]) is not str
+            or type(v3 := d["azure_tenant_id"]) is not str
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or type(v5 := d["name"]) is not str
+        ):
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        extra = (
+            None
+            if _AzureStaticClusterCredentials_names.issuperset(d)
+            else r.extra(d, AzureStaticClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AzureStaticClusterCredentials, d)
+    o: Any = new(AzureStaticClusterCredentials)
+    o.azure_application_id = v0
+    o.azure_application_object_id = v1
+    o.azure_subscription_id = v2
+    o.azure_tenant_id = v3
+    o._id = v4
+    o.name = v5
+    o.object_type = v6
+    o._extra = extra
+    return o
+
+
+def write_AzureStaticClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.azure_application_id) is not UNSET:
+        d["azure_application_id"] = v if type(v) is str else encode(v)
+    if (v := o.azure_application_object_id) is not UNSET:
+        d["azure_application_object_id"] = v if type(v) is str else encode(v)
+    if (v := o.azure_subscription_id) is not UNSET:
+        d["azure_subscription_id"] = v if type(v) is str else encode(v)
+    if (v := o.azure_tenant_id) is not UNSET:
+        d["azure_tenant_id"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is AzureStaticClusterCredentialsObjectType else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AzureStaticClusterCredentials.read_json = staticmethod(read_AzureStaticClusterCredentials)
+AzureStaticClusterCredentials.write_json = staticmethod(write_AzureStaticClusterCredentials)
+
+
+class EksAnywhereVsphereClusterCredentials(Model):
+    """EKS anywhere vSphere cluster credentials."""
+
+    __slots__ = (
+        "access_key_id",
+        "_id",
+        "name",
+        "object_type",
+        "role_arn",
+        "vsphere_user",
+    )
+    schema_name = "EksAnywhereVsphereClusterCredentials"
+    known_names = frozenset(
+        (
+            "access_key_id",
+            "id",
+            "name",
+            "object_type",
+            "role_arn",
+            "vsphere_user",
+        )
+    )
+    model_fields = (
+        ("access_key_id", "access_key_id", "str?", 0),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%EksAnywhereVsphereClusterCredentialsObjectType", 1),
+        ("role_arn", "role_arn", "str?", 0),
+        ("vsphere_user", "vsphere_user", "str", 1),
+    )
+    if TYPE_CHECKING:
+        access_key_id: str | None | Unset = UNSET
+        id: UUID
+        name: str
+        object_type: EksAnywhereVsphereClusterCredentialsObjectType
+        role_arn: str | None | Unset = UNSET
+        vsphere_user: str
+    else:
+        id = UuidAttribute()
+
+
+_EksAnywhereVsphereClusterCredentials_names = EksAnywhereVsphereClusterCredentials.known_names
+
+
+def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _EksAnywhereVsphereClusterCredentialsObjectType[d["object_type"]]
+        if (
+            (
+                type(v0 := d.get("access_key_id", UNSET)) is not str
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or type(v2 := d["name"]) is not str
+            or (
+                type(v4 := d.get("role_arn", UNSET)) is not str
+                and v4 is not UNSET
+                and v4 is not None
+            )
+            or type(v5 := d["vsphere_user"]) is not str
+        ):
+            return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+        extra = (
+            None
+            if _EksAnywhereVsphereClusterCredentials_names.issuperset(d)
+            else r.extra(d, EksAnywhereVsphereClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+    o: Any = new(EksAnywhereVsphereClusterCredentials)
+    o.access_key_id = v0
+    o._id = v1
+    o.name = v2
+    o.object_type = v3
+    o.role_arn = v4
+    o.vsphere_user = v5
+    o._extra = extra
+    return o
+
+
+def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.access_key_id) is not UNSET:
+        d["access_key_id"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is EksAnywhereVsphereClusterCredentialsObjectType else encode(v)
+        )
+    if (v := o.role_arn) is not UNSET:
+        d["role_arn"] = v if type(v) is str else encode(v)
+    if (v := o.vsphere_user) is not UNSET:
+        d["vsphere_user"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EksAnywhereVsphereClusterCredentials.read_json = staticmethod(
+    read_EksAnywhereVsphereClusterCredentials
+)
+EksAnywhereVsphereClusterCredentials.write_json = staticmethod(
+    write_EksAnywhereVsphereClusterCredentials
+)
+
+
+class GcpStaticClusterCredentials(Model):
+    """GCP static cluster credentials."""
+
+    __slots__ = (
+        "_id",
+        "name",
+        "object_type",
+    )
+    schema_name = "GcpStaticClusterCredentials"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "object_type",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%GcpStaticClusterCredentialsObjectType", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID
+        name: str
+        object_type: GcpStaticClusterCredentialsObjectType
+    else:
+        id = UuidAttribute()
+
+
+_GcpStaticClusterCredentials_names = GcpStaticClusterCredentials.known_names
+
+
+def read_GcpStaticClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
+        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+            return r.tolerate(GcpStaticClusterCredentials, d)
+        extra = (
+            None
+            if _GcpStaticClusterCredentials_names.issuperset(d)
+            else r.extra(d, GcpStaticClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GcpStaticClusterCredentials, d)
+    o: Any = new(GcpStaticClusterCredentials)
+    o._id = v0
+    o.name = v1
+    o.object_type = v2
+    o._extra = extra
+    return o
+
+
+def write_GcpStaticClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is GcpStaticClusterCredentialsObjectType else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GcpStaticClusterCredentials.read_json = staticmethod(read_GcpStaticClusterCredentials)
+GcpStaticClusterCredentials.write_json = staticmethod(write_GcpStaticClusterCredentials)
+
+
+class GcpWorkloadIdentityFederationClusterCredentials(Model):
+    """GCP workload identity federation cluster credentials."""
+
+    __slots__ = (
+        "_id",
+        "name",
+        "object_type",
+        "project_id",
+        "service_account_email",
+        "token_lifetime_seconds",
+        "workload_identity_provider_resource",
+    )
+    schema_name = "GcpWorkloadIdentityFederationClusterCredentials"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "object_type",
+            "project_id",
+            "service_account_email",
+            "token_lifetime_seconds",
+            "workload_identity_provider_resource",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        (
+            "object_type",
+            "object_type",
+            "%GcpWorkloadIdentityFederationClusterCredentialsObjectType",
+            1,
+        ),
+        ("project_id", "project_id", "str", 1),
+        ("service_account_email", "service_account_email", "str", 1),
+        ("token_lifetime_seconds", "token_lifetime_seconds", "int", 1),
+        ("workload_identity_provider_resource", "workload_identity_provider_resource", "str", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID
+        name: str
+        object_type: GcpWorkloadIdentityFederationClusterCredentialsObjectType
+        project_id: str
+        service_account_email: str
+        token_lifetime_seconds: int
+        """In seconds."""
+        workload_identity_provider_resource: str
+    else:
+        id = UuidAttribute()
+
+
+_GcpWorkloadIdentityFederationClusterCredentials_names = (
+    GcpWorkloadIdentityFederationClusterCredentials.known_names
+)
+
+
+def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _GcpWorkloadIdentityFederationClusterCredentialsObjectType[d["object_type"]]
+        if (
+            (type(v0 := d["id"]) is not str or len(v0) != 36)
+            or type(v1 := d["name"]) is not str
+            or type(v3 := d["project_id"]) is not str
+            or type(v4 := d["service_account_email"]) is not str
+            or type(v5 := d["token_lifetime_seconds"]) is not int
+            or type(v6 := d["workload_identity_provider_resource"]) is not str
+        ):
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        extra = (
+            None
+            if _GcpWorkloadIdentityFederationClusterCredentials_names.issuperset(d)
+            else r.extra(d, GcpWorkloadIdentityFederationClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+    o: Any = new(GcpWorkloadIdentityFederationClusterCredentials)
+    o._id = v0
+    o.name = v1
+    o.object_type = v2
+    o.project_id = v3
+    o.service_account_email = v4
+    o.token_lifetime_seconds = v5
+    o.workload_identity_provider_resource = v6
+    o._extra = extra
+    return o
+
+
+def write_GcpWorkloadIdentityFederationClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_
+            if type(v) is GcpWorkloadIdentityFederationClusterCredentialsObjectType
+            else encode(v)
+        )
+    if (v := o.project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if (v := o.service_account_email) is not UNSET:
+        d["service_account_email"] = v if type(v) is str else encode(v)
+    if (v := o.token_lifetime_seconds) is not UNSET:
+        d["token_lifetime_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.workload_identity_provider_resource) is not UNSET:
+        d["workload_identity_provider_resource"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GcpWorkloadIdentityFederationClusterCredentials.read_json = staticmethod(
+    read_GcpWorkloadIdentityFederationClusterCredentials
+)
+GcpWorkloadIdentityFederationClusterCredentials.write_json = staticmethod(
+    write_GcpWorkloadIdentityFederationClusterCredentials
+)
+
+
+class GenericClusterCredentials(Model):
+    """Generic cluster credentials."""
+
+    __slots__ = (
+        "_id",
+        "name",
+        "object_type",
+    )
+    schema_name = "GenericClusterCredentials"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "object_type",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%GenericClusterCredentialsObjectType", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID
+        name: str
+        object_type: GenericClusterCredentialsObjectType
+    else:
+        id = UuidAttribute()
+
+
+_GenericClusterCredentials_names = GenericClusterCredentials.known_names
+
+
+def read_GenericClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
+        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+            return r.tolerate(GenericClusterCredentials, d)
+        extra = (
+            None
+            if _GenericClusterCredentials_names.issuperset(d)
+            else r.extra(d, GenericClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GenericClusterCredentials, d)
+    o: Any = new(GenericClusterCredentials)
+    o._id = v0
+    o.name = v1
+    o.object_type = v2
+    o._extra = extra
+    return o
+
+
+def write_GenericClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is GenericClusterCredentialsObjectType else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GenericClusterCredentials.read_json = staticmethod(read_GenericClusterCredentials)
+GenericClusterCredentials.write_json = staticmethod(write_GenericClusterCredentials)
+
+
+class ScalewayClusterCredentials(Model):
+    """Scaleway cluster credentials."""
+
+    __slots__ = (
+        "_id",
+        "name",
+        "object_type",
+        "scaleway_access_key",
+        "scaleway_organization_id",
+        "scaleway_project_id",
+    )
+    schema_name = "ScalewayClusterCredentials"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "object_type",
+            "scaleway_access_key",
+            "scaleway_organization_id",
+            "scaleway_project_id",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("object_type", "object_type", "%ScalewayClusterCredentialsObjectType", 1),
+        ("scaleway_access_key", "scaleway_access_key", "str", 1),
+        ("scaleway_organization_id", "scaleway_organization_id", "str", 1),
+        ("scaleway_project_id", "scaleway_project_id", "str", 1),
+    )
+    if TYPE_CHECKING:
+        id: UUID
+        name: str
+        object_type: ScalewayClusterCredentialsObjectType
+        scaleway_access_key: str
+        scaleway_organization_id: str
+        scaleway_project_id: str
+    else:
+        id = UuidAttribute()
+
+
+_ScalewayClusterCredentials_names = ScalewayClusterCredentials.known_names
+
+
+def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _ScalewayClusterCredentialsObjectType[d["object_type"]]
+        if (
+            (type(v0 := d["id"]) is not str or len(v0) != 36)
+            or type(v1 := d["name"]) is not str
+            or type(v3 := d["scaleway_access_key"]) is not str
+            or type(v4 := d["scaleway_organization_id"]) is not str
+            or type(v5 := d["scaleway_project_id"]) is not str
+        ):
+            return r.tolerate(ScalewayClusterCredentials, d)
+        extra = (
+            None
+            if _ScalewayClusterCredentials_names.issuperset(d)
+            else r.extra(d, ScalewayClusterCredentials)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ScalewayClusterCredentials, d)
+    o: Any = new(ScalewayClusterCredentials)
+    o._id = v0
+    o.name = v1
+    o.object_type = v2
+    o.scaleway_access_key = v3
+    o.scaleway_organization_id = v4
+    o.scaleway_project_id = v5
+    o._extra = extra
+    return o
+
+
+def write_ScalewayClusterCredentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.object_type) is not UNSET:
+        d["object_type"] = (
+            v._value_ if type(v) is ScalewayClusterCredentialsObjectType else encode(v)
+        )
+    if (v := o.scaleway_access_key) is not UNSET:
+        d["scaleway_access_key"] = v if type(v) is str else encode(v)
+    if (v := o.scaleway_organization_id) is not UNSET:
+        d["scaleway_organization_id"] = v if type(v) is str else encode(v)
+    if (v := o.scaleway_project_id) is not UNSET:
+        d["scaleway_project_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ScalewayClusterCredentials.read_json = staticmethod(read_ScalewayClusterCredentials)
+ScalewayClusterCredentials.write_json = staticmethod(write_ScalewayClusterCredentials)

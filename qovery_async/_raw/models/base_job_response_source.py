@@ -1,0 +1,1411 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unset import UNSET, Unset
+from .annotation import (
+    OrganizationAnnotationsGroupResponse,
+    read_OrganizationAnnotationsGroupResponse,
+    write_OrganizationAnnotationsGroupResponse,
+)
+from .application_git_repository import (
+    ApplicationGitRepository,
+    read_ApplicationGitRepository,
+    write_ApplicationGitRepository,
+)
+from .container_registry_provider_details_response import (
+    ContainerRegistryProviderDetailsResponse,
+    read_ContainerRegistryProviderDetailsResponse,
+    write_ContainerRegistryProviderDetailsResponse,
+)
+from .cpu_architecture_enum import CpuArchitectureEnum
+from .healthcheck import Healthcheck, read_Healthcheck, write_Healthcheck
+from .job_lifecycle_type_enum import JobLifecycleTypeEnum
+from .label import (
+    OrganizationLabelsGroupResponse,
+    read_OrganizationLabelsGroupResponse,
+    write_OrganizationLabelsGroupResponse,
+)
+from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
+from .service_type_enum import ServiceTypeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class JobTypeEnum(OpenEnum):
+    """Values of a job type."""
+
+    LIFECYCLE = "LIFECYCLE"
+    CRON = "CRON"
+
+
+_CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)
+_JobLifecycleTypeEnum_unset = members(JobLifecycleTypeEnum, unset=True, null=False)
+_JobTypeEnum = members(JobTypeEnum, unset=False, null=False)
+_ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
+union_BaseJobResponseSource = Union(
+    "BaseJobResponseSource",
+    ["#BaseJobResponseSourceImageVariant", "#BaseJobResponseSourceDockerVariant"],
+)
+if TYPE_CHECKING:
+    BaseJobResponseSource: TypeAlias = (
+        "BaseJobResponseSourceImageVariant | BaseJobResponseSourceDockerVariant | UnknownVariant"
+    )
+union_JobResponse = Union(
+    "JobResponse",
+    ["#LifecycleJobResponse", "#CronJobResponse"],
+    tag="job_type",
+    tags={"CRON": "#CronJobResponse", "LIFECYCLE": "#LifecycleJobResponse"},
+)
+if TYPE_CHECKING:
+    JobResponse: TypeAlias = "LifecycleJobResponse | CronJobResponse | UnknownVariant"
+
+
+class BaseJobResponseSourceDockerVariant(Model):
+    """One form of a union: a base job response source docker."""
+
+    __slots__ = ("docker",)
+    schema_name = "BaseJobResponseSourceDockerVariant"
+    known_names = frozenset(("docker",))
+    model_fields = (("docker", "docker", "#JobSourceDockerResponse", 1),)
+    if TYPE_CHECKING:
+        docker: JobSourceDockerResponse
+
+
+_BaseJobResponseSourceDockerVariant_names = BaseJobResponseSourceDockerVariant.known_names
+
+
+def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["docker"]) is not dict:
+            return r.tolerate(BaseJobResponseSourceDockerVariant, d)
+        extra = (
+            None
+            if _BaseJobResponseSourceDockerVariant_names.issuperset(d)
+            else r.extra(d, BaseJobResponseSourceDockerVariant)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(BaseJobResponseSourceDockerVariant, d)
+    o: Any = new(BaseJobResponseSourceDockerVariant)
+    o.docker = read_JobSourceDockerResponse(v0, r)
+    o._extra = extra
+    return o
+
+
+def write_BaseJobResponseSourceDockerVariant(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.docker) is not UNSET:
+        d["docker"] = (
+            write_JobSourceDockerResponse(v) if type(v) is JobSourceDockerResponse else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+BaseJobResponseSourceDockerVariant.read_json = staticmethod(read_BaseJobResponseSourceDockerVariant)
+BaseJobResponseSourceDockerVariant.write_json = staticmethod(
+    write_BaseJobResponseSourceDockerVariant
+)
+
+
+class BaseJobResponseSourceImageVariant(Model):
+    """One form of a union: a base job response source image."""
+
+    __slots__ = ("image",)
+    schema_name = "BaseJobResponseSourceImageVariant"
+    known_names = frozenset(("image",))
+    model_fields = (("image", "image", "#ContainerSource", 1),)
+    if TYPE_CHECKING:
+        image: ContainerSource
+
+
+_BaseJobResponseSourceImageVariant_names = BaseJobResponseSourceImageVariant.known_names
+
+
+def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["image"]) is not dict:
+            return r.tolerate(BaseJobResponseSourceImageVariant, d)
+        extra = (
+            None
+            if _BaseJobResponseSourceImageVariant_names.issuperset(d)
+            else r.extra(d, BaseJobResponseSourceImageVariant)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(BaseJobResponseSourceImageVariant, d)
+    o: Any = new(BaseJobResponseSourceImageVariant)
+    o.image = read_ContainerSource(v0, r)
+    o._extra = extra
+    return o
+
+
+def write_BaseJobResponseSourceImageVariant(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.image) is not UNSET:
+        d["image"] = write_ContainerSource(v) if type(v) is ContainerSource else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+BaseJobResponseSourceImageVariant.read_json = staticmethod(read_BaseJobResponseSourceImageVariant)
+BaseJobResponseSourceImageVariant.write_json = staticmethod(write_BaseJobResponseSourceImageVariant)
+
+
+class ContainerSource(Model):
+    """A container source."""
+
+    __slots__ = (
+        "image_name",
+        "registry",
+        "registry_id",
+        "tag",
+    )
+    schema_name = "ContainerSource"
+    known_names = frozenset(
+        (
+            "image_name",
+            "registry",
+            "registry_id",
+            "tag",
+        )
+    )
+    model_fields = (
+        ("image_name", "image_name", "str", 1),
+        ("registry", "registry", "#ContainerRegistryProviderDetailsResponse", 1),
+        ("registry_id", "registry_id", "str", 0),
+        ("tag", "tag", "str", 1),
+    )
+    if TYPE_CHECKING:
+        image_name: str
+        registry: ContainerRegistryProviderDetailsResponse
+        registry_id: str | Unset = UNSET
+        tag: str
+
+
+_ContainerSource_names = ContainerSource.known_names
+
+
+def read_ContainerSource(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["image_name"]) is not str
+            or type(v1 := d["registry"]) is not dict
+            or (type(v2 := d.get("registry_id", UNSET)) is not str and v2 is not UNSET)
+            or type(v3 := d["tag"]) is not str
+        ):
+            return r.tolerate(ContainerSource, d)
+        extra = None if _ContainerSource_names.issuperset(d) else r.extra(d, ContainerSource)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ContainerSource, d)
+    o: Any = new(ContainerSource)
+    o.image_name = v0
+    o.registry = read_ContainerRegistryProviderDetailsResponse(v1, r)
+    o.registry_id = v2
+    o.tag = v3
+    o._extra = extra
+    return o
+
+
+def write_ContainerSource(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.image_name) is not UNSET:
+        d["image_name"] = v if type(v) is str else encode(v)
+    if (v := o.registry) is not UNSET:
+        d["registry"] = (
+            write_ContainerRegistryProviderDetailsResponse(v)
+            if type(v) is ContainerRegistryProviderDetailsResponse
+            else encode(v)
+        )
+    if (v := o.registry_id) is not UNSET:
+        d["registry_id"] = v if type(v) is str else encode(v)
+    if (v := o.tag) is not UNSET:
+        d["tag"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ContainerSource.read_json = staticmethod(read_ContainerSource)
+ContainerSource.write_json = staticmethod(write_ContainerSource)
+
+
+class CronJobResponse(Model):
+    """A cron job, as the API answers it."""
+
+    __slots__ = (
+        "annotations_groups",
+        "auto_deploy",
+        "auto_preview",
+        "cpu",
+        "cpu_architecture",
+        "_created_at",
+        "description",
+        "environment",
+        "ephemeral_storage_in_gib",
+        "gpu",
+        "healthchecks",
+        "icon_uri",
+        "_id",
+        "job_type",
+        "labels_groups",
+        "max_duration_seconds",
+        "max_nb_restart",
+        "maximum_cpu",
+        "maximum_gpu",
+        "maximum_memory",
+        "memory",
+        "name",
+        "port",
+        "schedule",
+        "service_type",
+        "source",
+        "_updated_at",
+    )
+    schema_name = "CronJobResponse"
+    known_names = frozenset(
+        (
+            "annotations_groups",
+            "auto_deploy",
+            "auto_preview",
+            "cpu",
+            "cpu_architecture",
+            "created_at",
+            "description",
+            "environment",
+            "ephemeral_storage_in_gib",
+            "gpu",
+            "healthchecks",
+            "icon_uri",
+            "id",
+            "job_type",
+            "labels_groups",
+            "max_duration_seconds",
+            "max_nb_restart",
+            "maximum_cpu",
+            "maximum_gpu",
+            "maximum_memory",
+            "memory",
+            "name",
+            "port",
+            "schedule",
+            "service_type",
+            "source",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("annotations_groups", "annotations_groups", "[#OrganizationAnnotationsGroupResponse]", 0),
+        ("auto_deploy", "auto_deploy", "bool", 0),
+        ("auto_preview", "auto_preview", "bool", 1),
+        ("cpu", "cpu", "int", 1),
+        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 0),
+        ("environment", "environment", "#ReferenceObject", 1),
+        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+        ("gpu", "gpu", "int", 1),
+        ("healthchecks", "healthchecks", "#Healthcheck", 1),
+        ("icon_uri", "icon_uri", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("job_type", "job_type", "%JobTypeEnum", 1),
+        ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
+        ("max_duration_seconds", "max_duration_seconds", "int", 0),
+        ("max_nb_restart", "max_nb_restart", "int", 0),
+        ("maximum_cpu", "maximum_cpu", "int", 1),
+        ("maximum_gpu", "maximum_gpu", "int", 1),
+        ("maximum_memory", "maximum_memory", "int", 1),
+        ("memory", "memory", "int", 1),
+        ("name", "name", "str", 1),
+        ("port", "port", "int?", 0),
+        ("schedule", "schedule", "#CronJobResponseSchedule", 1),
+        ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        ("source", "source", "|BaseJobResponseSource", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
+        auto_deploy: bool | Unset = UNSET
+        auto_preview: bool
+        cpu: int
+        """In millicores: 1000 is one vCPU."""
+        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str | Unset = UNSET
+        environment: ReferenceObject
+        ephemeral_storage_in_gib: int | Unset = UNSET
+        """In GiB. At least 0."""
+        gpu: int
+        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        healthchecks: Healthcheck
+        icon_uri: str
+        """`app://` or `https://` address of the icon."""
+        id: UUID
+        """Set by the server."""
+        job_type: JobTypeEnum
+        labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
+        max_duration_seconds: int | Unset = UNSET
+        """In seconds. At least 0."""
+        max_nb_restart: int | Unset = UNSET
+        """How often a failed run is started again. At least 0."""
+        maximum_cpu: int
+        """In millicores: 1000 is one vCPU."""
+        maximum_gpu: int
+        """At least 0. Left out, the API takes 0."""
+        maximum_memory: int
+        """In MB."""
+        memory: int
+        """In MB."""
+        name: str
+        port: int | None | Unset = UNSET
+        """At least 1."""
+        schedule: CronJobResponseSchedule
+        service_type: ServiceTypeEnum
+        source: BaseJobResponseSource
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_CronJobResponse_names = CronJobResponse.known_names
+
+
+def read_CronJobResponse(d: Any, r: Reading) -> Any:
+    try:
+        v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        v13 = _JobTypeEnum[d["job_type"]]
+        v24 = _ServiceTypeEnum[d["service_type"]]
+        v25 = d["source"]
+        if (
+            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
+            or (
+                (v1 := d.get("auto_deploy", UNSET)) is not True
+                and v1 is not False
+                and v1 is not UNSET
+            )
+            or ((v2 := d["auto_preview"]) is not True and v2 is not False)
+            or type(v3 := d["cpu"]) is not int
+            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
+            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
+            or type(v7 := d["environment"]) is not dict
+            or (type(v8 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v8 is not UNSET)
+            or type(v9 := d["gpu"]) is not int
+            or type(v10 := d["healthchecks"]) is not dict
+            or type(v11 := d["icon_uri"]) is not str
+            or (type(v12 := d["id"]) is not str or len(v12) != 36)
+            or (type(v14 := d.get("labels_groups", UNSET)) is not list and v14 is not UNSET)
+            or (type(v15 := d.get("max_duration_seconds", UNSET)) is not int and v15 is not UNSET)
+            or (type(v16 := d.get("max_nb_restart", UNSET)) is not int and v16 is not UNSET)
+            or type(v17 := d["maximum_cpu"]) is not int
+            or type(v18 := d["maximum_gpu"]) is not int
+            or type(v19 := d["maximum_memory"]) is not int
+            or type(v20 := d["memory"]) is not int
+            or type(v21 := d["name"]) is not str
+            or (
+                type(v22 := d.get("port", UNSET)) is not int
+                and v22 is not UNSET
+                and v22 is not None
+            )
+            or type(v23 := d["schedule"]) is not dict
+            or (
+                (type(v26 := d.get("updated_at", UNSET)) is not str or v26[10:11] != "T")
+                and v26 is not UNSET
+            )
+        ):
+            return r.tolerate(CronJobResponse, d)
+        extra = None if _CronJobResponse_names.issuperset(d) else r.extra(d, CronJobResponse)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CronJobResponse, d)
+    o: Any = new(CronJobResponse)
+    o.annotations_groups = (
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    )
+    o.auto_deploy = v1
+    o.auto_preview = v2
+    o.cpu = v3
+    o.cpu_architecture = v4
+    o._created_at = v5
+    o.description = v6
+    o.environment = read_ReferenceObject(v7, r)
+    o.ephemeral_storage_in_gib = v8
+    o.gpu = v9
+    o.healthchecks = read_Healthcheck(v10, r)
+    o.icon_uri = v11
+    o._id = v12
+    o.job_type = v13
+    o.labels_groups = (
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 is not UNSET else v14
+    )
+    o.max_duration_seconds = v15
+    o.max_nb_restart = v16
+    o.maximum_cpu = v17
+    o.maximum_gpu = v18
+    o.maximum_memory = v19
+    o.memory = v20
+    o.name = v21
+    o.port = v22
+    o.schedule = read_CronJobResponseSchedule(v23, r)
+    o.service_type = v24
+    o.source = (
+        union_BaseJobResponseSource.read(v25, r)
+        if type(v25) is dict
+        else r.read(
+            parse_kind("|BaseJobResponseSource"),
+            v25,
+            Place(CronJobResponse.schema_name, "source", d, "source"),
+        )
+    )
+    o._updated_at = v26
+    o._extra = extra
+    return o
+
+
+def write_CronJobResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations_groups) is not UNSET:
+        d["annotations_groups"] = (
+            [
+                write_OrganizationAnnotationsGroupResponse(e)
+                if type(e) is OrganizationAnnotationsGroupResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.auto_deploy) is not UNSET:
+        d["auto_deploy"] = v if type(v) is bool else encode(v)
+    if (v := o.auto_preview) is not UNSET:
+        d["auto_preview"] = v if type(v) is bool else encode(v)
+    if (v := o.cpu) is not UNSET:
+        d["cpu"] = v if type(v) is int else encode(v)
+    if (v := o.cpu_architecture) is not UNSET:
+        d["cpu_architecture"] = v._value_ if type(v) is CpuArchitectureEnum else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.environment) is not UNSET:
+        d["environment"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o.ephemeral_storage_in_gib) is not UNSET:
+        d["ephemeral_storage_in_gib"] = v if type(v) is int else encode(v)
+    if (v := o.gpu) is not UNSET:
+        d["gpu"] = v if type(v) is int else encode(v)
+    if (v := o.healthchecks) is not UNSET:
+        d["healthchecks"] = write_Healthcheck(v) if type(v) is Healthcheck else encode(v)
+    if (v := o.icon_uri) is not UNSET:
+        d["icon_uri"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.job_type) is not UNSET:
+        d["job_type"] = v._value_ if type(v) is JobTypeEnum else encode(v)
+    if (v := o.labels_groups) is not UNSET:
+        d["labels_groups"] = (
+            [
+                write_OrganizationLabelsGroupResponse(e)
+                if type(e) is OrganizationLabelsGroupResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.max_duration_seconds) is not UNSET:
+        d["max_duration_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.max_nb_restart) is not UNSET:
+        d["max_nb_restart"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_cpu) is not UNSET:
+        d["maximum_cpu"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_gpu) is not UNSET:
+        d["maximum_gpu"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_memory) is not UNSET:
+        d["maximum_memory"] = v if type(v) is int else encode(v)
+    if (v := o.memory) is not UNSET:
+        d["memory"] = v if type(v) is int else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.port) is not UNSET:
+        d["port"] = v if type(v) is int else encode(v)
+    if (v := o.schedule) is not UNSET:
+        d["schedule"] = (
+            write_CronJobResponseSchedule(v) if type(v) is CronJobResponseSchedule else encode(v)
+        )
+    if (v := o.service_type) is not UNSET:
+        d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
+    if (v := o.source) is not UNSET:
+        d["source"] = encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CronJobResponse.read_json = staticmethod(read_CronJobResponse)
+CronJobResponse.write_json = staticmethod(write_CronJobResponse)
+
+
+class CronJobResponseSchedule(Model):
+    """A cron job response schedule."""
+
+    __slots__ = ("cronjob",)
+    schema_name = "CronJobResponseSchedule"
+    known_names = frozenset(("cronjob",))
+    model_fields = (("cronjob", "cronjob", "#CronJobResponseScheduleCronjob", 1),)
+    if TYPE_CHECKING:
+        cronjob: CronJobResponseScheduleCronjob
+
+
+_CronJobResponseSchedule_names = CronJobResponseSchedule.known_names
+
+
+def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["cronjob"]) is not dict:
+            return r.tolerate(CronJobResponseSchedule, d)
+        extra = (
+            None
+            if _CronJobResponseSchedule_names.issuperset(d)
+            else r.extra(d, CronJobResponseSchedule)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CronJobResponseSchedule, d)
+    o: Any = new(CronJobResponseSchedule)
+    o.cronjob = read_CronJobResponseScheduleCronjob(v0, r)
+    o._extra = extra
+    return o
+
+
+def write_CronJobResponseSchedule(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cronjob) is not UNSET:
+        d["cronjob"] = (
+            write_CronJobResponseScheduleCronjob(v)
+            if type(v) is CronJobResponseScheduleCronjob
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CronJobResponseSchedule.read_json = staticmethod(read_CronJobResponseSchedule)
+CronJobResponseSchedule.write_json = staticmethod(write_CronJobResponseSchedule)
+
+
+class CronJobResponseScheduleCronjob(Model):
+    """A cron job response schedule cronjob."""
+
+    __slots__ = (
+        "arguments",
+        "entrypoint",
+        "scheduled_at",
+        "timezone",
+    )
+    schema_name = "CronJobResponseScheduleCronjob"
+    known_names = frozenset(
+        (
+            "arguments",
+            "entrypoint",
+            "scheduled_at",
+            "timezone",
+        )
+    )
+    model_fields = (
+        ("arguments", "arguments", "[str]", 0),
+        ("entrypoint", "entrypoint", "str", 0),
+        ("scheduled_at", "scheduled_at", "str", 1),
+        ("timezone", "timezone", "str", 1),
+    )
+    if TYPE_CHECKING:
+        arguments: list[str] | Unset = UNSET
+        entrypoint: str | Unset = UNSET
+        scheduled_at: str
+        """Cron expression of five fields, read in `timezone`."""
+        timezone: str
+        """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+
+
+_CronJobResponseScheduleCronjob_names = CronJobResponseScheduleCronjob.known_names
+
+
+def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                (
+                    type(v0 := d.get("arguments", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v0))
+                )
+                and v0 is not UNSET
+            )
+            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
+            or type(v2 := d["scheduled_at"]) is not str
+            or type(v3 := d["timezone"]) is not str
+        ):
+            return r.tolerate(CronJobResponseScheduleCronjob, d)
+        extra = (
+            None
+            if _CronJobResponseScheduleCronjob_names.issuperset(d)
+            else r.extra(d, CronJobResponseScheduleCronjob)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CronJobResponseScheduleCronjob, d)
+    o: Any = new(CronJobResponseScheduleCronjob)
+    o.arguments = v0
+    o.entrypoint = v1
+    o.scheduled_at = v2
+    o.timezone = v3
+    o._extra = extra
+    return o
+
+
+def write_CronJobResponseScheduleCronjob(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.arguments) is not UNSET:
+        d["arguments"] = encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if (v := o.scheduled_at) is not UNSET:
+        d["scheduled_at"] = v if type(v) is str else encode(v)
+    if (v := o.timezone) is not UNSET:
+        d["timezone"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CronJobResponseScheduleCronjob.read_json = staticmethod(read_CronJobResponseScheduleCronjob)
+CronJobResponseScheduleCronjob.write_json = staticmethod(write_CronJobResponseScheduleCronjob)
+
+
+class JobSourceDockerResponse(Model):
+    """A job source docker, as the API answers it."""
+
+    __slots__ = (
+        "docker_target_build_stage",
+        "dockerfile_path",
+        "dockerfile_raw",
+        "git_repository",
+    )
+    schema_name = "JobSourceDockerResponse"
+    known_names = frozenset(
+        (
+            "docker_target_build_stage",
+            "dockerfile_path",
+            "dockerfile_raw",
+            "git_repository",
+        )
+    )
+    model_fields = (
+        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+        ("dockerfile_path", "dockerfile_path", "str?", 0),
+        ("dockerfile_raw", "dockerfile_raw", "str?", 0),
+        ("git_repository", "git_repository", "#ApplicationGitRepository", 0),
+    )
+    if TYPE_CHECKING:
+        docker_target_build_stage: str | None | Unset = UNSET
+        dockerfile_path: str | None | Unset = UNSET
+        dockerfile_raw: str | None | Unset = UNSET
+        git_repository: ApplicationGitRepository | Unset = UNSET
+
+
+_JobSourceDockerResponse_names = JobSourceDockerResponse.known_names
+
+
+def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("docker_target_build_stage", UNSET)) is not str
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (
+                type(v1 := d.get("dockerfile_path", UNSET)) is not str
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (
+                type(v2 := d.get("dockerfile_raw", UNSET)) is not str
+                and v2 is not UNSET
+                and v2 is not None
+            )
+            or (type(v3 := d.get("git_repository", UNSET)) is not dict and v3 is not UNSET)
+        ):
+            return r.tolerate(JobSourceDockerResponse, d)
+        extra = (
+            None
+            if _JobSourceDockerResponse_names.issuperset(d)
+            else r.extra(d, JobSourceDockerResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(JobSourceDockerResponse, d)
+    o: Any = new(JobSourceDockerResponse)
+    o.docker_target_build_stage = v0
+    o.dockerfile_path = v1
+    o.dockerfile_raw = v2
+    o.git_repository = read_ApplicationGitRepository(v3, r) if v3 is not UNSET else v3
+    o._extra = extra
+    return o
+
+
+def write_JobSourceDockerResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.docker_target_build_stage) is not UNSET:
+        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+    if (v := o.dockerfile_path) is not UNSET:
+        d["dockerfile_path"] = v if type(v) is str else encode(v)
+    if (v := o.dockerfile_raw) is not UNSET:
+        d["dockerfile_raw"] = v if type(v) is str else encode(v)
+    if (v := o.git_repository) is not UNSET:
+        d["git_repository"] = (
+            write_ApplicationGitRepository(v) if type(v) is ApplicationGitRepository else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+JobSourceDockerResponse.read_json = staticmethod(read_JobSourceDockerResponse)
+JobSourceDockerResponse.write_json = staticmethod(write_JobSourceDockerResponse)
+
+
+class LifecycleJobResponse(Model):
+    """A lifecycle job, as the API answers it."""
+
+    __slots__ = (
+        "annotations_groups",
+        "auto_deploy",
+        "auto_preview",
+        "cpu",
+        "cpu_architecture",
+        "_created_at",
+        "description",
+        "environment",
+        "ephemeral_storage_in_gib",
+        "gpu",
+        "healthchecks",
+        "icon_uri",
+        "_id",
+        "job_type",
+        "labels_groups",
+        "max_duration_seconds",
+        "max_nb_restart",
+        "maximum_cpu",
+        "maximum_gpu",
+        "maximum_memory",
+        "memory",
+        "name",
+        "port",
+        "schedule",
+        "service_type",
+        "source",
+        "_updated_at",
+    )
+    schema_name = "LifecycleJobResponse"
+    known_names = frozenset(
+        (
+            "annotations_groups",
+            "auto_deploy",
+            "auto_preview",
+            "cpu",
+            "cpu_architecture",
+            "created_at",
+            "description",
+            "environment",
+            "ephemeral_storage_in_gib",
+            "gpu",
+            "healthchecks",
+            "icon_uri",
+            "id",
+            "job_type",
+            "labels_groups",
+            "max_duration_seconds",
+            "max_nb_restart",
+            "maximum_cpu",
+            "maximum_gpu",
+            "maximum_memory",
+            "memory",
+            "name",
+            "port",
+            "schedule",
+            "service_type",
+            "source",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("annotations_groups", "annotations_groups", "[#OrganizationAnnotationsGroupResponse]", 0),
+        ("auto_deploy", "auto_deploy", "bool", 0),
+        ("auto_preview", "auto_preview", "bool", 1),
+        ("cpu", "cpu", "int", 1),
+        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 0),
+        ("environment", "environment", "#ReferenceObject", 1),
+        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+        ("gpu", "gpu", "int", 1),
+        ("healthchecks", "healthchecks", "#Healthcheck", 1),
+        ("icon_uri", "icon_uri", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("job_type", "job_type", "%JobTypeEnum", 1),
+        ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
+        ("max_duration_seconds", "max_duration_seconds", "int", 0),
+        ("max_nb_restart", "max_nb_restart", "int", 0),
+        ("maximum_cpu", "maximum_cpu", "int", 1),
+        ("maximum_gpu", "maximum_gpu", "int", 1),
+        ("maximum_memory", "maximum_memory", "int", 1),
+        ("memory", "memory", "int", 1),
+        ("name", "name", "str", 1),
+        ("port", "port", "int?", 0),
+        ("schedule", "schedule", "#LifecycleJobResponseSchedule", 1),
+        ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        ("source", "source", "|BaseJobResponseSource", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
+        auto_deploy: bool | Unset = UNSET
+        auto_preview: bool
+        cpu: int
+        """In millicores: 1000 is one vCPU."""
+        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str | Unset = UNSET
+        environment: ReferenceObject
+        ephemeral_storage_in_gib: int | Unset = UNSET
+        """In GiB. At least 0."""
+        gpu: int
+        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        healthchecks: Healthcheck
+        icon_uri: str
+        """`app://` or `https://` address of the icon."""
+        id: UUID
+        """Set by the server."""
+        job_type: JobTypeEnum
+        labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
+        max_duration_seconds: int | Unset = UNSET
+        """In seconds. At least 0."""
+        max_nb_restart: int | Unset = UNSET
+        """How often a failed run is started again. At least 0."""
+        maximum_cpu: int
+        """In millicores: 1000 is one vCPU."""
+        maximum_gpu: int
+        """At least 0. Left out, the API takes 0."""
+        maximum_memory: int
+        """In MB."""
+        memory: int
+        """In MB."""
+        name: str
+        port: int | None | Unset = UNSET
+        """At least 1."""
+        schedule: LifecycleJobResponseSchedule
+        service_type: ServiceTypeEnum
+        source: BaseJobResponseSource
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_LifecycleJobResponse_names = LifecycleJobResponse.known_names
+
+
+def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
+    try:
+        v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        v13 = _JobTypeEnum[d["job_type"]]
+        v24 = _ServiceTypeEnum[d["service_type"]]
+        v25 = d["source"]
+        if (
+            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
+            or (
+                (v1 := d.get("auto_deploy", UNSET)) is not True
+                and v1 is not False
+                and v1 is not UNSET
+            )
+            or ((v2 := d["auto_preview"]) is not True and v2 is not False)
+            or type(v3 := d["cpu"]) is not int
+            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
+            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
+            or type(v7 := d["environment"]) is not dict
+            or (type(v8 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v8 is not UNSET)
+            or type(v9 := d["gpu"]) is not int
+            or type(v10 := d["healthchecks"]) is not dict
+            or type(v11 := d["icon_uri"]) is not str
+            or (type(v12 := d["id"]) is not str or len(v12) != 36)
+            or (type(v14 := d.get("labels_groups", UNSET)) is not list and v14 is not UNSET)
+            or (type(v15 := d.get("max_duration_seconds", UNSET)) is not int and v15 is not UNSET)
+            or (type(v16 := d.get("max_nb_restart", UNSET)) is not int and v16 is not UNSET)
+            or type(v17 := d["maximum_cpu"]) is not int
+            or type(v18 := d["maximum_gpu"]) is not int
+            or type(v19 := d["maximum_memory"]) is not int
+            or type(v20 := d["memory"]) is not int
+            or type(v21 := d["name"]) is not str
+            or (
+                type(v22 := d.get("port", UNSET)) is not int
+                and v22 is not UNSET
+                and v22 is not None
+            )
+            or type(v23 := d["schedule"]) is not dict
+            or (
+                (type(v26 := d.get("updated_at", UNSET)) is not str or v26[10:11] != "T")
+                and v26 is not UNSET
+            )
+        ):
+            return r.tolerate(LifecycleJobResponse, d)
+        extra = (
+            None if _LifecycleJobResponse_names.issuperset(d) else r.extra(d, LifecycleJobResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleJobResponse, d)
+    o: Any = new(LifecycleJobResponse)
+    o.annotations_groups = (
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    )
+    o.auto_deploy = v1
+    o.auto_preview = v2
+    o.cpu = v3
+    o.cpu_architecture = v4
+    o._created_at = v5
+    o.description = v6
+    o.environment = read_ReferenceObject(v7, r)
+    o.ephemeral_storage_in_gib = v8
+    o.gpu = v9
+    o.healthchecks = read_Healthcheck(v10, r)
+    o.icon_uri = v11
+    o._id = v12
+    o.job_type = v13
+    o.labels_groups = (
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 is not UNSET else v14
+    )
+    o.max_duration_seconds = v15
+    o.max_nb_restart = v16
+    o.maximum_cpu = v17
+    o.maximum_gpu = v18
+    o.maximum_memory = v19
+    o.memory = v20
+    o.name = v21
+    o.port = v22
+    o.schedule = read_LifecycleJobResponseSchedule(v23, r)
+    o.service_type = v24
+    o.source = (
+        union_BaseJobResponseSource.read(v25, r)
+        if type(v25) is dict
+        else r.read(
+            parse_kind("|BaseJobResponseSource"),
+            v25,
+            Place(LifecycleJobResponse.schema_name, "source", d, "source"),
+        )
+    )
+    o._updated_at = v26
+    o._extra = extra
+    return o
+
+
+def write_LifecycleJobResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations_groups) is not UNSET:
+        d["annotations_groups"] = (
+            [
+                write_OrganizationAnnotationsGroupResponse(e)
+                if type(e) is OrganizationAnnotationsGroupResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.auto_deploy) is not UNSET:
+        d["auto_deploy"] = v if type(v) is bool else encode(v)
+    if (v := o.auto_preview) is not UNSET:
+        d["auto_preview"] = v if type(v) is bool else encode(v)
+    if (v := o.cpu) is not UNSET:
+        d["cpu"] = v if type(v) is int else encode(v)
+    if (v := o.cpu_architecture) is not UNSET:
+        d["cpu_architecture"] = v._value_ if type(v) is CpuArchitectureEnum else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.environment) is not UNSET:
+        d["environment"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o.ephemeral_storage_in_gib) is not UNSET:
+        d["ephemeral_storage_in_gib"] = v if type(v) is int else encode(v)
+    if (v := o.gpu) is not UNSET:
+        d["gpu"] = v if type(v) is int else encode(v)
+    if (v := o.healthchecks) is not UNSET:
+        d["healthchecks"] = write_Healthcheck(v) if type(v) is Healthcheck else encode(v)
+    if (v := o.icon_uri) is not UNSET:
+        d["icon_uri"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.job_type) is not UNSET:
+        d["job_type"] = v._value_ if type(v) is JobTypeEnum else encode(v)
+    if (v := o.labels_groups) is not UNSET:
+        d["labels_groups"] = (
+            [
+                write_OrganizationLabelsGroupResponse(e)
+                if type(e) is OrganizationLabelsGroupResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.max_duration_seconds) is not UNSET:
+        d["max_duration_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.max_nb_restart) is not UNSET:
+        d["max_nb_restart"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_cpu) is not UNSET:
+        d["maximum_cpu"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_gpu) is not UNSET:
+        d["maximum_gpu"] = v if type(v) is int else encode(v)
+    if (v := o.maximum_memory) is not UNSET:
+        d["maximum_memory"] = v if type(v) is int else encode(v)
+    if (v := o.memory) is not UNSET:
+        d["memory"] = v if type(v) is int else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.port) is not UNSET:
+        d["port"] = v if type(v) is int else encode(v)
+    if (v := o.schedule) is not UNSET:
+        d["schedule"] = (
+            write_LifecycleJobResponseSchedule(v)
+            if type(v) is LifecycleJobResponseSchedule
+            else encode(v)
+        )
+    if (v := o.service_type) is not UNSET:
+        d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
+    if (v := o.source) is not UNSET:
+        d["source"] = encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleJobResponse.read_json = staticmethod(read_LifecycleJobResponse)
+LifecycleJobResponse.write_json = staticmethod(write_LifecycleJobResponse)
+
+
+class LifecycleJobResponseSchedule(Model):
+    """A lifecycle job response schedule."""
+
+    __slots__ = (
+        "lifecycle_type",
+        "on_delete",
+        "on_start",
+        "on_stop",
+    )
+    schema_name = "LifecycleJobResponseSchedule"
+    known_names = frozenset(
+        (
+            "lifecycle_type",
+            "on_delete",
+            "on_start",
+            "on_stop",
+        )
+    )
+    model_fields = (
+        ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
+        ("on_delete", "on_delete", "#LifecycleJobResponseScheduleOnDelete", 0),
+        ("on_start", "on_start", "#LifecycleJobResponseScheduleOnStart", 0),
+        ("on_stop", "on_stop", "#LifecycleJobResponseScheduleOnStop", 0),
+    )
+    if TYPE_CHECKING:
+        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
+        on_start: LifecycleJobResponseScheduleOnStart | Unset = UNSET
+        on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET
+
+
+_LifecycleJobResponseSchedule_names = LifecycleJobResponseSchedule.known_names
+
+
+def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
+    try:
+        v0 = _JobLifecycleTypeEnum_unset[d.get("lifecycle_type", UNSET)]
+        if (
+            (type(v1 := d.get("on_delete", UNSET)) is not dict and v1 is not UNSET)
+            or (type(v2 := d.get("on_start", UNSET)) is not dict and v2 is not UNSET)
+            or (type(v3 := d.get("on_stop", UNSET)) is not dict and v3 is not UNSET)
+        ):
+            return r.tolerate(LifecycleJobResponseSchedule, d)
+        extra = (
+            None
+            if _LifecycleJobResponseSchedule_names.issuperset(d)
+            else r.extra(d, LifecycleJobResponseSchedule)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleJobResponseSchedule, d)
+    o: Any = new(LifecycleJobResponseSchedule)
+    o.lifecycle_type = v0
+    o.on_delete = read_LifecycleJobResponseScheduleOnDelete(v1, r) if v1 is not UNSET else v1
+    o.on_start = read_LifecycleJobResponseScheduleOnStart(v2, r) if v2 is not UNSET else v2
+    o.on_stop = read_LifecycleJobResponseScheduleOnStop(v3, r) if v3 is not UNSET else v3
+    o._extra = extra
+    return o
+
+
+def write_LifecycleJobResponseSchedule(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.lifecycle_type) is not UNSET:
+        d["lifecycle_type"] = v._value_ if type(v) is JobLifecycleTypeEnum else encode(v)
+    if (v := o.on_delete) is not UNSET:
+        d["on_delete"] = (
+            write_LifecycleJobResponseScheduleOnDelete(v)
+            if type(v) is LifecycleJobResponseScheduleOnDelete
+            else encode(v)
+        )
+    if (v := o.on_start) is not UNSET:
+        d["on_start"] = (
+            write_LifecycleJobResponseScheduleOnStart(v)
+            if type(v) is LifecycleJobResponseScheduleOnStart
+            else encode(v)
+        )
+    if (v := o.on_stop) is not UNSET:
+        d["on_stop"] = (
+            write_LifecycleJobResponseScheduleOnStop(v)
+            if type(v) is LifecycleJobResponseScheduleOnStop
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleJobResponseSchedule.read_json = staticmethod(read_LifecycleJobResponseSchedule)
+LifecycleJobResponseSchedule.write_json = staticmethod(write_LifecycleJobResponseSchedule)
+
+
+class LifecycleJobResponseScheduleOnDelete(Model):
+    """A lifecycle job response schedule on delete."""
+
+    __slots__ = (
+        "arguments",
+        "entrypoint",
+    )
+    schema_name = "LifecycleJobResponseScheduleOnDelete"
+    known_names = frozenset(
+        (
+            "arguments",
+            "entrypoint",
+        )
+    )
+    model_fields = (
+        ("arguments", "arguments", "[str]", 0),
+        ("entrypoint", "entrypoint", "str", 0),
+    )
+    if TYPE_CHECKING:
+        arguments: list[str] | Unset = UNSET
+        entrypoint: str | Unset = UNSET
+
+
+_LifecycleJobResponseScheduleOnDelete_names = LifecycleJobResponseScheduleOnDelete.known_names
+
+
+def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("arguments", UNSET)) is not list
+                or not STRINGS.issuperset(map(type, v0))
+            )
+            and v0 is not UNSET
+        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
+            return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
+        extra = (
+            None
+            if _LifecycleJobResponseScheduleOnDelete_names.issuperset(d)
+            else r.extra(d, LifecycleJobResponseScheduleOnDelete)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
+    o: Any = new(LifecycleJobResponseScheduleOnDelete)
+    o.arguments = v0
+    o.entrypoint = v1
+    o._extra = extra
+    return o
+
+
+def write_LifecycleJobResponseScheduleOnDelete(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.arguments) is not UNSET:
+        d["arguments"] = encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleJobResponseScheduleOnDelete.read_json = staticmethod(
+    read_LifecycleJobResponseScheduleOnDelete
+)
+LifecycleJobResponseScheduleOnDelete.write_json = staticmethod(
+    write_LifecycleJobResponseScheduleOnDelete
+)
+
+
+class LifecycleJobResponseScheduleOnStart(Model):
+    """A lifecycle job response schedule on start."""
+
+    __slots__ = (
+        "arguments",
+        "entrypoint",
+    )
+    schema_name = "LifecycleJobResponseScheduleOnStart"
+    known_names = frozenset(
+        (
+            "arguments",
+            "entrypoint",
+        )
+    )
+    model_fields = (
+        ("arguments", "arguments", "[str]", 0),
+        ("entrypoint", "entrypoint", "str", 0),
+    )
+    if TYPE_CHECKING:
+        arguments: list[str] | Unset = UNSET
+        entrypoint: str | Unset = UNSET
+
+
+_LifecycleJobResponseScheduleOnStart_names = LifecycleJobResponseScheduleOnStart.known_names
+
+
+def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("arguments", UNSET)) is not list
+                or not STRINGS.issuperset(map(type, v0))
+            )
+            and v0 is not UNSET
+        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
+            return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
+        extra = (
+            None
+            if _LifecycleJobResponseScheduleOnStart_names.issuperset(d)
+            else r.extra(d, LifecycleJobResponseScheduleOnStart)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
+    o: Any = new(LifecycleJobResponseScheduleOnStart)
+    o.arguments = v0
+    o.entrypoint = v1
+    o._extra = extra
+    return o
+
+
+def write_LifecycleJobResponseScheduleOnStart(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.arguments) is not UNSET:
+        d["arguments"] = encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleJobResponseScheduleOnStart.read_json = staticmethod(
+    read_LifecycleJobResponseScheduleOnStart
+)
+LifecycleJobResponseScheduleOnStart.write_json = staticmethod(
+    write_LifecycleJobResponseScheduleOnStart
+)
+
+
+class LifecycleJobResponseScheduleOnStop(Model):
+    """A lifecycle job response schedule on stop."""
+
+    __slots__ = (
+        "arguments",
+        "entrypoint",
+    )
+    schema_name = "LifecycleJobResponseScheduleOnStop"
+    known_names = frozenset(
+        (
+            "arguments",
+            "entrypoint",
+        )
+    )
+    model_fields = (
+        ("arguments", "arguments", "[str]", 0),
+        ("entrypoint", "entrypoint", "str", 0),
+    )
+    if TYPE_CHECKING:
+        arguments: list[str] | Unset = UNSET
+        entrypoint: str | Unset = UNSET
+
+
+_LifecycleJobResponseScheduleOnStop_names = LifecycleJobResponseScheduleOnStop.known_names
+
+
+def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("arguments", UNSET)) is not list
+                or not STRINGS.issuperset(map(type, v0))
+            )
+            and v0 is not UNSET
+        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
+            return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
+        extra = (
+            None
+            if _LifecycleJobResponseScheduleOnStop_names.issuperset(d)
+            else r.extra(d, LifecycleJobResponseScheduleOnStop)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
+    o: Any = new(LifecycleJobResponseScheduleOnStop)
+    o.arguments = v0
+    o.entrypoint = v1
+    o._extra = extra
+    return o
+
+
+def write_LifecycleJobResponseScheduleOnStop(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.arguments) is not UNSET:
+        d["arguments"] = encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleJobResponseScheduleOnStop.read_json = staticmethod(read_LifecycleJobResponseScheduleOnStop)
+LifecycleJobResponseScheduleOnStop.write_json = staticmethod(
+    write_LifecycleJobResponseScheduleOnStop
+)

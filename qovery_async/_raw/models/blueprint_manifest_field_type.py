@@ -1,0 +1,137 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class BlueprintManifestFieldTypeType(OpenEnum):
+    """Values of a blueprint manifest field type."""
+
+    STRING = "string"
+    BOOL = "bool"
+    NUMBER = "number"
+
+
+_BlueprintManifestFieldTypeType = members(BlueprintManifestFieldTypeType, unset=False, null=False)
+
+
+class BlueprintManifestFieldType(Model):
+    """A blueprint manifest field type."""
+
+    __slots__ = (
+        "max_",
+        "max_length",
+        "min_",
+        "min_length",
+        "pattern",
+        "type_",
+    )
+    schema_name = "BlueprintManifestFieldType"
+    known_names = frozenset(
+        (
+            "max",
+            "max_length",
+            "min",
+            "min_length",
+            "pattern",
+            "type",
+        )
+    )
+    model_fields = (
+        ("max_", "max", "int?", 0),
+        ("max_length", "max_length", "int?", 0),
+        ("min_", "min", "int?", 0),
+        ("min_length", "min_length", "int?", 0),
+        ("pattern", "pattern", "str?", 0),
+        ("type_", "type", "%BlueprintManifestFieldTypeType", 1),
+    )
+    if TYPE_CHECKING:
+        max_: int | None | Unset = UNSET
+        max_length: int | None | Unset = UNSET
+        min_: int | None | Unset = UNSET
+        min_length: int | None | Unset = UNSET
+        pattern: str | None | Unset = UNSET
+        type_: BlueprintManifestFieldTypeType
+
+
+_BlueprintManifestFieldType_names = BlueprintManifestFieldType.known_names
+
+
+def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
+    try:
+        v5 = _BlueprintManifestFieldTypeType[d["type"]]
+        if (
+            (type(v0 := d.get("max", UNSET)) is not int and v0 is not UNSET and v0 is not None)
+            or (
+                type(v1 := d.get("max_length", UNSET)) is not int
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v2 := d.get("min", UNSET)) is not int and v2 is not UNSET and v2 is not None)
+            or (
+                type(v3 := d.get("min_length", UNSET)) is not int
+                and v3 is not UNSET
+                and v3 is not None
+            )
+            or (
+                type(v4 := d.get("pattern", UNSET)) is not str
+                and v4 is not UNSET
+                and v4 is not None
+            )
+        ):
+            return r.tolerate(BlueprintManifestFieldType, d)
+        extra = (
+            None
+            if _BlueprintManifestFieldType_names.issuperset(d)
+            else r.extra(d, BlueprintManifestFieldType)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(BlueprintManifestFieldType, d)
+    o: Any = new(BlueprintManifestFieldType)
+    o.max_ = v0
+    o.max_length = v1
+    o.min_ = v2
+    o.min_length = v3
+    o.pattern = v4
+    o.type_ = v5
+    o._extra = extra
+    return o
+
+
+def write_BlueprintManifestFieldType(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.max_) is not UNSET:
+        d["max"] = v if type(v) is int else encode(v)
+    if (v := o.max_length) is not UNSET:
+        d["max_length"] = v if type(v) is int else encode(v)
+    if (v := o.min_) is not UNSET:
+        d["min"] = v if type(v) is int else encode(v)
+    if (v := o.min_length) is not UNSET:
+        d["min_length"] = v if type(v) is int else encode(v)
+    if (v := o.pattern) is not UNSET:
+        d["pattern"] = v if type(v) is str else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is BlueprintManifestFieldTypeType else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+BlueprintManifestFieldType.read_json = staticmethod(read_BlueprintManifestFieldType)
+BlueprintManifestFieldType.write_json = staticmethod(write_BlueprintManifestFieldType)

@@ -1,0 +1,403 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class CheckedCustomDomainStatus(OpenEnum):
+    """Values of checked custom domain status."""
+
+    RESOLVES_TO_IP = "RESOLVES_TO_IP"
+    MATCHES_LOAD_BALANCER_HOST = "MATCHES_LOAD_BALANCER_HOST"
+    DOMAIN_NOT_CONFIGURED = "DOMAIN_NOT_CONFIGURED"
+    DOMAIN_LINKED_TO_WRONG_HOST = "DOMAIN_LINKED_TO_WRONG_HOST"
+    GENERIC_FAILURE = "GENERIC_FAILURE"
+
+
+class CustomDomainStatusEnum(OpenEnum):
+    """Values of custom domain status."""
+
+    VALIDATION_PENDING = "VALIDATION_PENDING"
+
+
+_CheckedCustomDomainStatus = members(CheckedCustomDomainStatus, unset=False, null=False)
+_CustomDomainStatusEnum_unset = members(CustomDomainStatusEnum, unset=True, null=False)
+
+
+class CheckedCustomDomainResponse(Model):
+    """A checked custom domain, as the API answers it."""
+
+    __slots__ = (
+        "domain_name",
+        "error_details",
+        "status",
+    )
+    schema_name = "CheckedCustomDomainResponse"
+    known_names = frozenset(
+        (
+            "domain_name",
+            "error_details",
+            "status",
+        )
+    )
+    model_fields = (
+        ("domain_name", "domain_name", "str", 1),
+        ("error_details", "error_details", "str?", 0),
+        ("status", "status", "%CheckedCustomDomainStatus", 1),
+    )
+    if TYPE_CHECKING:
+        domain_name: str
+        error_details: str | None | Unset = UNSET
+        status: CheckedCustomDomainStatus
+
+
+_CheckedCustomDomainResponse_names = CheckedCustomDomainResponse.known_names
+
+
+def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _CheckedCustomDomainStatus[d["status"]]
+        if type(v0 := d["domain_name"]) is not str or (
+            type(v1 := d.get("error_details", UNSET)) is not str
+            and v1 is not UNSET
+            and v1 is not None
+        ):
+            return r.tolerate(CheckedCustomDomainResponse, d)
+        extra = (
+            None
+            if _CheckedCustomDomainResponse_names.issuperset(d)
+            else r.extra(d, CheckedCustomDomainResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CheckedCustomDomainResponse, d)
+    o: Any = new(CheckedCustomDomainResponse)
+    o.domain_name = v0
+    o.error_details = v1
+    o.status = v2
+    o._extra = extra
+    return o
+
+
+def write_CheckedCustomDomainResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.domain_name) is not UNSET:
+        d["domain_name"] = v if type(v) is str else encode(v)
+    if (v := o.error_details) is not UNSET:
+        d["error_details"] = v if type(v) is str else encode(v)
+    if (v := o.status) is not UNSET:
+        d["status"] = v._value_ if type(v) is CheckedCustomDomainStatus else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CheckedCustomDomainResponse.read_json = staticmethod(read_CheckedCustomDomainResponse)
+CheckedCustomDomainResponse.write_json = staticmethod(write_CheckedCustomDomainResponse)
+
+
+class CheckedCustomDomainsResponse(Model):
+    """Checked custom domains, as the API answers it."""
+
+    __slots__ = ("results",)
+    schema_name = "CheckedCustomDomainsResponse"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#CheckedCustomDomainResponse]", 1),)
+    if TYPE_CHECKING:
+        results: list[CheckedCustomDomainResponse]
+        """All entries; the API does not split this list."""
+
+
+_CheckedCustomDomainsResponse_names = CheckedCustomDomainsResponse.known_names
+
+
+def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["results"]) is not list:
+            return r.tolerate(CheckedCustomDomainsResponse, d)
+        extra = (
+            None
+            if _CheckedCustomDomainsResponse_names.issuperset(d)
+            else r.extra(d, CheckedCustomDomainsResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CheckedCustomDomainsResponse, d)
+    o: Any = new(CheckedCustomDomainsResponse)
+    o.results = [read_CheckedCustomDomainResponse(e, r) for e in v0]
+    o._extra = extra
+    return o
+
+
+def write_CheckedCustomDomainsResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_CheckedCustomDomainResponse(e)
+                if type(e) is CheckedCustomDomainResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CheckedCustomDomainsResponse.read_json = staticmethod(read_CheckedCustomDomainsResponse)
+CheckedCustomDomainsResponse.write_json = staticmethod(write_CheckedCustomDomainsResponse)
+
+
+class CustomDomain(Model):
+    """A custom domain."""
+
+    __slots__ = (
+        "_created_at",
+        "domain",
+        "generate_certificate",
+        "_id",
+        "status",
+        "_updated_at",
+        "use_cdn",
+        "validation_domain",
+    )
+    schema_name = "CustomDomain"
+    known_names = frozenset(
+        (
+            "created_at",
+            "domain",
+            "generate_certificate",
+            "id",
+            "status",
+            "updated_at",
+            "use_cdn",
+            "validation_domain",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("domain", "domain", "str", 1),
+        ("generate_certificate", "generate_certificate", "bool", 1),
+        ("id", "id", "uuid", 5),
+        ("status", "status", "%CustomDomainStatusEnum", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+        ("use_cdn", "use_cdn", "bool", 0),
+        ("validation_domain", "validation_domain", "str", 0),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        domain: str
+        generate_certificate: bool
+        id: UUID
+        """Set by the server."""
+        status: CustomDomainStatusEnum | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        use_cdn: bool | Unset = UNSET
+        validation_domain: str | Unset = UNSET
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_CustomDomain_names = CustomDomain.known_names
+
+
+def read_CustomDomain(d: Any, r: Reading) -> Any:
+    try:
+        v4 = _CustomDomainStatusEnum_unset[d.get("status", UNSET)]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or type(v1 := d["domain"]) is not str
+            or ((v2 := d["generate_certificate"]) is not True and v2 is not False)
+            or (type(v3 := d["id"]) is not str or len(v3) != 36)
+            or (
+                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+            or ((v6 := d.get("use_cdn", UNSET)) is not True and v6 is not False and v6 is not UNSET)
+            or (type(v7 := d.get("validation_domain", UNSET)) is not str and v7 is not UNSET)
+        ):
+            return r.tolerate(CustomDomain, d)
+        extra = None if _CustomDomain_names.issuperset(d) else r.extra(d, CustomDomain)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CustomDomain, d)
+    o: Any = new(CustomDomain)
+    o._created_at = v0
+    o.domain = v1
+    o.generate_certificate = v2
+    o._id = v3
+    o.status = v4
+    o._updated_at = v5
+    o.use_cdn = v6
+    o.validation_domain = v7
+    o._extra = extra
+    return o
+
+
+def write_CustomDomain(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.domain) is not UNSET:
+        d["domain"] = v if type(v) is str else encode(v)
+    if (v := o.generate_certificate) is not UNSET:
+        d["generate_certificate"] = v if type(v) is bool else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.status) is not UNSET:
+        d["status"] = v._value_ if type(v) is CustomDomainStatusEnum else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if (v := o.use_cdn) is not UNSET:
+        d["use_cdn"] = v if type(v) is bool else encode(v)
+    if (v := o.validation_domain) is not UNSET:
+        d["validation_domain"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CustomDomain.read_json = staticmethod(read_CustomDomain)
+CustomDomain.write_json = staticmethod(write_CustomDomain)
+
+
+class CustomDomainRequest(Model):
+    """Body of a request with a custom domain."""
+
+    __slots__ = (
+        "domain",
+        "generate_certificate",
+        "use_cdn",
+    )
+    schema_name = "CustomDomainRequest"
+    known_names = frozenset(
+        (
+            "domain",
+            "generate_certificate",
+            "use_cdn",
+        )
+    )
+    model_fields = (
+        ("domain", "domain", "str", 1),
+        ("generate_certificate", "generate_certificate", "bool", 1),
+        ("use_cdn", "use_cdn", "bool", 0),
+    )
+    if TYPE_CHECKING:
+        domain: str
+        """The domain name. Point a DNS record at the answer's `validation_domain`, check it, and
+        deploy the service again.
+        """
+        generate_certificate: bool
+        use_cdn: bool | Unset = UNSET
+
+
+_CustomDomainRequest_names = CustomDomainRequest.known_names
+
+
+def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["domain"]) is not str
+            or ((v1 := d["generate_certificate"]) is not True and v1 is not False)
+            or ((v2 := d.get("use_cdn", UNSET)) is not True and v2 is not False and v2 is not UNSET)
+        ):
+            return r.tolerate(CustomDomainRequest, d)
+        extra = (
+            None if _CustomDomainRequest_names.issuperset(d) else r.extra(d, CustomDomainRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CustomDomainRequest, d)
+    o: Any = new(CustomDomainRequest)
+    o.domain = v0
+    o.generate_certificate = v1
+    o.use_cdn = v2
+    o._extra = extra
+    return o
+
+
+def write_CustomDomainRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.domain) is not UNSET:
+        d["domain"] = v if type(v) is str else encode(v)
+    if (v := o.generate_certificate) is not UNSET:
+        d["generate_certificate"] = v if type(v) is bool else encode(v)
+    if (v := o.use_cdn) is not UNSET:
+        d["use_cdn"] = v if type(v) is bool else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CustomDomainRequest.read_json = staticmethod(read_CustomDomainRequest)
+CustomDomainRequest.write_json = staticmethod(write_CustomDomainRequest)
+
+
+class CustomDomainResponseList(Model):
+    """Custom domains, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "CustomDomainResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#CustomDomain]", 0),)
+    if TYPE_CHECKING:
+        results: list[CustomDomain] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_CustomDomainResponseList_names = CustomDomainResponseList.known_names
+
+
+def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(CustomDomainResponseList, d)
+        extra = (
+            None
+            if _CustomDomainResponseList_names.issuperset(d)
+            else r.extra(d, CustomDomainResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CustomDomainResponseList, d)
+    o: Any = new(CustomDomainResponseList)
+    o.results = [read_CustomDomain(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_CustomDomainResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_CustomDomain(e) if type(e) is CustomDomain else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CustomDomainResponseList.read_json = staticmethod(read_CustomDomainResponseList)
+CustomDomainResponseList.write_json = staticmethod(write_CustomDomainResponseList)

@@ -1,0 +1,108 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ClusterLock(Model):
+    """A cluster lock."""
+
+    __slots__ = (
+        "_cluster_id",
+        "_locked_at",
+        "owner_name",
+        "reason",
+        "ttl_in_days",
+    )
+    schema_name = "ClusterLock"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "locked_at",
+            "owner_name",
+            "reason",
+            "ttl_in_days",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 5),
+        ("locked_at", "locked_at", "datetime", 5),
+        ("owner_name", "owner_name", "str", 1),
+        ("reason", "reason", "str", 1),
+        ("ttl_in_days", "ttl_in_days", "int", 0),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID
+        locked_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        owner_name: str
+        reason: str
+        ttl_in_days: int | Unset = UNSET
+        """In days."""
+    else:
+        cluster_id = UuidAttribute()
+        locked_at = DateTimeAttribute()
+
+
+_ClusterLock_names = ClusterLock.known_names
+
+
+def read_ClusterLock(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
+            or (type(v1 := d["locked_at"]) is not str or v1[10:11] != "T")
+            or type(v2 := d["owner_name"]) is not str
+            or type(v3 := d["reason"]) is not str
+            or (type(v4 := d.get("ttl_in_days", UNSET)) is not int and v4 is not UNSET)
+        ):
+            return r.tolerate(ClusterLock, d)
+        extra = None if _ClusterLock_names.issuperset(d) else r.extra(d, ClusterLock)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ClusterLock, d)
+    o: Any = new(ClusterLock)
+    o._cluster_id = v0
+    o._locked_at = v1
+    o.owner_name = v2
+    o.reason = v3
+    o.ttl_in_days = v4
+    o._extra = extra
+    return o
+
+
+def write_ClusterLock(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o._locked_at) is not UNSET:
+        d["locked_at"] = v if type(v) is str else encode(v)
+    if (v := o.owner_name) is not UNSET:
+        d["owner_name"] = v if type(v) is str else encode(v)
+    if (v := o.reason) is not UNSET:
+        d["reason"] = v if type(v) is str else encode(v)
+    if (v := o.ttl_in_days) is not UNSET:
+        d["ttl_in_days"] = v if type(v) is int else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ClusterLock.read_json = staticmethod(read_ClusterLock)
+ClusterLock.write_json = staticmethod(write_ClusterLock)

@@ -1,0 +1,70 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.unset import UNSET, Unset
+from .commit import Commit
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class CommitResponseList(Model):
+    """Commits, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "CommitResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#Commit?]", 0),)
+    if TYPE_CHECKING:
+        results: list[Commit | None] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_CommitResponseList_names = CommitResponseList.known_names
+
+
+def read_CommitResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(CommitResponseList, d)
+        extra = None if _CommitResponseList_names.issuperset(d) else r.extra(d, CommitResponseList)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(CommitResponseList, d)
+    o: Any = new(CommitResponseList)
+    o.results = (
+        r.read(
+            parse_kind("[#Commit?]"),
+            v0,
+            Place(CommitResponseList.schema_name, "results", d, "results"),
+        )
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_CommitResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+CommitResponseList.read_json = staticmethod(read_CommitResponseList)
+CommitResponseList.write_json = staticmethod(write_CommitResponseList)

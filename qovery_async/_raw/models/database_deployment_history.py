@@ -1,0 +1,108 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+from .deployment_history_database import (
+    DeploymentHistoryDatabase,
+    read_DeploymentHistoryDatabase,
+    write_DeploymentHistoryDatabase,
+)
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ListDatabaseDeploymentHistoryResponse(Model):
+    """List database deployment history, as the API answers it."""
+
+    __slots__ = (
+        "page",
+        "page_size",
+        "results",
+    )
+    schema_name = "ListDatabaseDeploymentHistoryResponse"
+    known_names = frozenset(
+        (
+            "page",
+            "page_size",
+            "results",
+        )
+    )
+    model_fields = (
+        ("page", "page", "float", 1),
+        ("page_size", "page_size", "float", 1),
+        ("results", "results", "[#DeploymentHistoryDatabase]", 0),
+    )
+    if TYPE_CHECKING:
+        page: float
+        page_size: float
+        results: list[DeploymentHistoryDatabase] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ListDatabaseDeploymentHistoryResponse_names = ListDatabaseDeploymentHistoryResponse.known_names
+
+
+def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["page"]) is not float and type(v0) is not int)
+            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
+            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
+        ):
+            return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+        extra = (
+            None
+            if _ListDatabaseDeploymentHistoryResponse_names.issuperset(d)
+            else r.extra(d, ListDatabaseDeploymentHistoryResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+    o: Any = new(ListDatabaseDeploymentHistoryResponse)
+    o.page = v0
+    o.page_size = v1
+    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if v2 is not UNSET else v2
+    o._extra = extra
+    return o
+
+
+def write_ListDatabaseDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.page) is not UNSET:
+        d["page"] = v if type(v) is float else encode(v)
+    if (v := o.page_size) is not UNSET:
+        d["page_size"] = v if type(v) is float else encode(v)
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_DeploymentHistoryDatabase(e)
+                if type(e) is DeploymentHistoryDatabase
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ListDatabaseDeploymentHistoryResponse.read_json = staticmethod(
+    read_ListDatabaseDeploymentHistoryResponse
+)
+ListDatabaseDeploymentHistoryResponse.write_json = staticmethod(
+    write_ListDatabaseDeploymentHistoryResponse
+)

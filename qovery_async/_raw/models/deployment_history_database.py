@@ -1,0 +1,122 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .state_enum import StateEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_StateEnum_unset = members(StateEnum, unset=True, null=False)
+
+
+class DeploymentHistoryDatabase(Model):
+    """A deployment history database."""
+
+    __slots__ = (
+        "_created_at",
+        "_id",
+        "name",
+        "status",
+        "_updated_at",
+    )
+    schema_name = "DeploymentHistoryDatabase"
+    known_names = frozenset(
+        (
+            "created_at",
+            "id",
+            "name",
+            "status",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 0),
+        ("status", "status", "%StateEnum", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        name: str | Unset = UNSET
+        status: StateEnum | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_DeploymentHistoryDatabase_names = DeploymentHistoryDatabase.known_names
+
+
+def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _StateEnum_unset[d.get("status", UNSET)]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or (type(v2 := d.get("name", UNSET)) is not str and v2 is not UNSET)
+            or (
+                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
+                and v4 is not UNSET
+            )
+        ):
+            return r.tolerate(DeploymentHistoryDatabase, d)
+        extra = (
+            None
+            if _DeploymentHistoryDatabase_names.issuperset(d)
+            else r.extra(d, DeploymentHistoryDatabase)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeploymentHistoryDatabase, d)
+    o: Any = new(DeploymentHistoryDatabase)
+    o._created_at = v0
+    o._id = v1
+    o.name = v2
+    o.status = v3
+    o._updated_at = v4
+    o._extra = extra
+    return o
+
+
+def write_DeploymentHistoryDatabase(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.status) is not UNSET:
+        d["status"] = v._value_ if type(v) is StateEnum else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeploymentHistoryDatabase.read_json = staticmethod(read_DeploymentHistoryDatabase)
+DeploymentHistoryDatabase.write_json = staticmethod(write_DeploymentHistoryDatabase)

@@ -1,0 +1,42 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codec.enums import OpenEnum
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class DeploymentHistoryTriggerAction(OpenEnum):
+    """Values of a deployment history trigger action."""
+
+    DEPLOY = "DEPLOY"
+    DELETE = "DELETE"
+    RESTART = "RESTART"
+    STOP = "STOP"
+    DEPLOY_DRY_RUN = "DEPLOY_DRY_RUN"
+    TERRAFORM_FORCE_UNLOCK = "TERRAFORM_FORCE_UNLOCK"
+    TERRAFORM_MIGRATE_STATE = "TERRAFORM_MIGRATE_STATE"
+    DELETE_RESOURCES_ONLY = "DELETE_RESOURCES_ONLY"
+    UNKNOWN = "UNKNOWN"
+    UNINSTALL = "UNINSTALL"
+
+
+class StageStatusEnum(OpenEnum):
+    """Values of stage status."""
+
+    QUEUED = "QUEUED"
+    ONGOING = "ONGOING"
+    DONE = "DONE"
+    ERROR = "ERROR"
+    SKIPPED = "SKIPPED"
+    CANCELED = "CANCELED"

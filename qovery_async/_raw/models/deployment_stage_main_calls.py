@@ -1,0 +1,427 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class AttachServiceToDeploymentStageBody(Model):
+    """Body of the request an attach service to deployment stage."""
+
+    __slots__ = ("is_skipped",)
+    schema_name = "AttachServiceToDeploymentStageBody"
+    known_names = frozenset(("is_skipped",))
+    model_fields = (("is_skipped", "is_skipped", "bool", 0),)
+    if TYPE_CHECKING:
+        is_skipped: bool | Unset = UNSET
+
+
+_AttachServiceToDeploymentStageBody_names = AttachServiceToDeploymentStageBody.known_names
+
+
+def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
+    try:
+        if (v0 := d.get("is_skipped", UNSET)) is not True and v0 is not False and v0 is not UNSET:
+            return r.tolerate(AttachServiceToDeploymentStageBody, d)
+        extra = (
+            None
+            if _AttachServiceToDeploymentStageBody_names.issuperset(d)
+            else r.extra(d, AttachServiceToDeploymentStageBody)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(AttachServiceToDeploymentStageBody, d)
+    o: Any = new(AttachServiceToDeploymentStageBody)
+    o.is_skipped = v0
+    o._extra = extra
+    return o
+
+
+def write_AttachServiceToDeploymentStageBody(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.is_skipped) is not UNSET:
+        d["is_skipped"] = v if type(v) is bool else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+AttachServiceToDeploymentStageBody.read_json = staticmethod(read_AttachServiceToDeploymentStageBody)
+AttachServiceToDeploymentStageBody.write_json = staticmethod(
+    write_AttachServiceToDeploymentStageBody
+)
+
+
+class DeploymentStageRequest(Model):
+    """Body of a request with a deployment stage."""
+
+    __slots__ = (
+        "description",
+        "name",
+    )
+    schema_name = "DeploymentStageRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "name",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str?", 0),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str | None | Unset = UNSET
+        """Null is allowed."""
+        name: str
+
+
+_DeploymentStageRequest_names = DeploymentStageRequest.known_names
+
+
+def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d.get("description", UNSET)) is not str
+            and v0 is not UNSET
+            and v0 is not None
+        ) or type(v1 := d["name"]) is not str:
+            return r.tolerate(DeploymentStageRequest, d)
+        extra = (
+            None
+            if _DeploymentStageRequest_names.issuperset(d)
+            else r.extra(d, DeploymentStageRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeploymentStageRequest, d)
+    o: Any = new(DeploymentStageRequest)
+    o.description = v0
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_DeploymentStageRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeploymentStageRequest.read_json = staticmethod(read_DeploymentStageRequest)
+DeploymentStageRequest.write_json = staticmethod(write_DeploymentStageRequest)
+
+
+class DeploymentStageResponse(Model):
+    """A deployment stage, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "deployment_order",
+        "description",
+        "environment",
+        "_id",
+        "name",
+        "services",
+        "_updated_at",
+    )
+    schema_name = "DeploymentStageResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "deployment_order",
+            "description",
+            "environment",
+            "id",
+            "name",
+            "services",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("deployment_order", "deployment_order", "int", 0),
+        ("description", "description", "str", 0),
+        ("environment", "environment", "#ReferenceObject", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 0),
+        ("services", "services", "[#DeploymentStageServiceResponse]", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        deployment_order: int | Unset = UNSET
+        description: str | Unset = UNSET
+        environment: ReferenceObject
+        id: UUID
+        """Set by the server."""
+        name: str | Unset = UNSET
+        services: list[DeploymentStageServiceResponse] | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_DeploymentStageResponse_names = DeploymentStageResponse.known_names
+
+
+def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d.get("deployment_order", UNSET)) is not int and v1 is not UNSET)
+            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
+            or type(v3 := d["environment"]) is not dict
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
+            or (type(v6 := d.get("services", UNSET)) is not list and v6 is not UNSET)
+            or (
+                (type(v7 := d.get("updated_at", UNSET)) is not str or v7[10:11] != "T")
+                and v7 is not UNSET
+            )
+        ):
+            return r.tolerate(DeploymentStageResponse, d)
+        extra = (
+            None
+            if _DeploymentStageResponse_names.issuperset(d)
+            else r.extra(d, DeploymentStageResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeploymentStageResponse, d)
+    o: Any = new(DeploymentStageResponse)
+    o._created_at = v0
+    o.deployment_order = v1
+    o.description = v2
+    o.environment = read_ReferenceObject(v3, r)
+    o._id = v4
+    o.name = v5
+    o.services = [read_DeploymentStageServiceResponse(e, r) for e in v6] if v6 is not UNSET else v6
+    o._updated_at = v7
+    o._extra = extra
+    return o
+
+
+def write_DeploymentStageResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.deployment_order) is not UNSET:
+        d["deployment_order"] = v if type(v) is int else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.environment) is not UNSET:
+        d["environment"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.services) is not UNSET:
+        d["services"] = (
+            [
+                write_DeploymentStageServiceResponse(e)
+                if type(e) is DeploymentStageServiceResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeploymentStageResponse.read_json = staticmethod(read_DeploymentStageResponse)
+DeploymentStageResponse.write_json = staticmethod(write_DeploymentStageResponse)
+
+
+class DeploymentStageResponseList(Model):
+    """Deployment stages, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "DeploymentStageResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#DeploymentStageResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[DeploymentStageResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_DeploymentStageResponseList_names = DeploymentStageResponseList.known_names
+
+
+def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(DeploymentStageResponseList, d)
+        extra = (
+            None
+            if _DeploymentStageResponseList_names.issuperset(d)
+            else r.extra(d, DeploymentStageResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeploymentStageResponseList, d)
+    o: Any = new(DeploymentStageResponseList)
+    o.results = [read_DeploymentStageResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_DeploymentStageResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_DeploymentStageResponse(e)
+                if type(e) is DeploymentStageResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeploymentStageResponseList.read_json = staticmethod(read_DeploymentStageResponseList)
+DeploymentStageResponseList.write_json = staticmethod(write_DeploymentStageResponseList)
+
+
+class DeploymentStageServiceResponse(Model):
+    """A deployment stage service, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "_id",
+        "is_skipped",
+        "_service_id",
+        "service_type",
+        "_updated_at",
+    )
+    schema_name = "DeploymentStageServiceResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "id",
+            "is_skipped",
+            "service_id",
+            "service_type",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("is_skipped", "is_skipped", "bool", 0),
+        ("service_id", "service_id", "uuid", 4),
+        ("service_type", "service_type", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        is_skipped: bool | Unset = UNSET
+        service_id: UUID | Unset = UNSET
+        service_type: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        service_id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_DeploymentStageServiceResponse_names = DeploymentStageServiceResponse.known_names
+
+
+def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or (
+                (v2 := d.get("is_skipped", UNSET)) is not True
+                and v2 is not False
+                and v2 is not UNSET
+            )
+            or (
+                (type(v3 := d.get("service_id", UNSET)) is not str or len(v3) != 36)
+                and v3 is not UNSET
+            )
+            or (type(v4 := d.get("service_type", UNSET)) is not str and v4 is not UNSET)
+            or (
+                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+        ):
+            return r.tolerate(DeploymentStageServiceResponse, d)
+        extra = (
+            None
+            if _DeploymentStageServiceResponse_names.issuperset(d)
+            else r.extra(d, DeploymentStageServiceResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeploymentStageServiceResponse, d)
+    o: Any = new(DeploymentStageServiceResponse)
+    o._created_at = v0
+    o._id = v1
+    o.is_skipped = v2
+    o._service_id = v3
+    o.service_type = v4
+    o._updated_at = v5
+    o._extra = extra
+    return o
+
+
+def write_DeploymentStageServiceResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.is_skipped) is not UNSET:
+        d["is_skipped"] = v if type(v) is bool else encode(v)
+    if (v := o._service_id) is not UNSET:
+        d["service_id"] = v if type(v) is str else encode(v)
+    if (v := o.service_type) is not UNSET:
+        d["service_type"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeploymentStageServiceResponse.read_json = staticmethod(read_DeploymentStageServiceResponse)
+DeploymentStageServiceResponse.write_json = staticmethod(write_DeploymentStageServiceResponse)

@@ -1,0 +1,616 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .environment_mode_enum import EnvironmentModeEnum
+from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
+from .state_enum import StateEnum
+from .step_metric_status_enum import StepMetricStatusEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class EnvironmentDeploymentStatusEnum(OpenEnum):
+    """Values of environment deployment status."""
+
+    NEVER_DEPLOYED = "NEVER_DEPLOYED"
+    UP_TO_DATE = "UP_TO_DATE"
+    OUT_OF_DATE = "OUT_OF_DATE"
+
+
+class EnvironmentStatusEventOriginEnum(OpenEnum):
+    """Values of an environment status event origin."""
+
+    API = "API"
+    CLI = "CLI"
+    CONSOLE = "CONSOLE"
+    GIT = "GIT"
+    QOVERY_INTERNAL = "QOVERY_INTERNAL"
+    SKILL = "SKILL"
+    TERRAFORM_PROVIDER = "TERRAFORM_PROVIDER"
+
+
+class StageStepMetricNameEnum(OpenEnum):
+    """Values of a stage step metric name."""
+
+    TOTAL = "TOTAL"
+    QUEUEING = "QUEUEING"
+    PROVISION_BUILDER = "PROVISION_BUILDER"
+
+
+_EnvironmentDeploymentStatusEnum_unset = members(
+    EnvironmentDeploymentStatusEnum, unset=True, null=False
+)
+_EnvironmentModeEnum = members(EnvironmentModeEnum, unset=False, null=False)
+_EnvironmentStatusEventOriginEnum_unset_null = members(
+    EnvironmentStatusEventOriginEnum, unset=True, null=True
+)
+_StageStepMetricNameEnum_unset = members(StageStepMetricNameEnum, unset=True, null=False)
+_StateEnum = members(StateEnum, unset=False, null=False)
+_StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=False)
+
+
+class Environment(Model):
+    """An environment."""
+
+    __slots__ = (
+        "cloud_provider",
+        "_cluster_id",
+        "cluster_name",
+        "_created_at",
+        "_expires_at",
+        "_id",
+        "_last_updated_by",
+        "mode",
+        "name",
+        "organization",
+        "project",
+        "_updated_at",
+    )
+    schema_name = "Environment"
+    known_names = frozenset(
+        (
+            "cloud_provider",
+            "cluster_id",
+            "cluster_name",
+            "created_at",
+            "expires_at",
+            "id",
+            "last_updated_by",
+            "mode",
+            "name",
+            "organization",
+            "project",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("cloud_provider", "cloud_provider", "#EnvironmentCloudProvider", 1),
+        ("cluster_id", "cluster_id", "uuid", 5),
+        ("cluster_name", "cluster_name", "str", 0),
+        ("created_at", "created_at", "datetime", 5),
+        ("expires_at", "expires_at", "datetime?", 4),
+        ("id", "id", "uuid", 5),
+        ("last_updated_by", "last_updated_by", "uuid", 4),
+        ("mode", "mode", "%EnvironmentModeEnum", 1),
+        ("name", "name", "str", 1),
+        ("organization", "organization", "#ReferenceObject", 1),
+        ("project", "project", "#ReferenceObject", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        cloud_provider: EnvironmentCloudProvider
+        cluster_id: UUID
+        cluster_name: str | Unset = UNSET
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        expires_at: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        last_updated_by: UUID | Unset = UNSET
+        mode: EnvironmentModeEnum
+        name: str
+        organization: ReferenceObject
+        project: ReferenceObject
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        cluster_id = UuidAttribute()
+        created_at = DateTimeAttribute()
+        expires_at = DateTimeAttribute()
+        id = UuidAttribute()
+        last_updated_by = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_Environment_names = Environment.known_names
+
+
+def read_Environment(d: Any, r: Reading) -> Any:
+    try:
+        v7 = _EnvironmentModeEnum[d["mode"]]
+        if (
+            type(v0 := d["cloud_provider"]) is not dict
+            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
+            or (type(v2 := d.get("cluster_name", UNSET)) is not str and v2 is not UNSET)
+            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
+            or (
+                (type(v4 := d.get("expires_at", UNSET)) is not str or v4[10:11] != "T")
+                and v4 is not UNSET
+                and v4 is not None
+            )
+            or (type(v5 := d["id"]) is not str or len(v5) != 36)
+            or (
+                (type(v6 := d.get("last_updated_by", UNSET)) is not str or len(v6) != 36)
+                and v6 is not UNSET
+            )
+            or type(v8 := d["name"]) is not str
+            or type(v9 := d["organization"]) is not dict
+            or type(v10 := d["project"]) is not dict
+            or (
+                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
+                and v11 is not UNSET
+            )
+        ):
+            return r.tolerate(Environment, d)
+        extra = None if _Environment_names.issuperset(d) else r.extra(d, Environment)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Environment, d)
+    o: Any = new(Environment)
+    o.cloud_provider = read_EnvironmentCloudProvider(v0, r)
+    o._cluster_id = v1
+    o.cluster_name = v2
+    o._created_at = v3
+    o._expires_at = v4
+    o._id = v5
+    o._last_updated_by = v6
+    o.mode = v7
+    o.name = v8
+    o.organization = read_ReferenceObject(v9, r)
+    o.project = read_ReferenceObject(v10, r)
+    o._updated_at = v11
+    o._extra = extra
+    return o
+
+
+def write_Environment(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cloud_provider) is not UNSET:
+        d["cloud_provider"] = (
+            write_EnvironmentCloudProvider(v) if type(v) is EnvironmentCloudProvider else encode(v)
+        )
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.cluster_name) is not UNSET:
+        d["cluster_name"] = v if type(v) is str else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._expires_at) is not UNSET:
+        d["expires_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o._last_updated_by) is not UNSET:
+        d["last_updated_by"] = v if type(v) is str else encode(v)
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.organization) is not UNSET:
+        d["organization"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o.project) is not UNSET:
+        d["project"] = write_ReferenceObject(v) if type(v) is ReferenceObject else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Environment.read_json = staticmethod(read_Environment)
+Environment.write_json = staticmethod(write_Environment)
+
+
+class EnvironmentCloudProvider(Model):
+    """An environment cloud provider."""
+
+    __slots__ = (
+        "cluster",
+        "provider",
+    )
+    schema_name = "EnvironmentCloudProvider"
+    known_names = frozenset(
+        (
+            "cluster",
+            "provider",
+        )
+    )
+    model_fields = (
+        ("cluster", "cluster", "str", 0),
+        ("provider", "provider", "str", 0),
+    )
+    if TYPE_CHECKING:
+        cluster: str | Unset = UNSET
+        provider: str | Unset = UNSET
+
+
+_EnvironmentCloudProvider_names = EnvironmentCloudProvider.known_names
+
+
+def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
+    try:
+        if (type(v0 := d.get("cluster", UNSET)) is not str and v0 is not UNSET) or (
+            type(v1 := d.get("provider", UNSET)) is not str and v1 is not UNSET
+        ):
+            return r.tolerate(EnvironmentCloudProvider, d)
+        extra = (
+            None
+            if _EnvironmentCloudProvider_names.issuperset(d)
+            else r.extra(d, EnvironmentCloudProvider)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EnvironmentCloudProvider, d)
+    o: Any = new(EnvironmentCloudProvider)
+    o.cluster = v0
+    o.provider = v1
+    o._extra = extra
+    return o
+
+
+def write_EnvironmentCloudProvider(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cluster) is not UNSET:
+        d["cluster"] = v if type(v) is str else encode(v)
+    if (v := o.provider) is not UNSET:
+        d["provider"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EnvironmentCloudProvider.read_json = staticmethod(read_EnvironmentCloudProvider)
+EnvironmentCloudProvider.write_json = staticmethod(write_EnvironmentCloudProvider)
+
+
+class EnvironmentStatus(Model):
+    """Environment status."""
+
+    __slots__ = (
+        "_deployment_request_id",
+        "deployment_status",
+        "_id",
+        "_last_deployment_date",
+        "last_deployment_id",
+        "last_deployment_state",
+        "metrics",
+        "origin",
+        "state",
+        "total_deployment_duration_in_seconds",
+        "triggered_by",
+    )
+    schema_name = "EnvironmentStatus"
+    known_names = frozenset(
+        (
+            "deployment_request_id",
+            "deployment_status",
+            "id",
+            "last_deployment_date",
+            "last_deployment_id",
+            "last_deployment_state",
+            "metrics",
+            "origin",
+            "state",
+            "total_deployment_duration_in_seconds",
+            "triggered_by",
+        )
+    )
+    model_fields = (
+        ("deployment_request_id", "deployment_request_id", "uuid?", 4),
+        ("deployment_status", "deployment_status", "%EnvironmentDeploymentStatusEnum", 0),
+        ("id", "id", "uuid", 5),
+        ("last_deployment_date", "last_deployment_date", "datetime?", 4),
+        ("last_deployment_id", "last_deployment_id", "str?", 0),
+        ("last_deployment_state", "last_deployment_state", "%StateEnum", 1),
+        ("metrics", "metrics", "[#StageStepMetrics]?", 0),
+        ("origin", "origin", "%EnvironmentStatusEventOriginEnum?", 0),
+        ("state", "state", "%StateEnum", 1),
+        ("total_deployment_duration_in_seconds", "total_deployment_duration_in_seconds", "int?", 0),
+        ("triggered_by", "triggered_by", "str?", 0),
+    )
+    if TYPE_CHECKING:
+        deployment_request_id: UUID | None | Unset = UNSET
+        """Sorts by time; names one request to deploy."""
+        deployment_status: EnvironmentDeploymentStatusEnum | Unset = UNSET
+        id: UUID
+        last_deployment_date: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        last_deployment_id: str | None | Unset = UNSET
+        last_deployment_state: StateEnum
+        """State of the newest deployment; for some seconds after a request still that of the one
+        before.
+        """
+        metrics: list[StageStepMetrics] | None | Unset = UNSET
+        origin: EnvironmentStatusEventOriginEnum | None | Unset = UNSET
+        state: StateEnum
+        total_deployment_duration_in_seconds: int | None | Unset = UNSET
+        """In seconds."""
+        triggered_by: str | None | Unset = UNSET
+    else:
+        deployment_request_id = UuidAttribute()
+        id = UuidAttribute()
+        last_deployment_date = DateTimeAttribute()
+
+
+_EnvironmentStatus_names = EnvironmentStatus.known_names
+
+
+def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
+    try:
+        v1 = _EnvironmentDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
+        v5 = _StateEnum[d["last_deployment_state"]]
+        v7 = _EnvironmentStatusEventOriginEnum_unset_null[d.get("origin", UNSET)]
+        v8 = _StateEnum[d["state"]]
+        if (
+            (
+                (type(v0 := d.get("deployment_request_id", UNSET)) is not str or len(v0) != 36)
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or (
+                (type(v3 := d.get("last_deployment_date", UNSET)) is not str or v3[10:11] != "T")
+                and v3 is not UNSET
+                and v3 is not None
+            )
+            or (
+                type(v4 := d.get("last_deployment_id", UNSET)) is not str
+                and v4 is not UNSET
+                and v4 is not None
+            )
+            or (
+                type(v6 := d.get("metrics", UNSET)) is not list
+                and v6 is not UNSET
+                and v6 is not None
+            )
+            or (
+                type(v9 := d.get("total_deployment_duration_in_seconds", UNSET)) is not int
+                and v9 is not UNSET
+                and v9 is not None
+            )
+            or (
+                type(v10 := d.get("triggered_by", UNSET)) is not str
+                and v10 is not UNSET
+                and v10 is not None
+            )
+        ):
+            return r.tolerate(EnvironmentStatus, d)
+        extra = None if _EnvironmentStatus_names.issuperset(d) else r.extra(d, EnvironmentStatus)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(EnvironmentStatus, d)
+    o: Any = new(EnvironmentStatus)
+    o._deployment_request_id = v0
+    o.deployment_status = v1
+    o._id = v2
+    o._last_deployment_date = v3
+    o.last_deployment_id = v4
+    o.last_deployment_state = v5
+    o.metrics = (
+        [read_StageStepMetrics(e, r) for e in v6] if v6 is not UNSET and v6 is not None else v6
+    )
+    o.origin = v7
+    o.state = v8
+    o.total_deployment_duration_in_seconds = v9
+    o.triggered_by = v10
+    o._extra = extra
+    return o
+
+
+def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._deployment_request_id) is not UNSET:
+        d["deployment_request_id"] = v if type(v) is str else encode(v)
+    if (v := o.deployment_status) is not UNSET:
+        d["deployment_status"] = (
+            v._value_ if type(v) is EnvironmentDeploymentStatusEnum else encode(v)
+        )
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o._last_deployment_date) is not UNSET:
+        d["last_deployment_date"] = v if type(v) is str else encode(v)
+    if (v := o.last_deployment_id) is not UNSET:
+        d["last_deployment_id"] = v if type(v) is str else encode(v)
+    if (v := o.last_deployment_state) is not UNSET:
+        d["last_deployment_state"] = v._value_ if type(v) is StateEnum else encode(v)
+    if (v := o.metrics) is not UNSET:
+        d["metrics"] = (
+            [write_StageStepMetrics(e) if type(e) is StageStepMetrics else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.origin) is not UNSET:
+        d["origin"] = v._value_ if type(v) is EnvironmentStatusEventOriginEnum else encode(v)
+    if (v := o.state) is not UNSET:
+        d["state"] = v._value_ if type(v) is StateEnum else encode(v)
+    if (v := o.total_deployment_duration_in_seconds) is not UNSET:
+        d["total_deployment_duration_in_seconds"] = v if type(v) is int else encode(v)
+    if (v := o.triggered_by) is not UNSET:
+        d["triggered_by"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+EnvironmentStatus.read_json = staticmethod(read_EnvironmentStatus)
+EnvironmentStatus.write_json = staticmethod(write_EnvironmentStatus)
+
+
+class StageStepMetric(Model):
+    """A stage step metric."""
+
+    __slots__ = (
+        "duration_sec",
+        "_stage_id",
+        "status",
+        "step_name",
+    )
+    schema_name = "StageStepMetric"
+    known_names = frozenset(
+        (
+            "duration_sec",
+            "stage_id",
+            "status",
+            "step_name",
+        )
+    )
+    model_fields = (
+        ("duration_sec", "duration_sec", "int", 0),
+        ("stage_id", "stage_id", "uuid", 4),
+        ("status", "status", "%StepMetricStatusEnum", 0),
+        ("step_name", "step_name", "%StageStepMetricNameEnum", 0),
+    )
+    if TYPE_CHECKING:
+        duration_sec: int | Unset = UNSET
+        """In seconds."""
+        stage_id: UUID | Unset = UNSET
+        status: StepMetricStatusEnum | Unset = UNSET
+        step_name: StageStepMetricNameEnum | Unset = UNSET
+    else:
+        stage_id = UuidAttribute()
+
+
+_StageStepMetric_names = StageStepMetric.known_names
+
+
+def read_StageStepMetric(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
+        v3 = _StageStepMetricNameEnum_unset[d.get("step_name", UNSET)]
+        if (type(v0 := d.get("duration_sec", UNSET)) is not int and v0 is not UNSET) or (
+            (type(v1 := d.get("stage_id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET
+        ):
+            return r.tolerate(StageStepMetric, d)
+        extra = None if _StageStepMetric_names.issuperset(d) else r.extra(d, StageStepMetric)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(StageStepMetric, d)
+    o: Any = new(StageStepMetric)
+    o.duration_sec = v0
+    o._stage_id = v1
+    o.status = v2
+    o.step_name = v3
+    o._extra = extra
+    return o
+
+
+def write_StageStepMetric(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.duration_sec) is not UNSET:
+        d["duration_sec"] = v if type(v) is int else encode(v)
+    if (v := o._stage_id) is not UNSET:
+        d["stage_id"] = v if type(v) is str else encode(v)
+    if (v := o.status) is not UNSET:
+        d["status"] = v._value_ if type(v) is StepMetricStatusEnum else encode(v)
+    if (v := o.step_name) is not UNSET:
+        d["step_name"] = v._value_ if type(v) is StageStepMetricNameEnum else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+StageStepMetric.read_json = staticmethod(read_StageStepMetric)
+StageStepMetric.write_json = staticmethod(write_StageStepMetric)
+
+
+class StageStepMetrics(Model):
+    """Stage step metrics."""
+
+    __slots__ = (
+        "details",
+        "_stage_id",
+        "total_duration_sec",
+    )
+    schema_name = "StageStepMetrics"
+    known_names = frozenset(
+        (
+            "details",
+            "stage_id",
+            "total_duration_sec",
+        )
+    )
+    model_fields = (
+        ("details", "details", "[#StageStepMetric]", 0),
+        ("stage_id", "stage_id", "uuid", 4),
+        ("total_duration_sec", "total_duration_sec", "int?", 0),
+    )
+    if TYPE_CHECKING:
+        details: list[StageStepMetric] | Unset = UNSET
+        stage_id: UUID | Unset = UNSET
+        total_duration_sec: int | None | Unset = UNSET
+        """In seconds."""
+    else:
+        stage_id = UuidAttribute()
+
+
+_StageStepMetrics_names = StageStepMetrics.known_names
+
+
+def read_StageStepMetrics(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("details", UNSET)) is not list and v0 is not UNSET)
+            or (
+                (type(v1 := d.get("stage_id", UNSET)) is not str or len(v1) != 36)
+                and v1 is not UNSET
+            )
+            or (
+                type(v2 := d.get("total_duration_sec", UNSET)) is not int
+                and v2 is not UNSET
+                and v2 is not None
+            )
+        ):
+            return r.tolerate(StageStepMetrics, d)
+        extra = None if _StageStepMetrics_names.issuperset(d) else r.extra(d, StageStepMetrics)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(StageStepMetrics, d)
+    o: Any = new(StageStepMetrics)
+    o.details = [read_StageStepMetric(e, r) for e in v0] if v0 is not UNSET else v0
+    o._stage_id = v1
+    o.total_duration_sec = v2
+    o._extra = extra
+    return o
+
+
+def write_StageStepMetrics(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.details) is not UNSET:
+        d["details"] = (
+            [write_StageStepMetric(e) if type(e) is StageStepMetric else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._stage_id) is not UNSET:
+        d["stage_id"] = v if type(v) is str else encode(v)
+    if (v := o.total_duration_sec) is not UNSET:
+        d["total_duration_sec"] = v if type(v) is int else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+StageStepMetrics.read_json = staticmethod(read_StageStepMetrics)
+StageStepMetrics.write_json = staticmethod(write_StageStepMetrics)

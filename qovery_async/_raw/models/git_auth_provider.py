@@ -1,0 +1,371 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class GitAuthProvider(Model):
+    """A Git auth provider."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "owner",
+        "use_bot",
+    )
+    schema_name = "GitAuthProvider"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+            "owner",
+            "use_bot",
+        )
+    )
+    model_fields = (
+        ("id", "id", "str", 0),
+        ("name", "name", "str", 1),
+        ("owner", "owner", "str", 1),
+        ("use_bot", "use_bot", "bool", 0),
+    )
+    if TYPE_CHECKING:
+        id: str | Unset = UNSET
+        name: str
+        owner: str
+        use_bot: bool | Unset = UNSET
+
+
+_GitAuthProvider_names = GitAuthProvider.known_names
+
+
+def read_GitAuthProvider(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET)
+            or type(v1 := d["name"]) is not str
+            or type(v2 := d["owner"]) is not str
+            or ((v3 := d.get("use_bot", UNSET)) is not True and v3 is not False and v3 is not UNSET)
+        ):
+            return r.tolerate(GitAuthProvider, d)
+        extra = None if _GitAuthProvider_names.issuperset(d) else r.extra(d, GitAuthProvider)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitAuthProvider, d)
+    o: Any = new(GitAuthProvider)
+    o.id = v0
+    o.name = v1
+    o.owner = v2
+    o.use_bot = v3
+    o._extra = extra
+    return o
+
+
+def write_GitAuthProvider(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.owner) is not UNSET:
+        d["owner"] = v if type(v) is str else encode(v)
+    if (v := o.use_bot) is not UNSET:
+        d["use_bot"] = v if type(v) is bool else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitAuthProvider.read_json = staticmethod(read_GitAuthProvider)
+GitAuthProvider.write_json = staticmethod(write_GitAuthProvider)
+
+
+class GitAuthProviderResponseList(Model):
+    """Git auth providers, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "GitAuthProviderResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#GitAuthProvider]", 0),)
+    if TYPE_CHECKING:
+        results: list[GitAuthProvider] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_GitAuthProviderResponseList_names = GitAuthProviderResponseList.known_names
+
+
+def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(GitAuthProviderResponseList, d)
+        extra = (
+            None
+            if _GitAuthProviderResponseList_names.issuperset(d)
+            else r.extra(d, GitAuthProviderResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitAuthProviderResponseList, d)
+    o: Any = new(GitAuthProviderResponseList)
+    o.results = [read_GitAuthProvider(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_GitAuthProviderResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_GitAuthProvider(e) if type(e) is GitAuthProvider else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitAuthProviderResponseList.read_json = staticmethod(read_GitAuthProviderResponseList)
+GitAuthProviderResponseList.write_json = staticmethod(write_GitAuthProviderResponseList)
+
+
+class GitRepository(Model):
+    """A Git repository."""
+
+    __slots__ = (
+        "default_branch",
+        "id",
+        "is_private",
+        "name",
+        "url",
+    )
+    schema_name = "GitRepository"
+    known_names = frozenset(
+        (
+            "default_branch",
+            "id",
+            "is_private",
+            "name",
+            "url",
+        )
+    )
+    model_fields = (
+        ("default_branch", "default_branch", "str", 0),
+        ("id", "id", "str", 1),
+        ("is_private", "is_private", "bool", 0),
+        ("name", "name", "str", 1),
+        ("url", "url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        default_branch: str | Unset = UNSET
+        id: str
+        is_private: bool | Unset = UNSET
+        name: str
+        url: str
+
+
+_GitRepository_names = GitRepository.known_names
+
+
+def read_GitRepository(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("default_branch", UNSET)) is not str and v0 is not UNSET)
+            or type(v1 := d["id"]) is not str
+            or (
+                (v2 := d.get("is_private", UNSET)) is not True
+                and v2 is not False
+                and v2 is not UNSET
+            )
+            or type(v3 := d["name"]) is not str
+            or type(v4 := d["url"]) is not str
+        ):
+            return r.tolerate(GitRepository, d)
+        extra = None if _GitRepository_names.issuperset(d) else r.extra(d, GitRepository)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitRepository, d)
+    o: Any = new(GitRepository)
+    o.default_branch = v0
+    o.id = v1
+    o.is_private = v2
+    o.name = v3
+    o.url = v4
+    o._extra = extra
+    return o
+
+
+def write_GitRepository(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.default_branch) is not UNSET:
+        d["default_branch"] = v if type(v) is str else encode(v)
+    if (v := o.id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.is_private) is not UNSET:
+        d["is_private"] = v if type(v) is bool else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.url) is not UNSET:
+        d["url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitRepository.read_json = staticmethod(read_GitRepository)
+GitRepository.write_json = staticmethod(write_GitRepository)
+
+
+class GitRepositoryBranch(Model):
+    """A Git repository branch."""
+
+    __slots__ = ("name",)
+    schema_name = "GitRepositoryBranch"
+    known_names = frozenset(("name",))
+    model_fields = (("name", "name", "str", 1),)
+    if TYPE_CHECKING:
+        name: str
+
+
+_GitRepositoryBranch_names = GitRepositoryBranch.known_names
+
+
+def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["name"]) is not str:
+            return r.tolerate(GitRepositoryBranch, d)
+        extra = (
+            None if _GitRepositoryBranch_names.issuperset(d) else r.extra(d, GitRepositoryBranch)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitRepositoryBranch, d)
+    o: Any = new(GitRepositoryBranch)
+    o.name = v0
+    o._extra = extra
+    return o
+
+
+def write_GitRepositoryBranch(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitRepositoryBranch.read_json = staticmethod(read_GitRepositoryBranch)
+GitRepositoryBranch.write_json = staticmethod(write_GitRepositoryBranch)
+
+
+class GitRepositoryBranchResponseList(Model):
+    """Git repository branches, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "GitRepositoryBranchResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#GitRepositoryBranch]", 0),)
+    if TYPE_CHECKING:
+        results: list[GitRepositoryBranch] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_GitRepositoryBranchResponseList_names = GitRepositoryBranchResponseList.known_names
+
+
+def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(GitRepositoryBranchResponseList, d)
+        extra = (
+            None
+            if _GitRepositoryBranchResponseList_names.issuperset(d)
+            else r.extra(d, GitRepositoryBranchResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitRepositoryBranchResponseList, d)
+    o: Any = new(GitRepositoryBranchResponseList)
+    o.results = [read_GitRepositoryBranch(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_GitRepositoryBranchResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_GitRepositoryBranch(e) if type(e) is GitRepositoryBranch else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitRepositoryBranchResponseList.read_json = staticmethod(read_GitRepositoryBranchResponseList)
+GitRepositoryBranchResponseList.write_json = staticmethod(write_GitRepositoryBranchResponseList)
+
+
+class GitRepositoryResponseList(Model):
+    """Git repositories, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "GitRepositoryResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#GitRepository]", 0),)
+    if TYPE_CHECKING:
+        results: list[GitRepository] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_GitRepositoryResponseList_names = GitRepositoryResponseList.known_names
+
+
+def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(GitRepositoryResponseList, d)
+        extra = (
+            None
+            if _GitRepositoryResponseList_names.issuperset(d)
+            else r.extra(d, GitRepositoryResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(GitRepositoryResponseList, d)
+    o: Any = new(GitRepositoryResponseList)
+    o.results = [read_GitRepository(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_GitRepositoryResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_GitRepository(e) if type(e) is GitRepository else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+GitRepositoryResponseList.read_json = staticmethod(read_GitRepositoryResponseList)
+GitRepositoryResponseList.write_json = staticmethod(write_GitRepositoryResponseList)

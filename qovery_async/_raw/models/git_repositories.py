@@ -1,0 +1,72 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ListDirectoriesFromGitRepositoryResponse(Model):
+    """A list directories from Git repository, as the API answers it."""
+
+    __slots__ = ("results",)
+    schema_name = "ListDirectoriesFromGitRepositoryResponse"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[str]", 0),)
+    if TYPE_CHECKING:
+        results: list[str] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ListDirectoriesFromGitRepositoryResponse_names = (
+    ListDirectoriesFromGitRepositoryResponse.known_names
+)
+
+
+def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d.get("results", UNSET)) is not list or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not UNSET:
+            return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
+        extra = (
+            None
+            if _ListDirectoriesFromGitRepositoryResponse_names.issuperset(d)
+            else r.extra(d, ListDirectoriesFromGitRepositoryResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
+    o: Any = new(ListDirectoriesFromGitRepositoryResponse)
+    o.results = v0
+    o._extra = extra
+    return o
+
+
+def write_ListDirectoriesFromGitRepositoryResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ListDirectoriesFromGitRepositoryResponse.read_json = staticmethod(
+    read_ListDirectoriesFromGitRepositoryResponse
+)
+ListDirectoriesFromGitRepositoryResponse.write_json = staticmethod(
+    write_ListDirectoriesFromGitRepositoryResponse
+)

@@ -1,0 +1,82 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationGithubAppConnectRequest(Model):
+    """Body of a request with an organization GitHub app connect."""
+
+    __slots__ = (
+        "code",
+        "installation_id",
+    )
+    schema_name = "OrganizationGithubAppConnectRequest"
+    known_names = frozenset(
+        (
+            "code",
+            "installation_id",
+        )
+    )
+    model_fields = (
+        ("code", "code", "str", 1),
+        ("installation_id", "installation_id", "str", 1),
+    )
+    if TYPE_CHECKING:
+        code: str
+        installation_id: str
+
+
+_OrganizationGithubAppConnectRequest_names = OrganizationGithubAppConnectRequest.known_names
+
+
+def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["code"]) is not str or type(v1 := d["installation_id"]) is not str:
+            return r.tolerate(OrganizationGithubAppConnectRequest, d)
+        extra = (
+            None
+            if _OrganizationGithubAppConnectRequest_names.issuperset(d)
+            else r.extra(d, OrganizationGithubAppConnectRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationGithubAppConnectRequest, d)
+    o: Any = new(OrganizationGithubAppConnectRequest)
+    o.code = v0
+    o.installation_id = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationGithubAppConnectRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.code) is not UNSET:
+        d["code"] = v if type(v) is str else encode(v)
+    if (v := o.installation_id) is not UNSET:
+        d["installation_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationGithubAppConnectRequest.read_json = staticmethod(
+    read_OrganizationGithubAppConnectRequest
+)
+OrganizationGithubAppConnectRequest.write_json = staticmethod(
+    write_OrganizationGithubAppConnectRequest
+)

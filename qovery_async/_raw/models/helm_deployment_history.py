@@ -1,0 +1,104 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+from .deployment_history_helm_response import (
+    DeploymentHistoryHelmResponse,
+    read_DeploymentHistoryHelmResponse,
+    write_DeploymentHistoryHelmResponse,
+)
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ListHelmDeploymentHistoryResponse(Model):
+    """List Helm deployment history, as the API answers it."""
+
+    __slots__ = (
+        "page",
+        "page_size",
+        "results",
+    )
+    schema_name = "ListHelmDeploymentHistoryResponse"
+    known_names = frozenset(
+        (
+            "page",
+            "page_size",
+            "results",
+        )
+    )
+    model_fields = (
+        ("page", "page", "float", 1),
+        ("page_size", "page_size", "float", 1),
+        ("results", "results", "[#DeploymentHistoryHelmResponse]", 0),
+    )
+    if TYPE_CHECKING:
+        page: float
+        page_size: float
+        results: list[DeploymentHistoryHelmResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ListHelmDeploymentHistoryResponse_names = ListHelmDeploymentHistoryResponse.known_names
+
+
+def read_ListHelmDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["page"]) is not float and type(v0) is not int)
+            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
+            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
+        ):
+            return r.tolerate(ListHelmDeploymentHistoryResponse, d)
+        extra = (
+            None
+            if _ListHelmDeploymentHistoryResponse_names.issuperset(d)
+            else r.extra(d, ListHelmDeploymentHistoryResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ListHelmDeploymentHistoryResponse, d)
+    o: Any = new(ListHelmDeploymentHistoryResponse)
+    o.page = v0
+    o.page_size = v1
+    o.results = [read_DeploymentHistoryHelmResponse(e, r) for e in v2] if v2 is not UNSET else v2
+    o._extra = extra
+    return o
+
+
+def write_ListHelmDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.page) is not UNSET:
+        d["page"] = v if type(v) is float else encode(v)
+    if (v := o.page_size) is not UNSET:
+        d["page_size"] = v if type(v) is float else encode(v)
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_DeploymentHistoryHelmResponse(e)
+                if type(e) is DeploymentHistoryHelmResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ListHelmDeploymentHistoryResponse.read_json = staticmethod(read_ListHelmDeploymentHistoryResponse)
+ListHelmDeploymentHistoryResponse.write_json = staticmethod(write_ListHelmDeploymentHistoryResponse)

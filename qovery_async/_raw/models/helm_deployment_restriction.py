@@ -1,0 +1,262 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .deployment_restriction_mode_enum import (
+    DeploymentRestrictionModeEnum,
+    DeploymentRestrictionTypeEnum,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_DeploymentRestrictionModeEnum = members(DeploymentRestrictionModeEnum, unset=False, null=False)
+_DeploymentRestrictionTypeEnum = members(DeploymentRestrictionTypeEnum, unset=False, null=False)
+
+
+class HelmDeploymentRestrictionRequest(Model):
+    """Body of a request with a Helm deployment restriction."""
+
+    __slots__ = (
+        "mode",
+        "type_",
+        "value",
+    )
+    schema_name = "HelmDeploymentRestrictionRequest"
+    known_names = frozenset(
+        (
+            "mode",
+            "type",
+            "value",
+        )
+    )
+    model_fields = (
+        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+        ("value", "value", "str", 1),
+    )
+    if TYPE_CHECKING:
+        mode: DeploymentRestrictionModeEnum
+        type_: DeploymentRestrictionTypeEnum
+        value: str
+
+
+_HelmDeploymentRestrictionRequest_names = HelmDeploymentRestrictionRequest.known_names
+
+
+def read_HelmDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
+    try:
+        v0 = _DeploymentRestrictionModeEnum[d["mode"]]
+        v1 = _DeploymentRestrictionTypeEnum[d["type"]]
+        if type(v2 := d["value"]) is not str:
+            return r.tolerate(HelmDeploymentRestrictionRequest, d)
+        extra = (
+            None
+            if _HelmDeploymentRestrictionRequest_names.issuperset(d)
+            else r.extra(d, HelmDeploymentRestrictionRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(HelmDeploymentRestrictionRequest, d)
+    o: Any = new(HelmDeploymentRestrictionRequest)
+    o.mode = v0
+    o.type_ = v1
+    o.value = v2
+    o._extra = extra
+    return o
+
+
+def write_HelmDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is DeploymentRestrictionModeEnum else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is DeploymentRestrictionTypeEnum else encode(v)
+    if (v := o.value) is not UNSET:
+        d["value"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+HelmDeploymentRestrictionRequest.read_json = staticmethod(read_HelmDeploymentRestrictionRequest)
+HelmDeploymentRestrictionRequest.write_json = staticmethod(write_HelmDeploymentRestrictionRequest)
+
+
+class HelmDeploymentRestrictionResponse(Model):
+    """A Helm deployment restriction, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "_id",
+        "mode",
+        "type_",
+        "_updated_at",
+        "value",
+    )
+    schema_name = "HelmDeploymentRestrictionResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "id",
+            "mode",
+            "type",
+            "updated_at",
+            "value",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+        ("value", "value", "str", 1),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        mode: DeploymentRestrictionModeEnum
+        type_: DeploymentRestrictionTypeEnum
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        value: str
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_HelmDeploymentRestrictionResponse_names = HelmDeploymentRestrictionResponse.known_names
+
+
+def read_HelmDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _DeploymentRestrictionModeEnum[d["mode"]]
+        v3 = _DeploymentRestrictionTypeEnum[d["type"]]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or (
+                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
+                and v4 is not UNSET
+            )
+            or type(v5 := d["value"]) is not str
+        ):
+            return r.tolerate(HelmDeploymentRestrictionResponse, d)
+        extra = (
+            None
+            if _HelmDeploymentRestrictionResponse_names.issuperset(d)
+            else r.extra(d, HelmDeploymentRestrictionResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(HelmDeploymentRestrictionResponse, d)
+    o: Any = new(HelmDeploymentRestrictionResponse)
+    o._created_at = v0
+    o._id = v1
+    o.mode = v2
+    o.type_ = v3
+    o._updated_at = v4
+    o.value = v5
+    o._extra = extra
+    return o
+
+
+def write_HelmDeploymentRestrictionResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is DeploymentRestrictionModeEnum else encode(v)
+    if (v := o.type_) is not UNSET:
+        d["type"] = v._value_ if type(v) is DeploymentRestrictionTypeEnum else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if (v := o.value) is not UNSET:
+        d["value"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+HelmDeploymentRestrictionResponse.read_json = staticmethod(read_HelmDeploymentRestrictionResponse)
+HelmDeploymentRestrictionResponse.write_json = staticmethod(write_HelmDeploymentRestrictionResponse)
+
+
+class HelmDeploymentRestrictionResponseList(Model):
+    """Helm deployment restrictions, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "HelmDeploymentRestrictionResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#HelmDeploymentRestrictionResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[HelmDeploymentRestrictionResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_HelmDeploymentRestrictionResponseList_names = HelmDeploymentRestrictionResponseList.known_names
+
+
+def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(HelmDeploymentRestrictionResponseList, d)
+        extra = (
+            None
+            if _HelmDeploymentRestrictionResponseList_names.issuperset(d)
+            else r.extra(d, HelmDeploymentRestrictionResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(HelmDeploymentRestrictionResponseList, d)
+    o: Any = new(HelmDeploymentRestrictionResponseList)
+    o.results = (
+        [read_HelmDeploymentRestrictionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_HelmDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_HelmDeploymentRestrictionResponse(e)
+                if type(e) is HelmDeploymentRestrictionResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+HelmDeploymentRestrictionResponseList.read_json = staticmethod(
+    read_HelmDeploymentRestrictionResponseList
+)
+HelmDeploymentRestrictionResponseList.write_json = staticmethod(
+    write_HelmDeploymentRestrictionResponseList
+)

@@ -1,0 +1,59 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class QoveryIpsResponse(Model):
+    """Qovery IP addresses, as the API answers it."""
+
+    __slots__ = ("ips",)
+    schema_name = "QoveryIpsResponse"
+    known_names = frozenset(("ips",))
+    model_fields = (("ips", "ips", "[str]", 1),)
+    if TYPE_CHECKING:
+        ips: list[str]
+
+
+_QoveryIpsResponse_names = QoveryIpsResponse.known_names
+
+
+def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["ips"]) is not list or not STRINGS.issuperset(map(type, v0)):
+            return r.tolerate(QoveryIpsResponse, d)
+        extra = None if _QoveryIpsResponse_names.issuperset(d) else r.extra(d, QoveryIpsResponse)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(QoveryIpsResponse, d)
+    o: Any = new(QoveryIpsResponse)
+    o.ips = v0
+    o._extra = extra
+    return o
+
+
+def write_QoveryIpsResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.ips) is not UNSET:
+        d["ips"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+QoveryIpsResponse.read_json = staticmethod(read_QoveryIpsResponse)
+QoveryIpsResponse.write_json = staticmethod(write_QoveryIpsResponse)

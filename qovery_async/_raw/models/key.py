@@ -1,0 +1,171 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class Key(Model):
+    """A key."""
+
+    __slots__ = (
+        "description",
+        "enable_interpolation_in_file",
+        "key",
+    )
+    schema_name = "Key"
+    known_names = frozenset(
+        (
+            "description",
+            "enable_interpolation_in_file",
+            "key",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str?", 0),
+        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+        ("key", "key", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str | None | Unset = UNSET
+        """At most 255 characters."""
+        enable_interpolation_in_file: bool | None | Unset = UNSET
+        key: str
+
+
+_Key_names = Key.known_names
+
+
+def read_Key(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("description", UNSET)) is not str
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (
+                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
+                and v1 is not False
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or type(v2 := d["key"]) is not str
+        ):
+            return r.tolerate(Key, d)
+        extra = None if _Key_names.issuperset(d) else r.extra(d, Key)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Key, d)
+    o: Any = new(Key)
+    o.description = v0
+    o.enable_interpolation_in_file = v1
+    o.key = v2
+    o._extra = extra
+    return o
+
+
+def write_Key(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.enable_interpolation_in_file) is not UNSET:
+        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+    if (v := o.key) is not UNSET:
+        d["key"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Key.read_json = staticmethod(read_Key)
+Key.write_json = staticmethod(write_Key)
+
+
+class Value(Model):
+    """A value."""
+
+    __slots__ = (
+        "description",
+        "enable_interpolation_in_file",
+        "value",
+    )
+    schema_name = "Value"
+    known_names = frozenset(
+        (
+            "description",
+            "enable_interpolation_in_file",
+            "value",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str?", 0),
+        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+        ("value", "value", "str", 2),
+    )
+    if TYPE_CHECKING:
+        description: str | None | Unset = UNSET
+        """At most 255 characters."""
+        enable_interpolation_in_file: bool | None | Unset = UNSET
+        value: str | Unset = UNSET
+
+
+_Value_names = Value.known_names
+
+
+def read_Value(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (
+                type(v0 := d.get("description", UNSET)) is not str
+                and v0 is not UNSET
+                and v0 is not None
+            )
+            or (
+                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
+                and v1 is not False
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v2 := d.get("value", UNSET)) is not str and v2 is not UNSET)
+        ):
+            return r.tolerate(Value, d)
+        extra = None if _Value_names.issuperset(d) else r.extra(d, Value)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Value, d)
+    o: Any = new(Value)
+    o.description = v0
+    o.enable_interpolation_in_file = v1
+    o.value = v2
+    o._extra = extra
+    return o
+
+
+def write_Value(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.enable_interpolation_in_file) is not UNSET:
+        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+    if (v := o.value) is not UNSET:
+        d["value"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Value.read_json = staticmethod(read_Value)
+Value.write_json = staticmethod(write_Value)

@@ -1,0 +1,187 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class Label(Model):
+    """A label."""
+
+    __slots__ = (
+        "key",
+        "propagate_to_cloud_provider",
+        "value",
+    )
+    schema_name = "Label"
+    known_names = frozenset(
+        (
+            "key",
+            "propagate_to_cloud_provider",
+            "value",
+        )
+    )
+    model_fields = (
+        ("key", "key", "str", 1),
+        ("propagate_to_cloud_provider", "propagate_to_cloud_provider", "bool", 1),
+        ("value", "value", "str", 1),
+    )
+    if TYPE_CHECKING:
+        key: str
+        propagate_to_cloud_provider: bool
+        value: str
+
+
+_Label_names = Label.known_names
+
+
+def read_Label(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["key"]) is not str
+            or ((v1 := d["propagate_to_cloud_provider"]) is not True and v1 is not False)
+            or type(v2 := d["value"]) is not str
+        ):
+            return r.tolerate(Label, d)
+        extra = None if _Label_names.issuperset(d) else r.extra(d, Label)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Label, d)
+    o: Any = new(Label)
+    o.key = v0
+    o.propagate_to_cloud_provider = v1
+    o.value = v2
+    o._extra = extra
+    return o
+
+
+def write_Label(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.key) is not UNSET:
+        d["key"] = v if type(v) is str else encode(v)
+    if (v := o.propagate_to_cloud_provider) is not UNSET:
+        d["propagate_to_cloud_provider"] = v if type(v) is bool else encode(v)
+    if (v := o.value) is not UNSET:
+        d["value"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Label.read_json = staticmethod(read_Label)
+Label.write_json = staticmethod(write_Label)
+
+
+class OrganizationLabelsGroupResponse(Model):
+    """An organization labels group, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "_id",
+        "labels",
+        "name",
+        "_updated_at",
+    )
+    schema_name = "OrganizationLabelsGroupResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "id",
+            "labels",
+            "name",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("labels", "labels", "[#Label]", 1),
+        ("name", "name", "str", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        labels: list[Label]
+        name: str
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationLabelsGroupResponse_names = OrganizationLabelsGroupResponse.known_names
+
+
+def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or type(v2 := d["labels"]) is not list
+            or type(v3 := d["name"]) is not str
+            or (
+                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
+                and v4 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationLabelsGroupResponse, d)
+        extra = (
+            None
+            if _OrganizationLabelsGroupResponse_names.issuperset(d)
+            else r.extra(d, OrganizationLabelsGroupResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationLabelsGroupResponse, d)
+    o: Any = new(OrganizationLabelsGroupResponse)
+    o._created_at = v0
+    o._id = v1
+    o.labels = [read_Label(e, r) for e in v2]
+    o.name = v3
+    o._updated_at = v4
+    o._extra = extra
+    return o
+
+
+def write_OrganizationLabelsGroupResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.labels) is not UNSET:
+        d["labels"] = (
+            [write_Label(e) if type(e) is Label else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationLabelsGroupResponse.read_json = staticmethod(read_OrganizationLabelsGroupResponse)
+OrganizationLabelsGroupResponse.write_json = staticmethod(write_OrganizationLabelsGroupResponse)

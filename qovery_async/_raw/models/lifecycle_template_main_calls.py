@@ -1,0 +1,610 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .cloud_provider_enum import CloudProviderEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_CloudProviderEnum = members(CloudProviderEnum, unset=False, null=False)
+
+
+class LifecycleTemplateListResponse(Model):
+    """A lifecycle template list, as the API answers it."""
+
+    __slots__ = ("results",)
+    schema_name = "LifecycleTemplateListResponse"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#LifecycleTemplateListResponseResultsItem]", 1),)
+    if TYPE_CHECKING:
+        results: list[LifecycleTemplateListResponseResultsItem]
+        """All entries; the API does not split this list."""
+
+
+_LifecycleTemplateListResponse_names = LifecycleTemplateListResponse.known_names
+
+
+def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["results"]) is not list:
+            return r.tolerate(LifecycleTemplateListResponse, d)
+        extra = (
+            None
+            if _LifecycleTemplateListResponse_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateListResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateListResponse, d)
+    o: Any = new(LifecycleTemplateListResponse)
+    o.results = [read_LifecycleTemplateListResponseResultsItem(e, r) for e in v0]
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateListResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_LifecycleTemplateListResponseResultsItem(e)
+                if type(e) is LifecycleTemplateListResponseResultsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateListResponse.read_json = staticmethod(read_LifecycleTemplateListResponse)
+LifecycleTemplateListResponse.write_json = staticmethod(write_LifecycleTemplateListResponse)
+
+
+class LifecycleTemplateListResponseResultsItem(Model):
+    """One entry of lifecycle template list response results."""
+
+    __slots__ = (
+        "description",
+        "_id",
+        "name",
+    )
+    schema_name = "LifecycleTemplateListResponseResultsItem"
+    known_names = frozenset(
+        (
+            "description",
+            "id",
+            "name",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str
+        id: UUID
+        name: str
+    else:
+        id = UuidAttribute()
+
+
+_LifecycleTemplateListResponseResultsItem_names = (
+    LifecycleTemplateListResponseResultsItem.known_names
+)
+
+
+def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["description"]) is not str
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or type(v2 := d["name"]) is not str
+        ):
+            return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
+        extra = (
+            None
+            if _LifecycleTemplateListResponseResultsItem_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateListResponseResultsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
+    o: Any = new(LifecycleTemplateListResponseResultsItem)
+    o.description = v0
+    o._id = v1
+    o.name = v2
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateListResponseResultsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateListResponseResultsItem.read_json = staticmethod(
+    read_LifecycleTemplateListResponseResultsItem
+)
+LifecycleTemplateListResponseResultsItem.write_json = staticmethod(
+    write_LifecycleTemplateListResponseResultsItem
+)
+
+
+class LifecycleTemplateResponse(Model):
+    """A lifecycle template, as the API answers it."""
+
+    __slots__ = (
+        "cloud_provider",
+        "description",
+        "dockerfile",
+        "events",
+        "_id",
+        "max_duration_in_sec",
+        "name",
+        "resources",
+        "source_url",
+        "variables",
+    )
+    schema_name = "LifecycleTemplateResponse"
+    known_names = frozenset(
+        (
+            "cloud_provider",
+            "description",
+            "dockerfile",
+            "events",
+            "id",
+            "max_duration_in_sec",
+            "name",
+            "resources",
+            "sourceUrl",
+            "variables",
+        )
+    )
+    model_fields = (
+        ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 1),
+        ("description", "description", "str", 1),
+        ("dockerfile", "dockerfile", "str", 1),
+        ("events", "events", "[#LifecycleTemplateResponseEventsItem]", 1),
+        ("id", "id", "uuid", 5),
+        ("max_duration_in_sec", "max_duration_in_sec", "int", 1),
+        ("name", "name", "str", 1),
+        ("resources", "resources", "#LifecycleTemplateResponseResources", 1),
+        ("source_url", "sourceUrl", "str", 1),
+        ("variables", "variables", "[#LifecycleTemplateResponseVariablesItem]", 1),
+    )
+    if TYPE_CHECKING:
+        cloud_provider: CloudProviderEnum
+        description: str
+        dockerfile: str
+        events: list[LifecycleTemplateResponseEventsItem]
+        id: UUID
+        max_duration_in_sec: int
+        """In seconds."""
+        name: str
+        resources: LifecycleTemplateResponseResources
+        source_url: str
+        """Absolute URI."""
+        variables: list[LifecycleTemplateResponseVariablesItem]
+    else:
+        id = UuidAttribute()
+
+
+_LifecycleTemplateResponse_names = LifecycleTemplateResponse.known_names
+
+
+def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
+    try:
+        v0 = _CloudProviderEnum[d["cloud_provider"]]
+        if (
+            type(v1 := d["description"]) is not str
+            or type(v2 := d["dockerfile"]) is not str
+            or type(v3 := d["events"]) is not list
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or type(v5 := d["max_duration_in_sec"]) is not int
+            or type(v6 := d["name"]) is not str
+            or type(v7 := d["resources"]) is not dict
+            or type(v8 := d["sourceUrl"]) is not str
+            or type(v9 := d["variables"]) is not list
+        ):
+            return r.tolerate(LifecycleTemplateResponse, d)
+        extra = (
+            None
+            if _LifecycleTemplateResponse_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateResponse, d)
+    o: Any = new(LifecycleTemplateResponse)
+    o.cloud_provider = v0
+    o.description = v1
+    o.dockerfile = v2
+    o.events = [read_LifecycleTemplateResponseEventsItem(e, r) for e in v3]
+    o._id = v4
+    o.max_duration_in_sec = v5
+    o.name = v6
+    o.resources = read_LifecycleTemplateResponseResources(v7, r)
+    o.source_url = v8
+    o.variables = [read_LifecycleTemplateResponseVariablesItem(e, r) for e in v9]
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cloud_provider) is not UNSET:
+        d["cloud_provider"] = v._value_ if type(v) is CloudProviderEnum else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.dockerfile) is not UNSET:
+        d["dockerfile"] = v if type(v) is str else encode(v)
+    if (v := o.events) is not UNSET:
+        d["events"] = (
+            [
+                write_LifecycleTemplateResponseEventsItem(e)
+                if type(e) is LifecycleTemplateResponseEventsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.max_duration_in_sec) is not UNSET:
+        d["max_duration_in_sec"] = v if type(v) is int else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.resources) is not UNSET:
+        d["resources"] = (
+            write_LifecycleTemplateResponseResources(v)
+            if type(v) is LifecycleTemplateResponseResources
+            else encode(v)
+        )
+    if (v := o.source_url) is not UNSET:
+        d["sourceUrl"] = v if type(v) is str else encode(v)
+    if (v := o.variables) is not UNSET:
+        d["variables"] = (
+            [
+                write_LifecycleTemplateResponseVariablesItem(e)
+                if type(e) is LifecycleTemplateResponseVariablesItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateResponse.read_json = staticmethod(read_LifecycleTemplateResponse)
+LifecycleTemplateResponse.write_json = staticmethod(write_LifecycleTemplateResponse)
+
+
+class LifecycleTemplateResponseEventsItem(Model):
+    """One entry of lifecycle template response events."""
+
+    __slots__ = (
+        "command",
+        "entrypoint",
+        "name",
+    )
+    schema_name = "LifecycleTemplateResponseEventsItem"
+    known_names = frozenset(
+        (
+            "command",
+            "entrypoint",
+            "name",
+        )
+    )
+    model_fields = (
+        ("command", "command", "[str]", 1),
+        ("entrypoint", "entrypoint", "str", 0),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        command: list[str]
+        entrypoint: str | Unset = UNSET
+        name: str
+
+
+_LifecycleTemplateResponseEventsItem_names = LifecycleTemplateResponseEventsItem.known_names
+
+
+def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["command"]) is not list or not STRINGS.issuperset(map(type, v0)))
+            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
+            or type(v2 := d["name"]) is not str
+        ):
+            return r.tolerate(LifecycleTemplateResponseEventsItem, d)
+        extra = (
+            None
+            if _LifecycleTemplateResponseEventsItem_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateResponseEventsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateResponseEventsItem, d)
+    o: Any = new(LifecycleTemplateResponseEventsItem)
+    o.command = v0
+    o.entrypoint = v1
+    o.name = v2
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateResponseEventsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.command) is not UNSET:
+        d["command"] = encode(v)
+    if (v := o.entrypoint) is not UNSET:
+        d["entrypoint"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateResponseEventsItem.read_json = staticmethod(
+    read_LifecycleTemplateResponseEventsItem
+)
+LifecycleTemplateResponseEventsItem.write_json = staticmethod(
+    write_LifecycleTemplateResponseEventsItem
+)
+
+
+class LifecycleTemplateResponseResources(Model):
+    """Lifecycle template response resources."""
+
+    __slots__ = (
+        "cpu_milli",
+        "ram_mib",
+    )
+    schema_name = "LifecycleTemplateResponseResources"
+    known_names = frozenset(
+        (
+            "cpu_milli",
+            "ram_mib",
+        )
+    )
+    model_fields = (
+        ("cpu_milli", "cpu_milli", "int", 1),
+        ("ram_mib", "ram_mib", "int", 1),
+    )
+    if TYPE_CHECKING:
+        cpu_milli: int
+        """In millicores: 1000 is one vCPU."""
+        ram_mib: int
+        """In MiB."""
+
+
+_LifecycleTemplateResponseResources_names = LifecycleTemplateResponseResources.known_names
+
+
+def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["cpu_milli"]) is not int or type(v1 := d["ram_mib"]) is not int:
+            return r.tolerate(LifecycleTemplateResponseResources, d)
+        extra = (
+            None
+            if _LifecycleTemplateResponseResources_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateResponseResources)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateResponseResources, d)
+    o: Any = new(LifecycleTemplateResponseResources)
+    o.cpu_milli = v0
+    o.ram_mib = v1
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateResponseResources(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cpu_milli) is not UNSET:
+        d["cpu_milli"] = v if type(v) is int else encode(v)
+    if (v := o.ram_mib) is not UNSET:
+        d["ram_mib"] = v if type(v) is int else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateResponseResources.read_json = staticmethod(read_LifecycleTemplateResponseResources)
+LifecycleTemplateResponseResources.write_json = staticmethod(
+    write_LifecycleTemplateResponseResources
+)
+
+
+class LifecycleTemplateResponseVariablesItem(Model):
+    """One entry of lifecycle template response variables."""
+
+    __slots__ = (
+        "default",
+        "description",
+        "file",
+        "is_secret",
+        "name",
+    )
+    schema_name = "LifecycleTemplateResponseVariablesItem"
+    known_names = frozenset(
+        (
+            "default",
+            "description",
+            "file",
+            "is_secret",
+            "name",
+        )
+    )
+    model_fields = (
+        ("default", "default", "str", 1),
+        ("description", "description", "str", 1),
+        ("file", "file", "#LifecycleTemplateResponseVariablesItemFile", 0),
+        ("is_secret", "is_secret", "bool", 1),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        default: str
+        description: str
+        file: LifecycleTemplateResponseVariablesItemFile | Unset = UNSET
+        is_secret: bool
+        name: str
+
+
+_LifecycleTemplateResponseVariablesItem_names = LifecycleTemplateResponseVariablesItem.known_names
+
+
+def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["default"]) is not str
+            or type(v1 := d["description"]) is not str
+            or (type(v2 := d.get("file", UNSET)) is not dict and v2 is not UNSET)
+            or ((v3 := d["is_secret"]) is not True and v3 is not False)
+            or type(v4 := d["name"]) is not str
+        ):
+            return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+        extra = (
+            None
+            if _LifecycleTemplateResponseVariablesItem_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateResponseVariablesItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+    o: Any = new(LifecycleTemplateResponseVariablesItem)
+    o.default = v0
+    o.description = v1
+    o.file = read_LifecycleTemplateResponseVariablesItemFile(v2, r) if v2 is not UNSET else v2
+    o.is_secret = v3
+    o.name = v4
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateResponseVariablesItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.default) is not UNSET:
+        d["default"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.file) is not UNSET:
+        d["file"] = (
+            write_LifecycleTemplateResponseVariablesItemFile(v)
+            if type(v) is LifecycleTemplateResponseVariablesItemFile
+            else encode(v)
+        )
+    if (v := o.is_secret) is not UNSET:
+        d["is_secret"] = v if type(v) is bool else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateResponseVariablesItem.read_json = staticmethod(
+    read_LifecycleTemplateResponseVariablesItem
+)
+LifecycleTemplateResponseVariablesItem.write_json = staticmethod(
+    write_LifecycleTemplateResponseVariablesItem
+)
+
+
+class LifecycleTemplateResponseVariablesItemFile(Model):
+    """A lifecycle template response variables item file."""
+
+    __slots__ = (
+        "enable_interpolation",
+        "path",
+    )
+    schema_name = "LifecycleTemplateResponseVariablesItemFile"
+    known_names = frozenset(
+        (
+            "enable_interpolation",
+            "path",
+        )
+    )
+    model_fields = (
+        ("enable_interpolation", "enable_interpolation", "bool", 0),
+        ("path", "path", "str", 1),
+    )
+    if TYPE_CHECKING:
+        enable_interpolation: bool | Unset = UNSET
+        """Left out, the API takes false."""
+        path: str
+
+
+_LifecycleTemplateResponseVariablesItemFile_names = (
+    LifecycleTemplateResponseVariablesItemFile.known_names
+)
+
+
+def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (v0 := d.get("enable_interpolation", UNSET)) is not True
+            and v0 is not False
+            and v0 is not UNSET
+        ) or type(v1 := d["path"]) is not str:
+            return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
+        extra = (
+            None
+            if _LifecycleTemplateResponseVariablesItemFile_names.issuperset(d)
+            else r.extra(d, LifecycleTemplateResponseVariablesItemFile)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
+    o: Any = new(LifecycleTemplateResponseVariablesItemFile)
+    o.enable_interpolation = v0
+    o.path = v1
+    o._extra = extra
+    return o
+
+
+def write_LifecycleTemplateResponseVariablesItemFile(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.enable_interpolation) is not UNSET:
+        d["enable_interpolation"] = v if type(v) is bool else encode(v)
+    if (v := o.path) is not UNSET:
+        d["path"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LifecycleTemplateResponseVariablesItemFile.read_json = staticmethod(
+    read_LifecycleTemplateResponseVariablesItemFile
+)
+LifecycleTemplateResponseVariablesItemFile.write_json = staticmethod(
+    write_LifecycleTemplateResponseVariablesItemFile
+)

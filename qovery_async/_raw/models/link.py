@@ -1,0 +1,126 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unset import UNSET
+from .service_type_enum import ServiceTypeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
+
+
+class Link(Model):
+    """A link."""
+
+    __slots__ = (
+        "external_port",
+        "internal_port",
+        "is_default",
+        "is_qovery_domain",
+        "_service_id",
+        "service_type",
+        "url",
+    )
+    schema_name = "Link"
+    known_names = frozenset(
+        (
+            "external_port",
+            "internal_port",
+            "is_default",
+            "is_qovery_domain",
+            "service_id",
+            "service_type",
+            "url",
+        )
+    )
+    model_fields = (
+        ("external_port", "external_port", "int", 1),
+        ("internal_port", "internal_port", "int", 1),
+        ("is_default", "is_default", "bool", 1),
+        ("is_qovery_domain", "is_qovery_domain", "bool", 1),
+        ("service_id", "service_id", "uuid", 5),
+        ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        ("url", "url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        external_port: int
+        internal_port: int
+        is_default: bool
+        """At most one port of a service is the default."""
+        is_qovery_domain: bool
+        service_id: UUID
+        service_type: ServiceTypeEnum
+        url: str
+    else:
+        service_id = UuidAttribute()
+
+
+_Link_names = Link.known_names
+
+
+def read_Link(d: Any, r: Reading) -> Any:
+    try:
+        v5 = _ServiceTypeEnum[d["service_type"]]
+        if (
+            type(v0 := d["external_port"]) is not int
+            or type(v1 := d["internal_port"]) is not int
+            or ((v2 := d["is_default"]) is not True and v2 is not False)
+            or ((v3 := d["is_qovery_domain"]) is not True and v3 is not False)
+            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
+            or type(v6 := d["url"]) is not str
+        ):
+            return r.tolerate(Link, d)
+        extra = None if _Link_names.issuperset(d) else r.extra(d, Link)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Link, d)
+    o: Any = new(Link)
+    o.external_port = v0
+    o.internal_port = v1
+    o.is_default = v2
+    o.is_qovery_domain = v3
+    o._service_id = v4
+    o.service_type = v5
+    o.url = v6
+    o._extra = extra
+    return o
+
+
+def write_Link(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.external_port) is not UNSET:
+        d["external_port"] = v if type(v) is int else encode(v)
+    if (v := o.internal_port) is not UNSET:
+        d["internal_port"] = v if type(v) is int else encode(v)
+    if (v := o.is_default) is not UNSET:
+        d["is_default"] = v if type(v) is bool else encode(v)
+    if (v := o.is_qovery_domain) is not UNSET:
+        d["is_qovery_domain"] = v if type(v) is bool else encode(v)
+    if (v := o._service_id) is not UNSET:
+        d["service_id"] = v if type(v) is str else encode(v)
+    if (v := o.service_type) is not UNSET:
+        d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
+    if (v := o.url) is not UNSET:
+        d["url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Link.read_json = staticmethod(read_Link)
+Link.write_json = staticmethod(write_Link)

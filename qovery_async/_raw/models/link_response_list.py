@@ -1,0 +1,65 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+from .link import Link, read_Link, write_Link
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class LinkResponseList(Model):
+    """Links, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "LinkResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#Link]", 0),)
+    if TYPE_CHECKING:
+        results: list[Link] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_LinkResponseList_names = LinkResponseList.known_names
+
+
+def read_LinkResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(LinkResponseList, d)
+        extra = None if _LinkResponseList_names.issuperset(d) else r.extra(d, LinkResponseList)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(LinkResponseList, d)
+    o: Any = new(LinkResponseList)
+    o.results = [read_Link(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_LinkResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_Link(e) if type(e) is Link else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+LinkResponseList.read_json = staticmethod(read_LinkResponseList)
+LinkResponseList.write_json = staticmethod(write_LinkResponseList)

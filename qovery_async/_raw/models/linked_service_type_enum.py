@@ -1,0 +1,27 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codec.enums import OpenEnum
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class LinkedServiceTypeEnum(OpenEnum):
+    """Values of a linked service type."""
+
+    APPLICATION = "APPLICATION"
+    CONTAINER = "CONTAINER"
+    DATABASE = "DATABASE"
+    JOB = "JOB"
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"

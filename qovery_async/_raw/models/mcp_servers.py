@@ -1,0 +1,264 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class McpServerRequest(Model):
+    """Body of a request with an MCP server."""
+
+    __slots__ = (
+        "description",
+        "headers",
+        "name",
+        "url",
+    )
+    schema_name = "McpServerRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "headers",
+            "name",
+            "url",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 0),
+        ("headers", "headers", "{str}", 2),
+        ("name", "name", "str", 1),
+        ("url", "url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str | Unset = UNSET
+        """Left out, the API takes ''."""
+        headers: dict[str, str] | Unset = UNSET
+        name: str
+        """At least 1 characters."""
+        url: str
+        """Absolute URI. Must match `^https://`."""
+
+
+_McpServerRequest_names = McpServerRequest.known_names
+
+
+def read_McpServerRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
+            or (type(v1 := d.get("headers", UNSET)) is not dict and v1 is not UNSET)
+            or type(v2 := d["name"]) is not str
+            or type(v3 := d["url"]) is not str
+        ):
+            return r.tolerate(McpServerRequest, d)
+        extra = None if _McpServerRequest_names.issuperset(d) else r.extra(d, McpServerRequest)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(McpServerRequest, d)
+    o: Any = new(McpServerRequest)
+    o.description = v0
+    o.headers = (
+        r.read(
+            parse_kind("{str}"), v1, Place(McpServerRequest.schema_name, "headers", d, "headers")
+        )
+        if v1 is not UNSET
+        else v1
+    )
+    o.name = v2
+    o.url = v3
+    o._extra = extra
+    return o
+
+
+def write_McpServerRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.headers) is not UNSET:
+        d["headers"] = encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.url) is not UNSET:
+        d["url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+McpServerRequest.read_json = staticmethod(read_McpServerRequest)
+McpServerRequest.write_json = staticmethod(write_McpServerRequest)
+
+
+class McpServerResponse(Model):
+    """An MCP server, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "description",
+        "header_names",
+        "_id",
+        "name",
+        "_updated_at",
+        "url",
+    )
+    schema_name = "McpServerResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "description",
+            "header_names",
+            "id",
+            "name",
+            "updated_at",
+            "url",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 1),
+        ("header_names", "header_names", "[str]", 1),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+        ("url", "url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str
+        header_names: list[str]
+        """No entry twice."""
+        id: UUID
+        """Set by the server."""
+        name: str
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        url: str
+        """Absolute URI. Must match `^https://`."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_McpServerResponse_names = McpServerResponse.known_names
+
+
+def read_McpServerResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or type(v1 := d["description"]) is not str
+            or (type(v2 := d["header_names"]) is not list or not STRINGS.issuperset(map(type, v2)))
+            or (type(v3 := d["id"]) is not str or len(v3) != 36)
+            or type(v4 := d["name"]) is not str
+            or (
+                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+            or type(v6 := d["url"]) is not str
+        ):
+            return r.tolerate(McpServerResponse, d)
+        extra = None if _McpServerResponse_names.issuperset(d) else r.extra(d, McpServerResponse)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(McpServerResponse, d)
+    o: Any = new(McpServerResponse)
+    o._created_at = v0
+    o.description = v1
+    o.header_names = v2
+    o._id = v3
+    o.name = v4
+    o._updated_at = v5
+    o.url = v6
+    o._extra = extra
+    return o
+
+
+def write_McpServerResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.header_names) is not UNSET:
+        d["header_names"] = encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if (v := o.url) is not UNSET:
+        d["url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+McpServerResponse.read_json = staticmethod(read_McpServerResponse)
+McpServerResponse.write_json = staticmethod(write_McpServerResponse)
+
+
+class McpServerResponseList(Model):
+    """MCP servers, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "McpServerResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#McpServerResponse]", 1),)
+    if TYPE_CHECKING:
+        results: list[McpServerResponse]
+        """All entries; the API does not split this list."""
+
+
+_McpServerResponseList_names = McpServerResponseList.known_names
+
+
+def read_McpServerResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["results"]) is not list:
+            return r.tolerate(McpServerResponseList, d)
+        extra = (
+            None
+            if _McpServerResponseList_names.issuperset(d)
+            else r.extra(d, McpServerResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(McpServerResponseList, d)
+    o: Any = new(McpServerResponseList)
+    o.results = [read_McpServerResponse(e, r) for e in v0]
+    o._extra = extra
+    return o
+
+
+def write_McpServerResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_McpServerResponse(e) if type(e) is McpServerResponse else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+McpServerResponseList.read_json = staticmethod(read_McpServerResponseList)
+McpServerResponseList.write_json = staticmethod(write_McpServerResponseList)

@@ -1,0 +1,663 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class InviteMemberRoleEnum(OpenEnum):
+    """Values of an invite member role."""
+
+    ADMIN = "ADMIN"
+    DEVELOPER = "DEVELOPER"
+    OWNER = "OWNER"
+    VIEWER = "VIEWER"
+
+
+class InviteStatusEnum(OpenEnum):
+    """Values of invite status."""
+
+    EXPIRED = "EXPIRED"
+    PENDING = "PENDING"
+
+
+_InviteMemberRoleEnum = members(InviteMemberRoleEnum, unset=False, null=False)
+_InviteMemberRoleEnum_unset = members(InviteMemberRoleEnum, unset=True, null=False)
+_InviteStatusEnum = members(InviteStatusEnum, unset=False, null=False)
+
+
+class DeleteMemberBody(Model):
+    """Body of the request a delete member."""
+
+    __slots__ = ("_user_id",)
+    schema_name = "DeleteMemberBody"
+    known_names = frozenset(("user_id",))
+    model_fields = (("user_id", "user_id", "uuid", 5),)
+    if TYPE_CHECKING:
+        user_id: UUID
+    else:
+        user_id = UuidAttribute()
+
+
+_DeleteMemberBody_names = DeleteMemberBody.known_names
+
+
+def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["user_id"]) is not str or len(v0) != 36:
+            return r.tolerate(DeleteMemberBody, d)
+        extra = None if _DeleteMemberBody_names.issuperset(d) else r.extra(d, DeleteMemberBody)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(DeleteMemberBody, d)
+    o: Any = new(DeleteMemberBody)
+    o._user_id = v0
+    o._extra = extra
+    return o
+
+
+def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._user_id) is not UNSET:
+        d["user_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+DeleteMemberBody.read_json = staticmethod(read_DeleteMemberBody)
+DeleteMemberBody.write_json = staticmethod(write_DeleteMemberBody)
+
+
+class InviteMember(Model):
+    """An invite member."""
+
+    __slots__ = (
+        "_created_at",
+        "email",
+        "_id",
+        "invitation_link",
+        "invitation_status",
+        "inviter",
+        "logo_url",
+        "organization_name",
+        "role",
+        "_role_id",
+        "role_name",
+        "_updated_at",
+    )
+    schema_name = "InviteMember"
+    known_names = frozenset(
+        (
+            "created_at",
+            "email",
+            "id",
+            "invitation_link",
+            "invitation_status",
+            "inviter",
+            "logo_url",
+            "organization_name",
+            "role",
+            "role_id",
+            "role_name",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("email", "email", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("invitation_link", "invitation_link", "str", 3),
+        ("invitation_status", "invitation_status", "%InviteStatusEnum", 1),
+        ("inviter", "inviter", "str", 1),
+        ("logo_url", "logo_url", "str", 0),
+        ("organization_name", "organization_name", "str", 0),
+        ("role", "role", "%InviteMemberRoleEnum", 1),
+        ("role_id", "role_id", "uuid", 4),
+        ("role_name", "role_name", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        email: str
+        """E-mail address."""
+        id: UUID
+        """Set by the server."""
+        invitation_link: str
+        """Absolute URI. Secret; answers do not show it."""
+        invitation_status: InviteStatusEnum
+        inviter: str
+        logo_url: str | Unset = UNSET
+        """Absolute URI."""
+        organization_name: str | Unset = UNSET
+        role: InviteMemberRoleEnum
+        role_id: UUID | Unset = UNSET
+        role_name: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        role_id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_InviteMember_names = InviteMember.known_names
+
+
+def read_InviteMember(d: Any, r: Reading) -> Any:
+    try:
+        v4 = _InviteStatusEnum[d["invitation_status"]]
+        v8 = _InviteMemberRoleEnum[d["role"]]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or type(v1 := d["email"]) is not str
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or type(v3 := d["invitation_link"]) is not str
+            or type(v5 := d["inviter"]) is not str
+            or (type(v6 := d.get("logo_url", UNSET)) is not str and v6 is not UNSET)
+            or (type(v7 := d.get("organization_name", UNSET)) is not str and v7 is not UNSET)
+            or (
+                (type(v9 := d.get("role_id", UNSET)) is not str or len(v9) != 36)
+                and v9 is not UNSET
+            )
+            or (type(v10 := d.get("role_name", UNSET)) is not str and v10 is not UNSET)
+            or (
+                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
+                and v11 is not UNSET
+            )
+        ):
+            return r.tolerate(InviteMember, d)
+        extra = None if _InviteMember_names.issuperset(d) else r.extra(d, InviteMember)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(InviteMember, d)
+    o: Any = new(InviteMember)
+    o._created_at = v0
+    o.email = v1
+    o._id = v2
+    o.invitation_link = v3
+    o.invitation_status = v4
+    o.inviter = v5
+    o.logo_url = v6
+    o.organization_name = v7
+    o.role = v8
+    o._role_id = v9
+    o.role_name = v10
+    o._updated_at = v11
+    o._extra = extra
+    return o
+
+
+def write_InviteMember(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.email) is not UNSET:
+        d["email"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.invitation_link) is not UNSET:
+        d["invitation_link"] = v if type(v) is str else encode(v)
+    if (v := o.invitation_status) is not UNSET:
+        d["invitation_status"] = v._value_ if type(v) is InviteStatusEnum else encode(v)
+    if (v := o.inviter) is not UNSET:
+        d["inviter"] = v if type(v) is str else encode(v)
+    if (v := o.logo_url) is not UNSET:
+        d["logo_url"] = v if type(v) is str else encode(v)
+    if (v := o.organization_name) is not UNSET:
+        d["organization_name"] = v if type(v) is str else encode(v)
+    if (v := o.role) is not UNSET:
+        d["role"] = v._value_ if type(v) is InviteMemberRoleEnum else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if (v := o.role_name) is not UNSET:
+        d["role_name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+InviteMember.read_json = staticmethod(read_InviteMember)
+InviteMember.write_json = staticmethod(write_InviteMember)
+
+
+class InviteMemberRequest(Model):
+    """Body of a request with an invite member."""
+
+    __slots__ = (
+        "email",
+        "role",
+        "_role_id",
+    )
+    schema_name = "InviteMemberRequest"
+    known_names = frozenset(
+        (
+            "email",
+            "role",
+            "role_id",
+        )
+    )
+    model_fields = (
+        ("email", "email", "str", 1),
+        ("role", "role", "%InviteMemberRoleEnum", 0),
+        ("role_id", "role_id", "uuid", 4),
+    )
+    if TYPE_CHECKING:
+        email: str
+        role: InviteMemberRoleEnum | Unset = UNSET
+        role_id: UUID | Unset = UNSET
+    else:
+        role_id = UuidAttribute()
+
+
+_InviteMemberRequest_names = InviteMemberRequest.known_names
+
+
+def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
+    try:
+        v1 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
+        if type(v0 := d["email"]) is not str or (
+            (type(v2 := d.get("role_id", UNSET)) is not str or len(v2) != 36) and v2 is not UNSET
+        ):
+            return r.tolerate(InviteMemberRequest, d)
+        extra = (
+            None if _InviteMemberRequest_names.issuperset(d) else r.extra(d, InviteMemberRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(InviteMemberRequest, d)
+    o: Any = new(InviteMemberRequest)
+    o.email = v0
+    o.role = v1
+    o._role_id = v2
+    o._extra = extra
+    return o
+
+
+def write_InviteMemberRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.email) is not UNSET:
+        d["email"] = v if type(v) is str else encode(v)
+    if (v := o.role) is not UNSET:
+        d["role"] = v._value_ if type(v) is InviteMemberRoleEnum else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+InviteMemberRequest.read_json = staticmethod(read_InviteMemberRequest)
+InviteMemberRequest.write_json = staticmethod(write_InviteMemberRequest)
+
+
+class InviteMemberResponseList(Model):
+    """Invite members, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "InviteMemberResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#InviteMember]", 0),)
+    if TYPE_CHECKING:
+        results: list[InviteMember] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_InviteMemberResponseList_names = InviteMemberResponseList.known_names
+
+
+def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(InviteMemberResponseList, d)
+        extra = (
+            None
+            if _InviteMemberResponseList_names.issuperset(d)
+            else r.extra(d, InviteMemberResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(InviteMemberResponseList, d)
+    o: Any = new(InviteMemberResponseList)
+    o.results = [read_InviteMember(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_InviteMemberResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_InviteMember(e) if type(e) is InviteMember else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+InviteMemberResponseList.read_json = staticmethod(read_InviteMemberResponseList)
+InviteMemberResponseList.write_json = staticmethod(write_InviteMemberResponseList)
+
+
+class Member(Model):
+    """A member."""
+
+    __slots__ = (
+        "_created_at",
+        "email",
+        "_id",
+        "_last_activity_at",
+        "name",
+        "nickname",
+        "profile_picture_url",
+        "role",
+        "_role_id",
+        "role_name",
+        "_updated_at",
+    )
+    schema_name = "Member"
+    known_names = frozenset(
+        (
+            "created_at",
+            "email",
+            "id",
+            "last_activity_at",
+            "name",
+            "nickname",
+            "profile_picture_url",
+            "role",
+            "role_id",
+            "role_name",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("email", "email", "str", 1),
+        ("id", "id", "uuid", 5),
+        ("last_activity_at", "last_activity_at", "datetime", 4),
+        ("name", "name", "str", 0),
+        ("nickname", "nickname", "str", 0),
+        ("profile_picture_url", "profile_picture_url", "str", 0),
+        ("role", "role", "%InviteMemberRoleEnum", 0),
+        ("role_id", "role_id", "uuid", 4),
+        ("role_name", "role_name", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        email: str
+        """E-mail address."""
+        id: UUID
+        """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
+        last_activity_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        name: str | Unset = UNSET
+        nickname: str | Unset = UNSET
+        profile_picture_url: str | Unset = UNSET
+        """Absolute URI."""
+        role: InviteMemberRoleEnum | Unset = UNSET
+        role_id: UUID | Unset = UNSET
+        role_name: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        last_activity_at = DateTimeAttribute()
+        role_id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_Member_names = Member.known_names
+
+
+def read_Member(d: Any, r: Reading) -> Any:
+    try:
+        v7 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or type(v1 := d["email"]) is not str
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or (
+                (type(v3 := d.get("last_activity_at", UNSET)) is not str or v3[10:11] != "T")
+                and v3 is not UNSET
+            )
+            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
+            or (type(v5 := d.get("nickname", UNSET)) is not str and v5 is not UNSET)
+            or (type(v6 := d.get("profile_picture_url", UNSET)) is not str and v6 is not UNSET)
+            or (
+                (type(v8 := d.get("role_id", UNSET)) is not str or len(v8) != 36)
+                and v8 is not UNSET
+            )
+            or (type(v9 := d.get("role_name", UNSET)) is not str and v9 is not UNSET)
+            or (
+                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
+                and v10 is not UNSET
+            )
+        ):
+            return r.tolerate(Member, d)
+        extra = None if _Member_names.issuperset(d) else r.extra(d, Member)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(Member, d)
+    o: Any = new(Member)
+    o._created_at = v0
+    o.email = v1
+    o._id = v2
+    o._last_activity_at = v3
+    o.name = v4
+    o.nickname = v5
+    o.profile_picture_url = v6
+    o.role = v7
+    o._role_id = v8
+    o.role_name = v9
+    o._updated_at = v10
+    o._extra = extra
+    return o
+
+
+def write_Member(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.email) is not UNSET:
+        d["email"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o._last_activity_at) is not UNSET:
+        d["last_activity_at"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.nickname) is not UNSET:
+        d["nickname"] = v if type(v) is str else encode(v)
+    if (v := o.profile_picture_url) is not UNSET:
+        d["profile_picture_url"] = v if type(v) is str else encode(v)
+    if (v := o.role) is not UNSET:
+        d["role"] = v._value_ if type(v) is InviteMemberRoleEnum else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if (v := o.role_name) is not UNSET:
+        d["role_name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+Member.read_json = staticmethod(read_Member)
+Member.write_json = staticmethod(write_Member)
+
+
+class MemberResponseList(Model):
+    """Members, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "MemberResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#Member]", 0),)
+    if TYPE_CHECKING:
+        results: list[Member] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_MemberResponseList_names = MemberResponseList.known_names
+
+
+def read_MemberResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(MemberResponseList, d)
+        extra = None if _MemberResponseList_names.issuperset(d) else r.extra(d, MemberResponseList)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(MemberResponseList, d)
+    o: Any = new(MemberResponseList)
+    o.results = [read_Member(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_MemberResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_Member(e) if type(e) is Member else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+MemberResponseList.read_json = staticmethod(read_MemberResponseList)
+MemberResponseList.write_json = staticmethod(write_MemberResponseList)
+
+
+class MemberRoleUpdateRequest(Model):
+    """Body of a request with a member role update."""
+
+    __slots__ = (
+        "_role_id",
+        "user_id",
+    )
+    schema_name = "MemberRoleUpdateRequest"
+    known_names = frozenset(
+        (
+            "role_id",
+            "user_id",
+        )
+    )
+    model_fields = (
+        ("role_id", "role_id", "uuid", 5),
+        ("user_id", "user_id", "str", 1),
+    )
+    if TYPE_CHECKING:
+        role_id: UUID
+        user_id: str
+    else:
+        role_id = UuidAttribute()
+
+
+_MemberRoleUpdateRequest_names = MemberRoleUpdateRequest.known_names
+
+
+def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (type(v0 := d["role_id"]) is not str or len(v0) != 36) or type(
+            v1 := d["user_id"]
+        ) is not str:
+            return r.tolerate(MemberRoleUpdateRequest, d)
+        extra = (
+            None
+            if _MemberRoleUpdateRequest_names.issuperset(d)
+            else r.extra(d, MemberRoleUpdateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(MemberRoleUpdateRequest, d)
+    o: Any = new(MemberRoleUpdateRequest)
+    o._role_id = v0
+    o.user_id = v1
+    o._extra = extra
+    return o
+
+
+def write_MemberRoleUpdateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if (v := o.user_id) is not UNSET:
+        d["user_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+MemberRoleUpdateRequest.read_json = staticmethod(read_MemberRoleUpdateRequest)
+MemberRoleUpdateRequest.write_json = staticmethod(write_MemberRoleUpdateRequest)
+
+
+class TransferOwnershipRequest(Model):
+    """Body of a request with a transfer ownership."""
+
+    __slots__ = ("_user_id",)
+    schema_name = "TransferOwnershipRequest"
+    known_names = frozenset(("user_id",))
+    model_fields = (("user_id", "user_id", "uuid", 5),)
+    if TYPE_CHECKING:
+        user_id: UUID
+    else:
+        user_id = UuidAttribute()
+
+
+_TransferOwnershipRequest_names = TransferOwnershipRequest.known_names
+
+
+def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["user_id"]) is not str or len(v0) != 36:
+            return r.tolerate(TransferOwnershipRequest, d)
+        extra = (
+            None
+            if _TransferOwnershipRequest_names.issuperset(d)
+            else r.extra(d, TransferOwnershipRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(TransferOwnershipRequest, d)
+    o: Any = new(TransferOwnershipRequest)
+    o._user_id = v0
+    o._extra = extra
+    return o
+
+
+def write_TransferOwnershipRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._user_id) is not UNSET:
+        d["user_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+TransferOwnershipRequest.read_json = staticmethod(read_TransferOwnershipRequest)
+TransferOwnershipRequest.write_json = staticmethod(write_TransferOwnershipRequest)

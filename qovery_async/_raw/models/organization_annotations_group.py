@@ -1,0 +1,533 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .annotation import (
+    Annotation,
+    OrganizationAnnotationsGroupScopeEnum,
+    read_Annotation,
+    write_Annotation,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class AnnotationsGroupAssociatedItemType(OpenEnum):
+    """Values of an annotations group associated item type."""
+
+    APPLICATION = "APPLICATION"
+    DATABASE = "DATABASE"
+    CONTAINER = "CONTAINER"
+    LIFECYCLE = "LIFECYCLE"
+    ENVIRONMENT = "ENVIRONMENT"
+    CLUSTER = "CLUSTER"
+    CRON = "CRON"
+
+
+_AnnotationsGroupAssociatedItemType = members(
+    AnnotationsGroupAssociatedItemType, unset=False, null=False
+)
+_OrganizationAnnotationsGroupScopeEnum = members(
+    OrganizationAnnotationsGroupScopeEnum, unset=False, null=False
+)
+
+
+class ListOrganizationAnnotationsGroupResponse(Model):
+    """A list organization annotations group, as the API answers it."""
+
+    __slots__ = ("results",)
+    schema_name = "ListOrganizationAnnotationsGroupResponse"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#OrganizationAnnotationsGroupEnrichedResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[OrganizationAnnotationsGroupEnrichedResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ListOrganizationAnnotationsGroupResponse_names = (
+    ListOrganizationAnnotationsGroupResponse.known_names
+)
+
+
+def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
+        extra = (
+            None
+            if _ListOrganizationAnnotationsGroupResponse_names.issuperset(d)
+            else r.extra(d, ListOrganizationAnnotationsGroupResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
+    o: Any = new(ListOrganizationAnnotationsGroupResponse)
+    o.results = (
+        [read_OrganizationAnnotationsGroupEnrichedResponse(e, r) for e in v0]
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_ListOrganizationAnnotationsGroupResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationAnnotationsGroupEnrichedResponse(e)
+                if type(e) is OrganizationAnnotationsGroupEnrichedResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ListOrganizationAnnotationsGroupResponse.read_json = staticmethod(
+    read_ListOrganizationAnnotationsGroupResponse
+)
+ListOrganizationAnnotationsGroupResponse.write_json = staticmethod(
+    write_ListOrganizationAnnotationsGroupResponse
+)
+
+
+class OrganizationAnnotationsGroupAssociatedItemsResponseList(Model):
+    """Organization annotations group associated items, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (
+        (
+            "results",
+            "results",
+            "[#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]",
+            0,
+        ),
+    )
+    if TYPE_CHECKING:
+        results: (
+            list[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem] | Unset
+        ) = UNSET
+        """All entries; the API does not split this list."""
+
+
+_OrganizationAnnotationsGroupAssociatedItemsResponseList_names = (
+    OrganizationAnnotationsGroupAssociatedItemsResponseList.known_names
+)
+
+
+def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
+        extra = (
+            None
+            if _OrganizationAnnotationsGroupAssociatedItemsResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
+    o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseList)
+    o.results = (
+        [read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_OrganizationAnnotationsGroupAssociatedItemsResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(e)
+                if type(e) is OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationAnnotationsGroupAssociatedItemsResponseList.read_json = staticmethod(
+    read_OrganizationAnnotationsGroupAssociatedItemsResponseList
+)
+OrganizationAnnotationsGroupAssociatedItemsResponseList.write_json = staticmethod(
+    write_OrganizationAnnotationsGroupAssociatedItemsResponseList
+)
+
+
+class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
+    """One entry of organization annotations group associated items response list results."""
+
+    __slots__ = (
+        "_cluster_id",
+        "cluster_name",
+        "_environment_id",
+        "environment_name",
+        "_item_id",
+        "item_name",
+        "item_type",
+        "_project_id",
+        "project_name",
+    )
+    schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "cluster_name",
+            "environment_id",
+            "environment_name",
+            "item_id",
+            "item_name",
+            "item_type",
+            "project_id",
+            "project_name",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 4),
+        ("cluster_name", "cluster_name", "str", 0),
+        ("environment_id", "environment_id", "uuid", 4),
+        ("environment_name", "environment_name", "str", 0),
+        ("item_id", "item_id", "uuid", 5),
+        ("item_name", "item_name", "str", 1),
+        ("item_type", "item_type", "%AnnotationsGroupAssociatedItemType", 1),
+        ("project_id", "project_id", "uuid", 4),
+        ("project_name", "project_name", "str", 0),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID | Unset = UNSET
+        cluster_name: str | Unset = UNSET
+        environment_id: UUID | Unset = UNSET
+        environment_name: str | Unset = UNSET
+        item_id: UUID
+        item_name: str
+        item_type: AnnotationsGroupAssociatedItemType
+        project_id: UUID | Unset = UNSET
+        project_name: str | Unset = UNSET
+    else:
+        cluster_id = UuidAttribute()
+        environment_id = UuidAttribute()
+        item_id = UuidAttribute()
+        project_id = UuidAttribute()
+
+
+_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names = (
+    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.known_names
+)
+
+
+def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
+    d: Any, r: Reading
+) -> Any:
+    try:
+        v6 = _AnnotationsGroupAssociatedItemType[d["item_type"]]
+        if (
+            (
+                (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36)
+                and v0 is not UNSET
+            )
+            or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET)
+            or (
+                (type(v2 := d.get("environment_id", UNSET)) is not str or len(v2) != 36)
+                and v2 is not UNSET
+            )
+            or (type(v3 := d.get("environment_name", UNSET)) is not str and v3 is not UNSET)
+            or (type(v4 := d["item_id"]) is not str or len(v4) != 36)
+            or type(v5 := d["item_name"]) is not str
+            or (
+                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
+                and v7 is not UNSET
+            )
+            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
+        ):
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
+        extra = (
+            None
+            if _OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names.issuperset(
+                d
+            )
+            else r.extra(d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
+    o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem)
+    o._cluster_id = v0
+    o.cluster_name = v1
+    o._environment_id = v2
+    o.environment_name = v3
+    o._item_id = v4
+    o.item_name = v5
+    o.item_type = v6
+    o._project_id = v7
+    o.project_name = v8
+    o._extra = extra
+    return o
+
+
+def write_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
+    o: Any,
+) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.cluster_name) is not UNSET:
+        d["cluster_name"] = v if type(v) is str else encode(v)
+    if (v := o._environment_id) is not UNSET:
+        d["environment_id"] = v if type(v) is str else encode(v)
+    if (v := o.environment_name) is not UNSET:
+        d["environment_name"] = v if type(v) is str else encode(v)
+    if (v := o._item_id) is not UNSET:
+        d["item_id"] = v if type(v) is str else encode(v)
+    if (v := o.item_name) is not UNSET:
+        d["item_name"] = v if type(v) is str else encode(v)
+    if (v := o.item_type) is not UNSET:
+        d["item_type"] = v._value_ if type(v) is AnnotationsGroupAssociatedItemType else encode(v)
+    if (v := o._project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if (v := o.project_name) is not UNSET:
+        d["project_name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.read_json = staticmethod(
+    read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
+)
+OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.write_json = staticmethod(
+    write_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
+)
+
+
+class OrganizationAnnotationsGroupCreateRequest(Model):
+    """Body of a request that creates an organization annotations group."""
+
+    __slots__ = (
+        "annotations",
+        "name",
+        "scopes",
+    )
+    schema_name = "OrganizationAnnotationsGroupCreateRequest"
+    known_names = frozenset(
+        (
+            "annotations",
+            "name",
+            "scopes",
+        )
+    )
+    model_fields = (
+        ("annotations", "annotations", "[#Annotation]", 1),
+        ("name", "name", "str", 1),
+        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+    )
+    if TYPE_CHECKING:
+        annotations: list[Annotation]
+        name: str
+        scopes: list[OrganizationAnnotationsGroupScopeEnum]
+
+
+_OrganizationAnnotationsGroupCreateRequest_names = (
+    OrganizationAnnotationsGroupCreateRequest.known_names
+)
+
+
+def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["annotations"]) is not list
+            or type(v1 := d["name"]) is not str
+            or type(v2 := d["scopes"]) is not list
+        ):
+            return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
+        v2 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v2]
+        extra = (
+            None
+            if _OrganizationAnnotationsGroupCreateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationAnnotationsGroupCreateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
+    o: Any = new(OrganizationAnnotationsGroupCreateRequest)
+    o.annotations = [read_Annotation(e, r) for e in v0]
+    o.name = v1
+    o.scopes = v2
+    o._extra = extra
+    return o
+
+
+def write_OrganizationAnnotationsGroupCreateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations) is not UNSET:
+        d["annotations"] = (
+            [write_Annotation(e) if type(e) is Annotation else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.scopes) is not UNSET:
+        d["scopes"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationAnnotationsGroupCreateRequest.read_json = staticmethod(
+    read_OrganizationAnnotationsGroupCreateRequest
+)
+OrganizationAnnotationsGroupCreateRequest.write_json = staticmethod(
+    write_OrganizationAnnotationsGroupCreateRequest
+)
+
+
+class OrganizationAnnotationsGroupEnrichedResponse(Model):
+    """An organization annotations group enriched, as the API answers it."""
+
+    __slots__ = (
+        "annotations",
+        "associated_items_count",
+        "_created_at",
+        "_id",
+        "name",
+        "scopes",
+        "_updated_at",
+    )
+    schema_name = "OrganizationAnnotationsGroupEnrichedResponse"
+    known_names = frozenset(
+        (
+            "annotations",
+            "associated_items_count",
+            "created_at",
+            "id",
+            "name",
+            "scopes",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("annotations", "annotations", "[#Annotation]", 1),
+        ("associated_items_count", "associated_items_count", "int", 0),
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 1),
+        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        annotations: list[Annotation]
+        associated_items_count: int | Unset = UNSET
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        name: str
+        scopes: list[OrganizationAnnotationsGroupScopeEnum]
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationAnnotationsGroupEnrichedResponse_names = (
+    OrganizationAnnotationsGroupEnrichedResponse.known_names
+)
+
+
+def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["annotations"]) is not list
+            or (type(v1 := d.get("associated_items_count", UNSET)) is not int and v1 is not UNSET)
+            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
+            or (type(v3 := d["id"]) is not str or len(v3) != 36)
+            or type(v4 := d["name"]) is not str
+            or type(v5 := d["scopes"]) is not list
+            or (
+                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
+                and v6 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v5 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v5]
+        extra = (
+            None
+            if _OrganizationAnnotationsGroupEnrichedResponse_names.issuperset(d)
+            else r.extra(d, OrganizationAnnotationsGroupEnrichedResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+    o: Any = new(OrganizationAnnotationsGroupEnrichedResponse)
+    o.annotations = [read_Annotation(e, r) for e in v0]
+    o.associated_items_count = v1
+    o._created_at = v2
+    o._id = v3
+    o.name = v4
+    o.scopes = v5
+    o._updated_at = v6
+    o._extra = extra
+    return o
+
+
+def write_OrganizationAnnotationsGroupEnrichedResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.annotations) is not UNSET:
+        d["annotations"] = (
+            [write_Annotation(e) if type(e) is Annotation else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.associated_items_count) is not UNSET:
+        d["associated_items_count"] = v if type(v) is int else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.scopes) is not UNSET:
+        d["scopes"] = encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationAnnotationsGroupEnrichedResponse.read_json = staticmethod(
+    read_OrganizationAnnotationsGroupEnrichedResponse
+)
+OrganizationAnnotationsGroupEnrichedResponse.write_json = staticmethod(
+    write_OrganizationAnnotationsGroupEnrichedResponse
+)

@@ -1,0 +1,65 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.unset import UNSET, Unset
+from .cluster_lock import ClusterLock, read_ClusterLock, write_ClusterLock
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ClusterLockList(Model):
+    """Cluster locks."""
+
+    __slots__ = ("results",)
+    schema_name = "ClusterLockList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#ClusterLock]", 0),)
+    if TYPE_CHECKING:
+        results: list[ClusterLock] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ClusterLockList_names = ClusterLockList.known_names
+
+
+def read_ClusterLockList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(ClusterLockList, d)
+        extra = None if _ClusterLockList_names.issuperset(d) else r.extra(d, ClusterLockList)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ClusterLockList, d)
+    o: Any = new(ClusterLockList)
+    o.results = [read_ClusterLock(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_ClusterLockList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_ClusterLock(e) if type(e) is ClusterLock else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ClusterLockList.read_json = staticmethod(read_ClusterLockList)
+ClusterLockList.write_json = staticmethod(write_ClusterLockList)

@@ -1,0 +1,910 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .environment_mode_enum import EnvironmentModeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationCustomRoleClusterPermission(OpenEnum):
+    """Values of an organization custom role cluster permission."""
+
+    VIEWER = "VIEWER"
+    ENV_CREATOR = "ENV_CREATOR"
+    ADMIN = "ADMIN"
+
+
+class OrganizationCustomRoleProjectPermission(OpenEnum):
+    """Values of an organization custom role project permission."""
+
+    NO_ACCESS = "NO_ACCESS"
+    VIEWER = "VIEWER"
+    DEPLOYER = "DEPLOYER"
+    MANAGER = "MANAGER"
+
+
+_EnvironmentModeEnum_unset = members(EnvironmentModeEnum, unset=True, null=False)
+_OrganizationCustomRoleClusterPermission_unset = members(
+    OrganizationCustomRoleClusterPermission, unset=True, null=False
+)
+_OrganizationCustomRoleProjectPermission_unset = members(
+    OrganizationCustomRoleProjectPermission, unset=True, null=False
+)
+
+
+class OrganizationCustomRole(Model):
+    """An organization custom role."""
+
+    __slots__ = (
+        "cluster_permissions",
+        "description",
+        "id",
+        "name",
+        "project_permissions",
+    )
+    schema_name = "OrganizationCustomRole"
+    known_names = frozenset(
+        (
+            "cluster_permissions",
+            "description",
+            "id",
+            "name",
+            "project_permissions",
+        )
+    )
+    model_fields = (
+        (
+            "cluster_permissions",
+            "cluster_permissions",
+            "[#OrganizationCustomRoleClusterPermissionsItem]",
+            0,
+        ),
+        ("description", "description", "str", 0),
+        ("id", "id", "str", 0),
+        ("name", "name", "str", 0),
+        (
+            "project_permissions",
+            "project_permissions",
+            "[#OrganizationCustomRoleProjectPermissionsItem]",
+            0,
+        ),
+    )
+    if TYPE_CHECKING:
+        cluster_permissions: list[OrganizationCustomRoleClusterPermissionsItem] | Unset = UNSET
+        description: str | Unset = UNSET
+        id: str | Unset = UNSET
+        name: str | Unset = UNSET
+        project_permissions: list[OrganizationCustomRoleProjectPermissionsItem] | Unset = UNSET
+
+
+_OrganizationCustomRole_names = OrganizationCustomRole.known_names
+
+
+def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("cluster_permissions", UNSET)) is not list and v0 is not UNSET)
+            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
+            or (type(v2 := d.get("id", UNSET)) is not str and v2 is not UNSET)
+            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
+            or (type(v4 := d.get("project_permissions", UNSET)) is not list and v4 is not UNSET)
+        ):
+            return r.tolerate(OrganizationCustomRole, d)
+        extra = (
+            None
+            if _OrganizationCustomRole_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRole)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRole, d)
+    o: Any = new(OrganizationCustomRole)
+    o.cluster_permissions = (
+        [read_OrganizationCustomRoleClusterPermissionsItem(e, r) for e in v0]
+        if v0 is not UNSET
+        else v0
+    )
+    o.description = v1
+    o.id = v2
+    o.name = v3
+    o.project_permissions = (
+        [read_OrganizationCustomRoleProjectPermissionsItem(e, r) for e in v4]
+        if v4 is not UNSET
+        else v4
+    )
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRole(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cluster_permissions) is not UNSET:
+        d["cluster_permissions"] = (
+            [
+                write_OrganizationCustomRoleClusterPermissionsItem(e)
+                if type(e) is OrganizationCustomRoleClusterPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.project_permissions) is not UNSET:
+        d["project_permissions"] = (
+            [
+                write_OrganizationCustomRoleProjectPermissionsItem(e)
+                if type(e) is OrganizationCustomRoleProjectPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRole.read_json = staticmethod(read_OrganizationCustomRole)
+OrganizationCustomRole.write_json = staticmethod(write_OrganizationCustomRole)
+
+
+class OrganizationCustomRoleClusterPermissionsItem(Model):
+    """One entry of organization custom role cluster permissions."""
+
+    __slots__ = (
+        "_cluster_id",
+        "cluster_name",
+        "permission",
+    )
+    schema_name = "OrganizationCustomRoleClusterPermissionsItem"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "cluster_name",
+            "permission",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 4),
+        ("cluster_name", "cluster_name", "str", 0),
+        ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID | Unset = UNSET
+        cluster_name: str | Unset = UNSET
+        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+    else:
+        cluster_id = UuidAttribute()
+
+
+_OrganizationCustomRoleClusterPermissionsItem_names = (
+    OrganizationCustomRoleClusterPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
+        if (
+            (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET
+        ) or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET):
+            return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleClusterPermissionsItem_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleClusterPermissionsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+    o: Any = new(OrganizationCustomRoleClusterPermissionsItem)
+    o._cluster_id = v0
+    o.cluster_name = v1
+    o.permission = v2
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleClusterPermissionsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.cluster_name) is not UNSET:
+        d["cluster_name"] = v if type(v) is str else encode(v)
+    if (v := o.permission) is not UNSET:
+        d["permission"] = (
+            v._value_ if type(v) is OrganizationCustomRoleClusterPermission else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleClusterPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleClusterPermissionsItem
+)
+OrganizationCustomRoleClusterPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleClusterPermissionsItem
+)
+
+
+class OrganizationCustomRoleCreateRequest(Model):
+    """Body of a request that creates an organization custom role."""
+
+    __slots__ = (
+        "description",
+        "name",
+    )
+    schema_name = "OrganizationCustomRoleCreateRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "name",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 0),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str | Unset = UNSET
+        name: str
+
+
+_OrganizationCustomRoleCreateRequest_names = OrganizationCustomRoleCreateRequest.known_names
+
+
+def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET) or type(
+            v1 := d["name"]
+        ) is not str:
+            return r.tolerate(OrganizationCustomRoleCreateRequest, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleCreateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleCreateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleCreateRequest, d)
+    o: Any = new(OrganizationCustomRoleCreateRequest)
+    o.description = v0
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleCreateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleCreateRequest.read_json = staticmethod(
+    read_OrganizationCustomRoleCreateRequest
+)
+OrganizationCustomRoleCreateRequest.write_json = staticmethod(
+    write_OrganizationCustomRoleCreateRequest
+)
+
+
+class OrganizationCustomRoleList(Model):
+    """Organization custom roles."""
+
+    __slots__ = ("results",)
+    schema_name = "OrganizationCustomRoleList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#OrganizationCustomRole]", 0),)
+    if TYPE_CHECKING:
+        results: list[OrganizationCustomRole] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_OrganizationCustomRoleList_names = OrganizationCustomRoleList.known_names
+
+
+def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationCustomRoleList, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleList_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleList, d)
+    o: Any = new(OrganizationCustomRoleList)
+    o.results = [read_OrganizationCustomRole(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationCustomRole(e) if type(e) is OrganizationCustomRole else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleList.read_json = staticmethod(read_OrganizationCustomRoleList)
+OrganizationCustomRoleList.write_json = staticmethod(write_OrganizationCustomRoleList)
+
+
+class OrganizationCustomRoleProjectPermissionsItem(Model):
+    """One entry of organization custom role project permissions."""
+
+    __slots__ = (
+        "is_admin",
+        "permissions",
+        "_project_id",
+        "project_name",
+    )
+    schema_name = "OrganizationCustomRoleProjectPermissionsItem"
+    known_names = frozenset(
+        (
+            "is_admin",
+            "permissions",
+            "project_id",
+            "project_name",
+        )
+    )
+    model_fields = (
+        ("is_admin", "is_admin", "bool", 0),
+        (
+            "permissions",
+            "permissions",
+            "[#OrganizationCustomRoleProjectPermissionsItemPermissionsItem]",
+            0,
+        ),
+        ("project_id", "project_id", "uuid", 4),
+        ("project_name", "project_name", "str", 0),
+    )
+    if TYPE_CHECKING:
+        is_admin: bool | Unset = UNSET
+        """Left out, the API takes false."""
+        permissions: list[OrganizationCustomRoleProjectPermissionsItemPermissionsItem] | Unset = (
+            UNSET
+        )
+        project_id: UUID | Unset = UNSET
+        project_name: str | Unset = UNSET
+    else:
+        project_id = UuidAttribute()
+
+
+_OrganizationCustomRoleProjectPermissionsItem_names = (
+    OrganizationCustomRoleProjectPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            ((v0 := d.get("is_admin", UNSET)) is not True and v0 is not False and v0 is not UNSET)
+            or (type(v1 := d.get("permissions", UNSET)) is not list and v1 is not UNSET)
+            or (
+                (type(v2 := d.get("project_id", UNSET)) is not str or len(v2) != 36)
+                and v2 is not UNSET
+            )
+            or (type(v3 := d.get("project_name", UNSET)) is not str and v3 is not UNSET)
+        ):
+            return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleProjectPermissionsItem_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleProjectPermissionsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+    o: Any = new(OrganizationCustomRoleProjectPermissionsItem)
+    o.is_admin = v0
+    o.permissions = (
+        [read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(e, r) for e in v1]
+        if v1 is not UNSET
+        else v1
+    )
+    o._project_id = v2
+    o.project_name = v3
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleProjectPermissionsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.is_admin) is not UNSET:
+        d["is_admin"] = v if type(v) is bool else encode(v)
+    if (v := o.permissions) is not UNSET:
+        d["permissions"] = (
+            [
+                write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(e)
+                if type(e) is OrganizationCustomRoleProjectPermissionsItemPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if (v := o.project_name) is not UNSET:
+        d["project_name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleProjectPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleProjectPermissionsItem
+)
+OrganizationCustomRoleProjectPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleProjectPermissionsItem
+)
+
+
+class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
+    """One entry of organization custom role project permissions item permissions."""
+
+    __slots__ = (
+        "environment_type",
+        "permission",
+    )
+    schema_name = "OrganizationCustomRoleProjectPermissionsItemPermissionsItem"
+    known_names = frozenset(
+        (
+            "environment_type",
+            "permission",
+        )
+    )
+    model_fields = (
+        ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
+        ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
+    )
+    if TYPE_CHECKING:
+        environment_type: EnvironmentModeEnum | Unset = UNSET
+        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+
+
+_OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names = (
+    OrganizationCustomRoleProjectPermissionsItemPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: Reading) -> Any:
+    try:
+        v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
+        v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
+        extra = (
+            None
+            if _OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleProjectPermissionsItemPermissionsItem, d)
+    o: Any = new(OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
+    o.environment_type = v0
+    o.permission = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.environment_type) is not UNSET:
+        d["environment_type"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
+    if (v := o.permission) is not UNSET:
+        d["permission"] = (
+            v._value_ if type(v) is OrganizationCustomRoleProjectPermission else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleProjectPermissionsItemPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem
+)
+OrganizationCustomRoleProjectPermissionsItemPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem
+)
+
+
+class OrganizationCustomRoleUpdateRequest(Model):
+    """Body of a request with an organization custom role update."""
+
+    __slots__ = (
+        "cluster_permissions",
+        "description",
+        "name",
+        "project_permissions",
+    )
+    schema_name = "OrganizationCustomRoleUpdateRequest"
+    known_names = frozenset(
+        (
+            "cluster_permissions",
+            "description",
+            "name",
+            "project_permissions",
+        )
+    )
+    model_fields = (
+        (
+            "cluster_permissions",
+            "cluster_permissions",
+            "[#OrganizationCustomRoleUpdateRequestClusterPermissionsItem]",
+            1,
+        ),
+        ("description", "description", "str", 0),
+        ("name", "name", "str", 1),
+        (
+            "project_permissions",
+            "project_permissions",
+            "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItem]",
+            1,
+        ),
+    )
+    if TYPE_CHECKING:
+        cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
+        description: str | Unset = UNSET
+        name: str
+        project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermissionsItem]
+
+
+_OrganizationCustomRoleUpdateRequest_names = OrganizationCustomRoleUpdateRequest.known_names
+
+
+def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["cluster_permissions"]) is not list
+            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
+            or type(v2 := d["name"]) is not str
+            or type(v3 := d["project_permissions"]) is not list
+        ):
+            return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleUpdateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleUpdateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
+    o: Any = new(OrganizationCustomRoleUpdateRequest)
+    o.cluster_permissions = [
+        read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(e, r) for e in v0
+    ]
+    o.description = v1
+    o.name = v2
+    o.project_permissions = [
+        read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(e, r) for e in v3
+    ]
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleUpdateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.cluster_permissions) is not UNSET:
+        d["cluster_permissions"] = (
+            [
+                write_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(e)
+                if type(e) is OrganizationCustomRoleUpdateRequestClusterPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.project_permissions) is not UNSET:
+        d["project_permissions"] = (
+            [
+                write_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(e)
+                if type(e) is OrganizationCustomRoleUpdateRequestProjectPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleUpdateRequest.read_json = staticmethod(
+    read_OrganizationCustomRoleUpdateRequest
+)
+OrganizationCustomRoleUpdateRequest.write_json = staticmethod(
+    write_OrganizationCustomRoleUpdateRequest
+)
+
+
+class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
+    """One entry of organization custom role update request cluster permissions."""
+
+    __slots__ = (
+        "_cluster_id",
+        "permission",
+    )
+    schema_name = "OrganizationCustomRoleUpdateRequestClusterPermissionsItem"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "permission",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 4),
+        ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID | Unset = UNSET
+        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+    else:
+        cluster_id = UuidAttribute()
+
+
+_OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names = (
+    OrganizationCustomRoleUpdateRequestClusterPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Reading) -> Any:
+    try:
+        v1 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
+        if (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
+            return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
+    o: Any = new(OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
+    o._cluster_id = v0
+    o.permission = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.permission) is not UNSET:
+        d["permission"] = (
+            v._value_ if type(v) is OrganizationCustomRoleClusterPermission else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleUpdateRequestClusterPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem
+)
+OrganizationCustomRoleUpdateRequestClusterPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleUpdateRequestClusterPermissionsItem
+)
+
+
+class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
+    """One entry of organization custom role update request project permissions."""
+
+    __slots__ = (
+        "is_admin",
+        "permissions",
+        "_project_id",
+    )
+    schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItem"
+    known_names = frozenset(
+        (
+            "is_admin",
+            "permissions",
+            "project_id",
+        )
+    )
+    model_fields = (
+        ("is_admin", "is_admin", "bool", 0),
+        (
+            "permissions",
+            "permissions",
+            "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem]",
+            0,
+        ),
+        ("project_id", "project_id", "uuid", 4),
+    )
+    if TYPE_CHECKING:
+        is_admin: bool | Unset = UNSET
+        """Left out, the API takes false."""
+        permissions: (
+            list[OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem] | Unset
+        ) = UNSET
+        project_id: UUID | Unset = UNSET
+    else:
+        project_id = UuidAttribute()
+
+
+_OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names = (
+    OrganizationCustomRoleUpdateRequestProjectPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            ((v0 := d.get("is_admin", UNSET)) is not True and v0 is not False and v0 is not UNSET)
+            or (type(v1 := d.get("permissions", UNSET)) is not list and v1 is not UNSET)
+            or (
+                (type(v2 := d.get("project_id", UNSET)) is not str or len(v2) != 36)
+                and v2 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+        extra = (
+            None
+            if _OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names.issuperset(d)
+            else r.extra(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+    o: Any = new(OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
+    o.is_admin = v0
+    o.permissions = (
+        [
+            read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(e, r)
+            for e in v1
+        ]
+        if v1 is not UNSET
+        else v1
+    )
+    o._project_id = v2
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.is_admin) is not UNSET:
+        d["is_admin"] = v if type(v) is bool else encode(v)
+    if (v := o.permissions) is not UNSET:
+        d["permissions"] = (
+            [
+                write_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(e)
+                if type(e)
+                is OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o._project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleUpdateRequestProjectPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem
+)
+OrganizationCustomRoleUpdateRequestProjectPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleUpdateRequestProjectPermissionsItem
+)
+
+
+class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(Model):
+    """One entry of organization custom role update request project permissions item permissions."""
+
+    __slots__ = (
+        "environment_type",
+        "permission",
+    )
+    schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem"
+    known_names = frozenset(
+        (
+            "environment_type",
+            "permission",
+        )
+    )
+    model_fields = (
+        ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
+        ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
+    )
+    if TYPE_CHECKING:
+        environment_type: EnvironmentModeEnum | Unset = UNSET
+        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+
+
+_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names = (
+    OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.known_names
+)
+
+
+def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(
+    d: Any, r: Reading
+) -> Any:
+    try:
+        v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
+        v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
+        extra = (
+            None
+            if _OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names.issuperset(
+                d
+            )
+            else r.extra(
+                d, OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
+            )
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(
+            OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem, d
+        )
+    o: Any = new(OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem)
+    o.environment_type = v0
+    o.permission = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(
+    o: Any,
+) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.environment_type) is not UNSET:
+        d["environment_type"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
+    if (v := o.permission) is not UNSET:
+        d["permission"] = (
+            v._value_ if type(v) is OrganizationCustomRoleProjectPermission else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.read_json = staticmethod(
+    read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
+)
+OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.write_json = staticmethod(
+    write_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
+)

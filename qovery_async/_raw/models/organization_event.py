@@ -1,0 +1,654 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .organization_event_origin import OrganizationEventOrigin
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationEventSubTargetType(OpenEnum):
+    """Values of an organization event sub target type."""
+
+    ADVANCED_SETTINGS = "ADVANCED_SETTINGS"
+    ALERT_RECEIVER = "ALERT_RECEIVER"
+    ALERT_RULE = "ALERT_RULE"
+    ANNOTATIONS_GROUP = "ANNOTATIONS_GROUP"
+    API_TOKEN = "API_TOKEN"
+    ARGOCD_CLUSTER_MAPPING = "ARGOCD_CLUSTER_MAPPING"
+    ARGOCD_CONFIGURATION = "ARGOCD_CONFIGURATION"
+    BILLING_INFO = "BILLING_INFO"
+    BILLING_USAGE_REPORT = "BILLING_USAGE_REPORT"
+    BLUEPRINT_MIGRATION = "BLUEPRINT_MIGRATION"
+    CLOUD_PROVIDER_CREDENTIALS = "CLOUD_PROVIDER_CREDENTIALS"
+    CLUSTER_CREDENTIALS = "CLUSTER_CREDENTIALS"
+    CLUSTER_ROUTING_TABLE = "CLUSTER_ROUTING_TABLE"
+    CONFIG = "CONFIG"
+    CREDIT_CARD = "CREDIT_CARD"
+    CREDIT_CODE = "CREDIT_CODE"
+    CUSTOM_DOMAIN = "CUSTOM_DOMAIN"
+    CUSTOM_ROLE = "CUSTOM_ROLE"
+    DEPLOYMENT_RULE = "DEPLOYMENT_RULE"
+    DEPLOYMENT_STAGE = "DEPLOYMENT_STAGE"
+    DNS_PROVIDER = "DNS_PROVIDER"
+    GITHUB_APP = "GITHUB_APP"
+    GIT_REPOSITORY = "GIT_REPOSITORY"
+    GIT_TOKEN = "GIT_TOKEN"
+    INVITATION = "INVITATION"
+    JWT_TOKEN_FORGED = "JWT_TOKEN_FORGED"
+    KUBERNETES_CONFIGURATION = "KUBERNETES_CONFIGURATION"
+    KUBERNETES_CREDENTIALS = "KUBERNETES_CREDENTIALS"
+    LABELS_GROUP = "LABELS_GROUP"
+    MCP_SERVER = "MCP_SERVER"
+    MEMBER_ROLE = "MEMBER_ROLE"
+    PLAN = "PLAN"
+    POLICY_API_TOKEN = "POLICY_API_TOKEN"
+    REMOTE_ACCESS = "REMOTE_ACCESS"
+    SECRET = "SECRET"
+    SSO = "SSO"
+    TERRAFORM = "TERRAFORM"
+    TOOL_CALL = "TOOL_CALL"
+    TRANSFER_OWNERSHIP = "TRANSFER_OWNERSHIP"
+    VARIABLE = "VARIABLE"
+
+
+class OrganizationEventTargetLevel(OpenEnum):
+    """Values of an organization event target level."""
+
+    PROJECT = "PROJECT"
+    ENVIRONMENT = "ENVIRONMENT"
+
+
+class OrganizationEventTargetType(OpenEnum):
+    """Values of an organization event target type."""
+
+    AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
+    APPLICATION = "APPLICATION"
+    CLUSTER = "CLUSTER"
+    CONTAINER = "CONTAINER"
+    CONTAINER_REGISTRY = "CONTAINER_REGISTRY"
+    DATABASE = "DATABASE"
+    ENTERPRISE_CONNECTION = "ENTERPRISE_CONNECTION"
+    ENVIRONMENT = "ENVIRONMENT"
+    JOB = "JOB"
+    HELM = "HELM"
+    HELM_REPOSITORY = "HELM_REPOSITORY"
+    MEMBERS_AND_ROLES = "MEMBERS_AND_ROLES"
+    ORGANIZATION = "ORGANIZATION"
+    PROJECT = "PROJECT"
+    WEBHOOK = "WEBHOOK"
+    TERRAFORM = "TERRAFORM"
+
+
+class OrganizationEventType(OpenEnum):
+    """Values of an organization event type."""
+
+    CREATE = "CREATE"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    ACCEPT = "ACCEPT"
+    EXPORT = "EXPORT"
+    CLONE = "CLONE"
+    DEPLOY_QUEUED = "DEPLOY_QUEUED"
+    STOP_QUEUED = "STOP_QUEUED"
+    RESTART_QUEUED = "RESTART_QUEUED"
+    DELETE_QUEUED = "DELETE_QUEUED"
+    UNINSTALL_QUEUED = "UNINSTALL_QUEUED"
+    MAINTENANCE = "MAINTENANCE"
+    DRY_RUN = "DRY_RUN"
+    TRIGGER_REDEPLOY = "TRIGGER_REDEPLOY"
+    TRIGGER_CANCEL = "TRIGGER_CANCEL"
+    FORCE_RUN_QUEUED = "FORCE_RUN_QUEUED"
+    FORCE_RUN_QUEUED_DEPLOY = "FORCE_RUN_QUEUED_DEPLOY"
+    FORCE_RUN_QUEUED_STOP = "FORCE_RUN_QUEUED_STOP"
+    FORCE_RUN_QUEUED_DELETE = "FORCE_RUN_QUEUED_DELETE"
+    TRIGGER_DEPLOY = "TRIGGER_DEPLOY"
+    TRIGGER_STOP = "TRIGGER_STOP"
+    TRIGGER_RESTART = "TRIGGER_RESTART"
+    TRIGGER_DELETE = "TRIGGER_DELETE"
+    TRIGGER_UNINSTALL = "TRIGGER_UNINSTALL"
+    TRIGGER_DEPLOY_DRY_RUN = "TRIGGER_DEPLOY_DRY_RUN"
+    TRIGGER_TERRAFORM_FORCE_UNLOCK = "TRIGGER_TERRAFORM_FORCE_UNLOCK"
+    TRIGGER_TERRAFORM_MIGRATE_STATE = "TRIGGER_TERRAFORM_MIGRATE_STATE"
+    TRIGGER_FORCE_RUN = "TRIGGER_FORCE_RUN"
+    TRIGGER_FORCE_RUN_DEPLOY = "TRIGGER_FORCE_RUN_DEPLOY"
+    TRIGGER_FORCE_RUN_STOP = "TRIGGER_FORCE_RUN_STOP"
+    TRIGGER_FORCE_RUN_DELETE = "TRIGGER_FORCE_RUN_DELETE"
+    DEPLOYED = "DEPLOYED"
+    STOPPED = "STOPPED"
+    DELETED = "DELETED"
+    UNINSTALLED = "UNINSTALLED"
+    RESTARTED = "RESTARTED"
+    DEPLOYED_DRY_RUN = "DEPLOYED_DRY_RUN"
+    FORCE_RUN_SUCCEEDED = "FORCE_RUN_SUCCEEDED"
+    TERRAFORM_FORCE_UNLOCK_SUCCEEDED = "TERRAFORM_FORCE_UNLOCK_SUCCEEDED"
+    TERRAFORM_MIGRATE_STATE_SUCCEEDED = "TERRAFORM_MIGRATE_STATE_SUCCEEDED"
+    DEPLOY_FAILED = "DEPLOY_FAILED"
+    STOP_FAILED = "STOP_FAILED"
+    DELETE_FAILED = "DELETE_FAILED"
+    UNINSTALL_FAILED = "UNINSTALL_FAILED"
+    RESTART_FAILED = "RESTART_FAILED"
+    DEPLOYED_DRY_RUN_FAILED = "DEPLOYED_DRY_RUN_FAILED"
+    FORCE_RUN_FAILED = "FORCE_RUN_FAILED"
+    TERRAFORM_FORCE_UNLOCK_FAILED = "TERRAFORM_FORCE_UNLOCK_FAILED"
+    TERRAFORM_MIGRATE_STATE_FAILED = "TERRAFORM_MIGRATE_STATE_FAILED"
+    SHELL = "SHELL"
+    PORT_FORWARD = "PORT_FORWARD"
+    REMOTE_DEBUG = "REMOTE_DEBUG"
+    MCP = "MCP"
+    IMPORT = "IMPORT"
+    LOCK = "LOCK"
+    UNLOCK = "UNLOCK"
+    POLICY_FAILED = "POLICY_FAILED"
+
+
+_OrganizationEventOrigin_unset = members(OrganizationEventOrigin, unset=True, null=False)
+_OrganizationEventSubTargetType_unset_null = members(
+    OrganizationEventSubTargetType, unset=True, null=True
+)
+_OrganizationEventTargetType_unset = members(OrganizationEventTargetType, unset=True, null=False)
+_OrganizationEventType_unset = members(OrganizationEventType, unset=True, null=False)
+
+
+class OrganizationEventResponse(Model):
+    """An organization event, as the API answers it."""
+
+    __slots__ = (
+        "change",
+        "_environment_id",
+        "environment_name",
+        "event_type",
+        "_id",
+        "origin",
+        "original_change",
+        "_project_id",
+        "project_name",
+        "sub_target_type",
+        "_target_id",
+        "target_name",
+        "target_type",
+        "_timestamp",
+        "triggered_by",
+        "user_agent",
+    )
+    schema_name = "OrganizationEventResponse"
+    known_names = frozenset(
+        (
+            "change",
+            "environment_id",
+            "environment_name",
+            "event_type",
+            "id",
+            "origin",
+            "original_change",
+            "project_id",
+            "project_name",
+            "sub_target_type",
+            "target_id",
+            "target_name",
+            "target_type",
+            "timestamp",
+            "triggered_by",
+            "user_agent",
+        )
+    )
+    model_fields = (
+        ("change", "change", "str", 2),
+        ("environment_id", "environment_id", "uuid?", 4),
+        ("environment_name", "environment_name", "str", 0),
+        ("event_type", "event_type", "%OrganizationEventType", 0),
+        ("id", "id", "uuid", 4),
+        ("origin", "origin", "%OrganizationEventOrigin", 0),
+        ("original_change", "original_change", "str?", 2),
+        ("project_id", "project_id", "uuid?", 4),
+        ("project_name", "project_name", "str", 0),
+        ("sub_target_type", "sub_target_type", "%OrganizationEventSubTargetType?", 0),
+        ("target_id", "target_id", "uuid?", 4),
+        ("target_name", "target_name", "str", 0),
+        ("target_type", "target_type", "%OrganizationEventTargetType", 0),
+        ("timestamp", "timestamp", "datetime", 4),
+        ("triggered_by", "triggered_by", "str", 0),
+        ("user_agent", "user_agent", "str?", 0),
+    )
+    if TYPE_CHECKING:
+        change: str | Unset = UNSET
+        """JSON as text; can hold values of variables."""
+        environment_id: UUID | None | Unset = UNSET
+        environment_name: str | Unset = UNSET
+        event_type: OrganizationEventType | Unset = UNSET
+        id: UUID | Unset = UNSET
+        origin: OrganizationEventOrigin | Unset = UNSET
+        original_change: str | None | Unset = UNSET
+        """JSON as text; can hold values of variables."""
+        project_id: UUID | None | Unset = UNSET
+        project_name: str | Unset = UNSET
+        sub_target_type: OrganizationEventSubTargetType | None | Unset = UNSET
+        target_id: UUID | None | Unset = UNSET
+        target_name: str | Unset = UNSET
+        target_type: OrganizationEventTargetType | Unset = UNSET
+        timestamp: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        triggered_by: str | Unset = UNSET
+        user_agent: str | None | Unset = UNSET
+    else:
+        environment_id = UuidAttribute()
+        id = UuidAttribute()
+        project_id = UuidAttribute()
+        target_id = UuidAttribute()
+        timestamp = DateTimeAttribute()
+
+
+_OrganizationEventResponse_names = OrganizationEventResponse.known_names
+
+
+def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _OrganizationEventType_unset[d.get("event_type", UNSET)]
+        v5 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
+        v9 = _OrganizationEventSubTargetType_unset_null[d.get("sub_target_type", UNSET)]
+        v12 = _OrganizationEventTargetType_unset[d.get("target_type", UNSET)]
+        if (
+            (type(v0 := d.get("change", UNSET)) is not str and v0 is not UNSET)
+            or (
+                (type(v1 := d.get("environment_id", UNSET)) is not str or len(v1) != 36)
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v2 := d.get("environment_name", UNSET)) is not str and v2 is not UNSET)
+            or ((type(v4 := d.get("id", UNSET)) is not str or len(v4) != 36) and v4 is not UNSET)
+            or (
+                type(v6 := d.get("original_change", UNSET)) is not str
+                and v6 is not UNSET
+                and v6 is not None
+            )
+            or (
+                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
+                and v7 is not UNSET
+                and v7 is not None
+            )
+            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
+            or (
+                (type(v10 := d.get("target_id", UNSET)) is not str or len(v10) != 36)
+                and v10 is not UNSET
+                and v10 is not None
+            )
+            or (type(v11 := d.get("target_name", UNSET)) is not str and v11 is not UNSET)
+            or (
+                (type(v13 := d.get("timestamp", UNSET)) is not str or v13[10:11] != "T")
+                and v13 is not UNSET
+            )
+            or (type(v14 := d.get("triggered_by", UNSET)) is not str and v14 is not UNSET)
+            or (
+                type(v15 := d.get("user_agent", UNSET)) is not str
+                and v15 is not UNSET
+                and v15 is not None
+            )
+        ):
+            return r.tolerate(OrganizationEventResponse, d)
+        extra = (
+            None
+            if _OrganizationEventResponse_names.issuperset(d)
+            else r.extra(d, OrganizationEventResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationEventResponse, d)
+    o: Any = new(OrganizationEventResponse)
+    o.change = v0
+    o._environment_id = v1
+    o.environment_name = v2
+    o.event_type = v3
+    o._id = v4
+    o.origin = v5
+    o.original_change = v6
+    o._project_id = v7
+    o.project_name = v8
+    o.sub_target_type = v9
+    o._target_id = v10
+    o.target_name = v11
+    o.target_type = v12
+    o._timestamp = v13
+    o.triggered_by = v14
+    o.user_agent = v15
+    o._extra = extra
+    return o
+
+
+def write_OrganizationEventResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.change) is not UNSET:
+        d["change"] = v if type(v) is str else encode(v)
+    if (v := o._environment_id) is not UNSET:
+        d["environment_id"] = v if type(v) is str else encode(v)
+    if (v := o.environment_name) is not UNSET:
+        d["environment_name"] = v if type(v) is str else encode(v)
+    if (v := o.event_type) is not UNSET:
+        d["event_type"] = v._value_ if type(v) is OrganizationEventType else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.origin) is not UNSET:
+        d["origin"] = v._value_ if type(v) is OrganizationEventOrigin else encode(v)
+    if (v := o.original_change) is not UNSET:
+        d["original_change"] = v if type(v) is str else encode(v)
+    if (v := o._project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if (v := o.project_name) is not UNSET:
+        d["project_name"] = v if type(v) is str else encode(v)
+    if (v := o.sub_target_type) is not UNSET:
+        d["sub_target_type"] = v._value_ if type(v) is OrganizationEventSubTargetType else encode(v)
+    if (v := o._target_id) is not UNSET:
+        d["target_id"] = v if type(v) is str else encode(v)
+    if (v := o.target_name) is not UNSET:
+        d["target_name"] = v if type(v) is str else encode(v)
+    if (v := o.target_type) is not UNSET:
+        d["target_type"] = v._value_ if type(v) is OrganizationEventTargetType else encode(v)
+    if (v := o._timestamp) is not UNSET:
+        d["timestamp"] = v if type(v) is str else encode(v)
+    if (v := o.triggered_by) is not UNSET:
+        d["triggered_by"] = v if type(v) is str else encode(v)
+    if (v := o.user_agent) is not UNSET:
+        d["user_agent"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationEventResponse.read_json = staticmethod(read_OrganizationEventResponse)
+OrganizationEventResponse.write_json = staticmethod(write_OrganizationEventResponse)
+
+
+class OrganizationEventResponseList(Model):
+    """Organization events, in `results`."""
+
+    __slots__ = (
+        "events",
+        "links",
+        "organization_max_limit_reached",
+    )
+    schema_name = "OrganizationEventResponseList"
+    known_names = frozenset(
+        (
+            "events",
+            "links",
+            "organization_max_limit_reached",
+        )
+    )
+    model_fields = (
+        ("events", "events", "[#OrganizationEventResponse]", 0),
+        ("links", "links", "#OrganizationEventResponseListLinks", 0),
+        ("organization_max_limit_reached", "organization_max_limit_reached", "bool", 0),
+    )
+    if TYPE_CHECKING:
+        events: list[OrganizationEventResponse] | Unset = UNSET
+        links: OrganizationEventResponseListLinks | Unset = UNSET
+        organization_max_limit_reached: bool | Unset = UNSET
+
+
+_OrganizationEventResponseList_names = OrganizationEventResponseList.known_names
+
+
+def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("events", UNSET)) is not list and v0 is not UNSET)
+            or (type(v1 := d.get("links", UNSET)) is not dict and v1 is not UNSET)
+            or (
+                (v2 := d.get("organization_max_limit_reached", UNSET)) is not True
+                and v2 is not False
+                and v2 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationEventResponseList, d)
+        extra = (
+            None
+            if _OrganizationEventResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationEventResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationEventResponseList, d)
+    o: Any = new(OrganizationEventResponseList)
+    o.events = [read_OrganizationEventResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.links = read_OrganizationEventResponseListLinks(v1, r) if v1 is not UNSET else v1
+    o.organization_max_limit_reached = v2
+    o._extra = extra
+    return o
+
+
+def write_OrganizationEventResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.events) is not UNSET:
+        d["events"] = (
+            [
+                write_OrganizationEventResponse(e)
+                if type(e) is OrganizationEventResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.links) is not UNSET:
+        d["links"] = (
+            write_OrganizationEventResponseListLinks(v)
+            if type(v) is OrganizationEventResponseListLinks
+            else encode(v)
+        )
+    if (v := o.organization_max_limit_reached) is not UNSET:
+        d["organization_max_limit_reached"] = v if type(v) is bool else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationEventResponseList.read_json = staticmethod(read_OrganizationEventResponseList)
+OrganizationEventResponseList.write_json = staticmethod(write_OrganizationEventResponseList)
+
+
+class OrganizationEventResponseListLinks(Model):
+    """Organization event response list links."""
+
+    __slots__ = (
+        "next_",
+        "previous",
+    )
+    schema_name = "OrganizationEventResponseListLinks"
+    known_names = frozenset(
+        (
+            "next",
+            "previous",
+        )
+    )
+    model_fields = (
+        ("next_", "next", "str", 0),
+        ("previous", "previous", "str", 0),
+    )
+    if TYPE_CHECKING:
+        next_: str | Unset = UNSET
+        """Absolute URI."""
+        previous: str | Unset = UNSET
+        """Absolute URI."""
+
+
+_OrganizationEventResponseListLinks_names = OrganizationEventResponseListLinks.known_names
+
+
+def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
+    try:
+        if (type(v0 := d.get("next", UNSET)) is not str and v0 is not UNSET) or (
+            type(v1 := d.get("previous", UNSET)) is not str and v1 is not UNSET
+        ):
+            return r.tolerate(OrganizationEventResponseListLinks, d)
+        extra = (
+            None
+            if _OrganizationEventResponseListLinks_names.issuperset(d)
+            else r.extra(d, OrganizationEventResponseListLinks)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationEventResponseListLinks, d)
+    o: Any = new(OrganizationEventResponseListLinks)
+    o.next_ = v0
+    o.previous = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationEventResponseListLinks(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.next_) is not UNSET:
+        d["next"] = v if type(v) is str else encode(v)
+    if (v := o.previous) is not UNSET:
+        d["previous"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationEventResponseListLinks.read_json = staticmethod(read_OrganizationEventResponseListLinks)
+OrganizationEventResponseListLinks.write_json = staticmethod(
+    write_OrganizationEventResponseListLinks
+)
+
+
+class OrganizationEventTargetResponseList(Model):
+    """Organization event targets, in `results`."""
+
+    __slots__ = ("targets",)
+    schema_name = "OrganizationEventTargetResponseList"
+    known_names = frozenset(("targets",))
+    model_fields = (("targets", "targets", "[#OrganizationEventTargetResponseListTargetsItem]", 0),)
+    if TYPE_CHECKING:
+        targets: list[OrganizationEventTargetResponseListTargetsItem] | Unset = UNSET
+
+
+_OrganizationEventTargetResponseList_names = OrganizationEventTargetResponseList.known_names
+
+
+def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("targets", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationEventTargetResponseList, d)
+        extra = (
+            None
+            if _OrganizationEventTargetResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationEventTargetResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationEventTargetResponseList, d)
+    o: Any = new(OrganizationEventTargetResponseList)
+    o.targets = (
+        [read_OrganizationEventTargetResponseListTargetsItem(e, r) for e in v0]
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_OrganizationEventTargetResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.targets) is not UNSET:
+        d["targets"] = (
+            [
+                write_OrganizationEventTargetResponseListTargetsItem(e)
+                if type(e) is OrganizationEventTargetResponseListTargetsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationEventTargetResponseList.read_json = staticmethod(
+    read_OrganizationEventTargetResponseList
+)
+OrganizationEventTargetResponseList.write_json = staticmethod(
+    write_OrganizationEventTargetResponseList
+)
+
+
+class OrganizationEventTargetResponseListTargetsItem(Model):
+    """One entry of organization event target response list targets."""
+
+    __slots__ = (
+        "_id",
+        "name",
+    )
+    schema_name = "OrganizationEventTargetResponseListTargetsItem"
+    known_names = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )
+    model_fields = (
+        ("id", "id", "uuid", 4),
+        ("name", "name", "str", 0),
+    )
+    if TYPE_CHECKING:
+        id: UUID | Unset = UNSET
+        name: str | Unset = UNSET
+    else:
+        id = UuidAttribute()
+
+
+_OrganizationEventTargetResponseListTargetsItem_names = (
+    OrganizationEventTargetResponseListTargetsItem.known_names
+)
+
+
+def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> Any:
+    try:
+        if ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET) or (
+            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
+        ):
+            return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+        extra = (
+            None
+            if _OrganizationEventTargetResponseListTargetsItem_names.issuperset(d)
+            else r.extra(d, OrganizationEventTargetResponseListTargetsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+    o: Any = new(OrganizationEventTargetResponseListTargetsItem)
+    o._id = v0
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationEventTargetResponseListTargetsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationEventTargetResponseListTargetsItem.read_json = staticmethod(
+    read_OrganizationEventTargetResponseListTargetsItem
+)
+OrganizationEventTargetResponseListTargetsItem.write_json = staticmethod(
+    write_OrganizationEventTargetResponseListTargetsItem
+)

@@ -1,0 +1,486 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .label import Label, read_Label, write_Label
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class LabelsGroupAssociatedItemType(OpenEnum):
+    """Values of a labels group associated item type."""
+
+    APPLICATION = "APPLICATION"
+    DATABASE = "DATABASE"
+    CONTAINER = "CONTAINER"
+    LIFECYCLE = "LIFECYCLE"
+    ENVIRONMENT = "ENVIRONMENT"
+    CLUSTER = "CLUSTER"
+    CRON = "CRON"
+
+
+_LabelsGroupAssociatedItemType = members(LabelsGroupAssociatedItemType, unset=False, null=False)
+
+
+class ListOrganizationLabelsGroupResponse(Model):
+    """A list organization labels group, as the API answers it."""
+
+    __slots__ = ("results",)
+    schema_name = "ListOrganizationLabelsGroupResponse"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#OrganizationLabelsGroupEnrichedResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[OrganizationLabelsGroupEnrichedResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ListOrganizationLabelsGroupResponse_names = ListOrganizationLabelsGroupResponse.known_names
+
+
+def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(ListOrganizationLabelsGroupResponse, d)
+        extra = (
+            None
+            if _ListOrganizationLabelsGroupResponse_names.issuperset(d)
+            else r.extra(d, ListOrganizationLabelsGroupResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ListOrganizationLabelsGroupResponse, d)
+    o: Any = new(ListOrganizationLabelsGroupResponse)
+    o.results = (
+        [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_ListOrganizationLabelsGroupResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationLabelsGroupEnrichedResponse(e)
+                if type(e) is OrganizationLabelsGroupEnrichedResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ListOrganizationLabelsGroupResponse.read_json = staticmethod(
+    read_ListOrganizationLabelsGroupResponse
+)
+ListOrganizationLabelsGroupResponse.write_json = staticmethod(
+    write_ListOrganizationLabelsGroupResponse
+)
+
+
+class OrganizationLabelsGroupAssociatedItemsResponseList(Model):
+    """Organization labels group associated items, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "OrganizationLabelsGroupAssociatedItemsResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (
+        (
+            "results",
+            "results",
+            "[#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]",
+            0,
+        ),
+    )
+    if TYPE_CHECKING:
+        results: list[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_OrganizationLabelsGroupAssociatedItemsResponseList_names = (
+    OrganizationLabelsGroupAssociatedItemsResponseList.known_names
+)
+
+
+def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
+        extra = (
+            None
+            if _OrganizationLabelsGroupAssociatedItemsResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationLabelsGroupAssociatedItemsResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
+    o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseList)
+    o.results = (
+        [read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_OrganizationLabelsGroupAssociatedItemsResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(e)
+                if type(e) is OrganizationLabelsGroupAssociatedItemsResponseListResultsItem
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationLabelsGroupAssociatedItemsResponseList.read_json = staticmethod(
+    read_OrganizationLabelsGroupAssociatedItemsResponseList
+)
+OrganizationLabelsGroupAssociatedItemsResponseList.write_json = staticmethod(
+    write_OrganizationLabelsGroupAssociatedItemsResponseList
+)
+
+
+class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
+    """One entry of organization labels group associated items response list results."""
+
+    __slots__ = (
+        "_cluster_id",
+        "cluster_name",
+        "_environment_id",
+        "environment_name",
+        "_item_id",
+        "item_name",
+        "item_type",
+        "_project_id",
+        "project_name",
+    )
+    schema_name = "OrganizationLabelsGroupAssociatedItemsResponseListResultsItem"
+    known_names = frozenset(
+        (
+            "cluster_id",
+            "cluster_name",
+            "environment_id",
+            "environment_name",
+            "item_id",
+            "item_name",
+            "item_type",
+            "project_id",
+            "project_name",
+        )
+    )
+    model_fields = (
+        ("cluster_id", "cluster_id", "uuid", 4),
+        ("cluster_name", "cluster_name", "str", 0),
+        ("environment_id", "environment_id", "uuid", 4),
+        ("environment_name", "environment_name", "str", 0),
+        ("item_id", "item_id", "uuid", 5),
+        ("item_name", "item_name", "str", 1),
+        ("item_type", "item_type", "%LabelsGroupAssociatedItemType", 1),
+        ("project_id", "project_id", "uuid", 4),
+        ("project_name", "project_name", "str", 0),
+    )
+    if TYPE_CHECKING:
+        cluster_id: UUID | Unset = UNSET
+        cluster_name: str | Unset = UNSET
+        environment_id: UUID | Unset = UNSET
+        environment_name: str | Unset = UNSET
+        item_id: UUID
+        item_name: str
+        item_type: LabelsGroupAssociatedItemType
+        project_id: UUID | Unset = UNSET
+        project_name: str | Unset = UNSET
+    else:
+        cluster_id = UuidAttribute()
+        environment_id = UuidAttribute()
+        item_id = UuidAttribute()
+        project_id = UuidAttribute()
+
+
+_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names = (
+    OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.known_names
+)
+
+
+def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _LabelsGroupAssociatedItemType[d["item_type"]]
+        if (
+            (
+                (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36)
+                and v0 is not UNSET
+            )
+            or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET)
+            or (
+                (type(v2 := d.get("environment_id", UNSET)) is not str or len(v2) != 36)
+                and v2 is not UNSET
+            )
+            or (type(v3 := d.get("environment_name", UNSET)) is not str and v3 is not UNSET)
+            or (type(v4 := d["item_id"]) is not str or len(v4) != 36)
+            or type(v5 := d["item_name"]) is not str
+            or (
+                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
+                and v7 is not UNSET
+            )
+            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
+        ):
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        extra = (
+            None
+            if _OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
+            else r.extra(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+    o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
+    o._cluster_id = v0
+    o.cluster_name = v1
+    o._environment_id = v2
+    o.environment_name = v3
+    o._item_id = v4
+    o.item_name = v5
+    o.item_type = v6
+    o._project_id = v7
+    o.project_name = v8
+    o._extra = extra
+    return o
+
+
+def write_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.cluster_name) is not UNSET:
+        d["cluster_name"] = v if type(v) is str else encode(v)
+    if (v := o._environment_id) is not UNSET:
+        d["environment_id"] = v if type(v) is str else encode(v)
+    if (v := o.environment_name) is not UNSET:
+        d["environment_name"] = v if type(v) is str else encode(v)
+    if (v := o._item_id) is not UNSET:
+        d["item_id"] = v if type(v) is str else encode(v)
+    if (v := o.item_name) is not UNSET:
+        d["item_name"] = v if type(v) is str else encode(v)
+    if (v := o.item_type) is not UNSET:
+        d["item_type"] = v._value_ if type(v) is LabelsGroupAssociatedItemType else encode(v)
+    if (v := o._project_id) is not UNSET:
+        d["project_id"] = v if type(v) is str else encode(v)
+    if (v := o.project_name) is not UNSET:
+        d["project_name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.read_json = staticmethod(
+    read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem
+)
+OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.write_json = staticmethod(
+    write_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem
+)
+
+
+class OrganizationLabelsGroupCreateRequest(Model):
+    """Body of a request that creates an organization labels group."""
+
+    __slots__ = (
+        "labels",
+        "name",
+    )
+    schema_name = "OrganizationLabelsGroupCreateRequest"
+    known_names = frozenset(
+        (
+            "labels",
+            "name",
+        )
+    )
+    model_fields = (
+        ("labels", "labels", "[#Label]", 1),
+        ("name", "name", "str", 1),
+    )
+    if TYPE_CHECKING:
+        labels: list[Label]
+        name: str
+
+
+_OrganizationLabelsGroupCreateRequest_names = OrganizationLabelsGroupCreateRequest.known_names
+
+
+def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["labels"]) is not list or type(v1 := d["name"]) is not str:
+            return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
+        extra = (
+            None
+            if _OrganizationLabelsGroupCreateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationLabelsGroupCreateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
+    o: Any = new(OrganizationLabelsGroupCreateRequest)
+    o.labels = [read_Label(e, r) for e in v0]
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_OrganizationLabelsGroupCreateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.labels) is not UNSET:
+        d["labels"] = (
+            [write_Label(e) if type(e) is Label else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationLabelsGroupCreateRequest.read_json = staticmethod(
+    read_OrganizationLabelsGroupCreateRequest
+)
+OrganizationLabelsGroupCreateRequest.write_json = staticmethod(
+    write_OrganizationLabelsGroupCreateRequest
+)
+
+
+class OrganizationLabelsGroupEnrichedResponse(Model):
+    """An organization labels group enriched, as the API answers it."""
+
+    __slots__ = (
+        "associated_items_count",
+        "_created_at",
+        "_id",
+        "labels",
+        "name",
+        "_updated_at",
+    )
+    schema_name = "OrganizationLabelsGroupEnrichedResponse"
+    known_names = frozenset(
+        (
+            "associated_items_count",
+            "created_at",
+            "id",
+            "labels",
+            "name",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("associated_items_count", "associated_items_count", "int", 0),
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("labels", "labels", "[#Label]", 1),
+        ("name", "name", "str", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        associated_items_count: int | Unset = UNSET
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        labels: list[Label]
+        name: str
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationLabelsGroupEnrichedResponse_names = OrganizationLabelsGroupEnrichedResponse.known_names
+
+
+def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("associated_items_count", UNSET)) is not int and v0 is not UNSET)
+            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
+            or (type(v2 := d["id"]) is not str or len(v2) != 36)
+            or type(v3 := d["labels"]) is not list
+            or type(v4 := d["name"]) is not str
+            or (
+                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        extra = (
+            None
+            if _OrganizationLabelsGroupEnrichedResponse_names.issuperset(d)
+            else r.extra(d, OrganizationLabelsGroupEnrichedResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+    o: Any = new(OrganizationLabelsGroupEnrichedResponse)
+    o.associated_items_count = v0
+    o._created_at = v1
+    o._id = v2
+    o.labels = [read_Label(e, r) for e in v3]
+    o.name = v4
+    o._updated_at = v5
+    o._extra = extra
+    return o
+
+
+def write_OrganizationLabelsGroupEnrichedResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.associated_items_count) is not UNSET:
+        d["associated_items_count"] = v if type(v) is int else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.labels) is not UNSET:
+        d["labels"] = (
+            [write_Label(e) if type(e) is Label else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationLabelsGroupEnrichedResponse.read_json = staticmethod(
+    read_OrganizationLabelsGroupEnrichedResponse
+)
+OrganizationLabelsGroupEnrichedResponse.write_json = staticmethod(
+    write_OrganizationLabelsGroupEnrichedResponse
+)

@@ -1,0 +1,490 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationPolicyApiToken(Model):
+    """An organization policy API token."""
+
+    __slots__ = (
+        "_created_at",
+        "creator_name",
+        "description",
+        "_expires_at",
+        "_id",
+        "name",
+        "opa_policy",
+        "_role_id",
+        "role_name",
+        "_updated_at",
+    )
+    schema_name = "OrganizationPolicyApiToken"
+    known_names = frozenset(
+        (
+            "created_at",
+            "creator_name",
+            "description",
+            "expires_at",
+            "id",
+            "name",
+            "opa_policy",
+            "role_id",
+            "role_name",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("creator_name", "creator_name", "str?", 0),
+        ("description", "description", "str", 0),
+        ("expires_at", "expires_at", "datetime?", 4),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 0),
+        ("opa_policy", "opa_policy", "str", 0),
+        ("role_id", "role_id", "uuid", 4),
+        ("role_name", "role_name", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        creator_name: str | None | Unset = UNSET
+        description: str | Unset = UNSET
+        expires_at: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        id: UUID
+        """Set by the server."""
+        name: str | Unset = UNSET
+        opa_policy: str | Unset = UNSET
+        role_id: UUID | Unset = UNSET
+        role_name: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        expires_at = DateTimeAttribute()
+        id = UuidAttribute()
+        role_id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationPolicyApiToken_names = OrganizationPolicyApiToken.known_names
+
+
+def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (
+                type(v1 := d.get("creator_name", UNSET)) is not str
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
+            or (
+                (type(v3 := d.get("expires_at", UNSET)) is not str or v3[10:11] != "T")
+                and v3 is not UNSET
+                and v3 is not None
+            )
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
+            or (type(v6 := d.get("opa_policy", UNSET)) is not str and v6 is not UNSET)
+            or (
+                (type(v7 := d.get("role_id", UNSET)) is not str or len(v7) != 36)
+                and v7 is not UNSET
+            )
+            or (type(v8 := d.get("role_name", UNSET)) is not str and v8 is not UNSET)
+            or (
+                (type(v9 := d.get("updated_at", UNSET)) is not str or v9[10:11] != "T")
+                and v9 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationPolicyApiToken, d)
+        extra = (
+            None
+            if _OrganizationPolicyApiToken_names.issuperset(d)
+            else r.extra(d, OrganizationPolicyApiToken)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationPolicyApiToken, d)
+    o: Any = new(OrganizationPolicyApiToken)
+    o._created_at = v0
+    o.creator_name = v1
+    o.description = v2
+    o._expires_at = v3
+    o._id = v4
+    o.name = v5
+    o.opa_policy = v6
+    o._role_id = v7
+    o.role_name = v8
+    o._updated_at = v9
+    o._extra = extra
+    return o
+
+
+def write_OrganizationPolicyApiToken(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.creator_name) is not UNSET:
+        d["creator_name"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._expires_at) is not UNSET:
+        d["expires_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.opa_policy) is not UNSET:
+        d["opa_policy"] = v if type(v) is str else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if (v := o.role_name) is not UNSET:
+        d["role_name"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationPolicyApiToken.read_json = staticmethod(read_OrganizationPolicyApiToken)
+OrganizationPolicyApiToken.write_json = staticmethod(write_OrganizationPolicyApiToken)
+
+
+class OrganizationPolicyApiTokenCreate(Model):
+    """An organization policy API token create."""
+
+    __slots__ = (
+        "_created_at",
+        "creator_name",
+        "description",
+        "_expires_at",
+        "_id",
+        "name",
+        "_role_id",
+        "role_name",
+        "token",
+        "_updated_at",
+        "user_sub",
+    )
+    schema_name = "OrganizationPolicyApiTokenCreate"
+    known_names = frozenset(
+        (
+            "created_at",
+            "creator_name",
+            "description",
+            "expires_at",
+            "id",
+            "name",
+            "role_id",
+            "role_name",
+            "token",
+            "updated_at",
+            "user_sub",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("creator_name", "creator_name", "str?", 0),
+        ("description", "description", "str", 0),
+        ("expires_at", "expires_at", "datetime?", 4),
+        ("id", "id", "uuid", 5),
+        ("name", "name", "str", 0),
+        ("role_id", "role_id", "uuid", 4),
+        ("role_name", "role_name", "str", 0),
+        ("token", "token", "str", 2),
+        ("updated_at", "updated_at", "datetime", 4),
+        ("user_sub", "user_sub", "str", 0),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        creator_name: str | None | Unset = UNSET
+        description: str | Unset = UNSET
+        expires_at: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        id: UUID
+        """Set by the server."""
+        name: str | Unset = UNSET
+        role_id: UUID | Unset = UNSET
+        role_name: str | Unset = UNSET
+        token: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        user_sub: str | Unset = UNSET
+    else:
+        created_at = DateTimeAttribute()
+        expires_at = DateTimeAttribute()
+        id = UuidAttribute()
+        role_id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationPolicyApiTokenCreate_names = OrganizationPolicyApiTokenCreate.known_names
+
+
+def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (
+                type(v1 := d.get("creator_name", UNSET)) is not str
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
+            or (
+                (type(v3 := d.get("expires_at", UNSET)) is not str or v3[10:11] != "T")
+                and v3 is not UNSET
+                and v3 is not None
+            )
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
+            or (
+                (type(v6 := d.get("role_id", UNSET)) is not str or len(v6) != 36)
+                and v6 is not UNSET
+            )
+            or (type(v7 := d.get("role_name", UNSET)) is not str and v7 is not UNSET)
+            or (type(v8 := d.get("token", UNSET)) is not str and v8 is not UNSET)
+            or (
+                (type(v9 := d.get("updated_at", UNSET)) is not str or v9[10:11] != "T")
+                and v9 is not UNSET
+            )
+            or (type(v10 := d.get("user_sub", UNSET)) is not str and v10 is not UNSET)
+        ):
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        extra = (
+            None
+            if _OrganizationPolicyApiTokenCreate_names.issuperset(d)
+            else r.extra(d, OrganizationPolicyApiTokenCreate)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+    o: Any = new(OrganizationPolicyApiTokenCreate)
+    o._created_at = v0
+    o.creator_name = v1
+    o.description = v2
+    o._expires_at = v3
+    o._id = v4
+    o.name = v5
+    o._role_id = v6
+    o.role_name = v7
+    o.token = v8
+    o._updated_at = v9
+    o.user_sub = v10
+    o._extra = extra
+    return o
+
+
+def write_OrganizationPolicyApiTokenCreate(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.creator_name) is not UNSET:
+        d["creator_name"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._expires_at) is not UNSET:
+        d["expires_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if (v := o.role_name) is not UNSET:
+        d["role_name"] = v if type(v) is str else encode(v)
+    if (v := o.token) is not UNSET:
+        d["token"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if (v := o.user_sub) is not UNSET:
+        d["user_sub"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationPolicyApiTokenCreate.read_json = staticmethod(read_OrganizationPolicyApiTokenCreate)
+OrganizationPolicyApiTokenCreate.write_json = staticmethod(write_OrganizationPolicyApiTokenCreate)
+
+
+class OrganizationPolicyApiTokenCreateRequest(Model):
+    """Body of a request that creates an organization policy API token."""
+
+    __slots__ = (
+        "description",
+        "_expires_at",
+        "name",
+        "opa_policy",
+        "_role_id",
+    )
+    schema_name = "OrganizationPolicyApiTokenCreateRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "expires_at",
+            "name",
+            "opa_policy",
+            "role_id",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 0),
+        ("expires_at", "expires_at", "datetime?", 4),
+        ("name", "name", "str", 1),
+        ("opa_policy", "opa_policy", "str", 1),
+        ("role_id", "role_id", "uuid?", 4),
+    )
+    if TYPE_CHECKING:
+        description: str | Unset = UNSET
+        expires_at: datetime.datetime | None | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Null is allowed."""
+        name: str
+        opa_policy: str
+        role_id: UUID | None | Unset = UNSET
+        """Null is allowed."""
+    else:
+        expires_at = DateTimeAttribute()
+        role_id = UuidAttribute()
+
+
+_OrganizationPolicyApiTokenCreateRequest_names = OrganizationPolicyApiTokenCreateRequest.known_names
+
+
+def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
+            or (
+                (type(v1 := d.get("expires_at", UNSET)) is not str or v1[10:11] != "T")
+                and v1 is not UNSET
+                and v1 is not None
+            )
+            or type(v2 := d["name"]) is not str
+            or type(v3 := d["opa_policy"]) is not str
+            or (
+                (type(v4 := d.get("role_id", UNSET)) is not str or len(v4) != 36)
+                and v4 is not UNSET
+                and v4 is not None
+            )
+        ):
+            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        extra = (
+            None
+            if _OrganizationPolicyApiTokenCreateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationPolicyApiTokenCreateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+    o: Any = new(OrganizationPolicyApiTokenCreateRequest)
+    o.description = v0
+    o._expires_at = v1
+    o.name = v2
+    o.opa_policy = v3
+    o._role_id = v4
+    o._extra = extra
+    return o
+
+
+def write_OrganizationPolicyApiTokenCreateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._expires_at) is not UNSET:
+        d["expires_at"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.opa_policy) is not UNSET:
+        d["opa_policy"] = v if type(v) is str else encode(v)
+    if (v := o._role_id) is not UNSET:
+        d["role_id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationPolicyApiTokenCreateRequest.read_json = staticmethod(
+    read_OrganizationPolicyApiTokenCreateRequest
+)
+OrganizationPolicyApiTokenCreateRequest.write_json = staticmethod(
+    write_OrganizationPolicyApiTokenCreateRequest
+)
+
+
+class OrganizationPolicyApiTokenResponseList(Model):
+    """Organization policy API tokens, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "OrganizationPolicyApiTokenResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#OrganizationPolicyApiToken]", 0),)
+    if TYPE_CHECKING:
+        results: list[OrganizationPolicyApiToken] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_OrganizationPolicyApiTokenResponseList_names = OrganizationPolicyApiTokenResponseList.known_names
+
+
+def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
+        extra = (
+            None
+            if _OrganizationPolicyApiTokenResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationPolicyApiTokenResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
+    o: Any = new(OrganizationPolicyApiTokenResponseList)
+    o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_OrganizationPolicyApiTokenResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationPolicyApiToken(e)
+                if type(e) is OrganizationPolicyApiToken
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationPolicyApiTokenResponseList.read_json = staticmethod(
+    read_OrganizationPolicyApiTokenResponseList
+)
+OrganizationPolicyApiTokenResponseList.write_json = staticmethod(
+    write_OrganizationPolicyApiTokenResponseList
+)

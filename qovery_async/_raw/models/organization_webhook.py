@@ -1,0 +1,705 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import OpenEnum, members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .environment_mode_enum import EnvironmentModeEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class OrganizationWebhookEventEnum(OpenEnum):
+    """Values of an organization webhook event."""
+
+    DEPLOYMENT_STARTED = "DEPLOYMENT_STARTED"
+    DEPLOYMENT_CANCELLED = "DEPLOYMENT_CANCELLED"
+    DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
+    DEPLOYMENT_SUCCESSFUL = "DEPLOYMENT_SUCCESSFUL"
+
+
+class OrganizationWebhookKindEnum(OpenEnum):
+    """Values of an organization webhook kind."""
+
+    STANDARD = "STANDARD"
+    SLACK = "SLACK"
+
+
+_EnvironmentModeEnum = members(EnvironmentModeEnum, unset=False, null=False)
+_OrganizationWebhookEventEnum = members(OrganizationWebhookEventEnum, unset=False, null=False)
+_OrganizationWebhookKindEnum = members(OrganizationWebhookKindEnum, unset=False, null=False)
+_OrganizationWebhookKindEnum_unset = members(OrganizationWebhookKindEnum, unset=True, null=False)
+
+
+class OrganizationWebhookCreateRequest(Model):
+    """Body of a request that creates an organization webhook."""
+
+    __slots__ = (
+        "description",
+        "enabled",
+        "environment_types_filter",
+        "events",
+        "kind",
+        "project_names_filter",
+        "target_secret",
+        "target_url",
+    )
+    schema_name = "OrganizationWebhookCreateRequest"
+    known_names = frozenset(
+        (
+            "description",
+            "enabled",
+            "environment_types_filter",
+            "events",
+            "kind",
+            "project_names_filter",
+            "target_secret",
+            "target_url",
+        )
+    )
+    model_fields = (
+        ("description", "description", "str", 0),
+        ("enabled", "enabled", "bool", 0),
+        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+        ("events", "events", "[%OrganizationWebhookEventEnum]", 1),
+        ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
+        ("project_names_filter", "project_names_filter", "[str]", 0),
+        ("target_secret", "target_secret", "str", 2),
+        ("target_url", "target_url", "str", 1),
+    )
+    if TYPE_CHECKING:
+        description: str | Unset = UNSET
+        enabled: bool | Unset = UNSET
+        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
+        events: list[OrganizationWebhookEventEnum]
+        kind: OrganizationWebhookKindEnum
+        project_names_filter: list[str] | Unset = UNSET
+        target_secret: str | Unset = UNSET
+        """Secret; answers do not show it."""
+        target_url: str
+
+
+_OrganizationWebhookCreateRequest_names = OrganizationWebhookCreateRequest.known_names
+
+
+def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
+    try:
+        v4 = _OrganizationWebhookKindEnum[d["kind"]]
+        if (
+            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
+            or ((v1 := d.get("enabled", UNSET)) is not True and v1 is not False and v1 is not UNSET)
+            or (
+                type(v2 := d.get("environment_types_filter", UNSET)) is not list and v2 is not UNSET
+            )
+            or type(v3 := d["events"]) is not list
+            or (
+                (
+                    type(v5 := d.get("project_names_filter", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v5))
+                )
+                and v5 is not UNSET
+            )
+            or (type(v6 := d.get("target_secret", UNSET)) is not str and v6 is not UNSET)
+            or type(v7 := d["target_url"]) is not str
+        ):
+            return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v2 = [_EnvironmentModeEnum[e] for e in v2] if v2 is not UNSET else v2
+        v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
+        extra = (
+            None
+            if _OrganizationWebhookCreateRequest_names.issuperset(d)
+            else r.extra(d, OrganizationWebhookCreateRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationWebhookCreateRequest, d)
+    o: Any = new(OrganizationWebhookCreateRequest)
+    o.description = v0
+    o.enabled = v1
+    o.environment_types_filter = v2
+    o.events = v3
+    o.kind = v4
+    o.project_names_filter = v5
+    o.target_secret = v6
+    o.target_url = v7
+    o._extra = extra
+    return o
+
+
+def write_OrganizationWebhookCreateRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.enabled) is not UNSET:
+        d["enabled"] = v if type(v) is bool else encode(v)
+    if (v := o.environment_types_filter) is not UNSET:
+        d["environment_types_filter"] = encode(v)
+    if (v := o.events) is not UNSET:
+        d["events"] = encode(v)
+    if (v := o.kind) is not UNSET:
+        d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
+    if (v := o.project_names_filter) is not UNSET:
+        d["project_names_filter"] = encode(v)
+    if (v := o.target_secret) is not UNSET:
+        d["target_secret"] = v if type(v) is str else encode(v)
+    if (v := o.target_url) is not UNSET:
+        d["target_url"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationWebhookCreateRequest.read_json = staticmethod(read_OrganizationWebhookCreateRequest)
+OrganizationWebhookCreateRequest.write_json = staticmethod(write_OrganizationWebhookCreateRequest)
+
+
+class OrganizationWebhookCreateResponse(Model):
+    """An organization webhook create, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "description",
+        "enabled",
+        "environment_types_filter",
+        "events",
+        "_id",
+        "kind",
+        "project_names_filter",
+        "target_secret_set",
+        "target_url",
+        "_updated_at",
+    )
+    schema_name = "OrganizationWebhookCreateResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "description",
+            "enabled",
+            "environment_types_filter",
+            "events",
+            "id",
+            "kind",
+            "project_names_filter",
+            "target_secret_set",
+            "target_url",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 0),
+        ("enabled", "enabled", "bool", 0),
+        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+        ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
+        ("id", "id", "uuid", 5),
+        ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
+        ("project_names_filter", "project_names_filter", "[str]", 0),
+        ("target_secret_set", "target_secret_set", "bool", 0),
+        ("target_url", "target_url", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str | Unset = UNSET
+        enabled: bool | Unset = UNSET
+        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
+        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
+        id: UUID
+        """Set by the server."""
+        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        project_names_filter: list[str] | Unset = UNSET
+        target_secret_set: bool | Unset = UNSET
+        target_url: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationWebhookCreateResponse_names = OrganizationWebhookCreateResponse.known_names
+
+
+def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
+            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
+            or (
+                type(v3 := d.get("environment_types_filter", UNSET)) is not list and v3 is not UNSET
+            )
+            or (type(v4 := d.get("events", UNSET)) is not list and v4 is not UNSET)
+            or (type(v5 := d["id"]) is not str or len(v5) != 36)
+            or (
+                (
+                    type(v7 := d.get("project_names_filter", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v7))
+                )
+                and v7 is not UNSET
+            )
+            or (
+                (v8 := d.get("target_secret_set", UNSET)) is not True
+                and v8 is not False
+                and v8 is not UNSET
+            )
+            or (type(v9 := d.get("target_url", UNSET)) is not str and v9 is not UNSET)
+            or (
+                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
+                and v10 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v3 = [_EnvironmentModeEnum[e] for e in v3] if v3 is not UNSET else v3
+        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if v4 is not UNSET else v4
+        extra = (
+            None
+            if _OrganizationWebhookCreateResponse_names.issuperset(d)
+            else r.extra(d, OrganizationWebhookCreateResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationWebhookCreateResponse, d)
+    o: Any = new(OrganizationWebhookCreateResponse)
+    o._created_at = v0
+    o.description = v1
+    o.enabled = v2
+    o.environment_types_filter = v3
+    o.events = v4
+    o._id = v5
+    o.kind = v6
+    o.project_names_filter = v7
+    o.target_secret_set = v8
+    o.target_url = v9
+    o._updated_at = v10
+    o._extra = extra
+    return o
+
+
+def write_OrganizationWebhookCreateResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.enabled) is not UNSET:
+        d["enabled"] = v if type(v) is bool else encode(v)
+    if (v := o.environment_types_filter) is not UNSET:
+        d["environment_types_filter"] = encode(v)
+    if (v := o.events) is not UNSET:
+        d["events"] = encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.kind) is not UNSET:
+        d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
+    if (v := o.project_names_filter) is not UNSET:
+        d["project_names_filter"] = encode(v)
+    if (v := o.target_secret_set) is not UNSET:
+        d["target_secret_set"] = v if type(v) is bool else encode(v)
+    if (v := o.target_url) is not UNSET:
+        d["target_url"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationWebhookCreateResponse.read_json = staticmethod(read_OrganizationWebhookCreateResponse)
+OrganizationWebhookCreateResponse.write_json = staticmethod(write_OrganizationWebhookCreateResponse)
+
+
+class OrganizationWebhookResponse(Model):
+    """An organization webhook, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "description",
+        "enabled",
+        "environment_types_filter",
+        "events",
+        "_id",
+        "kind",
+        "project_names_filter",
+        "target_secret_set",
+        "target_url",
+        "_updated_at",
+    )
+    schema_name = "OrganizationWebhookResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "description",
+            "enabled",
+            "environment_types_filter",
+            "events",
+            "id",
+            "kind",
+            "project_names_filter",
+            "target_secret_set",
+            "target_url",
+            "updated_at",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str", 0),
+        ("enabled", "enabled", "bool", 0),
+        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+        ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
+        ("id", "id", "uuid", 5),
+        ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
+        ("project_names_filter", "project_names_filter", "[str]", 0),
+        ("target_secret_set", "target_secret_set", "bool", 0),
+        ("target_url", "target_url", "str", 0),
+        ("updated_at", "updated_at", "datetime", 4),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str | Unset = UNSET
+        enabled: bool | Unset = UNSET
+        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
+        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
+        id: UUID
+        """Set by the server."""
+        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        project_names_filter: list[str] | Unset = UNSET
+        target_secret_set: bool | Unset = UNSET
+        target_url: str | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_OrganizationWebhookResponse_names = OrganizationWebhookResponse.known_names
+
+
+def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
+            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
+            or (
+                type(v3 := d.get("environment_types_filter", UNSET)) is not list and v3 is not UNSET
+            )
+            or (type(v4 := d.get("events", UNSET)) is not list and v4 is not UNSET)
+            or (type(v5 := d["id"]) is not str or len(v5) != 36)
+            or (
+                (
+                    type(v7 := d.get("project_names_filter", UNSET)) is not list
+                    or not STRINGS.issuperset(map(type, v7))
+                )
+                and v7 is not UNSET
+            )
+            or (
+                (v8 := d.get("target_secret_set", UNSET)) is not True
+                and v8 is not False
+                and v8 is not UNSET
+            )
+            or (type(v9 := d.get("target_url", UNSET)) is not str and v9 is not UNSET)
+            or (
+                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
+                and v10 is not UNSET
+            )
+        ):
+            return r.tolerate(OrganizationWebhookResponse, d)
+        v3 = [_EnvironmentModeEnum[e] for e in v3] if v3 is not UNSET else v3
+        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if v4 is not UNSET else v4
+        extra = (
+            None
+            if _OrganizationWebhookResponse_names.issuperset(d)
+            else r.extra(d, OrganizationWebhookResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationWebhookResponse, d)
+    o: Any = new(OrganizationWebhookResponse)
+    o._created_at = v0
+    o.description = v1
+    o.enabled = v2
+    o.environment_types_filter = v3
+    o.events = v4
+    o._id = v5
+    o.kind = v6
+    o.project_names_filter = v7
+    o.target_secret_set = v8
+    o.target_url = v9
+    o._updated_at = v10
+    o._extra = extra
+    return o
+
+
+def write_OrganizationWebhookResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.enabled) is not UNSET:
+        d["enabled"] = v if type(v) is bool else encode(v)
+    if (v := o.environment_types_filter) is not UNSET:
+        d["environment_types_filter"] = encode(v)
+    if (v := o.events) is not UNSET:
+        d["events"] = encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.kind) is not UNSET:
+        d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
+    if (v := o.project_names_filter) is not UNSET:
+        d["project_names_filter"] = encode(v)
+    if (v := o.target_secret_set) is not UNSET:
+        d["target_secret_set"] = v if type(v) is bool else encode(v)
+    if (v := o.target_url) is not UNSET:
+        d["target_url"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationWebhookResponse.read_json = staticmethod(read_OrganizationWebhookResponse)
+OrganizationWebhookResponse.write_json = staticmethod(write_OrganizationWebhookResponse)
+
+
+class OrganizationWebhookResponseList(Model):
+    """Organization webhooks, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "OrganizationWebhookResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#OrganizationWebhookResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[OrganizationWebhookResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_OrganizationWebhookResponseList_names = OrganizationWebhookResponseList.known_names
+
+
+def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(OrganizationWebhookResponseList, d)
+        extra = (
+            None
+            if _OrganizationWebhookResponseList_names.issuperset(d)
+            else r.extra(d, OrganizationWebhookResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(OrganizationWebhookResponseList, d)
+    o: Any = new(OrganizationWebhookResponseList)
+    o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_OrganizationWebhookResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_OrganizationWebhookResponse(e)
+                if type(e) is OrganizationWebhookResponse
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+OrganizationWebhookResponseList.read_json = staticmethod(read_OrganizationWebhookResponseList)
+OrganizationWebhookResponseList.write_json = staticmethod(write_OrganizationWebhookResponseList)
+
+
+class WebhookEventResponse(Model):
+    """A webhook event, as the API answers it."""
+
+    __slots__ = (
+        "_created_at",
+        "_id",
+        "kind",
+        "matched_event",
+        "request",
+        "target_response_body",
+        "target_response_status_code",
+        "target_url_used",
+    )
+    schema_name = "WebhookEventResponse"
+    known_names = frozenset(
+        (
+            "created_at",
+            "id",
+            "kind",
+            "matched_event",
+            "request",
+            "target_response_body",
+            "target_response_status_code",
+            "target_url_used",
+        )
+    )
+    model_fields = (
+        ("created_at", "created_at", "datetime", 5),
+        ("id", "id", "uuid", 5),
+        ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
+        ("matched_event", "matched_event", "%OrganizationWebhookEventEnum", 1),
+        ("request", "request", "{any}", 1),
+        ("target_response_body", "target_response_body", "str?", 0),
+        ("target_response_status_code", "target_response_status_code", "int", 1),
+        ("target_url_used", "target_url_used", "str", 1),
+    )
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        id: UUID
+        kind: OrganizationWebhookKindEnum
+        matched_event: OrganizationWebhookEventEnum
+        request: dict[str, Any]
+        target_response_body: str | None | Unset = UNSET
+        target_response_status_code: int
+        target_url_used: str
+        """Absolute URI."""
+    else:
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+
+
+_WebhookEventResponse_names = WebhookEventResponse.known_names
+
+
+def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
+    try:
+        v2 = _OrganizationWebhookKindEnum[d["kind"]]
+        v3 = _OrganizationWebhookEventEnum[d["matched_event"]]
+        if (
+            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
+            or (type(v1 := d["id"]) is not str or len(v1) != 36)
+            or type(v4 := d["request"]) is not dict
+            or (
+                type(v5 := d.get("target_response_body", UNSET)) is not str
+                and v5 is not UNSET
+                and v5 is not None
+            )
+            or type(v6 := d["target_response_status_code"]) is not int
+            or type(v7 := d["target_url_used"]) is not str
+        ):
+            return r.tolerate(WebhookEventResponse, d)
+        extra = (
+            None if _WebhookEventResponse_names.issuperset(d) else r.extra(d, WebhookEventResponse)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(WebhookEventResponse, d)
+    o: Any = new(WebhookEventResponse)
+    o._created_at = v0
+    o._id = v1
+    o.kind = v2
+    o.matched_event = v3
+    o.request = v4
+    o.target_response_body = v5
+    o.target_response_status_code = v6
+    o.target_url_used = v7
+    o._extra = extra
+    return o
+
+
+def write_WebhookEventResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.kind) is not UNSET:
+        d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
+    if (v := o.matched_event) is not UNSET:
+        d["matched_event"] = v._value_ if type(v) is OrganizationWebhookEventEnum else encode(v)
+    if (v := o.request) is not UNSET:
+        d["request"] = encode(v)
+    if (v := o.target_response_body) is not UNSET:
+        d["target_response_body"] = v if type(v) is str else encode(v)
+    if (v := o.target_response_status_code) is not UNSET:
+        d["target_response_status_code"] = v if type(v) is int else encode(v)
+    if (v := o.target_url_used) is not UNSET:
+        d["target_url_used"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+WebhookEventResponse.read_json = staticmethod(read_WebhookEventResponse)
+WebhookEventResponse.write_json = staticmethod(write_WebhookEventResponse)
+
+
+class WebhookEventResponseList(Model):
+    """Webhook events, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "WebhookEventResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#WebhookEventResponse]", 0),)
+    if TYPE_CHECKING:
+        results: list[WebhookEventResponse] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_WebhookEventResponseList_names = WebhookEventResponseList.known_names
+
+
+def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(WebhookEventResponseList, d)
+        extra = (
+            None
+            if _WebhookEventResponseList_names.issuperset(d)
+            else r.extra(d, WebhookEventResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(WebhookEventResponseList, d)
+    o: Any = new(WebhookEventResponseList)
+    o.results = [read_WebhookEventResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_WebhookEventResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_WebhookEventResponse(e) if type(e) is WebhookEventResponse else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+WebhookEventResponseList.read_json = staticmethod(read_WebhookEventResponseList)
+WebhookEventResponseList.write_json = staticmethod(write_WebhookEventResponseList)

@@ -1,0 +1,478 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.kinds import parse_kind
+from ..._codec.model import Model
+from ..._codec.reading import Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .environment_mode_enum import EnvironmentModeEnum
+from .weekday_enum import WeekdayEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_EnvironmentModeEnum = members(EnvironmentModeEnum, unset=False, null=False)
+_WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
+
+
+class ProjectDeploymentRule(Model):
+    """A project deployment rule."""
+
+    __slots__ = (
+        "auto_stop",
+        "_cluster_id",
+        "_created_at",
+        "description",
+        "_id",
+        "mode",
+        "name",
+        "priority_index",
+        "_start_time",
+        "_stop_time",
+        "timezone",
+        "_updated_at",
+        "weekdays",
+        "wildcard",
+    )
+    schema_name = "ProjectDeploymentRule"
+    known_names = frozenset(
+        (
+            "auto_stop",
+            "cluster_id",
+            "created_at",
+            "description",
+            "id",
+            "mode",
+            "name",
+            "priority_index",
+            "start_time",
+            "stop_time",
+            "timezone",
+            "updated_at",
+            "weekdays",
+            "wildcard",
+        )
+    )
+    model_fields = (
+        ("auto_stop", "auto_stop", "bool", 0),
+        ("cluster_id", "cluster_id", "uuid", 5),
+        ("created_at", "created_at", "datetime", 5),
+        ("description", "description", "str?", 0),
+        ("id", "id", "uuid", 5),
+        ("mode", "mode", "%EnvironmentModeEnum", 1),
+        ("name", "name", "str", 1),
+        ("priority_index", "priority_index", "int", 0),
+        ("start_time", "start_time", "datetime", 5),
+        ("stop_time", "stop_time", "datetime", 5),
+        ("timezone", "timezone", "str", 1),
+        ("updated_at", "updated_at", "datetime", 4),
+        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+        ("wildcard", "wildcard", "str", 1),
+    )
+    if TYPE_CHECKING:
+        auto_stop: bool | Unset = UNSET
+        """Left out, the API takes false."""
+        cluster_id: UUID
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        description: str | None | Unset = UNSET
+        id: UUID
+        """Set by the server."""
+        mode: EnvironmentModeEnum
+        name: str
+        priority_index: int | Unset = UNSET
+        start_time: datetime.datetime
+        """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
+        stop_time: datetime.datetime
+        """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
+        timezone: str
+        """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        weekdays: list[WeekdayEnum]
+        """Days on which the schedule applies."""
+        wildcard: str
+        """Left out, the API takes ''."""
+    else:
+        cluster_id = UuidAttribute()
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        start_time = DateTimeAttribute()
+        stop_time = DateTimeAttribute()
+        updated_at = DateTimeAttribute()
+
+
+_ProjectDeploymentRule_names = ProjectDeploymentRule.known_names
+
+
+def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
+    try:
+        v5 = _EnvironmentModeEnum[d["mode"]]
+        if (
+            ((v0 := d.get("auto_stop", UNSET)) is not True and v0 is not False and v0 is not UNSET)
+            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
+            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
+            or (
+                type(v3 := d.get("description", UNSET)) is not str
+                and v3 is not UNSET
+                and v3 is not None
+            )
+            or (type(v4 := d["id"]) is not str or len(v4) != 36)
+            or type(v6 := d["name"]) is not str
+            or (type(v7 := d.get("priority_index", UNSET)) is not int and v7 is not UNSET)
+            or (type(v8 := d["start_time"]) is not str or v8[10:11] != "T")
+            or (type(v9 := d["stop_time"]) is not str or v9[10:11] != "T")
+            or type(v10 := d["timezone"]) is not str
+            or (
+                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
+                and v11 is not UNSET
+            )
+            or type(v12 := d["weekdays"]) is not list
+            or type(v13 := d["wildcard"]) is not str
+        ):
+            return r.tolerate(ProjectDeploymentRule, d)
+        v12 = [_WeekdayEnum[e] for e in v12]
+        extra = (
+            None
+            if _ProjectDeploymentRule_names.issuperset(d)
+            else r.extra(d, ProjectDeploymentRule)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ProjectDeploymentRule, d)
+    o: Any = new(ProjectDeploymentRule)
+    o.auto_stop = v0
+    o._cluster_id = v1
+    o._created_at = v2
+    o.description = v3
+    o._id = v4
+    o.mode = v5
+    o.name = v6
+    o.priority_index = v7
+    o._start_time = v8
+    o._stop_time = v9
+    o.timezone = v10
+    o._updated_at = v11
+    o.weekdays = v12
+    o.wildcard = v13
+    o._extra = extra
+    return o
+
+
+def write_ProjectDeploymentRule(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.auto_stop) is not UNSET:
+        d["auto_stop"] = v if type(v) is bool else encode(v)
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.priority_index) is not UNSET:
+        d["priority_index"] = v if type(v) is int else encode(v)
+    if (v := o._start_time) is not UNSET:
+        d["start_time"] = v if type(v) is str else encode(v)
+    if (v := o._stop_time) is not UNSET:
+        d["stop_time"] = v if type(v) is str else encode(v)
+    if (v := o.timezone) is not UNSET:
+        d["timezone"] = v if type(v) is str else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if (v := o.weekdays) is not UNSET:
+        d["weekdays"] = encode(v)
+    if (v := o.wildcard) is not UNSET:
+        d["wildcard"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ProjectDeploymentRule.read_json = staticmethod(read_ProjectDeploymentRule)
+ProjectDeploymentRule.write_json = staticmethod(write_ProjectDeploymentRule)
+
+
+class ProjectDeploymentRuleRequest(Model):
+    """Body of a request with a project deployment rule."""
+
+    __slots__ = (
+        "auto_stop",
+        "_cluster_id",
+        "description",
+        "mode",
+        "name",
+        "_start_time",
+        "_stop_time",
+        "timezone",
+        "weekdays",
+        "wildcard",
+    )
+    schema_name = "ProjectDeploymentRuleRequest"
+    known_names = frozenset(
+        (
+            "auto_stop",
+            "cluster_id",
+            "description",
+            "mode",
+            "name",
+            "start_time",
+            "stop_time",
+            "timezone",
+            "weekdays",
+            "wildcard",
+        )
+    )
+    model_fields = (
+        ("auto_stop", "auto_stop", "bool", 0),
+        ("cluster_id", "cluster_id", "uuid", 5),
+        ("description", "description", "str?", 0),
+        ("mode", "mode", "%EnvironmentModeEnum", 1),
+        ("name", "name", "str", 1),
+        ("start_time", "start_time", "datetime", 5),
+        ("stop_time", "stop_time", "datetime", 5),
+        ("timezone", "timezone", "str", 1),
+        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+        ("wildcard", "wildcard", "str", 1),
+    )
+    if TYPE_CHECKING:
+        auto_stop: bool | Unset = UNSET
+        """Left out, the API takes false."""
+        cluster_id: UUID
+        description: str | None | Unset = UNSET
+        """Null is allowed."""
+        mode: EnvironmentModeEnum
+        name: str
+        start_time: datetime.datetime
+        """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
+        stop_time: datetime.datetime
+        """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
+        timezone: str
+        """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+        weekdays: list[WeekdayEnum]
+        """Days on which the schedule applies."""
+        wildcard: str
+        """Left out, the API takes ''."""
+    else:
+        cluster_id = UuidAttribute()
+        start_time = DateTimeAttribute()
+        stop_time = DateTimeAttribute()
+
+
+_ProjectDeploymentRuleRequest_names = ProjectDeploymentRuleRequest.known_names
+
+
+def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
+    try:
+        v3 = _EnvironmentModeEnum[d["mode"]]
+        if (
+            ((v0 := d.get("auto_stop", UNSET)) is not True and v0 is not False and v0 is not UNSET)
+            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
+            or (
+                type(v2 := d.get("description", UNSET)) is not str
+                and v2 is not UNSET
+                and v2 is not None
+            )
+            or type(v4 := d["name"]) is not str
+            or (type(v5 := d["start_time"]) is not str or v5[10:11] != "T")
+            or (type(v6 := d["stop_time"]) is not str or v6[10:11] != "T")
+            or type(v7 := d["timezone"]) is not str
+            or type(v8 := d["weekdays"]) is not list
+            or type(v9 := d["wildcard"]) is not str
+        ):
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v8 = [_WeekdayEnum[e] for e in v8]
+        extra = (
+            None
+            if _ProjectDeploymentRuleRequest_names.issuperset(d)
+            else r.extra(d, ProjectDeploymentRuleRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ProjectDeploymentRuleRequest, d)
+    o: Any = new(ProjectDeploymentRuleRequest)
+    o.auto_stop = v0
+    o._cluster_id = v1
+    o.description = v2
+    o.mode = v3
+    o.name = v4
+    o._start_time = v5
+    o._stop_time = v6
+    o.timezone = v7
+    o.weekdays = v8
+    o.wildcard = v9
+    o._extra = extra
+    return o
+
+
+def write_ProjectDeploymentRuleRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.auto_stop) is not UNSET:
+        d["auto_stop"] = v if type(v) is bool else encode(v)
+    if (v := o._cluster_id) is not UNSET:
+        d["cluster_id"] = v if type(v) is str else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.mode) is not UNSET:
+        d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o._start_time) is not UNSET:
+        d["start_time"] = v if type(v) is str else encode(v)
+    if (v := o._stop_time) is not UNSET:
+        d["stop_time"] = v if type(v) is str else encode(v)
+    if (v := o.timezone) is not UNSET:
+        d["timezone"] = v if type(v) is str else encode(v)
+    if (v := o.weekdays) is not UNSET:
+        d["weekdays"] = encode(v)
+    if (v := o.wildcard) is not UNSET:
+        d["wildcard"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ProjectDeploymentRuleRequest.read_json = staticmethod(read_ProjectDeploymentRuleRequest)
+ProjectDeploymentRuleRequest.write_json = staticmethod(write_ProjectDeploymentRuleRequest)
+
+
+class ProjectDeploymentRuleResponseList(Model):
+    """Project deployment rules, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "ProjectDeploymentRuleResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#ProjectDeploymentRule]", 0),)
+    if TYPE_CHECKING:
+        results: list[ProjectDeploymentRule] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ProjectDeploymentRuleResponseList_names = ProjectDeploymentRuleResponseList.known_names
+
+
+def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(ProjectDeploymentRuleResponseList, d)
+        extra = (
+            None
+            if _ProjectDeploymentRuleResponseList_names.issuperset(d)
+            else r.extra(d, ProjectDeploymentRuleResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ProjectDeploymentRuleResponseList, d)
+    o: Any = new(ProjectDeploymentRuleResponseList)
+    o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_ProjectDeploymentRuleResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_ProjectDeploymentRule(e) if type(e) is ProjectDeploymentRule else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ProjectDeploymentRuleResponseList.read_json = staticmethod(read_ProjectDeploymentRuleResponseList)
+ProjectDeploymentRuleResponseList.write_json = staticmethod(write_ProjectDeploymentRuleResponseList)
+
+
+class ProjectDeploymentRulesPriorityOrderRequest(Model):
+    """Body of a request with a project deployment rules priority order."""
+
+    __slots__ = ("project_deployment_rule_ids_in_order",)
+    schema_name = "ProjectDeploymentRulesPriorityOrderRequest"
+    known_names = frozenset(("project_deployment_rule_ids_in_order",))
+    model_fields = (
+        (
+            "project_deployment_rule_ids_in_order",
+            "project_deployment_rule_ids_in_order",
+            "[uuid]",
+            0,
+        ),
+    )
+    if TYPE_CHECKING:
+        project_deployment_rule_ids_in_order: list[UUID] | Unset = UNSET
+
+
+_ProjectDeploymentRulesPriorityOrderRequest_names = (
+    ProjectDeploymentRulesPriorityOrderRequest.known_names
+)
+
+
+def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d.get("project_deployment_rule_ids_in_order", UNSET)) is not list
+            and v0 is not UNSET
+        ):
+            return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
+        extra = (
+            None
+            if _ProjectDeploymentRulesPriorityOrderRequest_names.issuperset(d)
+            else r.extra(d, ProjectDeploymentRulesPriorityOrderRequest)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
+    o: Any = new(ProjectDeploymentRulesPriorityOrderRequest)
+    o.project_deployment_rule_ids_in_order = (
+        r.read(
+            parse_kind("[uuid]"),
+            v0,
+            Place(
+                ProjectDeploymentRulesPriorityOrderRequest.schema_name,
+                "project_deployment_rule_ids_in_order",
+                d,
+                "project_deployment_rule_ids_in_order",
+            ),
+        )
+        if v0 is not UNSET
+        else v0
+    )
+    o._extra = extra
+    return o
+
+
+def write_ProjectDeploymentRulesPriorityOrderRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.project_deployment_rule_ids_in_order) is not UNSET:
+        d["project_deployment_rule_ids_in_order"] = encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ProjectDeploymentRulesPriorityOrderRequest.read_json = staticmethod(
+    read_ProjectDeploymentRulesPriorityOrderRequest
+)
+ProjectDeploymentRulesPriorityOrderRequest.write_json = staticmethod(
+    write_ProjectDeploymentRulesPriorityOrderRequest
+)

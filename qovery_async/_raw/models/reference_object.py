@@ -1,0 +1,63 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import UuidAttribute
+from ..._codec.unset import UNSET
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ReferenceObject(Model):
+    """A reference object."""
+
+    __slots__ = ("_id",)
+    schema_name = "ReferenceObject"
+    known_names = frozenset(("id",))
+    model_fields = (("id", "id", "uuid", 5),)
+    if TYPE_CHECKING:
+        id: UUID
+        """Set by the server."""
+    else:
+        id = UuidAttribute()
+
+
+_ReferenceObject_names = ReferenceObject.known_names
+
+
+def read_ReferenceObject(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["id"]) is not str or len(v0) != 36:
+            return r.tolerate(ReferenceObject, d)
+        extra = None if _ReferenceObject_names.issuperset(d) else r.extra(d, ReferenceObject)
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ReferenceObject, d)
+    o: Any = new(ReferenceObject)
+    o._id = v0
+    o._extra = extra
+    return o
+
+
+def write_ReferenceObject(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ReferenceObject.read_json = staticmethod(read_ReferenceObject)
+ReferenceObject.write_json = staticmethod(write_ReferenceObject)

@@ -1,0 +1,233 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._codec.encoding import encode
+from ..._codec.enums import members
+from ..._codec.model import Model
+from ..._codec.reading import Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.unset import UNSET, Unset
+from .service_action_enum import StatusDetails, read_StatusDetails, write_StatusDetails
+from .service_deployment_status_enum import (
+    ServiceDeploymentStatusEnum,
+    ServiceStepMetrics,
+    read_ServiceStepMetrics,
+    write_ServiceStepMetrics,
+)
+from .state_enum import StateEnum
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+_ServiceDeploymentStatusEnum = members(ServiceDeploymentStatusEnum, unset=False, null=False)
+_StateEnum = members(StateEnum, unset=False, null=False)
+
+
+class ReferenceObjectStatus(Model):
+    """Reference object status."""
+
+    __slots__ = (
+        "_deployment_request_id",
+        "deployment_requests_count",
+        "execution_id",
+        "_id",
+        "is_part_last_deployment",
+        "_last_deployment_date",
+        "service_deployment_status",
+        "state",
+        "status_details",
+        "steps",
+    )
+    schema_name = "ReferenceObjectStatus"
+    known_names = frozenset(
+        (
+            "deployment_request_id",
+            "deployment_requests_count",
+            "execution_id",
+            "id",
+            "is_part_last_deployment",
+            "last_deployment_date",
+            "service_deployment_status",
+            "state",
+            "status_details",
+            "steps",
+        )
+    )
+    model_fields = (
+        ("deployment_request_id", "deployment_request_id", "uuid?", 5),
+        ("deployment_requests_count", "deployment_requests_count", "int", 1),
+        ("execution_id", "execution_id", "str", 0),
+        ("id", "id", "uuid", 5),
+        ("is_part_last_deployment", "is_part_last_deployment", "bool", 1),
+        ("last_deployment_date", "last_deployment_date", "datetime", 4),
+        (
+            "service_deployment_status",
+            "service_deployment_status",
+            "%ServiceDeploymentStatusEnum",
+            1,
+        ),
+        ("state", "state", "%StateEnum", 1),
+        ("status_details", "status_details", "#StatusDetails", 1),
+        ("steps", "steps", "#ServiceStepMetrics", 0),
+    )
+    if TYPE_CHECKING:
+        deployment_request_id: UUID | None
+        """Sorts by time; names one request to deploy."""
+        deployment_requests_count: int
+        execution_id: str | Unset = UNSET
+        """Not a UUID: an id, a dash and epoch seconds."""
+        id: UUID
+        """Set by the server."""
+        is_part_last_deployment: bool
+        last_deployment_date: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        service_deployment_status: ServiceDeploymentStatusEnum
+        state: StateEnum
+        status_details: StatusDetails
+        steps: ServiceStepMetrics | Unset = UNSET
+    else:
+        deployment_request_id = UuidAttribute()
+        id = UuidAttribute()
+        last_deployment_date = DateTimeAttribute()
+
+
+_ReferenceObjectStatus_names = ReferenceObjectStatus.known_names
+
+
+def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
+    try:
+        v6 = _ServiceDeploymentStatusEnum[d["service_deployment_status"]]
+        v7 = _StateEnum[d["state"]]
+        if (
+            (
+                (type(v0 := d["deployment_request_id"]) is not str or len(v0) != 36)
+                and v0 is not None
+            )
+            or type(v1 := d["deployment_requests_count"]) is not int
+            or (type(v2 := d.get("execution_id", UNSET)) is not str and v2 is not UNSET)
+            or (type(v3 := d["id"]) is not str or len(v3) != 36)
+            or ((v4 := d["is_part_last_deployment"]) is not True and v4 is not False)
+            or (
+                (type(v5 := d.get("last_deployment_date", UNSET)) is not str or v5[10:11] != "T")
+                and v5 is not UNSET
+            )
+            or type(v8 := d["status_details"]) is not dict
+            or (type(v9 := d.get("steps", UNSET)) is not dict and v9 is not UNSET)
+        ):
+            return r.tolerate(ReferenceObjectStatus, d)
+        extra = (
+            None
+            if _ReferenceObjectStatus_names.issuperset(d)
+            else r.extra(d, ReferenceObjectStatus)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ReferenceObjectStatus, d)
+    o: Any = new(ReferenceObjectStatus)
+    o._deployment_request_id = v0
+    o.deployment_requests_count = v1
+    o.execution_id = v2
+    o._id = v3
+    o.is_part_last_deployment = v4
+    o._last_deployment_date = v5
+    o.service_deployment_status = v6
+    o.state = v7
+    o.status_details = read_StatusDetails(v8, r)
+    o.steps = read_ServiceStepMetrics(v9, r) if v9 is not UNSET else v9
+    o._extra = extra
+    return o
+
+
+def write_ReferenceObjectStatus(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._deployment_request_id) is not UNSET:
+        d["deployment_request_id"] = v if type(v) is str else encode(v)
+    if (v := o.deployment_requests_count) is not UNSET:
+        d["deployment_requests_count"] = v if type(v) is int else encode(v)
+    if (v := o.execution_id) is not UNSET:
+        d["execution_id"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.is_part_last_deployment) is not UNSET:
+        d["is_part_last_deployment"] = v if type(v) is bool else encode(v)
+    if (v := o._last_deployment_date) is not UNSET:
+        d["last_deployment_date"] = v if type(v) is str else encode(v)
+    if (v := o.service_deployment_status) is not UNSET:
+        d["service_deployment_status"] = (
+            v._value_ if type(v) is ServiceDeploymentStatusEnum else encode(v)
+        )
+    if (v := o.state) is not UNSET:
+        d["state"] = v._value_ if type(v) is StateEnum else encode(v)
+    if (v := o.status_details) is not UNSET:
+        d["status_details"] = write_StatusDetails(v) if type(v) is StatusDetails else encode(v)
+    if (v := o.steps) is not UNSET:
+        d["steps"] = write_ServiceStepMetrics(v) if type(v) is ServiceStepMetrics else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ReferenceObjectStatus.read_json = staticmethod(read_ReferenceObjectStatus)
+ReferenceObjectStatus.write_json = staticmethod(write_ReferenceObjectStatus)
+
+
+class ReferenceObjectStatusResponseList(Model):
+    """Reference object status, in `results`."""
+
+    __slots__ = ("results",)
+    schema_name = "ReferenceObjectStatusResponseList"
+    known_names = frozenset(("results",))
+    model_fields = (("results", "results", "[#ReferenceObjectStatus]", 0),)
+    if TYPE_CHECKING:
+        results: list[ReferenceObjectStatus] | Unset = UNSET
+        """All entries; the API does not split this list."""
+
+
+_ReferenceObjectStatusResponseList_names = ReferenceObjectStatusResponseList.known_names
+
+
+def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
+            return r.tolerate(ReferenceObjectStatusResponseList, d)
+        extra = (
+            None
+            if _ReferenceObjectStatusResponseList_names.issuperset(d)
+            else r.extra(d, ReferenceObjectStatusResponseList)
+        )
+    except (KeyError, TypeError, AttributeError):
+        return r.tolerate(ReferenceObjectStatusResponseList, d)
+    o: Any = new(ReferenceObjectStatusResponseList)
+    o.results = [read_ReferenceObjectStatus(e, r) for e in v0] if v0 is not UNSET else v0
+    o._extra = extra
+    return o
+
+
+def write_ReferenceObjectStatusResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_ReferenceObjectStatus(e) if type(e) is ReferenceObjectStatus else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+ReferenceObjectStatusResponseList.read_json = staticmethod(read_ReferenceObjectStatusResponseList)
+ReferenceObjectStatusResponseList.write_json = staticmethod(write_ReferenceObjectStatusResponseList)

@@ -1,0 +1,29 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codec.enums import OpenEnum
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ServiceTypeEnum(OpenEnum):
+    """Values of a service type."""
+
+    APPLICATION = "APPLICATION"
+    DATABASE = "DATABASE"
+    CONTAINER = "CONTAINER"
+    JOB = "JOB"
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"
+    ARGOCD_APP = "ARGOCD_APP"
+    AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"

@@ -1,0 +1,77 @@
+"""Recreate qovery_async/_raw from openapi/qovery.yaml and openapi/overlay.yaml.
+
+    python scripts/generate.py           write it
+    python scripts/generate.py --check   exit with 1 when it differs from what is checked in
+    python scripts/generate.py --accept-templates
+                                         record the generator's templates that ours stand in for
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from pipeline import shadowed
+from pipeline.bundling import bundle
+from pipeline.comparing import differences
+from pipeline.document import load
+from pipeline.generator import GenerationError, generate
+
+ROOT = Path(__file__).resolve().parent.parent
+OPENAPI = ROOT / "openapi"
+RAW = ROOT / "qovery_async" / "_raw"
+
+
+def write(output: Path) -> tuple[str, ...]:
+    """Generate into `output`; the overlay's targets that matched nothing are returned."""
+    document, skipped = bundle(load(OPENAPI / "qovery.yaml"), OPENAPI / "overlay.yaml")
+    generate(document, ROOT / "generator-config.yaml", OPENAPI / "templates", output)
+    return skipped
+
+
+def report(skipped: tuple[str, ...]) -> None:
+    """Say which of the overlay's decisions this document has no place for."""
+    for target in skipped:
+        print(f"overlay skipped, nothing matches: {target}")
+
+
+def check() -> list[str]:
+    """What is wrong with the checked-in layer; nothing when it is what generation gives."""
+    problems = [
+        f"the generator's template {name} changed: compare it with ours, then --accept-templates"
+        for name in shadowed.changed(OPENAPI / "templates")
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "_raw"
+        skipped = write(fresh)
+        report(skipped)
+        problems += [f"{name} differs: run make generate" for name in differences(fresh, RAW)]
+    return problems
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the exit status is returned."""
+    parser = argparse.ArgumentParser(description="Recreate the generated layer.")
+    parser.add_argument("--check", action="store_true", help="change nothing, fail on drift")
+    parser.add_argument("--accept-templates", action="store_true", help="record shadowed templates")
+    options = parser.parse_args(arguments)
+    if options.accept_templates:
+        shadowed.record(OPENAPI / "templates")
+        return 0
+    try:
+        if options.check:
+            problems = check()
+        else:
+            report(write(RAW))
+            problems = []
+    except GenerationError as error:
+        problems = [str(error)]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,18 @@
+"""The document that code is generated from: the normal form with our overlay on top."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .document import Node
+from .overlay import apply_overlay
+
+
+def bundle(document: Node, overlay: Path) -> tuple[Node, tuple[str, ...]]:
+    """The bundled document, and the overlay's targets that this document lacks."""
+    decisions: Any = yaml.load(overlay.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    applied = apply_overlay(document, decisions)
+    return document, applied.skipped

@@ -1,0 +1,46 @@
+"""Puts our descriptions on the schemas of a document in normal form."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from .document import Node, ref_name
+from .wording import field_description, schema_description
+
+
+def kind_of(schema: Node) -> str:
+    """What a component is, in the words of the wording rules."""
+    if "oneOf" in schema:
+        return "union"
+    if "enum" in schema:
+        return "enum"
+    if schema.get("type") == "array":
+        return "array"
+    if schema.get("properties"):
+        return "object"
+    return "map" if schema.get("type") == "object" else "scalar"
+
+
+def described(node: Node, text: str) -> Node:
+    """`node` with a description; a bare reference is wrapped, as siblings of `$ref` are void."""
+    if "$ref" in node:
+        return {"allOf": [node], "description": text}
+    return {**node, "description": text}
+
+
+def describe(document: Node) -> None:
+    """Describe every component, and every member on which a caller can go wrong."""
+    components = cast("dict[str, Node]", document["components"]["schemas"])
+    for name, schema in components.items():
+        properties = cast("dict[str, Node]", schema.get("properties", {}))
+        for field, node in properties.items():
+            target = ref_name(node)
+            facts = {**components[target], **node} if target in components else node
+            text = field_description(name, field, facts)
+            if text and "description" not in node:
+                properties[field] = described(node, text)
+        if "description" not in schema:
+            components[name] = {
+                "description": schema_description(name, kind_of(schema)),
+                **schema,
+            }

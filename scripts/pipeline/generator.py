@@ -1,0 +1,202 @@
+"""openapi-python-client, driven with our templates and our layout of modules."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import ClassName, safe_for_docstring
+
+from .document import Node, dump_json, operations
+from .grouping import tag_of
+from .kinds import Kinds, is_model, is_union
+from .names import NameSpace
+from .operation_facts import operation_facts
+from .plan import Plan
+from .projection import project
+from .reader_code import Member
+
+_REQUIRED, _SECRET, _TEXT = 1, 2, 4
+
+
+class GenerationError(RuntimeError):
+    """The generator warned, or left something out; `problems` says what."""
+
+    def __init__(self, problems: list[str]) -> None:
+        """Keep the problems; the message shows them all."""
+        self.problems = problems
+        super().__init__("\n".join(["the generator did not take the whole document:", *problems]))
+
+
+def flags(member: Member) -> int:
+    """A member's flags, as `qovery_async._codec.model` numbers them."""
+    return _REQUIRED * member.required | _SECRET * member.secret | _TEXT * member.is_text
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring of `text`, wrapped for the line length."""
+    safe = safe_for_docstring(text.strip())
+    if safe.endswith('"'):
+        safe += " "
+    pad = " " * indent
+    paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]
+    lines = ("\n\n" + pad).join(
+        textwrap.fill(p, 96 - indent, subsequent_indent=pad, break_long_words=False)
+        for p in paragraphs
+    )
+    close = f"\n{pad}" if "\n" in lines else ""
+    return f'"""{lines}{close}"""'
+
+
+class _Layer(Project):
+    """Writes the raw layer: models grouped by the operations that use them, operations as data."""
+
+    document: Node
+    plan: Plan
+
+    def _create_package(self) -> None:
+        self._write("__init__.py", "package_init.py.jinja")
+
+    def _build_models(self) -> None:
+        for name, module in sorted(self.plan.modules.items()):
+            self._write(f"models/{name}.py", "models_module.py.jinja", module=module)
+        self._write("models/__init__.py", "models_init.py.jinja", plan=self.plan)
+
+    def _build_api(self) -> None:
+        grouped: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for path, method, operation in operations(self.document):
+            facts = operation_facts(self.document, path, method, operation, self.plan.kinds)
+            grouped[tag_of(operation)].append(facts)
+        modules = {f["operation_id"]: tag for tag, facts in grouped.items() for f in facts}
+        for tag, facts in sorted(grouped.items()):
+            facts.sort(key=lambda f: str(f["operation_id"]))
+            self._write(f"operations/{tag}.py", "endpoint_module.py.jinja", operations=facts)
+        self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
+        text = dump_json(runtime_document(self.document))
+        (self.package_dir / "document.json").write_text(text + "\n", encoding="utf-8")
+
+    def _write(self, name: str, template: str, **values: Any) -> None:  # noqa: ANN401  # for a template
+        target = self.package_dir / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+
+def runtime_document(document: Node) -> Node:
+    """The document without prose and answers' headers, for the simulator."""
+
+    def strip(node: Any) -> Any:  # noqa: ANN401  # any node of a document
+        if isinstance(node, list):
+            return [strip(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        kept = {}
+        for key, value in node.items():
+            is_prose = key in {"description", "summary"} and isinstance(value, str)
+            if not is_prose and not (key == "headers" and "$ref" in str(value)):
+                kept[key] = strip(value)
+        return kept
+
+    return strip(document)
+
+
+def generate(document: Node, config_file: Path, templates: Path, output: Path) -> None:
+    """Write the raw layer of a bundled document into `output`, replacing what is there.
+
+    Raises `GenerationError` when the generator warns of anything, or when an operation or a
+    schema of the document is missing from what it read.
+    """
+    shutil.rmtree(output, ignore_errors=True)
+    config = Config.from_sources(
+        ConfigFile.load_from_path(config_file),
+        MetaType.NONE,
+        document_source=output,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+    config.class_overrides.update(_class_overrides(document))
+    data = GeneratorData.from_dict(project(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError([str(data.detail or data.header)])
+    layer = _Layer(openapi=data, config=config, custom_template_path=templates)
+    layer.env.filters.update(flags=flags, docstring=docstring, pyrepr=repr)
+    layer.document = document
+    layer.plan = Plan(document, *_names(document, data))
+    with _tools_on_path():
+        problems = [f"{error.header} {error.detail}" for error in layer.build()]
+    problems += _missing(document, data)
+    if problems:
+        raise GenerationError(problems)
+
+
+@contextmanager
+def _tools_on_path() -> Iterator[None]:
+    """The generator finds ruff on the PATH only; the one beside this interpreter is meant."""
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), before])
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before
+
+
+def _class_overrides(document: Node) -> dict[str, Any]:
+    """Class names for schemas whose own names would share one class or module."""
+    names = NameSpace([])
+    overrides: dict[str, Any] = {}
+    for schema in document["components"]["schemas"]:
+        wanted = str(ClassName(schema, "field_"))
+        unique = names.take(wanted)
+        if unique != wanted:
+            overrides[wanted] = ClassOverride(class_name=UntrustedString(unique))
+    return overrides
+
+
+def _names(document: Node, data: GeneratorData) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """The generator's class names by schema, and attribute names by schema and member."""
+    classes: dict[str, str] = {}
+    attributes: dict[str, dict[str, str]] = {}
+    for enum in data.enums:
+        classes[_text(enum.name)] = str(enum.class_info.name)
+    for model in data.models:
+        name = _text(model.name)
+        classes[name] = str(model.class_info.name)
+        members = [*(model.required_properties or []), *(model.optional_properties or [])]
+        attributes[name] = {_text(m.name): str(m.python_name) for m in members}
+    for name, schema in document["components"]["schemas"].items():
+        if is_union(schema):
+            classes[name] = str(ClassName(name, "field_"))
+    return classes, attributes
+
+
+def _text(name: UntrustedString) -> str:
+    """A document's own name; it goes into generated code only through `repr`."""
+    return name.get_untrusted_value().removeprefix("/components/schemas/")
+
+
+def _missing(document: Node, data: GeneratorData) -> list[str]:
+    read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
+    declared = len(operations(document))
+    problems = [] if read == declared else [f"{declared - read} operations were not read"]
+    models = {_text(model.name) for model in data.models}
+    schemas = document["components"]["schemas"]
+    return problems + [
+        f"schema {name} was not read"
+        for name, schema in schemas.items()
+        if is_model(schema) and name not in models
+    ]
+
+
+__all__ = ["GenerationError", "Kinds", "generate", "runtime_document"]

@@ -1,0 +1,36 @@
+"""Names for what the upstream document leaves unnamed."""
+
+from __future__ import annotations
+
+import re
+
+
+def words(text: str) -> list[str]:
+    """The words of a camelCase, PascalCase, snake_case or kebab-case name."""
+    return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+", text)
+
+
+def pascal(text: str) -> str:
+    """PascalCase; acronyms keep their capitals."""
+    return "".join(word if word.isupper() else word.capitalize() for word in words(text))
+
+
+def class_key(name: str) -> str:
+    """Two schemas with the same key would share one class or one module."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+class NameSpace:
+    """Hands out component names that are unique as schema, class and module names."""
+
+    def __init__(self, taken: list[str]) -> None:
+        """Start with the names that the document itself gives."""
+        self._taken = {class_key(name) for name in taken}
+
+    def take(self, wanted: str) -> str:
+        """`wanted`, or `wanted` with the first free number behind it."""
+        name, number = wanted, 2
+        while class_key(name) in self._taken:
+            name, number = f"{wanted}{number}", number + 1
+        self._taken.add(class_key(name))
+        return name

@@ -1,0 +1,90 @@
+"""What generated code says of each operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+from .document import Node
+from .grouping import tag_of
+from .kinds import Kinds, schema_refs
+from .projection import operation_parameters
+
+
+def operation_facts(
+    document: Node, path: str, method: str, operation: Node, kinds: Kinds
+) -> dict[str, Any]:
+    """The arguments of `qovery_async._codec.Operation`; what has its default is left out."""
+    parameters = operation_parameters(document, operation)
+    body = cast("Node", operation.get("requestBody") or {})
+    facts: dict[str, Any] = {
+        "operation_id": operation["operationId"],
+        "method": method.upper(),
+        "path": path,
+        "summary": operation.get("summary", ""),
+        "path_params": _parameters(parameters, "path", kinds),
+        "query_params": _parameters(parameters, "query", kinds),
+        "body": tuple(
+            (media, kinds.of(given["schema"]))
+            for media, given in sorted((body.get("content") or {}).items(), key=_json_first)
+        ),
+        "body_required": bool(body.get("required")),
+        "idempotent": operation.get("x-idempotent"),
+        "paging": operation.get("x-paging"),
+        "long_running": operation.get("x-long-running"),
+        "deprecated": bool(operation.get("deprecated")),
+        "secret_fields": secret_fields(document, operation),
+    }
+    kept = {key: value for key, value in facts.items() if value not in (None, (), False, "")}
+    if operation.get("security") == []:
+        kept["secured"] = False
+    kept["answers"] = _answers(operation["responses"], kinds)
+    return kept
+
+
+def _json_first(item: tuple[str, Any]) -> tuple[bool, str]:
+    return (item[0] != "application/json", item[0])
+
+
+def _parameters(parameters: list[Node], location: str, kinds: Kinds) -> tuple[Any, ...]:
+    found: list[tuple[Any, ...]] = []
+    for parameter in parameters:
+        if parameter["in"] == location:
+            fact = (parameter["name"], bool(parameter.get("required")), kinds.of(parameter["schema"]))
+            found.append((*fact, True) if parameter.get("deprecated") else fact)
+    return tuple(found)
+
+
+def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str, str]]:
+    answers: dict[int, dict[str, str]] = {}
+    for status, response in responses.items():
+        if "$ref" not in response:
+            number = int(status) if re.fullmatch(r"\d{3}", status) else 200
+            content = cast("Node", response.get("content") or {})
+            answers[number] = {
+                media: kinds.of(given["schema"])
+                for media, given in sorted(content.items(), key=_json_first)
+            }
+    return answers
+
+
+def secret_fields(document: Node, operation: Node) -> tuple[str, ...]:
+    """Names of the secret members that a request or an answer of this operation can hold."""
+    schemas = cast("dict[str, Node]", document["components"]["schemas"])
+    pending = schema_refs([operation.get("requestBody"), operation["responses"]])
+    seen: set[str] = set()
+    secrets: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        for key, node in cast("dict[str, Node]", schemas[name].get("properties", {})).items():
+            if node.get("x-secret"):
+                secrets.add(key)
+        pending.extend(schema_refs(schemas[name]))
+    return tuple(sorted(secrets))
+
+
+__all__ = ["operation_facts", "secret_fields", "tag_of"]

@@ -1,0 +1,245 @@
+"""Schemas in normal form: no prose, no `allOf` of members, every object, enum and union named."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from .document import Node, ref_name, resolve, schema_ref
+from .merging import KEPT, flags, merge_objects, plain
+from .names import NameSpace, pascal
+from .report import Report
+from .unions import branch_word, is_object, join, told_apart
+
+_FORMATS = {"uuid", "date-time", "date", "uri", "email", "binary", "byte", "password"}
+
+
+class Schemas:
+    """Turns the schemas of one upstream document into named components."""
+
+    def __init__(self, document: Node, report: Report) -> None:
+        """Prepare for one document; decisions go to `report`."""
+        self._document = document
+        self._report = report
+        self._upstream: Node = document.get("components", {}).get("schemas", {}) or {}
+        self._names = NameSpace(list(self._upstream))
+        self._open: set[str] = set()
+        self.components: Node = {}
+
+    def all(self) -> Node:
+        """Every component, upstream's own and those named here, sorted by name."""
+        for name in sorted(self._upstream):
+            self.component(name)
+        return dict(sorted(self.components.items()))
+
+    def component(self, name: str) -> Node:
+        """The normal form of an upstream component; `{}` while a cycle through it is being walked."""
+        if name not in self.components and name not in self._open:
+            self._open.add(name)
+            self.components[name] = self._define(self._upstream[name], name)
+            self._open.discard(name)
+        return cast("Node", self.components.get(name, {}))
+
+    def node(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+        """The normal form of a schema where it is used: a scalar, a list, a map or a reference."""
+        shape = self._shape(schema, name)
+        if self._needs_name(shape):
+            component = self._names.take(name)
+            self.components[component] = {}
+            self.components[component] = self._finish(shape, component)
+            shape = self._refer(component, flags(shape))
+            self.components[component].pop("nullable", None)
+            return shape
+        return self._finish(shape, name)
+
+    def _define(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+        return self._finish(self._shape(schema, name), name)
+
+    @staticmethod
+    def _needs_name(shape: Node) -> bool:
+        return bool(
+            "oneOf" in shape
+            or shape.get("properties")
+            or ("enum" in shape and shape.get("type") == "string")
+        )
+
+    @staticmethod
+    def _refer(component: str, extra: Node) -> Node:
+        ref = schema_ref(component)
+        return {"allOf": [ref], **extra} if extra else ref
+
+    def _shape(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+        """One level of normal form: references, `allOf`, `oneOf` and types are settled."""
+        if not isinstance(schema, dict):
+            if schema is not True:
+                self._report.decide(name, "a schema that is not an object allows any value")
+            return {}
+        schema = cast("Node", schema)
+        if "$ref" in schema:
+            return self._reference(schema, name)
+        schema = plain(schema)
+        if "allOf" in schema:
+            return self._all_of(schema, name)
+        branches = schema.pop("anyOf", None) or schema.get("oneOf")
+        if branches:
+            schema["oneOf"] = branches
+            return self._one_of(schema, name)
+        return schema
+
+    def _reference(self, schema: Node, name: str) -> Node:
+        pointer = str(schema["$ref"])
+        extra = flags(plain({k: v for k, v in schema.items() if k != "$ref"}))
+        prefix = "#/components/schemas/"
+        if pointer[len(prefix) :] in self.components and pointer.startswith(prefix):
+            return self._refer(pointer[len(prefix) :], extra)
+        try:
+            target = resolve(self._document, pointer)
+        except KeyError:
+            self._report.give_up(name, f"the reference {pointer} names nothing")
+            return {}
+        if pointer.startswith(prefix) and "/" not in pointer[len(prefix) :]:
+            return self._refer(pointer[len(prefix) :], extra)
+        self._report.decide(name, f"the reference {pointer} leaves the components; copied")
+        return {**self._shape(target, name), **extra}
+
+    def _all_of(self, schema: Node, name: str) -> Node:
+        parts = [p for p in schema["allOf"] if isinstance(p, dict)]
+        own = {k: v for k, v in schema.items() if k != "allOf"}
+        extra = flags(own)
+        structural = [p for p in parts if set(plain(p)) - {"nullable"} or "$ref" in p]
+        if any(plain(p).get("nullable") for p in parts if p not in structural):
+            extra["nullable"] = True
+        if set(own) - set(extra) - {"type"}:
+            structural.append(own)
+        if not structural:
+            return extra
+        shapes = [self._shape(part, name) for part in structural]
+        if len(shapes) == 1:
+            return {**shapes[0], **extra}
+        resolved = [self._resolved(shape) for shape in shapes]
+        unions = [shape for shape in resolved if "oneOf" in shape]
+        objects = [self._finish(s, name) for s in resolved if "oneOf" not in s]
+        base = merge_objects(objects, name, self._report) if objects else {}
+        for union in unions:
+            base = self._distribute(base, union, name)
+        return {**base, **extra}
+
+    def _distribute(self, base: Node, union: Node, name: str) -> Node:
+        """`allOf` of an object and a union: the members go into every branch."""
+        merged: list[Node] = []
+        for branch in union["oneOf"]:
+            shape = self._resolved(self._shape(branch, name))
+            merged.append(merge_objects([base, self._finish(shape, name)], name, self._report))
+        if "discriminator" not in union and not told_apart(merged):
+            self._report.decide(name, "nothing tells the branches apart; read as one object")
+            return join(merged)
+        return {**union, "oneOf": merged}
+
+    def _resolved(self, shape: Node) -> Node:
+        target = ref_name(shape)
+        return dict(self.component(target)) if target in self._upstream else shape
+
+    def _one_of(self, schema: Node, name: str) -> Node:
+        own = {k: v for k, v in schema.items() if k not in {"oneOf", "discriminator"}}
+        if own.get("properties"):
+            union = {k: schema[k] for k in ("oneOf", "discriminator") if k in schema}
+            return self._all_of({"allOf": [own, union], **flags(own)}, name)
+        extra = flags(own)
+        raw = [b for b in schema["oneOf"] if not (isinstance(b, dict) and b.get("type") == "null")]
+        if len(raw) < len(schema["oneOf"]):
+            extra["nullable"] = True
+        shapes = [self._shape(branch, name) for branch in raw]
+        discriminator = schema.get("discriminator")
+        if len(shapes) == 1 and not discriminator:
+            return {**shapes[0], **extra}
+        inline = [s for s in shapes if ref_name(s) is None]
+        if not discriminator and inline == shapes and all(s.get("properties") for s in shapes):
+            finished = [self._finish(s, name) for s in shapes]
+            if not told_apart(finished):
+                self._report.decide(name, "nothing tells the branches apart; read as one object")
+                return {**join(finished), **extra}
+            shapes = finished
+        union: Node = {"oneOf": shapes, **extra}
+        if discriminator:
+            union["discriminator"] = discriminator
+        return union
+
+    def _finish(self, shape: Node, name: str) -> Node:
+        """All levels of normal form below a shape that has its name."""
+        if ref_name(shape) is not None:
+            return shape
+        if "oneOf" in shape:
+            return self._finish_union(shape, name)
+        done = {key: shape[key] for key in KEPT if key in shape}
+        if "format" in done and str(done["format"]).lower() in _FORMATS:
+            done["format"] = str(done["format"]).lower()
+        if shape.get("type") == "array":
+            done["items"] = self.node(shape.get("items", {}), f"{name}Item")
+        if shape.get("type") == "object":
+            self._finish_object(shape, done, name)
+        return done
+
+    def _finish_object(self, shape: Node, done: Node, name: str) -> None:
+        extra = shape.get("additionalProperties")
+        if isinstance(extra, dict) and extra:
+            done["additionalProperties"] = self.node(extra, f"{name}Value")
+        elif extra is not None and extra is not False:
+            done["additionalProperties"] = True
+        properties: Node = shape.get("properties") or {}
+        required = [str(key) for key in shape.get("required", ())]
+        members = {key: self.node(properties[key], name + pascal(key)) for key in properties}
+        for key in required:
+            if key not in properties:
+                self._report.decide(f"{name}.{key}", "required but not defined; any value, optional")
+                members[key] = {}
+        if members:
+            done["properties"] = dict(sorted(members.items()))
+        kept = sorted({key for key in required if key in properties})
+        if kept:
+            done["required"] = kept
+
+    def _finish_union(self, shape: Node, name: str) -> Node:
+        branches: list[Node] = []
+        resolved = [self._resolved(branch) for branch in shape["oneOf"]]
+        for index, branch in enumerate(shape["oneOf"]):
+            word = branch_word(resolved[index], resolved[:index] + resolved[index + 1 :])
+            branches.append(self.node(branch, f"{name}{pascal(word or str(index + 1))}Variant"))
+        done: Node = {"oneOf": branches}
+        if shape.get("nullable"):
+            done["nullable"] = True
+        discriminator = shape.get("discriminator")
+        if isinstance(discriminator, dict) and "propertyName" in discriminator:
+            done["discriminator"] = self._discriminator(cast("Node", discriminator), branches, name)
+        elif not all(is_object(self._resolved(b)) for b in branches) or told_apart(
+            [self._resolved(b) for b in branches]
+        ):
+            pass
+        else:
+            self._report.decide(name, "branches share their required members; most known members")
+        return done
+
+    def _discriminator(self, given: Node, branches: list[Node], name: str) -> Node:
+        tag = str(given["propertyName"])
+        mapping: dict[str, str] = {}
+        for value, target in (given.get("mapping") or {}).items():
+            component = str(target).rsplit("/", 1)[-1]
+            if component in self._upstream or component in self.components:
+                mapping[str(value)] = schema_ref(component)["$ref"]
+            else:
+                self._report.give_up(name, f"the mapping of {value} names nothing: {target}")
+        mapped = set(mapping.values())
+        for branch in branches:
+            component = ref_name(branch)
+            if component is None or schema_ref(component)["$ref"] in mapped:
+                continue
+            for value in self._tags(component, tag) or [component]:
+                mapping.setdefault(value, schema_ref(component)["$ref"])
+        return {"propertyName": tag, "mapping": dict(sorted(mapping.items()))}
+
+    def _tags(self, component: str, tag: str) -> list[str]:
+        node = self._component_or_named(component).get("properties", {}).get(tag, {})
+        target = ref_name(node)
+        enum = (self._component_or_named(target) if target else node).get("enum", [])
+        return [str(value) for value in enum] if len(enum) == 1 else []
+
+    def _component_or_named(self, name: str) -> Node:
+        return self.component(name) if name in self._upstream else self.components.get(name, {})
