@@ -1,0 +1,131 @@
+"""The Qovery REST API for asyncio and trio.
+
+    from qovery_async import AsyncQovery
+    from qovery_async.raw import OPERATIONS
+
+    async with AsyncQovery() as qovery:  # token from QOVERY_API_TOKEN
+        organizations = await qovery.execute(OPERATIONS["listOrganization"])
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._codec import UNSET, Deviation, Drift, OpenEnum, UnknownVariant, Unset
+    from .budget import Budget, BudgetSnapshot
+    from .client import AsyncQovery
+    from .credentials import ApiToken, BearerToken, TokenProvider
+    from .errors import (
+        APIStatusError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        ConnectionFailedError,
+        InvalidRequestError,
+        NotFoundError,
+        PermissionDeniedError,
+        PreconditionFailedError,
+        QoveryError,
+        RateLimitedError,
+        RequestTimeoutError,
+        ResponseDecodeError,
+        ServerError,
+        TransportError,
+        UnexpectedStatusError,
+        UnprocessableEntityError,
+    )
+    from .response import Response
+    from .settings import Settings
+
+_HOMES = {
+    "APIStatusError": "errors",
+    "ApiToken": "credentials",
+    "AsyncQovery": "client",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "BearerToken": "credentials",
+    "Budget": "budget",
+    "BudgetSnapshot": "budget",
+    "ClientClosedError": "errors",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "ConnectionFailedError": "errors",
+    "Deviation": "_codec",
+    "Drift": "_codec",
+    "InvalidRequestError": "errors",
+    "NotFoundError": "errors",
+    "OpenEnum": "_codec",
+    "PermissionDeniedError": "errors",
+    "PreconditionFailedError": "errors",
+    "QoveryError": "errors",
+    "RateLimitedError": "errors",
+    "RequestTimeoutError": "errors",
+    "Response": "response",
+    "ResponseDecodeError": "errors",
+    "ServerError": "errors",
+    "Settings": "settings",
+    "TokenProvider": "credentials",
+    "TransportError": "errors",
+    "UNSET": "_codec",
+    "UnexpectedStatusError": "errors",
+    "UnknownVariant": "_codec",
+    "UnprocessableEntityError": "errors",
+    "Unset": "_codec",
+}
+
+__all__ = [
+    "UNSET",
+    "APIStatusError",
+    "ApiToken",
+    "AsyncQovery",
+    "AuthenticationError",
+    "BadRequestError",
+    "BearerToken",
+    "Budget",
+    "BudgetSnapshot",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Deviation",
+    "Drift",
+    "InvalidRequestError",
+    "NotFoundError",
+    "OpenEnum",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "QoveryError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "Response",
+    "ResponseDecodeError",
+    "ServerError",
+    "Settings",
+    "TokenProvider",
+    "TransportError",
+    "UnexpectedStatusError",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
+    if name not in _HOMES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -1,0 +1,106 @@
+"""Which error an answer is, and whether repeating the call can help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..errors import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    PreconditionFailedError,
+    RateLimitedError,
+    ServerError,
+    UnexpectedStatusError,
+    UnprocessableEntityError,
+)
+from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
+from .rate_headers import retry_after, server_time
+
+_CLASSES: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    412: PreconditionFailedError,
+    422: UnprocessableEntityError,
+    429: RateLimitedError,
+}
+_REFUSED_UNPROCESSED = frozenset({429})
+_PASSING = frozenset({502, 503, 504})
+_HINTS: Mapping[int, str] = {
+    400: "check the arguments; the API also answers 400 for what no longer exists",
+    401: "check the token and its scheme (API tokens go with Token, JWTs with Bearer)",
+    403: "the token's role does not allow this, or the id is gone or another organization's",
+    404: "check the ids",
+    409: "a name is taken or an operation is running; read the state before trying again",
+    412: "something has to be done first",
+    422: "the values do not fit; repeating the call does not help",
+    429: "the token's requests are used up; wait before the next call",
+}
+_POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
+
+
+def error_class(status: int) -> type[APIStatusError]:
+    """The error class of any status other than 2xx."""
+    if 500 <= status < 600:  # noqa: PLR2004  # the range that HTTP defines
+        return ServerError
+    return _CLASSES.get(status, UnexpectedStatusError)
+
+
+def is_retryable(status: int, *, idempotent: bool) -> bool:
+    """Whether the same call may be sent again without doing anything twice."""
+    return status in _REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
+
+
+def hint(status: int, *, is_policy_token: bool) -> str:
+    """What a caller can do next."""
+    if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
+        return _POLICY_HINT
+    if status >= 500:  # noqa: PLR2004  # the range that HTTP defines
+        return "the API failed; the request may have been carried out all the same"
+    return _HINTS.get(status, "the API does not document this answer")
+
+
+def status_error(
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    operation_id: str | None,
+    method: str,
+    path: str,
+    attempts: int,
+    idempotent: bool,
+    is_policy_token: bool,
+    now: float,
+) -> APIStatusError:
+    """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds."""
+    body = decoded_body(content)
+    text = detail(status, body)
+    at = server_time(headers)
+    found_id = request_id(headers)
+    name = operation_id or "request"
+    message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"
+    message += f" [{hint(status, is_policy_token=is_policy_token)}]"
+    if found_id:
+        message += f" (request id {found_id})"
+    return error_class(status)(
+        message,
+        detail=text,
+        status=status,
+        headers=kept_headers(headers),
+        content=content,
+        body=body,
+        request_id=found_id,
+        operation_id=operation_id,
+        method=method,
+        path=path,
+        attempts=attempts,
+        retryable=is_retryable(status, idempotent=idempotent),
+        retry_after=retry_after(headers, now if at is None else at),
+    )

@@ -1,0 +1,177 @@
+"""From an operation and its arguments to a request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any, cast
+from urllib.parse import quote, urlencode
+
+from .._codec import UNSET, Operation, dumps, encode
+from ..errors import InvalidRequestError
+
+_PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRequest:
+    """What is sent, credentials aside. `target` is the encoded path with its query."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    content: bytes | None = field(default=None, repr=False)
+
+
+def prepare(
+    operation: Operation,
+    *,
+    path: Mapping[str, Any] | None = None,
+    query: Mapping[str, Any] | None = None,
+    body: Any = None,  # noqa: ANN401  # a model or any JSON
+    content_type: str | None = None,
+) -> PreparedRequest:
+    """The request of an operation: what was asked, and no defaults that nobody asked for.
+
+    Raises `InvalidRequestError`, which names the operation and the argument.
+    """
+    target = _path(operation, path or {})
+    pairs = _query(operation, query or {})
+    content, media = _body(operation, body, content_type)
+    headers = {"Accept": operation.accept}
+    if media is not None:
+        headers["Content-Type"] = media
+    return PreparedRequest(operation.method, _join(target, pairs), headers, content)
+
+
+def prepare_raw(
+    method: str,
+    path: str,
+    *,
+    query: Mapping[str, Any] | None = None,
+    body: Any = None,  # noqa: ANN401  # any JSON, text or bytes
+    headers: Mapping[str, str] | None = None,
+) -> PreparedRequest:
+    """A request for what the document lacks. `path` begins with `/` and has no host."""
+    verb = method.upper()
+    if verb not in _METHODS:
+        msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
+        raise InvalidRequestError(msg, method=method, path=path)
+    if not path.startswith("/") or path.startswith("//"):
+        msg = f"request() takes a path that begins with one '/', on the client's own base_url; not {path!r}"
+        raise InvalidRequestError(msg, method=verb, path=path)
+    given = {name.title(): str(value) for name, value in (headers or {}).items()}
+    if "Authorization" in given:
+        msg = "request() sends the client's own credential; use with_token() for another"
+        raise InvalidRequestError(msg, method=verb, path=path)
+    bare, _, rest = path.partition("?")
+    pairs = [pair for name, value in (query or {}).items() for pair in _pairs(name, value)]
+    target = quote(bare, safe=_PATH_CHARACTERS)
+    if rest:
+        target = f"{target}?{quote(rest, safe=_PATH_CHARACTERS + '?')}"
+    content: bytes | None = None
+    if body is not None:
+        content = _raw_bytes(body)
+        if content is None:
+            content = dumps(encode(body))
+            given.setdefault("Content-Type", "application/json")
+    given.setdefault("Accept", "application/json")
+    return PreparedRequest(verb, _join(target, pairs), given, content)
+
+
+def _join(target: str, pairs: list[tuple[str, str]]) -> str:
+    if not pairs:
+        return target
+    return f"{target}{'&' if '?' in target else '?'}{urlencode(pairs, quote_via=quote, safe='')}"
+
+
+def _refuse(operation: Operation, what: str) -> InvalidRequestError:
+    return InvalidRequestError(
+        f"{operation.operation_id} ({operation.method} {operation.path}): {what}",
+        operation_id=operation.operation_id,
+        method=operation.method,
+        path=operation.path,
+    )
+
+
+def _check_names(operation: Operation, kind: str, given: Iterable[str], known: Iterable[str]) -> None:
+    names = list(known)
+    for name in given:
+        if name not in names:
+            close = get_close_matches(name, names, 1)
+            hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(names) or 'none'}"
+            raise _refuse(operation, f"there is no {kind} parameter {name!r}{hint}")
+
+
+def _path(operation: Operation, given: Mapping[str, Any]) -> str:
+    _check_names(operation, "path", given, operation.path_params)
+    target = operation.path
+    for name in operation.path_params:
+        value = given.get(name)
+        text = "" if value is None or value is UNSET else _text(value)
+        if not text:
+            raise _refuse(operation, f"the path parameter {name!r} is missing or empty")
+        encoded = quote(text, safe="")
+        # Servers and proxies resolve dot segments: an id `..` would name another resource.
+        if text in {".", ".."}:
+            encoded = encoded.replace(".", "%2E")
+        target = target.replace(f"{{{name}}}", encoded)
+    return target
+
+
+def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, str]]:
+    _check_names(operation, "query", given, operation.query_params)
+    pairs: list[tuple[str, str]] = []
+    for name, parameter in operation.query_params.items():
+        found = list(_pairs(name, given.get(name)))
+        if parameter.required and not found:
+            raise _refuse(operation, f"the query parameter {name!r} is required")
+        pairs += found
+    return pairs
+
+
+def _pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:  # noqa: ANN401  # any argument
+    """A list repeats its name; null and absent are not sent."""
+    if value is None or value is UNSET:
+        return []
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [(name, _text(item)) for item in cast("Iterable[Any]", value) if item is not None]
+    return [(name, _text(value))]
+
+
+def _text(value: Any) -> str:  # noqa: ANN401  # any argument
+    encoded = encode(value)
+    if isinstance(encoded, bool):
+        return "true" if encoded else "false"
+    return encoded if isinstance(encoded, str) else dumps(encoded).decode()
+
+
+def _body(
+    operation: Operation, body: Any, content_type: str | None  # noqa: ANN401  # a model or any JSON
+) -> tuple[bytes | None, str | None]:
+    if body is None or body is UNSET:
+        if operation.body_required:
+            raise _refuse(operation, "it needs a body")
+        return None, None
+    if not operation.content_types:
+        raise _refuse(operation, "it takes no body")
+    media = content_type or operation.content_types[0]
+    if media.partition(";")[0].strip().lower() not in operation.content_types:
+        raise _refuse(operation, f"its body is {' or '.join(operation.content_types)}, not {media}")
+    if "json" not in media:
+        content = _raw_bytes(body)
+        if content is None:
+            raise _refuse(operation, f"its body is {media}: give str or bytes")
+        return content, media
+    try:
+        return dumps(encode(body)), media
+    except (TypeError, ValueError) as error:
+        raise _refuse(operation, f"the body has no JSON form: {error}") from error
+
+
+def _raw_bytes(body: Any) -> bytes | None:  # noqa: ANN401  # any argument
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    return body.encode() if isinstance(body, str) else None

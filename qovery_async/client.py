@@ -1,0 +1,225 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from ._codec import Drift, Operation
+from ._rules.requests import prepare, prepare_raw
+from ._runtime.exchange import Answer, Exchange
+from ._runtime.pipeline import Pool, assemble, checked, decoded
+from ._runtime.transport import AsyncTransport, HttpClient, Transport
+from .budget import Budget
+from .credentials import Credential, TokenSource, credential, from_environment
+from .errors import ClientClosedError, ConfigurationError
+from .response import Response
+from .settings import DEFAULT_MAX_IN_FLIGHT, DEFAULT_RETRIES, DEFAULT_TIMEOUT_SECONDS, Settings
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+class AsyncQovery:
+    """A client of the Qovery API, for asyncio and trio.
+
+        async with AsyncQovery() as qovery:
+            await qovery.execute(OPERATIONS["listOrganization"])
+
+    Building one does no I/O. Keep one for the life of a service: it holds the connections. It
+    belongs to the event loop of its first call.
+
+    Args:
+        token: `ApiToken`, `BearerToken`, a string whose kind is told from its form, or an async
+            callable that returns one of these for every call. Left out, the environment decides:
+            QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN.
+        base_url: Address of the API; QOVERY_API_URL, else https://api.qovery.com.
+        ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
+        timeout: Deadline of a whole call, in seconds; None for none.
+        max_wait: Kept for waiting on the rate limit, which this version does not do.
+        retries: Kept for repeating failed calls, which this version does not do.
+        max_in_flight: Requests under way at once; further ones wait inside their deadline.
+        budget: The `Budget` that follows the token's rate limit; a new one when left out.
+        strict: Whether an answer that differs from the API's document is an error.
+        transport: An async transport of httpx or httpx2 to send through.
+        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
+
+    Raises:
+        ConfigurationError: an option is wrong, or there is no token; says what to do.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: TokenSource | None = None,
+        base_url: str | None = None,
+        ws_url: str | None = None,
+        timeout: float | timedelta | None = DEFAULT_TIMEOUT_SECONDS,
+        max_wait: float | timedelta | None = None,
+        retries: int = DEFAULT_RETRIES,
+        max_in_flight: int = DEFAULT_MAX_IN_FLIGHT,
+        budget: Budget | None = None,
+        strict: bool = False,
+        transport: AsyncTransport | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Check the options; see the class for what they mean."""
+        if transport is not None and http_client is not None:
+            msg = "give transport= or http_client=, not both: a client has its own transport"
+            raise ConfigurationError(msg)
+        self._settings = Settings.checked(
+            base_url=base_url,
+            ws_url=ws_url,
+            timeout=timeout,
+            max_wait=max_wait,
+            retries=retries,
+            max_in_flight=max_in_flight,
+            strict=strict,
+        )
+        self._source = _source(token)
+        self._budget = Budget() if budget is None else budget
+        self._drift = Drift()
+        self._owns_pool = True
+        self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
+        self._stages = assemble(self._pool, self._budget, self._source)
+
+    @property
+    def settings(self) -> Settings:
+        """The options in force."""
+        return self._settings
+
+    @property
+    def budget(self) -> Budget:
+        """What is known of the token's rate limit."""
+        return self._budget
+
+    @property
+    def drift(self) -> Drift:
+        """Counts of what answers had that the API's document has not; shared by all views."""
+        return self._drift
+
+    async def execute(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+        content_type: str | None = None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """Call an operation of `qovery_async.raw.OPERATIONS`; names are those of the document.
+
+        Null and absent query values are not sent. `body` is a model, or a JSON value of the same
+        shape; str or bytes where the operation takes no JSON. Returns models, text, bytes, or None
+        for an answer without a body.
+
+        Raises:
+            InvalidRequestError: the arguments do not fit the operation; nothing was sent.
+            TransportError: no complete answer came; says whether the API may have acted.
+            ResponseDecodeError: a 2xx answer that cannot be read.
+            APIStatusError: any other answer; one class for each kind of status.
+        """
+        request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
+        exchange = Exchange(
+            operation.operation_id,
+            operation.path,
+            request,
+            idempotent=operation.idempotent,
+            secured=operation.secured,
+            timeout=self._settings.timeout,
+        )
+        answer = await self._send(exchange)
+        return decoded(operation, exchange, answer, self._drift, strict=self._settings.strict)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,  # noqa: ANN401  # any JSON, text or bytes
+        headers: Mapping[str, str] | None = None,
+    ) -> Response:
+        """Send a request that the document lacks, on the same road.
+
+        `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
+        out as it is, anything else as JSON. Raises what `execute` raises.
+        """
+        prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
+        exchange = Exchange(
+            None,
+            path.partition("?")[0],
+            prepared,
+            idempotent=prepared.method in _IDEMPOTENT,
+            secured=True,
+            timeout=self._settings.timeout,
+        )
+        answer = await self._send(exchange)
+        return Response(answer.status, answer.headers, answer.content)
+
+    async def _send(self, exchange: Exchange) -> Answer:
+        if self._pool.transport.closed:
+            msg = f"{exchange.title}: the client is closed; build a new one"
+            raise ClientClosedError(msg)
+        return checked(exchange, await self._stages(exchange))
+
+    def with_options(self, **options: Any) -> AsyncQovery:  # noqa: ANN401  # checked by Settings
+        """A view with another `timeout`, `max_wait`, `retries` or `strict`, over the same pool.
+
+        Closing a view does nothing; the client that it came from owns the connections.
+        """
+        return self._view(self._settings.changed(**options), self._source, self._budget)
+
+    def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
+        """A view that calls with another token, over the same pool; a budget belongs to a token."""
+        return self._view(self._settings, _source(token), budget or Budget())
+
+    def _view(
+        self, settings: Settings, source: TokenSource | Credential, budget: Budget
+    ) -> AsyncQovery:
+        view = object.__new__(type(self))
+        view._settings = settings
+        view._source = source
+        view._budget = budget
+        view._drift = self._drift
+        view._owns_pool = False
+        view._pool = self._pool
+        view._stages = assemble(self._pool, budget, source)
+        return view
+
+    async def open(self) -> None:
+        """Build the HTTP client now instead of with the first call; nothing is sent."""
+        await self._pool.transport.open()
+
+    async def aclose(self) -> None:
+        """Close the connections; a second time does nothing."""
+        if self._owns_pool:
+            await self._pool.transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Open the client."""
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        """The address and the kind of credential, never the token."""
+        kind = "token provider" if callable(self._source) else type(self._source).__name__
+        return f"<AsyncQovery {self._settings.base_url} with {kind}>"
+
+
+def _source(token: TokenSource | None) -> TokenSource | Credential:
+    if token is None:
+        return from_environment()
+    return token if callable(token) else credential(token)

@@ -1,0 +1,116 @@
+"""The options of a client: the one place where they exist."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+
+DEFAULT_BASE_URL = "https://api.qovery.com"
+DEFAULT_WS_URL = "wss://ws.qovery.com"
+DEFAULT_TIMEOUT_SECONDS = 60.0
+DEFAULT_RETRIES = 2
+DEFAULT_MAX_IN_FLIGHT = 20
+CONNECT_TIMEOUT_SECONDS = 10.0
+
+Seconds = float | timedelta | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Options of a client, checked.
+
+    `timeout` is the deadline of a whole call in seconds, None for none. `max_in_flight` caps the
+    requests under way at once; further ones wait their turn inside the deadline. `strict` makes
+    every difference between an answer and the document an error. `max_wait` (seconds that a call
+    may wait for the rate limit) and `retries` (repetitions of a failed call) are kept for stages
+    of the road that this version does not have: calls are sent once, and never wait.
+    """
+
+    base_url: str = DEFAULT_BASE_URL
+    ws_url: str = DEFAULT_WS_URL
+    timeout: float | None = DEFAULT_TIMEOUT_SECONDS
+    max_wait: float | None = None
+    retries: int = DEFAULT_RETRIES
+    max_in_flight: int = DEFAULT_MAX_IN_FLIGHT
+    strict: bool = False
+
+    @classmethod
+    def checked(
+        cls,
+        *,
+        base_url: str | None,
+        ws_url: str | None,
+        timeout: Seconds,
+        max_wait: Seconds,
+        retries: int,
+        max_in_flight: int,
+        strict: bool,
+    ) -> Self:
+        """Settings from a caller's arguments; URLs left out come from the environment.
+
+        Raises `ConfigurationError` that names the option and what it takes.
+        """
+        return cls(
+            base_url=_url("base_url", base_url, "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
+            ws_url=_url("ws_url", ws_url, "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
+            timeout=_seconds("timeout", timeout),
+            max_wait=_seconds("max_wait", max_wait),
+            retries=_count("retries", retries, 0),
+            max_in_flight=_count("max_in_flight", max_in_flight, 1),
+            strict=bool(strict),
+        )
+
+    def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
+        """A copy with other options; an option that a view cannot change is refused."""
+        checks = {
+            "timeout": lambda value: _seconds("timeout", value),
+            "max_wait": lambda value: _seconds("max_wait", value),
+            "retries": lambda value: _count("retries", value, 0),
+            "strict": bool,
+        }
+        for name in options:
+            if name not in checks:
+                msg = f"with_options() takes {', '.join(sorted(checks))}; not {name}"
+                raise ConfigurationError(msg)
+        return replace(self, **{name: checks[name](value) for name, value in options.items()})
+
+
+def _url(option: str, given: str | None, variable: str, default: str, scheme: str) -> str:
+    text = (given or os.environ.get(variable) or default).strip().rstrip("/")
+    try:
+        parts = urlsplit(text)
+        known = parts.scheme in (scheme, f"{scheme}s") and bool(parts.hostname)
+        plain = not (parts.query or parts.fragment or parts.username or parts.password)
+        _ = parts.port
+    except ValueError:
+        known = plain = False
+    if not known or not plain:
+        msg = (
+            f"{option} must be an absolute {scheme}:// or {scheme}s:// address without query, "
+            f"fragment or credentials (also read from {variable})"
+        )
+        raise ConfigurationError(msg)
+    return text
+
+
+def _seconds(option: str, value: Seconds) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, timedelta):
+        value = value.total_seconds()
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+        msg = f"{option} takes seconds above 0, a timedelta, or None; not {value!r}"
+        raise ConfigurationError(msg)
+    return float(value)
+
+
+def _count(option: str, value: int, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        msg = f"{option} takes a whole number from {least}; not {value!r}"
+        raise ConfigurationError(msg)
+    return value
