@@ -24,6 +24,7 @@ KEPT = (
     "minItems",
     "maxItems",
     "uniqueItems",
+    "x-required",
     *FLAGS,
 )
 STRUCTURE = ("properties", "required", "items", "additionalProperties")
@@ -97,6 +98,7 @@ def merge_objects(parts: Sequence[Node], name: str, report: Report) -> Node:
             merged["additionalProperties"] = part["additionalProperties"]
         if part.get("type") not in ("object", None):
             report.decide(name, f"allOf of objects with a {part.get('type')}; the members count")
+    required |= {key for key, node in properties.items() if node.pop("x-demanded", False)}
     if properties:
         merged["properties"] = properties
     if required:
@@ -106,10 +108,10 @@ def merge_objects(parts: Sequence[Node], name: str, report: Report) -> Node:
 
 def _merge_member(first: Node, second: Node, place: str, report: Report) -> Node:
     nullable = {"nullable": True} if first.get("nullable") or second.get("nullable") else {}
-    if not set(first) - {"nullable"}:
-        return {**second, **nullable}
-    if not set(second) - {"nullable"}:
-        return {**first, **nullable}
+    for one, other in ((first, second), (second, first)):
+        if not set(one) - {"nullable", "x-required"}:
+            demanded = {"x-demanded": True} if "x-required" in one else {}
+            return {**other, **nullable, **demanded}
     report.decide(place, "defined twice in an allOf; merged, the later definition wins where they differ")
     if ref_name(first) is None and ref_name(second) is None and first.get("type") == second.get("type"):
         return {**first, **second, **nullable}

@@ -46,7 +46,7 @@ class Schemas:
             component = self._names.take(name)
             self.components[component] = {}
             self.components[component] = self._finish(shape, component)
-            shape = self._refer(component, flags(shape))
+            shape = _with_flags(schema_ref(component), flags(shape))
             self.components[component].pop("nullable", None)
             return shape
         return self._finish(shape, name)
@@ -62,10 +62,6 @@ class Schemas:
             or ("enum" in shape and shape.get("type") == "string")
         )
 
-    @staticmethod
-    def _refer(component: str, extra: Node) -> Node:
-        ref = schema_ref(component)
-        return {"allOf": [ref], **extra} if extra else ref
 
     def _shape(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
         """One level of normal form: references, `allOf`, `oneOf` and types are settled."""
@@ -90,16 +86,16 @@ class Schemas:
         extra = flags(plain({k: v for k, v in schema.items() if k != "$ref"}))
         prefix = "#/components/schemas/"
         if pointer[len(prefix) :] in self.components and pointer.startswith(prefix):
-            return self._refer(pointer[len(prefix) :], extra)
+            return _with_flags(schema_ref(pointer[len(prefix) :]), extra)
         try:
             target = resolve(self._document, pointer)
         except KeyError:
             self._report.give_up(name, f"the reference {pointer} names nothing")
             return {}
         if pointer.startswith(prefix) and "/" not in pointer[len(prefix) :]:
-            return self._refer(pointer[len(prefix) :], extra)
+            return _with_flags(schema_ref(pointer[len(prefix) :]), extra)
         self._report.decide(name, f"the reference {pointer} leaves the components; copied")
-        return {**self._shape(target, name), **extra}
+        return _with_flags(self._shape(target, name), extra)
 
     def _all_of(self, schema: Node, name: str) -> Node:
         parts = [p for p in schema["allOf"] if isinstance(p, dict)]
@@ -114,10 +110,10 @@ class Schemas:
             return extra
         shapes = [self._shape(part, name) for part in structural]
         if len(shapes) == 1:
-            return {**shapes[0], **extra}
+            return _with_flags(shapes[0], extra)
         resolved = [self._resolved(shape) for shape in shapes]
         unions = [shape for shape in resolved if "oneOf" in shape]
-        objects = [self._finish(s, name) for s in resolved if "oneOf" not in s]
+        objects = [self._finish(s, name, is_part=True) for s in resolved if "oneOf" not in s]
         base = merge_objects(objects, name, self._report) if objects else {}
         for union in unions:
             base = self._distribute(base, union, name)
@@ -150,7 +146,7 @@ class Schemas:
         shapes = [self._shape(branch, name) for branch in raw]
         discriminator = schema.get("discriminator")
         if len(shapes) == 1 and not discriminator:
-            return {**shapes[0], **extra}
+            return _with_flags(shapes[0], extra)
         inline = [s for s in shapes if ref_name(s) is None]
         if not discriminator and inline == shapes and all(s.get("properties") for s in shapes):
             finished = [self._finish(s, name) for s in shapes]
@@ -163,8 +159,11 @@ class Schemas:
             union["discriminator"] = discriminator
         return union
 
-    def _finish(self, shape: Node, name: str) -> Node:
-        """All levels of normal form below a shape that has its name."""
+    def _finish(self, shape: Node, name: str, *, is_part: bool = False) -> Node:
+        """All levels of normal form below a shape that has its name.
+
+        A part of an `allOf` may require members that another part defines.
+        """
         if ref_name(shape) is not None:
             return shape
         if "oneOf" in shape:
@@ -175,10 +174,10 @@ class Schemas:
         if shape.get("type") == "array":
             done["items"] = self.node(shape.get("items", {}), f"{name}Item")
         if shape.get("type") == "object":
-            self._finish_object(shape, done, name)
+            self._finish_object(shape, done, name, is_part=is_part)
         return done
 
-    def _finish_object(self, shape: Node, done: Node, name: str) -> None:
+    def _finish_object(self, shape: Node, done: Node, name: str, *, is_part: bool) -> None:
         extra = shape.get("additionalProperties")
         if isinstance(extra, dict) and extra:
             done["additionalProperties"] = self.node(extra, f"{name}Value")
@@ -187,13 +186,13 @@ class Schemas:
         properties: Node = shape.get("properties") or {}
         required = [str(key) for key in shape.get("required", ())]
         members = {key: self.node(properties[key], name + pascal(key)) for key in properties}
-        for key in required:
+        for key in [] if is_part else required:
             if key not in properties:
                 self._report.decide(f"{name}.{key}", "required but not defined; any value, optional")
-                members[key] = {}
+                members[key] = {"x-required": True}
         if members:
             done["properties"] = dict(sorted(members.items()))
-        kept = sorted({key for key in required if key in properties})
+        kept = sorted({key for key in required if is_part or key in properties})
         if kept:
             done["required"] = kept
 
@@ -243,3 +242,10 @@ class Schemas:
 
     def _component_or_named(self, name: str) -> Node:
         return self.component(name) if name in self._upstream else self.components.get(name, {})
+
+
+def _with_flags(shape: Node, extra: Node) -> Node:
+    """`shape` with what its place says of it; siblings of a bare `$ref` would be void."""
+    if "$ref" in shape and extra:
+        return {"allOf": [{"$ref": shape["$ref"]}], **{k: v for k, v in shape.items() if k != "$ref"}, **extra}
+    return {**shape, **extra}

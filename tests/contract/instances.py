@@ -36,7 +36,8 @@ class Instances:
         while "$ref" in node:
             target: Any = self._document
             for step in node["$ref"][2:].split("/"):
-                target = target[step.replace("~1", "/").replace("%7B", "{").replace("%7D", "}")]
+                step = step.replace("~1", "/").replace("%7B", "{").replace("%7D", "}")
+                target = target[int(step) if isinstance(target, list) else step]
             node = target
         return node
 

@@ -1180,7 +1180,7 @@ class BlueprintUpdateRequest(Model):
     model_fields = (
         ("icon", "icon", "str", 1),
         ("name", "name", "str", 1),
-        ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides", 0),
+        ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
         ("tag", "tag", "str", 1),
         ("variables", "variables", "{#BlueprintUpdateVariableValue?}", 0),
     )
@@ -1188,7 +1188,7 @@ class BlueprintUpdateRequest(Model):
         icon: str
         """Absolute URI."""
         name: str
-        spec_overrides: BlueprintSpecOverrides | Unset = UNSET
+        spec_overrides: BlueprintSpecOverrides | None | Unset = UNSET
         """Null is allowed."""
         tag: str
         variables: dict[str, BlueprintUpdateVariableValue | None] | Unset = UNSET
@@ -1202,7 +1202,11 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
         if (
             type(v0 := d["icon"]) is not str
             or type(v1 := d["name"]) is not str
-            or (type(v2 := d.get("spec_overrides", UNSET)) is not dict and v2 is not UNSET)
+            or (
+                type(v2 := d.get("spec_overrides", UNSET)) is not dict
+                and v2 is not UNSET
+                and v2 is not None
+            )
             or type(v3 := d["tag"]) is not str
             or (type(v4 := d.get("variables", UNSET)) is not dict and v4 is not UNSET)
         ):
@@ -1217,7 +1221,9 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
     o: Any = new(BlueprintUpdateRequest)
     o.icon = v0
     o.name = v1
-    o.spec_overrides = read_BlueprintSpecOverrides(v2, r) if v2 is not UNSET else v2
+    o.spec_overrides = (
+        read_BlueprintSpecOverrides(v2, r) if v2 is not UNSET and v2 is not None else v2
+    )
     o.tag = v3
     o.variables = (
         r.read(

@@ -36,7 +36,7 @@ BOOLEANS = frozenset((bool,))
 NUMBERS = frozenset((float, int))
 
 
-_CpuArchitectureEnum_unset = members(CpuArchitectureEnum, unset=True, null=False)
+_CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)
 _JobLifecycleTypeEnum_unset = members(JobLifecycleTypeEnum, unset=True, null=False)
 
 
@@ -91,7 +91,7 @@ class JobRequest(Model):
         ("auto_deploy", "auto_deploy", "bool?", 0),
         ("auto_preview", "auto_preview", "bool", 0),
         ("cpu", "cpu", "int", 0),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum", 0),
+        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
         ("description", "description", "str", 0),
         ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
         ("gpu", "gpu", "int", 0),
@@ -113,7 +113,7 @@ class JobRequest(Model):
         auto_preview: bool | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | Unset = UNSET
+        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         """Null is allowed."""
         description: str | Unset = UNSET
         ephemeral_storage_in_gib: int | Unset = UNSET
@@ -142,7 +142,7 @@ _JobRequest_names = JobRequest.known_names
 
 def read_JobRequest(d: Any, r: Reading) -> Any:
     try:
-        v4 = _CpuArchitectureEnum_unset[d.get("cpu_architecture", UNSET)]
+        v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
         if (
             (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
             or (

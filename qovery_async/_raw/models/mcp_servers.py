@@ -135,7 +135,7 @@ class McpServerResponse(Model):
         ("header_names", "header_names", "[str]", 1),
         ("id", "id", "uuid", 5),
         ("name", "name", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
+        ("updated_at", "updated_at", "datetime", 5),
         ("url", "url", "str", 1),
     )
     if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class McpServerResponse(Model):
         id: UUID
         """Set by the server."""
         name: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str
         """Absolute URI. Must match `^https://`."""
@@ -168,10 +168,7 @@ def read_McpServerResponse(d: Any, r: Reading) -> Any:
             or (type(v2 := d["header_names"]) is not list or not STRINGS.issuperset(map(type, v2)))
             or (type(v3 := d["id"]) is not str or len(v3) != 36)
             or type(v4 := d["name"]) is not str
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
+            or (type(v5 := d["updated_at"]) is not str or v5[10:11] != "T")
             or type(v6 := d["url"]) is not str
         ):
             return r.tolerate(McpServerResponse, d)

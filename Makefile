@@ -1,0 +1,67 @@
+# Everything runs in .venv, which the targets make when they need it.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/.stamps
+PYTHON ?= $(shell sh scripts/find_python.sh)
+
+.PHONY: help demo test lint typecheck format generate check-generated regenerate sync bench wheel check-wheel clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(STAMPS)/run: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/%: $(STAMPS)/run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$*]'
+	@touch $@
+
+demo: $(STAMPS)/run ## run the main job, on the simulator or with QOVERY_API_TOKEN
+	$(BIN)/python examples/main_job.py
+
+test: $(STAMPS)/test ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(STAMPS)/lint ## check style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(STAMPS)/lint ## format the code
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, mypy on the generated layer
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+sync: $(STAMPS)/generate ## rewrite openapi/qovery.yaml from DOCUMENT=
+	$(BIN)/python scripts/sync_spec.py "$(DOCUMENT)"
+
+generate: $(STAMPS)/generate ## recreate qovery_async/_raw
+	$(BIN)/python scripts/generate.py
+
+check-generated: $(STAMPS)/generate ## fail when qovery_async/_raw is not what generation gives
+	$(BIN)/python scripts/generate.py --check
+
+regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
+	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
+	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
+
+bench: $(STAMPS)/bench ## measure against the stock generator's client
+	$(BIN)/python benchmarks/run.py
+
+wheel: $(STAMPS)/run ## build the wheel into dist/
+	rm -rf dist
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+
+check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
+	$(BIN)/python scripts/check_wheel.py dist/*.whl
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) .bench dist build

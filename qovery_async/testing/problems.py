@@ -1,0 +1,24 @@
+"""Answers other than success, in the form that the API gives them."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+
+class Problem(Exception):  # noqa: N818  # the name of the body's form, RFC 9457
+    """A refusal: the status and the explanation of the answer."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        """Say what is wrong."""
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+
+    def body(self) -> dict[str, object]:
+        """The members of the error body."""
+        return {
+            "type": "about:blank",
+            "title": HTTPStatus(self.status).phrase,
+            "status": self.status,
+            "detail": self.detail,
+        }

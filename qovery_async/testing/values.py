@@ -1,0 +1,181 @@
+"""Valid values for the document's schemas."""
+
+from __future__ import annotations
+
+import random
+import re
+import string
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+from uuid import UUID
+
+from .clock import WORLD_BEGINS, moment
+from .document import Document, Node
+
+_DEEPEST = 8
+_WORDS = ("alpha", "beta", "gamma", "delta", "omega", "north", "south", "blue", "green", "swift")
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.IGNORECASE)
+_FORMS = {
+    "uuid": _UUID,
+    "date-time": _MOMENT,
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    "uri": re.compile(r"[a-z][a-z0-9+.-]*:[^\s]+"),
+}
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+
+class Values:
+    """Makes values, and brings given ones into a schema's form. The same seed, the same values."""
+
+    def __init__(self, document: Document, seed: int) -> None:
+        """Begin a sequence of values."""
+        self._document = document
+        self._random = random.Random(seed)  # noqa: S311  # nothing here is a secret
+        self._formats: Mapping[str, Callable[[], str]] = {
+            "uuid": self.uuid,
+            "date-time": lambda: moment(WORLD_BEGINS - self._random.randint(0, 10**7)),
+            "date": lambda: "2026-01-05",
+            "email": lambda: f"{self._word()}@example.com",
+            "uri": lambda: f"https://{self._word()}.example.com",
+            "duration": lambda: f"PT{self._random.randint(1, 59)}.5S",
+            "cron": lambda: "0 8 * * *",
+        }
+
+    def uuid(self) -> str:
+        """A random UUID."""
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def make(self, node: Node, *, fill: float = 0.0, depth: int = 0) -> Any:  # noqa: ANN401  # any JSON
+        """A valid value; optional members are there with the chance `fill`."""
+        return self.conform(None, {**node, "nullable": False}, fill=fill, depth=depth, fresh=True)
+
+    def conform(
+        self,
+        value: Any,  # noqa: ANN401  # any JSON
+        node: Node,
+        *,
+        fill: float = 0.0,
+        depth: int = 0,
+        fresh: bool = False,
+    ) -> Any:  # noqa: ANN401  # any JSON
+        """The valid value nearest to `value`: what fits stays, what is missing is made."""
+        shape = self._document.resolve(node)
+        if value is None and not fresh and (shape.get("nullable") or not set(shape) - {"nullable"}):
+            return None
+        if "oneOf" in shape:
+            return self._one_of(value, shape, fill, depth)
+        if "enum" in shape:
+            return value if value in shape["enum"] else shape["enum"][0]
+        kind = shape.get("type")
+        if kind == "object":
+            return self._object(value, shape, fill, depth)
+        if kind == "array":
+            return self._array(value, shape, fill, depth)
+        if kind is None:
+            return value if value is not None else self._word()
+        return value if self._fits(value, shape) else self._scalar(shape)
+
+    def _one_of(self, value: Any, shape: Node, fill: float, depth: int) -> Any:  # noqa: ANN401  # any JSON
+        discriminator = shape.get("discriminator")
+        members = cast("Node", value) if isinstance(value, dict) else {}
+        if discriminator:
+            mapping = cast("dict[str, str]", discriminator["mapping"])
+            tag = members.get(discriminator["propertyName"])
+            if tag not in mapping:
+                tag = sorted(mapping)[0]
+            branch = {"$ref": mapping[tag]}
+            inner = self._document.resolve(branch)
+            given = {**members, discriminator["propertyName"]: tag}
+            made = self.conform(given, inner, fill=fill, depth=depth)
+            made.setdefault(discriminator["propertyName"], tag)
+            return made
+        best = self._likeliest(value, shape["oneOf"])
+        return self.conform(value, best, fill=fill, depth=depth, fresh=True)
+
+    def _likeliest(self, value: Any, branches: list[Node]) -> Node:  # noqa: ANN401  # any JSON
+        for branch in branches:
+            shape = self._document.resolve(branch)
+            if isinstance(value, dict):
+                required = shape.get("required", ())
+                if shape.get("type") == "object" and required and all(k in value for k in required):
+                    return branch
+            elif shape.get("type") != "object" and self._fits(value, shape):
+                return branch
+        return branches[0]
+
+    def _object(self, value: Any, shape: Node, fill: float, depth: int) -> Node:  # noqa: ANN401  # any JSON
+        given = cast("Node", value) if isinstance(value, dict) else {}
+        extra = shape.get("additionalProperties")
+        properties = cast("dict[str, Node]", shape.get("properties", {}))
+        if not properties:
+            if isinstance(extra, dict):
+                return {k: self.conform(v, cast("Node", extra), depth=depth + 1) for k, v in given.items()}
+            return dict(given)
+        required = shape.get("required", ())
+        made: Node = {}
+        for name, node in properties.items():
+            if name in given:
+                made[name] = self.conform(given[name], node, depth=depth + 1)
+            elif name in required or node.get("x-required"):
+                made[name] = self.make(node, fill=fill, depth=depth + 1)
+            elif depth < _DEEPEST and self._random.random() < fill:
+                made[name] = self.make(node, fill=fill, depth=depth + 1)
+        if extra:
+            made.update({key: item for key, item in given.items() if key not in properties})
+        return made
+
+    def _array(self, value: Any, shape: Node, fill: float, depth: int) -> list[Any]:  # noqa: ANN401  # any JSON
+        items = shape.get("items", {})
+        if isinstance(value, list):
+            made = [self.conform(item, items, depth=depth + 1) for item in cast("list[Any]", value)]
+        else:
+            made = [self.make(items, fill=fill, depth=depth + 1)] if fill and depth < _DEEPEST else []
+        while len(made) < shape.get("minItems", 0):
+            made.append(self.make(items, fill=fill, depth=depth + 1))
+        return made
+
+    @staticmethod
+    def _fits(value: Any, shape: Node) -> bool:  # noqa: ANN401  # any JSON
+        kind = shape.get("type", "")
+        if not isinstance(value, _TYPES.get(kind, (object,))):
+            return False
+        if isinstance(value, bool):
+            return kind == "boolean"
+        if isinstance(value, str):
+            form = _FORMS.get(shape.get("format", ""))
+            return (
+                (form is None or form.fullmatch(value) is not None)
+                and len(value) >= shape.get("minLength", 0)
+                and len(value) <= shape.get("maxLength", len(value))
+                and re.search(shape.get("pattern", ""), value) is not None
+            )
+        low, high = shape.get("minimum", value), shape.get("maximum", value)
+        return bool(low <= value <= high)
+
+    def _scalar(self, shape: Node) -> Any:  # noqa: ANN401  # any JSON
+        kind = shape.get("type")
+        if kind == "boolean":
+            return self._random.random() < 0.5  # noqa: PLR2004  # a coin
+        if kind in ("integer", "number"):
+            low = int(shape.get("minimum", 0))
+            return self._random.randint(low, int(shape.get("maximum", low + 100)))
+        form = self._formats.get(shape.get("format", ""))
+        if form is not None:
+            return form()
+        pattern = shape.get("pattern", "")
+        text = "https://example.com/" if "http" in pattern else ""
+        text += f"{self._word()}-{self._random.randint(1, 999)}"
+        if pattern and not re.search(pattern, text):
+            text = "".join(c for c in text if c in string.ascii_lowercase)
+        text = text.ljust(shape.get("minLength", 0), "x")
+        return text[: shape.get("maxLength", len(text))]
+
+    def _word(self) -> str:
+        return self._random.choice(_WORDS)
