@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 
-@lru_cache(maxsize=None)
+@cache
 def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
     """The `attrs.Attribute` objects of a model, `additional_properties` included."""
     members: dict[str, Any] = {
@@ -32,7 +32,7 @@ def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
     return attrs.fields(twin)
 
 
-@lru_cache(maxsize=None)
+@cache
 def signature(cls: type[Model]) -> Signature:
     """Keyword-only parameters, required ones first."""
     parameters = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MODELS = f"{__package__.rpartition('.')[0]}._raw.models"
 
 
-@lru_cache(maxsize=None)
+@cache
 def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or a union
     """What the generated layer defines for a schema of the document.
 

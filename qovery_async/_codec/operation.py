@@ -110,7 +110,13 @@ class Operation:
         return _decode_text(raw, content_type)
 
     def _decode_json(
-        self, status: int, kind: str | None, value: Any, drift: Drift | None, *, strict: bool  # noqa: ANN401
+        self,
+        status: int,
+        kind: str | None,
+        value: Any,
+        drift: Drift | None,
+        *,
+        strict: bool,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         codec = self._codecs.get(kind or "")
         if codec is None:

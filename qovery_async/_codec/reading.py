@@ -152,7 +152,9 @@ class Reading:
     def _element(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """Read a value that no slot holds: texts become what they name at once."""
         result = self.read(kind, value, place)
-        return _TEXT_READERS[kind.op](result) if kind.op in TEXTS and type(result) is str else result
+        return (
+            _TEXT_READERS[kind.op](result) if kind.op in TEXTS and type(result) is str else result
+        )
 
     def _container(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         inner = cast("Kind", kind.inner)

@@ -71,7 +71,8 @@ def _from_members(body: Mapping[str, Any]) -> str:
 
 def _joined(items: list[Any]) -> str:
     texts = [
-        _from_members(cast("Mapping[str, Any]", i)) if isinstance(i, dict) else str(i) for i in items
+        _from_members(cast("Mapping[str, Any]", i)) if isinstance(i, dict) else str(i)
+        for i in items
     ]
     return "; ".join(text for text in texts if text)
 

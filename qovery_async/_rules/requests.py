@@ -96,12 +96,16 @@ def _refuse(operation: Operation, what: str) -> InvalidRequestError:
     )
 
 
-def _check_names(operation: Operation, kind: str, given: Iterable[str], known: Iterable[str]) -> None:
+def _check_names(
+    operation: Operation, kind: str, given: Iterable[str], known: Iterable[str]
+) -> None:
     names = list(known)
     for name in given:
         if name not in names:
             close = get_close_matches(name, names, 1)
-            hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(names) or 'none'}"
+            hint = (
+                f"; did you mean {close[0]}?" if close else f"; it has {', '.join(names) or 'none'}"
+            )
             raise _refuse(operation, f"there is no {kind} parameter {name!r}{hint}")
 
 
@@ -149,7 +153,9 @@ def _text(value: Any) -> str:  # noqa: ANN401  # any argument
 
 
 def _body(
-    operation: Operation, body: Any, content_type: str | None  # noqa: ANN401  # a model or any JSON
+    operation: Operation,
+    body: Any,
+    content_type: str | None,  # a model or any JSON
 ) -> tuple[bytes | None, str | None]:
     if body is None or body is UNSET:
         if operation.body_required:

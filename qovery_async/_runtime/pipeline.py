@@ -37,7 +37,7 @@ class Pool:
 
 
 def assemble(pool: Pool, budget: Budget, source: TokenSource | Credential) -> Stage:
-    """deadline -> admission -> budget -> authentication -> transport."""
+    """Deadline -> admission -> budget -> authentication -> transport."""
     authentication = Authentication(pool.transport, source)
     return Deadline(Admission(Budgeting(authentication, budget), pool.slots))
 

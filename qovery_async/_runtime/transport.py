@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 USER_AGENT = f"qovery-async/{__version__}"
 _LIBRARIES = ("httpx2", "httpx")
-_NOT_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"})
+_NOT_SENT = frozenset(
+    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
+)
 
 
 class AsyncTransport(Protocol):

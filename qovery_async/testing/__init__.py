@@ -4,7 +4,7 @@
         async with AsyncQovery(**simulator.client_options()) as qovery:
             ...
 
-`python -m qovery_async.testing --port 8080` serves the same over HTTP.
+`Simulator().app` is an ASGI application: any ASGI server serves it over HTTP.
 """
 
 from __future__ import annotations

@@ -157,7 +157,9 @@ def _decoded(endpoint: Endpoint, headers: Headers, body: bytes) -> Any:  # noqa:
         return None
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     if media not in endpoint.body:
-        raise Problem(415, f"the body is {media or 'of no type'}; this takes {', '.join(endpoint.body)}")
+        raise Problem(
+            415, f"the body is {media or 'of no type'}; this takes {', '.join(endpoint.body)}"
+        )
     if media != "application/json":
         return body.decode("utf-8", "replace")
     try:

@@ -54,7 +54,9 @@ class Endpoint:
         """Whether the path ends with an id."""
         return self.steps[-1].is_parameter
 
-    def answer_schema(self, status: int | None = None, media: str = "application/json") -> Node | None:
+    def answer_schema(
+        self, status: int | None = None, media: str = "application/json"
+    ) -> Node | None:
         """The schema of an answer, None where it has no such content."""
         given = self.answers[self.status if status is None else status].get(media)
         return None if given is None else cast("Node", given["schema"])

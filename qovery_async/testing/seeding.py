@@ -17,7 +17,11 @@ _SERVICES: dict[str, list[tuple[str, Node]]] = {
     "createTerraform": [("bucket", {})],
 }
 _DEPLOYED_SECONDS_AGO = 3600.0
-_VARIABLES = (("LOG_LEVEL", "info", False), ("FEATURE_SEARCH", "true", False), ("API_KEY", "", True))
+_VARIABLES = (
+    ("LOG_LEVEL", "info", False),
+    ("FEATURE_SEARCH", "true", False),
+    ("API_KEY", "", True),
+)
 
 
 def seed(world: World) -> None:

@@ -116,16 +116,21 @@ class Values:
         properties = cast("dict[str, Node]", shape.get("properties", {}))
         if not properties:
             if isinstance(extra, dict):
-                return {k: self.conform(v, cast("Node", extra), depth=depth + 1) for k, v in given.items()}
+                return {
+                    k: self.conform(v, cast("Node", extra), depth=depth + 1)
+                    for k, v in given.items()
+                }
             return dict(given)
         required = shape.get("required", ())
         made: Node = {}
         for name, node in properties.items():
             if name in given:
                 made[name] = self.conform(given[name], node, depth=depth + 1)
-            elif name in required or node.get("x-required"):
-                made[name] = self.make(node, fill=fill, depth=depth + 1)
-            elif depth < _DEEPEST and self._random.random() < fill:
+            elif (
+                name in required
+                or node.get("x-required")
+                or (depth < _DEEPEST and self._random.random() < fill)
+            ):
                 made[name] = self.make(node, fill=fill, depth=depth + 1)
         if extra:
             made.update({key: item for key, item in given.items() if key not in properties})
@@ -136,7 +141,9 @@ class Values:
         if isinstance(value, list):
             made = [self.conform(item, items, depth=depth + 1) for item in cast("list[Any]", value)]
         else:
-            made = [self.make(items, fill=fill, depth=depth + 1)] if fill and depth < _DEEPEST else []
+            made = (
+                [self.make(items, fill=fill, depth=depth + 1)] if fill and depth < _DEEPEST else []
+            )
         while len(made) < shape.get("minItems", 0):
             made.append(self.make(items, fill=fill, depth=depth + 1))
         return made

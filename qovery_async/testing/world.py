@@ -37,7 +37,11 @@ class World:
         self._creating = {id(endpoint) for endpoint in document.creating()}
 
     def answer(
-        self, endpoint: Endpoint, arguments: Mapping[str, str], query: Mapping[str, str], body: Any  # noqa: ANN401
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, str],
+        query: Mapping[str, str],
+        body: Any,  # noqa: ANN401
     ) -> Any:  # noqa: ANN401  # any JSON
         """Carry out an operation; its JSON answer, None where it has none.
 
@@ -158,7 +162,9 @@ class World:
         if "cluster" in members:
             references["cluster_id"] = members["cluster"]
         if "schedule" in members and kind == "job":
-            references["job_type"] = "CRON" if "cronjob" in (members["schedule"] or {}) else "LIFECYCLE"
+            references["job_type"] = (
+                "CRON" if "cronjob" in (members["schedule"] or {}) else "LIFECYCLE"
+            )
         if "variable_scope" in members:
             references["scope"] = members["variable_scope"]
         return references
@@ -195,7 +201,10 @@ class World:
         return items if schema.get("type") == "array" else {"results": items}
 
     def _document_of(
-        self, endpoint: Endpoint, arguments: Mapping[str, str], body: Any  # noqa: ANN401  # any JSON
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, str],
+        body: Any,  # noqa: ANN401  # any JSON
     ) -> Any:  # noqa: ANN401  # any JSON
         """A sub-document: made when first read, replaced by PUT, gone with DELETE."""
         key = "/".join(arguments[s.text] if s.is_parameter else s.text for s in endpoint.steps)

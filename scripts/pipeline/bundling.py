@@ -13,6 +13,6 @@ from .overlay import apply_overlay
 
 def bundle(document: Node, overlay: Path) -> tuple[Node, tuple[str, ...]]:
     """The bundled document, and the overlay's targets that this document lacks."""
-    decisions: Any = yaml.load(overlay.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    decisions: Any = yaml.load(overlay.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     applied = apply_overlay(document, decisions)
     return document, applied.skipped

@@ -102,7 +102,9 @@ def _members(
         return
     old_kinds, new_kinds = Kinds(before), Kinds(after)
     if not was.get("properties") or not now.get("properties"):
-        if old_kinds.of_component(name) != new_kinds.of_component(name) or _branches(was) != _branches(now):
+        if old_kinds.of_component(name) != new_kinds.of_component(name) or _branches(
+            was
+        ) != _branches(now):
             yield f"{_BREAKING}schema changed: {name}"
         return
     required = set(now.get("required", ()))

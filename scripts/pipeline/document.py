@@ -93,7 +93,7 @@ def dump_json(document: Mapping[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def resolve(document: Node, pointer: str) -> Any:  # noqa: ANN401  # any node of a document
+def resolve(document: Node, pointer: str) -> Any:  # any node of a document
     """The node that a local reference names, anywhere in the document.
 
     Raises `KeyError` when it names nothing, or another document.

@@ -88,8 +88,25 @@ _JOINED = {
     ("i", "ps"): "IP addresses",
 }
 _NO_PLURAL = frozenset(
-    "access advice configuration-data credentials history info kubeconfig logs metadata metrics "
-    "outputs settings status support usage v1 v2".split()
+    [
+        "access",
+        "advice",
+        "configuration-data",
+        "credentials",
+        "history",
+        "info",
+        "kubeconfig",
+        "logs",
+        "metadata",
+        "metrics",
+        "outputs",
+        "settings",
+        "status",
+        "support",
+        "usage",
+        "v1",
+        "v2",
+    ]
 )
 _A_DESPITE_VOWEL = ("uni", "use", "usa", "uti", "url", "uri", "uuid", "one", "eu")
 _AN_LETTERS = "AEFHILMNORSX"
@@ -131,7 +148,10 @@ def plural(phrase: list[str]) -> list[str]:
 def is_plural(phrase: list[str]) -> bool:
     """Whether a phrase already names several things."""
     last = phrase[-1] if phrase else ""
-    return last.endswith("s") and not last.endswith(("ss", "us", "alias")) or last in {"metadata", "outputs"}
+    return (last.endswith("s") and not last.endswith(("ss", "us", "alias"))) or last in {
+        "metadata",
+        "outputs",
+    }
 
 
 def article(phrase: list[str]) -> str:

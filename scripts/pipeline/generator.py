@@ -87,7 +87,7 @@ class _Layer(Project):
         text = dump_json(runtime_document(self.document))
         (self.package_dir / "document.json").write_text(text + "\n", encoding="utf-8")
 
-    def _write(self, name: str, template: str, **values: Any) -> None:  # noqa: ANN401  # for a template
+    def _write(self, name: str, template: str, **values: Any) -> None:  # for a template
         target = self.package_dir / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
@@ -96,7 +96,7 @@ class _Layer(Project):
 def runtime_document(document: Node) -> Node:
     """The document without prose and answers' headers, for the simulator."""
 
-    def strip(node: Any) -> Any:  # noqa: ANN401  # any node of a document
+    def strip(node: Any) -> Any:  # any node of a document
         if isinstance(node, list):
             return [strip(item) for item in node]
         if not isinstance(node, dict):

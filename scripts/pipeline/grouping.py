@@ -71,7 +71,11 @@ def _named(groups: Mapping[tuple[str, ...], list[str]]) -> dict[str, str]:
         wanted = key[0] if len(key) == 1 else snake(groups[key][0]) if key else "unused"
         name = wanted
         while name in taken:
-            name = re.sub(r"(_shared)?$", "_shared", name, count=1) if "_shared" not in name else name + "_x"
+            name = (
+                re.sub(r"(_shared)?$", "_shared", name, count=1)
+                if "_shared" not in name
+                else name + "_x"
+            )
         taken.add(name)
         modules.update(dict.fromkeys(groups[key], name))
     return modules

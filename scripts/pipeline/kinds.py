@@ -105,7 +105,7 @@ def references(kind: str) -> list[str]:
     return []
 
 
-def schema_refs(node: Any) -> list[str]:  # noqa: ANN401  # any node of a document
+def schema_refs(node: Any) -> list[str]:  # any node of a document
     """The component schemas that a node refers to, discriminator mappings aside."""
     if isinstance(node, list):
         return [name for item in cast("list[Any]", node) for name in schema_refs(item)]

@@ -33,7 +33,11 @@ UNION = ("allOf", "anyOf", "oneOf", "discriminator")
 
 def flags(schema: Node) -> Node:
     """What a place says of a schema that it only refers to."""
-    return {key: schema[key] for key in FLAGS if schema.get(key) not in (None, False) or key == "default" and key in schema}
+    return {
+        key: schema[key]
+        for key in FLAGS
+        if schema.get(key) not in (None, False) or (key == "default" and key in schema)
+    }
 
 
 def plain(schema: Node) -> Node:
@@ -76,7 +80,9 @@ def _settle_enum(facts: Node) -> None:
     if None in values:
         facts["nullable"] = True
     if facts.get("type") == "string":
-        values = [value if isinstance(value, str) else str(value) for value in values if value is not None]
+        values = [
+            value if isinstance(value, str) else str(value) for value in values if value is not None
+        ]
     facts["enum"] = list(dict.fromkeys(value for value in values if value is not None))
     if not facts["enum"]:
         del facts["enum"]
@@ -112,8 +118,14 @@ def _merge_member(first: Node, second: Node, place: str, report: Report) -> Node
         if not set(one) - {"nullable", "x-required"}:
             demanded = {"x-demanded": True} if "x-required" in one else {}
             return {**other, **nullable, **demanded}
-    report.decide(place, "defined twice in an allOf; merged, the later definition wins where they differ")
-    if ref_name(first) is None and ref_name(second) is None and first.get("type") == second.get("type"):
+    report.decide(
+        place, "defined twice in an allOf; merged, the later definition wins where they differ"
+    )
+    if (
+        ref_name(first) is None
+        and ref_name(second) is None
+        and first.get("type") == second.get("type")
+    ):
         return {**first, **second, **nullable}
     if ref_name(second) is not None and "$ref" in second and nullable:
         return {"allOf": [second], **nullable}

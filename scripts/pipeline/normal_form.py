@@ -103,7 +103,7 @@ class _Normaliser:
             self._report.decide(f"{method.upper()} {path}", f"operation id {operation_id} by rule")
         return operation_id
 
-    def _deref(self, node: Any, place: str) -> Node | None:  # noqa: ANN401  # any JSON
+    def _deref(self, node: Any, place: str) -> Node | None:  # any JSON
         seen: set[str] = set()
         while isinstance(node, dict) and "$ref" in node:
             pointer = str(cast("Node", node)["$ref"])
@@ -137,7 +137,9 @@ class _Normaliser:
         order = {name: index for index, name in enumerate(in_path)}
         return [
             found[key]
-            for key in sorted(found, key=lambda k: (_LOCATIONS.index(k[0]), order.get(k[1], 0), k[1]))
+            for key in sorted(
+                found, key=lambda k: (_LOCATIONS.index(k[0]), order.get(k[1], 0), k[1])
+            )
         ]
 
     def _parameter(self, given: Node, operation_id: str) -> Node:
@@ -147,7 +149,9 @@ class _Normaliser:
             schema = next(iter((given.get("content") or {}).values()), {}).get("schema", {})
         node = self._schemas.node(schema, pascal(operation_id) + pascal(name))
         done = _parameter(location, name, node, required=bool(given.get("required")))
-        done.update({k: given[k] for k in ("deprecated", "style", "explode") if given.get(k) is not None})
+        done.update(
+            {k: given[k] for k in ("deprecated", "style", "explode") if given.get(k) is not None}
+        )
         return done
 
     def _body(self, body: Node, operation_id: str) -> Node:
@@ -198,7 +202,9 @@ def _parameter(location: str, name: str, schema: Node, *, required: bool = False
 
 def _share_parameters(paths: Node) -> Node:
     """Move parameters that occur more than once into components, and refer to them."""
-    lists = [op["parameters"] for item in paths.values() for op in item.values() if "parameters" in op]
+    lists = [
+        op["parameters"] for item in paths.values() for op in item.values() if "parameters" in op
+    ]
     count = Counter(json.dumps(p, sort_keys=True) for parameters in lists for p in parameters)
     names = NameSpace([])
     shared: dict[str, str] = {}
@@ -213,7 +219,20 @@ def _share_parameters(paths: Node) -> Node:
             if name is not None:
                 parameters[index] = {"$ref": f"#/components/parameters/{name}"}
     return {
-        name: {key: components[name][key] for key in ("in", "name", "description", "required", "deprecated", "style", "explode", "schema") if key in components[name]}
+        name: {
+            key: components[name][key]
+            for key in (
+                "in",
+                "name",
+                "description",
+                "required",
+                "deprecated",
+                "style",
+                "explode",
+                "schema",
+            )
+            if key in components[name]
+        }
         for name in sorted(components)
     }
 

@@ -30,7 +30,7 @@ def operation_facts(
             for media, given in sorted((body.get("content") or {}).items(), key=_json_first)
         ),
         "body_required": bool(body.get("required")),
-        "idempotent": operation.get("x-idempotent"),
+        "idempotent": operation.get("x-idempotent") if method == "post" else None,
         "paging": operation.get("x-paging"),
         "long_running": operation.get("x-long-running"),
         "deprecated": bool(operation.get("deprecated")),
@@ -51,7 +51,11 @@ def _parameters(parameters: list[Node], location: str, kinds: Kinds) -> tuple[An
     found: list[tuple[Any, ...]] = []
     for parameter in parameters:
         if parameter["in"] == location:
-            fact = (parameter["name"], bool(parameter.get("required")), kinds.of(parameter["schema"]))
+            fact = (
+                parameter["name"],
+                bool(parameter.get("required")),
+                kinds.of(parameter["schema"]),
+            )
             found.append((*fact, True) if parameter.get("deprecated") else fact)
     return tuple(found)
 

@@ -73,7 +73,9 @@ class ModulePlan:
     enums: list[EnumPlan] = field(default_factory=list[EnumPlan])
     unions: list[UnionPlan] = field(default_factory=list[UnionPlan])
     models: list[ModelPlan] = field(default_factory=list[ModelPlan])
-    tables: dict[str, tuple[str, bool, bool]] = field(default_factory=dict[str, tuple[str, bool, bool]])
+    tables: dict[str, tuple[str, bool, bool]] = field(
+        default_factory=dict[str, tuple[str, bool, bool]]
+    )
     imports: dict[str, list[str]] = field(default_factory=lambda: defaultdict[str, list[str]](list))
     type_imports: dict[str, list[str]] = field(
         default_factory=lambda: defaultdict[str, list[str]](list)
@@ -163,7 +165,11 @@ class Plan:
                 table = (self._classes[member.core[1:]], not member.required, member.nullable)
                 module.tables[enum_table(member, self._classes)] = table
             elif member.core.startswith("[%"):
-                module.tables[enum_list_table(member, self._classes)] = (self._classes[member.core[2:-1]], False, False)
+                module.tables[enum_list_table(member, self._classes)] = (
+                    self._classes[member.core[2:-1]],
+                    False,
+                    False,
+                )
         module.models.append(
             ModelPlan(
                 class_name,
@@ -219,7 +225,9 @@ def enum_members(values: list[Any]) -> dict[str, str]:
     named: dict[str, str] = {}
     for value in values:
         text = str(value)
-        letters = "".join(c if c.isascii() and c.isalnum() else "_" for c in text).strip("_").upper()
+        letters = (
+            "".join(c if c.isascii() and c.isalnum() else "_" for c in text).strip("_").upper()
+        )
         name = letters or "EMPTY"
         if name[0].isdigit():
             name = f"VALUE_{name}"

@@ -88,5 +88,5 @@ def operation_parameters(document: Node, operation: Node) -> list[Node]:
     return [cast("Node", _resolved(document, parameter)) for parameter in given]
 
 
-def _resolved(document: Node, node: Node) -> Any:  # noqa: ANN401  # any node of a document
+def _resolved(document: Node, node: Node) -> Any:  # any node of a document
     return resolve(document, node["$ref"]) if "$ref" in node else node

@@ -76,7 +76,10 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
     lines += [f"        {step}" for step in first]
     if checks:
         joined = "\n            or ".join(checks)
-        lines += [f"        if (\n            {joined}\n        ):", f"            return r.tolerate({class_name}, d)"]
+        lines += [
+            f"        if (\n            {joined}\n        ):",
+            f"            return r.tolerate({class_name}, d)",
+        ]
     lines += [f"        {step}" for step in steps]
     lines += [
         f"        extra = None if _{class_name}_names.issuperset(d) else r.extra(d, {class_name})",
@@ -120,14 +123,15 @@ def _check(member: Member, variable: str, source: str) -> str:
 
 def _enum_list(member: Member, variable: str, classes: dict[str, str]) -> str:
     built = f"[{enum_list_table(member, classes)}[e] for e in {variable}]"
-    return f"{variable} = {built}" + _unless_missing(member, variable)
+    return f"{variable} = {built}" + _where_present(member, variable)
 
 
-def _unless_missing(member: Member, variable: str) -> str:
-    guards = [] if member.required else [f"{variable} is not UNSET"]
-    if member.nullable:
-        guards.append(f"{variable} is not None")
-    return f" if {' and '.join(guards)} else {variable}" if guards else ""
+def _where_present(member: Member, variable: str) -> str:
+    """The condition behind a conditional expression: the value is there, and not null."""
+    if member.required and not member.nullable:
+        return ""
+    kind = "list" if member.core[0] == "[" else "dict"
+    return f" if type({variable}) is {kind} else {variable}"
 
 
 def _value(member: Member, variable: str, class_name: str, classes: dict[str, str]) -> str:
@@ -147,13 +151,19 @@ def _value(member: Member, variable: str, class_name: str, classes: dict[str, st
             return f"{absent}{built} if {guard[0]} else {other}"
     else:
         return variable
-    return built + _unless_missing(member, variable)
+    return built + _where_present(member, variable)
 
 
 def _plain(core: str) -> bool:
     """Whether a list needs no reading beyond its check."""
     inner = core[1:-1]
-    return core == "{any}" or core == "[any]" or (core[0] == "[" and (inner in _ELEMENTS or inner[0] == "%" and not inner.endswith("?")))
+    return (
+        core == "{any}"
+        or core == "[any]"
+        or (
+            core[0] == "[" and (inner in _ELEMENTS or (inner[0] == "%" and not inner.endswith("?")))
+        )
+    )
 
 
 def write_function(class_name: str, members: list[Member], classes: dict[str, str]) -> str:

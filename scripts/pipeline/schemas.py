@@ -39,7 +39,7 @@ class Schemas:
             self._open.discard(name)
         return cast("Node", self.components.get(name, {}))
 
-    def node(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+    def node(self, schema: Any, name: str) -> Node:  # any JSON
         """The normal form of a schema where it is used: a scalar, a list, a map or a reference."""
         shape = self._shape(schema, name)
         if self._needs_name(shape):
@@ -51,7 +51,7 @@ class Schemas:
             return shape
         return self._finish(shape, name)
 
-    def _define(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+    def _define(self, schema: Any, name: str) -> Node:  # any JSON
         return self._finish(self._shape(schema, name), name)
 
     @staticmethod
@@ -62,8 +62,7 @@ class Schemas:
             or ("enum" in shape and shape.get("type") == "string")
         )
 
-
-    def _shape(self, schema: Any, name: str) -> Node:  # noqa: ANN401  # any JSON
+    def _shape(self, schema: Any, name: str) -> Node:  # any JSON
         """One level of normal form: references, `allOf`, `oneOf` and types are settled."""
         if not isinstance(schema, dict):
             if schema is not True:
@@ -188,7 +187,9 @@ class Schemas:
         members = {key: self.node(properties[key], name + pascal(key)) for key in properties}
         for key in [] if is_part else required:
             if key not in properties:
-                self._report.decide(f"{name}.{key}", "required but not defined; any value, optional")
+                self._report.decide(
+                    f"{name}.{key}", "required but not defined; any value, optional"
+                )
                 members[key] = {"x-required": True}
         if members:
             done["properties"] = dict(sorted(members.items()))
@@ -247,5 +248,9 @@ class Schemas:
 def _with_flags(shape: Node, extra: Node) -> Node:
     """`shape` with what its place says of it; siblings of a bare `$ref` would be void."""
     if "$ref" in shape and extra:
-        return {"allOf": [{"$ref": shape["$ref"]}], **{k: v for k, v in shape.items() if k != "$ref"}, **extra}
+        return {
+            "allOf": [{"$ref": shape["$ref"]}],
+            **{k: v for k, v in shape.items() if k != "$ref"},
+            **extra,
+        }
     return {**shape, **extra}

@@ -11,11 +11,77 @@ from .wording_schemas import schema_description
 _READ = {"list", "get"}
 _PLACES = {"create": "in", "add": "to", "post": "in", "import": "into"}
 _VERBS = frozenset(
-    "accept activate add allow assign attach auto-deploy cancel change check claim clean clone "
-    "connect create deactivate delete deploy detach disable disconnect download edit enable export "
-    "force generate get import install invite link list lock mark migrate move parse post preview "
-    "put reboot redeploy refresh remove replace reset resolve restart resume retry rotate run save send "
-    "set specify start stop submit suspend sync test transfer uninstall unlock update upgrade validate".split()
+    [
+        "accept",
+        "activate",
+        "add",
+        "allow",
+        "assign",
+        "attach",
+        "auto-deploy",
+        "cancel",
+        "change",
+        "check",
+        "claim",
+        "clean",
+        "clone",
+        "connect",
+        "create",
+        "deactivate",
+        "delete",
+        "deploy",
+        "detach",
+        "disable",
+        "disconnect",
+        "download",
+        "edit",
+        "enable",
+        "export",
+        "force",
+        "generate",
+        "get",
+        "import",
+        "install",
+        "invite",
+        "link",
+        "list",
+        "lock",
+        "mark",
+        "migrate",
+        "move",
+        "parse",
+        "post",
+        "preview",
+        "put",
+        "reboot",
+        "redeploy",
+        "refresh",
+        "remove",
+        "replace",
+        "reset",
+        "resolve",
+        "restart",
+        "resume",
+        "retry",
+        "rotate",
+        "run",
+        "save",
+        "send",
+        "set",
+        "specify",
+        "start",
+        "stop",
+        "submit",
+        "suspend",
+        "sync",
+        "test",
+        "transfer",
+        "uninstall",
+        "unlock",
+        "update",
+        "upgrade",
+        "validate",
+    ]
 )
 _RENAMED = {"post": "", "put": "", "reboot": "restart"}
 _METHOD_VERBS = {
@@ -37,7 +103,9 @@ _SERVICES = {
 _LIMIT = 90
 
 
-def operation_summary(method: str, path: str, operation_id: str, *, deprecated: bool = False) -> str:
+def operation_summary(
+    method: str, path: str, operation_id: str, *, deprecated: bool = False
+) -> str:
     """One line that says what an operation does, from its id and path."""
     moved = re.match(r"(?i)move(before|after)(.+)", operation_id)
     if moved:
@@ -45,7 +113,9 @@ def operation_summary(method: str, path: str, operation_id: str, *, deprecated: 
         return sentence(f"move {article(noun)} {' '.join(noun)} {moved[1].lower()} another")
     phrase = speak(re.sub(r"(?i)by-?cluster-?id$", "", operation_id)) or [method.lower()]
     verb, noun = _split(phrase, method.lower())
-    noun, by = (noun[: noun.index("by")], noun[noun.index("by") :]) if "by" in noun[1:] else (noun, [])
+    noun, by = (
+        (noun[: noun.index("by")], noun[noun.index("by") :]) if "by" in noun[1:] else (noun, [])
+    )
     if noun and noun[-1].lower() in _SERVICES:
         noun = [*noun[:-1], *_SERVICES[noun[-1].lower()]]
     text = _compose(verb, noun, _parent(path, noun) if not by else [], path)
@@ -98,7 +168,11 @@ def _compose(verb: str, noun: list[str], parent: list[str], path: str) -> str:
             noun = parent
             place = ""
     if verb == "list":
-        return f"list the {' '.join(plural(noun))} {place}" if place else f"list {' '.join(plural(noun))}"
+        return (
+            f"list the {' '.join(plural(noun))} {place}"
+            if place
+            else f"list {' '.join(plural(noun))}"
+        )
     if verb in {"get", "replace"} or (verb == "edit" and (place or is_plural(noun))):
         return f"{verb} the {' '.join(noun)} {place}"
     if verb == "attach" and noun[:1] == ["service"] and len(noun) > 2:  # noqa: PLR2004
@@ -138,7 +212,11 @@ def parameter_description(name: str, location: str) -> str:
     if phrase and phrase[-1] == "id" and len(phrase) > 1:
         noun = phrase[:-1]
         return sentence(f"id of {'the' if location == 'path' else article(noun)} {' '.join(noun)}")
-    return sentence(" ".join(phrase)) if location == "path" else sentence(f"filter by {' '.join(phrase)}")
+    return (
+        sentence(" ".join(phrase))
+        if location == "path"
+        else sentence(f"filter by {' '.join(phrase)}")
+    )
 
 
 __all__ = ["field_description", "operation_summary", "parameter_description", "schema_description"]

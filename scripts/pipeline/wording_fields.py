@@ -7,11 +7,17 @@ from collections.abc import Mapping
 from typing import Any
 
 _BY_NAME: tuple[tuple[str, str], ...] = (
-    (r"^(maximum_|max_|min_|required_)?cpu(_in_milli|_milli)?$|cpu_(max_)?in_milli|cpu_milli$", "In millicores: 1000 is one vCPU."),
+    (
+        r"^(maximum_|max_|min_|required_)?cpu(_in_milli|_milli)?$|cpu_(max_)?in_milli|cpu_milli$",
+        "In millicores: 1000 is one vCPU.",
+    ),
     (r"ram_(max_)?in_gib|_in_gib$", "In GiB."),
     (r"(memory|ram)_mib$|_in_mib$", "In MiB."),
     (r"^(maximum_|max_|min_)?memory$|memory_in_mb|memory_mb$", "In MB."),
-    (r"^(disk_size|storage|storage_gib|storage_in_gib)$|_gib$|_in_gb$|_size_gb$|disk_in_gb$", "In GB."),
+    (
+        r"^(disk_size|storage|storage_gib|storage_in_gib)$|_gib$|_in_gb$|_size_gb$|disk_in_gb$",
+        "In GB.",
+    ),
     (r"_in_bytes$|_bytes$", "In bytes."),
     (r"_size_mb$|_mb$|_in_mb$", "In MB."),
     (r"_kb$|_in_kb$", "In kB."),
@@ -26,12 +32,18 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
     (r"^gpu$", "Number of GPUs."),
     (r"^disk_iops$", "In I/O operations per second."),
     (r"^disk_throughput$", "In MiB per second."),
-    (r"^(min|max)_running_(instances|nodes)$", "Number of instances; the smallest may not exceed the largest."),
+    (
+        r"^(min|max)_running_(instances|nodes)$",
+        "Number of instances; the smallest may not exceed the largest.",
+    ),
     (r"^results$", "All entries; the API does not split this list."),
     (r"^execution_id$", "Not a UUID: an id, a dash and epoch seconds."),
     (r"^(scheduled_at)$", "Cron expression of five fields, read in `timezone`."),
     (r"^timezone$", "Name from the IANA time zone database, e.g. `Europe/Paris`."),
-    (r"^(start_time|stop_time)$", "Only the time of day counts, read in `timezone`; the date is 1970-01-01."),
+    (
+        r"^(start_time|stop_time)$",
+        "Only the time of day counts, read in `timezone`; the date is 1970-01-01.",
+    ),
     (r"^weekdays$", "Days on which the schedule applies."),
     (r"^git_commit_id$", "Full hash of the commit."),
     (r"^root_path$", "Folder in the repository, `/` for its top."),
@@ -110,5 +122,9 @@ def _limits(node: Mapping[str, Any]) -> list[str]:
     if node.get("default") is not None and not isinstance(node["default"], (dict, list)):
         default = node["default"]
         shown = str(default).lower() if isinstance(default, bool) else default
-        parts.append(f"Left out, the API takes {shown!r}." if isinstance(shown, str) and not isinstance(default, bool) else f"Left out, the API takes {shown}.")
+        parts.append(
+            f"Left out, the API takes {shown!r}."
+            if isinstance(shown, str) and not isinstance(default, bool)
+            else f"Left out, the API takes {shown}."
+        )
     return parts

@@ -122,7 +122,9 @@ class Instances:
             return r.choice(["anything", 1, None, {"any": ["thing"]}])
         form = str(shape.get("format", "")).lower()
         if form == "date-time":
-            fraction = r.choice(["", f".{r.randint(0, 999):03d}", f".{r.randint(1, 999999999):09d}"])
+            fraction = r.choice(
+                ["", f".{r.randint(0, 999):03d}", f".{r.randint(1, 999999999):09d}"]
+            )
             return f"20{r.randint(10, 30)}-01-02T03:04:05{fraction}Z"
         if form == "uuid":
             text = TEXTS["uuid"](r)
@@ -132,7 +134,7 @@ class Instances:
         if "https" in shape.get("pattern", ""):
             return "https://example.com"
         length = max(shape.get("minLength", 0), min(r.randint(0, 12), shape.get("maxLength", 12)))
-        return "".join(r.choices(string.ascii_letters + "é😀 \"\\", k=length))
+        return "".join(r.choices(string.ascii_letters + 'é😀 "\\', k=length))
 
     def places(self, node: Node, value: Any) -> Iterator[tuple[Node, Any, Any, Any]]:
         """(flat schema, value, container, key) of everything below a valid value."""

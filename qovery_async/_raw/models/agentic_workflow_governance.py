@@ -251,7 +251,7 @@ def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowOutput, d)
     o: Any = new(AgenticWorkflowOutput)
-    o.headers = [read_AgenticWorkflowHeader(e, r) for e in v0] if v0 is not UNSET else v0
+    o.headers = [read_AgenticWorkflowHeader(e, r) for e in v0] if type(v0) is list else v0
     o.instructions = v1
     o.name = v2
     o.url = v3

@@ -224,7 +224,7 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
     o.description = v1
     o.docker_fragment = v2
     o.enabled = v3
-    o.governance = read_AgenticWorkflowGovernance(v4, r) if v4 is not UNSET else v4
+    o.governance = read_AgenticWorkflowGovernance(v4, r) if type(v4) is dict else v4
     o.mcp = v5
     o.mcp_server_ids = (
         r.read(
@@ -232,16 +232,16 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
             v6,
             Place(AgenticWorkflowRequest.schema_name, "mcp_server_ids", d, "mcp_server_ids"),
         )
-        if v6 is not UNSET
+        if type(v6) is list
         else v6
     )
-    o.model = read_AgenticWorkflowModelRequest(v7, r) if v7 is not UNSET else v7
+    o.model = read_AgenticWorkflowModelRequest(v7, r) if type(v7) is dict else v7
     o.name = v8
-    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v9] if v9 is not UNSET else v9
+    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v9] if type(v9) is list else v9
     o.project_repositories = (
-        [read_AgenticWorkflowProjectRepository(e, r) for e in v10] if v10 is not UNSET else v10
+        [read_AgenticWorkflowProjectRepository(e, r) for e in v10] if type(v10) is list else v10
     )
-    o.resources = read_AgenticWorkflowResources(v11, r) if v11 is not UNSET else v11
+    o.resources = read_AgenticWorkflowResources(v11, r) if type(v11) is dict else v11
     o.webhook_ip_allowlist = v12
     o._extra = extra
     return o
@@ -337,7 +337,7 @@ def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResponseList, d)
     o: Any = new(AgenticWorkflowResponseList)
-    o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -914,7 +914,7 @@ def read_AlertTarget(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertTarget, d)
     o: Any = new(AlertTarget)
-    o.service = read_ServiceLightResponse(v0, r) if v0 is not UNSET else v0
+    o.service = read_ServiceLightResponse(v0, r) if type(v0) is dict else v0
     o._target_id = v1
     o.target_type = v2
     o._extra = extra
@@ -1011,7 +1011,7 @@ def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
     o.source = v1
     o._starts_at = v2
     o.state = v3
-    o.target = read_AlertTarget(v4, r) if v4 is not UNSET and v4 is not None else v4
+    o.target = read_AlertTarget(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 

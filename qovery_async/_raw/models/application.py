@@ -301,7 +301,7 @@ def read_Application(d: Any, r: Reading) -> Any:
         return r.tolerate(Application, d)
     o: Any = new(Application)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -327,13 +327,13 @@ def read_Application(d: Any, r: Reading) -> Any:
     o.entrypoint = v12
     o.environment = read_ReferenceObject(v13, r)
     o.ephemeral_storage_in_gib = v14
-    o.git_repository = read_ApplicationGitRepository(v15, r) if v15 is not UNSET else v15
+    o.git_repository = read_ApplicationGitRepository(v15, r) if type(v15) is dict else v15
     o.gpu = v16
     o.healthchecks = read_Healthcheck(v17, r)
     o.icon_uri = v18
     o._id = v19
     o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v20] if v20 is not UNSET else v20
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v20] if type(v20) is list else v20
     )
     o.max_running_instances = v21
     o.maximum_cpu = v22
@@ -342,9 +342,9 @@ def read_Application(d: Any, r: Reading) -> Any:
     o.memory = v25
     o.min_running_instances = v26
     o.name = v27
-    o.ports = [read_ServicePort(e, r) for e in v28] if v28 is not UNSET else v28
+    o.ports = [read_ServicePort(e, r) for e in v28] if type(v28) is list else v28
     o.service_type = v29
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v30] if v30 is not UNSET else v30
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v30] if type(v30) is list else v30
     o._updated_at = v31
     o._extra = extra
     return o

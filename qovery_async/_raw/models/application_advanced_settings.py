@@ -662,7 +662,7 @@ def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
                 "deployment.affinity.node.required",
             ),
         )
-        if v5 is not UNSET
+        if type(v5) is dict
         else v5
     )
     o.deployment_antiaffinity_pod = v6

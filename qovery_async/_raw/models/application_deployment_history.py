@@ -100,7 +100,7 @@ def read_DeploymentHistory(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistory, d)
     o: Any = new(DeploymentHistory)
-    o.commit = read_Commit(v0, r) if v0 is not UNSET and v0 is not None else v0
+    o.commit = read_Commit(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o._id = v2
     o.name = v3
@@ -182,7 +182,7 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
     o: Any = new(DeploymentHistoryPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistory(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_DeploymentHistory(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 

@@ -235,7 +235,9 @@ def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
     o: Any = new(ApplicationDeploymentRestrictionResponseList)
-    o.results = [read_ApplicationDeploymentRestriction(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = (
+        [read_ApplicationDeploymentRestriction(e, r) for e in v0] if type(v0) is list else v0
+    )
     o._extra = extra
     return o
 

@@ -245,7 +245,7 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -269,18 +269,18 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
     o.dockerfile_path = v10
     o.entrypoint = v11
     o.ephemeral_storage_in_gib = v12
-    o.git_repository = read_ApplicationGitRepositoryRequest(v13, r) if v13 is not UNSET else v13
+    o.git_repository = read_ApplicationGitRepositoryRequest(v13, r) if type(v13) is dict else v13
     o.gpu = v14
     o.healthchecks = read_Healthcheck(v15, r)
     o.icon_uri = v16
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if v17 is not UNSET else v17
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if type(v17) is list else v17
     o.max_running_instances = v18
     o.memory = v19
     o.min_running_instances = v20
     o.name = v21
-    o.ports = [read_ServicePort(e, r) for e in v22] if v22 is not UNSET else v22
+    o.ports = [read_ServicePort(e, r) for e in v22] if type(v22) is list else v22
     o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if v23 is not UNSET else v23
+        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if type(v23) is list else v23
     )
     o._extra = extra
     return o
@@ -514,7 +514,7 @@ def read_UserResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)
-    o.results = [read_User(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_User(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

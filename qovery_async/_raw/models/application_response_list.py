@@ -47,7 +47,7 @@ def read_ApplicationResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationResponseList, d)
     o: Any = new(ApplicationResponseList)
-    o.results = [read_Application(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Application(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

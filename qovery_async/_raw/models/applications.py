@@ -246,7 +246,7 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
         return r.tolerate(ApplicationRequest, d)
     o: Any = new(ApplicationRequest)
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -274,14 +274,14 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
     o.gpu = v14
     o.healthchecks = read_Healthcheck(v15, r)
     o.icon_uri = v16
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if v17 is not UNSET else v17
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if type(v17) is list else v17
     o.max_running_instances = v18
     o.memory = v19
     o.min_running_instances = v20
     o.name = v21
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v22] if v22 is not UNSET else v22
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v22] if type(v22) is list else v22
     o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if v23 is not UNSET else v23
+        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if type(v23) is list else v23
     )
     o._extra = extra
     return o

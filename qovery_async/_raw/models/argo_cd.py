@@ -915,7 +915,7 @@ def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
     o: Any = new(ArgocdAppManifestResponseManifestMetadata)
-    o.managed_resources = [read_ArgocdManagedResource(e, r) for e in v0] if v0 is not UNSET else v0
+    o.managed_resources = [read_ArgocdManagedResource(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1077,7 +1077,9 @@ def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAssociatedServicesResponseList, d)
     o: Any = new(ArgocdAssociatedServicesResponseList)
-    o.results = [read_ArgocdAssociatedServicesResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = (
+        [read_ArgocdAssociatedServicesResponse(e, r) for e in v0] if type(v0) is list else v0
+    )
     o._extra = extra
     return o
 

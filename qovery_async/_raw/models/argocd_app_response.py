@@ -157,9 +157,7 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
     o._created_at = v1
     o.environment = read_ReferenceObject(v2, r)
     o._environment_id = v3
-    o.git_repository = (
-        read_ApplicationGitRepository(v4, r) if v4 is not UNSET and v4 is not None else v4
-    )
+    o.git_repository = read_ApplicationGitRepository(v4, r) if type(v4) is dict else v4
     o.icon_uri = v5
     o._id = v6
     o._last_synced_at = v7

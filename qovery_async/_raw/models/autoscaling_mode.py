@@ -296,7 +296,7 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
     o.role = v5
     o.scaler_type = v6
     o.trigger_authentication = (
-        read_KedaTriggerAuthenticationResponse(v7, r) if v7 is not UNSET else v7
+        read_KedaTriggerAuthenticationResponse(v7, r) if type(v7) is dict else v7
     )
     o._updated_at = v8
     o._extra = extra

@@ -189,7 +189,7 @@ def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
     o.role = v3
     o.scaler_type = v4
     o.trigger_authentication = (
-        read_KedaTriggerAuthenticationRequest(v5, r) if v5 is not UNSET else v5
+        read_KedaTriggerAuthenticationRequest(v5, r) if type(v5) is dict else v5
     )
     o._extra = extra
     return o

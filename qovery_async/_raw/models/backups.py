@@ -93,7 +93,7 @@ def read_Backup(d: Any, r: Reading) -> Any:
     o._id = v1
     o.message = v2
     o.name = v3
-    o.status = read_Status(v4, r) if v4 is not UNSET else v4
+    o.status = read_Status(v4, r) if type(v4) is dict else v4
     o._updated_at = v5
     o._extra = extra
     return o
@@ -171,7 +171,7 @@ def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
     o: Any = new(BackupPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_Backup(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_Backup(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 

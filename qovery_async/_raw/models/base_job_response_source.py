@@ -440,7 +440,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(CronJobResponse, d)
     o: Any = new(CronJobResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o.auto_deploy = v1
     o.auto_preview = v2
@@ -456,7 +456,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
     o._id = v12
     o.job_type = v13
     o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 is not UNSET else v14
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if type(v14) is list else v14
     )
     o.max_duration_seconds = v15
     o.max_nb_restart = v16
@@ -767,7 +767,7 @@ def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
     o.docker_target_build_stage = v0
     o.dockerfile_path = v1
     o.dockerfile_raw = v2
-    o.git_repository = read_ApplicationGitRepository(v3, r) if v3 is not UNSET else v3
+    o.git_repository = read_ApplicationGitRepository(v3, r) if type(v3) is dict else v3
     o._extra = extra
     return o
 
@@ -987,7 +987,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(LifecycleJobResponse, d)
     o: Any = new(LifecycleJobResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o.auto_deploy = v1
     o.auto_preview = v2
@@ -1003,7 +1003,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
     o._id = v12
     o.job_type = v13
     o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 is not UNSET else v14
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if type(v14) is list else v14
     )
     o.max_duration_seconds = v15
     o.max_nb_restart = v16
@@ -1168,9 +1168,9 @@ def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
         return r.tolerate(LifecycleJobResponseSchedule, d)
     o: Any = new(LifecycleJobResponseSchedule)
     o.lifecycle_type = v0
-    o.on_delete = read_LifecycleJobResponseScheduleOnDelete(v1, r) if v1 is not UNSET else v1
-    o.on_start = read_LifecycleJobResponseScheduleOnStart(v2, r) if v2 is not UNSET else v2
-    o.on_stop = read_LifecycleJobResponseScheduleOnStop(v3, r) if v3 is not UNSET else v3
+    o.on_delete = read_LifecycleJobResponseScheduleOnDelete(v1, r) if type(v1) is dict else v1
+    o.on_start = read_LifecycleJobResponseScheduleOnStart(v2, r) if type(v2) is dict else v2
+    o.on_stop = read_LifecycleJobResponseScheduleOnStop(v3, r) if type(v3) is dict else v3
     o._extra = extra
     return o
 

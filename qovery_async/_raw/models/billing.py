@@ -790,7 +790,7 @@ def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCardResponseList, d)
     o: Any = new(CreditCardResponseList)
-    o.results = [read_CreditCard(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_CreditCard(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -932,7 +932,7 @@ def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InvoiceResponseList, d)
     o: Any = new(InvoiceResponseList)
-    o.results = [read_Invoice(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Invoice(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1245,7 +1245,7 @@ def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCurrentCost, d)
     o: Any = new(OrganizationCurrentCost)
-    o.cost = read_Cost(v0, r) if v0 is not UNSET else v0
+    o.cost = read_Cost(v0, r) if type(v0) is dict else v0
     o.plan = v1
     o.remaining_trial_day = v2
     o._renewal_at = v3

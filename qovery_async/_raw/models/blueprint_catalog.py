@@ -173,7 +173,7 @@ def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
     o.allowed_values = v0
     o.default = v1
     o.overridable = v2
-    o.user_provided = read_BlueprintManifestUserProvidedBackend(v3, r) if v3 is not UNSET else v3
+    o.user_provided = read_BlueprintManifestUserProvidedBackend(v3, r) if type(v3) is dict else v3
     o._extra = extra
     return o
 
@@ -500,7 +500,7 @@ def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
         return r.tolerate(BlueprintManifestEngineHelm, d)
     o: Any = new(BlueprintManifestEngineHelm)
     o.chart = read_BlueprintManifestChartConfig(v0, r)
-    o.resources = read_BlueprintManifestResourcesConfig(v1, r) if v1 is not UNSET else v1
+    o.resources = read_BlueprintManifestResourcesConfig(v1, r) if type(v1) is dict else v1
     o.timeout = v2
     o.type_ = v3
     o._extra = extra
@@ -604,11 +604,11 @@ def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
     o: Any = new(BlueprintManifestEngineOpenTofu)
-    o.backend = read_BlueprintManifestBackendConfig(v0, r) if v0 is not UNSET else v0
-    o.credentials = read_BlueprintManifestCredentialsConfig(v1, r) if v1 is not UNSET else v1
+    o.backend = read_BlueprintManifestBackendConfig(v0, r) if type(v0) is dict else v0
+    o.credentials = read_BlueprintManifestCredentialsConfig(v1, r) if type(v1) is dict else v1
     o.opentofu = read_BlueprintManifestVersionBlock(v2, r)
     o.provider = v3
-    o.resources = read_BlueprintManifestResourcesConfig(v4, r) if v4 is not UNSET else v4
+    o.resources = read_BlueprintManifestResourcesConfig(v4, r) if type(v4) is dict else v4
     o.timeout = v5
     o.type_ = v6
     o._extra = extra
@@ -726,10 +726,10 @@ def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
     o: Any = new(BlueprintManifestEngineTerraform)
-    o.backend = read_BlueprintManifestBackendConfig(v0, r) if v0 is not UNSET else v0
-    o.credentials = read_BlueprintManifestCredentialsConfig(v1, r) if v1 is not UNSET else v1
+    o.backend = read_BlueprintManifestBackendConfig(v0, r) if type(v0) is dict else v0
+    o.credentials = read_BlueprintManifestCredentialsConfig(v1, r) if type(v1) is dict else v1
     o.provider = v2
-    o.resources = read_BlueprintManifestResourcesConfig(v3, r) if v3 is not UNSET else v3
+    o.resources = read_BlueprintManifestResourcesConfig(v3, r) if type(v3) is dict else v3
     o.terraform = read_BlueprintManifestVersionBlock(v4, r)
     o.timeout = v5
     o.type_ = v6
@@ -973,7 +973,7 @@ def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
             v0,
             Place(BlueprintManifestUserProvidedBackend.schema_name, "config", d, "config"),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.type_ = v1

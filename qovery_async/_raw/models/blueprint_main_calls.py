@@ -201,11 +201,9 @@ def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
     o: Any = new(BlueprintCreateRequest)
     o.icon = v0
     o.name = v1
-    o.spec_overrides = (
-        read_BlueprintSpecOverrides(v2, r) if v2 is not UNSET and v2 is not None else v2
-    )
+    o.spec_overrides = read_BlueprintSpecOverrides(v2, r) if type(v2) is dict else v2
     o.tag = v3
-    o.variables = [read_BlueprintVariableRequest(e, r) for e in v4] if v4 is not UNSET else v4
+    o.variables = [read_BlueprintVariableRequest(e, r) for e in v4] if type(v4) is list else v4
     o._extra = extra
     return o
 
@@ -1221,9 +1219,7 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
     o: Any = new(BlueprintUpdateRequest)
     o.icon = v0
     o.name = v1
-    o.spec_overrides = (
-        read_BlueprintSpecOverrides(v2, r) if v2 is not UNSET and v2 is not None else v2
-    )
+    o.spec_overrides = read_BlueprintSpecOverrides(v2, r) if type(v2) is dict else v2
     o.tag = v3
     o.variables = (
         r.read(
@@ -1231,7 +1227,7 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
             v4,
             Place(BlueprintUpdateRequest.schema_name, "variables", d, "variables"),
         )
-        if v4 is not UNSET
+        if type(v4) is dict
         else v4
     )
     o._extra = extra

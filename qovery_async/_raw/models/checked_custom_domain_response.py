@@ -381,7 +381,7 @@ def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomainResponseList, d)
     o: Any = new(CustomDomainResponseList)
-    o.results = [read_CustomDomain(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_CustomDomain(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -90,7 +90,7 @@ def read_CloudProvider(d: Any, r: Reading) -> Any:
     o: Any = new(CloudProvider)
     o.logo_url = v0
     o.name = v1
-    o.regions = [read_ClusterRegion(e, r) for e in v2] if v2 is not UNSET else v2
+    o.regions = [read_ClusterRegion(e, r) for e in v2] if type(v2) is list else v2
     o.short_name = v3
     o._extra = extra
     return o
@@ -146,7 +146,7 @@ def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudProviderResponseList, d)
     o: Any = new(CloudProviderResponseList)
-    o.results = [read_CloudProvider(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_CloudProvider(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -195,7 +195,7 @@ def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureResponseList, d)
     o: Any = new(ClusterFeatureResponseList)
-    o.results = [read_ClusterFeatureResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterFeatureResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -417,7 +417,7 @@ def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
     o: Any = new(ClusterInstanceTypeResponseList)
     o.results = (
         [read_ClusterInstanceTypeResponseListResultsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -527,11 +527,11 @@ def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
     o: Any = new(ClusterInstanceTypeResponseListResultsItem)
     o.architecture = v0
-    o.attributes = read_ClusterInstanceAttributes(v1, r) if v1 is not UNSET else v1
+    o.attributes = read_ClusterInstanceAttributes(v1, r) if type(v1) is dict else v1
     o.bandwidth_guarantee = v2
     o.bandwidth_in_gbps = v3
     o.cpu = v4
-    o.gpu_info = read_ClusterInstanceGpuInfo(v5, r) if v5 is not UNSET else v5
+    o.gpu_info = read_ClusterInstanceGpuInfo(v5, r) if type(v5) is dict else v5
     o.name = v6
     o.ram_in_gb = v7
     o.type_ = v8
@@ -705,7 +705,7 @@ def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRegionResponseList, d)
     o: Any = new(ClusterRegionResponseList)
-    o.results = [read_ClusterRegion(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterRegion(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -803,7 +803,7 @@ def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponseList)
     o.results = (
-        [read_ManagedDatabaseInstanceTypeResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_ManagedDatabaseInstanceTypeResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -906,7 +906,7 @@ def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseTypeResponseList, d)
     o: Any = new(ManagedDatabaseTypeResponseList)
-    o.results = [read_ManagedDatabaseTypeResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ManagedDatabaseTypeResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -348,7 +348,7 @@ def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
             v0,
             Place(ClusterCredentialsResponseList.schema_name, "results", d, "results"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

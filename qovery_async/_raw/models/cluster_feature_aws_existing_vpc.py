@@ -1042,7 +1042,7 @@ def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
     o: Any = new(ClusterFeatureNatGatewayParametersResponse)
     o.type_ = v0
-    o.value = read_ClusterFeatureNatGatewayParameters(v1, r) if v1 is not None else v1
+    o.value = read_ClusterFeatureNatGatewayParameters(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -1357,7 +1357,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
             v0,
             Place(ClusterFeatureResponse.schema_name, "accepted_values", d, "accepted_values"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o.cloud_provider_feature_documentation = v1
@@ -1544,8 +1544,8 @@ def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
         return r.tolerate(KarpenterCronjobNodePoolOverride, d)
     o: Any = new(KarpenterCronjobNodePoolOverride)
     o.consolidate_after = v0
-    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if v1 is not UNSET else v1
-    o.limits = read_KarpenterNodePoolLimits(v2, r) if v2 is not UNSET else v2
+    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if type(v1) is dict else v1
+    o.limits = read_KarpenterNodePoolLimits(v2, r) if type(v2) is dict else v2
     o.spot_enabled = v3
     o._extra = extra
     return o
@@ -1629,7 +1629,7 @@ def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
         return r.tolerate(KarpenterDefaultNodePoolOverride, d)
     o: Any = new(KarpenterDefaultNodePoolOverride)
     o.consolidate_after = v0
-    o.limits = read_KarpenterNodePoolLimits(v1, r) if v1 is not UNSET else v1
+    o.limits = read_KarpenterNodePoolLimits(v1, r) if type(v1) is dict else v1
     o.spot_enabled = v2
     o._extra = extra
     return o
@@ -1735,13 +1735,13 @@ def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
         return r.tolerate(KarpenterGpuNodePoolOverride, d)
     o: Any = new(KarpenterGpuNodePoolOverride)
     o.consolidate_after = v0
-    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if v1 is not UNSET else v1
+    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if type(v1) is dict else v1
     o.disk_iops = v2
     o.disk_size_in_gib = v3
     o.disk_throughput = v4
-    o.limits = read_KarpenterNodePoolLimits(v5, r) if v5 is not UNSET else v5
+    o.limits = read_KarpenterNodePoolLimits(v5, r) if type(v5) is dict else v5
     o.requirements = (
-        [read_KarpenterNodePoolRequirement(e, r) for e in v6] if v6 is not UNSET else v6
+        [read_KarpenterNodePoolRequirement(e, r) for e in v6] if type(v6) is list else v6
     )
     o.spot_enabled = v7
     o._extra = extra
@@ -1842,11 +1842,11 @@ def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePool, d)
     o: Any = new(KarpenterNodePool)
-    o.cronjob_override = read_KarpenterCronjobNodePoolOverride(v0, r) if v0 is not UNSET else v0
-    o.default_override = read_KarpenterDefaultNodePoolOverride(v1, r) if v1 is not UNSET else v1
-    o.gpu_override = read_KarpenterGpuNodePoolOverride(v2, r) if v2 is not UNSET else v2
+    o.cronjob_override = read_KarpenterCronjobNodePoolOverride(v0, r) if type(v0) is dict else v0
+    o.default_override = read_KarpenterDefaultNodePoolOverride(v1, r) if type(v1) is dict else v1
+    o.gpu_override = read_KarpenterGpuNodePoolOverride(v2, r) if type(v2) is dict else v2
     o.requirements = [read_KarpenterNodePoolRequirement(e, r) for e in v3]
-    o.stable_override = read_KarpenterStableNodePoolOverride(v4, r) if v4 is not UNSET else v4
+    o.stable_override = read_KarpenterStableNodePoolOverride(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 
@@ -2185,8 +2185,8 @@ def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:
         return r.tolerate(KarpenterStableNodePoolOverride, d)
     o: Any = new(KarpenterStableNodePoolOverride)
     o.consolidate_after = v0
-    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if v1 is not UNSET else v1
-    o.limits = read_KarpenterNodePoolLimits(v2, r) if v2 is not UNSET else v2
+    o.consolidation = read_KarpenterNodePoolConsolidation(v1, r) if type(v1) is dict else v1
+    o.limits = read_KarpenterNodePoolLimits(v2, r) if type(v2) is dict else v2
     o.spot_enabled = v3
     o._extra = extra
     return o

@@ -535,9 +535,7 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
     o.operator_version = v6
     o._organization_id = v7
     o.reported_chart_version = v8
-    o.reported_identity = (
-        read_ReportedClusterOperatorIdentity(v9, r) if v9 is not UNSET and v9 is not None else v9
-    )
+    o.reported_identity = read_ReportedClusterOperatorIdentity(v9, r) if type(v9) is dict else v9
     o.request_schema_version = v10
     o.status = v11
     o._extra = extra

@@ -644,7 +644,7 @@ def read_AlertingConfig(d: Any, r: Reading) -> Any:
             v1,
             Place(AlertingConfig.schema_name, "default_rule_labels", d, "default_rule_labels"),
         )
-        if v1 is not UNSET and v1 is not None
+        if type(v1) is dict
         else v1
     )
     o.enabled = v2
@@ -1445,11 +1445,11 @@ def read_Cluster(d: Any, r: Reading) -> Any:
     o.disk_size = v6
     o.disk_throughput = v7
     o.estimated_cloud_provider_cost = v8
-    o.features = [read_ClusterFeatureResponse(e, r) for e in v9] if v9 is not UNSET else v9
+    o.features = [read_ClusterFeatureResponse(e, r) for e in v9] if type(v9) is list else v9
     o.has_access = v10
     o._id = v11
     o.infrastructure_charts_parameters = (
-        read_ClusterInfrastructureChartsParameters(v12, r) if v12 is not UNSET else v12
+        read_ClusterInfrastructureChartsParameters(v12, r) if type(v12) is dict else v12
     )
     o.infrastructure_outputs = (
         v13
@@ -1465,19 +1465,19 @@ def read_Cluster(d: Any, r: Reading) -> Any:
     o.instance_type = v14
     o.is_default = v15
     o.is_demo = v16
-    o.keda = read_ClusterKeda(v17, r) if v17 is not UNSET else v17
+    o.keda = read_ClusterKeda(v17, r) if type(v17) is dict else v17
     o.kubernetes = v18
-    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v19] if v19 is not UNSET else v19
+    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v19] if type(v19) is list else v19
     o.max_running_nodes = v20
     o.memory = v21
-    o.metrics_parameters = read_MetricsParameters(v22, r) if v22 is not UNSET else v22
+    o.metrics_parameters = read_MetricsParameters(v22, r) if type(v22) is dict else v22
     o.min_running_nodes = v23
     o.name = v24
     o.organization = read_ReferenceObject(v25, r)
     o.production = v26
     o.region = v27
     o.secret_manager_accesses = (
-        [read_SecretManagerAccess(e, r) for e in v28] if v28 is not UNSET else v28
+        [read_SecretManagerAccess(e, r) for e in v28] if type(v28) is list else v28
     )
     o.ssh_keys = v29
     o.status = v30
@@ -2205,7 +2205,7 @@ def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
                 "cloud_provider.container_registry.tags",
             ),
         )
-        if v12 is not UNSET
+        if type(v12) is dict
         else v12
     )
     o.database_mongodb_allowed_cidrs = v13
@@ -2509,7 +2509,7 @@ def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisLogResponseList, d)
     o: Any = new(ClusterAnalysisLogResponseList)
-    o.results = [read_ClusterAnalysisLogResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterAnalysisLogResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -2803,7 +2803,7 @@ def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisResponseList, d)
     o: Any = new(ClusterAnalysisResponseList)
-    o.results = [read_ClusterAnalysisResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterAnalysisResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -2876,7 +2876,7 @@ def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterCloudProviderInfo, d)
     o: Any = new(ClusterCloudProviderInfo)
     o.cloud_provider = v0
-    o.credentials = read_ClusterCloudProviderInfoCredentials(v1, r) if v1 is not UNSET else v1
+    o.credentials = read_ClusterCloudProviderInfoCredentials(v1, r) if type(v1) is dict else v1
     o.region = v2
     o._extra = extra
     return o
@@ -3017,7 +3017,7 @@ def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
     o: Any = new(ClusterCloudProviderInfoRequest)
     o.cloud_provider = v0
     o.credentials = (
-        read_ClusterCloudProviderInfoRequestCredentials(v1, r) if v1 is not UNSET else v1
+        read_ClusterCloudProviderInfoRequestCredentials(v1, r) if type(v1) is dict else v1
     )
     o.region = v2
     o._extra = extra
@@ -3430,7 +3430,7 @@ def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentResponseList, d)
     o: Any = new(ClusterEnvironmentResponseList)
-    o.results = [read_ClusterEnvironmentResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterEnvironmentResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -3643,16 +3643,16 @@ def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterInfrastructureChartsParameters, d)
     o: Any = new(ClusterInfrastructureChartsParameters)
     o.cert_manager_parameters = (
-        read_ClusterInfrastructureCertManagerChartParameters(v0, r) if v0 is not UNSET else v0
+        read_ClusterInfrastructureCertManagerChartParameters(v0, r) if type(v0) is dict else v0
     )
     o.eks_anywhere_parameters = (
-        read_ClusterInfrastructureEksAnywhereParameters(v1, r) if v1 is not UNSET else v1
+        read_ClusterInfrastructureEksAnywhereParameters(v1, r) if type(v1) is dict else v1
     )
     o.metal_lb_parameters = (
-        read_ClusterInfrastructureMetalLbChartParameters(v2, r) if v2 is not UNSET else v2
+        read_ClusterInfrastructureMetalLbChartParameters(v2, r) if type(v2) is dict else v2
     )
     o.nginx_parameters = (
-        read_ClusterInfrastructureNginxChartParameters(v3, r) if v3 is not UNSET else v3
+        read_ClusterInfrastructureNginxChartParameters(v3, r) if type(v3) is dict else v3
     )
     o._extra = extra
     return o
@@ -3925,7 +3925,7 @@ def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereParameters)
     o.cluster_backup = (
-        read_ClusterInfrastructureEksAnywhereBackupParameters(v0, r) if v0 is not UNSET else v0
+        read_ClusterInfrastructureEksAnywhereBackupParameters(v0, r) if type(v0) is dict else v0
     )
     o.git_repository = read_ClusterEksAnywhereGitRepository(v1, r)
     o.yaml_file_path = v2
@@ -4436,9 +4436,9 @@ def read_ClusterLogs(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogs, d)
     o: Any = new(ClusterLogs)
-    o.details = read_ClusterLogsDetails(v0, r) if v0 is not UNSET else v0
-    o.error = read_ClusterLogsError(v1, r) if v1 is not UNSET else v1
-    o.message = read_ClusterLogsMessage(v2, r) if v2 is not UNSET else v2
+    o.details = read_ClusterLogsDetails(v0, r) if type(v0) is dict else v0
+    o.error = read_ClusterLogsError(v1, r) if type(v1) is dict else v1
+    o.message = read_ClusterLogsMessage(v2, r) if type(v2) is dict else v2
     o.step = v3
     o._timestamp = v4
     o.type_ = v5
@@ -4513,7 +4513,7 @@ def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
     o: Any = new(ClusterLogsDetails)
     o.provider_kind = v0
     o.region = v1
-    o.transmitter = read_ClusterLogsDetailsTransmitter(v2, r) if v2 is not UNSET else v2
+    o.transmitter = read_ClusterLogsDetailsTransmitter(v2, r) if type(v2) is dict else v2
     o._extra = extra
     return o
 
@@ -4666,11 +4666,11 @@ def read_ClusterLogsError(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsError, d)
     o: Any = new(ClusterLogsError)
-    o.event_details = read_ClusterLogsErrorEventDetails(v0, r) if v0 is not UNSET else v0
+    o.event_details = read_ClusterLogsErrorEventDetails(v0, r) if type(v0) is dict else v0
     o.hint_message = v1
     o.link = v2
     o.tag = v3
-    o.underlying_error = read_ClusterLogsErrorUnderlyingError(v4, r) if v4 is not UNSET else v4
+    o.underlying_error = read_ClusterLogsErrorUnderlyingError(v4, r) if type(v4) is dict else v4
     o.user_log_message = v5
     o._extra = extra
     return o
@@ -4755,7 +4755,7 @@ def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
     o: Any = new(ClusterLogsErrorEventDetails)
     o.provider_kind = v0
     o.region = v1
-    o.transmitter = read_ClusterLogsErrorEventDetailsTransmitter(v2, r) if v2 is not UNSET else v2
+    o.transmitter = read_ClusterLogsErrorEventDetailsTransmitter(v2, r) if type(v2) is dict else v2
     o._extra = extra
     return o
 
@@ -5008,7 +5008,7 @@ def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsResponseList, d)
     o: Any = new(ClusterLogsResponseList)
-    o.results = [read_ClusterLogs(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterLogs(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -5279,28 +5279,28 @@ def read_ClusterRequest(d: Any, r: Reading) -> Any:
     o: Any = new(ClusterRequest)
     o.cloud_provider = v0
     o.cloud_provider_credentials = (
-        read_ClusterCloudProviderInfoRequest(v1, r) if v1 is not UNSET else v1
+        read_ClusterCloudProviderInfoRequest(v1, r) if type(v1) is dict else v1
     )
     o.description = v2
     o.disk_iops = v3
     o.disk_size = v4
     o.disk_throughput = v5
-    o.features = [read_ClusterRequestFeaturesItem(e, r) for e in v6] if v6 is not UNSET else v6
+    o.features = [read_ClusterRequestFeaturesItem(e, r) for e in v6] if type(v6) is list else v6
     o.infrastructure_charts_parameters = (
-        read_ClusterInfrastructureChartsParameters(v7, r) if v7 is not UNSET else v7
+        read_ClusterInfrastructureChartsParameters(v7, r) if type(v7) is dict else v7
     )
     o.instance_type = v8
-    o.keda = read_ClusterKeda(v9, r) if v9 is not UNSET else v9
+    o.keda = read_ClusterKeda(v9, r) if type(v9) is dict else v9
     o.kubernetes = v10
-    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v11] if v11 is not UNSET else v11
+    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v11] if type(v11) is list else v11
     o.max_running_nodes = v12
-    o.metrics_parameters = read_MetricsParameters(v13, r) if v13 is not UNSET else v13
+    o.metrics_parameters = read_MetricsParameters(v13, r) if type(v13) is dict else v13
     o.min_running_nodes = v14
     o.name = v15
     o.production = v16
     o.region = v17
     o.secret_manager_accesses = (
-        [read_SecretManagerAccessRequest(e, r) for e in v18] if v18 is not UNSET else v18
+        [read_SecretManagerAccessRequest(e, r) for e in v18] if type(v18) is list else v18
     )
     o.ssh_keys = v19
     o._extra = extra
@@ -5488,7 +5488,7 @@ def read_ClusterResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterResponseList, d)
     o: Any = new(ClusterResponseList)
-    o.results = [read_Cluster(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Cluster(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -5535,7 +5535,7 @@ def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTable, d)
     o: Any = new(ClusterRoutingTable)
-    o.results = [read_ClusterRoutingTableResultsItem(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterRoutingTableResultsItem(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -5847,7 +5847,7 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
         return r.tolerate(ClusterStatus, d)
     o: Any = new(ClusterStatus)
     o._cluster_id = v0
-    o.cluster_lock = read_ClusterLock(v1, r) if v1 is not UNSET and v1 is not None else v1
+    o.cluster_lock = read_ClusterLock(v1, r) if type(v1) is dict else v1
     o.is_deployed = v2
     o._last_deployment_date = v3
     o.last_execution_id = v4
@@ -5912,7 +5912,7 @@ def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterStatusResponseList, d)
     o: Any = new(ClusterStatusResponseList)
-    o.results = [read_ClusterStatus(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterStatus(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -6143,7 +6143,7 @@ def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
     o.cluster_oidc_issuer = v2
     o.external_secrets_automatic_authentication = (
         read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(v3, r)
-        if v3 is not UNSET and v3 is not None
+        if type(v3) is dict
         else v3
     )
     o.kind = v4
@@ -6389,7 +6389,7 @@ def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
     o: Any = new(GetClusterKubernetesEventsResponse)
     o.results = (
         [read_GetClusterKubernetesEventsResponseResultsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -6642,7 +6642,7 @@ def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
     o.cluster_self_link = v1
     o.external_secrets_automatic_authentication = (
         read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(v2, r)
-        if v2 is not UNSET and v2 is not None
+        if type(v2) is dict
         else v2
     )
     o.kind = v3
@@ -6903,10 +6903,12 @@ def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MetricsConfigurationManagedByQovery, d)
     o: Any = new(MetricsConfigurationManagedByQovery)
-    o.alerting = read_AlertingConfig(v0, r) if v0 is not UNSET else v0
-    o.cloud_watch_export_config = read_CloudWatchExportConfig(v1, r) if v1 is not UNSET else v1
+    o.alerting = read_AlertingConfig(v0, r) if type(v0) is dict else v0
+    o.cloud_watch_export_config = read_CloudWatchExportConfig(v1, r) if type(v1) is dict else v1
     o.high_availability = v2
-    o.internal_network_monitoring = read_InternalNetworkMonitoring(v3, r) if v3 is not UNSET else v3
+    o.internal_network_monitoring = (
+        read_InternalNetworkMonitoring(v3, r) if type(v3) is dict else v3
+    )
     o.kind = v4
     o.resource_profile = v5
     o._extra = extra

@@ -50,7 +50,7 @@ def read_CommitResponseList(d: Any, r: Reading) -> Any:
             v0,
             Place(CommitResponseList.schema_name, "results", d, "results"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

@@ -600,7 +600,7 @@ def read_ContainerAdvancedSettings(d: Any, r: Reading) -> Any:
                 "deployment.affinity.node.required",
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.deployment_antiaffinity_pod = v1

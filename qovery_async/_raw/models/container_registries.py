@@ -144,7 +144,7 @@ def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(AvailableContainerRegistryResponseList, d)
     o: Any = new(AvailableContainerRegistryResponseList)
     o.results = (
-        [read_AvailableContainerRegistryResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_AvailableContainerRegistryResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -557,8 +557,8 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(ContainerRegistryResponse, d)
     o: Any = new(ContainerRegistryResponse)
     o.associated_services_count = v0
-    o.cluster = read_ContainerRegistryResponseCluster(v1, r) if v1 is not UNSET else v1
-    o.config = read_ContainerRegistryResponseConfig(v2, r) if v2 is not UNSET else v2
+    o.cluster = read_ContainerRegistryResponseCluster(v1, r) if type(v1) is dict else v1
+    o.config = read_ContainerRegistryResponseConfig(v2, r) if type(v2) is dict else v2
     o._created_at = v3
     o.description = v4
     o._id = v5
@@ -879,7 +879,7 @@ def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseList, d)
     o: Any = new(ContainerRegistryResponseList)
-    o.results = [read_ContainerRegistryResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ContainerRegistryResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -998,7 +998,7 @@ def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerVersionResponseList, d)
     o: Any = new(ContainerVersionResponseList)
-    o.results = [read_ContainerVersionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ContainerVersionResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

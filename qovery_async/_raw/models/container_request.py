@@ -214,7 +214,7 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
         return r.tolerate(ContainerRequest, d)
     o: Any = new(ContainerRequest)
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -239,15 +239,15 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
     o.healthchecks = read_Healthcheck(v11, r)
     o.icon_uri = v12
     o.image_name = v13
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v14] if v14 is not UNSET else v14
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v14] if type(v14) is list else v14
     o.max_running_instances = v15
     o.memory = v16
     o.min_running_instances = v17
     o.name = v18
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v19] if v19 is not UNSET else v19
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v19] if type(v19) is list else v19
     o.registry_id = v20
     o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v21] if v21 is not UNSET else v21
+        [read_ServiceStorageRequestStorageItem(e, r) for e in v21] if type(v21) is list else v21
     )
     o.tag = v22
     o._extra = extra

@@ -280,7 +280,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(ContainerResponse, d)
     o: Any = new(ContainerResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -309,7 +309,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
     o._id = v15
     o.image_name = v16
     o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v17] if v17 is not UNSET else v17
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v17] if type(v17) is list else v17
     )
     o.max_running_instances = v18
     o.maximum_cpu = v19
@@ -318,11 +318,11 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
     o.memory = v22
     o.min_running_instances = v23
     o.name = v24
-    o.ports = [read_ServicePort(e, r) for e in v25] if v25 is not UNSET else v25
+    o.ports = [read_ServicePort(e, r) for e in v25] if type(v25) is list else v25
     o.registry = read_ContainerRegistryProviderDetailsResponse(v26, r)
     o.registry_id = v27
     o.service_type = v28
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v29] if v29 is not UNSET else v29
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v29] if type(v29) is list else v29
     o.tag = v30
     o._updated_at = v31
     o._extra = extra

@@ -47,7 +47,7 @@ def read_ContainerResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerResponseList, d)
     o: Any = new(ContainerResponseList)
-    o.results = [read_ContainerResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ContainerResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -241,7 +241,7 @@ def read_Database(d: Any, r: Reading) -> Any:
     o: Any = new(Database)
     o.accessibility = v0
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v1] if v1 is not UNSET else v1
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v1] if type(v1) is list else v1
     )
     o.cpu = v2
     o._created_at = v3
@@ -254,7 +254,7 @@ def read_Database(d: Any, r: Reading) -> Any:
     o._id = v10
     o.instance_type = v11
     o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v12] if v12 is not UNSET else v12
+        [read_OrganizationLabelsGroupResponse(e, r) for e in v12] if type(v12) is list else v12
     )
     o.maximum_cpu = v13
     o.maximum_memory = v14

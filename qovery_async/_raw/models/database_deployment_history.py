@@ -73,7 +73,7 @@ def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
     o: Any = new(ListDatabaseDeploymentHistoryResponse)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 

@@ -214,14 +214,14 @@ def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
     o: Any = new(DatabaseEditRequest)
     o.accessibility = v0
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v1] if v1 is not UNSET else v1
+        [read_ServiceAnnotationRequest(e, r) for e in v1] if type(v1) is list else v1
     )
     o.cpu = v2
     o.description = v3
     o.disk_type = v4
     o.icon_uri = v5
     o.instance_type = v6
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v7] if v7 is not UNSET else v7
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v7] if type(v7) is list else v7
     o.memory = v8
     o.name = v9
     o.storage = v10
@@ -346,7 +346,7 @@ def read_VersionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VersionResponseList, d)
     o: Any = new(VersionResponseList)
-    o.results = [read_Version(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Version(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

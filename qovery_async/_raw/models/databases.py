@@ -83,7 +83,7 @@ def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
         return r.tolerate(DatabaseConfiguration, d)
     o: Any = new(DatabaseConfiguration)
     o.database_type = v0
-    o.version = [read_DatabaseVersionMode(e, r) for e in v1] if v1 is not UNSET else v1
+    o.version = [read_DatabaseVersionMode(e, r) for e in v1] if type(v1) is list else v1
     o._extra = extra
     return o
 
@@ -137,7 +137,7 @@ def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
     o: Any = new(DatabaseConfigurationResponseList)
-    o.results = [read_DatabaseConfiguration(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_DatabaseConfiguration(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -263,13 +263,13 @@ def read_DatabaseRequest(d: Any, r: Reading) -> Any:
     o: Any = new(DatabaseRequest)
     o.accessibility = v0
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v1] if v1 is not UNSET else v1
+        [read_ServiceAnnotationRequest(e, r) for e in v1] if type(v1) is list else v1
     )
     o.cpu = v2
     o.description = v3
     o.icon_uri = v4
     o.instance_type = v5
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v6] if v6 is not UNSET else v6
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v6] if type(v6) is list else v6
     o.memory = v7
     o.mode = v8
     o.name = v9
@@ -358,7 +358,7 @@ def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseResponseList, d)
     o: Any = new(DatabaseResponseList)
-    o.results = [read_Database(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Database(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -387,7 +387,7 @@ def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) 
         return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsBuildPodNameVariant)
     o.build_pod_name = v0
-    o.commit = read_Commit(v1, r) if v1 is not None else v1
+    o.commit = read_Commit(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -483,10 +483,10 @@ def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> An
         return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsJobTypeVariant)
     o.build_pod_name = v0
-    o.commit = read_Commit(v1, r) if v1 is not UNSET and v1 is not None else v1
+    o.commit = read_Commit(v1, r) if type(v1) is dict else v1
     o.image_name = v2
     o.job_type = v3
-    o.schedule = read_DeploymentHistoryServiceDetailsSchedule(v4, r) if v4 is not UNSET else v4
+    o.schedule = read_DeploymentHistoryServiceDetailsSchedule(v4, r) if type(v4) is dict else v4
     o.tag = v5
     o._extra = extra
     return o
@@ -634,8 +634,8 @@ def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) ->
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsRepositoryVariant)
-    o.commit = read_Commit(v0, r) if v0 is not UNSET and v0 is not None else v0
-    o.repository = read_DeploymentHistoryServiceDetailsRepository(v1, r) if v1 is not UNSET else v1
+    o.commit = read_Commit(v0, r) if type(v0) is dict else v0
+    o.repository = read_DeploymentHistoryServiceDetailsRepository(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -719,11 +719,11 @@ def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
     o: Any = new(DeploymentHistoryServiceDetailsSchedule)
-    o.cron_job = read_JobCronSchedule(v0, r) if v0 is not UNSET else v0
+    o.cron_job = read_JobCronSchedule(v0, r) if type(v0) is dict else v0
     o.lifecycle_type = v1
-    o.on_delete = read_JobLifecyleSchedule(v2, r) if v2 is not UNSET else v2
-    o.on_start = read_JobLifecyleSchedule(v3, r) if v3 is not UNSET else v3
-    o.on_stop = read_JobLifecyleSchedule(v4, r) if v4 is not UNSET else v4
+    o.on_delete = read_JobLifecyleSchedule(v2, r) if type(v2) is dict else v2
+    o.on_start = read_JobLifecyleSchedule(v3, r) if type(v3) is dict else v3
+    o.on_stop = read_JobLifecyleSchedule(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 

@@ -107,15 +107,11 @@ def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryHelmResponse, d)
     o: Any = new(DeploymentHistoryHelmResponse)
-    o.commit = read_Commit(v0, r) if v0 is not UNSET and v0 is not None else v0
+    o.commit = read_Commit(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o._id = v2
     o.name = v3
-    o.repository = (
-        read_DeploymentHistoryHelmResponseRepository(v4, r)
-        if v4 is not UNSET and v4 is not None
-        else v4
-    )
+    o.repository = read_DeploymentHistoryHelmResponseRepository(v4, r) if type(v4) is dict else v4
     o.status = v5
     o._updated_at = v6
     o._extra = extra

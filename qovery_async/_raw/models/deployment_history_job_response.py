@@ -144,13 +144,13 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(DeploymentHistoryJobResponse, d)
     o: Any = new(DeploymentHistoryJobResponse)
     o.arguments = v0
-    o.commit = read_Commit(v1, r) if v1 is not UNSET and v1 is not None else v1
+    o.commit = read_Commit(v1, r) if type(v1) is dict else v1
     o._created_at = v2
     o.entrypoint = v3
     o._id = v4
     o.image_name = v5
     o.name = v6
-    o.schedule = read_DeploymentHistoryJobResponseSchedule(v7, r) if v7 is not UNSET else v7
+    o.schedule = read_DeploymentHistoryJobResponseSchedule(v7, r) if type(v7) is dict else v7
     o.status = v8
     o.tag = v9
     o._updated_at = v10

@@ -75,7 +75,7 @@ def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> 
     o: Any = new(DeploymentHistoryServicePaginatedResponseListV2)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryService(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_DeploymentHistoryService(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 

@@ -219,7 +219,7 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
     o.environment = read_ReferenceObject(v3, r)
     o._id = v4
     o.name = v5
-    o.services = [read_DeploymentStageServiceResponse(e, r) for e in v6] if v6 is not UNSET else v6
+    o.services = [read_DeploymentStageServiceResponse(e, r) for e in v6] if type(v6) is list else v6
     o._updated_at = v7
     o._extra = extra
     return o
@@ -288,7 +288,7 @@ def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageResponseList, d)
     o: Any = new(DeploymentStageResponseList)
-    o.results = [read_DeploymentStageResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_DeploymentStageResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

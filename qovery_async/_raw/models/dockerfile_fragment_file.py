@@ -315,7 +315,7 @@ def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
             v0,
             Place(TerraformBackendBlueprint.schema_name, "config", d, "config"),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.type_ = v1
@@ -502,7 +502,7 @@ def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSource, d)
     o: Any = new(TerraformFilesSource)
-    o.git = read_TerraformFilesSourceGit(v0, r) if v0 is not UNSET else v0
+    o.git = read_TerraformFilesSourceGit(v0, r) if type(v0) is dict else v0
     o._extra = extra
     return o
 
@@ -548,7 +548,7 @@ def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSourceGit, d)
     o: Any = new(TerraformFilesSourceGit)
-    o.git_repository = read_ApplicationGitRepository(v0, r) if v0 is not UNSET else v0
+    o.git_repository = read_ApplicationGitRepository(v0, r) if type(v0) is dict else v0
     o._extra = extra
     return o
 
@@ -875,7 +875,7 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
         Place(TerraformResponse.schema_name, "action_extra_arguments", d, "action_extra_arguments"),
     )
     o.auto_deploy = v1
-    o.auto_deploy_config = read_TerraformAutoDeployConfig(v2, r) if v2 is not UNSET else v2
+    o.auto_deploy_config = read_TerraformAutoDeployConfig(v2, r) if type(v2) is dict else v2
     o.backend = (
         union_TerraformBackend.read(v3, r)
         if type(v3) is dict
@@ -907,7 +907,7 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
     o.name = v13
     o.provider_version = read_TerraformProviderVersion(v14, r)
     o.service_type = v15
-    o.terraform_files_source = read_TerraformFilesSource(v16, r) if v16 is not UNSET else v16
+    o.terraform_files_source = read_TerraformFilesSource(v16, r) if type(v16) is dict else v16
     o.terraform_variables_source = read_TerraformVariablesSourceResponse(v17, r)
     o.timeout_sec = v18
     o._updated_at = v19

@@ -106,7 +106,7 @@ def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
             v0,
             Place(CleanFailedJobsBody.schema_name, "job_ids", d, "job_ids"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -176,7 +176,7 @@ def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
             v0,
             Place(CleanFailedJobsResponse.schema_name, "clean_job_ids", d, "clean_job_ids"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o.clean_kubernetes_jobs = v1
@@ -357,10 +357,10 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
         return r.tolerate(DeployAllRequest, d)
     o: Any = new(DeployAllRequest)
     o.applications = (
-        [read_DeployAllRequestApplicationsItem(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_DeployAllRequestApplicationsItem(e, r) for e in v0] if type(v0) is list else v0
     )
     o.containers = (
-        [read_DeployAllRequestContainersItem(e, r) for e in v1] if v1 is not UNSET else v1
+        [read_DeployAllRequestContainersItem(e, r) for e in v1] if type(v1) is list else v1
     )
     o.databases = (
         r.read(
@@ -368,12 +368,12 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
             v2,
             Place(DeployAllRequest.schema_name, "databases", d, "databases"),
         )
-        if v2 is not UNSET
+        if type(v2) is list
         else v2
     )
-    o.helms = [read_DeployAllRequestHelmsItem(e, r) for e in v3] if v3 is not UNSET else v3
-    o.jobs = [read_DeployAllRequestJobsItem(e, r) for e in v4] if v4 is not UNSET else v4
-    o.terraforms = [read_TerraformDeployRequest(e, r) for e in v5] if v5 is not UNSET else v5
+    o.helms = [read_DeployAllRequestHelmsItem(e, r) for e in v3] if type(v3) is list else v3
+    o.jobs = [read_DeployAllRequestJobsItem(e, r) for e in v4] if type(v4) is list else v4
+    o.terraforms = [read_TerraformDeployRequest(e, r) for e in v5] if type(v5) is list else v5
     o._extra = extra
     return o
 
@@ -797,7 +797,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
                 EnvironmentServiceIdsAllRequest.schema_name, "application_ids", d, "application_ids"
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o.container_ids = (
@@ -806,7 +806,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             v1,
             Place(EnvironmentServiceIdsAllRequest.schema_name, "container_ids", d, "container_ids"),
         )
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o.database_ids = (
@@ -815,7 +815,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             v2,
             Place(EnvironmentServiceIdsAllRequest.schema_name, "database_ids", d, "database_ids"),
         )
-        if v2 is not UNSET
+        if type(v2) is list
         else v2
     )
     o.helm_ids = (
@@ -824,7 +824,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             v3,
             Place(EnvironmentServiceIdsAllRequest.schema_name, "helm_ids", d, "helm_ids"),
         )
-        if v3 is not UNSET
+        if type(v3) is list
         else v3
     )
     o.job_ids = (
@@ -833,7 +833,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             v4,
             Place(EnvironmentServiceIdsAllRequest.schema_name, "job_ids", d, "job_ids"),
         )
-        if v4 is not UNSET
+        if type(v4) is list
         else v4
     )
     o.terraform_ids = (
@@ -842,7 +842,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             v5,
             Place(EnvironmentServiceIdsAllRequest.schema_name, "terraform_ids", d, "terraform_ids"),
         )
-        if v5 is not UNSET
+        if type(v5) is list
         else v5
     )
     o._extra = extra
@@ -924,7 +924,7 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
             v0,
             Place(RebootServicesRequest.schema_name, "application_ids", d, "application_ids"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o.container_ids = (
@@ -933,7 +933,7 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
             v1,
             Place(RebootServicesRequest.schema_name, "container_ids", d, "container_ids"),
         )
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o.database_ids = (
@@ -942,7 +942,7 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
             v2,
             Place(RebootServicesRequest.schema_name, "database_ids", d, "database_ids"),
         )
-        if v2 is not UNSET
+        if type(v2) is list
         else v2
     )
     o._extra = extra

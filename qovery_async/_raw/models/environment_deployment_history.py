@@ -272,7 +272,7 @@ def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryApplication, d)
     o: Any = new(DeploymentHistoryApplication)
-    o.commit = read_Commit(v0, r) if v0 is not UNSET and v0 is not None else v0
+    o.commit = read_Commit(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o._id = v2
     o.name = v3
@@ -402,14 +402,14 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
         return r.tolerate(DeploymentHistoryEnvironment, d)
     o: Any = new(DeploymentHistoryEnvironment)
     o.applications = (
-        [read_DeploymentHistoryApplication(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_DeploymentHistoryApplication(e, r) for e in v0] if type(v0) is list else v0
     )
-    o.containers = [read_DeploymentHistoryContainer(e, r) for e in v1] if v1 is not UNSET else v1
+    o.containers = [read_DeploymentHistoryContainer(e, r) for e in v1] if type(v1) is list else v1
     o._created_at = v2
-    o.databases = [read_DeploymentHistoryDatabase(e, r) for e in v3] if v3 is not UNSET else v3
-    o.helms = [read_DeploymentHistoryHelmResponse(e, r) for e in v4] if v4 is not UNSET else v4
+    o.databases = [read_DeploymentHistoryDatabase(e, r) for e in v3] if type(v3) is list else v3
+    o.helms = [read_DeploymentHistoryHelmResponse(e, r) for e in v4] if type(v4) is list else v4
     o._id = v5
-    o.jobs = [read_DeploymentHistoryJobResponse(e, r) for e in v6] if v6 is not UNSET else v6
+    o.jobs = [read_DeploymentHistoryJobResponse(e, r) for e in v6] if type(v6) is list else v6
     o.origin = v7
     o.status = v8
     o.triggered_by = v9
@@ -547,7 +547,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryEnvironment(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_DeploymentHistoryEnvironment(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 
@@ -633,7 +633,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseListV2)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryEnvironmentV2(e, r) for e in v2] if v2 is not UNSET else v2
+    o.results = [read_DeploymentHistoryEnvironmentV2(e, r) for e in v2] if type(v2) is list else v2
     o._extra = extra
     return o
 

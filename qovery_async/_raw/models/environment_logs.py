@@ -134,7 +134,7 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
     o.hint = v2
     o._id = v3
     o.message = v4
-    o.scope = read_EnvironmentLogScope(v5, r) if v5 is not UNSET else v5
+    o.scope = read_EnvironmentLogScope(v5, r) if type(v5) is dict else v5
     o.service = v6
     o.state = v7
     o.status = v8
@@ -198,7 +198,7 @@ def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogResponseList, d)
     o: Any = new(EnvironmentLogResponseList)
-    o.results = [read_EnvironmentLog(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnvironmentLog(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -351,8 +351,8 @@ def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
         return r.tolerate(EnvironmentLogs, d)
     o: Any = new(EnvironmentLogs)
     o.details = read_EnvironmentLogsDetails(v0, r)
-    o.error = read_EnvironmentLogsError(v1, r) if v1 is not UNSET and v1 is not None else v1
-    o.message = read_EnvironmentLogsMessage(v2, r) if v2 is not UNSET and v2 is not None else v2
+    o.error = read_EnvironmentLogsError(v1, r) if type(v1) is dict else v1
+    o.message = read_EnvironmentLogsMessage(v2, r) if type(v2) is dict else v2
     o._timestamp = v3
     o.type_ = v4
     o._extra = extra
@@ -453,8 +453,8 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
     o._cluster_id = v0
     o.execution_id = v1
     o._organization_id = v2
-    o.stage = read_EnvironmentLogsDetailsStage(v3, r) if v3 is not UNSET else v3
-    o.transmitter = read_EnvironmentLogsDetailsTransmitter(v4, r) if v4 is not UNSET else v4
+    o.stage = read_EnvironmentLogsDetailsStage(v3, r) if type(v3) is dict else v3
+    o.transmitter = read_EnvironmentLogsDetailsTransmitter(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 
@@ -693,7 +693,7 @@ def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
     o.hint_message = v0
     o.link = v1
     o.tag = v2
-    o.underlying_error = read_EnvironmentLogsErrorUnderlyingError(v3, r) if v3 is not UNSET else v3
+    o.underlying_error = read_EnvironmentLogsErrorUnderlyingError(v3, r) if type(v3) is dict else v3
     o.user_log_message = v4
     o._extra = extra
     return o

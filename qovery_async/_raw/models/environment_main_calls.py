@@ -163,14 +163,14 @@ def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
     o: Any = new(DeploymentStageWithServicesStatuses)
-    o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 is not UNSET else v0
-    o.applications = [read_Status(e, r) for e in v1] if v1 is not UNSET else v1
-    o.containers = [read_Status(e, r) for e in v2] if v2 is not UNSET else v2
-    o.databases = [read_Status(e, r) for e in v3] if v3 is not UNSET else v3
-    o.helms = [read_Status(e, r) for e in v4] if v4 is not UNSET else v4
-    o.jobs = [read_Status(e, r) for e in v5] if v5 is not UNSET else v5
-    o.stage = read_Stage(v6, r) if v6 is not UNSET else v6
-    o.terraforms = [read_Status(e, r) for e in v7] if v7 is not UNSET else v7
+    o.agentic_workflows = [read_Status(e, r) for e in v0] if type(v0) is list else v0
+    o.applications = [read_Status(e, r) for e in v1] if type(v1) is list else v1
+    o.containers = [read_Status(e, r) for e in v2] if type(v2) is list else v2
+    o.databases = [read_Status(e, r) for e in v3] if type(v3) is list else v3
+    o.helms = [read_Status(e, r) for e in v4] if type(v4) is list else v4
+    o.jobs = [read_Status(e, r) for e in v5] if type(v5) is list else v5
+    o.stage = read_Stage(v6, r) if type(v6) is dict else v6
+    o.terraforms = [read_Status(e, r) for e in v7] if type(v7) is list else v7
     o._extra = extra
     return o
 
@@ -363,7 +363,7 @@ def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatuses, d)
     o: Any = new(EnvironmentStatuses)
-    o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 is not UNSET else v0
+    o.agentic_workflows = [read_Status(e, r) for e in v0] if type(v0) is list else v0
     o.applications = [read_Status(e, r) for e in v1]
     o.containers = [read_Status(e, r) for e in v2]
     o.databases = [read_Status(e, r) for e in v3]
@@ -476,12 +476,12 @@ def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
     o: Any = new(EnvironmentStatusesWithStages)
-    o.environment = read_EnvironmentStatus(v0, r) if v0 is not UNSET else v0
+    o.environment = read_EnvironmentStatus(v0, r) if type(v0) is dict else v0
     o.pre_check_stage = (
-        read_EnvironmentStatusesWithStagesPreCheckStage(v1, r) if v1 is not UNSET else v1
+        read_EnvironmentStatusesWithStagesPreCheckStage(v1, r) if type(v1) is dict else v1
     )
     o.stages = (
-        [read_DeploymentStageWithServicesStatuses(e, r) for e in v2] if v2 is not UNSET else v2
+        [read_DeploymentStageWithServicesStatuses(e, r) for e in v2] if type(v2) is list else v2
     )
     o._extra = extra
     return o
@@ -614,7 +614,7 @@ def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any
         return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
     o: Any = new(ListDeploymentRequestByEnvironmentIdResponse)
     o.results = (
-        [read_QueuedDeploymentRequestWithStages(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_QueuedDeploymentRequestWithStages(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -676,7 +676,7 @@ def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
     o: Any = new(ListDeploymentRequestByServiceIdResponse)
     o.results = (
-        [read_QueuedDeploymentRequestForService(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_QueuedDeploymentRequestForService(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -741,7 +741,7 @@ def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
             v0,
             Place(ListServicesByEnvironmentIdResponse.schema_name, "results", d, "results"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -1386,7 +1386,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Read
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItemServicesItem)
     o.details = (
         read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(v0, r)
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.icon_uri = v1
@@ -1628,7 +1628,7 @@ def read_Stage(d: Any, r: Reading) -> Any:
     o._id = v1
     o.name = v2
     o.status = v3
-    o.steps = read_StageStepMetrics(v4, r) if v4 is not UNSET else v4
+    o.steps = read_StageStepMetrics(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 

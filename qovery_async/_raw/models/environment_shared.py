@@ -410,9 +410,7 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
     o._last_deployment_date = v3
     o.last_deployment_id = v4
     o.last_deployment_state = v5
-    o.metrics = (
-        [read_StageStepMetrics(e, r) for e in v6] if v6 is not UNSET and v6 is not None else v6
-    )
+    o.metrics = [read_StageStepMetrics(e, r) for e in v6] if type(v6) is list else v6
     o.origin = v7
     o.state = v8
     o.total_deployment_duration_in_seconds = v9
@@ -588,7 +586,7 @@ def read_StageStepMetrics(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StageStepMetrics, d)
     o: Any = new(StageStepMetrics)
-    o.details = [read_StageStepMetric(e, r) for e in v0] if v0 is not UNSET else v0
+    o.details = [read_StageStepMetric(e, r) for e in v0] if type(v0) is list else v0
     o._stage_id = v1
     o.total_duration_sec = v2
     o._extra = extra

@@ -168,14 +168,14 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariable, d)
     o: Any = new(EnvironmentVariable)
-    o.aliased_variable = read_EnvironmentVariableAlias(v0, r) if v0 is not UNSET else v0
+    o.aliased_variable = read_EnvironmentVariableAlias(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o.description = v2
     o.enable_interpolation_in_file = v3
     o._id = v4
     o.key = v5
     o.mount_path = v6
-    o.overridden_variable = read_EnvironmentVariableOverride(v7, r) if v7 is not UNSET else v7
+    o.overridden_variable = read_EnvironmentVariableOverride(v7, r) if type(v7) is dict else v7
     o.owned_by = v8
     o.scope = v9
     o._service_id = v10
@@ -662,7 +662,7 @@ def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableResponseList, d)
     o: Any = new(EnvironmentVariableResponseList)
-    o.results = [read_EnvironmentVariable(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnvironmentVariable(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

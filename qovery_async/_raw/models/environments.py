@@ -284,9 +284,7 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
     o: Any = new(EnvironmentOverviewResponse)
     o.cluster = read_ClusterOverviewResponse(v0, r)
     o._created_at = v1
-    o.deployment_status = (
-        read_EnvironmentStatus(v2, r) if v2 is not UNSET and v2 is not None else v2
-    )
+    o.deployment_status = read_EnvironmentStatus(v2, r) if type(v2) is dict else v2
     o._id = v3
     o.mode = v4
     o.name = v5
@@ -356,7 +354,7 @@ def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
     o: Any = new(EnvironmentOverviewResponseList)
-    o.results = [read_EnvironmentOverviewResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnvironmentOverviewResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -410,7 +408,7 @@ def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentResponseList, d)
     o: Any = new(EnvironmentResponseList)
-    o.results = [read_Environment(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Environment(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -529,7 +527,7 @@ def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatsResponseList, d)
     o: Any = new(EnvironmentStatsResponseList)
-    o.results = [read_EnvironmentStats(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnvironmentStats(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -578,7 +576,7 @@ def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusList, d)
     o: Any = new(EnvironmentStatusList)
-    o.results = [read_EnvironmentStatus(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnvironmentStatus(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -120,7 +120,7 @@ def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitAuthProviderResponseList, d)
     o: Any = new(GitAuthProviderResponseList)
-    o.results = [read_GitAuthProvider(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_GitAuthProvider(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -297,7 +297,7 @@ def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryBranchResponseList, d)
     o: Any = new(GitRepositoryBranchResponseList)
-    o.results = [read_GitRepositoryBranch(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_GitRepositoryBranch(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -349,7 +349,7 @@ def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryResponseList, d)
     o: Any = new(GitRepositoryResponseList)
-    o.results = [read_GitRepository(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_GitRepository(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

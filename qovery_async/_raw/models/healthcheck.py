@@ -61,8 +61,8 @@ def read_Healthcheck(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Healthcheck, d)
     o: Any = new(Healthcheck)
-    o.liveness_probe = read_Probe(v0, r) if v0 is not UNSET and v0 is not None else v0
-    o.readiness_probe = read_Probe(v1, r) if v1 is not UNSET and v1 is not None else v1
+    o.liveness_probe = read_Probe(v0, r) if type(v0) is dict else v0
+    o.readiness_probe = read_Probe(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -149,7 +149,7 @@ def read_Probe(d: Any, r: Reading) -> Any:
     o.period_seconds = v2
     o.success_threshold = v3
     o.timeout_seconds = v4
-    o.type_ = read_ProbeType(v5, r) if v5 is not UNSET else v5
+    o.type_ = read_ProbeType(v5, r) if type(v5) is dict else v5
     o._extra = extra
     return o
 
@@ -224,10 +224,10 @@ def read_ProbeType(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeType, d)
     o: Any = new(ProbeType)
-    o.exec_ = read_ProbeTypeExec(v0, r) if v0 is not UNSET and v0 is not None else v0
-    o.grpc = read_ProbeTypeGrpc(v1, r) if v1 is not UNSET and v1 is not None else v1
-    o.http = read_ProbeTypeHttp(v2, r) if v2 is not UNSET and v2 is not None else v2
-    o.tcp = read_ProbeTypeTcp(v3, r) if v3 is not UNSET and v3 is not None else v3
+    o.exec_ = read_ProbeTypeExec(v0, r) if type(v0) is dict else v0
+    o.grpc = read_ProbeTypeGrpc(v1, r) if type(v1) is dict else v1
+    o.http = read_ProbeTypeHttp(v2, r) if type(v2) is dict else v2
+    o.tcp = read_ProbeTypeTcp(v3, r) if type(v3) is dict else v3
     o._extra = extra
     return o
 

@@ -230,7 +230,7 @@ def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(HelmDeploymentRestrictionResponseList, d)
     o: Any = new(HelmDeploymentRestrictionResponseList)
     o.results = (
-        [read_HelmDeploymentRestrictionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_HelmDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o

@@ -470,7 +470,7 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
             v11,
             Place(HelmResponse.schema_name, "ports", d, "ports"),
         )
-        if v11 is not UNSET
+        if type(v11) is list
         else v11
     )
     o.service_type = v12
@@ -686,16 +686,14 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverride, d)
     o: Any = new(HelmResponseValuesOverride)
-    o.file = (
-        read_HelmResponseValuesOverrideFile(v0, r) if v0 is not UNSET and v0 is not None else v0
-    )
+    o.file = read_HelmResponseValuesOverrideFile(v0, r) if type(v0) is dict else v0
     o.set_ = (
         r.read(
             parse_kind("[[str]]"),
             v1,
             Place(HelmResponseValuesOverride.schema_name, "set", d, "set"),
         )
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o.set_json = (
@@ -704,7 +702,7 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
             v2,
             Place(HelmResponseValuesOverride.schema_name, "set_json", d, "set_json"),
         )
-        if v2 is not UNSET
+        if type(v2) is list
         else v2
     )
     o.set_string = (
@@ -713,7 +711,7 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
             v3,
             Place(HelmResponseValuesOverride.schema_name, "set_string", d, "set_string"),
         )
-        if v3 is not UNSET
+        if type(v3) is list
         else v3
     )
     o._extra = extra
@@ -783,12 +781,8 @@ def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFile, d)
     o: Any = new(HelmResponseValuesOverrideFile)
-    o.git = (
-        read_HelmResponseValuesOverrideFileGit(v0, r) if v0 is not UNSET and v0 is not None else v0
-    )
-    o.raw = (
-        read_HelmResponseValuesOverrideFileRaw(v1, r) if v1 is not UNSET and v1 is not None else v1
-    )
+    o.git = read_HelmResponseValuesOverrideFileGit(v0, r) if type(v0) is dict else v0
+    o.raw = read_HelmResponseValuesOverrideFileRaw(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 

@@ -205,7 +205,7 @@ def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceResponseList, d)
     o: Any = new(KubernetesServiceResponseList)
-    o.results = [read_KubernetesService(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_KubernetesService(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -273,8 +273,8 @@ def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceSpec, d)
     o: Any = new(KubernetesServiceSpec)
-    o.ports = [read_KubernetesServicePort(e, r) for e in v0] if v0 is not UNSET else v0
-    o.selectors = [read_KubernetesSelector(e, r) for e in v1] if v1 is not UNSET else v1
+    o.ports = [read_KubernetesServicePort(e, r) for e in v0] if type(v0) is list else v0
+    o.selectors = [read_KubernetesSelector(e, r) for e in v1] if type(v1) is list else v1
     o.type_ = v2
     o._extra = extra
     return o

@@ -125,7 +125,7 @@ def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
     o.namespace = v4
     o.protocol = v5
     o.service_name = v6
-    o.service_selectors = [read_KubernetesSelector(e, r) for e in v7] if v7 is not UNSET else v7
+    o.service_selectors = [read_KubernetesSelector(e, r) for e in v7] if type(v7) is list else v7
     o._extra = extra
     return o
 
@@ -276,7 +276,7 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
     o.description = v5
     o.icon_uri = v6
     o.name = v7
-    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v8] if v8 is not UNSET else v8
+    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v8] if type(v8) is list else v8
     o.source = read_HelmRequestSource(v9, r)
     o.timeout_sec = v10
     o.values_override = read_HelmRequestValuesOverride(v11, r)
@@ -368,8 +368,8 @@ def read_HelmRequestSource(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestSource, d)
     o: Any = new(HelmRequestSource)
-    o.git_repository = read_HelmGitRepositoryRequest(v0, r) if v0 is not UNSET else v0
-    o.helm_repository = read_HelmRequestSourceHelmRepository(v1, r) if v1 is not UNSET else v1
+    o.git_repository = read_HelmGitRepositoryRequest(v0, r) if type(v0) is dict else v0
+    o.helm_repository = read_HelmRequestSourceHelmRepository(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -524,12 +524,12 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverride, d)
     o: Any = new(HelmRequestValuesOverride)
-    o.file = read_HelmRequestValuesOverrideFile(v0, r) if v0 is not UNSET and v0 is not None else v0
+    o.file = read_HelmRequestValuesOverrideFile(v0, r) if type(v0) is dict else v0
     o.set_ = (
         r.read(
             parse_kind("[[str]]"), v1, Place(HelmRequestValuesOverride.schema_name, "set", d, "set")
         )
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o.set_json = (
@@ -538,7 +538,7 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
             v2,
             Place(HelmRequestValuesOverride.schema_name, "set_json", d, "set_json"),
         )
-        if v2 is not UNSET
+        if type(v2) is list
         else v2
     )
     o.set_string = (
@@ -547,7 +547,7 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
             v3,
             Place(HelmRequestValuesOverride.schema_name, "set_string", d, "set_string"),
         )
-        if v3 is not UNSET
+        if type(v3) is list
         else v3
     )
     o._extra = extra
@@ -619,12 +619,8 @@ def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFile, d)
     o: Any = new(HelmRequestValuesOverrideFile)
-    o.git = (
-        read_HelmRequestValuesOverrideFileGit(v0, r) if v0 is not UNSET and v0 is not None else v0
-    )
-    o.raw = (
-        read_HelmRequestValuesOverrideFileRaw(v1, r) if v1 is not UNSET and v1 is not None else v1
-    )
+    o.git = read_HelmRequestValuesOverrideFileGit(v0, r) if type(v0) is dict else v0
+    o.raw = read_HelmRequestValuesOverrideFileRaw(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -745,7 +741,7 @@ def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
     o: Any = new(HelmRequestValuesOverrideFileRaw)
     o.values = (
         [read_HelmRequestValuesOverrideFileRawValuesItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

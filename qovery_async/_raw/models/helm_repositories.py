@@ -135,7 +135,7 @@ def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableHelmRepositoryResponseList, d)
     o: Any = new(AvailableHelmRepositoryResponseList)
-    o.results = [read_AvailableHelmRepositoryResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_AvailableHelmRepositoryResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -498,7 +498,7 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(HelmRepositoryResponse, d)
     o: Any = new(HelmRepositoryResponse)
     o.associated_services_count = v0
-    o.config = read_HelmRepositoryResponseConfig(v1, r) if v1 is not UNSET else v1
+    o.config = read_HelmRepositoryResponseConfig(v1, r) if type(v1) is dict else v1
     o._created_at = v2
     o.description = v3
     o._id = v4
@@ -683,7 +683,7 @@ def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponseList, d)
     o: Any = new(HelmRepositoryResponseList)
-    o.results = [read_HelmRepositoryResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_HelmRepositoryResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -798,7 +798,7 @@ def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmVersionResponseList, d)
     o: Any = new(HelmVersionResponseList)
-    o.results = [read_HelmVersionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_HelmVersionResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

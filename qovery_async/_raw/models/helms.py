@@ -114,9 +114,9 @@ def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequestSource, d)
     o: Any = new(HelmDefaultValuesRequestSource)
-    o.git_repository = read_HelmGitRepositoryRequest(v0, r) if v0 is not UNSET else v0
+    o.git_repository = read_HelmGitRepositoryRequest(v0, r) if type(v0) is dict else v0
     o.helm_repository = (
-        read_HelmDefaultValuesRequestSourceHelmRepository(v1, r) if v1 is not UNSET else v1
+        read_HelmDefaultValuesRequestSourceHelmRepository(v1, r) if type(v1) is dict else v1
     )
     o._extra = extra
     return o
@@ -249,7 +249,7 @@ def read_HelmResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseList, d)
     o: Any = new(HelmResponseList)
-    o.results = [read_HelmResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_HelmResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -195,7 +195,7 @@ def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
                 "deployment.affinity.node.required",
             ),
         )
-        if v8 is not UNSET
+        if type(v8) is dict
         else v8
     )
     o.deployment_termination_grace_period_seconds = v9

@@ -229,7 +229,9 @@ def read_JobDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionResponseList, d)
     o: Any = new(JobDeploymentRestrictionResponseList)
-    o.results = [read_JobDeploymentRestrictionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = (
+        [read_JobDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
+    )
     o._extra = extra
     return o
 

@@ -181,7 +181,7 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
         return r.tolerate(JobRequest, d)
     o: Any = new(JobRequest)
     o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
     )
     o.auto_deploy = v1
     o.auto_preview = v2
@@ -192,14 +192,14 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
     o.gpu = v7
     o.healthchecks = read_Healthcheck(v8, r)
     o.icon_uri = v9
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v10] if v10 is not UNSET else v10
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v10] if type(v10) is list else v10
     o.max_duration_seconds = v11
     o.max_nb_restart = v12
     o.memory = v13
     o.name = v14
     o.port = v15
-    o.schedule = read_JobRequestSchedule(v16, r) if v16 is not UNSET else v16
-    o.source = read_JobRequestSource(v17, r) if v17 is not UNSET else v17
+    o.schedule = read_JobRequestSchedule(v16, r) if type(v16) is dict else v16
+    o.source = read_JobRequestSource(v17, r) if type(v17) is dict else v17
     o._extra = extra
     return o
 
@@ -319,11 +319,11 @@ def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSchedule, d)
     o: Any = new(JobRequestSchedule)
-    o.cronjob = read_JobRequestScheduleCronjob(v0, r) if v0 is not UNSET else v0
+    o.cronjob = read_JobRequestScheduleCronjob(v0, r) if type(v0) is dict else v0
     o.lifecycle_type = v1
-    o.on_delete = read_JobRequestScheduleOnDelete(v2, r) if v2 is not UNSET else v2
-    o.on_start = read_JobRequestScheduleOnStart(v3, r) if v3 is not UNSET else v3
-    o.on_stop = read_JobRequestScheduleOnStop(v4, r) if v4 is not UNSET else v4
+    o.on_delete = read_JobRequestScheduleOnDelete(v2, r) if type(v2) is dict else v2
+    o.on_start = read_JobRequestScheduleOnStart(v3, r) if type(v3) is dict else v3
+    o.on_stop = read_JobRequestScheduleOnStop(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
 
@@ -682,8 +682,8 @@ def read_JobRequestSource(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSource, d)
     o: Any = new(JobRequestSource)
-    o.docker = read_JobRequestSourceDocker(v0, r) if v0 is not UNSET and v0 is not None else v0
-    o.image = read_JobRequestSourceImage(v1, r) if v1 is not UNSET and v1 is not None else v1
+    o.docker = read_JobRequestSourceDocker(v0, r) if type(v0) is dict else v0
+    o.image = read_JobRequestSourceImage(v1, r) if type(v1) is dict else v1
     o._extra = extra
     return o
 
@@ -776,7 +776,7 @@ def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
     o.docker_target_build_stage = v0
     o.dockerfile_path = v1
     o.dockerfile_raw = v2
-    o.git_repository = read_ApplicationGitRepositoryRequest(v3, r) if v3 is not UNSET else v3
+    o.git_repository = read_ApplicationGitRepositoryRequest(v3, r) if type(v3) is dict else v3
     o._extra = extra
     return o
 

@@ -49,7 +49,7 @@ def read_JobResponseList(d: Any, r: Reading) -> Any:
             v0,
             Place(JobResponseList.schema_name, "results", d, "results"),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

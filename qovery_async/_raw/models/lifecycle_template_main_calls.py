@@ -504,7 +504,7 @@ def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
     o: Any = new(LifecycleTemplateResponseVariablesItem)
     o.default = v0
     o.description = v1
-    o.file = read_LifecycleTemplateResponseVariablesItemFile(v2, r) if v2 is not UNSET else v2
+    o.file = read_LifecycleTemplateResponseVariablesItemFile(v2, r) if type(v2) is dict else v2
     o.is_secret = v3
     o.name = v4
     o._extra = extra

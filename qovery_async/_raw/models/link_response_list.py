@@ -43,7 +43,7 @@ def read_LinkResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LinkResponseList, d)
     o: Any = new(LinkResponseList)
-    o.results = [read_Link(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Link(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

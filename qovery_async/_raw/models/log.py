@@ -130,7 +130,7 @@ def read_LogResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LogResponseList, d)
     o: Any = new(LogResponseList)
-    o.results = [read_Log(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Log(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

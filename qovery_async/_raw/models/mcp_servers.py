@@ -77,7 +77,7 @@ def read_McpServerRequest(d: Any, r: Reading) -> Any:
         r.read(
             parse_kind("{str}"), v1, Place(McpServerRequest.schema_name, "headers", d, "headers")
         )
-        if v1 is not UNSET
+        if type(v1) is dict
         else v1
     )
     o.name = v2

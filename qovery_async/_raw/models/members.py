@@ -336,7 +336,7 @@ def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMemberResponseList, d)
     o: Any = new(InviteMemberResponseList)
-    o.results = [read_InviteMember(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_InviteMember(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -532,7 +532,7 @@ def read_MemberResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MemberResponseList, d)
     o: Any = new(MemberResponseList)
-    o.results = [read_Member(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Member(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -189,7 +189,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
     o._id = v5
     o.logo_url = v6
     o.name = v7
-    o.organization_plan = read_OrganizationOrganizationPlan(v8, r) if v8 is not UNSET else v8
+    o.organization_plan = read_OrganizationOrganizationPlan(v8, r) if type(v8) is dict else v8
     o._owner = v9
     o.plan = v10
     o.repository = v11

@@ -79,7 +79,7 @@ def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
     o: Any = new(ListOrganizationAnnotationsGroupResponse)
     o.results = (
         [read_OrganizationAnnotationsGroupEnrichedResponse(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -152,7 +152,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Read
     o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseList)
     o.results = (
         [read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

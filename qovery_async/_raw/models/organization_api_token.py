@@ -378,7 +378,7 @@ def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
     o: Any = new(OrganizationApiTokenResponseList)
-    o.results = [read_OrganizationApiToken(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationApiToken(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -43,7 +43,7 @@ def read_ClusterLockList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLockList, d)
     o: Any = new(ClusterLockList)
-    o.results = [read_ClusterLock(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ClusterLock(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -116,7 +116,7 @@ def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
     o: Any = new(OrganizationCustomRole)
     o.cluster_permissions = (
         [read_OrganizationCustomRoleClusterPermissionsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o.description = v1
@@ -124,7 +124,7 @@ def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
     o.name = v3
     o.project_permissions = (
         [read_OrganizationCustomRoleProjectPermissionsItem(e, r) for e in v4]
-        if v4 is not UNSET
+        if type(v4) is list
         else v4
     )
     o._extra = extra
@@ -341,7 +341,7 @@ def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleList, d)
     o: Any = new(OrganizationCustomRoleList)
-    o.results = [read_OrganizationCustomRole(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationCustomRole(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -435,7 +435,7 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
     o.is_admin = v0
     o.permissions = (
         [read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(e, r) for e in v1]
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o._project_id = v2
@@ -794,7 +794,7 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Re
             read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(e, r)
             for e in v1
         ]
-        if v1 is not UNSET
+        if type(v1) is list
         else v1
     )
     o._project_id = v2

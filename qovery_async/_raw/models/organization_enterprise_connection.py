@@ -129,7 +129,7 @@ def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
     o: Any = new(EnterpriseConnectionResponseList)
-    o.results = [read_EnterpriseConnectionDto(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_EnterpriseConnectionDto(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

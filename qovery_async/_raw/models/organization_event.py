@@ -422,8 +422,8 @@ def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponseList, d)
     o: Any = new(OrganizationEventResponseList)
-    o.events = [read_OrganizationEventResponse(e, r) for e in v0] if v0 is not UNSET else v0
-    o.links = read_OrganizationEventResponseListLinks(v1, r) if v1 is not UNSET else v1
+    o.events = [read_OrganizationEventResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.links = read_OrganizationEventResponseListLinks(v1, r) if type(v1) is dict else v1
     o.organization_max_limit_reached = v2
     o._extra = extra
     return o
@@ -552,7 +552,7 @@ def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
     o: Any = new(OrganizationEventTargetResponseList)
     o.targets = (
         [read_OrganizationEventTargetResponseListTargetsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

@@ -66,7 +66,7 @@ def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
     o: Any = new(ListOrganizationLabelsGroupResponse)
     o.results = (
-        [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -136,7 +136,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) 
     o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseList)
     o.results = (
         [read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

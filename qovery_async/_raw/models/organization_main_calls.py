@@ -269,7 +269,7 @@ def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> 
     o: Any = new(ContainerRegistryAssociatedServicesResponseList)
     o.results = (
         [read_ContainerRegistryAssociatedServicesResponse(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -503,7 +503,7 @@ def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(GitTokenAssociatedServicesResponseList, d)
     o: Any = new(GitTokenAssociatedServicesResponseList)
     o.results = (
-        [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -789,7 +789,7 @@ def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenResponseList, d)
     o: Any = new(GitTokenResponseList)
-    o.results = [read_GitTokenResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_GitTokenResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -955,7 +955,9 @@ def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any
         return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponseList)
     o.results = (
-        [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0]
+        if type(v0) is list
+        else v0
     )
     o._extra = extra
     return o
@@ -1016,7 +1018,7 @@ def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
     o: Any = new(ListEnvironmentsByOrganizationIdResponse)
-    o.results = [read_OrganizationEnvironmentResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationEnvironmentResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1074,7 +1076,7 @@ def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
     o: Any = new(ListServicesByOrganizationIdResponse)
-    o.results = [read_ServiceLightResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ServiceLightResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1130,7 +1132,7 @@ def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
     o: Any = new(ListTfVarsFilesFromGitRepoResponse)
-    o.results = [read_TfVarsFileResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_TfVarsFileResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1242,7 +1244,7 @@ def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAvailableRoleList, d)
     o: Any = new(OrganizationAvailableRoleList)
-    o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1300,7 +1302,7 @@ def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
     o: Any = new(OrganizationCrendentialsResponseList)
     o.results = (
         [read_OrganizationCrendentialsResponseListResultsItem(e, r) for e in v0]
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra
@@ -1374,7 +1376,7 @@ def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> 
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
     o: Any = new(OrganizationCrendentialsResponseListResultsItem)
-    o.clusters = [read_CredentialCluster(e, r) for e in v0] if v0 is not UNSET else v0
+    o.clusters = [read_CredentialCluster(e, r) for e in v0] if type(v0) is list else v0
     o.credential = (
         v1
         if v1 is UNSET
@@ -1941,7 +1943,7 @@ def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationResponseList, d)
     o: Any = new(OrganizationResponseList)
-    o.results = [read_Organization(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Organization(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1992,7 +1994,7 @@ def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
     o: Any = new(ParseTerraformVariablesFromGitRepoResponse)
-    o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

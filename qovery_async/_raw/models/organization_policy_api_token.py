@@ -459,7 +459,7 @@ def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
     o: Any = new(OrganizationPolicyApiTokenResponseList)
-    o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

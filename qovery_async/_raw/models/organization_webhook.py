@@ -117,7 +117,7 @@ def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
             or type(v7 := d["target_url"]) is not str
         ):
             return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v2 = [_EnvironmentModeEnum[e] for e in v2] if v2 is not UNSET else v2
+        v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
         extra = (
             None
@@ -266,8 +266,8 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v3 = [_EnvironmentModeEnum[e] for e in v3] if v3 is not UNSET else v3
-        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if v4 is not UNSET else v4
+        v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
+        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
         extra = (
             None
             if _OrganizationWebhookCreateResponse_names.issuperset(d)
@@ -424,8 +424,8 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationWebhookResponse, d)
-        v3 = [_EnvironmentModeEnum[e] for e in v3] if v3 is not UNSET else v3
-        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if v4 is not UNSET else v4
+        v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
+        v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
         extra = (
             None
             if _OrganizationWebhookResponse_names.issuperset(d)
@@ -509,7 +509,7 @@ def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookResponseList, d)
     o: Any = new(OrganizationWebhookResponseList)
-    o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -680,7 +680,7 @@ def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(WebhookEventResponseList, d)
     o: Any = new(WebhookEventResponseList)
-    o.results = [read_WebhookEventResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_WebhookEventResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

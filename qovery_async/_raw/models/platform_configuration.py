@@ -253,7 +253,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
                 "customerProvidedInputs",
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.layer_selections = (
@@ -264,7 +264,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
                 ClusterPlatformBindingRequest.schema_name, "layerSelections", d, "layerSelections"
             ),
         )
-        if v1 is not UNSET
+        if type(v1) is dict
         else v1
     )
     o.managed_config = (
@@ -273,7 +273,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
             v2,
             Place(ClusterPlatformBindingRequest.schema_name, "managedConfig", d, "managedConfig"),
         )
-        if v2 is not UNSET
+        if type(v2) is dict
         else v2
     )
     o.template_key = v3
@@ -734,7 +734,7 @@ def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any
                 "clusterInputs",
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.component_outputs = (
@@ -748,7 +748,7 @@ def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any
                 "componentOutputs",
             ),
         )
-        if v1 is not UNSET
+        if type(v1) is dict
         else v1
     )
     o.profile_config = v2
@@ -1550,7 +1550,7 @@ def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(PlatformTemplateLayerResponse, d)
         v6 = [_PlatformClusterMode[e] for e in v6]
-        v7 = [_PlatformCloudVendor[e] for e in v7] if v7 is not UNSET and v7 is not None else v7
+        v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
         extra = (
             None
             if _PlatformTemplateLayerResponse_names.issuperset(d)

@@ -380,7 +380,7 @@ def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRuleResponseList, d)
     o: Any = new(ProjectDeploymentRuleResponseList)
-    o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -454,7 +454,7 @@ def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
                 "project_deployment_rule_ids_in_order",
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is list
         else v0
     )
     o._extra = extra

@@ -46,7 +46,7 @@ def read_ProjectResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectResponseList, d)
     o: Any = new(ProjectResponseList)
-    o.results = [read_Project(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Project(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -180,7 +180,7 @@ def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectStatsResponseList, d)
     o: Any = new(ProjectStatsResponseList)
-    o.results = [read_ProjectStats(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ProjectStats(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -143,7 +143,7 @@ def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
     o.service_deployment_status = v6
     o.state = v7
     o.status_details = read_StatusDetails(v8, r)
-    o.steps = read_ServiceStepMetrics(v9, r) if v9 is not UNSET else v9
+    o.steps = read_ServiceStepMetrics(v9, r) if type(v9) is dict else v9
     o._extra = extra
     return o
 
@@ -208,7 +208,7 @@ def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObjectStatusResponseList, d)
     o: Any = new(ReferenceObjectStatusResponseList)
-    o.results = [read_ReferenceObjectStatus(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_ReferenceObjectStatus(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -152,13 +152,13 @@ def read_Secret(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Secret, d)
     o: Any = new(Secret)
-    o.aliased_secret = read_SecretAlias(v0, r) if v0 is not UNSET else v0
+    o.aliased_secret = read_SecretAlias(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o.description = v2
     o.enable_interpolation_in_file = v3
     o._id = v4
     o.key = v5
-    o.overridden_secret = read_SecretOverride(v6, r) if v6 is not UNSET else v6
+    o.overridden_secret = read_SecretOverride(v6, r) if type(v6) is dict else v6
     o.owned_by = v7
     o.scope = v8
     o._service_id = v9
@@ -637,7 +637,7 @@ def read_SecretResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretResponseList, d)
     o: Any = new(SecretResponseList)
-    o.results = [read_Secret(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Secret(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

@@ -138,7 +138,7 @@ def read_Status(d: Any, r: Reading) -> Any:
     o.service_deployment_status = v6
     o.state = v7
     o.status_details = read_StatusDetails(v8, r)
-    o.steps = read_ServiceStepMetrics(v9, r) if v9 is not UNSET else v9
+    o.steps = read_ServiceStepMetrics(v9, r) if type(v9) is dict else v9
     o._extra = extra
     return o
 

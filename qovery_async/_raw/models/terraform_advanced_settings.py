@@ -142,7 +142,7 @@ def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
                 "deployment.affinity.node.required",
             ),
         )
-        if v5 is not UNSET
+        if type(v5) is dict
         else v5
     )
     o.deployment_termination_grace_period_seconds = v6

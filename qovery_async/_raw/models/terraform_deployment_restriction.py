@@ -240,7 +240,7 @@ def read_TerraformDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
     o: Any = new(TerraformDeploymentRestrictionResponseList)
     o.results = (
-        [read_TerraformDeploymentRestrictionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_TerraformDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o

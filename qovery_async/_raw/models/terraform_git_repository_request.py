@@ -268,7 +268,7 @@ def read_TerraformRequest(d: Any, r: Reading) -> Any:
                 TerraformRequest.schema_name, "action_extra_arguments", d, "action_extra_arguments"
             ),
         )
-        if v0 is not UNSET
+        if type(v0) is dict
         else v0
     )
     o.auto_deploy_config = read_TerraformAutoDeployConfig(v1, r)
@@ -474,7 +474,7 @@ def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequestTerraformFilesSource, d)
     o: Any = new(TerraformRequestTerraformFilesSource)
-    o.git_repository = read_TerraformGitRepositoryRequest(v0, r) if v0 is not UNSET else v0
+    o.git_repository = read_TerraformGitRepositoryRequest(v0, r) if type(v0) is dict else v0
     o._extra = extra
     return o
 

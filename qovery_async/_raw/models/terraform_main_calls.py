@@ -111,7 +111,7 @@ def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVersionResponseList, d)
     o: Any = new(TerraformVersionResponseList)
-    o.results = [read_TerraformVersionResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_TerraformVersionResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

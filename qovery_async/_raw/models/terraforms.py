@@ -51,7 +51,7 @@ def read_TerraformResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResponseList, d)
     o: Any = new(TerraformResponseList)
-    o.results = [read_TerraformResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_TerraformResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

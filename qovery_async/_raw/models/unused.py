@@ -370,7 +370,7 @@ def read_BackupResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupResponseList, d)
     o: Any = new(BackupResponseList)
-    o.results = [read_Backup(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_Backup(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -856,7 +856,7 @@ def read_CurrentCost(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CurrentCost, d)
     o: Any = new(CurrentCost)
-    o.cost = read_Cost(v0, r) if v0 is not UNSET else v0
+    o.cost = read_Cost(v0, r) if type(v0) is dict else v0
     o.plan = v1
     o.remaining_trial_day = v2
     o._renewal_at = v3
@@ -1188,7 +1188,7 @@ def read_HelmPortRequest(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortRequest, d)
     o: Any = new(HelmPortRequest)
-    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v0] if v0 is not UNSET else v0
+    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1359,7 +1359,7 @@ def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
         return r.tolerate(KedaTriggerAuthenticationResponseList, d)
     o: Any = new(KedaTriggerAuthenticationResponseList)
     o.results = (
-        [read_KedaTriggerAuthenticationResponse(e, r) for e in v0] if v0 is not UNSET else v0
+        [read_KedaTriggerAuthenticationResponse(e, r) for e in v0] if type(v0) is list else v0
     )
     o._extra = extra
     return o
@@ -1505,7 +1505,7 @@ def read_ProjectCurrentCost(d: Any, r: Reading) -> Any:
     o: Any = new(ProjectCurrentCost)
     o.consumed_time_in_seconds = v0
     o.cost = read_Cost(v1, r)
-    o.environments = [read_GenericObjectCurrentCost(e, r) for e in v2] if v2 is not UNSET else v2
+    o.environments = [read_GenericObjectCurrentCost(e, r) for e in v2] if type(v2) is list else v2
     o._id = v3
     o.name = v4
     o._extra = extra
@@ -1568,7 +1568,7 @@ def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectCurrentCostResponseList, d)
     o: Any = new(ProjectCurrentCostResponseList)
-    o.projects = [read_ProjectCurrentCost(e, r) for e in v0] if v0 is not UNSET else v0
+    o.projects = [read_ProjectCurrentCost(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1765,7 +1765,7 @@ def read_ServicePortRequest(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePortRequest, d)
     o: Any = new(ServicePortRequest)
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v0] if v0 is not UNSET else v0
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1814,7 +1814,7 @@ def read_ServiceStorage(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorage, d)
     o: Any = new(ServiceStorage)
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v0] if v0 is not UNSET else v0
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 
@@ -1867,7 +1867,9 @@ def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageRequest, d)
     o: Any = new(ServiceStorageRequest)
-    o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v0] if v0 is not UNSET else v0
+    o.storage = (
+        [read_ServiceStorageRequestStorageItem(e, r) for e in v0] if type(v0) is list else v0
+    )
     o._extra = extra
     return o
 

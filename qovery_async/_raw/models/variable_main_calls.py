@@ -809,7 +809,7 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponse, d)
     o: Any = new(VariableResponse)
-    o.aliased_variable = read_VariableAlias(v0, r) if v0 is not UNSET else v0
+    o.aliased_variable = read_VariableAlias(v0, r) if type(v0) is dict else v0
     o._created_at = v1
     o.description = v2
     o.enable_interpolation_in_file = v3
@@ -817,7 +817,7 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
     o.is_secret = v5
     o.key = v6
     o.mount_path = v7
-    o.overridden_variable = read_VariableOverride(v8, r) if v8 is not UNSET else v8
+    o.overridden_variable = read_VariableOverride(v8, r) if type(v8) is dict else v8
     o.owned_by = v9
     o.scope = v10
     o._secret_manager_access_id = v11
@@ -905,7 +905,7 @@ def read_VariableResponseList(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponseList, d)
     o: Any = new(VariableResponseList)
-    o.results = [read_VariableResponse(e, r) for e in v0] if v0 is not UNSET else v0
+    o.results = [read_VariableResponse(e, r) for e in v0] if type(v0) is list else v0
     o._extra = extra
     return o
 

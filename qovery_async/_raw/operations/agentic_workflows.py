@@ -57,7 +57,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List agentic workflow deployment history (v2)",
         "path_params": (("agenticWorkflowId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
@@ -67,7 +66,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/agenticWorkflow",
         "summary": "List the agentic workflows of an environment",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#AgenticWorkflowResponseList"}},
     },
 }

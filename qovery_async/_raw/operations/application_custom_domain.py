@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/checkCustomDomain",
         "summary": "Check an application custom domain",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createApplicationCustomDomain": {
@@ -54,7 +53,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/customDomain",
         "summary": "List application custom domains",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

@@ -70,7 +70,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/environmentVariable",
         "summary": "List application environment variables",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

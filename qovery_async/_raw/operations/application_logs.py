@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/log",
         "summary": "List application logs",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LogResponseList"}},
     },
 }

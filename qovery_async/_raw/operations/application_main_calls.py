@@ -49,7 +49,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List application commits",
         "path_params": (("applicationId", True, "uuid"),),
         "query_params": (("gitCommitId", False, "uuid"), ("startId", False, "uuid")),
-        "idempotent": True,
         "paging": "start-id",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
@@ -59,7 +58,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/contributor",
         "summary": "List application contributors",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#UserResponseList"}},
     },
     "listApplicationLinks": {
@@ -68,7 +66,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/link",
         "summary": "List application links",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/secret",
         "summary": "List application secrets",
         "path_params": (("applicationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -47,7 +47,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the applications of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("toUpdate", False, "bool"),),
-        "idempotent": True,
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ApplicationResponseList"}},
     },

@@ -73,7 +73,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/argoCdDestinationClusterMapping",
         "summary": "List the Argo CD destination cluster mappings of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ArgoCdInstanceMappingResponseList"}},
     },
     "saveArgoCdCredentials": {

@@ -21,7 +21,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List database backups",
         "path_params": (("databaseId", True, "uuid"),),
         "query_params": (("startId", False, "uuid"),),
-        "idempotent": True,
         "paging": "start-id",
         "answers": {200: {"application/json": "#BackupPaginatedResponseList"}},
     },

@@ -120,7 +120,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/creditCard",
         "summary": "List organization credit cards",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CreditCardResponseList"}},
     },
     "listOrganizationInvoice": {
@@ -129,7 +128,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/invoice",
         "summary": "List organization invoices",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#InvoiceResponseList"}},
     },
     "organizationDownloadAllInvoices": {

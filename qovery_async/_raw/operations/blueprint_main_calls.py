@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/blueprint/{blueprintId}/update",
         "summary": "Check a blueprint update",
         "path_params": (("blueprintId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#BlueprintUpdateResponse"}},
     },
     "createBlueprint": {

@@ -16,7 +16,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("only_meets_resource_reqs", False, "bool"),
             ("with_gpu", False, "bool", True),
         ),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAWSFeatures": {
@@ -24,7 +23,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/clusterFeature",
         "summary": "List AWS features",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listAWSInstanceType": {
@@ -32,7 +30,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/instanceType",
         "summary": "List AWS instance types",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAWSManagedDatabaseInstanceType": {
@@ -41,7 +38,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/aws/managedDatabase/instanceType/{region}/{databaseType}",
         "summary": "List AWS managed database instance types",
         "path_params": (("region", True, "str"), ("databaseType", True, "str")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ManagedDatabaseInstanceTypeResponseList"}},
     },
     "listAWSManagedDatabaseType": {
@@ -49,7 +45,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/managedDatabase/type",
         "summary": "List AWS managed database types",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ManagedDatabaseTypeResponseList"}},
     },
     "listAWSRegions": {
@@ -57,7 +52,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/region",
         "summary": "List AWS regions",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listAzureAKSInstanceType": {
@@ -71,7 +65,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("only_meets_resource_reqs", False, "bool"),
             ("with_gpu", False, "bool", True),
         ),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAzureFeatures": {
@@ -79,7 +72,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/azure/clusterFeature",
         "summary": "List Azure features",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listAzureRegions": {
@@ -87,7 +79,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/azure/region",
         "summary": "List Azure regions",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listCloudProvider": {
@@ -95,7 +86,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/cloudProvider",
         "summary": "List cloud providers",
-        "idempotent": True,
         "answers": {200: {"application/json": "#CloudProviderResponseList"}},
     },
     "listGcpFeatures": {
@@ -103,7 +93,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/gcp/clusterFeature",
         "summary": "List GCP features",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listGcpGkeInstanceType": {
@@ -112,7 +101,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/gcp/instanceType/{region}",
         "summary": "List GCP GKE instance types",
         "path_params": (("region", True, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listGcpRegions": {
@@ -120,7 +108,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/gcp/region",
         "summary": "List GCP regions",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listSCWManagedDatabaseType": {
@@ -128,7 +115,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/managedDatabase/type",
         "summary": "List Scaleway managed database types",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ManagedDatabaseTypeResponseList"}},
     },
     "listScalewayFeatures": {
@@ -136,7 +122,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/clusterFeature",
         "summary": "List Scaleway features",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listScalewayInstanceType": {
@@ -144,7 +129,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/instanceType",
         "summary": "List Scaleway instance types",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listScalewayKapsuleInstanceType": {
@@ -153,7 +137,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/scaleway/instanceType/{zone}",
         "summary": "List Scaleway Kapsule instance types",
         "path_params": (("zone", True, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listScalewayRegions": {
@@ -161,7 +144,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/region",
         "summary": "List Scaleway regions",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
 }

@@ -187,7 +187,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/aws/credentials",
         "summary": "List the AWS credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listAzureCredentials": {
@@ -196,7 +195,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/azure/credentials",
         "summary": "List the Azure credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listGcpCredentials": {
@@ -205,7 +203,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/gcp/credentials",
         "summary": "List the GCP credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listOnPremiseCredentials": {
@@ -214,7 +211,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/onPremise/credentials",
         "summary": "List the on premise credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listScalewayCredentials": {
@@ -223,7 +219,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/scaleway/credentials",
         "summary": "List the Scaleway credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
 }

@@ -34,7 +34,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/admin/operator/clusters",
         "summary": "List cluster operator fleets",
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterOperatorFleetInventoryResponseList"}},
     },
     "updateClusterOperator": {

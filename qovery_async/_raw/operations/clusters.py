@@ -266,7 +266,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/clusters/{clusterId}/analysis",
         "summary": "List cluster analyses",
         "path_params": (("clusterId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterAnalysisResponseList"}},
     },
     "listClusterAnalysisLogs": {
@@ -275,7 +274,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/clusters/{clusterId}/analysis/{analysisId}/logs",
         "summary": "List cluster analysis logs",
         "path_params": (("clusterId", True, "uuid"), ("analysisId", True, "uuid")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterAnalysisLogResponseList"}},
     },
     "listClusterLogs": {
@@ -284,7 +282,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/logs",
         "summary": "List cluster logs",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ClusterLogsResponseList"}},
     },
     "listEksAnywhereCommits": {
@@ -293,7 +290,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits",
         "summary": "List the EKS anywhere commits of a cluster",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listOrganizationCluster": {
@@ -302,7 +298,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster",
         "summary": "List organization clusters",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("json_credentials", "secret_key"),
         "answers": {200: {"application/json": "#ClusterResponseList"}},
     },

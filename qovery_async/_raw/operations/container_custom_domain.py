@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/checkCustomDomain",
         "summary": "Check a container custom domain",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createContainerCustomDomain": {
@@ -54,7 +53,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/customDomain",
         "summary": "List container custom domains",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

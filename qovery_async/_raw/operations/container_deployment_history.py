@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/deploymentHistory",
         "summary": "List container deployment history",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListContainerDeploymentHistoryResponse"}},
     },
     "listContainerDeploymentHistoryV2": {
@@ -21,7 +20,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List container deployment history (v2)",
         "path_params": (("containerId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },

@@ -70,7 +70,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/environmentVariable",
         "summary": "List container environment variables",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/log",
         "summary": "List container logs",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LogResponseList"}},
     },
 }

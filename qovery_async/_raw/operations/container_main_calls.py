@@ -48,7 +48,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/link",
         "summary": "List container links",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

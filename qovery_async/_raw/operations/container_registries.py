@@ -65,7 +65,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/availableContainerRegistry",
         "summary": "List available container registries",
-        "idempotent": True,
         "answers": {200: {"application/json": "#AvailableContainerRegistryResponseList"}},
     },
     "listContainerRegistry": {
@@ -74,7 +73,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/containerRegistry",
         "summary": "List the container registries of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ContainerRegistryResponseList"}},
     },
 }

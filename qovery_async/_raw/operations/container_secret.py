@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/secret",
         "summary": "List container secrets",
         "path_params": (("containerId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -63,7 +63,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/container",
         "summary": "List the containers of an environment",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ContainerResponseList"}},
     },

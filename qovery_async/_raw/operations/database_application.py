@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/database/{databaseId}/application",
         "summary": "List database applications",
         "path_params": (("databaseId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ApplicationResponseList"}},
     },

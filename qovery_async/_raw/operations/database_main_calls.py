@@ -55,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/database/{databaseId}/version",
         "summary": "List database versions",
         "path_params": (("databaseId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#VersionResponseList"}},
     },
 }

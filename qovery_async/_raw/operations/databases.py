@@ -37,7 +37,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/database",
         "summary": "List the databases of an environment",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#DatabaseResponseList"}},
     },
     "listEnvironmentDatabaseConfig": {
@@ -46,7 +45,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/databaseConfiguration",
         "summary": "List environment database configs",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#DatabaseConfigurationResponseList"}},
     },
 }

@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/link",
         "summary": "List environment services links",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

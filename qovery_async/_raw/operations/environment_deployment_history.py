@@ -21,7 +21,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List environment deployment history",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("startId", False, "uuid"),),
-        "idempotent": True,
         "paging": "start-id",
         "answers": {
             200: {"application/json": "#DeploymentHistoryEnvironmentPaginatedResponseList"}
@@ -34,7 +33,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List environment deployment history (v2)",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {
             200: {"application/json": "#DeploymentHistoryEnvironmentPaginatedResponseListV2"}

@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/log",
         "summary": "List environment logs",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#EnvironmentLogResponseList"}},
     },
     "listEnvironmentLogs": {
@@ -21,7 +20,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List environment logs",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("version", False, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "[#EnvironmentLogs]"}},
     },
 }

@@ -62,7 +62,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/deploymentQueue",
         "summary": "List deployment requests by environment id",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListDeploymentRequestByEnvironmentIdResponse"}},
     },
     "listDeploymentRequestByServiceId": {
@@ -71,7 +70,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/service/{serviceId}/deploymentQueue",
         "summary": "List deployment requests by service id",
         "path_params": (("serviceId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListDeploymentRequestByServiceIdResponse"}},
     },
     "listServicesByEnvironmentId": {
@@ -80,7 +78,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/services",
         "summary": "List services by environment id",
         "path_params": (("environmentId", True, "str"),),
-        "idempotent": True,
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ListServicesByEnvironmentIdResponse"}},
     },

@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/secret",
         "summary": "List environment secrets",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -60,7 +60,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/environmentVariable",
         "summary": "List environment variables",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

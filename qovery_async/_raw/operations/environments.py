@@ -44,7 +44,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environment",
         "summary": "List the environments of a project",
         "path_params": (("projectId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#EnvironmentResponseList"}},
     },
 }

@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/checkCustomDomain",
         "summary": "Check a Helm custom domain",
         "path_params": (("helmId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createHelmCustomDomain": {
@@ -54,7 +53,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/customDomain",
         "summary": "List Helm custom domains",
         "path_params": (("helmId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

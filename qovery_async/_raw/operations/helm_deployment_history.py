@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/deploymentHistory",
         "summary": "List Helm deployment history",
         "path_params": (("helmId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListHelmDeploymentHistoryResponse"}},
     },
     "listHelmDeploymentHistoryV2": {
@@ -21,7 +20,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List Helm deployment history (v2)",
         "path_params": (("helmId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },

@@ -55,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List Helm commits",
         "path_params": (("helmId", True, "uuid"),),
         "query_params": (("of", False, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listHelmLinks": {
@@ -64,7 +63,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/link",
         "summary": "List Helm links",
         "path_params": (("helmId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

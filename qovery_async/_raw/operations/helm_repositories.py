@@ -55,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/availableHelmRepository",
         "summary": "List available Helm repositories",
-        "idempotent": True,
         "answers": {200: {"application/json": "#AvailableHelmRepositoryResponseList"}},
     },
     "listHelmRepository": {
@@ -64,7 +63,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/helmRepository",
         "summary": "List the Helm repositories of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#HelmRepositoryResponseList"}},
     },
 }

@@ -54,7 +54,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the Helm services of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("toUpdate", False, "bool"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#HelmResponseList"}},
     },
 }

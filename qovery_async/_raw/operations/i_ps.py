@@ -10,7 +10,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/ips",
         "summary": "List Qovery IP addresses",
-        "idempotent": True,
         "secured": False,
         "answers": {200: {"application/json": "#QoveryIpsResponse", "text/plain": "str"}},
     },

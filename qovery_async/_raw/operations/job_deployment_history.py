@@ -11,7 +11,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/deploymentHistory",
         "summary": "List job deployment history",
         "path_params": (("jobId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListJobDeploymentHistoryResponse"}},
     },
     "listJobDeploymentHistoryV2": {
@@ -21,7 +20,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List job deployment history (v2)",
         "path_params": (("jobId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },

@@ -70,7 +70,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/environmentVariable",
         "summary": "List job environment variables",
         "path_params": (("jobId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -47,7 +47,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List job commits",
         "path_params": (("jobId", True, "uuid"),),
         "query_params": (("gitCommitId", False, "uuid"), ("startId", False, "uuid")),
-        "idempotent": True,
         "paging": "start-id",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },

@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/secret",
         "summary": "List job secrets",
         "path_params": (("jobId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

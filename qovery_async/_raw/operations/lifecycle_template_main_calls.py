@@ -19,7 +19,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/lifecycleTemplate",
         "summary": "List environment lifecycle templates",
         "path_params": (("environmentId", True, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#LifecycleTemplateListResponse"}},
     },
 }

@@ -49,7 +49,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/mcpServer",
         "summary": "List the MCP servers of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#McpServerResponseList"}},
     },
 }

@@ -55,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/annotationsGroups",
         "summary": "List organization annotations groups",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListOrganizationAnnotationsGroupResponse"}},
     },
 }

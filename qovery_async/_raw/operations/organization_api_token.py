@@ -30,7 +30,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List organization API tokens",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("creatorName", False, "str"), ("name", False, "str")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationApiTokenResponseList"}},
     },
 }

@@ -45,7 +45,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/customRole",
         "summary": "List organization custom roles",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationCustomRoleList"}},
     },
 }

@@ -19,7 +19,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/enterpriseconnection",
         "summary": "List organization enterprise connections",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#EnterpriseConnectionResponseList"}},
     },
     "updateOrganizationEnterpriseConnection": {

@@ -55,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/labelsGroups",
         "summary": "List organization labels groups",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListOrganizationLabelsGroupResponse"}},
     },
 }

@@ -112,7 +112,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/environments",
         "summary": "List environments by organization id",
         "path_params": (("organizationId", True, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListEnvironmentsByOrganizationIdResponse"}},
     },
     "listOrganization": {
@@ -120,7 +119,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/organization",
         "summary": "List organizations",
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationResponseList"}},
     },
     "listOrganizationAvailableRoles": {
@@ -129,7 +127,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/availableRole",
         "summary": "List organization available roles",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationAvailableRoleList"}},
     },
     "listOrganizationCredentials": {
@@ -138,7 +135,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/credentials",
         "summary": "List organization credentials",
         "path_params": (("organizationId", True, "str"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationCrendentialsResponseList"}},
     },
     "listOrganizationGitTokens": {
@@ -147,7 +143,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/gitToken",
         "summary": "List organization Git tokens",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#GitTokenResponseList"}},
     },
     "listServicesByOrganizationId": {
@@ -161,7 +156,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("environment_id", False, "str?"),
             ("project_id", False, "str?"),
         ),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ListServicesByOrganizationIdResponse"}},
     },
     "listTfVarsFilesFromGitRepo": {

@@ -29,7 +29,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/policyApiToken",
         "summary": "List organization policy API tokens",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationPolicyApiTokenResponseList"}},
     },
 }

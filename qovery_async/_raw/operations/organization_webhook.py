@@ -47,7 +47,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/webhook",
         "summary": "List organization webhooks",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#OrganizationWebhookResponseList"}},
     },
     "listWebhookEvent": {
@@ -56,7 +55,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/webhook/{webhookId}/event",
         "summary": "List webhook events",
         "path_params": (("organizationId", True, "uuid"), ("webhookId", True, "uuid")),
-        "idempotent": True,
         "answers": {200: {"application/json": "#WebhookEventResponseList"}},
     },
 }

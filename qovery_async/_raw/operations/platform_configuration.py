@@ -23,7 +23,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("cloudProvider", False, "%PlatformCloudVendor"),
             ("clusterMode", False, "%PlatformClusterMode"),
         ),
-        "idempotent": True,
         "answers": {200: {"application/json": "#PlatformTemplateCatalogResponse"}},
     },
     "resolvePlatformComponentConfiguration": {

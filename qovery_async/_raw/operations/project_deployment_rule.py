@@ -45,7 +45,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/deploymentRule",
         "summary": "List project deployment rules",
         "path_params": (("projectId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ProjectDeploymentRuleResponseList"}},
     },
     "updateDeploymentRulesPriorityOrder": {

@@ -60,7 +60,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environmentVariable",
         "summary": "List project environment variables",
         "path_params": (("projectId", True, "uuid"),),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -59,7 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/secret",
         "summary": "List project secrets",
         "path_params": (("projectId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -28,7 +28,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/project",
         "summary": "List the projects of an organization",
         "path_params": (("organizationId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#ProjectResponseList"}},
     },
 }

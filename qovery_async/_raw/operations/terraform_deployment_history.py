@@ -12,7 +12,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List Terraform deployment history (v2)",
         "path_params": (("terraformId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
-        "idempotent": True,
         "paging": "page-size",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },

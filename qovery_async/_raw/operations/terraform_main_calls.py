@@ -42,7 +42,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}/commit",
         "summary": "List Terraform commits",
         "path_params": (("terraformId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listTerraformVersions": {
@@ -50,7 +49,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/terraform/availableVersion",
         "summary": "List Terraform versions",
-        "idempotent": True,
         "answers": {200: {"application/json": "#TerraformVersionResponseList"}},
     },
 }

@@ -36,7 +36,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/terraform",
         "summary": "List the Terraform services of an environment",
         "path_params": (("environmentId", True, "uuid"),),
-        "idempotent": True,
         "answers": {200: {"application/json": "#TerraformResponseList"}},
     },
 }

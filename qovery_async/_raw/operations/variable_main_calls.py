@@ -76,7 +76,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("parent_id", True, "uuid"),
             ("scope", True, "%APIVariableScopeEnum"),
         ),
-        "idempotent": True,
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#VariableResponseList"}},
     },
