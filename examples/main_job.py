@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import anyio
@@ -32,7 +32,7 @@ FINAL = {StateEnum.DEPLOYED, StateEnum.DEPLOYMENT_ERROR, StateEnum.BUILD_ERROR, 
 
 
 @asynccontextmanager
-async def connect() -> AsyncIterator[tuple[AsyncQovery, float]]:
+async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
     """A client of the real API or of a simulator, and how fast time runs there."""
     if os.environ.get("QOVERY_API_TOKEN"):
         async with AsyncQovery() as qovery:

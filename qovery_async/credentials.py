@@ -137,6 +137,6 @@ def _clean(value: str) -> str:
         msg = "the token is empty"
         raise ConfigurationError(msg)
     if not bare.strip().isascii() or not bare.strip().isprintable() or " " in bare.strip():
-        msg = "the token holds a character that no header can carry: white space, control or non-ASCII"
+        msg = "the token holds what no header can carry: white space, control or non-ASCII"
         raise ConfigurationError(msg)
     return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -18,6 +18,8 @@ DEFAULT_MAX_IN_FLIGHT = 20
 CONNECT_TIMEOUT_SECONDS = 10.0
 
 Seconds = float | timedelta | None
+
+_CHANGEABLE = frozenset({"timeout", "max_wait", "retries", "strict"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,17 +69,11 @@ class Settings:
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
         """A copy with other options; an option that a view cannot change is refused."""
-        checks = {
-            "timeout": lambda value: _seconds("timeout", value),
-            "max_wait": lambda value: _seconds("max_wait", value),
-            "retries": lambda value: _count("retries", value, 0),
-            "strict": bool,
-        }
         for name in options:
-            if name not in checks:
-                msg = f"with_options() takes {', '.join(sorted(checks))}; not {name}"
+            if name not in _CHANGEABLE:
+                msg = f"with_options() takes {', '.join(sorted(_CHANGEABLE))}; not {name}"
                 raise ConfigurationError(msg)
-        return replace(self, **{name: checks[name](value) for name, value in options.items()})
+        return self.checked(**asdict(self) | options)
 
 
 def _url(option: str, given: str | None, variable: str, default: str, scheme: str) -> str:

@@ -9,7 +9,7 @@ defects that a rule settled. Exits with 1, and changes nothing, when something c
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import hashlib
 import sys
 from pathlib import Path
@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
         Provenance.of(
             options.document,
             hashlib.sha256(data).hexdigest(),
-            datetime.datetime.now(datetime.UTC).date(),
+            dt.datetime.now(dt.UTC).date(),
             document,
         ),
     )

@@ -29,7 +29,8 @@ def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
     }
     members["additional_properties"] = attrs.field(factory=dict, kw_only=True)
     twin = attrs.make_class(cls.__name__, members, slots=False, init=False, repr=False, eq=False)
-    return attrs.fields(twin)
+    fields: tuple[Any, ...] = attrs.fields(twin)
+    return fields
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, cast
@@ -13,7 +14,7 @@ from .unions import UnknownVariant
 from .unset import UNSET
 
 
-def encode(value: Any) -> Any:  # noqa: ANN401, PLR0911  # any value in, any JSON out
+def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     """The JSON value of anything decoded, or of the Python values that stand for it.
 
     Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
@@ -31,7 +32,7 @@ def encode(value: Any) -> Any:  # noqa: ANN401, PLR0911  # any value in, any JSO
     if isinstance(value, Mapping):
         members = cast("Mapping[Any, Any]", value)
         return {str(key): encode(item) for key, item in members.items() if item is not UNSET}
-    if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
+    if isinstance(value, (Sequence, AbstractSet)) and not isinstance(value, (bytes, bytearray)):
         return [encode(item) for item in cast("Sequence[Any]", value)]
     return _encode_rarer(value)
 

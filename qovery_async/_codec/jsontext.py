@@ -1,4 +1,4 @@
-"""JSON text. orjson does it where the extra `speed` is installed, the standard library elsewhere."""
+"""JSON text: orjson where the extra `speed` is installed, the standard library elsewhere."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .reading import Reading
     from .unions import Union
 
-_MODELS = f"{__package__.rpartition('.')[0]}._raw.models"
+_MODELS = f"{__name__.rpartition('._codec')[0]}._raw.models"
 
 
 @cache

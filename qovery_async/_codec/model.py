@@ -20,14 +20,14 @@ Field = tuple[str, str, str, int]
 
 
 class _AttrsFields:
-    """`attrs.fields()`, `asdict()` and `evolve()` work on models; attrs loads when they are used."""
+    """What `attrs.fields()`, `asdict()` and `evolve()` ask a class for; attrs loads with it."""
 
     __slots__ = ()
 
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Any, ...]:
         from .attrs_fields import attrs_fields
 
-        return attrs_fields(owner)
+        return attrs_fields(owner)  # type: ignore[arg-type]  # classes are hashable
 
 
 class _Signature:
@@ -38,7 +38,7 @@ class _Signature:
     def __get__(self, instance: object, owner: type[Model]) -> Signature:
         from .attrs_fields import signature
 
-        return signature(owner)
+        return signature(owner)  # type: ignore[arg-type]  # classes are hashable
 
 
 @dataclass_transform(kw_only_default=True)
@@ -66,7 +66,12 @@ class Model:
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, additional_properties=None, **members):
+        def __init__(
+            self,
+            *,
+            additional_properties: dict[str, Any] | None = None,
+            **members: Any,  # noqa: ANN401  # any JSON
+        ) -> None:
             fields = type(self).model_fields
             missing = []
             for attribute, _, _, flags in fields:

@@ -113,7 +113,7 @@ class Operation:
         self,
         status: int,
         kind: str | None,
-        value: Any,
+        value: Any,  # noqa: ANN401  # any JSON
         drift: Drift | None,
         *,
         strict: bool,

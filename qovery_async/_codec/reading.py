@@ -62,7 +62,7 @@ class Reading:
             if strict:
                 raise StrictDecodingError(locate(value, self.found))
 
-    def extra(self, members: dict[str, Any], cls: type[Model]) -> dict[str, Any] | None:
+    def unknown_members(self, members: dict[str, Any], cls: type[Model]) -> dict[str, Any] | None:
         """The members that the document does not name."""
         known = cls.known_names
         extra = {key: value for key, value in members.items() if key not in known}
@@ -86,18 +86,17 @@ class Reading:
                     place = Place(cls.schema_name, name, members, None)
                     self.note("missing_field", place)
                 setattr(instance, slot, UNSET)
-        instance.set_extra(self.extra(members, cls))
+        instance.set_extra(self.unknown_members(members, cls))
         return instance
 
     def _other(self, value: Any, cls: type[Model], place: Place) -> Any:  # noqa: ANN401  # any JSON
         """Something else where an object is declared; a bare list stands for the list it wraps."""
-        if isinstance(value, list) and cls.wraps_results():
-            self.note("wrong_type", place)
-            return cls.read_json({"results": value}, self)
         self.note("unexpected_null" if value is None else "wrong_type", place)
-        return value
+        if not isinstance(value, list) or not cls.wraps_results():
+            return cast("Any", value)
+        return cls.read_json({"results": value}, self)
 
-    def read(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401, PLR0911  # any JSON
+    def read(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """Read a value of any kind."""
         op = kind.op
         if op == "any":

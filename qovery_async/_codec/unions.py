@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from . import linking
@@ -49,9 +50,12 @@ class UnknownVariant:
 
     __hash__ = None  # type: ignore[assignment]  # mutable, as models are
 
+    def _is_object(self) -> bool:
+        return isinstance(self.raw, dict)
+
     def __repr__(self) -> str:
         """The tag and the members' names; values may be secret."""
-        names = sorted(cast("dict[str, Any]", self.raw)) if isinstance(self.raw, dict) else []
+        names = sorted(cast("Mapping[str, Any]", self.raw)) if self._is_object() else []
         return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 

@@ -60,7 +60,7 @@ def prepare_raw(
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
         raise InvalidRequestError(msg, method=method, path=path)
     if not path.startswith("/") or path.startswith("//"):
-        msg = f"request() takes a path that begins with one '/', on the client's own base_url; not {path!r}"
+        msg = f"request() takes a path below base_url that begins with one '/'; not {path!r}"
         raise InvalidRequestError(msg, method=verb, path=path)
     given = {name.title(): str(value) for name, value in (headers or {}).items()}
     if "Authorization" in given:
@@ -154,8 +154,8 @@ def _text(value: Any) -> str:  # noqa: ANN401  # any argument
 
 def _body(
     operation: Operation,
-    body: Any,
-    content_type: str | None,  # a model or any JSON
+    body: Any,  # noqa: ANN401  # a model or any JSON
+    content_type: str | None,
 ) -> tuple[bytes | None, str | None]:
     if body is None or body is UNSET:
         if operation.body_required:
@@ -179,5 +179,5 @@ def _body(
 
 def _raw_bytes(body: Any) -> bytes | None:  # noqa: ANN401  # any argument
     if isinstance(body, (bytes, bytearray, memoryview)):
-        return bytes(body)
+        return bytes(cast("bytes", body))
     return body.encode() if isinstance(body, str) else None

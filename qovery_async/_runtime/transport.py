@@ -112,7 +112,7 @@ class Transport:
                 f"{exchange.title}: no address can be made of this: {error}", **exchange.about()
             )
         except (library.HTTPError, library.StreamError) as error:
-            failure = _failure(exchange, library, type(error).__name__, str(error))
+            failure = _failure(exchange, type(error).__name__, str(error))
         else:
             found = {name.lower(): value for name, value in response.headers.items()}
             return Answer(response.status_code, found, response.content)
@@ -155,7 +155,7 @@ class Transport:
             await client.aclose()
 
 
-def _failure(exchange: Exchange, library: ModuleType, kind: str, text: str) -> TransportError:
+def _failure(exchange: Exchange, kind: str, text: str) -> TransportError:
     """Our error for one of the library's, without the request that it holds."""
     unsent = kind in _NOT_SENT
     about = {

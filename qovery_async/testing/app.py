@@ -105,10 +105,7 @@ class App:
         try:
             endpoint, arguments = self._route(method, segments)
             if endpoint.secured:
-                window = self._admit(headers.get("authorization", ""))
-                common |= window.headers()
-                if window.used > window.limit:
-                    raise Problem(429, "the token's requests are used up")
+                self._admit(headers.get("authorization", ""), common)
             arguments_of_query = dict(parse_qsl(query, keep_blank_values=True))
             given = _decoded(endpoint, headers, body)
             answer = self.world.answer(endpoint, arguments, arguments_of_query, given)
@@ -133,15 +130,17 @@ class App:
             raise Problem(405, f"this path allows {', '.join(allowed)}")
         raise Problem(404, "no operation has this path")
 
-    def _admit(self, authorization: str) -> RateWindow:
+    def _admit(self, authorization: str, answer_headers: Headers) -> None:
         scheme, _, token = authorization.partition(" ")
         if scheme not in ("Token", "Bearer") or token not in self.tokens:
             raise Problem(401, "the access token is missing or wrong")
         window = self._windows.get(token)
         if window is None:
             window = self._windows[token] = RateWindow(self.limit, self.window_seconds)
-        window.take(self.world.clock.now())
-        return window
+        within = window.take(self.world.clock.now())
+        answer_headers |= window.headers()
+        if not within:
+            raise Problem(429, "the token's requests are used up")
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
@@ -179,8 +178,9 @@ def _encoded(endpoint: Endpoint, accept: str, answer: Any) -> tuple[bytes, str]:
     if chosen == "application/octet-stream":
         return _archive(), chosen
     if chosen == "text/plain" and isinstance(answer, dict):
-        lists = [v for v in cast("dict[str, Any]", answer).values() if isinstance(v, list)]
-        return "\n".join(str(item) for item in lists[0]).encode() if lists else b"", chosen
+        members = list(cast("dict[str, Any]", answer).values())
+        lists = [cast("list[Any]", v) for v in members if isinstance(v, list)]
+        return "\n".join(str(line) for line in lists[0]).encode() if lists else b"", chosen
     return b"# simulated\nkey: value\n", chosen
 
 

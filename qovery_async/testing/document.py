@@ -32,7 +32,8 @@ class Endpoint:
         self.secured = operation.get("security") != []
         self.long_running: str | None = operation.get("x-long-running")
         self.parameters = [document.resolve(p) for p in operation.get("parameters", [])]
-        self.body: Mapping[str, Node] = (operation.get("requestBody") or {}).get("content", {})
+        body: Node = operation.get("requestBody") or {}
+        self.body: Mapping[str, Node] = body.get("content", {})
         self.answers: dict[int, Mapping[str, Node]] = {
             int(status): answer.get("content", {})
             for status, answer in operation["responses"].items()

@@ -69,8 +69,8 @@ def _organization(world: World, name: str) -> None:
 
 def _services(world: World, environment: Record) -> None:
     for operation_id, services in _SERVICES.items():
-        for name, members in services:
-            _create(world, operation_id, environment, {"name": name, **members})
+        for name, details in services:
+            _create(world, operation_id, environment, {"name": name, **details})
     for key, value, is_secret in _VARIABLES:
         members: Node = {
             "key": key,

@@ -89,7 +89,7 @@ class Values:
             mapping = cast("dict[str, str]", discriminator["mapping"])
             tag = members.get(discriminator["propertyName"])
             if tag not in mapping:
-                tag = sorted(mapping)[0]
+                tag = min(mapping)
             branch = {"$ref": mapping[tag]}
             inner = self._document.resolve(branch)
             given = {**members, discriminator["propertyName"]: tag}
@@ -157,11 +157,11 @@ class Values:
             return kind == "boolean"
         if isinstance(value, str):
             form = _FORMS.get(shape.get("format", ""))
-            return (
+            return bool(
                 (form is None or form.fullmatch(value) is not None)
                 and len(value) >= shape.get("minLength", 0)
                 and len(value) <= shape.get("maxLength", len(value))
-                and re.search(shape.get("pattern", ""), value) is not None
+                and bool(re.search(str(shape.get("pattern", "")), value))
             )
         low, high = shape.get("minimum", value), shape.get("maximum", value)
         return bool(low <= value <= high)

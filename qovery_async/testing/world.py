@@ -197,7 +197,7 @@ class World:
             items = [record.data for record in self.store.of(endpoint.last_kind, parent)]
         if endpoint.last_kind == "variable" and "parent_id" in query:
             items = [item for item in items if item.get("variable_parent_id") == query["parent_id"]]
-        schema = self.document.resolve(cast("Node", endpoint.answer_schema() or {}))
+        schema = self.document.resolve(endpoint.answer_schema() or {})
         return items if schema.get("type") == "array" else {"results": items}
 
     def _document_of(

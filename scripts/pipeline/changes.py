@@ -62,7 +62,8 @@ def _parameter_changes(
         yield f"{_BREAKING if now[key][1] else ''}operation {name}: parameter {key} added"
     for key in sorted(was.keys() & now.keys()):
         if was[key][1:] != now[key][1:]:
-            yield f"{_BREAKING}operation {name}: parameter {key} was {was[key][1:]}, is {now[key][1:]}"
+            change = f"was {was[key][1:]}, is {now[key][1:]}"
+            yield f"{_BREAKING}operation {name}: parameter {key} {change}"
 
 
 def _schema_changes(old: Node, new: Node) -> Iterator[str]:
@@ -107,6 +108,12 @@ def _members(
         ) != _branches(now):
             yield f"{_BREAKING}schema changed: {name}"
         return
+    yield from _fields(name, was, now, old_kinds, new_kinds, is_sent=is_sent)
+
+
+def _fields(
+    name: str, was: Node, now: Node, old_kinds: Kinds, new_kinds: Kinds, *, is_sent: bool
+) -> Iterator[str]:
     required = set(now.get("required", ()))
     were_required = set(was.get("required", ()))
     for key in sorted(was["properties"].keys() - now["properties"].keys()):

@@ -36,15 +36,13 @@ for _tag, _pattern, _first in (
         "-+0123456789.",
     ),
 ):
-    _Loader.add_implicit_resolver(  # type: ignore[no-untyped-call]  # untyped in types-PyYAML
-        f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first)
-    )
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 class _Dumper(yaml.CSafeDumper):
     """Block style without aliases, so that equal documents give equal bytes."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # pyyaml's signature
         """Write shared nodes out in full."""
         return True
 

@@ -159,7 +159,7 @@ def article(phrase: list[str]) -> str:
     if not phrase or is_plural(phrase) or phrase[-1] in _NO_PLURAL:
         return ""
     first = phrase[0]
-    if first[:2].isupper() and first.lower() not in {"nat"}:
+    if first[:2].isupper() and first.lower() != "nat":
         vowel = first[0] in _AN_LETTERS
     else:
         vowel = first[0].lower() in "aeiou" and not first.lower().startswith(_A_DESPITE_VOWEL)

@@ -13,16 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
-from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import ClassName, safe_for_docstring
+from openapi_python_client.strings import safe_for_docstring
 
 from .document import Node, dump_json, operations
+from .generator_names import class_overrides, generated_names, missing
 from .grouping import tag_of
-from .kinds import Kinds, is_model, is_union
-from .names import NameSpace
 from .operation_facts import operation_facts
 from .plan import Plan
 from .projection import project
@@ -75,10 +73,11 @@ class _Layer(Project):
         self._write("models/__init__.py", "models_init.py.jinja", plan=self.plan)
 
     def _build_api(self) -> None:
-        grouped: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        grouped: dict[str, list[Node]] = defaultdict(list)
         for path, method, operation in operations(self.document):
-            facts = operation_facts(self.document, path, method, operation, self.plan.kinds)
-            grouped[tag_of(operation)].append(facts)
+            grouped[tag_of(operation)].append(
+                operation_facts(self.document, path, method, operation, self.plan.kinds)
+            )
         modules = {f["operation_id"]: tag for tag, facts in grouped.items() for f in facts}
         for tag, facts in sorted(grouped.items()):
             facts.sort(key=lambda f: str(f["operation_id"]))
@@ -93,7 +92,7 @@ class _Layer(Project):
         target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
 
-def runtime_document(document: Node) -> Node:
+def runtime_document(document: Node) -> Any:  # a document
     """The document without prose and answers' headers, for the simulator."""
 
     def strip(node: Any) -> Any:  # any node of a document
@@ -126,17 +125,17 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
         overwrite=True,
         output_path=output,
     )
-    config.class_overrides.update(_class_overrides(document))
+    config.class_overrides.update(class_overrides(document))
     data = GeneratorData.from_dict(project(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError([str(data.detail or data.header)])
     layer = _Layer(openapi=data, config=config, custom_template_path=templates)
     layer.env.filters.update(flags=flags, docstring=docstring, pyrepr=repr)
     layer.document = document
-    layer.plan = Plan(document, *_names(document, data))
+    layer.plan = Plan(document, *generated_names(document, data))
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
-    problems += _missing(document, data)
+    problems += missing(document, data)
     if problems:
         raise GenerationError(problems)
 
@@ -150,53 +149,3 @@ def _tools_on_path() -> Iterator[None]:
         yield
     finally:
         os.environ["PATH"] = before
-
-
-def _class_overrides(document: Node) -> dict[str, Any]:
-    """Class names for schemas whose own names would share one class or module."""
-    names = NameSpace([])
-    overrides: dict[str, Any] = {}
-    for schema in document["components"]["schemas"]:
-        wanted = str(ClassName(schema, "field_"))
-        unique = names.take(wanted)
-        if unique != wanted:
-            overrides[wanted] = ClassOverride(class_name=UntrustedString(unique))
-    return overrides
-
-
-def _names(document: Node, data: GeneratorData) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """The generator's class names by schema, and attribute names by schema and member."""
-    classes: dict[str, str] = {}
-    attributes: dict[str, dict[str, str]] = {}
-    for enum in data.enums:
-        classes[_text(enum.name)] = str(enum.class_info.name)
-    for model in data.models:
-        name = _text(model.name)
-        classes[name] = str(model.class_info.name)
-        members = [*(model.required_properties or []), *(model.optional_properties or [])]
-        attributes[name] = {_text(m.name): str(m.python_name) for m in members}
-    for name, schema in document["components"]["schemas"].items():
-        if is_union(schema):
-            classes[name] = str(ClassName(name, "field_"))
-    return classes, attributes
-
-
-def _text(name: UntrustedString) -> str:
-    """A document's own name; it goes into generated code only through `repr`."""
-    return name.get_untrusted_value().removeprefix("/components/schemas/")
-
-
-def _missing(document: Node, data: GeneratorData) -> list[str]:
-    read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
-    declared = len(operations(document))
-    problems = [] if read == declared else [f"{declared - read} operations were not read"]
-    models = {_text(model.name) for model in data.models}
-    schemas = document["components"]["schemas"]
-    return problems + [
-        f"schema {name} was not read"
-        for name, schema in schemas.items()
-        if is_model(schema) and name not in models
-    ]
-
-
-__all__ = ["GenerationError", "Kinds", "generate", "runtime_document"]

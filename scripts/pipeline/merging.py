@@ -130,3 +130,14 @@ def _merge_member(first: Node, second: Node, place: str, report: Report) -> Node
     if ref_name(second) is not None and "$ref" in second and nullable:
         return {"allOf": [second], **nullable}
     return {**second, **nullable}
+
+
+def with_flags(shape: Node, extra: Node) -> Node:
+    """`shape` with what its place says of it; siblings of a bare `$ref` would be void."""
+    if "$ref" in shape and extra:
+        return {
+            "allOf": [{"$ref": shape["$ref"]}],
+            **{k: v for k, v in shape.items() if k != "$ref"},
+            **extra,
+        }
+    return {**shape, **extra}

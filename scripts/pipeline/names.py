@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 
 def words(text: str) -> list[str]:
@@ -34,3 +36,24 @@ class NameSpace:
             name, number = f"{wanted}{number}", number + 1
         self._taken.add(class_key(name))
         return name
+
+
+def enum_members(values: Sequence[Any]) -> dict[str, str]:
+    """Member names for an enumeration's texts; a name depends on its value, not on its place."""
+    named: dict[str, str] = {}
+    for value in values:
+        text = str(value)
+        letters = (
+            "".join(c if c.isascii() and c.isalnum() else "_" for c in text).strip("_").upper()
+        )
+        name = letters or "EMPTY"
+        if name[0].isdigit():
+            name = f"VALUE_{name}"
+        if name == "MRO":  # every class has one
+            name = f"{name}_"
+        number = 2
+        unique = name
+        while unique in named:
+            unique, number = f"{name}_{number}", number + 1
+        named[unique] = text
+    return named

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import Counter
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from .describing import describe
-from .document import Node, operations, resolve
+from .document import Node, operations
 from .names import NameSpace, pascal
+from .parameters import Parameters, share_parameters
+from .references import dereference
 from .report import Report
 from .schemas import Schemas
 from .shared_components import (
@@ -21,9 +21,7 @@ from .shared_components import (
     error_schema,
     rate_limit_headers,
 )
-from .wording import operation_summary, parameter_description
-
-_LOCATIONS = ("path", "query", "header", "cookie")
+from .wording import operation_summary
 
 
 class _Normaliser:
@@ -31,6 +29,7 @@ class _Normaliser:
         self._document = document
         self._report = report
         self._schemas = Schemas(document, report)
+        self._parameters = Parameters(document, self._schemas, report)
         self._statuses: set[str] = set()
         self._ids = NameSpace([])
         self._security = document.get("security")
@@ -44,7 +43,7 @@ class _Normaliser:
         error_name = NameSpace(list(schemas)).take(ERROR_SCHEMA)
         schemas[error_name] = error_schema()
         schemas = dict(sorted(schemas.items()))
-        parameters = _share_parameters(paths)
+        parameters = share_parameters(paths)
         return {
             "openapi": "3.0.3",
             "info": {
@@ -86,10 +85,10 @@ class _Normaliser:
         security = operation.get("security", self._security)
         if security == []:
             done["security"] = []
-        parameters = self._parameters(path, operation, operation_id, place)
+        parameters = self._parameters.of(path, operation, operation_id)
         if parameters:
             done["parameters"] = parameters
-        body = self._deref(operation.get("requestBody"), place)
+        body = dereference(self._document, operation.get("requestBody"), place, self._report)
         if body and body.get("content"):
             done["requestBody"] = self._body(body, operation_id)
         done["responses"] = self._responses(operation.get("responses") or {}, operation_id, place)
@@ -102,57 +101,6 @@ class _Normaliser:
         if operation_id != given:
             self._report.decide(f"{method.upper()} {path}", f"operation id {operation_id} by rule")
         return operation_id
-
-    def _deref(self, node: Any, place: str) -> Node | None:  # any JSON
-        seen: set[str] = set()
-        while isinstance(node, dict) and "$ref" in node:
-            pointer = str(cast("Node", node)["$ref"])
-            try:
-                node = None if pointer in seen else resolve(self._document, pointer)
-            except KeyError:
-                node = None
-            if node is None:
-                self._report.give_up(place, f"the reference {pointer} names nothing")
-            seen.add(pointer)
-        return cast("Node", node) if isinstance(node, dict) else None
-
-    def _parameters(self, path: str, operation: Node, operation_id: str, place: str) -> list[Node]:
-        item = self._document["paths"][path]
-        found: dict[tuple[str, str], Node] = {}
-        for raw in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
-            parameter = self._deref(raw, place)
-            if parameter is None or parameter.get("in") not in _LOCATIONS:
-                continue
-            key = (str(parameter["in"]), str(parameter["name"]))
-            found[key] = self._parameter(parameter, operation_id)
-        in_path = re.findall(r"{([^{}]+)}", path)
-        for name in in_path:
-            if ("path", name) not in found:
-                self._report.decide(place, f"path parameter {name} is not declared; text")
-                found["path", name] = _parameter("path", name, {"type": "string"})
-        for location, name in list(found):
-            if location == "path" and name not in in_path:
-                self._report.decide(place, f"path parameter {name} is not in the path; dropped")
-                del found[location, name]
-        order = {name: index for index, name in enumerate(in_path)}
-        return [
-            found[key]
-            for key in sorted(
-                found, key=lambda k: (_LOCATIONS.index(k[0]), order.get(k[1], 0), k[1])
-            )
-        ]
-
-    def _parameter(self, given: Node, operation_id: str) -> Node:
-        name, location = str(given["name"]), str(given["in"])
-        schema = given.get("schema")
-        if schema is None:
-            schema = next(iter((given.get("content") or {}).values()), {}).get("schema", {})
-        node = self._schemas.node(schema, pascal(operation_id) + pascal(name))
-        done = _parameter(location, name, node, required=bool(given.get("required")))
-        done.update(
-            {k: given[k] for k in ("deprecated", "style", "explode") if given.get(k) is not None}
-        )
-        return done
 
     def _body(self, body: Node, operation_id: str) -> Node:
         done: Node = {"required": True} if body.get("required") else {}
@@ -174,7 +122,7 @@ class _Normaliser:
                 self._statuses.add(status)
                 done[status] = {"$ref": f"#/components/responses/Error{status}"}
                 continue
-            response = self._deref(statuses[status], place) or {}
+            response = dereference(self._document, statuses[status], place, self._report) or {}
             suffix = status if len(successes) > 1 else ""
             name = f"{pascal(operation_id)}{suffix}Response"
             done[status] = {"description": "Success", "headers": rate_limit_headers()}
@@ -187,54 +135,6 @@ class _Normaliser:
             self._statuses.add(status)
             done[status] = {"$ref": f"#/components/responses/Error{status}"}
         return dict(sorted(done.items()))
-
-
-def _parameter(location: str, name: str, schema: Node, *, required: bool = False) -> Node:
-    done: Node = {
-        "in": location,
-        "name": name,
-        "description": parameter_description(name, location),
-    }
-    if required or location == "path":
-        done["required"] = True
-    return {**done, "schema": schema}
-
-
-def _share_parameters(paths: Node) -> Node:
-    """Move parameters that occur more than once into components, and refer to them."""
-    lists = [
-        op["parameters"] for item in paths.values() for op in item.values() if "parameters" in op
-    ]
-    count = Counter(json.dumps(p, sort_keys=True) for parameters in lists for p in parameters)
-    names = NameSpace([])
-    shared: dict[str, str] = {}
-    components: Node = {}
-    for text in sorted((t for t, n in count.items() if n > 1), key=lambda t: (-count[t], t)):
-        parameter = json.loads(text)
-        shared[text] = names.take(parameter["name"])
-        components[shared[text]] = parameter
-    for parameters in lists:
-        for index, parameter in enumerate(parameters):
-            name = shared.get(json.dumps(parameter, sort_keys=True))
-            if name is not None:
-                parameters[index] = {"$ref": f"#/components/parameters/{name}"}
-    return {
-        name: {
-            key: components[name][key]
-            for key in (
-                "in",
-                "name",
-                "description",
-                "required",
-                "deprecated",
-                "style",
-                "explode",
-                "schema",
-            )
-            if key in components[name]
-        }
-        for name in sorted(components)
-    }
 
 
 def normal_form(document: Node, report: Report) -> Node:

@@ -4,82 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import cast
 
 from .document import Node
 from .grouping import group_schemas
 from .kinds import Kinds, annotation, is_enumeration, is_model, is_union, references
+from .names import enum_members
+from .plan_parts import RESERVED, EnumPlan, ModelPlan, ModulePlan, UnionPlan
 from .reader_code import Member, enum_list_table, enum_table, read_function, write_function
-
-RESERVED = frozenset(
-    {
-        "additional_properties",
-        "from_dict",
-        "is_open",
-        "known_names",
-        "model_fields",
-        "read_json",
-        "required_names",
-        "schema_name",
-        "set_extra",
-        "slot_plan",
-        "to_dict",
-        "wraps_results",
-        "write_json",
-    }
-)
-
-
-@dataclass(slots=True)
-class ModelPlan:
-    """One model class."""
-
-    class_name: str
-    schema: str
-    description: str
-    members: list[Member]
-    is_open: bool
-    reader: str
-    writer: str
-
-
-@dataclass(slots=True)
-class EnumPlan:
-    """One enumeration class; `values` maps member names to texts."""
-
-    class_name: str
-    description: str
-    values: dict[str, str]
-
-
-@dataclass(slots=True)
-class UnionPlan:
-    """One union's table."""
-
-    name: str
-    schema: str
-    branches: list[str]
-    tag: str | None
-    tags: dict[str, str]
-    nullable: bool
-    annotation: str
-
-
-@dataclass(slots=True)
-class ModulePlan:
-    """One generated module of models."""
-
-    enums: list[EnumPlan] = field(default_factory=list[EnumPlan])
-    unions: list[UnionPlan] = field(default_factory=list[UnionPlan])
-    models: list[ModelPlan] = field(default_factory=list[ModelPlan])
-    tables: dict[str, tuple[str, bool, bool]] = field(
-        default_factory=dict[str, tuple[str, bool, bool]]
-    )
-    imports: dict[str, list[str]] = field(default_factory=lambda: defaultdict[str, list[str]](list))
-    type_imports: dict[str, list[str]] = field(
-        default_factory=lambda: defaultdict[str, list[str]](list)
-    )
 
 
 class Plan:
@@ -218,24 +150,3 @@ class Plan:
                 module.imports[there].append(class_name)
                 if is_model(schema):
                     module.imports[there] += [f"read_{class_name}", f"write_{class_name}"]
-
-
-def enum_members(values: list[Any]) -> dict[str, str]:
-    """Member names for an enumeration's texts; a name depends on its value, not on its place."""
-    named: dict[str, str] = {}
-    for value in values:
-        text = str(value)
-        letters = (
-            "".join(c if c.isascii() and c.isalnum() else "_" for c in text).strip("_").upper()
-        )
-        name = letters or "EMPTY"
-        if name[0].isdigit():
-            name = f"VALUE_{name}"
-        if name in {"MRO"}:
-            name = f"{name}_"
-        number = 2
-        unique = name
-        while unique in named:
-            unique, number = f"{name}_{number}", number + 1
-        named[unique] = text
-    return named

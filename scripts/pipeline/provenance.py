@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,16 +19,17 @@ class Provenance:
 
     source: str
     digest: str
-    day: datetime.date
+    day: dt.date
     counts: str
 
     @classmethod
-    def of(cls, source: str, digest: str, day: datetime.date, document: Node) -> Self:
+    def of(cls, source: str, digest: str, day: dt.date, document: Node) -> Self:
         """Count what the document holds; of a file only the name is kept."""
         components = document["components"]
         counts = (
             f"{len(document['paths'])} paths, {len(operations(document))} operations, "
-            f"{len(components['schemas'])} schemas, {len(components['parameters'])} shared parameters"
+            f"{len(components['schemas'])} schemas, "
+            f"{len(components['parameters'])} shared parameters"
         )
         name = source if "://" in source else Path(source).name
         return cls(name, digest, day, counts)

@@ -82,7 +82,8 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
         ]
     lines += [f"        {step}" for step in steps]
     lines += [
-        f"        extra = None if _{class_name}_names.issuperset(d) else r.extra(d, {class_name})",
+        f"        known = _{class_name}_names.issuperset(d)",
+        f"        extra = None if known else r.unknown_members(d, {class_name})",
         "    except (KeyError, TypeError, AttributeError):",
         f"        return r.tolerate({class_name}, d)",
         f"    o: Any = new({class_name})",
@@ -157,12 +158,8 @@ def _value(member: Member, variable: str, class_name: str, classes: dict[str, st
 def _plain(core: str) -> bool:
     """Whether a list needs no reading beyond its check."""
     inner = core[1:-1]
-    return (
-        core == "{any}"
-        or core == "[any]"
-        or (
-            core[0] == "[" and (inner in _ELEMENTS or (inner[0] == "%" and not inner.endswith("?")))
-        )
+    return core in {"{any}", "[any]"} or (
+        core[0] == "[" and (inner in _ELEMENTS or (inner[0] == "%" and not inner.endswith("?")))
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .document import Node, ref_name, resolve, schema_ref
-from .merging import KEPT, flags, merge_objects, plain
+from .merging import KEPT, flags, merge_objects, plain, with_flags
 from .names import NameSpace, pascal
 from .report import Report
-from .unions import branch_word, is_object, join, told_apart
+from .unions import branch_word, is_object, join, settle_discriminator, told_apart
 
 _FORMATS = {"uuid", "date-time", "date", "uri", "email", "binary", "byte", "password"}
 
@@ -32,7 +32,7 @@ class Schemas:
         return dict(sorted(self.components.items()))
 
     def component(self, name: str) -> Node:
-        """The normal form of an upstream component; `{}` while a cycle through it is being walked."""
+        """The normal form of an upstream component; `{}` while a cycle through it is walked."""
         if name not in self.components and name not in self._open:
             self._open.add(name)
             self.components[name] = self._define(self._upstream[name], name)
@@ -46,7 +46,7 @@ class Schemas:
             component = self._names.take(name)
             self.components[component] = {}
             self.components[component] = self._finish(shape, component)
-            shape = _with_flags(schema_ref(component), flags(shape))
+            shape = with_flags(schema_ref(component), flags(shape))
             self.components[component].pop("nullable", None)
             return shape
         return self._finish(shape, name)
@@ -68,33 +68,32 @@ class Schemas:
             if schema is not True:
                 self._report.decide(name, "a schema that is not an object allows any value")
             return {}
-        schema = cast("Node", schema)
         if "$ref" in schema:
-            return self._reference(schema, name)
-        schema = plain(schema)
-        if "allOf" in schema:
-            return self._all_of(schema, name)
-        branches = schema.pop("anyOf", None) or schema.get("oneOf")
+            return self._reference(cast("Node", schema), name)
+        shape = plain(cast("Node", schema))
+        if "allOf" in shape:
+            return self._all_of(shape, name)
+        branches = shape.pop("anyOf", None) or shape.get("oneOf")
         if branches:
-            schema["oneOf"] = branches
-            return self._one_of(schema, name)
-        return schema
+            shape["oneOf"] = branches
+            return self._one_of(shape, name)
+        return shape
 
     def _reference(self, schema: Node, name: str) -> Node:
         pointer = str(schema["$ref"])
         extra = flags(plain({k: v for k, v in schema.items() if k != "$ref"}))
         prefix = "#/components/schemas/"
         if pointer[len(prefix) :] in self.components and pointer.startswith(prefix):
-            return _with_flags(schema_ref(pointer[len(prefix) :]), extra)
+            return with_flags(schema_ref(pointer[len(prefix) :]), extra)
         try:
             target = resolve(self._document, pointer)
         except KeyError:
             self._report.give_up(name, f"the reference {pointer} names nothing")
             return {}
         if pointer.startswith(prefix) and "/" not in pointer[len(prefix) :]:
-            return _with_flags(schema_ref(pointer[len(prefix) :]), extra)
+            return with_flags(schema_ref(pointer[len(prefix) :]), extra)
         self._report.decide(name, f"the reference {pointer} leaves the components; copied")
-        return _with_flags(self._shape(target, name), extra)
+        return with_flags(self._shape(target, name), extra)
 
     def _all_of(self, schema: Node, name: str) -> Node:
         parts = [p for p in schema["allOf"] if isinstance(p, dict)]
@@ -109,7 +108,7 @@ class Schemas:
             return extra
         shapes = [self._shape(part, name) for part in structural]
         if len(shapes) == 1:
-            return _with_flags(shapes[0], extra)
+            return with_flags(shapes[0], extra)
         resolved = [self._resolved(shape) for shape in shapes]
         unions = [shape for shape in resolved if "oneOf" in shape]
         objects = [self._finish(s, name, is_part=True) for s in resolved if "oneOf" not in s]
@@ -131,13 +130,15 @@ class Schemas:
 
     def _resolved(self, shape: Node) -> Node:
         target = ref_name(shape)
-        return dict(self.component(target)) if target in self._upstream else shape
+        return (
+            {**self.component(target)} if target is not None and target in self._upstream else shape
+        )
 
     def _one_of(self, schema: Node, name: str) -> Node:
         own = {k: v for k, v in schema.items() if k not in {"oneOf", "discriminator"}}
         if own.get("properties"):
-            union = {k: schema[k] for k in ("oneOf", "discriminator") if k in schema}
-            return self._all_of({"allOf": [own, union], **flags(own)}, name)
+            parts = {k: schema[k] for k in ("oneOf", "discriminator") if k in schema}
+            return self._all_of({"allOf": [own, parts], **flags(own)}, name)
         extra = flags(own)
         raw = [b for b in schema["oneOf"] if not (isinstance(b, dict) and b.get("type") == "null")]
         if len(raw) < len(schema["oneOf"]):
@@ -145,7 +146,7 @@ class Schemas:
         shapes = [self._shape(branch, name) for branch in raw]
         discriminator = schema.get("discriminator")
         if len(shapes) == 1 and not discriminator:
-            return _with_flags(shapes[0], extra)
+            return with_flags(shapes[0], extra)
         inline = [s for s in shapes if ref_name(s) is None]
         if not discriminator and inline == shapes and all(s.get("properties") for s in shapes):
             finished = [self._finish(s, name) for s in shapes]
@@ -208,49 +209,12 @@ class Schemas:
             done["nullable"] = True
         discriminator = shape.get("discriminator")
         if isinstance(discriminator, dict) and "propertyName" in discriminator:
-            done["discriminator"] = self._discriminator(cast("Node", discriminator), branches, name)
-        elif not all(is_object(self._resolved(b)) for b in branches) or told_apart(
-            [self._resolved(b) for b in branches]
-        ):
-            pass
-        else:
+            done["discriminator"] = settle_discriminator(
+                cast("Node", discriminator), branches, self._lookup, name, self._report
+            )
+        elif all(map(is_object, resolved)) and not told_apart(resolved):
             self._report.decide(name, "branches share their required members; most known members")
         return done
 
-    def _discriminator(self, given: Node, branches: list[Node], name: str) -> Node:
-        tag = str(given["propertyName"])
-        mapping: dict[str, str] = {}
-        for value, target in (given.get("mapping") or {}).items():
-            component = str(target).rsplit("/", 1)[-1]
-            if component in self._upstream or component in self.components:
-                mapping[str(value)] = schema_ref(component)["$ref"]
-            else:
-                self._report.give_up(name, f"the mapping of {value} names nothing: {target}")
-        mapped = set(mapping.values())
-        for branch in branches:
-            component = ref_name(branch)
-            if component is None or schema_ref(component)["$ref"] in mapped:
-                continue
-            for value in self._tags(component, tag) or [component]:
-                mapping.setdefault(value, schema_ref(component)["$ref"])
-        return {"propertyName": tag, "mapping": dict(sorted(mapping.items()))}
-
-    def _tags(self, component: str, tag: str) -> list[str]:
-        node = self._component_or_named(component).get("properties", {}).get(tag, {})
-        target = ref_name(node)
-        enum = (self._component_or_named(target) if target else node).get("enum", [])
-        return [str(value) for value in enum] if len(enum) == 1 else []
-
-    def _component_or_named(self, name: str) -> Node:
-        return self.component(name) if name in self._upstream else self.components.get(name, {})
-
-
-def _with_flags(shape: Node, extra: Node) -> Node:
-    """`shape` with what its place says of it; siblings of a bare `$ref` would be void."""
-    if "$ref" in shape and extra:
-        return {
-            "allOf": [{"$ref": shape["$ref"]}],
-            **{k: v for k, v in shape.items() if k != "$ref"},
-            **extra,
-        }
-    return {**shape, **extra}
+    def _lookup(self, name: str) -> Node | None:
+        return self.component(name) if name in self._upstream else self.components.get(name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from .document import Node, schema_ref
 
 ERROR_SCHEMA = "ErrorBody"
@@ -71,17 +69,31 @@ def error_schema() -> Node:
     }
 
 
+# Our own, and not http.HTTPStatus: its phrases differ between versions of Python.
+_PHRASES = {
+    "400": "The request is malformed or breaks a rule",
+    "401": "The credential is missing, wrong or expired",
+    "402": "The plan does not cover this",
+    "403": "The credential's role does not allow this",
+    "404": "Nothing has this id, or the credential cannot see it",
+    "409": "Something that exists or runs stands in the way",
+    "412": "A precondition is not met",
+    "422": "The request is understood and refused",
+    "429": "The token's requests are used up for now",
+    "500": "The API failed",
+    "502": "The API's gateway got no valid answer",
+    "503": "The API is unavailable for now",
+    "504": "The API's gateway waited too long",
+}
+
+
 def error_response(status: str, schema: str) -> Node:
     """The shared answer of one error status."""
-    try:
-        phrase = HTTPStatus(int(status)).phrase
-    except ValueError:
-        phrase = "Error"
     headers = rate_limit_headers()
     if status in {"429", "503"}:
         headers["Retry-After"] = {"$ref": "#/components/headers/Retry-After"}
     return {
-        "description": phrase,
+        "description": _PHRASES.get(status, f"Refused with status {status}"),
         "headers": headers,
         "content": {"application/json": {"schema": schema_ref(schema)}},
     }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .document import Node
+from .document import Node, ref_name, schema_ref
+from .report import Report
 
 
 def is_object(node: Mapping[str, Any]) -> bool:
@@ -52,3 +53,40 @@ def branch_word(branch: Mapping[str, Any], others: Sequence[Mapping[str, Any]]) 
         *sorted(set(branch.get("properties", {})) - known_elsewhere),
     ]
     return candidates[0] if candidates else None
+
+
+def settle_discriminator(
+    given: Node,
+    branches: list[Node],
+    lookup: Callable[[str], Node | None],
+    name: str,
+    report: Report,
+) -> Node:
+    """A discriminator with a mapping for every branch.
+
+    A branch that the document does not map is told by the only value of its tag, else by its own
+    name, as OpenAPI has it. `lookup` gives a component, or None when there is none of that name.
+    """
+    tag = str(given["propertyName"])
+    mapping: dict[str, str] = {}
+    for value, target in (given.get("mapping") or {}).items():
+        component = str(target).rsplit("/", 1)[-1]
+        if lookup(component) is None:
+            report.give_up(name, f"the mapping of {value} names nothing: {target}")
+        else:
+            mapping[str(value)] = schema_ref(component)["$ref"]
+    mapped = set(mapping.values())
+    for branch in branches:
+        own = ref_name(branch)
+        if own is None or schema_ref(own)["$ref"] in mapped:
+            continue
+        for value in _tags(own, tag, lookup) or [own]:
+            mapping.setdefault(value, schema_ref(own)["$ref"])
+    return {"propertyName": tag, "mapping": dict(sorted(mapping.items()))}
+
+
+def _tags(component: str, tag: str, lookup: Callable[[str], Node | None]) -> list[str]:
+    node = (lookup(component) or {}).get("properties", {}).get(tag, {})
+    target = ref_name(node)
+    values = ((lookup(target) or {}) if target else node).get("enum", [])
+    return [str(value) for value in values] if len(values) == 1 else []

@@ -189,7 +189,7 @@ _PARAMETERS = {
     "startId": "Id of the entry after which the page starts",
     "fromTimestamp": "Only what happened at or after this moment, in epoch seconds",
     "toTimestamp": "Only what happened before this moment, in epoch seconds",
-    "skipReconcile": "True leaves the cloud resources as they are and removes only the record of them",
+    "skipReconcile": "True leaves the cloud resources alone and removes only the record of them",
     "gitCommitId": "Id of the commit to start from",
     "branch": "Name of the Git branch",
     "forceEvent": "Event whose command runs, whatever the schedule says",

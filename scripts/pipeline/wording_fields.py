@@ -98,33 +98,32 @@ def _fits(text: str, node: Mapping[str, Any]) -> bool:
 
 
 def _limits(node: Mapping[str, Any]) -> list[str]:
-    parts: list[str] = []
-    low, high = node.get("minimum"), node.get("maximum")
-    if low is not None and high is not None:
-        parts.append(f"From {low} to {high}.")
-    elif low is not None:
-        parts.append(f"At least {low}.")
-    elif high is not None:
-        parts.append(f"At most {high}.")
-    short, long = node.get("minLength"), node.get("maxLength")
-    if short is not None and long is not None:
-        parts.append(f"{short} to {long} characters.")
-    elif short is not None:
-        parts.append(f"At least {short} characters.")
-    elif long is not None:
-        parts.append(f"At most {long} characters.")
+    parts = [
+        *_range(node.get("minimum"), node.get("maximum")),
+        *_range(node.get("minLength"), node.get("maxLength"), " characters"),
+    ]
     if node.get("minItems") is not None:
         parts.append(f"At least {node['minItems']} entries.")
     if node.get("uniqueItems"):
         parts.append("No entry twice.")
     if node.get("pattern"):
         parts.append(f"Must match `{node['pattern']}`.")
+    parts += _default(node)
+    return parts
+
+
+def _range(low: object, high: object, unit: str = "") -> list[str]:
+    if low is not None and high is not None:
+        return [f"From {low} to {high}{unit}."]
+    if low is not None:
+        return [f"At least {low}{unit}."]
+    return [] if high is None else [f"At most {high}{unit}."]
+
+
+def _default(node: Mapping[str, Any]) -> list[str]:
     if node.get("default") is not None and not isinstance(node["default"], (dict, list)):
         default = node["default"]
         shown = str(default).lower() if isinstance(default, bool) else default
-        parts.append(
-            f"Left out, the API takes {shown!r}."
-            if isinstance(shown, str) and not isinstance(default, bool)
-            else f"Left out, the API takes {shown}."
-        )
-    return parts
+        quoted = isinstance(shown, str) and not isinstance(default, bool)
+        return [f"Left out, the API takes {repr(shown) if quoted else shown}."]
+    return []

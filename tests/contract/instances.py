@@ -1,4 +1,4 @@
-"""Valid JSON values for the schemas of an OpenAPI document, and ways in which servers stray from it.
+"""Valid JSON values for the schemas of an OpenAPI document, and ways to stray from them.
 
 Written against OpenAPI itself, not against our normal form, so that it shares no reading of a
 schema with the code under test.
@@ -56,8 +56,7 @@ class Instances:
         if kind == "array":
             low = shape.get("minItems", 0)
             count = max(low, 0 if depth > 6 else self._random.randint(0, 2))
-            items = [self.make(shape.get("items", {}), depth + 1) for _ in range(count)]
-            return items
+            return [self.make(shape.get("items", {}), depth + 1) for _ in range(count)]
         return self._scalar(kind, shape)
 
     def flatten(self, node: Node) -> Node:
@@ -209,10 +208,10 @@ def use_unknown_enum_values(instances: Instances, node: Node, value: Any) -> int
     tagged = _tags(instances, node, value)
     count = 0
     for shape, item, container, key in list(instances.places(node, value)):
-        if "enum" in shape and container is not None and isinstance(item, str):
-            if id(container) not in tagged:
-                container[key] = "OF_THE_FUTURE"
-                count += 1
+        told = container is None or id(container) in tagged
+        if "enum" in shape and isinstance(item, str) and not told:
+            container[key] = "OF_THE_FUTURE"
+            count += 1
     return count
 
 

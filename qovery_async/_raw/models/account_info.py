@@ -86,7 +86,8 @@ def read_AccountInfo(d: Any, r: Reading) -> Any:
             or (type(v6 := d.get("profile_picture_url", UNSET)) is not str and v6 is not UNSET)
         ):
             return r.tolerate(AccountInfo, d)
-        extra = None if _AccountInfo_names.issuperset(d) else r.extra(d, AccountInfo)
+        known = _AccountInfo_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AccountInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AccountInfo, d)
     o: Any = new(AccountInfo)
@@ -144,11 +145,8 @@ def read_AccountInfoEditRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("communication_email", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(AccountInfoEditRequest, d)
-        extra = (
-            None
-            if _AccountInfoEditRequest_names.issuperset(d)
-            else r.extra(d, AccountInfoEditRequest)
-        )
+        known = _AccountInfoEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AccountInfoEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AccountInfoEditRequest, d)
     o: Any = new(AccountInfoEditRequest)

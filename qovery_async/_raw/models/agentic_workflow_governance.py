@@ -54,11 +54,8 @@ def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["host_allowlist"]) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(AgenticWorkflowGovernance, d)
-        extra = (
-            None
-            if _AgenticWorkflowGovernance_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowGovernance)
-        )
+        known = _AgenticWorkflowGovernance_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowGovernance)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowGovernance, d)
     o: Any = new(AgenticWorkflowGovernance)
@@ -110,11 +107,8 @@ def read_AgenticWorkflowHeader(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str or type(v1 := d["value"]) is not str:
             return r.tolerate(AgenticWorkflowHeader, d)
-        extra = (
-            None
-            if _AgenticWorkflowHeader_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowHeader)
-        )
+        known = _AgenticWorkflowHeader_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowHeader)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowHeader, d)
     o: Any = new(AgenticWorkflowHeader)
@@ -170,11 +164,8 @@ def read_AgenticWorkflowModelResponse(d: Any, r: Reading) -> Any:
         v1 = _AgenticWorkflowModelType[d["type"]]
         if type(v0 := d["settings"]) is not str:
             return r.tolerate(AgenticWorkflowModelResponse, d)
-        extra = (
-            None
-            if _AgenticWorkflowModelResponse_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowModelResponse)
-        )
+        known = _AgenticWorkflowModelResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowModelResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowModelResponse, d)
     o: Any = new(AgenticWorkflowModelResponse)
@@ -243,11 +234,8 @@ def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("url", UNSET)) is not str and v3 is not UNSET and v3 is not None)
         ):
             return r.tolerate(AgenticWorkflowOutput, d)
-        extra = (
-            None
-            if _AgenticWorkflowOutput_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowOutput)
-        )
+        known = _AgenticWorkflowOutput_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowOutput)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowOutput, d)
     o: Any = new(AgenticWorkflowOutput)
@@ -329,11 +317,8 @@ def read_AgenticWorkflowProjectRepository(d: Any, r: Reading) -> Any:
             or type(v2 := d["url"]) is not str
         ):
             return r.tolerate(AgenticWorkflowProjectRepository, d)
-        extra = (
-            None
-            if _AgenticWorkflowProjectRepository_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowProjectRepository)
-        )
+        known = _AgenticWorkflowProjectRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowProjectRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowProjectRepository, d)
     o: Any = new(AgenticWorkflowProjectRepository)
@@ -408,11 +393,8 @@ def read_AgenticWorkflowResources(d: Any, r: Reading) -> Any:
             or type(v3 := d["storage_gib"]) is not int
         ):
             return r.tolerate(AgenticWorkflowResources, d)
-        extra = (
-            None
-            if _AgenticWorkflowResources_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowResources)
-        )
+        known = _AgenticWorkflowResources_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResources, d)
     o: Any = new(AgenticWorkflowResources)
@@ -585,11 +567,8 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AgenticWorkflowResponse, d)
-        extra = (
-            None
-            if _AgenticWorkflowResponse_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowResponse)
-        )
+        known = _AgenticWorkflowResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResponse, d)
     o: Any = new(AgenticWorkflowResponse)
@@ -721,11 +700,8 @@ def read_AgenticWorkflowWebhook(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["url"]) is not str:
             return r.tolerate(AgenticWorkflowWebhook, d)
-        extra = (
-            None
-            if _AgenticWorkflowWebhook_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowWebhook)
-        )
+        known = _AgenticWorkflowWebhook_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowWebhook)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowWebhook, d)
     o: Any = new(AgenticWorkflowWebhook)

@@ -81,11 +81,8 @@ def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("settings", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(AgenticWorkflowModelRequest, d)
-        extra = (
-            None
-            if _AgenticWorkflowModelRequest_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowModelRequest)
-        )
+        known = _AgenticWorkflowModelRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowModelRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowModelRequest, d)
     o: Any = new(AgenticWorkflowModelRequest)
@@ -212,11 +209,8 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AgenticWorkflowRequest, d)
-        extra = (
-            None
-            if _AgenticWorkflowRequest_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowRequest)
-        )
+        known = _AgenticWorkflowRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowRequest, d)
     o: Any = new(AgenticWorkflowRequest)
@@ -329,11 +323,8 @@ def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(AgenticWorkflowResponseList, d)
-        extra = (
-            None
-            if _AgenticWorkflowResponseList_names.issuperset(d)
-            else r.extra(d, AgenticWorkflowResponseList)
-        )
+        known = _AgenticWorkflowResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AgenticWorkflowResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResponseList, d)
     o: Any = new(AgenticWorkflowResponseList)
@@ -383,11 +374,8 @@ def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False and v0 is not UNSET:
             return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
-        extra = (
-            None
-            if _CancelAgenticWorkflowDeploymentBody_names.issuperset(d)
-            else r.extra(d, CancelAgenticWorkflowDeploymentBody)
-        )
+        known = _CancelAgenticWorkflowDeploymentBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CancelAgenticWorkflowDeploymentBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
     o: Any = new(CancelAgenticWorkflowDeploymentBody)

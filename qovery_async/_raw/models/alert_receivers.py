@@ -98,11 +98,8 @@ def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
         v0 = d["alert_receiver"]
         if type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET:
             return r.tolerate(AlertReceiverCreationValidationRequest, d)
-        extra = (
-            None
-            if _AlertReceiverCreationValidationRequest_names.issuperset(d)
-            else r.extra(d, AlertReceiverCreationValidationRequest)
-        )
+        known = _AlertReceiverCreationValidationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertReceiverCreationValidationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverCreationValidationRequest, d)
     o: Any = new(AlertReceiverCreationValidationRequest)
@@ -163,7 +160,8 @@ def read_AlertReceiverList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(AlertReceiverList, d)
-        extra = None if _AlertReceiverList_names.issuperset(d) else r.extra(d, AlertReceiverList)
+        known = _AlertReceiverList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertReceiverList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverList, d)
     o: Any = new(AlertReceiverList)
@@ -207,11 +205,8 @@ def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("message", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(AlertReceiverValidationRequest, d)
-        extra = (
-            None
-            if _AlertReceiverValidationRequest_names.issuperset(d)
-            else r.extra(d, AlertReceiverValidationRequest)
-        )
+        known = _AlertReceiverValidationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertReceiverValidationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverValidationRequest, d)
     o: Any = new(AlertReceiverValidationRequest)
@@ -337,11 +332,8 @@ def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
             or type(v11 := d["to"]) is not str
         ):
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        extra = (
-            None
-            if _EmailAlertReceiverCreationRequest_names.issuperset(d)
-            else r.extra(d, EmailAlertReceiverCreationRequest)
-        )
+        known = _EmailAlertReceiverCreationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EmailAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverCreationRequest, d)
     o: Any = new(EmailAlertReceiverCreationRequest)
@@ -500,11 +492,8 @@ def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
             or type(v10 := d["to"]) is not str
         ):
             return r.tolerate(EmailAlertReceiverEditRequest, d)
-        extra = (
-            None
-            if _EmailAlertReceiverEditRequest_names.issuperset(d)
-            else r.extra(d, EmailAlertReceiverEditRequest)
-        )
+        known = _EmailAlertReceiverEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EmailAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverEditRequest, d)
     o: Any = new(EmailAlertReceiverEditRequest)
@@ -668,11 +657,8 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(EmailAlertReceiverResponse, d)
-        extra = (
-            None
-            if _EmailAlertReceiverResponse_names.issuperset(d)
-            else r.extra(d, EmailAlertReceiverResponse)
-        )
+        known = _EmailAlertReceiverResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EmailAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverResponse, d)
     o: Any = new(EmailAlertReceiverResponse)
@@ -805,11 +791,8 @@ def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
             or type(v7 := d["webhook_url"]) is not str
         ):
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        extra = (
-            None
-            if _SlackAlertReceiverCreationRequest_names.issuperset(d)
-            else r.extra(d, SlackAlertReceiverCreationRequest)
-        )
+        known = _SlackAlertReceiverCreationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SlackAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverCreationRequest, d)
     o: Any = new(SlackAlertReceiverCreationRequest)
@@ -921,11 +904,8 @@ def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(SlackAlertReceiverEditRequest, d)
-        extra = (
-            None
-            if _SlackAlertReceiverEditRequest_names.issuperset(d)
-            else r.extra(d, SlackAlertReceiverEditRequest)
-        )
+        known = _SlackAlertReceiverEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SlackAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverEditRequest, d)
     o: Any = new(SlackAlertReceiverEditRequest)
@@ -1047,11 +1027,8 @@ def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(SlackAlertReceiverResponse, d)
-        extra = (
-            None
-            if _SlackAlertReceiverResponse_names.issuperset(d)
-            else r.extra(d, SlackAlertReceiverResponse)
-        )
+        known = _SlackAlertReceiverResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SlackAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverResponse, d)
     o: Any = new(SlackAlertReceiverResponse)

@@ -155,7 +155,8 @@ def read_AlertPresentation(d: Any, r: Reading) -> Any:
             type(v1 := d.get("summary", UNSET)) is not str and v1 is not UNSET and v1 is not None
         ):
             return r.tolerate(AlertPresentation, d)
-        extra = None if _AlertPresentation_names.issuperset(d) else r.extra(d, AlertPresentation)
+        known = _AlertPresentation_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertPresentation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertPresentation, d)
     o: Any = new(AlertPresentation)
@@ -217,11 +218,8 @@ def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
             type(v1 := d.get("summary", UNSET)) is not str and v1 is not UNSET and v1 is not None
         ):
             return r.tolerate(AlertPresentationResponse, d)
-        extra = (
-            None
-            if _AlertPresentationResponse_names.issuperset(d)
-            else r.extra(d, AlertPresentationResponse)
-        )
+        known = _AlertPresentationResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertPresentationResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertPresentationResponse, d)
     o: Any = new(AlertPresentationResponse)
@@ -295,7 +293,8 @@ def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
             and v4 is not UNSET
         ):
             return r.tolerate(AlertRuleCondition, d)
-        extra = None if _AlertRuleCondition_names.issuperset(d) else r.extra(d, AlertRuleCondition)
+        known = _AlertRuleCondition_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleCondition)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleCondition, d)
     o: Any = new(AlertRuleCondition)
@@ -417,11 +416,8 @@ def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
             or type(v11 := d["target"]) is not dict
         ):
             return r.tolerate(AlertRuleCreationRequest, d)
-        extra = (
-            None
-            if _AlertRuleCreationRequest_names.issuperset(d)
-            else r.extra(d, AlertRuleCreationRequest)
-        )
+        known = _AlertRuleCreationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleCreationRequest, d)
     o: Any = new(AlertRuleCreationRequest)
@@ -552,9 +548,8 @@ def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
             or type(v8 := d["tag"]) is not str
         ):
             return r.tolerate(AlertRuleEditRequest, d)
-        extra = (
-            None if _AlertRuleEditRequest_names.issuperset(d) else r.extra(d, AlertRuleEditRequest)
-        )
+        known = _AlertRuleEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleEditRequest, d)
     o: Any = new(AlertRuleEditRequest)
@@ -625,7 +620,8 @@ def read_AlertRuleList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(AlertRuleList, d)
-        extra = None if _AlertRuleList_names.issuperset(d) else r.extra(d, AlertRuleList)
+        known = _AlertRuleList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleList, d)
     o: Any = new(AlertRuleList)
@@ -787,7 +783,8 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AlertRuleResponse, d)
-        extra = None if _AlertRuleResponse_names.issuperset(d) else r.extra(d, AlertRuleResponse)
+        known = _AlertRuleResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleResponse, d)
     o: Any = new(AlertRuleResponse)
@@ -910,7 +907,8 @@ def read_AlertTarget(d: Any, r: Reading) -> Any:
             type(v1 := d["target_id"]) is not str or len(v1) != 36
         ):
             return r.tolerate(AlertTarget, d)
-        extra = None if _AlertTarget_names.issuperset(d) else r.extra(d, AlertTarget)
+        known = _AlertTarget_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertTarget)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertTarget, d)
     o: Any = new(AlertTarget)
@@ -999,11 +997,8 @@ def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(GhostAlertRuleResponse, d)
-        extra = (
-            None
-            if _GhostAlertRuleResponse_names.issuperset(d)
-            else r.extra(d, GhostAlertRuleResponse)
-        )
+        known = _GhostAlertRuleResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GhostAlertRuleResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GhostAlertRuleResponse, d)
     o: Any = new(GhostAlertRuleResponse)

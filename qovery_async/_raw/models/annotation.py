@@ -72,7 +72,8 @@ def read_Annotation(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["key"]) is not str or type(v1 := d["value"]) is not str:
             return r.tolerate(Annotation, d)
-        extra = None if _Annotation_names.issuperset(d) else r.extra(d, Annotation)
+        known = _Annotation_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Annotation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Annotation, d)
     o: Any = new(Annotation)
@@ -161,11 +162,8 @@ def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v4 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v4]
-        extra = (
-            None
-            if _OrganizationAnnotationsGroupResponse_names.issuperset(d)
-            else r.extra(d, OrganizationAnnotationsGroupResponse)
-        )
+        known = _OrganizationAnnotationsGroupResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationAnnotationsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupResponse, d)
     o: Any = new(OrganizationAnnotationsGroupResponse)

@@ -296,7 +296,8 @@ def read_Application(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Application, d)
-        extra = None if _Application_names.issuperset(d) else r.extra(d, Application)
+        known = _Application_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Application)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Application, d)
     o: Any = new(Application)

@@ -38,7 +38,8 @@ def read_DeployRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["git_commit_id"]) is not str:
             return r.tolerate(DeployRequest, d)
-        extra = None if _DeployRequest_names.issuperset(d) else r.extra(d, DeployRequest)
+        known = _DeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployRequest, d)
     o: Any = new(DeployRequest)

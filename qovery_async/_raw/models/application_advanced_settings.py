@@ -638,11 +638,8 @@ def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ApplicationAdvancedSettings, d)
-        extra = (
-            None
-            if _ApplicationAdvancedSettings_names.issuperset(d)
-            else r.extra(d, ApplicationAdvancedSettings)
-        )
+        known = _ApplicationAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationAdvancedSettings, d)
     o: Any = new(ApplicationAdvancedSettings)

@@ -42,7 +42,8 @@ def read_ApplicationNetwork(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(ApplicationNetwork, d)
-        extra = None if _ApplicationNetwork_names.issuperset(d) else r.extra(d, ApplicationNetwork)
+        known = _ApplicationNetwork_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationNetwork)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationNetwork, d)
     o: Any = new(ApplicationNetwork)
@@ -87,11 +88,8 @@ def read_ApplicationNetworkRequest(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(ApplicationNetworkRequest, d)
-        extra = (
-            None
-            if _ApplicationNetworkRequest_names.issuperset(d)
-            else r.extra(d, ApplicationNetworkRequest)
-        )
+        known = _ApplicationNetworkRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationNetworkRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationNetworkRequest, d)
     o: Any = new(ApplicationNetworkRequest)

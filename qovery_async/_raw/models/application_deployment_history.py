@@ -96,7 +96,8 @@ def read_DeploymentHistory(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistory, d)
-        extra = None if _DeploymentHistory_names.issuperset(d) else r.extra(d, DeploymentHistory)
+        known = _DeploymentHistory_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistory)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistory, d)
     o: Any = new(DeploymentHistory)
@@ -172,11 +173,8 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
-        extra = (
-            None
-            if _DeploymentHistoryPaginatedResponseList_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryPaginatedResponseList)
-        )
+        known = _DeploymentHistoryPaginatedResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryPaginatedResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
     o: Any = new(DeploymentHistoryPaginatedResponseList)

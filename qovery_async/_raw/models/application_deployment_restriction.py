@@ -93,11 +93,8 @@ def read_ApplicationDeploymentRestriction(d: Any, r: Reading) -> Any:
             or type(v5 := d["value"]) is not str
         ):
             return r.tolerate(ApplicationDeploymentRestriction, d)
-        extra = (
-            None
-            if _ApplicationDeploymentRestriction_names.issuperset(d)
-            else r.extra(d, ApplicationDeploymentRestriction)
-        )
+        known = _ApplicationDeploymentRestriction_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationDeploymentRestriction)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestriction, d)
     o: Any = new(ApplicationDeploymentRestriction)
@@ -170,11 +167,8 @@ def read_ApplicationDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
         if type(v2 := d["value"]) is not str:
             return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
-        extra = (
-            None
-            if _ApplicationDeploymentRestrictionRequest_names.issuperset(d)
-            else r.extra(d, ApplicationDeploymentRestrictionRequest)
-        )
+        known = _ApplicationDeploymentRestrictionRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
     o: Any = new(ApplicationDeploymentRestrictionRequest)
@@ -227,10 +221,9 @@ def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
+        known = _ApplicationDeploymentRestrictionResponseList_names.issuperset(d)
         extra = (
-            None
-            if _ApplicationDeploymentRestrictionResponseList_names.issuperset(d)
-            else r.extra(d, ApplicationDeploymentRestrictionResponseList)
+            None if known else r.unknown_members(d, ApplicationDeploymentRestrictionResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)

@@ -137,11 +137,8 @@ def read_ApplicationGitRepository(d: Any, r: Reading) -> Any:
             or type(v12 := d["url"]) is not str
         ):
             return r.tolerate(ApplicationGitRepository, d)
-        extra = (
-            None
-            if _ApplicationGitRepository_names.issuperset(d)
-            else r.extra(d, ApplicationGitRepository)
-        )
+        known = _ApplicationGitRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationGitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationGitRepository, d)
     o: Any = new(ApplicationGitRepository)

@@ -91,11 +91,8 @@ def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
             or type(v6 := d["url"]) is not str
         ):
             return r.tolerate(ApplicationGitRepositoryRequest, d)
-        extra = (
-            None
-            if _ApplicationGitRepositoryRequest_names.issuperset(d)
-            else r.extra(d, ApplicationGitRepositoryRequest)
-        )
+        known = _ApplicationGitRepositoryRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationGitRepositoryRequest, d)
     o: Any = new(ApplicationGitRepositoryRequest)

@@ -236,11 +236,8 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
             or (type(v23 := d.get("storage", UNSET)) is not list and v23 is not UNSET)
         ):
             return r.tolerate(ApplicationEditRequest, d)
-        extra = (
-            None
-            if _ApplicationEditRequest_names.issuperset(d)
-            else r.extra(d, ApplicationEditRequest)
-        )
+        known = _ApplicationEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
@@ -451,7 +448,8 @@ def read_User(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(User, d)
-        extra = None if _User_names.issuperset(d) else r.extra(d, User)
+        known = _User_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, User)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(User, d)
     o: Any = new(User)
@@ -510,7 +508,8 @@ def read_UserResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(UserResponseList, d)
-        extra = None if _UserResponseList_names.issuperset(d) else r.extra(d, UserResponseList)
+        known = _UserResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, UserResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)

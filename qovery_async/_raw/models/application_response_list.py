@@ -39,11 +39,8 @@ def read_ApplicationResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ApplicationResponseList, d)
-        extra = (
-            None
-            if _ApplicationResponseList_names.issuperset(d)
-            else r.extra(d, ApplicationResponseList)
-        )
+        known = _ApplicationResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationResponseList, d)
     o: Any = new(ApplicationResponseList)

@@ -241,7 +241,8 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
             or (type(v23 := d.get("storage", UNSET)) is not list and v23 is not UNSET)
         ):
             return r.tolerate(ApplicationRequest, d)
-        extra = None if _ApplicationRequest_names.issuperset(d) else r.extra(d, ApplicationRequest)
+        known = _ApplicationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ApplicationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationRequest, d)
     o: Any = new(ApplicationRequest)

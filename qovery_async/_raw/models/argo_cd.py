@@ -90,11 +90,8 @@ def read_ArgoCdConnectionCheckResponse(d: Any, r: Reading) -> Any:
         v2 = _ArgoCdConnectionStatusEnum[d["status"]]
         if type(v0 := d.get("app_count", UNSET)) is not int and v0 is not UNSET:
             return r.tolerate(ArgoCdConnectionCheckResponse, d)
-        extra = (
-            None
-            if _ArgoCdConnectionCheckResponse_names.issuperset(d)
-            else r.extra(d, ArgoCdConnectionCheckResponse)
-        )
+        known = _ArgoCdConnectionCheckResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdConnectionCheckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdConnectionCheckResponse, d)
     o: Any = new(ArgoCdConnectionCheckResponse)
@@ -152,11 +149,8 @@ def read_ArgoCdCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["argocd_token"]) is not str or type(v1 := d["argocd_url"]) is not str:
             return r.tolerate(ArgoCdCredentialsRequest, d)
-        extra = (
-            None
-            if _ArgoCdCredentialsRequest_names.issuperset(d)
-            else r.extra(d, ArgoCdCredentialsRequest)
-        )
+        known = _ArgoCdCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdCredentialsRequest, d)
     o: Any = new(ArgoCdCredentialsRequest)
@@ -252,11 +246,8 @@ def read_ArgoCdCredentialsResponse(d: Any, r: Reading) -> Any:
             or (type(v6 := d["updated_at"]) is not str or v6[10:11] != "T")
         ):
             return r.tolerate(ArgoCdCredentialsResponse, d)
-        extra = (
-            None
-            if _ArgoCdCredentialsResponse_names.issuperset(d)
-            else r.extra(d, ArgoCdCredentialsResponse)
-        )
+        known = _ArgoCdCredentialsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdCredentialsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdCredentialsResponse, d)
     o: Any = new(ArgoCdCredentialsResponse)
@@ -337,11 +328,8 @@ def read_ArgoCdDestinationClusterMappingRequest(d: Any, r: Reading) -> Any:
             or (type(v2 := d["cluster_id"]) is not str or len(v2) != 36)
         ):
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
-        extra = (
-            None
-            if _ArgoCdDestinationClusterMappingRequest_names.issuperset(d)
-            else r.extra(d, ArgoCdDestinationClusterMappingRequest)
-        )
+        known = _ArgoCdDestinationClusterMappingRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdDestinationClusterMappingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
     o: Any = new(ArgoCdDestinationClusterMappingRequest)
@@ -414,11 +402,8 @@ def read_ArgoCdDestinationClusterMappingResponse(d: Any, r: Reading) -> Any:
             or ((type(v2 := d["cluster_id"]) is not str or len(v2) != 36) and v2 is not None)
         ):
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
-        extra = (
-            None
-            if _ArgoCdDestinationClusterMappingResponse_names.issuperset(d)
-            else r.extra(d, ArgoCdDestinationClusterMappingResponse)
-        )
+        known = _ArgoCdDestinationClusterMappingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdDestinationClusterMappingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
     o: Any = new(ArgoCdDestinationClusterMappingResponse)
@@ -523,11 +508,8 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
             or type(v8 := d["unlinked_clusters"]) is not list
         ):
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
-        extra = (
-            None
-            if _ArgoCdInstanceMappingResponse_names.issuperset(d)
-            else r.extra(d, ArgoCdInstanceMappingResponse)
-        )
+        known = _ArgoCdInstanceMappingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdInstanceMappingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdInstanceMappingResponse, d)
     o: Any = new(ArgoCdInstanceMappingResponse)
@@ -610,11 +592,8 @@ def read_ArgoCdInstanceMappingResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponseList, d)
-        extra = (
-            None
-            if _ArgoCdInstanceMappingResponseList_names.issuperset(d)
-            else r.extra(d, ArgoCdInstanceMappingResponseList)
-        )
+        known = _ArgoCdInstanceMappingResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdInstanceMappingResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdInstanceMappingResponseList, d)
     o: Any = new(ArgoCdInstanceMappingResponseList)
@@ -706,11 +685,8 @@ def read_ArgoCdLinkedClusterDetails(d: Any, r: Reading) -> Any:
             or type(v5 := d["qovery_cluster_name"]) is not str
         ):
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
-        extra = (
-            None
-            if _ArgoCdLinkedClusterDetails_names.issuperset(d)
-            else r.extra(d, ArgoCdLinkedClusterDetails)
-        )
+        known = _ArgoCdLinkedClusterDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdLinkedClusterDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdLinkedClusterDetails, d)
     o: Any = new(ArgoCdLinkedClusterDetails)
@@ -788,11 +764,8 @@ def read_ArgoCdUnlinkedClusterDetails(d: Any, r: Reading) -> Any:
             or type(v2 := d["argocd_cluster_url"]) is not str
         ):
             return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
-        extra = (
-            None
-            if _ArgoCdUnlinkedClusterDetails_names.issuperset(d)
-            else r.extra(d, ArgoCdUnlinkedClusterDetails)
-        )
+        known = _ArgoCdUnlinkedClusterDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgoCdUnlinkedClusterDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
     o: Any = new(ArgoCdUnlinkedClusterDetails)
@@ -854,11 +827,8 @@ def read_ArgocdAppManifestResponse(d: Any, r: Reading) -> Any:
             and v1 is not None
         ):
             return r.tolerate(ArgocdAppManifestResponse, d)
-        extra = (
-            None
-            if _ArgocdAppManifestResponse_names.issuperset(d)
-            else r.extra(d, ArgocdAppManifestResponse)
-        )
+        known = _ArgocdAppManifestResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdAppManifestResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppManifestResponse, d)
     o: Any = new(ArgocdAppManifestResponse)
@@ -907,11 +877,8 @@ def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("managed_resources", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
-        extra = (
-            None
-            if _ArgocdAppManifestResponseManifestMetadata_names.issuperset(d)
-            else r.extra(d, ArgocdAppManifestResponseManifestMetadata)
-        )
+        known = _ArgocdAppManifestResponseManifestMetadata_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdAppManifestResponseManifestMetadata)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
     o: Any = new(ArgocdAppManifestResponseManifestMetadata)
@@ -1006,11 +973,8 @@ def read_ArgocdAssociatedServicesResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["service_name"]) is not str
         ):
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
-        extra = (
-            None
-            if _ArgocdAssociatedServicesResponse_names.issuperset(d)
-            else r.extra(d, ArgocdAssociatedServicesResponse)
-        )
+        known = _ArgocdAssociatedServicesResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdAssociatedServicesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAssociatedServicesResponse, d)
     o: Any = new(ArgocdAssociatedServicesResponse)
@@ -1069,11 +1033,8 @@ def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ArgocdAssociatedServicesResponseList, d)
-        extra = (
-            None
-            if _ArgocdAssociatedServicesResponseList_names.issuperset(d)
-            else r.extra(d, ArgocdAssociatedServicesResponseList)
-        )
+        known = _ArgocdAssociatedServicesResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdAssociatedServicesResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAssociatedServicesResponseList, d)
     o: Any = new(ArgocdAssociatedServicesResponseList)
@@ -1158,11 +1119,8 @@ def read_ArgocdManagedResource(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("targetState", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(ArgocdManagedResource, d)
-        extra = (
-            None
-            if _ArgocdManagedResource_names.issuperset(d)
-            else r.extra(d, ArgocdManagedResource)
-        )
+        known = _ArgocdManagedResource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdManagedResource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdManagedResource, d)
     o: Any = new(ArgocdManagedResource)

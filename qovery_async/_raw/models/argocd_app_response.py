@@ -149,7 +149,8 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ArgocdAppResponse, d)
-        extra = None if _ArgocdAppResponse_names.issuperset(d) else r.extra(d, ArgocdAppResponse)
+        known = _ArgocdAppResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ArgocdAppResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppResponse, d)
     o: Any = new(ArgocdAppResponse)

@@ -142,11 +142,8 @@ def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KedaAutoscalingResponse, d)
-        extra = (
-            None
-            if _KedaAutoscalingResponse_names.issuperset(d)
-            else r.extra(d, KedaAutoscalingResponse)
-        )
+        known = _KedaAutoscalingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaAutoscalingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaAutoscalingResponse, d)
     o: Any = new(KedaAutoscalingResponse)
@@ -284,7 +281,8 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KedaScalerResponse, d)
-        extra = None if _KedaScalerResponse_names.issuperset(d) else r.extra(d, KedaScalerResponse)
+        known = _KedaScalerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaScalerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaScalerResponse, d)
     o: Any = new(KedaScalerResponse)
@@ -399,11 +397,8 @@ def read_KedaTriggerAuthenticationResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
-        extra = (
-            None
-            if _KedaTriggerAuthenticationResponse_names.issuperset(d)
-            else r.extra(d, KedaTriggerAuthenticationResponse)
-        )
+        known = _KedaTriggerAuthenticationResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationResponse, d)
     o: Any = new(KedaTriggerAuthenticationResponse)
@@ -516,7 +511,8 @@ def read_ServicePort(d: Any, r: Reading) -> Any:
             or ((v8 := d["publicly_accessible"]) is not True and v8 is not False)
         ):
             return r.tolerate(ServicePort, d)
-        extra = None if _ServicePort_names.issuperset(d) else r.extra(d, ServicePort)
+        known = _ServicePort_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServicePort)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePort, d)
     o: Any = new(ServicePort)
@@ -607,11 +603,8 @@ def read_ServiceStorageStorageItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["size"]) is not int
         ):
             return r.tolerate(ServiceStorageStorageItem, d)
-        extra = (
-            None
-            if _ServiceStorageStorageItem_names.issuperset(d)
-            else r.extra(d, ServiceStorageStorageItem)
-        )
+        known = _ServiceStorageStorageItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStorageStorageItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageStorageItem, d)
     o: Any = new(ServiceStorageStorageItem)

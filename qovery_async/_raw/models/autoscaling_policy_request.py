@@ -82,11 +82,8 @@ def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
             or type(v3 := d["scalers"]) is not list
         ):
             return r.tolerate(KedaAutoscalingRequest, d)
-        extra = (
-            None
-            if _KedaAutoscalingRequest_names.issuperset(d)
-            else r.extra(d, KedaAutoscalingRequest)
-        )
+        known = _KedaAutoscalingRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaAutoscalingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaAutoscalingRequest, d)
     o: Any = new(KedaAutoscalingRequest)
@@ -179,7 +176,8 @@ def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("trigger_authentication", UNSET)) is not dict and v5 is not UNSET)
         ):
             return r.tolerate(KedaScalerRequest, d)
-        extra = None if _KedaScalerRequest_names.issuperset(d) else r.extra(d, KedaScalerRequest)
+        known = _KedaScalerRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaScalerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaScalerRequest, d)
     o: Any = new(KedaScalerRequest)
@@ -254,11 +252,8 @@ def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
             v1 := d["name"]
         ) is not str:
             return r.tolerate(KedaTriggerAuthenticationRequest, d)
-        extra = (
-            None
-            if _KedaTriggerAuthenticationRequest_names.issuperset(d)
-            else r.extra(d, KedaTriggerAuthenticationRequest)
-        )
+        known = _KedaTriggerAuthenticationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationRequest, d)
     o: Any = new(KedaTriggerAuthenticationRequest)
@@ -328,11 +323,8 @@ def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["size"]) is not int
         ):
             return r.tolerate(ServiceStorageRequestStorageItem, d)
-        extra = (
-            None
-            if _ServiceStorageRequestStorageItem_names.issuperset(d)
-            else r.extra(d, ServiceStorageRequestStorageItem)
-        )
+        known = _ServiceStorageRequestStorageItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStorageRequestStorageItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageRequestStorageItem, d)
     o: Any = new(ServiceStorageRequestStorageItem)

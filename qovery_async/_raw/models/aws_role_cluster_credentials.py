@@ -167,11 +167,8 @@ def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
             or type(v3 := d["role_arn"]) is not str
         ):
             return r.tolerate(AwsRoleClusterCredentials, d)
-        extra = (
-            None
-            if _AwsRoleClusterCredentials_names.issuperset(d)
-            else r.extra(d, AwsRoleClusterCredentials)
-        )
+        known = _AwsRoleClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsRoleClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleClusterCredentials, d)
     o: Any = new(AwsRoleClusterCredentials)
@@ -249,11 +246,8 @@ def read_AwsStaticClusterCredentials(d: Any, r: Reading) -> Any:
             or type(v2 := d["name"]) is not str
         ):
             return r.tolerate(AwsStaticClusterCredentials, d)
-        extra = (
-            None
-            if _AwsStaticClusterCredentials_names.issuperset(d)
-            else r.extra(d, AwsStaticClusterCredentials)
-        )
+        known = _AwsStaticClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticClusterCredentials, d)
     o: Any = new(AwsStaticClusterCredentials)
@@ -346,11 +340,8 @@ def read_AzureStaticClusterCredentials(d: Any, r: Reading) -> Any:
             or type(v5 := d["name"]) is not str
         ):
             return r.tolerate(AzureStaticClusterCredentials, d)
-        extra = (
-            None
-            if _AzureStaticClusterCredentials_names.issuperset(d)
-            else r.extra(d, AzureStaticClusterCredentials)
-        )
+        known = _AzureStaticClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AzureStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AzureStaticClusterCredentials, d)
     o: Any = new(AzureStaticClusterCredentials)
@@ -455,11 +446,8 @@ def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
             or type(v5 := d["vsphere_user"]) is not str
         ):
             return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
-        extra = (
-            None
-            if _EksAnywhereVsphereClusterCredentials_names.issuperset(d)
-            else r.extra(d, EksAnywhereVsphereClusterCredentials)
-        )
+        known = _EksAnywhereVsphereClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereVsphereClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
     o: Any = new(EksAnywhereVsphereClusterCredentials)
@@ -539,11 +527,8 @@ def read_GcpStaticClusterCredentials(d: Any, r: Reading) -> Any:
         v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
         if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
             return r.tolerate(GcpStaticClusterCredentials, d)
-        extra = (
-            None
-            if _GcpStaticClusterCredentials_names.issuperset(d)
-            else r.extra(d, GcpStaticClusterCredentials)
-        )
+        known = _GcpStaticClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GcpStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpStaticClusterCredentials, d)
     o: Any = new(GcpStaticClusterCredentials)
@@ -641,10 +626,9 @@ def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> 
             or type(v6 := d["workload_identity_provider_resource"]) is not str
         ):
             return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        known = _GcpWorkloadIdentityFederationClusterCredentials_names.issuperset(d)
         extra = (
-            None
-            if _GcpWorkloadIdentityFederationClusterCredentials_names.issuperset(d)
-            else r.extra(d, GcpWorkloadIdentityFederationClusterCredentials)
+            None if known else r.unknown_members(d, GcpWorkloadIdentityFederationClusterCredentials)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
@@ -730,11 +714,8 @@ def read_GenericClusterCredentials(d: Any, r: Reading) -> Any:
         v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
         if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
             return r.tolerate(GenericClusterCredentials, d)
-        extra = (
-            None
-            if _GenericClusterCredentials_names.issuperset(d)
-            else r.extra(d, GenericClusterCredentials)
-        )
+        known = _GenericClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GenericClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GenericClusterCredentials, d)
     o: Any = new(GenericClusterCredentials)
@@ -819,11 +800,8 @@ def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
             or type(v5 := d["scaleway_project_id"]) is not str
         ):
             return r.tolerate(ScalewayClusterCredentials, d)
-        extra = (
-            None
-            if _ScalewayClusterCredentials_names.issuperset(d)
-            else r.extra(d, ScalewayClusterCredentials)
-        )
+        known = _ScalewayClusterCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ScalewayClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ScalewayClusterCredentials, d)
     o: Any = new(ScalewayClusterCredentials)

@@ -85,7 +85,8 @@ def read_Backup(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Backup, d)
-        extra = None if _Backup_names.issuperset(d) else r.extra(d, Backup)
+        known = _Backup_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Backup)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Backup, d)
     o: Any = new(Backup)
@@ -161,11 +162,8 @@ def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(BackupPaginatedResponseList, d)
-        extra = (
-            None
-            if _BackupPaginatedResponseList_names.issuperset(d)
-            else r.extra(d, BackupPaginatedResponseList)
-        )
+        known = _BackupPaginatedResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BackupPaginatedResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupPaginatedResponseList, d)
     o: Any = new(BackupPaginatedResponseList)
@@ -227,7 +225,8 @@ def read_BackupRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["message"]) is not str or type(v1 := d["name"]) is not str:
             return r.tolerate(BackupRequest, d)
-        extra = None if _BackupRequest_names.issuperset(d) else r.extra(d, BackupRequest)
+        known = _BackupRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BackupRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupRequest, d)
     o: Any = new(BackupRequest)

@@ -96,11 +96,8 @@ def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["docker"]) is not dict:
             return r.tolerate(BaseJobResponseSourceDockerVariant, d)
-        extra = (
-            None
-            if _BaseJobResponseSourceDockerVariant_names.issuperset(d)
-            else r.extra(d, BaseJobResponseSourceDockerVariant)
-        )
+        known = _BaseJobResponseSourceDockerVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BaseJobResponseSourceDockerVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponseSourceDockerVariant, d)
     o: Any = new(BaseJobResponseSourceDockerVariant)
@@ -144,11 +141,8 @@ def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["image"]) is not dict:
             return r.tolerate(BaseJobResponseSourceImageVariant, d)
-        extra = (
-            None
-            if _BaseJobResponseSourceImageVariant_names.issuperset(d)
-            else r.extra(d, BaseJobResponseSourceImageVariant)
-        )
+        known = _BaseJobResponseSourceImageVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BaseJobResponseSourceImageVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponseSourceImageVariant, d)
     o: Any = new(BaseJobResponseSourceImageVariant)
@@ -213,7 +207,8 @@ def read_ContainerSource(d: Any, r: Reading) -> Any:
             or type(v3 := d["tag"]) is not str
         ):
             return r.tolerate(ContainerSource, d)
-        extra = None if _ContainerSource_names.issuperset(d) else r.extra(d, ContainerSource)
+        known = _ContainerSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerSource, d)
     o: Any = new(ContainerSource)
@@ -435,7 +430,8 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(CronJobResponse, d)
-        extra = None if _CronJobResponse_names.issuperset(d) else r.extra(d, CronJobResponse)
+        known = _CronJobResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CronJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponse, d)
     o: Any = new(CronJobResponse)
@@ -585,11 +581,8 @@ def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["cronjob"]) is not dict:
             return r.tolerate(CronJobResponseSchedule, d)
-        extra = (
-            None
-            if _CronJobResponseSchedule_names.issuperset(d)
-            else r.extra(d, CronJobResponseSchedule)
-        )
+        known = _CronJobResponseSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CronJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponseSchedule, d)
     o: Any = new(CronJobResponseSchedule)
@@ -666,11 +659,8 @@ def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
             or type(v3 := d["timezone"]) is not str
         ):
             return r.tolerate(CronJobResponseScheduleCronjob, d)
-        extra = (
-            None
-            if _CronJobResponseScheduleCronjob_names.issuperset(d)
-            else r.extra(d, CronJobResponseScheduleCronjob)
-        )
+        known = _CronJobResponseScheduleCronjob_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CronJobResponseScheduleCronjob)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponseScheduleCronjob, d)
     o: Any = new(CronJobResponseScheduleCronjob)
@@ -756,11 +746,8 @@ def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("git_repository", UNSET)) is not dict and v3 is not UNSET)
         ):
             return r.tolerate(JobSourceDockerResponse, d)
-        extra = (
-            None
-            if _JobSourceDockerResponse_names.issuperset(d)
-            else r.extra(d, JobSourceDockerResponse)
-        )
+        known = _JobSourceDockerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobSourceDockerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobSourceDockerResponse, d)
     o: Any = new(JobSourceDockerResponse)
@@ -980,9 +967,8 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(LifecycleJobResponse, d)
-        extra = (
-            None if _LifecycleJobResponse_names.issuperset(d) else r.extra(d, LifecycleJobResponse)
-        )
+        known = _LifecycleJobResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponse, d)
     o: Any = new(LifecycleJobResponse)
@@ -1159,11 +1145,8 @@ def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("on_stop", UNSET)) is not dict and v3 is not UNSET)
         ):
             return r.tolerate(LifecycleJobResponseSchedule, d)
-        extra = (
-            None
-            if _LifecycleJobResponseSchedule_names.issuperset(d)
-            else r.extra(d, LifecycleJobResponseSchedule)
-        )
+        known = _LifecycleJobResponseSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseSchedule, d)
     o: Any = new(LifecycleJobResponseSchedule)
@@ -1242,11 +1225,8 @@ def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
-        extra = (
-            None
-            if _LifecycleJobResponseScheduleOnDelete_names.issuperset(d)
-            else r.extra(d, LifecycleJobResponseScheduleOnDelete)
-        )
+        known = _LifecycleJobResponseScheduleOnDelete_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnDelete)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
     o: Any = new(LifecycleJobResponseScheduleOnDelete)
@@ -1311,11 +1291,8 @@ def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
-        extra = (
-            None
-            if _LifecycleJobResponseScheduleOnStart_names.issuperset(d)
-            else r.extra(d, LifecycleJobResponseScheduleOnStart)
-        )
+        known = _LifecycleJobResponseScheduleOnStart_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnStart)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
     o: Any = new(LifecycleJobResponseScheduleOnStart)
@@ -1380,11 +1357,8 @@ def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
-        extra = (
-            None
-            if _LifecycleJobResponseScheduleOnStop_names.issuperset(d)
-            else r.extra(d, LifecycleJobResponseScheduleOnStop)
-        )
+        known = _LifecycleJobResponseScheduleOnStop_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnStop)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
     o: Any = new(LifecycleJobResponseScheduleOnStop)

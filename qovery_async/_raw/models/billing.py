@@ -57,7 +57,8 @@ def read_BillingExternalId(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(BillingExternalId, d)
-        extra = None if _BillingExternalId_names.issuperset(d) else r.extra(d, BillingExternalId)
+        known = _BillingExternalId_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BillingExternalId)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingExternalId, d)
     o: Any = new(BillingExternalId)
@@ -173,7 +174,8 @@ def read_BillingInfo(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("zip", UNSET)) is not str and v9 is not UNSET and v9 is not None)
         ):
             return r.tolerate(BillingInfo, d)
-        extra = None if _BillingInfo_names.issuperset(d) else r.extra(d, BillingInfo)
+        known = _BillingInfo_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BillingInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingInfo, d)
     o: Any = new(BillingInfo)
@@ -296,7 +298,8 @@ def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
             or type(v9 := d["zip"]) is not str
         ):
             return r.tolerate(BillingInfoRequest, d)
-        extra = None if _BillingInfoRequest_names.issuperset(d) else r.extra(d, BillingInfoRequest)
+        known = _BillingInfoRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BillingInfoRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingInfoRequest, d)
     o: Any = new(BillingInfoRequest)
@@ -377,7 +380,8 @@ def read_BillingStatus(d: Any, r: Reading) -> Any:
             (v0 := d.get("is_valid", UNSET)) is not True and v0 is not False and v0 is not UNSET
         ) or (type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(BillingStatus, d)
-        extra = None if _BillingStatus_names.issuperset(d) else r.extra(d, BillingStatus)
+        known = _BillingStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BillingStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingStatus, d)
     o: Any = new(BillingStatus)
@@ -441,7 +445,8 @@ def read_Cost(d: Any, r: Reading) -> Any:
             or type(v2 := d["total_in_cents"]) is not int
         ):
             return r.tolerate(Cost, d)
-        extra = None if _Cost_names.issuperset(d) else r.extra(d, Cost)
+        known = _Cost_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Cost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Cost, d)
     o: Any = new(Cost)
@@ -538,7 +543,8 @@ def read_CostRange(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("min_cost_in_cents", UNSET)) is not int and v4 is not UNSET)
         ):
             return r.tolerate(CostRange, d)
-        extra = None if _CostRange_names.issuperset(d) else r.extra(d, CostRange)
+        known = _CostRange_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CostRange)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CostRange, d)
     o: Any = new(CostRange)
@@ -640,7 +646,8 @@ def read_CreditCard(d: Any, r: Reading) -> Any:
             or type(v6 := d["last_digit"]) is not str
         ):
             return r.tolerate(CreditCard, d)
-        extra = None if _CreditCard_names.issuperset(d) else r.extra(d, CreditCard)
+        known = _CreditCard_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CreditCard)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCard, d)
     o: Any = new(CreditCard)
@@ -729,7 +736,8 @@ def read_CreditCardRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("token", UNSET)) is not str and v4 is not UNSET and v4 is not None)
         ):
             return r.tolerate(CreditCardRequest, d)
-        extra = None if _CreditCardRequest_names.issuperset(d) else r.extra(d, CreditCardRequest)
+        known = _CreditCardRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CreditCardRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCardRequest, d)
     o: Any = new(CreditCardRequest)
@@ -782,11 +790,8 @@ def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(CreditCardResponseList, d)
-        extra = (
-            None
-            if _CreditCardResponseList_names.issuperset(d)
-            else r.extra(d, CreditCardResponseList)
-        )
+        known = _CreditCardResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CreditCardResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCardResponseList, d)
     o: Any = new(CreditCardResponseList)
@@ -870,7 +875,8 @@ def read_Invoice(d: Any, r: Reading) -> Any:
             or type(v5 := d["total_in_cents"]) is not int
         ):
             return r.tolerate(Invoice, d)
-        extra = None if _Invoice_names.issuperset(d) else r.extra(d, Invoice)
+        known = _Invoice_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Invoice)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Invoice, d)
     o: Any = new(Invoice)
@@ -926,9 +932,8 @@ def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(InvoiceResponseList, d)
-        extra = (
-            None if _InvoiceResponseList_names.issuperset(d) else r.extra(d, InvoiceResponseList)
-        )
+        known = _InvoiceResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, InvoiceResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InvoiceResponseList, d)
     o: Any = new(InvoiceResponseList)
@@ -998,11 +1003,8 @@ def read_OrganizationBillingUsageReportRequest(d: Any, r: Reading) -> Any:
             or (type(v2 := d["to"]) is not str or v2[10:11] != "T")
         ):
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
-        extra = (
-            None
-            if _OrganizationBillingUsageReportRequest_names.issuperset(d)
-            else r.extra(d, OrganizationBillingUsageReportRequest)
-        )
+        known = _OrganizationBillingUsageReportRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationBillingUsageReportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationBillingUsageReportRequest, d)
     o: Any = new(OrganizationBillingUsageReportRequest)
@@ -1066,11 +1068,8 @@ def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
             type(v1 := d.get("report_url", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationBillingUsageReportResponse, d)
-        extra = (
-            None
-            if _OrganizationBillingUsageReportResponse_names.issuperset(d)
-            else r.extra(d, OrganizationBillingUsageReportResponse)
-        )
+        known = _OrganizationBillingUsageReportResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationBillingUsageReportResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationBillingUsageReportResponse, d)
     o: Any = new(OrganizationBillingUsageReportResponse)
@@ -1117,11 +1116,8 @@ def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("plan", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(OrganizationChangePlanRequest, d)
-        extra = (
-            None
-            if _OrganizationChangePlanRequest_names.issuperset(d)
-            else r.extra(d, OrganizationChangePlanRequest)
-        )
+        known = _OrganizationChangePlanRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationChangePlanRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationChangePlanRequest, d)
     o: Any = new(OrganizationChangePlanRequest)
@@ -1161,11 +1157,8 @@ def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("code", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(OrganizationCreditCodeRequest, d)
-        extra = (
-            None
-            if _OrganizationCreditCodeRequest_names.issuperset(d)
-            else r.extra(d, OrganizationCreditCodeRequest)
-        )
+        known = _OrganizationCreditCodeRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCreditCodeRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCreditCodeRequest, d)
     o: Any = new(OrganizationCreditCodeRequest)
@@ -1237,11 +1230,8 @@ def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationCurrentCost, d)
-        extra = (
-            None
-            if _OrganizationCurrentCost_names.issuperset(d)
-            else r.extra(d, OrganizationCurrentCost)
-        )
+        known = _OrganizationCurrentCost_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCurrentCost, d)
     o: Any = new(OrganizationCurrentCost)

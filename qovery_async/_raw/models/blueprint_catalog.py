@@ -162,11 +162,8 @@ def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("user_provided", UNSET)) is not dict and v3 is not UNSET)
         ):
             return r.tolerate(BlueprintManifestBackendConfig, d)
-        extra = (
-            None
-            if _BlueprintManifestBackendConfig_names.issuperset(d)
-            else r.extra(d, BlueprintManifestBackendConfig)
-        )
+        known = _BlueprintManifestBackendConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestBackendConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestBackendConfig, d)
     o: Any = new(BlueprintManifestBackendConfig)
@@ -240,11 +237,8 @@ def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
             or type(v2 := d["version"]) is not str
         ):
             return r.tolerate(BlueprintManifestChartConfig, d)
-        extra = (
-            None
-            if _BlueprintManifestChartConfig_names.issuperset(d)
-            else r.extra(d, BlueprintManifestChartConfig)
-        )
+        known = _BlueprintManifestChartConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestChartConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestChartConfig, d)
     o: Any = new(BlueprintManifestChartConfig)
@@ -317,11 +311,8 @@ def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET and v3 is not None)
         ):
             return r.tolerate(BlueprintManifestContextVariableField, d)
-        extra = (
-            None
-            if _BlueprintManifestContextVariableField_names.issuperset(d)
-            else r.extra(d, BlueprintManifestContextVariableField)
-        )
+        known = _BlueprintManifestContextVariableField_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestContextVariableField)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestContextVariableField, d)
     o: Any = new(BlueprintManifestContextVariableField)
@@ -410,11 +401,8 @@ def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestCredentialsConfig, d)
-        extra = (
-            None
-            if _BlueprintManifestCredentialsConfig_names.issuperset(d)
-            else r.extra(d, BlueprintManifestCredentialsConfig)
-        )
+        known = _BlueprintManifestCredentialsConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestCredentialsConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestCredentialsConfig, d)
     o: Any = new(BlueprintManifestCredentialsConfig)
@@ -491,11 +479,8 @@ def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestEngineHelm, d)
-        extra = (
-            None
-            if _BlueprintManifestEngineHelm_names.issuperset(d)
-            else r.extra(d, BlueprintManifestEngineHelm)
-        )
+        known = _BlueprintManifestEngineHelm_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestEngineHelm)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineHelm, d)
     o: Any = new(BlueprintManifestEngineHelm)
@@ -596,11 +581,8 @@ def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestEngineOpenTofu, d)
-        extra = (
-            None
-            if _BlueprintManifestEngineOpenTofu_names.issuperset(d)
-            else r.extra(d, BlueprintManifestEngineOpenTofu)
-        )
+        known = _BlueprintManifestEngineOpenTofu_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestEngineOpenTofu)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
     o: Any = new(BlueprintManifestEngineOpenTofu)
@@ -718,11 +700,8 @@ def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestEngineTerraform, d)
-        extra = (
-            None
-            if _BlueprintManifestEngineTerraform_names.issuperset(d)
-            else r.extra(d, BlueprintManifestEngineTerraform)
-        )
+        known = _BlueprintManifestEngineTerraform_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestEngineTerraform)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
     o: Any = new(BlueprintManifestEngineTerraform)
@@ -820,11 +799,8 @@ def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestResourcesConfig, d)
-        extra = (
-            None
-            if _BlueprintManifestResourcesConfig_names.issuperset(d)
-            else r.extra(d, BlueprintManifestResourcesConfig)
-        )
+        known = _BlueprintManifestResourcesConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestResourcesConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestResourcesConfig, d)
     o: Any = new(BlueprintManifestResourcesConfig)
@@ -884,11 +860,8 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
         v0 = d.get("engine", UNSET)
         if type(v1 := d["results"]) is not list:
             return r.tolerate(BlueprintManifestResponse, d)
-        extra = (
-            None
-            if _BlueprintManifestResponse_names.issuperset(d)
-            else r.extra(d, BlueprintManifestResponse)
-        )
+        known = _BlueprintManifestResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestResponse, d)
     o: Any = new(BlueprintManifestResponse)
@@ -959,11 +932,8 @@ def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
             v1 := d["type"]
         ) is not str:
             return r.tolerate(BlueprintManifestUserProvidedBackend, d)
-        extra = (
-            None
-            if _BlueprintManifestUserProvidedBackend_names.issuperset(d)
-            else r.extra(d, BlueprintManifestUserProvidedBackend)
-        )
+        known = _BlueprintManifestUserProvidedBackend_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestUserProvidedBackend)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestUserProvidedBackend, d)
     o: Any = new(BlueprintManifestUserProvidedBackend)
@@ -1078,11 +1048,8 @@ def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
             or type(v7 := d["type"]) is not dict
         ):
             return r.tolerate(BlueprintManifestVariableField, d)
-        extra = (
-            None
-            if _BlueprintManifestVariableField_names.issuperset(d)
-            else r.extra(d, BlueprintManifestVariableField)
-        )
+        known = _BlueprintManifestVariableField_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestVariableField)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestVariableField, d)
     o: Any = new(BlueprintManifestVariableField)
@@ -1166,11 +1133,8 @@ def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
             and v0 is not None
         ) or type(v1 := d["version"]) is not str:
             return r.tolerate(BlueprintManifestVersionBlock, d)
-        extra = (
-            None
-            if _BlueprintManifestVersionBlock_names.issuperset(d)
-            else r.extra(d, BlueprintManifestVersionBlock)
-        )
+        known = _BlueprintManifestVersionBlock_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestVersionBlock)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestVersionBlock, d)
     o: Any = new(BlueprintManifestVersionBlock)
@@ -1226,11 +1190,8 @@ def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["content"]) is not str or type(v1 := d["repository_url"]) is not str:
             return r.tolerate(BlueprintReadmeResponse, d)
-        extra = (
-            None
-            if _BlueprintReadmeResponse_names.issuperset(d)
-            else r.extra(d, BlueprintReadmeResponse)
-        )
+        known = _BlueprintReadmeResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintReadmeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintReadmeResponse, d)
     o: Any = new(BlueprintReadmeResponse)

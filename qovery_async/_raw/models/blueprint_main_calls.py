@@ -101,11 +101,8 @@ def read_BlueprintCatalogResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["version"]) is not str
         ):
             return r.tolerate(BlueprintCatalogResponse, d)
-        extra = (
-            None
-            if _BlueprintCatalogResponse_names.issuperset(d)
-            else r.extra(d, BlueprintCatalogResponse)
-        )
+        known = _BlueprintCatalogResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintCatalogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintCatalogResponse, d)
     o: Any = new(BlueprintCatalogResponse)
@@ -191,11 +188,8 @@ def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("variables", UNSET)) is not list and v4 is not UNSET)
         ):
             return r.tolerate(BlueprintCreateRequest, d)
-        extra = (
-            None
-            if _BlueprintCreateRequest_names.issuperset(d)
-            else r.extra(d, BlueprintCreateRequest)
-        )
+        known = _BlueprintCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintCreateRequest, d)
     o: Any = new(BlueprintCreateRequest)
@@ -275,11 +269,8 @@ def read_BlueprintDeploymentAckResponse(d: Any, r: Reading) -> Any:
             v1 := d["execution_id"]
         ) is not str:
             return r.tolerate(BlueprintDeploymentAckResponse, d)
-        extra = (
-            None
-            if _BlueprintDeploymentAckResponse_names.issuperset(d)
-            else r.extra(d, BlueprintDeploymentAckResponse)
-        )
+        known = _BlueprintDeploymentAckResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintDeploymentAckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintDeploymentAckResponse, d)
     o: Any = new(BlueprintDeploymentAckResponse)
@@ -368,7 +359,8 @@ def read_BlueprintItem(d: Any, r: Reading) -> Any:
             or type(v7 := d["serviceFamily"]) is not str
         ):
             return r.tolerate(BlueprintItem, d)
-        extra = None if _BlueprintItem_names.issuperset(d) else r.extra(d, BlueprintItem)
+        known = _BlueprintItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintItem, d)
     o: Any = new(BlueprintItem)
@@ -448,11 +440,8 @@ def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["latestTag"]) is not str or type(v1 := d["serviceVersion"]) is not str:
             return r.tolerate(BlueprintMajorVersion, d)
-        extra = (
-            None
-            if _BlueprintMajorVersion_names.issuperset(d)
-            else r.extra(d, BlueprintMajorVersion)
-        )
+        known = _BlueprintMajorVersion_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintMajorVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintMajorVersion, d)
     o: Any = new(BlueprintMajorVersion)
@@ -524,7 +513,8 @@ def read_BlueprintResponse(d: Any, r: Reading) -> Any:
             or type(v3 := d["tag"]) is not str
         ):
             return r.tolerate(BlueprintResponse, d)
-        extra = None if _BlueprintResponse_names.issuperset(d) else r.extra(d, BlueprintResponse)
+        known = _BlueprintResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintResponse, d)
     o: Any = new(BlueprintResponse)
@@ -613,11 +603,8 @@ def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
             or (type(v6 := d.get("timeout", UNSET)) is not int and v6 is not UNSET)
         ):
             return r.tolerate(BlueprintSpecOverrides, d)
-        extra = (
-            None
-            if _BlueprintSpecOverrides_names.issuperset(d)
-            else r.extra(d, BlueprintSpecOverrides)
-        )
+        known = _BlueprintSpecOverrides_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintSpecOverrides)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintSpecOverrides, d)
     o: Any = new(BlueprintSpecOverrides)
@@ -675,11 +662,8 @@ def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["updated_values"]) is not list:
             return r.tolerate(BlueprintUpdateEngineDiff, d)
-        extra = (
-            None
-            if _BlueprintUpdateEngineDiff_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateEngineDiff)
-        )
+        known = _BlueprintUpdateEngineDiff_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateEngineDiff)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateEngineDiff, d)
     o: Any = new(BlueprintUpdateEngineDiff)
@@ -765,11 +749,8 @@ def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        extra = (
-            None
-            if _BlueprintUpdateEngineFieldChange_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateEngineFieldChange)
-        )
+        known = _BlueprintUpdateEngineFieldChange_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateEngineFieldChange)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateEngineFieldChange, d)
     o: Any = new(BlueprintUpdateEngineFieldChange)
@@ -830,11 +811,8 @@ def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["latest_tag"]) is not str or type(v1 := d["service_version"]) is not str:
             return r.tolerate(BlueprintUpdateNewMajorVersion, d)
-        extra = (
-            None
-            if _BlueprintUpdateNewMajorVersion_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateNewMajorVersion)
-        )
+        known = _BlueprintUpdateNewMajorVersion_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateNewMajorVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewMajorVersion, d)
     o: Any = new(BlueprintUpdateNewMajorVersion)
@@ -918,11 +896,8 @@ def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
             or type(v4 := d["type"]) is not dict
         ):
             return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        extra = (
-            None
-            if _BlueprintUpdateNewOptionalValue_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateNewOptionalValue)
-        )
+        known = _BlueprintUpdateNewOptionalValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateNewOptionalValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewOptionalValue, d)
     o: Any = new(BlueprintUpdateNewOptionalValue)
@@ -1010,11 +985,8 @@ def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
             or type(v3 := d["type"]) is not dict
         ):
             return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        extra = (
-            None
-            if _BlueprintUpdateNewRequiredValue_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateNewRequiredValue)
-        )
+        known = _BlueprintUpdateNewRequiredValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateNewRequiredValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewRequiredValue, d)
     o: Any = new(BlueprintUpdateNewRequiredValue)
@@ -1080,11 +1052,8 @@ def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
         v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
         if type(v0 := d["preview_id"]) is not str:
             return r.tolerate(BlueprintUpdatePreviewResponse, d)
-        extra = (
-            None
-            if _BlueprintUpdatePreviewResponse_names.issuperset(d)
-            else r.extra(d, BlueprintUpdatePreviewResponse)
-        )
+        known = _BlueprintUpdatePreviewResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdatePreviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdatePreviewResponse, d)
     o: Any = new(BlueprintUpdatePreviewResponse)
@@ -1129,11 +1098,8 @@ def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(BlueprintUpdateRemovedValue, d)
-        extra = (
-            None
-            if _BlueprintUpdateRemovedValue_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateRemovedValue)
-        )
+        known = _BlueprintUpdateRemovedValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateRemovedValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateRemovedValue, d)
     o: Any = new(BlueprintUpdateRemovedValue)
@@ -1209,11 +1175,8 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("variables", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(BlueprintUpdateRequest, d)
-        extra = (
-            None
-            if _BlueprintUpdateRequest_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateRequest)
-        )
+        known = _BlueprintUpdateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateRequest, d)
     o: Any = new(BlueprintUpdateRequest)
@@ -1330,11 +1293,8 @@ def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
             or type(v9 := d["updated_values"]) is not list
         ):
             return r.tolerate(BlueprintUpdateResponse, d)
-        extra = (
-            None
-            if _BlueprintUpdateResponse_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateResponse)
-        )
+        known = _BlueprintUpdateResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateResponse, d)
     o: Any = new(BlueprintUpdateResponse)
@@ -1518,11 +1478,8 @@ def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
             or type(v6 := d["type"]) is not dict
         ):
             return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        extra = (
-            None
-            if _BlueprintUpdateUpdatedValue_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateUpdatedValue)
-        )
+        known = _BlueprintUpdateUpdatedValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateUpdatedValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateUpdatedValue, d)
     o: Any = new(BlueprintUpdateUpdatedValue)
@@ -1599,11 +1556,8 @@ def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
             (v0 := d.get("is_secret", UNSET)) is not True and v0 is not False and v0 is not UNSET
         ) or type(v1 := d["value"]) is not str:
             return r.tolerate(BlueprintUpdateVariableValue, d)
-        extra = (
-            None
-            if _BlueprintUpdateVariableValue_names.issuperset(d)
-            else r.extra(d, BlueprintUpdateVariableValue)
-        )
+        known = _BlueprintUpdateVariableValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintUpdateVariableValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateVariableValue, d)
     o: Any = new(BlueprintUpdateVariableValue)
@@ -1667,11 +1621,8 @@ def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:
             or type(v2 := d["value"]) is not str
         ):
             return r.tolerate(BlueprintVariableRequest, d)
-        extra = (
-            None
-            if _BlueprintVariableRequest_names.issuperset(d)
-            else r.extra(d, BlueprintVariableRequest)
-        )
+        known = _BlueprintVariableRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintVariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintVariableRequest, d)
     o: Any = new(BlueprintVariableRequest)

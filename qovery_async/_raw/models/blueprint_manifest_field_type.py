@@ -96,11 +96,8 @@ def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BlueprintManifestFieldType, d)
-        extra = (
-            None
-            if _BlueprintManifestFieldType_names.issuperset(d)
-            else r.extra(d, BlueprintManifestFieldType)
-        )
+        known = _BlueprintManifestFieldType_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BlueprintManifestFieldType)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestFieldType, d)
     o: Any = new(BlueprintManifestFieldType)

@@ -81,11 +81,8 @@ def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
             and v1 is not None
         ):
             return r.tolerate(CheckedCustomDomainResponse, d)
-        extra = (
-            None
-            if _CheckedCustomDomainResponse_names.issuperset(d)
-            else r.extra(d, CheckedCustomDomainResponse)
-        )
+        known = _CheckedCustomDomainResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CheckedCustomDomainResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CheckedCustomDomainResponse, d)
     o: Any = new(CheckedCustomDomainResponse)
@@ -132,11 +129,8 @@ def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(CheckedCustomDomainsResponse, d)
-        extra = (
-            None
-            if _CheckedCustomDomainsResponse_names.issuperset(d)
-            else r.extra(d, CheckedCustomDomainsResponse)
-        )
+        known = _CheckedCustomDomainsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CheckedCustomDomainsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CheckedCustomDomainsResponse, d)
     o: Any = new(CheckedCustomDomainsResponse)
@@ -240,7 +234,8 @@ def read_CustomDomain(d: Any, r: Reading) -> Any:
             or (type(v7 := d.get("validation_domain", UNSET)) is not str and v7 is not UNSET)
         ):
             return r.tolerate(CustomDomain, d)
-        extra = None if _CustomDomain_names.issuperset(d) else r.extra(d, CustomDomain)
+        known = _CustomDomain_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CustomDomain)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomain, d)
     o: Any = new(CustomDomain)
@@ -324,9 +319,8 @@ def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
             or ((v2 := d.get("use_cdn", UNSET)) is not True and v2 is not False and v2 is not UNSET)
         ):
             return r.tolerate(CustomDomainRequest, d)
-        extra = (
-            None if _CustomDomainRequest_names.issuperset(d) else r.extra(d, CustomDomainRequest)
-        )
+        known = _CustomDomainRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CustomDomainRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomainRequest, d)
     o: Any = new(CustomDomainRequest)
@@ -373,11 +367,8 @@ def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(CustomDomainResponseList, d)
-        extra = (
-            None
-            if _CustomDomainResponseList_names.issuperset(d)
-            else r.extra(d, CustomDomainResponseList)
-        )
+        known = _CustomDomainResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CustomDomainResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomainResponseList, d)
     o: Any = new(CustomDomainResponseList)

@@ -54,9 +54,8 @@ def read_CloneServiceRequest(d: Any, r: Reading) -> Any:
             v1 := d["name"]
         ) is not str:
             return r.tolerate(CloneServiceRequest, d)
-        extra = (
-            None if _CloneServiceRequest_names.issuperset(d) else r.extra(d, CloneServiceRequest)
-        )
+        known = _CloneServiceRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloneServiceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloneServiceRequest, d)
     o: Any = new(CloneServiceRequest)

@@ -84,7 +84,8 @@ def read_CloudProvider(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("short_name", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(CloudProvider, d)
-        extra = None if _CloudProvider_names.issuperset(d) else r.extra(d, CloudProvider)
+        known = _CloudProvider_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloudProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudProvider, d)
     o: Any = new(CloudProvider)
@@ -138,11 +139,8 @@ def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(CloudProviderResponseList, d)
-        extra = (
-            None
-            if _CloudProviderResponseList_names.issuperset(d)
-            else r.extra(d, CloudProviderResponseList)
-        )
+        known = _CloudProviderResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloudProviderResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudProviderResponseList, d)
     o: Any = new(CloudProviderResponseList)
@@ -187,11 +185,8 @@ def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterFeatureResponseList, d)
-        extra = (
-            None
-            if _ClusterFeatureResponseList_names.issuperset(d)
-            else r.extra(d, ClusterFeatureResponseList)
-        )
+        known = _ClusterFeatureResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureResponseList, d)
     o: Any = new(ClusterFeatureResponseList)
@@ -272,11 +267,8 @@ def read_ClusterInstanceAttributes(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterInstanceAttributes, d)
-        extra = (
-            None
-            if _ClusterInstanceAttributes_names.issuperset(d)
-            else r.extra(d, ClusterInstanceAttributes)
-        )
+        known = _ClusterInstanceAttributes_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInstanceAttributes)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceAttributes, d)
     o: Any = new(ClusterInstanceAttributes)
@@ -353,11 +345,8 @@ def read_ClusterInstanceGpuInfo(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(ClusterInstanceGpuInfo, d)
-        extra = (
-            None
-            if _ClusterInstanceGpuInfo_names.issuperset(d)
-            else r.extra(d, ClusterInstanceGpuInfo)
-        )
+        known = _ClusterInstanceGpuInfo_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInstanceGpuInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceGpuInfo, d)
     o: Any = new(ClusterInstanceGpuInfo)
@@ -407,11 +396,8 @@ def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterInstanceTypeResponseList, d)
-        extra = (
-            None
-            if _ClusterInstanceTypeResponseList_names.issuperset(d)
-            else r.extra(d, ClusterInstanceTypeResponseList)
-        )
+        known = _ClusterInstanceTypeResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInstanceTypeResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceTypeResponseList, d)
     o: Any = new(ClusterInstanceTypeResponseList)
@@ -518,11 +504,8 @@ def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
             or type(v8 := d["type"]) is not str
         ):
             return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
-        extra = (
-            None
-            if _ClusterInstanceTypeResponseListResultsItem_names.issuperset(d)
-            else r.extra(d, ClusterInstanceTypeResponseListResultsItem)
-        )
+        known = _ClusterInstanceTypeResponseListResultsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInstanceTypeResponseListResultsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
     o: Any = new(ClusterInstanceTypeResponseListResultsItem)
@@ -641,7 +624,8 @@ def read_ClusterRegion(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterRegion, d)
-        extra = None if _ClusterRegion_names.issuperset(d) else r.extra(d, ClusterRegion)
+        known = _ClusterRegion_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRegion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRegion, d)
     o: Any = new(ClusterRegion)
@@ -697,11 +681,8 @@ def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterRegionResponseList, d)
-        extra = (
-            None
-            if _ClusterRegionResponseList_names.issuperset(d)
-            else r.extra(d, ClusterRegionResponseList)
-        )
+        known = _ClusterRegionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRegionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRegionResponseList, d)
     o: Any = new(ClusterRegionResponseList)
@@ -745,11 +726,8 @@ def read_ManagedDatabaseInstanceTypeResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
-        extra = (
-            None
-            if _ManagedDatabaseInstanceTypeResponse_names.issuperset(d)
-            else r.extra(d, ManagedDatabaseInstanceTypeResponse)
-        )
+        known = _ManagedDatabaseInstanceTypeResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ManagedDatabaseInstanceTypeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponse)
@@ -794,11 +772,8 @@ def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
-        extra = (
-            None
-            if _ManagedDatabaseInstanceTypeResponseList_names.issuperset(d)
-            else r.extra(d, ManagedDatabaseInstanceTypeResponseList)
-        )
+        known = _ManagedDatabaseInstanceTypeResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ManagedDatabaseInstanceTypeResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponseList)
@@ -853,11 +828,8 @@ def read_ManagedDatabaseTypeResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(ManagedDatabaseTypeResponse, d)
-        extra = (
-            None
-            if _ManagedDatabaseTypeResponse_names.issuperset(d)
-            else r.extra(d, ManagedDatabaseTypeResponse)
-        )
+        known = _ManagedDatabaseTypeResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ManagedDatabaseTypeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseTypeResponse, d)
     o: Any = new(ManagedDatabaseTypeResponse)
@@ -898,11 +870,8 @@ def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ManagedDatabaseTypeResponseList, d)
-        extra = (
-            None
-            if _ManagedDatabaseTypeResponseList_names.issuperset(d)
-            else r.extra(d, ManagedDatabaseTypeResponseList)
-        )
+        known = _ManagedDatabaseTypeResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ManagedDatabaseTypeResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseTypeResponseList, d)
     o: Any = new(ManagedDatabaseTypeResponseList)

@@ -134,11 +134,8 @@ def read_AwsRoleCredentialsRequest(d: Any, r: Reading) -> Any:
         v2 = _AwsRoleCredentialsRequestType[d["type"]]
         if type(v0 := d["name"]) is not str or type(v1 := d["role_arn"]) is not str:
             return r.tolerate(AwsRoleCredentialsRequest, d)
-        extra = (
-            None
-            if _AwsRoleCredentialsRequest_names.issuperset(d)
-            else r.extra(d, AwsRoleCredentialsRequest)
-        )
+        known = _AwsRoleCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsRoleCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleCredentialsRequest, d)
     o: Any = new(AwsRoleCredentialsRequest)
@@ -210,11 +207,8 @@ def read_AwsStaticCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v2 := d["secret_access_key"]) is not str
         ):
             return r.tolerate(AwsStaticCredentialsRequest, d)
-        extra = (
-            None
-            if _AwsStaticCredentialsRequest_names.issuperset(d)
-            else r.extra(d, AwsStaticCredentialsRequest)
-        )
+        known = _AwsStaticCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsStaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticCredentialsRequest, d)
     o: Any = new(AwsStaticCredentialsRequest)
@@ -283,11 +277,8 @@ def read_AzureCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v2 := d["name"]) is not str
         ):
             return r.tolerate(AzureCredentialsRequest, d)
-        extra = (
-            None
-            if _AzureCredentialsRequest_names.issuperset(d)
-            else r.extra(d, AzureCredentialsRequest)
-        )
+        known = _AzureCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AzureCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AzureCredentialsRequest, d)
     o: Any = new(AzureCredentialsRequest)
@@ -334,11 +325,8 @@ def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterCredentialsResponseList, d)
-        extra = (
-            None
-            if _ClusterCredentialsResponseList_names.issuperset(d)
-            else r.extra(d, ClusterCredentialsResponseList)
-        )
+        known = _ClusterCredentialsResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterCredentialsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCredentialsResponseList, d)
     o: Any = new(ClusterCredentialsResponseList)
@@ -419,11 +407,8 @@ def read_EksAnywhereVsphereRoleCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v4 := d["vsphere_user"]) is not str
         ):
             return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
-        extra = (
-            None
-            if _EksAnywhereVsphereRoleCredentialsRequest_names.issuperset(d)
-            else r.extra(d, EksAnywhereVsphereRoleCredentialsRequest)
-        )
+        known = _EksAnywhereVsphereRoleCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereVsphereRoleCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereRoleCredentialsRequest)
@@ -520,11 +505,8 @@ def read_EksAnywhereVsphereStaticCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v5 := d["vsphere_user"]) is not str
         ):
             return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
-        extra = (
-            None
-            if _EksAnywhereVsphereStaticCredentialsRequest_names.issuperset(d)
-            else r.extra(d, EksAnywhereVsphereStaticCredentialsRequest)
-        )
+        known = _EksAnywhereVsphereStaticCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereVsphereStaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereStaticCredentialsRequest)
@@ -609,11 +591,8 @@ def read_GcpServiceAccountKeyCredentialsRequest(d: Any, r: Reading) -> Any:
         ]
         if type(v1 := d["gcp_credentials"]) is not str or type(v2 := d["name"]) is not str:
             return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
-        extra = (
-            None
-            if _GcpServiceAccountKeyCredentialsRequest_names.issuperset(d)
-            else r.extra(d, GcpServiceAccountKeyCredentialsRequest)
-        )
+        known = _GcpServiceAccountKeyCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GcpServiceAccountKeyCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
     o: Any = new(GcpServiceAccountKeyCredentialsRequest)
@@ -703,10 +682,9 @@ def read_GcpWorkloadIdentityFederationCredentialsRequest(d: Any, r: Reading) -> 
             or type(v3 := d["workload_identity_provider_resource"]) is not str
         ):
             return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
+        known = _GcpWorkloadIdentityFederationCredentialsRequest_names.issuperset(d)
         extra = (
-            None
-            if _GcpWorkloadIdentityFederationCredentialsRequest_names.issuperset(d)
-            else r.extra(d, GcpWorkloadIdentityFederationCredentialsRequest)
+            None if known else r.unknown_members(d, GcpWorkloadIdentityFederationCredentialsRequest)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
@@ -764,11 +742,8 @@ def read_OnPremiseCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(OnPremiseCredentialsRequest, d)
-        extra = (
-            None
-            if _OnPremiseCredentialsRequest_names.issuperset(d)
-            else r.extra(d, OnPremiseCredentialsRequest)
-        )
+        known = _OnPremiseCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OnPremiseCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OnPremiseCredentialsRequest, d)
     o: Any = new(OnPremiseCredentialsRequest)
@@ -839,11 +814,8 @@ def read_ScalewayCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v4 := d["scaleway_secret_key"]) is not str
         ):
             return r.tolerate(ScalewayCredentialsRequest, d)
-        extra = (
-            None
-            if _ScalewayCredentialsRequest_names.issuperset(d)
-            else r.extra(d, ScalewayCredentialsRequest)
-        )
+        known = _ScalewayCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ScalewayCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ScalewayCredentialsRequest, d)
     o: Any = new(ScalewayCredentialsRequest)

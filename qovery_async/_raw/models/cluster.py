@@ -64,11 +64,8 @@ def read_GetClusterTokenByClusterIdResponse(d: Any, r: Reading) -> Any:
             or type(v3 := d["status"]) is not dict
         ):
             return r.tolerate(GetClusterTokenByClusterIdResponse, d)
-        extra = (
-            None
-            if _GetClusterTokenByClusterIdResponse_names.issuperset(d)
-            else r.extra(d, GetClusterTokenByClusterIdResponse)
-        )
+        known = _GetClusterTokenByClusterIdResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GetClusterTokenByClusterIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterTokenByClusterIdResponse, d)
     o: Any = new(GetClusterTokenByClusterIdResponse)
@@ -142,11 +139,8 @@ def read_GetClusterTokenByClusterIdResponseStatus(d: Any, r: Reading) -> Any:
             v1 := d["token"]
         ) is not str:
             return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
-        extra = (
-            None
-            if _GetClusterTokenByClusterIdResponseStatus_names.issuperset(d)
-            else r.extra(d, GetClusterTokenByClusterIdResponseStatus)
-        )
+        known = _GetClusterTokenByClusterIdResponseStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GetClusterTokenByClusterIdResponseStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
     o: Any = new(GetClusterTokenByClusterIdResponseStatus)

@@ -362,11 +362,8 @@ def read_ClusterFeatureAwsExistingVpc(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterFeatureAwsExistingVpc, d)
-        extra = (
-            None
-            if _ClusterFeatureAwsExistingVpc_names.issuperset(d)
-            else r.extra(d, ClusterFeatureAwsExistingVpc)
-        )
+        known = _ClusterFeatureAwsExistingVpc_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureAwsExistingVpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureAwsExistingVpc, d)
     o: Any = new(ClusterFeatureAwsExistingVpc)
@@ -467,11 +464,8 @@ def read_ClusterFeatureAwsExistingVpcResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if type(v1 := d["value"]) is not dict:
             return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureAwsExistingVpcResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureAwsExistingVpcResponse)
-        )
+        known = _ClusterFeatureAwsExistingVpcResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureAwsExistingVpcResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
     o: Any = new(ClusterFeatureAwsExistingVpcResponse)
@@ -535,11 +529,8 @@ def read_ClusterFeatureBooleanResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if (v1 := d["value"]) is not True and v1 is not False:
             return r.tolerate(ClusterFeatureBooleanResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureBooleanResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureBooleanResponse)
-        )
+        known = _ClusterFeatureBooleanResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureBooleanResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureBooleanResponse, d)
     o: Any = new(ClusterFeatureBooleanResponse)
@@ -649,11 +640,8 @@ def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterFeatureGcpExistingVpc, d)
-        extra = (
-            None
-            if _ClusterFeatureGcpExistingVpc_names.issuperset(d)
-            else r.extra(d, ClusterFeatureGcpExistingVpc)
-        )
+        known = _ClusterFeatureGcpExistingVpc_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureGcpExistingVpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureGcpExistingVpc, d)
     o: Any = new(ClusterFeatureGcpExistingVpc)
@@ -724,11 +712,8 @@ def read_ClusterFeatureGcpExistingVpcResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if type(v1 := d["value"]) is not dict:
             return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureGcpExistingVpcResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureGcpExistingVpcResponse)
-        )
+        known = _ClusterFeatureGcpExistingVpcResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureGcpExistingVpcResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
     o: Any = new(ClusterFeatureGcpExistingVpcResponse)
@@ -818,11 +803,8 @@ def read_ClusterFeatureKarpenterParameters(d: Any, r: Reading) -> Any:
             or ((v5 := d["spot_enabled"]) is not True and v5 is not False)
         ):
             return r.tolerate(ClusterFeatureKarpenterParameters, d)
-        extra = (
-            None
-            if _ClusterFeatureKarpenterParameters_names.issuperset(d)
-            else r.extra(d, ClusterFeatureKarpenterParameters)
-        )
+        known = _ClusterFeatureKarpenterParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureKarpenterParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureKarpenterParameters, d)
     o: Any = new(ClusterFeatureKarpenterParameters)
@@ -896,11 +878,8 @@ def read_ClusterFeatureKarpenterParametersResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if type(v1 := d["value"]) is not dict:
             return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureKarpenterParametersResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureKarpenterParametersResponse)
-        )
+        known = _ClusterFeatureKarpenterParametersResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureKarpenterParametersResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
     o: Any = new(ClusterFeatureKarpenterParametersResponse)
@@ -957,11 +936,8 @@ _ClusterFeatureNatGatewayParameters_names = ClusterFeatureNatGatewayParameters.k
 def read_ClusterFeatureNatGatewayParameters(d: Any, r: Reading) -> Any:
     try:
         v0 = d.get("nat_gateway_type", UNSET)
-        extra = (
-            None
-            if _ClusterFeatureNatGatewayParameters_names.issuperset(d)
-            else r.extra(d, ClusterFeatureNatGatewayParameters)
-        )
+        known = _ClusterFeatureNatGatewayParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayParameters, d)
     o: Any = new(ClusterFeatureNatGatewayParameters)
@@ -1033,11 +1009,8 @@ def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if type(v1 := d["value"]) is not dict and v1 is not None:
             return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureNatGatewayParametersResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureNatGatewayParametersResponse)
-        )
+        known = _ClusterFeatureNatGatewayParametersResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayParametersResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
     o: Any = new(ClusterFeatureNatGatewayParametersResponse)
@@ -1108,11 +1081,8 @@ def read_ClusterFeatureNatGatewayTypeGcp(d: Any, r: Reading) -> Any:
             (v2 := d["static_ips_enabled"]) is not True and v2 is not False
         ):
             return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
-        extra = (
-            None
-            if _ClusterFeatureNatGatewayTypeGcp_names.issuperset(d)
-            else r.extra(d, ClusterFeatureNatGatewayTypeGcp)
-        )
+        known = _ClusterFeatureNatGatewayTypeGcp_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayTypeGcp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
     o: Any = new(ClusterFeatureNatGatewayTypeGcp)
@@ -1172,11 +1142,8 @@ def read_ClusterFeatureNatGatewayTypeScaleway(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureNatGatewayTypeScalewayProvider[d["provider"]]
         v1 = _ClusterFeatureNatGatewayTypeScalewayType[d["type"]]
-        extra = (
-            None
-            if _ClusterFeatureNatGatewayTypeScaleway_names.issuperset(d)
-            else r.extra(d, ClusterFeatureNatGatewayTypeScaleway)
-        )
+        known = _ClusterFeatureNatGatewayTypeScaleway_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayTypeScaleway)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayTypeScaleway, d)
     o: Any = new(ClusterFeatureNatGatewayTypeScaleway)
@@ -1343,11 +1310,8 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
             or (type(v11 := d.get("title", UNSET)) is not str and v11 is not UNSET)
         ):
             return r.tolerate(ClusterFeatureResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureResponse)
-        )
+        known = _ClusterFeatureResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureResponse, d)
     o: Any = new(ClusterFeatureResponse)
@@ -1457,11 +1421,8 @@ def read_ClusterFeatureStringResponse(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
         if type(v1 := d["value"]) is not str:
             return r.tolerate(ClusterFeatureStringResponse, d)
-        extra = (
-            None
-            if _ClusterFeatureStringResponse_names.issuperset(d)
-            else r.extra(d, ClusterFeatureStringResponse)
-        )
+        known = _ClusterFeatureStringResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterFeatureStringResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureStringResponse, d)
     o: Any = new(ClusterFeatureStringResponse)
@@ -1535,11 +1496,8 @@ def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KarpenterCronjobNodePoolOverride, d)
-        extra = (
-            None
-            if _KarpenterCronjobNodePoolOverride_names.issuperset(d)
-            else r.extra(d, KarpenterCronjobNodePoolOverride)
-        )
+        known = _KarpenterCronjobNodePoolOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterCronjobNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterCronjobNodePoolOverride, d)
     o: Any = new(KarpenterCronjobNodePoolOverride)
@@ -1620,11 +1578,8 @@ def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KarpenterDefaultNodePoolOverride, d)
-        extra = (
-            None
-            if _KarpenterDefaultNodePoolOverride_names.issuperset(d)
-            else r.extra(d, KarpenterDefaultNodePoolOverride)
-        )
+        known = _KarpenterDefaultNodePoolOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterDefaultNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterDefaultNodePoolOverride, d)
     o: Any = new(KarpenterDefaultNodePoolOverride)
@@ -1726,11 +1681,8 @@ def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KarpenterGpuNodePoolOverride, d)
-        extra = (
-            None
-            if _KarpenterGpuNodePoolOverride_names.issuperset(d)
-            else r.extra(d, KarpenterGpuNodePoolOverride)
-        )
+        known = _KarpenterGpuNodePoolOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterGpuNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterGpuNodePoolOverride, d)
     o: Any = new(KarpenterGpuNodePoolOverride)
@@ -1838,7 +1790,8 @@ def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("stable_override", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(KarpenterNodePool, d)
-        extra = None if _KarpenterNodePool_names.issuperset(d) else r.extra(d, KarpenterNodePool)
+        known = _KarpenterNodePool_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterNodePool)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePool, d)
     o: Any = new(KarpenterNodePool)
@@ -1944,11 +1897,8 @@ def read_KarpenterNodePoolConsolidation(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(KarpenterNodePoolConsolidation, d)
         v0 = [_WeekdayEnum[e] for e in v0]
-        extra = (
-            None
-            if _KarpenterNodePoolConsolidation_names.issuperset(d)
-            else r.extra(d, KarpenterNodePoolConsolidation)
-        )
+        known = _KarpenterNodePoolConsolidation_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterNodePoolConsolidation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolConsolidation, d)
     o: Any = new(KarpenterNodePoolConsolidation)
@@ -2024,11 +1974,8 @@ def read_KarpenterNodePoolLimits(d: Any, r: Reading) -> Any:
             or type(v3 := d["max_memory_in_gibibytes"]) is not int
         ):
             return r.tolerate(KarpenterNodePoolLimits, d)
-        extra = (
-            None
-            if _KarpenterNodePoolLimits_names.issuperset(d)
-            else r.extra(d, KarpenterNodePoolLimits)
-        )
+        known = _KarpenterNodePoolLimits_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterNodePoolLimits)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolLimits, d)
     o: Any = new(KarpenterNodePoolLimits)
@@ -2095,11 +2042,8 @@ def read_KarpenterNodePoolRequirement(d: Any, r: Reading) -> Any:
         v1 = _KarpenterNodePoolRequirementOperator[d["operator"]]
         if type(v2 := d["values"]) is not list or not STRINGS.issuperset(map(type, v2)):
             return r.tolerate(KarpenterNodePoolRequirement, d)
-        extra = (
-            None
-            if _KarpenterNodePoolRequirement_names.issuperset(d)
-            else r.extra(d, KarpenterNodePoolRequirement)
-        )
+        known = _KarpenterNodePoolRequirement_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterNodePoolRequirement)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolRequirement, d)
     o: Any = new(KarpenterNodePoolRequirement)
@@ -2176,11 +2120,8 @@ def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(KarpenterStableNodePoolOverride, d)
-        extra = (
-            None
-            if _KarpenterStableNodePoolOverride_names.issuperset(d)
-            else r.extra(d, KarpenterStableNodePoolOverride)
-        )
+        known = _KarpenterStableNodePoolOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KarpenterStableNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterStableNodePoolOverride, d)
     o: Any = new(KarpenterStableNodePoolOverride)

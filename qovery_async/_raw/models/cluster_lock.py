@@ -74,7 +74,8 @@ def read_ClusterLock(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("ttl_in_days", UNSET)) is not int and v4 is not UNSET)
         ):
             return r.tolerate(ClusterLock, d)
-        extra = None if _ClusterLock_names.issuperset(d) else r.extra(d, ClusterLock)
+        known = _ClusterLock_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLock)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLock, d)
     o: Any = new(ClusterLock)

@@ -117,11 +117,8 @@ def read_ClusterOperatorBootstrapResponse(d: Any, r: Reading) -> Any:
             or type(v8 := d["values_yaml"]) is not str
         ):
             return r.tolerate(ClusterOperatorBootstrapResponse, d)
-        extra = (
-            None
-            if _ClusterOperatorBootstrapResponse_names.issuperset(d)
-            else r.extra(d, ClusterOperatorBootstrapResponse)
-        )
+        known = _ClusterOperatorBootstrapResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorBootstrapResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorBootstrapResponse, d)
     o: Any = new(ClusterOperatorBootstrapResponse)
@@ -275,11 +272,8 @@ def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
-        extra = (
-            None
-            if _ClusterOperatorFleetInventoryResponse_names.issuperset(d)
-            else r.extra(d, ClusterOperatorFleetInventoryResponse)
-        )
+        known = _ClusterOperatorFleetInventoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorFleetInventoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
     o: Any = new(ClusterOperatorFleetInventoryResponse)
@@ -359,11 +353,8 @@ def read_ClusterOperatorFleetInventoryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
-        extra = (
-            None
-            if _ClusterOperatorFleetInventoryResponseList_names.issuperset(d)
-            else r.extra(d, ClusterOperatorFleetInventoryResponseList)
-        )
+        known = _ClusterOperatorFleetInventoryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorFleetInventoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
     o: Any = new(ClusterOperatorFleetInventoryResponseList)
@@ -518,11 +509,8 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterOperatorStatusResponse, d)
-        extra = (
-            None
-            if _ClusterOperatorStatusResponse_names.issuperset(d)
-            else r.extra(d, ClusterOperatorStatusResponse)
-        )
+        known = _ClusterOperatorStatusResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorStatusResponse, d)
     o: Any = new(ClusterOperatorStatusResponse)
@@ -601,9 +589,9 @@ class ClusterOperatorUpdateRequest(Model):
     )
     if TYPE_CHECKING:
         chart_version: str
-        """1 to 128 characters."""
+        """From 1 to 128 characters."""
         image_version: str | None | Unset = UNSET
-        """1 to 128 characters. Null is allowed."""
+        """From 1 to 128 characters. Null is allowed."""
 
 
 _ClusterOperatorUpdateRequest_names = ClusterOperatorUpdateRequest.known_names
@@ -617,11 +605,8 @@ def read_ClusterOperatorUpdateRequest(d: Any, r: Reading) -> Any:
             and v1 is not None
         ):
             return r.tolerate(ClusterOperatorUpdateRequest, d)
-        extra = (
-            None
-            if _ClusterOperatorUpdateRequest_names.issuperset(d)
-            else r.extra(d, ClusterOperatorUpdateRequest)
-        )
+        known = _ClusterOperatorUpdateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorUpdateRequest, d)
     o: Any = new(ClusterOperatorUpdateRequest)
@@ -685,11 +670,8 @@ def read_ClusterOperatorUpdateResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["image_version"]) is not str
         ):
             return r.tolerate(ClusterOperatorUpdateResponse, d)
-        extra = (
-            None
-            if _ClusterOperatorUpdateResponse_names.issuperset(d)
-            else r.extra(d, ClusterOperatorUpdateResponse)
-        )
+        known = _ClusterOperatorUpdateResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOperatorUpdateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorUpdateResponse, d)
     o: Any = new(ClusterOperatorUpdateResponse)
@@ -768,11 +750,8 @@ def read_ReportedClusterOperatorIdentity(d: Any, r: Reading) -> Any:
             or type(v3 := d["runtime_image_id"]) is not str
         ):
             return r.tolerate(ReportedClusterOperatorIdentity, d)
-        extra = (
-            None
-            if _ReportedClusterOperatorIdentity_names.issuperset(d)
-            else r.extra(d, ReportedClusterOperatorIdentity)
-        )
+        known = _ReportedClusterOperatorIdentity_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ReportedClusterOperatorIdentity)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReportedClusterOperatorIdentity, d)
     o: Any = new(ReportedClusterOperatorIdentity)

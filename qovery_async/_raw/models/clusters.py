@@ -549,11 +549,8 @@ def read_AksInfrastructureOutputs(d: Any, r: Reading) -> Any:
             or type(v1 := d["cluster_oidc_issuer"]) is not str
         ):
             return r.tolerate(AksInfrastructureOutputs, d)
-        extra = (
-            None
-            if _AksInfrastructureOutputs_names.issuperset(d)
-            else r.extra(d, AksInfrastructureOutputs)
-        )
+        known = _AksInfrastructureOutputs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AksInfrastructureOutputs, d)
     o: Any = new(AksInfrastructureOutputs)
@@ -633,7 +630,8 @@ def read_AlertingConfig(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("spec_external_url", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(AlertingConfig, d)
-        extra = None if _AlertingConfig_names.issuperset(d) else r.extra(d, AlertingConfig)
+        known = _AlertingConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertingConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertingConfig, d)
     o: Any = new(AlertingConfig)
@@ -692,11 +690,8 @@ _AutomaticallyConfiguredAuthDto_names = AutomaticallyConfiguredAuthDto.known_nam
 def read_AutomaticallyConfiguredAuthDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AutomaticallyConfiguredAuthDtoMode[d["mode"]]
-        extra = (
-            None
-            if _AutomaticallyConfiguredAuthDto_names.issuperset(d)
-            else r.extra(d, AutomaticallyConfiguredAuthDto)
-        )
+        known = _AutomaticallyConfiguredAuthDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AutomaticallyConfiguredAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AutomaticallyConfiguredAuthDto, d)
     o: Any = new(AutomaticallyConfiguredAuthDto)
@@ -749,11 +744,8 @@ def read_AwsParameterStoreEndpointDto(d: Any, r: Reading) -> Any:
         v0 = _AwsParameterStoreEndpointDtoMode[d["mode"]]
         if type(v1 := d["region"]) is not str:
             return r.tolerate(AwsParameterStoreEndpointDto, d)
-        extra = (
-            None
-            if _AwsParameterStoreEndpointDto_names.issuperset(d)
-            else r.extra(d, AwsParameterStoreEndpointDto)
-        )
+        known = _AwsParameterStoreEndpointDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsParameterStoreEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsParameterStoreEndpointDto, d)
     o: Any = new(AwsParameterStoreEndpointDto)
@@ -809,7 +801,8 @@ def read_AwsRoleArnAuthDto(d: Any, r: Reading) -> Any:
         v0 = _AwsRoleArnAuthDtoMode[d["mode"]]
         if type(v1 := d["role_arn"]) is not str:
             return r.tolerate(AwsRoleArnAuthDto, d)
-        extra = None if _AwsRoleArnAuthDto_names.issuperset(d) else r.extra(d, AwsRoleArnAuthDto)
+        known = _AwsRoleArnAuthDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsRoleArnAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleArnAuthDto, d)
     o: Any = new(AwsRoleArnAuthDto)
@@ -865,11 +858,8 @@ def read_AwsSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         v0 = _AwsSecretManagerEndpointDtoMode[d["mode"]]
         if type(v1 := d["region"]) is not str:
             return r.tolerate(AwsSecretManagerEndpointDto, d)
-        extra = (
-            None
-            if _AwsSecretManagerEndpointDto_names.issuperset(d)
-            else r.extra(d, AwsSecretManagerEndpointDto)
-        )
+        known = _AwsSecretManagerEndpointDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsSecretManagerEndpointDto, d)
     o: Any = new(AwsSecretManagerEndpointDto)
@@ -942,11 +932,8 @@ def read_AwsStaticCredentialsAuthDto(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AwsStaticCredentialsAuthDto, d)
-        extra = (
-            None
-            if _AwsStaticCredentialsAuthDto_names.issuperset(d)
-            else r.extra(d, AwsStaticCredentialsAuthDto)
-        )
+        known = _AwsStaticCredentialsAuthDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AwsStaticCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticCredentialsAuthDto, d)
     o: Any = new(AwsStaticCredentialsAuthDto)
@@ -995,11 +982,8 @@ def read_CloudWatchExportConfig(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d["enabled"]) is not True and v0 is not False:
             return r.tolerate(CloudWatchExportConfig, d)
-        extra = (
-            None
-            if _CloudWatchExportConfig_names.issuperset(d)
-            else r.extra(d, CloudWatchExportConfig)
-        )
+        known = _CloudWatchExportConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloudWatchExportConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudWatchExportConfig, d)
     o: Any = new(CloudWatchExportConfig)
@@ -1072,11 +1056,8 @@ def read_CloudflareDnsProviderRequest(d: Any, r: Reading) -> Any:
             or ((v4 := d.get("proxied", UNSET)) is not True and v4 is not False and v4 is not UNSET)
         ):
             return r.tolerate(CloudflareDnsProviderRequest, d)
-        extra = (
-            None
-            if _CloudflareDnsProviderRequest_names.issuperset(d)
-            else r.extra(d, CloudflareDnsProviderRequest)
-        )
+        known = _CloudflareDnsProviderRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloudflareDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudflareDnsProviderRequest, d)
     o: Any = new(CloudflareDnsProviderRequest)
@@ -1154,11 +1135,8 @@ def read_CloudflareDnsProviderResponse(d: Any, r: Reading) -> Any:
             or ((v3 := d["proxied"]) is not True and v3 is not False)
         ):
             return r.tolerate(CloudflareDnsProviderResponse, d)
-        extra = (
-            None
-            if _CloudflareDnsProviderResponse_names.issuperset(d)
-            else r.extra(d, CloudflareDnsProviderResponse)
-        )
+        known = _CloudflareDnsProviderResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloudflareDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudflareDnsProviderResponse, d)
     o: Any = new(CloudflareDnsProviderResponse)
@@ -1432,7 +1410,8 @@ def read_Cluster(d: Any, r: Reading) -> Any:
             or (type(v32 := d.get("version", UNSET)) is not str and v32 is not UNSET)
         ):
             return r.tolerate(Cluster, d)
-        extra = None if _Cluster_names.issuperset(d) else r.extra(d, Cluster)
+        known = _Cluster_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Cluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Cluster, d)
     o: Any = new(Cluster)
@@ -2174,11 +2153,8 @@ def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
             or (type(v58 := d.get("storageclass.fast_ssd", UNSET)) is not str and v58 is not UNSET)
         ):
             return r.tolerate(ClusterAdvancedSettings, d)
-        extra = (
-            None
-            if _ClusterAdvancedSettings_names.issuperset(d)
-            else r.extra(d, ClusterAdvancedSettings)
-        )
+        known = _ClusterAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAdvancedSettings, d)
     o: Any = new(ClusterAdvancedSettings)
@@ -2447,11 +2423,8 @@ def read_ClusterAnalysisLogResponse(d: Any, r: Reading) -> Any:
             or (type(v3 := d["timestamp"]) is not str or v3[10:11] != "T")
         ):
             return r.tolerate(ClusterAnalysisLogResponse, d)
-        extra = (
-            None
-            if _ClusterAnalysisLogResponse_names.issuperset(d)
-            else r.extra(d, ClusterAnalysisLogResponse)
-        )
+        known = _ClusterAnalysisLogResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAnalysisLogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisLogResponse, d)
     o: Any = new(ClusterAnalysisLogResponse)
@@ -2501,11 +2474,8 @@ def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterAnalysisLogResponseList, d)
-        extra = (
-            None
-            if _ClusterAnalysisLogResponseList_names.issuperset(d)
-            else r.extra(d, ClusterAnalysisLogResponseList)
-        )
+        known = _ClusterAnalysisLogResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAnalysisLogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisLogResponseList, d)
     o: Any = new(ClusterAnalysisLogResponseList)
@@ -2600,11 +2570,8 @@ def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterAnalysisRequest, d)
-        extra = (
-            None
-            if _ClusterAnalysisRequest_names.issuperset(d)
-            else r.extra(d, ClusterAnalysisRequest)
-        )
+        known = _ClusterAnalysisRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAnalysisRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisRequest, d)
     o: Any = new(ClusterAnalysisRequest)
@@ -2723,11 +2690,8 @@ def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
             or (type(v9 := d["updated_at"]) is not str or v9[10:11] != "T")
         ):
             return r.tolerate(ClusterAnalysisResponse, d)
-        extra = (
-            None
-            if _ClusterAnalysisResponse_names.issuperset(d)
-            else r.extra(d, ClusterAnalysisResponse)
-        )
+        known = _ClusterAnalysisResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAnalysisResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisResponse, d)
     o: Any = new(ClusterAnalysisResponse)
@@ -2795,11 +2759,8 @@ def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterAnalysisResponseList, d)
-        extra = (
-            None
-            if _ClusterAnalysisResponseList_names.issuperset(d)
-            else r.extra(d, ClusterAnalysisResponseList)
-        )
+        known = _ClusterAnalysisResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterAnalysisResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisResponseList, d)
     o: Any = new(ClusterAnalysisResponseList)
@@ -2867,11 +2828,8 @@ def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
             type(v2 := d.get("region", UNSET)) is not str and v2 is not UNSET
         ):
             return r.tolerate(ClusterCloudProviderInfo, d)
-        extra = (
-            None
-            if _ClusterCloudProviderInfo_names.issuperset(d)
-            else r.extra(d, ClusterCloudProviderInfo)
-        )
+        known = _ClusterCloudProviderInfo_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfo, d)
     o: Any = new(ClusterCloudProviderInfo)
@@ -2937,11 +2895,8 @@ def read_ClusterCloudProviderInfoCredentials(d: Any, r: Reading) -> Any:
             type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(ClusterCloudProviderInfoCredentials, d)
-        extra = (
-            None
-            if _ClusterCloudProviderInfoCredentials_names.issuperset(d)
-            else r.extra(d, ClusterCloudProviderInfoCredentials)
-        )
+        known = _ClusterCloudProviderInfoCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoCredentials, d)
     o: Any = new(ClusterCloudProviderInfoCredentials)
@@ -3007,11 +2962,8 @@ def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
             type(v2 := d.get("region", UNSET)) is not str and v2 is not UNSET
         ):
             return r.tolerate(ClusterCloudProviderInfoRequest, d)
-        extra = (
-            None
-            if _ClusterCloudProviderInfoRequest_names.issuperset(d)
-            else r.extra(d, ClusterCloudProviderInfoRequest)
-        )
+        known = _ClusterCloudProviderInfoRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoRequest, d)
     o: Any = new(ClusterCloudProviderInfoRequest)
@@ -3081,11 +3033,8 @@ def read_ClusterCloudProviderInfoRequestCredentials(d: Any, r: Reading) -> Any:
             type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
-        extra = (
-            None
-            if _ClusterCloudProviderInfoRequestCredentials_names.issuperset(d)
-            else r.extra(d, ClusterCloudProviderInfoRequestCredentials)
-        )
+        known = _ClusterCloudProviderInfoRequestCredentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoRequestCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
     o: Any = new(ClusterCloudProviderInfoRequestCredentials)
@@ -3131,11 +3080,8 @@ _ClusterDnsProviderRequest_names = ClusterDnsProviderRequest.known_names
 def read_ClusterDnsProviderRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        extra = (
-            None
-            if _ClusterDnsProviderRequest_names.issuperset(d)
-            else r.extra(d, ClusterDnsProviderRequest)
-        )
+        known = _ClusterDnsProviderRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterDnsProviderRequest, d)
     o: Any = new(ClusterDnsProviderRequest)
@@ -3182,11 +3128,8 @@ _ClusterDnsProviderResponse_names = ClusterDnsProviderResponse.known_names
 def read_ClusterDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        extra = (
-            None
-            if _ClusterDnsProviderResponse_names.issuperset(d)
-            else r.extra(d, ClusterDnsProviderResponse)
-        )
+        known = _ClusterDnsProviderResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterDnsProviderResponse, d)
     o: Any = new(ClusterDnsProviderResponse)
@@ -3267,11 +3210,8 @@ def read_ClusterEksAnywhereGitRepository(d: Any, r: Reading) -> Any:
             or type(v4 := d["url"]) is not str
         ):
             return r.tolerate(ClusterEksAnywhereGitRepository, d)
-        extra = (
-            None
-            if _ClusterEksAnywhereGitRepository_names.issuperset(d)
-            else r.extra(d, ClusterEksAnywhereGitRepository)
-        )
+        known = _ClusterEksAnywhereGitRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterEksAnywhereGitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEksAnywhereGitRepository, d)
     o: Any = new(ClusterEksAnywhereGitRepository)
@@ -3356,11 +3296,8 @@ def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
             or type(v4 := d["services"]) is not list
         ):
             return r.tolerate(ClusterEnvironmentResponse, d)
-        extra = (
-            None
-            if _ClusterEnvironmentResponse_names.issuperset(d)
-            else r.extra(d, ClusterEnvironmentResponse)
-        )
+        known = _ClusterEnvironmentResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterEnvironmentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentResponse, d)
     o: Any = new(ClusterEnvironmentResponse)
@@ -3422,11 +3359,8 @@ def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterEnvironmentResponseList, d)
-        extra = (
-            None
-            if _ClusterEnvironmentResponseList_names.issuperset(d)
-            else r.extra(d, ClusterEnvironmentResponseList)
-        )
+        known = _ClusterEnvironmentResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterEnvironmentResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentResponseList, d)
     o: Any = new(ClusterEnvironmentResponseList)
@@ -3494,11 +3428,8 @@ def read_ClusterEnvironmentServiceResponse(d: Any, r: Reading) -> Any:
         v2 = _LinkedServiceTypeEnum[d["type"]]
         if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
             return r.tolerate(ClusterEnvironmentServiceResponse, d)
-        extra = (
-            None
-            if _ClusterEnvironmentServiceResponse_names.issuperset(d)
-            else r.extra(d, ClusterEnvironmentServiceResponse)
-        )
+        known = _ClusterEnvironmentServiceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterEnvironmentServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentServiceResponse, d)
     o: Any = new(ClusterEnvironmentServiceResponse)
@@ -3546,10 +3477,9 @@ def read_ClusterInfrastructureCertManagerChartParameters(d: Any, r: Reading) -> 
     try:
         if type(v0 := d.get("kubernetes_namespace", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
+        known = _ClusterInfrastructureCertManagerChartParameters_names.issuperset(d)
         extra = (
-            None
-            if _ClusterInfrastructureCertManagerChartParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureCertManagerChartParameters)
+            None if known else r.unknown_members(d, ClusterInfrastructureCertManagerChartParameters)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
@@ -3634,11 +3564,8 @@ def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("nginx_parameters", UNSET)) is not dict and v3 is not UNSET)
         ):
             return r.tolerate(ClusterInfrastructureChartsParameters, d)
-        extra = (
-            None
-            if _ClusterInfrastructureChartsParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureChartsParameters)
-        )
+        known = _ClusterInfrastructureChartsParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInfrastructureChartsParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureChartsParameters, d)
     o: Any = new(ClusterInfrastructureChartsParameters)
@@ -3744,10 +3671,11 @@ def read_ClusterInfrastructureEksAnywhereBackupParameters(d: Any, r: Reading) ->
             or (type(v3 := d.get("timeout_seconds", UNSET)) is not int and v3 is not UNSET)
         ):
             return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
+        known = _ClusterInfrastructureEksAnywhereBackupParameters_names.issuperset(d)
         extra = (
             None
-            if _ClusterInfrastructureEksAnywhereBackupParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureEksAnywhereBackupParameters)
+            if known
+            else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupParameters)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
@@ -3832,10 +3760,11 @@ def read_ClusterInfrastructureEksAnywhereBackupS3Parameters(d: Any, r: Reading) 
             or type(v3 := d["role_arn"]) is not str
         ):
             return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
+        known = _ClusterInfrastructureEksAnywhereBackupS3Parameters_names.issuperset(d)
         extra = (
             None
-            if _ClusterInfrastructureEksAnywhereBackupS3Parameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
+            if known
+            else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
@@ -3916,11 +3845,8 @@ def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
             or type(v2 := d["yaml_file_path"]) is not str
         ):
             return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
-        extra = (
-            None
-            if _ClusterInfrastructureEksAnywhereParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureEksAnywhereParameters)
-        )
+        known = _ClusterInfrastructureEksAnywhereParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInfrastructureEksAnywhereParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereParameters)
@@ -3985,11 +3911,8 @@ def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
             or not STRINGS.issuperset(map(type, v0))
         ) and v0 is not UNSET:
             return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
-        extra = (
-            None
-            if _ClusterInfrastructureMetalLbChartParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureMetalLbChartParameters)
-        )
+        known = _ClusterInfrastructureMetalLbChartParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInfrastructureMetalLbChartParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
     o: Any = new(ClusterInfrastructureMetalLbChartParameters)
@@ -4082,11 +4005,8 @@ def read_ClusterInfrastructureNginxChartParameters(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("replica_count", UNSET)) is not int and v4 is not UNSET)
         ):
             return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
-        extra = (
-            None
-            if _ClusterInfrastructureNginxChartParameters_names.issuperset(d)
-            else r.extra(d, ClusterInfrastructureNginxChartParameters)
-        )
+        known = _ClusterInfrastructureNginxChartParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterInfrastructureNginxChartParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
     o: Any = new(ClusterInfrastructureNginxChartParameters)
@@ -4197,11 +4117,8 @@ def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
-        extra = (
-            None
-            if _ClusterKarpenterPrivateSubnetIdsPutRequest_names.issuperset(d)
-            else r.extra(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
-        )
+        known = _ClusterKarpenterPrivateSubnetIdsPutRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
     o: Any = new(ClusterKarpenterPrivateSubnetIdsPutRequest)
@@ -4251,7 +4168,8 @@ def read_ClusterKeda(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d["enabled"]) is not True and v0 is not False:
             return r.tolerate(ClusterKeda, d)
-        extra = None if _ClusterKeda_names.issuperset(d) else r.extra(d, ClusterKeda)
+        known = _ClusterKeda_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterKeda)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterKeda, d)
     o: Any = new(ClusterKeda)
@@ -4293,7 +4211,8 @@ def read_ClusterLabelsGroup(d: Any, r: Reading) -> Any:
     try:
         if (type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
             return r.tolerate(ClusterLabelsGroup, d)
-        extra = None if _ClusterLabelsGroup_names.issuperset(d) else r.extra(d, ClusterLabelsGroup)
+        known = _ClusterLabelsGroup_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLabelsGroup)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLabelsGroup, d)
     o: Any = new(ClusterLabelsGroup)
@@ -4348,7 +4267,8 @@ def read_ClusterLockRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("ttl_in_days", UNSET)) is not int and v1 is not UNSET
         ):
             return r.tolerate(ClusterLockRequest, d)
-        extra = None if _ClusterLockRequest_names.issuperset(d) else r.extra(d, ClusterLockRequest)
+        known = _ClusterLockRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLockRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLockRequest, d)
     o: Any = new(ClusterLockRequest)
@@ -4432,7 +4352,8 @@ def read_ClusterLogs(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("type", UNSET)) is not str and v5 is not UNSET)
         ):
             return r.tolerate(ClusterLogs, d)
-        extra = None if _ClusterLogs_names.issuperset(d) else r.extra(d, ClusterLogs)
+        known = _ClusterLogs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogs, d)
     o: Any = new(ClusterLogs)
@@ -4507,7 +4428,8 @@ def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("transmitter", UNSET)) is not dict and v2 is not UNSET)
         ):
             return r.tolerate(ClusterLogsDetails, d)
-        extra = None if _ClusterLogsDetails_names.issuperset(d) else r.extra(d, ClusterLogsDetails)
+        known = _ClusterLogsDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsDetails, d)
     o: Any = new(ClusterLogsDetails)
@@ -4577,11 +4499,8 @@ def read_ClusterLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(ClusterLogsDetailsTransmitter, d)
-        extra = (
-            None
-            if _ClusterLogsDetailsTransmitter_names.issuperset(d)
-            else r.extra(d, ClusterLogsDetailsTransmitter)
-        )
+        known = _ClusterLogsDetailsTransmitter_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsDetailsTransmitter, d)
     o: Any = new(ClusterLogsDetailsTransmitter)
@@ -4662,7 +4581,8 @@ def read_ClusterLogsError(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("user_log_message", UNSET)) is not str and v5 is not UNSET)
         ):
             return r.tolerate(ClusterLogsError, d)
-        extra = None if _ClusterLogsError_names.issuperset(d) else r.extra(d, ClusterLogsError)
+        known = _ClusterLogsError_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsError, d)
     o: Any = new(ClusterLogsError)
@@ -4745,11 +4665,8 @@ def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("transmitter", UNSET)) is not dict and v2 is not UNSET)
         ):
             return r.tolerate(ClusterLogsErrorEventDetails, d)
-        extra = (
-            None
-            if _ClusterLogsErrorEventDetails_names.issuperset(d)
-            else r.extra(d, ClusterLogsErrorEventDetails)
-        )
+        known = _ClusterLogsErrorEventDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsErrorEventDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorEventDetails, d)
     o: Any = new(ClusterLogsErrorEventDetails)
@@ -4819,11 +4736,8 @@ def read_ClusterLogsErrorEventDetailsTransmitter(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
-        extra = (
-            None
-            if _ClusterLogsErrorEventDetailsTransmitter_names.issuperset(d)
-            else r.extra(d, ClusterLogsErrorEventDetailsTransmitter)
-        )
+        known = _ClusterLogsErrorEventDetailsTransmitter_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsErrorEventDetailsTransmitter)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
     o: Any = new(ClusterLogsErrorEventDetailsTransmitter)
@@ -4873,11 +4787,8 @@ def read_ClusterLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("message", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(ClusterLogsErrorUnderlyingError, d)
-        extra = (
-            None
-            if _ClusterLogsErrorUnderlyingError_names.issuperset(d)
-            else r.extra(d, ClusterLogsErrorUnderlyingError)
-        )
+        known = _ClusterLogsErrorUnderlyingError_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorUnderlyingError, d)
     o: Any = new(ClusterLogsErrorUnderlyingError)
@@ -4917,7 +4828,8 @@ def read_ClusterLogsMessage(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("safe_message", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(ClusterLogsMessage, d)
-        extra = None if _ClusterLogsMessage_names.issuperset(d) else r.extra(d, ClusterLogsMessage)
+        known = _ClusterLogsMessage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsMessage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsMessage, d)
     o: Any = new(ClusterLogsMessage)
@@ -4957,9 +4869,8 @@ def read_ClusterLogsResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("response", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(ClusterLogsResponse, d)
-        extra = (
-            None if _ClusterLogsResponse_names.issuperset(d) else r.extra(d, ClusterLogsResponse)
-        )
+        known = _ClusterLogsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsResponse, d)
     o: Any = new(ClusterLogsResponse)
@@ -5000,11 +4911,8 @@ def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterLogsResponseList, d)
-        extra = (
-            None
-            if _ClusterLogsResponseList_names.issuperset(d)
-            else r.extra(d, ClusterLogsResponseList)
-        )
+        known = _ClusterLogsResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLogsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsResponseList, d)
     o: Any = new(ClusterLogsResponseList)
@@ -5048,11 +4956,8 @@ def read_ClusterMetricsResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("metrics", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(ClusterMetricsResponse, d)
-        extra = (
-            None
-            if _ClusterMetricsResponse_names.issuperset(d)
-            else r.extra(d, ClusterMetricsResponse)
-        )
+        known = _ClusterMetricsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterMetricsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterMetricsResponse, d)
     o: Any = new(ClusterMetricsResponse)
@@ -5092,11 +4997,8 @@ def read_ClusterReadinessStatus(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d.get("is_ready", UNSET)) is not True and v0 is not False and v0 is not UNSET:
             return r.tolerate(ClusterReadinessStatus, d)
-        extra = (
-            None
-            if _ClusterReadinessStatus_names.issuperset(d)
-            else r.extra(d, ClusterReadinessStatus)
-        )
+        known = _ClusterReadinessStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterReadinessStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterReadinessStatus, d)
     o: Any = new(ClusterReadinessStatus)
@@ -5273,7 +5175,8 @@ def read_ClusterRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterRequest, d)
-        extra = None if _ClusterRequest_names.issuperset(d) else r.extra(d, ClusterRequest)
+        known = _ClusterRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRequest, d)
     o: Any = new(ClusterRequest)
@@ -5424,11 +5327,8 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
         v1 = d.get("value", UNSET)
         if (type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
             return r.tolerate(ClusterRequestFeaturesItem, d)
-        extra = (
-            None
-            if _ClusterRequestFeaturesItem_names.issuperset(d)
-            else r.extra(d, ClusterRequestFeaturesItem)
-        )
+        known = _ClusterRequestFeaturesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRequestFeaturesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRequestFeaturesItem, d)
     o: Any = new(ClusterRequestFeaturesItem)
@@ -5482,9 +5382,8 @@ def read_ClusterResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterResponseList, d)
-        extra = (
-            None if _ClusterResponseList_names.issuperset(d) else r.extra(d, ClusterResponseList)
-        )
+        known = _ClusterResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterResponseList, d)
     o: Any = new(ClusterResponseList)
@@ -5529,9 +5428,8 @@ def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterRoutingTable, d)
-        extra = (
-            None if _ClusterRoutingTable_names.issuperset(d) else r.extra(d, ClusterRoutingTable)
-        )
+        known = _ClusterRoutingTable_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRoutingTable)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTable, d)
     o: Any = new(ClusterRoutingTable)
@@ -5580,11 +5478,8 @@ def read_ClusterRoutingTableRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["routes"]) is not list:
             return r.tolerate(ClusterRoutingTableRequest, d)
-        extra = (
-            None
-            if _ClusterRoutingTableRequest_names.issuperset(d)
-            else r.extra(d, ClusterRoutingTableRequest)
-        )
+        known = _ClusterRoutingTableRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRoutingTableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableRequest, d)
     o: Any = new(ClusterRoutingTableRequest)
@@ -5653,11 +5548,8 @@ def read_ClusterRoutingTableRequestRoutesItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["target"]) is not str
         ):
             return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
-        extra = (
-            None
-            if _ClusterRoutingTableRequestRoutesItem_names.issuperset(d)
-            else r.extra(d, ClusterRoutingTableRequestRoutesItem)
-        )
+        known = _ClusterRoutingTableRequestRoutesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRoutingTableRequestRoutesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
     o: Any = new(ClusterRoutingTableRequestRoutesItem)
@@ -5727,11 +5619,8 @@ def read_ClusterRoutingTableResultsItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["target"]) is not str
         ):
             return r.tolerate(ClusterRoutingTableResultsItem, d)
-        extra = (
-            None
-            if _ClusterRoutingTableResultsItem_names.issuperset(d)
-            else r.extra(d, ClusterRoutingTableResultsItem)
-        )
+        known = _ClusterRoutingTableResultsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterRoutingTableResultsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableResultsItem, d)
     o: Any = new(ClusterRoutingTableResultsItem)
@@ -5842,7 +5731,8 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ClusterStatus, d)
-        extra = None if _ClusterStatus_names.issuperset(d) else r.extra(d, ClusterStatus)
+        known = _ClusterStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterStatus, d)
     o: Any = new(ClusterStatus)
@@ -5904,11 +5794,8 @@ def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterStatusResponseList, d)
-        extra = (
-            None
-            if _ClusterStatusResponseList_names.issuperset(d)
-            else r.extra(d, ClusterStatusResponseList)
-        )
+        known = _ClusterStatusResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterStatusResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterStatusResponseList, d)
     o: Any = new(ClusterStatusResponseList)
@@ -5952,11 +5839,8 @@ def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["jwt"]) is not str:
             return r.tolerate(EksAnywhereClusterJwtResponse, d)
-        extra = (
-            None
-            if _EksAnywhereClusterJwtResponse_names.issuperset(d)
-            else r.extra(d, EksAnywhereClusterJwtResponse)
-        )
+        known = _EksAnywhereClusterJwtResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereClusterJwtResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereClusterJwtResponse, d)
     o: Any = new(EksAnywhereClusterJwtResponse)
@@ -5996,11 +5880,8 @@ def read_EksAnywhereCommitRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["commit_id"]) is not str:
             return r.tolerate(EksAnywhereCommitRequest, d)
-        extra = (
-            None
-            if _EksAnywhereCommitRequest_names.issuperset(d)
-            else r.extra(d, EksAnywhereCommitRequest)
-        )
+        known = _EksAnywhereCommitRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereCommitRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereCommitRequest, d)
     o: Any = new(EksAnywhereCommitRequest)
@@ -6040,11 +5921,8 @@ def read_EksAnywhereCommitResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["commit_id"]) is not str:
             return r.tolerate(EksAnywhereCommitResponse, d)
-        extra = (
-            None
-            if _EksAnywhereCommitResponse_names.issuperset(d)
-            else r.extra(d, EksAnywhereCommitResponse)
-        )
+        known = _EksAnywhereCommitResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksAnywhereCommitResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereCommitResponse, d)
     o: Any = new(EksAnywhereCommitResponse)
@@ -6130,11 +6008,8 @@ def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
             or type(v5 := d["vpc_id"]) is not str
         ):
             return r.tolerate(EksInfrastructureOutputs, d)
-        extra = (
-            None
-            if _EksInfrastructureOutputs_names.issuperset(d)
-            else r.extra(d, EksInfrastructureOutputs)
-        )
+        known = _EksInfrastructureOutputs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksInfrastructureOutputs, d)
     o: Any = new(EksInfrastructureOutputs)
@@ -6199,10 +6074,13 @@ def read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
     try:
         if type(v0 := d["eks_role_arn"]) is not str:
             return r.tolerate(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
+        known = _EksInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
         extra = (
             None
-            if _EksInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
-            else r.extra(d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication)
+            if known
+            else r.unknown_members(
+                d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication
+            )
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
@@ -6264,11 +6142,8 @@ def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
             and v0 is not None
         ):
             return r.tolerate(GcpJsonCredentialsAuthDto, d)
-        extra = (
-            None
-            if _GcpJsonCredentialsAuthDto_names.issuperset(d)
-            else r.extra(d, GcpJsonCredentialsAuthDto)
-        )
+        known = _GcpJsonCredentialsAuthDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GcpJsonCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpJsonCredentialsAuthDto, d)
     o: Any = new(GcpJsonCredentialsAuthDto)
@@ -6328,11 +6203,8 @@ def read_GcpSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         v0 = _GcpSecretManagerEndpointDtoMode[d["mode"]]
         if type(v1 := d["project_id"]) is not str or type(v2 := d["region"]) is not str:
             return r.tolerate(GcpSecretManagerEndpointDto, d)
-        extra = (
-            None
-            if _GcpSecretManagerEndpointDto_names.issuperset(d)
-            else r.extra(d, GcpSecretManagerEndpointDto)
-        )
+        known = _GcpSecretManagerEndpointDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GcpSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpSecretManagerEndpointDto, d)
     o: Any = new(GcpSecretManagerEndpointDto)
@@ -6379,11 +6251,8 @@ def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GetClusterKubernetesEventsResponse, d)
-        extra = (
-            None
-            if _GetClusterKubernetesEventsResponse_names.issuperset(d)
-            else r.extra(d, GetClusterKubernetesEventsResponse)
-        )
+        known = _GetClusterKubernetesEventsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GetClusterKubernetesEventsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterKubernetesEventsResponse, d)
     o: Any = new(GetClusterKubernetesEventsResponse)
@@ -6516,10 +6385,9 @@ def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> An
             or (type(v10 := d.get("type", UNSET)) is not str and v10 is not UNSET)
         ):
             return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        known = _GetClusterKubernetesEventsResponseResultsItem_names.issuperset(d)
         extra = (
-            None
-            if _GetClusterKubernetesEventsResponseResultsItem_names.issuperset(d)
-            else r.extra(d, GetClusterKubernetesEventsResponseResultsItem)
+            None if known else r.unknown_members(d, GetClusterKubernetesEventsResponseResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
@@ -6630,11 +6498,8 @@ def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(GkeInfrastructureOutputs, d)
-        extra = (
-            None
-            if _GkeInfrastructureOutputs_names.issuperset(d)
-            else r.extra(d, GkeInfrastructureOutputs)
-        )
+        known = _GkeInfrastructureOutputs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GkeInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GkeInfrastructureOutputs, d)
     o: Any = new(GkeInfrastructureOutputs)
@@ -6693,10 +6558,13 @@ def read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
     try:
         if type(v0 := d["gke_service_account"]) is not str:
             return r.tolerate(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
+        known = _GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
         extra = (
             None
-            if _GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
-            else r.extra(d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication)
+            if known
+            else r.unknown_members(
+                d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication
+            )
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
@@ -6741,11 +6609,8 @@ def read_InternalNetworkMonitoring(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d["enabled"]) is not True and v0 is not False:
             return r.tolerate(InternalNetworkMonitoring, d)
-        extra = (
-            None
-            if _InternalNetworkMonitoring_names.issuperset(d)
-            else r.extra(d, InternalNetworkMonitoring)
-        )
+        known = _InternalNetworkMonitoring_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, InternalNetworkMonitoring)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InternalNetworkMonitoring, d)
     o: Any = new(InternalNetworkMonitoring)
@@ -6798,11 +6663,8 @@ def read_KapsuleInfrastructureOutputs(d: Any, r: Reading) -> Any:
         v1 = _KapsuleInfrastructureOutputsKind[d["kind"]]
         if type(v0 := d["cluster_name"]) is not str:
             return r.tolerate(KapsuleInfrastructureOutputs, d)
-        extra = (
-            None
-            if _KapsuleInfrastructureOutputs_names.issuperset(d)
-            else r.extra(d, KapsuleInfrastructureOutputs)
-        )
+        known = _KapsuleInfrastructureOutputs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KapsuleInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KapsuleInfrastructureOutputs, d)
     o: Any = new(KapsuleInfrastructureOutputs)
@@ -6895,11 +6757,8 @@ def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(MetricsConfigurationManagedByQovery, d)
-        extra = (
-            None
-            if _MetricsConfigurationManagedByQovery_names.issuperset(d)
-            else r.extra(d, MetricsConfigurationManagedByQovery)
-        )
+        known = _MetricsConfigurationManagedByQovery_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, MetricsConfigurationManagedByQovery)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MetricsConfigurationManagedByQovery, d)
     o: Any = new(MetricsConfigurationManagedByQovery)
@@ -6979,7 +6838,8 @@ def read_MetricsParameters(d: Any, r: Reading) -> Any:
         v0 = d.get("configuration", UNSET)
         if (v1 := d.get("enabled", UNSET)) is not True and v1 is not False and v1 is not UNSET:
             return r.tolerate(MetricsParameters, d)
-        extra = None if _MetricsParameters_names.issuperset(d) else r.extra(d, MetricsParameters)
+        known = _MetricsParameters_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, MetricsParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MetricsParameters, d)
     o: Any = new(MetricsParameters)
@@ -7045,11 +6905,8 @@ def read_QoveryDnsProviderRequest(d: Any, r: Reading) -> Any:
         v1 = _QoveryDnsProviderRequestProvider[d["provider"]]
         if type(v0 := d["domain"]) is not str:
             return r.tolerate(QoveryDnsProviderRequest, d)
-        extra = (
-            None
-            if _QoveryDnsProviderRequest_names.issuperset(d)
-            else r.extra(d, QoveryDnsProviderRequest)
-        )
+        known = _QoveryDnsProviderRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QoveryDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryDnsProviderRequest, d)
     o: Any = new(QoveryDnsProviderRequest)
@@ -7105,11 +6962,8 @@ def read_QoveryDnsProviderResponse(d: Any, r: Reading) -> Any:
         v1 = _QoveryDnsProviderResponseProvider[d["provider"]]
         if type(v0 := d["domain"]) is not str:
             return r.tolerate(QoveryDnsProviderResponse, d)
-        extra = (
-            None
-            if _QoveryDnsProviderResponse_names.issuperset(d)
-            else r.extra(d, QoveryDnsProviderResponse)
-        )
+        known = _QoveryDnsProviderResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QoveryDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryDnsProviderResponse, d)
     o: Any = new(QoveryDnsProviderResponse)
@@ -7187,11 +7041,8 @@ def read_Route53DnsProviderRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Route53DnsProviderRequest, d)
-        extra = (
-            None
-            if _Route53DnsProviderRequest_names.issuperset(d)
-            else r.extra(d, Route53DnsProviderRequest)
-        )
+        known = _Route53DnsProviderRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Route53DnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53DnsProviderRequest, d)
     o: Any = new(Route53DnsProviderRequest)
@@ -7285,11 +7136,8 @@ def read_Route53DnsProviderResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Route53DnsProviderResponse, d)
-        extra = (
-            None
-            if _Route53DnsProviderResponse_names.issuperset(d)
-            else r.extra(d, Route53DnsProviderResponse)
-        )
+        known = _Route53DnsProviderResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Route53DnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53DnsProviderResponse, d)
     o: Any = new(Route53DnsProviderResponse)
@@ -7371,11 +7219,8 @@ def read_Route53StaticCredentialsRequest(d: Any, r: Reading) -> Any:
             or type(v1 := d["aws_secret_access_key"]) is not str
         ):
             return r.tolerate(Route53StaticCredentialsRequest, d)
-        extra = (
-            None
-            if _Route53StaticCredentialsRequest_names.issuperset(d)
-            else r.extra(d, Route53StaticCredentialsRequest)
-        )
+        known = _Route53StaticCredentialsRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Route53StaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53StaticCredentialsRequest, d)
     o: Any = new(Route53StaticCredentialsRequest)
@@ -7434,11 +7279,8 @@ def read_Route53StaticCredentialsResponse(d: Any, r: Reading) -> Any:
         v1 = _Route53StaticCredentialsResponseType[d["type"]]
         if type(v0 := d["aws_access_key_id"]) is not str:
             return r.tolerate(Route53StaticCredentialsResponse, d)
-        extra = (
-            None
-            if _Route53StaticCredentialsResponse_names.issuperset(d)
-            else r.extra(d, Route53StaticCredentialsResponse)
-        )
+        known = _Route53StaticCredentialsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Route53StaticCredentialsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53StaticCredentialsResponse, d)
     o: Any = new(Route53StaticCredentialsResponse)
@@ -7522,9 +7364,8 @@ def read_SecretManagerAccess(d: Any, r: Reading) -> Any:
             or (type(v5 := d["updated_at"]) is not str or v5[10:11] != "T")
         ):
             return r.tolerate(SecretManagerAccess, d)
-        extra = (
-            None if _SecretManagerAccess_names.issuperset(d) else r.extra(d, SecretManagerAccess)
-        )
+        known = _SecretManagerAccess_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretManagerAccess)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretManagerAccess, d)
     o: Any = new(SecretManagerAccess)
@@ -7624,11 +7465,8 @@ def read_SecretManagerAccessRequest(d: Any, r: Reading) -> Any:
             and v2 is not None
         ) or type(v3 := d["name"]) is not str:
             return r.tolerate(SecretManagerAccessRequest, d)
-        extra = (
-            None
-            if _SecretManagerAccessRequest_names.issuperset(d)
-            else r.extra(d, SecretManagerAccessRequest)
-        )
+        known = _SecretManagerAccessRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretManagerAccessRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretManagerAccessRequest, d)
     o: Any = new(SecretManagerAccessRequest)

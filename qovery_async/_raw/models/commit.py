@@ -83,7 +83,8 @@ def read_Commit(d: Any, r: Reading) -> Any:
             or type(v6 := d["tag"]) is not str
         ):
             return r.tolerate(Commit, d)
-        extra = None if _Commit_names.issuperset(d) else r.extra(d, Commit)
+        known = _Commit_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Commit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Commit, d)
     o: Any = new(Commit)

@@ -40,7 +40,8 @@ def read_CommitResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(CommitResponseList, d)
-        extra = None if _CommitResponseList_names.issuperset(d) else r.extra(d, CommitResponseList)
+        known = _CommitResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CommitResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CommitResponseList, d)
     o: Any = new(CommitResponseList)

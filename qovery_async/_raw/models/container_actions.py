@@ -37,11 +37,8 @@ def read_ContainerDeployRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["image_tag"]) is not str:
             return r.tolerate(ContainerDeployRequest, d)
-        extra = (
-            None
-            if _ContainerDeployRequest_names.issuperset(d)
-            else r.extra(d, ContainerDeployRequest)
-        )
+        known = _ContainerDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerDeployRequest, d)
     o: Any = new(ContainerDeployRequest)

@@ -581,11 +581,8 @@ def read_ContainerAdvancedSettings(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ContainerAdvancedSettings, d)
-        extra = (
-            None
-            if _ContainerAdvancedSettings_names.issuperset(d)
-            else r.extra(d, ContainerAdvancedSettings)
-        )
+        known = _ContainerAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerAdvancedSettings, d)
     o: Any = new(ContainerAdvancedSettings)

@@ -42,7 +42,8 @@ def read_ContainerNetwork(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(ContainerNetwork, d)
-        extra = None if _ContainerNetwork_names.issuperset(d) else r.extra(d, ContainerNetwork)
+        known = _ContainerNetwork_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerNetwork)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerNetwork, d)
     o: Any = new(ContainerNetwork)
@@ -87,11 +88,8 @@ def read_ContainerNetworkRequest(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(ContainerNetworkRequest, d)
-        extra = (
-            None
-            if _ContainerNetworkRequest_names.issuperset(d)
-            else r.extra(d, ContainerNetworkRequest)
-        )
+        known = _ContainerNetworkRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerNetworkRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerNetworkRequest, d)
     o: Any = new(ContainerNetworkRequest)

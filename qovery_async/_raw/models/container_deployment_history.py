@@ -63,11 +63,8 @@ def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(ListContainerDeploymentHistoryResponse, d)
-        extra = (
-            None
-            if _ListContainerDeploymentHistoryResponse_names.issuperset(d)
-            else r.extra(d, ListContainerDeploymentHistoryResponse)
-        )
+        known = _ListContainerDeploymentHistoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListContainerDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListContainerDeploymentHistoryResponse, d)
     o: Any = new(ListContainerDeploymentHistoryResponse)

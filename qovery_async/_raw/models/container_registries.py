@@ -82,11 +82,8 @@ def read_AvailableContainerRegistryResponse(d: Any, r: Reading) -> Any:
             v2 := d["required_config"]
         ) is not dict:
             return r.tolerate(AvailableContainerRegistryResponse, d)
-        extra = (
-            None
-            if _AvailableContainerRegistryResponse_names.issuperset(d)
-            else r.extra(d, AvailableContainerRegistryResponse)
-        )
+        known = _AvailableContainerRegistryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AvailableContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableContainerRegistryResponse, d)
     o: Any = new(AvailableContainerRegistryResponse)
@@ -135,11 +132,8 @@ def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(AvailableContainerRegistryResponseList, d)
-        extra = (
-            None
-            if _AvailableContainerRegistryResponseList_names.issuperset(d)
-            else r.extra(d, AvailableContainerRegistryResponseList)
-        )
+        known = _AvailableContainerRegistryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AvailableContainerRegistryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableContainerRegistryResponseList, d)
     o: Any = new(AvailableContainerRegistryResponseList)
@@ -225,11 +219,8 @@ def read_ContainerRegistryRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("url", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(ContainerRegistryRequest, d)
-        extra = (
-            None
-            if _ContainerRegistryRequest_names.issuperset(d)
-            else r.extra(d, ContainerRegistryRequest)
-        )
+        known = _ContainerRegistryRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryRequest, d)
     o: Any = new(ContainerRegistryRequest)
@@ -389,11 +380,8 @@ def read_ContainerRegistryRequestConfig(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ContainerRegistryRequestConfig, d)
-        extra = (
-            None
-            if _ContainerRegistryRequestConfig_names.issuperset(d)
-            else r.extra(d, ContainerRegistryRequestConfig)
-        )
+        known = _ContainerRegistryRequestConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryRequestConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryRequestConfig, d)
     o: Any = new(ContainerRegistryRequestConfig)
@@ -548,11 +536,8 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("url", UNSET)) is not str and v9 is not UNSET)
         ):
             return r.tolerate(ContainerRegistryResponse, d)
-        extra = (
-            None
-            if _ContainerRegistryResponse_names.issuperset(d)
-            else r.extra(d, ContainerRegistryResponse)
-        )
+        known = _ContainerRegistryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponse, d)
     o: Any = new(ContainerRegistryResponse)
@@ -641,11 +626,8 @@ def read_ContainerRegistryResponseCluster(d: Any, r: Reading) -> Any:
     try:
         if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
             return r.tolerate(ContainerRegistryResponseCluster, d)
-        extra = (
-            None
-            if _ContainerRegistryResponseCluster_names.issuperset(d)
-            else r.extra(d, ContainerRegistryResponseCluster)
-        )
+        known = _ContainerRegistryResponseCluster_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryResponseCluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseCluster, d)
     o: Any = new(ContainerRegistryResponseCluster)
@@ -782,11 +764,8 @@ def read_ContainerRegistryResponseConfig(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ContainerRegistryResponseConfig, d)
-        extra = (
-            None
-            if _ContainerRegistryResponseConfig_names.issuperset(d)
-            else r.extra(d, ContainerRegistryResponseConfig)
-        )
+        known = _ContainerRegistryResponseConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryResponseConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseConfig, d)
     o: Any = new(ContainerRegistryResponseConfig)
@@ -871,11 +850,8 @@ def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ContainerRegistryResponseList, d)
-        extra = (
-            None
-            if _ContainerRegistryResponseList_names.issuperset(d)
-            else r.extra(d, ContainerRegistryResponseList)
-        )
+        known = _ContainerRegistryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseList, d)
     o: Any = new(ContainerRegistryResponseList)
@@ -942,11 +918,8 @@ def read_ContainerVersionResponse(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(ContainerVersionResponse, d)
-        extra = (
-            None
-            if _ContainerVersionResponse_names.issuperset(d)
-            else r.extra(d, ContainerVersionResponse)
-        )
+        known = _ContainerVersionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerVersionResponse, d)
     o: Any = new(ContainerVersionResponse)
@@ -990,11 +963,8 @@ def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ContainerVersionResponseList, d)
-        extra = (
-            None
-            if _ContainerVersionResponseList_names.issuperset(d)
-            else r.extra(d, ContainerVersionResponseList)
-        )
+        known = _ContainerVersionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerVersionResponseList, d)
     o: Any = new(ContainerVersionResponseList)

@@ -72,11 +72,8 @@ def read_ContainerRegistryProviderDetailsResponse(d: Any, r: Reading) -> Any:
             or type(v3 := d["url"]) is not str
         ):
             return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
-        extra = (
-            None
-            if _ContainerRegistryProviderDetailsResponse_names.issuperset(d)
-            else r.extra(d, ContainerRegistryProviderDetailsResponse)
-        )
+        known = _ContainerRegistryProviderDetailsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryProviderDetailsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
     o: Any = new(ContainerRegistryProviderDetailsResponse)

@@ -209,7 +209,8 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
             or type(v22 := d["tag"]) is not str
         ):
             return r.tolerate(ContainerRequest, d)
-        extra = None if _ContainerRequest_names.issuperset(d) else r.extra(d, ContainerRequest)
+        known = _ContainerRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRequest, d)
     o: Any = new(ContainerRequest)

@@ -275,7 +275,8 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ContainerResponse, d)
-        extra = None if _ContainerResponse_names.issuperset(d) else r.extra(d, ContainerResponse)
+        known = _ContainerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerResponse, d)
     o: Any = new(ContainerResponse)

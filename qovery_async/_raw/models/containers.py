@@ -39,11 +39,8 @@ def read_ContainerResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ContainerResponseList, d)
-        extra = (
-            None
-            if _ContainerResponseList_names.issuperset(d)
-            else r.extra(d, ContainerResponseList)
-        )
+        known = _ContainerResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerResponseList, d)
     o: Any = new(ContainerResponseList)
@@ -101,11 +98,8 @@ def read_OrganizationContainerAutoDeployRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationContainerAutoDeployRequest, d)
-        extra = (
-            None
-            if _OrganizationContainerAutoDeployRequest_names.issuperset(d)
-            else r.extra(d, OrganizationContainerAutoDeployRequest)
-        )
+        known = _OrganizationContainerAutoDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationContainerAutoDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationContainerAutoDeployRequest, d)
     o: Any = new(OrganizationContainerAutoDeployRequest)
@@ -166,11 +160,8 @@ def read_OrganizationContainerPreviewRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationContainerPreviewRequest, d)
-        extra = (
-            None
-            if _OrganizationContainerPreviewRequest_names.issuperset(d)
-            else r.extra(d, OrganizationContainerPreviewRequest)
-        )
+        known = _OrganizationContainerPreviewRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationContainerPreviewRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationContainerPreviewRequest, d)
     o: Any = new(OrganizationContainerPreviewRequest)

@@ -235,7 +235,8 @@ def read_Database(d: Any, r: Reading) -> Any:
             or type(v23 := d["version"]) is not str
         ):
             return r.tolerate(Database, d)
-        extra = None if _Database_names.issuperset(d) else r.extra(d, Database)
+        known = _Database_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Database)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Database, d)
     o: Any = new(Database)

@@ -63,11 +63,8 @@ def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
-        extra = (
-            None
-            if _ListDatabaseDeploymentHistoryResponse_names.issuperset(d)
-            else r.extra(d, ListDatabaseDeploymentHistoryResponse)
-        )
+        known = _ListDatabaseDeploymentHistoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListDatabaseDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
     o: Any = new(ListDatabaseDeploymentHistoryResponse)

@@ -86,7 +86,8 @@ def read_Credentials(d: Any, r: Reading) -> Any:
             or type(v3 := d["port"]) is not int
         ):
             return r.tolerate(Credentials, d)
-        extra = None if _Credentials_names.issuperset(d) else r.extra(d, Credentials)
+        known = _Credentials_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Credentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Credentials, d)
     o: Any = new(Credentials)
@@ -206,9 +207,8 @@ def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
             or (type(v11 := d.get("version", UNSET)) is not str and v11 is not UNSET)
         ):
             return r.tolerate(DatabaseEditRequest, d)
-        extra = (
-            None if _DatabaseEditRequest_names.issuperset(d) else r.extra(d, DatabaseEditRequest)
-        )
+        known = _DatabaseEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseEditRequest, d)
     o: Any = new(DatabaseEditRequest)
@@ -299,7 +299,8 @@ def read_Version(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(Version, d)
-        extra = None if _Version_names.issuperset(d) else r.extra(d, Version)
+        known = _Version_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Version)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Version, d)
     o: Any = new(Version)
@@ -340,9 +341,8 @@ def read_VersionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(VersionResponseList, d)
-        extra = (
-            None if _VersionResponseList_names.issuperset(d) else r.extra(d, VersionResponseList)
-        )
+        known = _VersionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VersionResponseList, d)
     o: Any = new(VersionResponseList)

@@ -74,11 +74,8 @@ def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
         v0 = _DatabaseTypeEnum_unset[d.get("database_type", UNSET)]
         if type(v1 := d.get("version", UNSET)) is not list and v1 is not UNSET:
             return r.tolerate(DatabaseConfiguration, d)
-        extra = (
-            None
-            if _DatabaseConfiguration_names.issuperset(d)
-            else r.extra(d, DatabaseConfiguration)
-        )
+        known = _DatabaseConfiguration_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseConfiguration)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseConfiguration, d)
     o: Any = new(DatabaseConfiguration)
@@ -129,11 +126,8 @@ def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(DatabaseConfigurationResponseList, d)
-        extra = (
-            None
-            if _DatabaseConfigurationResponseList_names.issuperset(d)
-            else r.extra(d, DatabaseConfigurationResponseList)
-        )
+        known = _DatabaseConfigurationResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseConfigurationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
     o: Any = new(DatabaseConfigurationResponseList)
@@ -257,7 +251,8 @@ def read_DatabaseRequest(d: Any, r: Reading) -> Any:
             or type(v12 := d["version"]) is not str
         ):
             return r.tolerate(DatabaseRequest, d)
-        extra = None if _DatabaseRequest_names.issuperset(d) else r.extra(d, DatabaseRequest)
+        known = _DatabaseRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseRequest, d)
     o: Any = new(DatabaseRequest)
@@ -352,9 +347,8 @@ def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(DatabaseResponseList, d)
-        extra = (
-            None if _DatabaseResponseList_names.issuperset(d) else r.extra(d, DatabaseResponseList)
-        )
+        known = _DatabaseResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseResponseList, d)
     o: Any = new(DatabaseResponseList)
@@ -411,9 +405,8 @@ def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:
         v1 = _DatabaseModeEnum_unset[d.get("supported_mode", UNSET)]
         if type(v0 := d.get("name", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(DatabaseVersionMode, d)
-        extra = (
-            None if _DatabaseVersionMode_names.issuperset(d) else r.extra(d, DatabaseVersionMode)
-        )
+        known = _DatabaseVersionMode_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DatabaseVersionMode)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseVersionMode, d)
     o: Any = new(DatabaseVersionMode)

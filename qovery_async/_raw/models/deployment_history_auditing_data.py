@@ -105,11 +105,8 @@ def read_DeploymentHistoryAuditingData(d: Any, r: Reading) -> Any:
             or (type(v3 := d["updated_at"]) is not str or v3[10:11] != "T")
         ):
             return r.tolerate(DeploymentHistoryAuditingData, d)
-        extra = (
-            None
-            if _DeploymentHistoryAuditingData_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryAuditingData)
-        )
+        known = _DeploymentHistoryAuditingData_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryAuditingData)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryAuditingData, d)
     o: Any = new(DeploymentHistoryAuditingData)
@@ -200,11 +197,8 @@ def read_DeploymentHistoryService(d: Any, r: Reading) -> Any:
             or (type(v6 := d.get("total_duration", UNSET)) is not str and v6 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryService, d)
-        extra = (
-            None
-            if _DeploymentHistoryService_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryService)
-        )
+        known = _DeploymentHistoryService_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryService, d)
     o: Any = new(DeploymentHistoryService)
@@ -305,10 +299,9 @@ def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> 
             or type(v3 := d["tag"]) is not str
         ):
             return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
+        known = _DeploymentHistoryServiceDetailsArgumentsVariant_names.issuperset(d)
         extra = (
-            None
-            if _DeploymentHistoryServiceDetailsArgumentsVariant_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsArgumentsVariant)
+            None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsArgumentsVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
@@ -378,10 +371,11 @@ def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) 
             type(v1 := d["commit"]) is not dict and v1 is not None
         ):
             return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
+        known = _DeploymentHistoryServiceDetailsBuildPodNameVariant_names.issuperset(d)
         extra = (
             None
-            if _DeploymentHistoryServiceDetailsBuildPodNameVariant_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
+            if known
+            else r.unknown_members(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
@@ -474,10 +468,9 @@ def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> An
             or type(v5 := d["tag"]) is not str
         ):
             return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
+        known = _DeploymentHistoryServiceDetailsJobTypeVariant_names.issuperset(d)
         extra = (
-            None
-            if _DeploymentHistoryServiceDetailsJobTypeVariant_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsJobTypeVariant)
+            None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsJobTypeVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
@@ -559,11 +552,8 @@ def read_DeploymentHistoryServiceDetailsRepository(d: Any, r: Reading) -> Any:
             type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
-        extra = (
-            None
-            if _DeploymentHistoryServiceDetailsRepository_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsRepository)
-        )
+        known = _DeploymentHistoryServiceDetailsRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
     o: Any = new(DeploymentHistoryServiceDetailsRepository)
@@ -626,10 +616,11 @@ def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) ->
             type(v0 := d.get("commit", UNSET)) is not dict and v0 is not UNSET and v0 is not None
         ) or (type(v1 := d.get("repository", UNSET)) is not dict and v1 is not UNSET):
             return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
+        known = _DeploymentHistoryServiceDetailsRepositoryVariant_names.issuperset(d)
         extra = (
             None
-            if _DeploymentHistoryServiceDetailsRepositoryVariant_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsRepositoryVariant)
+            if known
+            else r.unknown_members(d, DeploymentHistoryServiceDetailsRepositoryVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
@@ -711,11 +702,8 @@ def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("on_stop", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
-        extra = (
-            None
-            if _DeploymentHistoryServiceDetailsSchedule_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceDetailsSchedule)
-        )
+        known = _DeploymentHistoryServiceDetailsSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
     o: Any = new(DeploymentHistoryServiceDetailsSchedule)
@@ -803,11 +791,8 @@ def read_DeploymentHistoryServiceIdentifier(d: Any, r: Reading) -> Any:
             or (type(v2 := d["service_id"]) is not str or len(v2) != 36)
         ):
             return r.tolerate(DeploymentHistoryServiceIdentifier, d)
-        extra = (
-            None
-            if _DeploymentHistoryServiceIdentifier_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServiceIdentifier)
-        )
+        known = _DeploymentHistoryServiceIdentifier_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceIdentifier)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceIdentifier, d)
     o: Any = new(DeploymentHistoryServiceIdentifier)
@@ -885,7 +870,8 @@ def read_JobCronSchedule(d: Any, r: Reading) -> Any:
             or type(v3 := d["timezone"]) is not str
         ):
             return r.tolerate(JobCronSchedule, d)
-        extra = None if _JobCronSchedule_names.issuperset(d) else r.extra(d, JobCronSchedule)
+        known = _JobCronSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobCronSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobCronSchedule, d)
     o: Any = new(JobCronSchedule)
@@ -948,9 +934,8 @@ def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:
             type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(JobLifecyleSchedule, d)
-        extra = (
-            None if _JobLifecyleSchedule_names.issuperset(d) else r.extra(d, JobLifecyleSchedule)
-        )
+        known = _JobLifecyleSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobLifecyleSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobLifecyleSchedule, d)
     o: Any = new(JobLifecyleSchedule)

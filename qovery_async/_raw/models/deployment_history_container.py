@@ -110,11 +110,8 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryContainer, d)
-        extra = (
-            None
-            if _DeploymentHistoryContainer_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryContainer)
-        )
+        known = _DeploymentHistoryContainer_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryContainer)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryContainer, d)
     o: Any = new(DeploymentHistoryContainer)

@@ -84,11 +84,8 @@ def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryDatabase, d)
-        extra = (
-            None
-            if _DeploymentHistoryDatabase_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryDatabase)
-        )
+        known = _DeploymentHistoryDatabase_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryDatabase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryDatabase, d)
     o: Any = new(DeploymentHistoryDatabase)

@@ -99,11 +99,8 @@ def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryHelmResponse, d)
-        extra = (
-            None
-            if _DeploymentHistoryHelmResponse_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryHelmResponse)
-        )
+        known = _DeploymentHistoryHelmResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryHelmResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryHelmResponse, d)
     o: Any = new(DeploymentHistoryHelmResponse)
@@ -179,11 +176,8 @@ def read_DeploymentHistoryHelmResponseRepository(d: Any, r: Reading) -> Any:
             type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
-        extra = (
-            None
-            if _DeploymentHistoryHelmResponseRepository_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryHelmResponseRepository)
-        )
+        known = _DeploymentHistoryHelmResponseRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryHelmResponseRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
     o: Any = new(DeploymentHistoryHelmResponseRepository)

@@ -135,11 +135,8 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryJobResponse, d)
-        extra = (
-            None
-            if _DeploymentHistoryJobResponse_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryJobResponse)
-        )
+        known = _DeploymentHistoryJobResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryJobResponse, d)
     o: Any = new(DeploymentHistoryJobResponse)
@@ -231,11 +228,8 @@ def read_DeploymentHistoryJobResponseSchedule(d: Any, r: Reading) -> Any:
             and v1 is not None
         ):
             return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
-        extra = (
-            None
-            if _DeploymentHistoryJobResponseSchedule_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryJobResponseSchedule)
-        )
+        known = _DeploymentHistoryJobResponseSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
     o: Any = new(DeploymentHistoryJobResponseSchedule)

@@ -65,10 +65,9 @@ def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> 
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
+        known = _DeploymentHistoryServicePaginatedResponseListV2_names.issuperset(d)
         extra = (
-            None
-            if _DeploymentHistoryServicePaginatedResponseListV2_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryServicePaginatedResponseListV2)
+            None if known else r.unknown_members(d, DeploymentHistoryServicePaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)

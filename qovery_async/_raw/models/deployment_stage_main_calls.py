@@ -40,11 +40,8 @@ def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d.get("is_skipped", UNSET)) is not True and v0 is not False and v0 is not UNSET:
             return r.tolerate(AttachServiceToDeploymentStageBody, d)
-        extra = (
-            None
-            if _AttachServiceToDeploymentStageBody_names.issuperset(d)
-            else r.extra(d, AttachServiceToDeploymentStageBody)
-        )
+        known = _AttachServiceToDeploymentStageBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AttachServiceToDeploymentStageBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AttachServiceToDeploymentStageBody, d)
     o: Any = new(AttachServiceToDeploymentStageBody)
@@ -103,11 +100,8 @@ def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
             and v0 is not None
         ) or type(v1 := d["name"]) is not str:
             return r.tolerate(DeploymentStageRequest, d)
-        extra = (
-            None
-            if _DeploymentStageRequest_names.issuperset(d)
-            else r.extra(d, DeploymentStageRequest)
-        )
+        known = _DeploymentStageRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentStageRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageRequest, d)
     o: Any = new(DeploymentStageRequest)
@@ -205,11 +199,8 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentStageResponse, d)
-        extra = (
-            None
-            if _DeploymentStageResponse_names.issuperset(d)
-            else r.extra(d, DeploymentStageResponse)
-        )
+        known = _DeploymentStageResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentStageResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageResponse, d)
     o: Any = new(DeploymentStageResponse)
@@ -280,11 +271,8 @@ def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(DeploymentStageResponseList, d)
-        extra = (
-            None
-            if _DeploymentStageResponseList_names.issuperset(d)
-            else r.extra(d, DeploymentStageResponseList)
-        )
+        known = _DeploymentStageResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentStageResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageResponseList, d)
     o: Any = new(DeploymentStageResponseList)
@@ -386,11 +374,8 @@ def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentStageServiceResponse, d)
-        extra = (
-            None
-            if _DeploymentStageServiceResponse_names.issuperset(d)
-            else r.extra(d, DeploymentStageServiceResponse)
-        )
+        known = _DeploymentStageServiceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentStageServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageServiceResponse, d)
     o: Any = new(DeploymentStageServiceResponse)

@@ -118,11 +118,8 @@ def read_DockerfileFragmentFile(d: Any, r: Reading) -> Any:
         v1 = _DockerfileFragmentFileType[d["type"]]
         if type(v0 := d["path"]) is not str:
             return r.tolerate(DockerfileFragmentFile, d)
-        extra = (
-            None
-            if _DockerfileFragmentFile_names.issuperset(d)
-            else r.extra(d, DockerfileFragmentFile)
-        )
+        known = _DockerfileFragmentFile_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DockerfileFragmentFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileFragmentFile, d)
     o: Any = new(DockerfileFragmentFile)
@@ -178,11 +175,8 @@ def read_DockerfileFragmentInline(d: Any, r: Reading) -> Any:
         v1 = _DockerfileFragmentInlineType[d["type"]]
         if type(v0 := d["content"]) is not str:
             return r.tolerate(DockerfileFragmentInline, d)
-        extra = (
-            None
-            if _DockerfileFragmentInline_names.issuperset(d)
-            else r.extra(d, DockerfileFragmentInline)
-        )
+        known = _DockerfileFragmentInline_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DockerfileFragmentInline)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileFragmentInline, d)
     o: Any = new(DockerfileFragmentInline)
@@ -238,11 +232,8 @@ def read_TerraformAutoDeployConfig(d: Any, r: Reading) -> Any:
         v1 = _TerraformAutoDeployConfigTerraformAction[d["terraform_action"]]
         if (v0 := d["auto_deploy"]) is not True and v0 is not False:
             return r.tolerate(TerraformAutoDeployConfig, d)
-        extra = (
-            None
-            if _TerraformAutoDeployConfig_names.issuperset(d)
-            else r.extra(d, TerraformAutoDeployConfig)
-        )
+        known = _TerraformAutoDeployConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformAutoDeployConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformAutoDeployConfig, d)
     o: Any = new(TerraformAutoDeployConfig)
@@ -301,11 +292,8 @@ def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
             v1 := d["type"]
         ) is not str:
             return r.tolerate(TerraformBackendBlueprint, d)
-        extra = (
-            None
-            if _TerraformBackendBlueprint_names.issuperset(d)
-            else r.extra(d, TerraformBackendBlueprint)
-        )
+        known = _TerraformBackendBlueprint_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformBackendBlueprint)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendBlueprint, d)
     o: Any = new(TerraformBackendBlueprint)
@@ -356,11 +344,8 @@ def read_TerraformBackendBlueprintVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["blueprint"]) is not dict:
             return r.tolerate(TerraformBackendBlueprintVariant, d)
-        extra = (
-            None
-            if _TerraformBackendBlueprintVariant_names.issuperset(d)
-            else r.extra(d, TerraformBackendBlueprintVariant)
-        )
+        known = _TerraformBackendBlueprintVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformBackendBlueprintVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendBlueprintVariant, d)
     o: Any = new(TerraformBackendBlueprintVariant)
@@ -404,11 +389,8 @@ def read_TerraformBackendKubernetesVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["kubernetes"]) is not dict:
             return r.tolerate(TerraformBackendKubernetesVariant, d)
-        extra = (
-            None
-            if _TerraformBackendKubernetesVariant_names.issuperset(d)
-            else r.extra(d, TerraformBackendKubernetesVariant)
-        )
+        known = _TerraformBackendKubernetesVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformBackendKubernetesVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendKubernetesVariant, d)
     o: Any = new(TerraformBackendKubernetesVariant)
@@ -448,11 +430,8 @@ def read_TerraformBackendUserProvidedVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["user_provided"]) is not dict:
             return r.tolerate(TerraformBackendUserProvidedVariant, d)
-        extra = (
-            None
-            if _TerraformBackendUserProvidedVariant_names.issuperset(d)
-            else r.extra(d, TerraformBackendUserProvidedVariant)
-        )
+        known = _TerraformBackendUserProvidedVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformBackendUserProvidedVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendUserProvidedVariant, d)
     o: Any = new(TerraformBackendUserProvidedVariant)
@@ -496,9 +475,8 @@ def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("git", UNSET)) is not dict and v0 is not UNSET:
             return r.tolerate(TerraformFilesSource, d)
-        extra = (
-            None if _TerraformFilesSource_names.issuperset(d) else r.extra(d, TerraformFilesSource)
-        )
+        known = _TerraformFilesSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformFilesSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSource, d)
     o: Any = new(TerraformFilesSource)
@@ -540,11 +518,8 @@ def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET:
             return r.tolerate(TerraformFilesSourceGit, d)
-        extra = (
-            None
-            if _TerraformFilesSourceGit_names.issuperset(d)
-            else r.extra(d, TerraformFilesSourceGit)
-        )
+        known = _TerraformFilesSourceGit_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformFilesSourceGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSourceGit, d)
     o: Any = new(TerraformFilesSourceGit)
@@ -615,11 +590,8 @@ def read_TerraformJobResourcesResponse(d: Any, r: Reading) -> Any:
             or type(v3 := d["storage_gib"]) is not int
         ):
             return r.tolerate(TerraformJobResourcesResponse, d)
-        extra = (
-            None
-            if _TerraformJobResourcesResponse_names.issuperset(d)
-            else r.extra(d, TerraformJobResourcesResponse)
-        )
+        known = _TerraformJobResourcesResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformJobResourcesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformJobResourcesResponse, d)
     o: Any = new(TerraformJobResourcesResponse)
@@ -684,11 +656,8 @@ def read_TerraformProviderVersion(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(TerraformProviderVersion, d)
-        extra = (
-            None
-            if _TerraformProviderVersion_names.issuperset(d)
-            else r.extra(d, TerraformProviderVersion)
-        )
+        known = _TerraformProviderVersion_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformProviderVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformProviderVersion, d)
     o: Any = new(TerraformProviderVersion)
@@ -865,7 +834,8 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
             or ((v20 := d["use_cluster_credentials"]) is not True and v20 is not False)
         ):
             return r.tolerate(TerraformResponse, d)
-        extra = None if _TerraformResponse_names.issuperset(d) else r.extra(d, TerraformResponse)
+        known = _TerraformResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResponse, d)
     o: Any = new(TerraformResponse)
@@ -1023,9 +993,8 @@ def read_TerraformVarKeyValue(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("value", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(TerraformVarKeyValue, d)
-        extra = (
-            None if _TerraformVarKeyValue_names.issuperset(d) else r.extra(d, TerraformVarKeyValue)
-        )
+        known = _TerraformVarKeyValue_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVarKeyValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVarKeyValue, d)
     o: Any = new(TerraformVarKeyValue)
@@ -1085,11 +1054,8 @@ def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:
             type(v0 := d["tf_var_file_paths"]) is not list or not STRINGS.issuperset(map(type, v0))
         ) or type(v1 := d["tf_vars"]) is not list:
             return r.tolerate(TerraformVariablesSourceResponse, d)
-        extra = (
-            None
-            if _TerraformVariablesSourceResponse_names.issuperset(d)
-            else r.extra(d, TerraformVariablesSourceResponse)
-        )
+        known = _TerraformVariablesSourceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVariablesSourceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariablesSourceResponse, d)
     o: Any = new(TerraformVariablesSourceResponse)

@@ -84,11 +84,8 @@ def read_ContainerImageCheckRequest(d: Any, r: Reading) -> Any:
             or type(v3 := d["tag"]) is not str
         ):
             return r.tolerate(ContainerImageCheckRequest, d)
-        extra = (
-            None
-            if _ContainerImageCheckRequest_names.issuperset(d)
-            else r.extra(d, ContainerImageCheckRequest)
-        )
+        known = _ContainerImageCheckRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerImageCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerImageCheckRequest, d)
     o: Any = new(ContainerImageCheckRequest)
@@ -152,11 +149,8 @@ def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
             or type(v1 := d["git_repository"]) is not dict
         ):
             return r.tolerate(DockerfileCheckRequest, d)
-        extra = (
-            None
-            if _DockerfileCheckRequest_names.issuperset(d)
-            else r.extra(d, DockerfileCheckRequest)
-        )
+        known = _DockerfileCheckRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DockerfileCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileCheckRequest, d)
     o: Any = new(DockerfileCheckRequest)
@@ -240,11 +234,8 @@ def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DockerfileCheckResponse, d)
-        extra = (
-            None
-            if _DockerfileCheckResponse_names.issuperset(d)
-            else r.extra(d, DockerfileCheckResponse)
-        )
+        known = _DockerfileCheckResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DockerfileCheckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileCheckResponse, d)
     o: Any = new(DockerfileCheckResponse)
@@ -320,9 +311,8 @@ def read_EnvDeploymentStatus(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(EnvDeploymentStatus, d)
-        extra = (
-            None if _EnvDeploymentStatus_names.issuperset(d) else r.extra(d, EnvDeploymentStatus)
-        )
+        known = _EnvDeploymentStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvDeploymentStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvDeploymentStatus, d)
     o: Any = new(EnvDeploymentStatus)
@@ -382,9 +372,8 @@ def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
             v1 := d["git_repository"]
         ) is not dict:
             return r.tolerate(GitFileCheckRequest, d)
-        extra = (
-            None if _GitFileCheckRequest_names.issuperset(d) else r.extra(d, GitFileCheckRequest)
-        )
+        known = _GitFileCheckRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitFileCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitFileCheckRequest, d)
     o: Any = new(GitFileCheckRequest)
@@ -429,7 +418,8 @@ def read_HelmCheckRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(HelmCheckRequest, d)
-        extra = None if _HelmCheckRequest_names.issuperset(d) else r.extra(d, HelmCheckRequest)
+        known = _HelmCheckRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmCheckRequest, d)
     o: Any = new(HelmCheckRequest)

@@ -50,11 +50,8 @@ def read_CancelEnvironmentDeploymentBody(d: Any, r: Reading) -> Any:
     try:
         if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False and v0 is not UNSET:
             return r.tolerate(CancelEnvironmentDeploymentBody, d)
-        extra = (
-            None
-            if _CancelEnvironmentDeploymentBody_names.issuperset(d)
-            else r.extra(d, CancelEnvironmentDeploymentBody)
-        )
+        known = _CancelEnvironmentDeploymentBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CancelEnvironmentDeploymentBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CancelEnvironmentDeploymentBody, d)
     o: Any = new(CancelEnvironmentDeploymentBody)
@@ -94,9 +91,8 @@ def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("job_ids", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(CleanFailedJobsBody, d)
-        extra = (
-            None if _CleanFailedJobsBody_names.issuperset(d) else r.extra(d, CleanFailedJobsBody)
-        )
+        known = _CleanFailedJobsBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CleanFailedJobsBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobsBody, d)
     o: Any = new(CleanFailedJobsBody)
@@ -162,11 +158,8 @@ def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(CleanFailedJobsResponse, d)
-        extra = (
-            None
-            if _CleanFailedJobsResponse_names.issuperset(d)
-            else r.extra(d, CleanFailedJobsResponse)
-        )
+        known = _CleanFailedJobsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CleanFailedJobsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobsResponse, d)
     o: Any = new(CleanFailedJobsResponse)
@@ -261,11 +254,8 @@ def read_CloneEnvironmentRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(CloneEnvironmentRequest, d)
-        extra = (
-            None
-            if _CloneEnvironmentRequest_names.issuperset(d)
-            else r.extra(d, CloneEnvironmentRequest)
-        )
+        known = _CloneEnvironmentRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CloneEnvironmentRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloneEnvironmentRequest, d)
     o: Any = new(CloneEnvironmentRequest)
@@ -352,7 +342,8 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("terraforms", UNSET)) is not list and v5 is not UNSET)
         ):
             return r.tolerate(DeployAllRequest, d)
-        extra = None if _DeployAllRequest_names.issuperset(d) else r.extra(d, DeployAllRequest)
+        known = _DeployAllRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployAllRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequest, d)
     o: Any = new(DeployAllRequest)
@@ -479,11 +470,8 @@ def read_DeployAllRequestApplicationsItem(d: Any, r: Reading) -> Any:
             type(v1 := d.get("git_commit_id", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(DeployAllRequestApplicationsItem, d)
-        extra = (
-            None
-            if _DeployAllRequestApplicationsItem_names.issuperset(d)
-            else r.extra(d, DeployAllRequestApplicationsItem)
-        )
+        known = _DeployAllRequestApplicationsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployAllRequestApplicationsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestApplicationsItem, d)
     o: Any = new(DeployAllRequestApplicationsItem)
@@ -542,11 +530,8 @@ def read_DeployAllRequestContainersItem(d: Any, r: Reading) -> Any:
             type(v1 := d.get("image_tag", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(DeployAllRequestContainersItem, d)
-        extra = (
-            None
-            if _DeployAllRequestContainersItem_names.issuperset(d)
-            else r.extra(d, DeployAllRequestContainersItem)
-        )
+        known = _DeployAllRequestContainersItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployAllRequestContainersItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestContainersItem, d)
     o: Any = new(DeployAllRequestContainersItem)
@@ -620,11 +605,8 @@ def read_DeployAllRequestHelmsItem(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeployAllRequestHelmsItem, d)
-        extra = (
-            None
-            if _DeployAllRequestHelmsItem_names.issuperset(d)
-            else r.extra(d, DeployAllRequestHelmsItem)
-        )
+        known = _DeployAllRequestHelmsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployAllRequestHelmsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestHelmsItem, d)
     o: Any = new(DeployAllRequestHelmsItem)
@@ -696,11 +678,8 @@ def read_DeployAllRequestJobsItem(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("image_tag", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(DeployAllRequestJobsItem, d)
-        extra = (
-            None
-            if _DeployAllRequestJobsItem_names.issuperset(d)
-            else r.extra(d, DeployAllRequestJobsItem)
-        )
+        known = _DeployAllRequestJobsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeployAllRequestJobsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestJobsItem, d)
     o: Any = new(DeployAllRequestJobsItem)
@@ -781,11 +760,8 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("terraform_ids", UNSET)) is not list and v5 is not UNSET)
         ):
             return r.tolerate(EnvironmentServiceIdsAllRequest, d)
-        extra = (
-            None
-            if _EnvironmentServiceIdsAllRequest_names.issuperset(d)
-            else r.extra(d, EnvironmentServiceIdsAllRequest)
-        )
+        known = _EnvironmentServiceIdsAllRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentServiceIdsAllRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentServiceIdsAllRequest, d)
     o: Any = new(EnvironmentServiceIdsAllRequest)
@@ -910,11 +886,8 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("database_ids", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(RebootServicesRequest, d)
-        extra = (
-            None
-            if _RebootServicesRequest_names.issuperset(d)
-            else r.extra(d, RebootServicesRequest)
-        )
+        known = _RebootServicesRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, RebootServicesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(RebootServicesRequest, d)
     o: Any = new(RebootServicesRequest)

@@ -109,11 +109,8 @@ def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
             or type(v1 := d["report_expiration_in_seconds"]) is not int
         ):
             return r.tolerate(DeploymentBuildUsageReportRequest, d)
-        extra = (
-            None
-            if _DeploymentBuildUsageReportRequest_names.issuperset(d)
-            else r.extra(d, DeploymentBuildUsageReportRequest)
-        )
+        known = _DeploymentBuildUsageReportRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentBuildUsageReportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentBuildUsageReportRequest, d)
     o: Any = new(DeploymentBuildUsageReportRequest)
@@ -170,11 +167,8 @@ def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
             type(v1 := d.get("report_url", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(DeploymentBuildUsageReportResponse, d)
-        extra = (
-            None
-            if _DeploymentBuildUsageReportResponse_names.issuperset(d)
-            else r.extra(d, DeploymentBuildUsageReportResponse)
-        )
+        known = _DeploymentBuildUsageReportResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentBuildUsageReportResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentBuildUsageReportResponse, d)
     o: Any = new(DeploymentBuildUsageReportResponse)
@@ -264,11 +258,8 @@ def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryApplication, d)
-        extra = (
-            None
-            if _DeploymentHistoryApplication_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryApplication)
-        )
+        known = _DeploymentHistoryApplication_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryApplication)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryApplication, d)
     o: Any = new(DeploymentHistoryApplication)
@@ -393,11 +384,8 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(DeploymentHistoryEnvironment, d)
-        extra = (
-            None
-            if _DeploymentHistoryEnvironment_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryEnvironment)
-        )
+        known = _DeploymentHistoryEnvironment_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironment)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironment, d)
     o: Any = new(DeploymentHistoryEnvironment)
@@ -537,10 +525,11 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
+        known = _DeploymentHistoryEnvironmentPaginatedResponseList_names.issuperset(d)
         extra = (
             None
-            if _DeploymentHistoryEnvironmentPaginatedResponseList_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryEnvironmentPaginatedResponseList)
+            if known
+            else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
@@ -623,10 +612,11 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
+        known = _DeploymentHistoryEnvironmentPaginatedResponseListV2_names.issuperset(d)
         extra = (
             None
-            if _DeploymentHistoryEnvironmentPaginatedResponseListV2_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
+            if known
+            else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
@@ -727,11 +717,8 @@ def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
             or type(v5 := d["total_duration"]) is not str
         ):
             return r.tolerate(DeploymentHistoryEnvironmentV2, d)
-        extra = (
-            None
-            if _DeploymentHistoryEnvironmentV2_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryEnvironmentV2)
-        )
+        known = _DeploymentHistoryEnvironmentV2_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironmentV2)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentV2, d)
     o: Any = new(DeploymentHistoryEnvironmentV2)
@@ -823,11 +810,8 @@ def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
             v1 := d["execution_id"]
         ) is not str:
             return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
-        extra = (
-            None
-            if _DeploymentHistoryEnvironmentV2Identifier_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryEnvironmentV2Identifier)
-        )
+        known = _DeploymentHistoryEnvironmentV2Identifier_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironmentV2Identifier)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
     o: Any = new(DeploymentHistoryEnvironmentV2Identifier)
@@ -900,11 +884,8 @@ def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:
             or type(v2 := d["services"]) is not list
         ):
             return r.tolerate(DeploymentHistoryStage, d)
-        extra = (
-            None
-            if _DeploymentHistoryStage_names.issuperset(d)
-            else r.extra(d, DeploymentHistoryStage)
-        )
+        known = _DeploymentHistoryStage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentHistoryStage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryStage, d)
     o: Any = new(DeploymentHistoryStage)

@@ -131,11 +131,8 @@ def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = [_WeekdayEnum[e] for e in v9]
-        extra = (
-            None
-            if _EnvironmentDeploymentRule_names.issuperset(d)
-            else r.extra(d, EnvironmentDeploymentRule)
-        )
+        known = _EnvironmentDeploymentRule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentDeploymentRule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentDeploymentRule, d)
     o: Any = new(EnvironmentDeploymentRule)
@@ -265,11 +262,8 @@ def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v6 = [_WeekdayEnum[e] for e in v6]
-        extra = (
-            None
-            if _EnvironmentDeploymentRuleEditRequest_names.issuperset(d)
-            else r.extra(d, EnvironmentDeploymentRuleEditRequest)
-        )
+        known = _EnvironmentDeploymentRuleEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentDeploymentRuleEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
     o: Any = new(EnvironmentDeploymentRuleEditRequest)

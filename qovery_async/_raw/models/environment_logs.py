@@ -125,7 +125,8 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("scope", UNSET)) is not dict and v5 is not UNSET)
         ):
             return r.tolerate(EnvironmentLog, d)
-        extra = None if _EnvironmentLog_names.issuperset(d) else r.extra(d, EnvironmentLog)
+        known = _EnvironmentLog_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLog)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLog, d)
     o: Any = new(EnvironmentLog)
@@ -190,11 +191,8 @@ def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentLogResponseList, d)
-        extra = (
-            None
-            if _EnvironmentLogResponseList_names.issuperset(d)
-            else r.extra(d, EnvironmentLogResponseList)
-        )
+        known = _EnvironmentLogResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogResponseList, d)
     o: Any = new(EnvironmentLogResponseList)
@@ -259,9 +257,8 @@ def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
             type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(EnvironmentLogScope, d)
-        extra = (
-            None if _EnvironmentLogScope_names.issuperset(d) else r.extra(d, EnvironmentLogScope)
-        )
+        known = _EnvironmentLogScope_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogScope)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogScope, d)
     o: Any = new(EnvironmentLogScope)
@@ -346,7 +343,8 @@ def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
             or type(v4 := d["type"]) is not str
         ):
             return r.tolerate(EnvironmentLogs, d)
-        extra = None if _EnvironmentLogs_names.issuperset(d) else r.extra(d, EnvironmentLogs)
+        known = _EnvironmentLogs_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogs, d)
     o: Any = new(EnvironmentLogs)
@@ -442,11 +440,8 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("transmitter", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(EnvironmentLogsDetails, d)
-        extra = (
-            None
-            if _EnvironmentLogsDetails_names.issuperset(d)
-            else r.extra(d, EnvironmentLogsDetails)
-        )
+        known = _EnvironmentLogsDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetails, d)
     o: Any = new(EnvironmentLogsDetails)
@@ -532,11 +527,8 @@ def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("step", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(EnvironmentLogsDetailsStage, d)
-        extra = (
-            None
-            if _EnvironmentLogsDetailsStage_names.issuperset(d)
-            else r.extra(d, EnvironmentLogsDetailsStage)
-        )
+        known = _EnvironmentLogsDetailsStage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsDetailsStage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetailsStage, d)
     o: Any = new(EnvironmentLogsDetailsStage)
@@ -604,11 +596,8 @@ def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
-        extra = (
-            None
-            if _EnvironmentLogsDetailsTransmitter_names.issuperset(d)
-            else r.extra(d, EnvironmentLogsDetailsTransmitter)
-        )
+        known = _EnvironmentLogsDetailsTransmitter_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
     o: Any = new(EnvironmentLogsDetailsTransmitter)
@@ -684,9 +673,8 @@ def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("user_log_message", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(EnvironmentLogsError, d)
-        extra = (
-            None if _EnvironmentLogsError_names.issuperset(d) else r.extra(d, EnvironmentLogsError)
-        )
+        known = _EnvironmentLogsError_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsError, d)
     o: Any = new(EnvironmentLogsError)
@@ -756,11 +744,8 @@ def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
             type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
-        extra = (
-            None
-            if _EnvironmentLogsErrorUnderlyingError_names.issuperset(d)
-            else r.extra(d, EnvironmentLogsErrorUnderlyingError)
-        )
+        known = _EnvironmentLogsErrorUnderlyingError_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
     o: Any = new(EnvironmentLogsErrorUnderlyingError)
@@ -821,11 +806,8 @@ def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:
             type(v1 := d.get("safe_message", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(EnvironmentLogsMessage, d)
-        extra = (
-            None
-            if _EnvironmentLogsMessage_names.issuperset(d)
-            else r.extra(d, EnvironmentLogsMessage)
-        )
+        known = _EnvironmentLogsMessage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentLogsMessage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsMessage, d)
     o: Any = new(EnvironmentLogsMessage)

@@ -155,11 +155,8 @@ def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
             or (type(v7 := d.get("terraforms", UNSET)) is not list and v7 is not UNSET)
         ):
             return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        extra = (
-            None
-            if _DeploymentStageWithServicesStatuses_names.issuperset(d)
-            else r.extra(d, DeploymentStageWithServicesStatuses)
-        )
+        known = _DeploymentStageWithServicesStatuses_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeploymentStageWithServicesStatuses)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
     o: Any = new(DeploymentStageWithServicesStatuses)
@@ -265,11 +262,8 @@ def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
         v0 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
         if type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET:
             return r.tolerate(EnvironmentEditRequest, d)
-        extra = (
-            None
-            if _EnvironmentEditRequest_names.issuperset(d)
-            else r.extra(d, EnvironmentEditRequest)
-        )
+        known = _EnvironmentEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentEditRequest, d)
     o: Any = new(EnvironmentEditRequest)
@@ -357,9 +351,8 @@ def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
             or type(v7 := d["terraforms"]) is not list
         ):
             return r.tolerate(EnvironmentStatuses, d)
-        extra = (
-            None if _EnvironmentStatuses_names.issuperset(d) else r.extra(d, EnvironmentStatuses)
-        )
+        known = _EnvironmentStatuses_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatuses)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatuses, d)
     o: Any = new(EnvironmentStatuses)
@@ -468,11 +461,8 @@ def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("stages", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(EnvironmentStatusesWithStages, d)
-        extra = (
-            None
-            if _EnvironmentStatusesWithStages_names.issuperset(d)
-            else r.extra(d, EnvironmentStatusesWithStages)
-        )
+        known = _EnvironmentStatusesWithStages_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatusesWithStages)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
     o: Any = new(EnvironmentStatusesWithStages)
@@ -551,11 +541,8 @@ def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
         v0 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
         if type(v1 := d.get("total_duration_sec", UNSET)) is not int and v1 is not UNSET:
             return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
-        extra = (
-            None
-            if _EnvironmentStatusesWithStagesPreCheckStage_names.issuperset(d)
-            else r.extra(d, EnvironmentStatusesWithStagesPreCheckStage)
-        )
+        known = _EnvironmentStatusesWithStagesPreCheckStage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatusesWithStagesPreCheckStage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
     o: Any = new(EnvironmentStatusesWithStagesPreCheckStage)
@@ -605,10 +592,9 @@ def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
+        known = _ListDeploymentRequestByEnvironmentIdResponse_names.issuperset(d)
         extra = (
-            None
-            if _ListDeploymentRequestByEnvironmentIdResponse_names.issuperset(d)
-            else r.extra(d, ListDeploymentRequestByEnvironmentIdResponse)
+            None if known else r.unknown_members(d, ListDeploymentRequestByEnvironmentIdResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
@@ -667,11 +653,8 @@ def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
-        extra = (
-            None
-            if _ListDeploymentRequestByServiceIdResponse_names.issuperset(d)
-            else r.extra(d, ListDeploymentRequestByServiceIdResponse)
-        )
+        known = _ListDeploymentRequestByServiceIdResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListDeploymentRequestByServiceIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
     o: Any = new(ListDeploymentRequestByServiceIdResponse)
@@ -727,11 +710,8 @@ def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListServicesByEnvironmentIdResponse, d)
-        extra = (
-            None
-            if _ListServicesByEnvironmentIdResponse_names.issuperset(d)
-            else r.extra(d, ListServicesByEnvironmentIdResponse)
-        )
+        known = _ListServicesByEnvironmentIdResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListServicesByEnvironmentIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListServicesByEnvironmentIdResponse, d)
     o: Any = new(ListServicesByEnvironmentIdResponse)
@@ -809,11 +789,8 @@ def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
             or type(v3 := d["status_details"]) is not dict
         ):
             return r.tolerate(QueuedDeploymentRequestForService, d)
-        extra = (
-            None
-            if _QueuedDeploymentRequestForService_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestForService)
-        )
+        known = _QueuedDeploymentRequestForService_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestForService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForService, d)
     o: Any = new(QueuedDeploymentRequestForService)
@@ -885,10 +862,9 @@ def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> An
         v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if type(v1 := d["triggered_by"]) is not str:
             return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
+        known = _QueuedDeploymentRequestForServiceAuditingData_names.issuperset(d)
         extra = (
-            None
-            if _QueuedDeploymentRequestForServiceAuditingData_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestForServiceAuditingData)
+            None if known else r.unknown_members(d, QueuedDeploymentRequestForServiceAuditingData)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
@@ -967,11 +943,8 @@ def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
             or (type(v2 := d["service_id"]) is not str or len(v2) != 36)
         ):
             return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-        extra = (
-            None
-            if _QueuedDeploymentRequestForServiceIdentifier_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestForServiceIdentifier)
-        )
+        known = _QueuedDeploymentRequestForServiceIdentifier_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestForServiceIdentifier)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
     o: Any = new(QueuedDeploymentRequestForServiceIdentifier)
@@ -1049,11 +1022,8 @@ def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
             or type(v2 := d["stages"]) is not list
         ):
             return r.tolerate(QueuedDeploymentRequestWithStages, d)
-        extra = (
-            None
-            if _QueuedDeploymentRequestWithStages_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStages)
-        )
+        known = _QueuedDeploymentRequestWithStages_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStages)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStages, d)
     o: Any = new(QueuedDeploymentRequestWithStages)
@@ -1134,10 +1104,9 @@ def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> An
         v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if type(v1 := d["triggered_by"]) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
+        known = _QueuedDeploymentRequestWithStagesAuditingData_names.issuperset(d)
         extra = (
-            None
-            if _QueuedDeploymentRequestWithStagesAuditingData_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStagesAuditingData)
+            None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesAuditingData)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
@@ -1205,11 +1174,8 @@ def read_QueuedDeploymentRequestWithStagesIdentifier(d: Any, r: Reading) -> Any:
             type(v1 := d["environment_id"]) is not str or len(v1) != 36
         ):
             return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
-        extra = (
-            None
-            if _QueuedDeploymentRequestWithStagesIdentifier_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStagesIdentifier)
-        )
+        known = _QueuedDeploymentRequestWithStagesIdentifier_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesIdentifier)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
     o: Any = new(QueuedDeploymentRequestWithStagesIdentifier)
@@ -1275,11 +1241,8 @@ def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
         v2 = _StageStatusEnum[d["status"]]
         if type(v0 := d["name"]) is not str or type(v1 := d["services"]) is not list:
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
-        extra = (
-            None
-            if _QueuedDeploymentRequestWithStagesStagesItem_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStagesStagesItem)
-        )
+        known = _QueuedDeploymentRequestWithStagesStagesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItem)
@@ -1376,10 +1339,11 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Read
             or type(v2 := d["identifier"]) is not dict
         ):
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
+        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItem_names.issuperset(d)
         extra = (
             None
-            if _QueuedDeploymentRequestWithStagesStagesItemServicesItem_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
+            if known
+            else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
@@ -1453,10 +1417,13 @@ _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails_names = (
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, r: Reading) -> Any:
     try:
         v0 = _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType[d["job_type"]]
+        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails_names.issuperset(d)
         extra = (
             None
-            if _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails_names.issuperset(d)
-            else r.extra(d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails)
+            if known
+            else r.unknown_members(
+                d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
+            )
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails, d)
@@ -1530,12 +1497,15 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
             type(v1 := d["service_id"]) is not str or len(v1) != 36
         ):
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
+        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier_names.issuperset(
+            d
+        )
         extra = (
             None
-            if _QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier_names.issuperset(
-                d
+            if known
+            else r.unknown_members(
+                d, QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
             )
-            else r.extra(d, QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
@@ -1620,7 +1590,8 @@ def read_Stage(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("steps", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(Stage, d)
-        extra = None if _Stage_names.issuperset(d) else r.extra(d, Stage)
+        known = _Stage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Stage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Stage, d)
     o: Any = new(Stage)

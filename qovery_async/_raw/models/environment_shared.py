@@ -170,7 +170,8 @@ def read_Environment(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Environment, d)
-        extra = None if _Environment_names.issuperset(d) else r.extra(d, Environment)
+        known = _Environment_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Environment)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Environment, d)
     o: Any = new(Environment)
@@ -259,11 +260,8 @@ def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
             type(v1 := d.get("provider", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(EnvironmentCloudProvider, d)
-        extra = (
-            None
-            if _EnvironmentCloudProvider_names.issuperset(d)
-            else r.extra(d, EnvironmentCloudProvider)
-        )
+        known = _EnvironmentCloudProvider_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentCloudProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentCloudProvider, d)
     o: Any = new(EnvironmentCloudProvider)
@@ -400,7 +398,8 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(EnvironmentStatus, d)
-        extra = None if _EnvironmentStatus_names.issuperset(d) else r.extra(d, EnvironmentStatus)
+        known = _EnvironmentStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatus, d)
     o: Any = new(EnvironmentStatus)
@@ -503,7 +502,8 @@ def read_StageStepMetric(d: Any, r: Reading) -> Any:
             (type(v1 := d.get("stage_id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET
         ):
             return r.tolerate(StageStepMetric, d)
-        extra = None if _StageStepMetric_names.issuperset(d) else r.extra(d, StageStepMetric)
+        known = _StageStepMetric_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, StageStepMetric)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StageStepMetric, d)
     o: Any = new(StageStepMetric)
@@ -582,7 +582,8 @@ def read_StageStepMetrics(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(StageStepMetrics, d)
-        extra = None if _StageStepMetrics_names.issuperset(d) else r.extra(d, StageStepMetrics)
+        known = _StageStepMetrics_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, StageStepMetrics)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StageStepMetrics, d)
     o: Any = new(StageStepMetrics)

@@ -162,9 +162,8 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
             or (type(v14 := d.get("value", UNSET)) is not str and v14 is not UNSET)
         ):
             return r.tolerate(EnvironmentVariable, d)
-        extra = (
-            None if _EnvironmentVariable_names.issuperset(d) else r.extra(d, EnvironmentVariable)
-        )
+        known = _EnvironmentVariable_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariable)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariable, d)
     o: Any = new(EnvironmentVariable)
@@ -293,11 +292,8 @@ def read_EnvironmentVariableAlias(d: Any, r: Reading) -> Any:
             or type(v4 := d["value"]) is not str
         ):
             return r.tolerate(EnvironmentVariableAlias, d)
-        extra = (
-            None
-            if _EnvironmentVariableAlias_names.issuperset(d)
-            else r.extra(d, EnvironmentVariableAlias)
-        )
+        known = _EnvironmentVariableAlias_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariableAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableAlias, d)
     o: Any = new(EnvironmentVariableAlias)
@@ -398,11 +394,8 @@ def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(EnvironmentVariableEditRequest, d)
-        extra = (
-            None
-            if _EnvironmentVariableEditRequest_names.issuperset(d)
-            else r.extra(d, EnvironmentVariableEditRequest)
-        )
+        known = _EnvironmentVariableEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariableEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableEditRequest, d)
     o: Any = new(EnvironmentVariableEditRequest)
@@ -492,11 +485,8 @@ def read_EnvironmentVariableOverride(d: Any, r: Reading) -> Any:
             or type(v4 := d["value"]) is not str
         ):
             return r.tolerate(EnvironmentVariableOverride, d)
-        extra = (
-            None
-            if _EnvironmentVariableOverride_names.issuperset(d)
-            else r.extra(d, EnvironmentVariableOverride)
-        )
+        known = _EnvironmentVariableOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariableOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableOverride, d)
     o: Any = new(EnvironmentVariableOverride)
@@ -597,11 +587,8 @@ def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(EnvironmentVariableRequest, d)
-        extra = (
-            None
-            if _EnvironmentVariableRequest_names.issuperset(d)
-            else r.extra(d, EnvironmentVariableRequest)
-        )
+        known = _EnvironmentVariableRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableRequest, d)
     o: Any = new(EnvironmentVariableRequest)
@@ -654,11 +641,8 @@ def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentVariableResponseList, d)
-        extra = (
-            None
-            if _EnvironmentVariableResponseList_names.issuperset(d)
-            else r.extra(d, EnvironmentVariableResponseList)
-        )
+        known = _EnvironmentVariableResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentVariableResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableResponseList, d)
     o: Any = new(EnvironmentVariableResponseList)

@@ -94,11 +94,8 @@ def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
             or type(v3 := d["name"]) is not str
         ):
             return r.tolerate(ClusterOverviewResponse, d)
-        extra = (
-            None
-            if _ClusterOverviewResponse_names.issuperset(d)
-            else r.extra(d, ClusterOverviewResponse)
-        )
+        known = _ClusterOverviewResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOverviewResponse, d)
     o: Any = new(ClusterOverviewResponse)
@@ -169,11 +166,8 @@ def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
             (type(v0 := d.get("cluster", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET
         ) or type(v2 := d["name"]) is not str:
             return r.tolerate(CreateEnvironmentRequest, d)
-        extra = (
-            None
-            if _CreateEnvironmentRequest_names.issuperset(d)
-            else r.extra(d, CreateEnvironmentRequest)
-        )
+        known = _CreateEnvironmentRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CreateEnvironmentRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreateEnvironmentRequest, d)
     o: Any = new(CreateEnvironmentRequest)
@@ -274,11 +268,8 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
             or (type(v7 := d["updated_at"]) is not str or v7[10:11] != "T")
         ):
             return r.tolerate(EnvironmentOverviewResponse, d)
-        extra = (
-            None
-            if _EnvironmentOverviewResponse_names.issuperset(d)
-            else r.extra(d, EnvironmentOverviewResponse)
-        )
+        known = _EnvironmentOverviewResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentOverviewResponse, d)
     o: Any = new(EnvironmentOverviewResponse)
@@ -346,11 +337,8 @@ def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentOverviewResponseList, d)
-        extra = (
-            None
-            if _EnvironmentOverviewResponseList_names.issuperset(d)
-            else r.extra(d, EnvironmentOverviewResponseList)
-        )
+        known = _EnvironmentOverviewResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentOverviewResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
     o: Any = new(EnvironmentOverviewResponseList)
@@ -400,11 +388,8 @@ def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentResponseList, d)
-        extra = (
-            None
-            if _EnvironmentResponseList_names.issuperset(d)
-            else r.extra(d, EnvironmentResponseList)
-        )
+        known = _EnvironmentResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentResponseList, d)
     o: Any = new(EnvironmentResponseList)
@@ -472,7 +457,8 @@ def read_EnvironmentStats(d: Any, r: Reading) -> Any:
             and v2 is not UNSET
         ):
             return r.tolerate(EnvironmentStats, d)
-        extra = None if _EnvironmentStats_names.issuperset(d) else r.extra(d, EnvironmentStats)
+        known = _EnvironmentStats_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStats)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStats, d)
     o: Any = new(EnvironmentStats)
@@ -519,11 +505,8 @@ def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentStatsResponseList, d)
-        extra = (
-            None
-            if _EnvironmentStatsResponseList_names.issuperset(d)
-            else r.extra(d, EnvironmentStatsResponseList)
-        )
+        known = _EnvironmentStatsResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatsResponseList, d)
     o: Any = new(EnvironmentStatsResponseList)
@@ -568,11 +551,8 @@ def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnvironmentStatusList, d)
-        extra = (
-            None
-            if _EnvironmentStatusList_names.issuperset(d)
-            else r.extra(d, EnvironmentStatusList)
-        )
+        known = _EnvironmentStatusList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentStatusList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusList, d)
     o: Any = new(EnvironmentStatusList)
@@ -629,11 +609,8 @@ def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:
         v0 = _ServicesOverviewResponseManagedBy[d["managed_by"]]
         if type(v1 := d["service_count"]) is not int:
             return r.tolerate(ServicesOverviewResponse, d)
-        extra = (
-            None
-            if _ServicesOverviewResponse_names.issuperset(d)
-            else r.extra(d, ServicesOverviewResponse)
-        )
+        known = _ServicesOverviewResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServicesOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicesOverviewResponse, d)
     o: Any = new(ServicesOverviewResponse)

@@ -62,7 +62,8 @@ def read_GitAuthProvider(d: Any, r: Reading) -> Any:
             or ((v3 := d.get("use_bot", UNSET)) is not True and v3 is not False and v3 is not UNSET)
         ):
             return r.tolerate(GitAuthProvider, d)
-        extra = None if _GitAuthProvider_names.issuperset(d) else r.extra(d, GitAuthProvider)
+        known = _GitAuthProvider_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitAuthProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitAuthProvider, d)
     o: Any = new(GitAuthProvider)
@@ -112,11 +113,8 @@ def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GitAuthProviderResponseList, d)
-        extra = (
-            None
-            if _GitAuthProviderResponseList_names.issuperset(d)
-            else r.extra(d, GitAuthProviderResponseList)
-        )
+        known = _GitAuthProviderResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitAuthProviderResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitAuthProviderResponseList, d)
     o: Any = new(GitAuthProviderResponseList)
@@ -194,7 +192,8 @@ def read_GitRepository(d: Any, r: Reading) -> Any:
             or type(v4 := d["url"]) is not str
         ):
             return r.tolerate(GitRepository, d)
-        extra = None if _GitRepository_names.issuperset(d) else r.extra(d, GitRepository)
+        known = _GitRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepository, d)
     o: Any = new(GitRepository)
@@ -246,9 +245,8 @@ def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["name"]) is not str:
             return r.tolerate(GitRepositoryBranch, d)
-        extra = (
-            None if _GitRepositoryBranch_names.issuperset(d) else r.extra(d, GitRepositoryBranch)
-        )
+        known = _GitRepositoryBranch_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitRepositoryBranch)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryBranch, d)
     o: Any = new(GitRepositoryBranch)
@@ -289,11 +287,8 @@ def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GitRepositoryBranchResponseList, d)
-        extra = (
-            None
-            if _GitRepositoryBranchResponseList_names.issuperset(d)
-            else r.extra(d, GitRepositoryBranchResponseList)
-        )
+        known = _GitRepositoryBranchResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitRepositoryBranchResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryBranchResponseList, d)
     o: Any = new(GitRepositoryBranchResponseList)
@@ -341,11 +336,8 @@ def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GitRepositoryResponseList, d)
-        extra = (
-            None
-            if _GitRepositoryResponseList_names.issuperset(d)
-            else r.extra(d, GitRepositoryResponseList)
-        )
+        known = _GitRepositoryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryResponseList, d)
     o: Any = new(GitRepositoryResponseList)

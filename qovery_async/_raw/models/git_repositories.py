@@ -42,11 +42,8 @@ def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
             type(v0 := d.get("results", UNSET)) is not list or not STRINGS.issuperset(map(type, v0))
         ) and v0 is not UNSET:
             return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
-        extra = (
-            None
-            if _ListDirectoriesFromGitRepositoryResponse_names.issuperset(d)
-            else r.extra(d, ListDirectoriesFromGitRepositoryResponse)
-        )
+        known = _ListDirectoriesFromGitRepositoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListDirectoriesFromGitRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
     o: Any = new(ListDirectoriesFromGitRepositoryResponse)

@@ -49,11 +49,8 @@ def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["code"]) is not str or type(v1 := d["installation_id"]) is not str:
             return r.tolerate(OrganizationGithubAppConnectRequest, d)
-        extra = (
-            None
-            if _OrganizationGithubAppConnectRequest_names.issuperset(d)
-            else r.extra(d, OrganizationGithubAppConnectRequest)
-        )
+        known = _OrganizationGithubAppConnectRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationGithubAppConnectRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationGithubAppConnectRequest, d)
     o: Any = new(OrganizationGithubAppConnectRequest)

@@ -57,7 +57,8 @@ def read_Healthcheck(d: Any, r: Reading) -> Any:
             and v1 is not None
         ):
             return r.tolerate(Healthcheck, d)
-        extra = None if _Healthcheck_names.issuperset(d) else r.extra(d, Healthcheck)
+        known = _Healthcheck_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Healthcheck)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Healthcheck, d)
     o: Any = new(Healthcheck)
@@ -140,7 +141,8 @@ def read_Probe(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("type", UNSET)) is not dict and v5 is not UNSET)
         ):
             return r.tolerate(Probe, d)
-        extra = None if _Probe_names.issuperset(d) else r.extra(d, Probe)
+        known = _Probe_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Probe)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Probe, d)
     o: Any = new(Probe)
@@ -220,7 +222,8 @@ def read_ProbeType(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("tcp", UNSET)) is not dict and v3 is not UNSET and v3 is not None)
         ):
             return r.tolerate(ProbeType, d)
-        extra = None if _ProbeType_names.issuperset(d) else r.extra(d, ProbeType)
+        known = _ProbeType_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProbeType)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeType, d)
     o: Any = new(ProbeType)
@@ -272,7 +275,8 @@ def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
             type(v0 := d.get("command", UNSET)) is not list or not STRINGS.issuperset(map(type, v0))
         ) and v0 is not UNSET:
             return r.tolerate(ProbeTypeExec, d)
-        extra = None if _ProbeTypeExec_names.issuperset(d) else r.extra(d, ProbeTypeExec)
+        known = _ProbeTypeExec_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProbeTypeExec)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeExec, d)
     o: Any = new(ProbeTypeExec)
@@ -326,7 +330,8 @@ def read_ProbeTypeGrpc(d: Any, r: Reading) -> Any:
             type(v1 := d.get("service", UNSET)) is not str and v1 is not UNSET and v1 is not None
         ):
             return r.tolerate(ProbeTypeGrpc, d)
-        extra = None if _ProbeTypeGrpc_names.issuperset(d) else r.extra(d, ProbeTypeGrpc)
+        known = _ProbeTypeGrpc_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProbeTypeGrpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeGrpc, d)
     o: Any = new(ProbeTypeGrpc)
@@ -391,7 +396,8 @@ def read_ProbeTypeHttp(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("scheme", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(ProbeTypeHttp, d)
-        extra = None if _ProbeTypeHttp_names.issuperset(d) else r.extra(d, ProbeTypeHttp)
+        known = _ProbeTypeHttp_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProbeTypeHttp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeHttp, d)
     o: Any = new(ProbeTypeHttp)
@@ -451,7 +457,8 @@ def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:
             type(v1 := d.get("port", UNSET)) is not int and v1 is not UNSET
         ):
             return r.tolerate(ProbeTypeTcp, d)
-        extra = None if _ProbeTypeTcp_names.issuperset(d) else r.extra(d, ProbeTypeTcp)
+        known = _ProbeTypeTcp_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProbeTypeTcp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeTcp, d)
     o: Any = new(ProbeTypeTcp)

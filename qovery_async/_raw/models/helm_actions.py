@@ -68,7 +68,8 @@ def read_HelmDeployRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(HelmDeployRequest, d)
-        extra = None if _HelmDeployRequest_names.issuperset(d) else r.extra(d, HelmDeployRequest)
+        known = _HelmDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeployRequest, d)
     o: Any = new(HelmDeployRequest)

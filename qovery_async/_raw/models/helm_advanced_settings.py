@@ -387,9 +387,8 @@ def read_HelmAdvancedSettings(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(HelmAdvancedSettings, d)
-        extra = (
-            None if _HelmAdvancedSettings_names.issuperset(d) else r.extra(d, HelmAdvancedSettings)
-        )
+        known = _HelmAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmAdvancedSettings, d)
     o: Any = new(HelmAdvancedSettings)

@@ -63,11 +63,8 @@ def read_ListHelmDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(ListHelmDeploymentHistoryResponse, d)
-        extra = (
-            None
-            if _ListHelmDeploymentHistoryResponse_names.issuperset(d)
-            else r.extra(d, ListHelmDeploymentHistoryResponse)
-        )
+        known = _ListHelmDeploymentHistoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListHelmDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListHelmDeploymentHistoryResponse, d)
     o: Any = new(ListHelmDeploymentHistoryResponse)

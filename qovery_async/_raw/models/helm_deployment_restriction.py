@@ -66,11 +66,8 @@ def read_HelmDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
         if type(v2 := d["value"]) is not str:
             return r.tolerate(HelmDeploymentRestrictionRequest, d)
-        extra = (
-            None
-            if _HelmDeploymentRestrictionRequest_names.issuperset(d)
-            else r.extra(d, HelmDeploymentRestrictionRequest)
-        )
+        known = _HelmDeploymentRestrictionRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionRequest, d)
     o: Any = new(HelmDeploymentRestrictionRequest)
@@ -161,11 +158,8 @@ def read_HelmDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["value"]) is not str
         ):
             return r.tolerate(HelmDeploymentRestrictionResponse, d)
-        extra = (
-            None
-            if _HelmDeploymentRestrictionResponse_names.issuperset(d)
-            else r.extra(d, HelmDeploymentRestrictionResponse)
-        )
+        known = _HelmDeploymentRestrictionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionResponse, d)
     o: Any = new(HelmDeploymentRestrictionResponse)
@@ -221,11 +215,8 @@ def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmDeploymentRestrictionResponseList, d)
-        extra = (
-            None
-            if _HelmDeploymentRestrictionResponseList_names.issuperset(d)
-            else r.extra(d, HelmDeploymentRestrictionResponseList)
-        )
+        known = _HelmDeploymentRestrictionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionResponseList, d)
     o: Any = new(HelmDeploymentRestrictionResponseList)

@@ -86,11 +86,8 @@ def read_HelmGitRepositoryRequest(d: Any, r: Reading) -> Any:
             or type(v6 := d["url"]) is not str
         ):
             return r.tolerate(HelmGitRepositoryRequest, d)
-        extra = (
-            None
-            if _HelmGitRepositoryRequest_names.issuperset(d)
-            else r.extra(d, HelmGitRepositoryRequest)
-        )
+        known = _HelmGitRepositoryRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmGitRepositoryRequest, d)
     o: Any = new(HelmGitRepositoryRequest)

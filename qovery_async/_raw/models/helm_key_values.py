@@ -139,11 +139,8 @@ def read_HelmPortResponseWithServiceName(d: Any, r: Reading) -> Any:
             or type(v8 := d["service_name"]) is not str
         ):
             return r.tolerate(HelmPortResponseWithServiceName, d)
-        extra = (
-            None
-            if _HelmPortResponseWithServiceName_names.issuperset(d)
-            else r.extra(d, HelmPortResponseWithServiceName)
-        )
+        known = _HelmPortResponseWithServiceName_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmPortResponseWithServiceName)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseWithServiceName, d)
     o: Any = new(HelmPortResponseWithServiceName)
@@ -265,11 +262,8 @@ def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
             or type(v8 := d["service_selectors"]) is not list
         ):
             return r.tolerate(HelmPortResponseWithServiceSelectors, d)
-        extra = (
-            None
-            if _HelmPortResponseWithServiceSelectors_names.issuperset(d)
-            else r.extra(d, HelmPortResponseWithServiceSelectors)
-        )
+        known = _HelmPortResponseWithServiceSelectors_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmPortResponseWithServiceSelectors)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseWithServiceSelectors, d)
     o: Any = new(HelmPortResponseWithServiceSelectors)
@@ -449,7 +443,8 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
             or type(v16 := d["values_override"]) is not dict
         ):
             return r.tolerate(HelmResponse, d)
-        extra = None if _HelmResponse_names.issuperset(d) else r.extra(d, HelmResponse)
+        known = _HelmResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponse, d)
     o: Any = new(HelmResponse)
@@ -557,11 +552,8 @@ def read_HelmResponseSourceGitVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["git"]) is not dict:
             return r.tolerate(HelmResponseSourceGitVariant, d)
-        extra = (
-            None
-            if _HelmResponseSourceGitVariant_names.issuperset(d)
-            else r.extra(d, HelmResponseSourceGitVariant)
-        )
+        known = _HelmResponseSourceGitVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseSourceGitVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseSourceGitVariant, d)
     o: Any = new(HelmResponseSourceGitVariant)
@@ -601,11 +593,8 @@ def read_HelmResponseSourceRepositoryVariant(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["repository"]) is not dict:
             return r.tolerate(HelmResponseSourceRepositoryVariant, d)
-        extra = (
-            None
-            if _HelmResponseSourceRepositoryVariant_names.issuperset(d)
-            else r.extra(d, HelmResponseSourceRepositoryVariant)
-        )
+        known = _HelmResponseSourceRepositoryVariant_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseSourceRepositoryVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseSourceRepositoryVariant, d)
     o: Any = new(HelmResponseSourceRepositoryVariant)
@@ -678,11 +667,8 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("set_string", UNSET)) is not list and v3 is not UNSET)
         ):
             return r.tolerate(HelmResponseValuesOverride, d)
-        extra = (
-            None
-            if _HelmResponseValuesOverride_names.issuperset(d)
-            else r.extra(d, HelmResponseValuesOverride)
-        )
+        known = _HelmResponseValuesOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseValuesOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverride, d)
     o: Any = new(HelmResponseValuesOverride)
@@ -773,11 +759,8 @@ def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
             type(v1 := d.get("raw", UNSET)) is not dict and v1 is not UNSET and v1 is not None
         ):
             return r.tolerate(HelmResponseValuesOverrideFile, d)
-        extra = (
-            None
-            if _HelmResponseValuesOverrideFile_names.issuperset(d)
-            else r.extra(d, HelmResponseValuesOverrideFile)
-        )
+        known = _HelmResponseValuesOverrideFile_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFile, d)
     o: Any = new(HelmResponseValuesOverrideFile)
@@ -842,11 +825,8 @@ def read_HelmResponseValuesOverrideFileGit(d: Any, r: Reading) -> Any:
             type(v1 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v1))
         ):
             return r.tolerate(HelmResponseValuesOverrideFileGit, d)
-        extra = (
-            None
-            if _HelmResponseValuesOverrideFileGit_names.issuperset(d)
-            else r.extra(d, HelmResponseValuesOverrideFileGit)
-        )
+        known = _HelmResponseValuesOverrideFileGit_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileGit, d)
     o: Any = new(HelmResponseValuesOverrideFileGit)
@@ -891,11 +871,8 @@ def read_HelmResponseValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["values"]) is not list:
             return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
-        extra = (
-            None
-            if _HelmResponseValuesOverrideFileRaw_names.issuperset(d)
-            else r.extra(d, HelmResponseValuesOverrideFileRaw)
-        )
+        known = _HelmResponseValuesOverrideFileRaw_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
     o: Any = new(HelmResponseValuesOverrideFileRaw)
@@ -958,11 +935,8 @@ def read_HelmResponseValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["content"]) is not str or type(v1 := d["name"]) is not str:
             return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
-        extra = (
-            None
-            if _HelmResponseValuesOverrideFileRawValuesItem_names.issuperset(d)
-            else r.extra(d, HelmResponseValuesOverrideFileRawValuesItem)
-        )
+        known = _HelmResponseValuesOverrideFileRawValuesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileRawValuesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmResponseValuesOverrideFileRawValuesItem)
@@ -1009,11 +983,8 @@ def read_HelmSourceGitResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(HelmSourceGitResponse, d)
-        extra = (
-            None
-            if _HelmSourceGitResponse_names.issuperset(d)
-            else r.extra(d, HelmSourceGitResponse)
-        )
+        known = _HelmSourceGitResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmSourceGitResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceGitResponse, d)
     o: Any = new(HelmSourceGitResponse)
@@ -1075,11 +1046,8 @@ def read_HelmSourceRepositoryResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["repository"]) is not dict
         ):
             return r.tolerate(HelmSourceRepositoryResponse, d)
-        extra = (
-            None
-            if _HelmSourceRepositoryResponse_names.issuperset(d)
-            else r.extra(d, HelmSourceRepositoryResponse)
-        )
+        known = _HelmSourceRepositoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmSourceRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceRepositoryResponse, d)
     o: Any = new(HelmSourceRepositoryResponse)
@@ -1150,11 +1118,8 @@ def read_HelmSourceRepositoryResponseRepository(d: Any, r: Reading) -> Any:
             or type(v2 := d["url"]) is not str
         ):
             return r.tolerate(HelmSourceRepositoryResponseRepository, d)
-        extra = (
-            None
-            if _HelmSourceRepositoryResponseRepository_names.issuperset(d)
-            else r.extra(d, HelmSourceRepositoryResponseRepository)
-        )
+        known = _HelmSourceRepositoryResponseRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmSourceRepositoryResponseRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceRepositoryResponseRepository, d)
     o: Any = new(HelmSourceRepositoryResponseRepository)
@@ -1216,7 +1181,8 @@ def read_KubernetesSelector(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["key"]) is not str or type(v1 := d["value"]) is not str:
             return r.tolerate(KubernetesSelector, d)
-        extra = None if _KubernetesSelector_names.issuperset(d) else r.extra(d, KubernetesSelector)
+        known = _KubernetesSelector_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesSelector)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesSelector, d)
     o: Any = new(KubernetesSelector)

@@ -38,7 +38,8 @@ def read_KubernetesMetadata(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("name", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(KubernetesMetadata, d)
-        extra = None if _KubernetesMetadata_names.issuperset(d) else r.extra(d, KubernetesMetadata)
+        known = _KubernetesMetadata_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesMetadata)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesMetadata, d)
     o: Any = new(KubernetesMetadata)
@@ -90,7 +91,8 @@ def read_KubernetesService(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["metadata"]) is not dict or type(v1 := d["service_spec"]) is not dict:
             return r.tolerate(KubernetesService, d)
-        extra = None if _KubernetesService_names.issuperset(d) else r.extra(d, KubernetesService)
+        known = _KubernetesService_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesService, d)
     o: Any = new(KubernetesService)
@@ -149,11 +151,8 @@ def read_KubernetesServicePort(d: Any, r: Reading) -> Any:
             v1 := d["port"]
         ) is not int:
             return r.tolerate(KubernetesServicePort, d)
-        extra = (
-            None
-            if _KubernetesServicePort_names.issuperset(d)
-            else r.extra(d, KubernetesServicePort)
-        )
+        known = _KubernetesServicePort_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesServicePort)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServicePort, d)
     o: Any = new(KubernetesServicePort)
@@ -197,11 +196,8 @@ def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(KubernetesServiceResponseList, d)
-        extra = (
-            None
-            if _KubernetesServiceResponseList_names.issuperset(d)
-            else r.extra(d, KubernetesServiceResponseList)
-        )
+        known = _KubernetesServiceResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesServiceResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceResponseList, d)
     o: Any = new(KubernetesServiceResponseList)
@@ -265,11 +261,8 @@ def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(KubernetesServiceSpec, d)
-        extra = (
-            None
-            if _KubernetesServiceSpec_names.issuperset(d)
-            else r.extra(d, KubernetesServiceSpec)
-        )
+        known = _KubernetesServiceSpec_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KubernetesServiceSpec)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceSpec, d)
     o: Any = new(KubernetesServiceSpec)

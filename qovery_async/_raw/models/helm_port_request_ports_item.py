@@ -110,11 +110,8 @@ def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
             or (type(v7 := d.get("service_selectors", UNSET)) is not list and v7 is not UNSET)
         ):
             return r.tolerate(HelmPortRequestPortsItem, d)
-        extra = (
-            None
-            if _HelmPortRequestPortsItem_names.issuperset(d)
-            else r.extra(d, HelmPortRequestPortsItem)
-        )
+        known = _HelmPortRequestPortsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmPortRequestPortsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortRequestPortsItem, d)
     o: Any = new(HelmPortRequestPortsItem)
@@ -264,7 +261,8 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
             or type(v11 := d["values_override"]) is not dict
         ):
             return r.tolerate(HelmRequest, d)
-        extra = None if _HelmRequest_names.issuperset(d) else r.extra(d, HelmRequest)
+        known = _HelmRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequest, d)
     o: Any = new(HelmRequest)
@@ -364,7 +362,8 @@ def read_HelmRequestSource(d: Any, r: Reading) -> Any:
             type(v1 := d.get("helm_repository", UNSET)) is not dict and v1 is not UNSET
         ):
             return r.tolerate(HelmRequestSource, d)
-        extra = None if _HelmRequestSource_names.issuperset(d) else r.extra(d, HelmRequestSource)
+        known = _HelmRequestSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestSource, d)
     o: Any = new(HelmRequestSource)
@@ -440,11 +439,8 @@ def read_HelmRequestSourceHelmRepository(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(HelmRequestSourceHelmRepository, d)
-        extra = (
-            None
-            if _HelmRequestSourceHelmRepository_names.issuperset(d)
-            else r.extra(d, HelmRequestSourceHelmRepository)
-        )
+        known = _HelmRequestSourceHelmRepository_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestSourceHelmRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestSourceHelmRepository, d)
     o: Any = new(HelmRequestSourceHelmRepository)
@@ -516,11 +512,8 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("set_string", UNSET)) is not list and v3 is not UNSET)
         ):
             return r.tolerate(HelmRequestValuesOverride, d)
-        extra = (
-            None
-            if _HelmRequestValuesOverride_names.issuperset(d)
-            else r.extra(d, HelmRequestValuesOverride)
-        )
+        known = _HelmRequestValuesOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestValuesOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverride, d)
     o: Any = new(HelmRequestValuesOverride)
@@ -611,11 +604,8 @@ def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
             type(v1 := d.get("raw", UNSET)) is not dict and v1 is not UNSET and v1 is not None
         ):
             return r.tolerate(HelmRequestValuesOverrideFile, d)
-        extra = (
-            None
-            if _HelmRequestValuesOverrideFile_names.issuperset(d)
-            else r.extra(d, HelmRequestValuesOverrideFile)
-        )
+        known = _HelmRequestValuesOverrideFile_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFile, d)
     o: Any = new(HelmRequestValuesOverrideFile)
@@ -680,11 +670,8 @@ def read_HelmRequestValuesOverrideFileGit(d: Any, r: Reading) -> Any:
             type(v1 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v1))
         ):
             return r.tolerate(HelmRequestValuesOverrideFileGit, d)
-        extra = (
-            None
-            if _HelmRequestValuesOverrideFileGit_names.issuperset(d)
-            else r.extra(d, HelmRequestValuesOverrideFileGit)
-        )
+        known = _HelmRequestValuesOverrideFileGit_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileGit, d)
     o: Any = new(HelmRequestValuesOverrideFileGit)
@@ -731,11 +718,8 @@ def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("values", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
-        extra = (
-            None
-            if _HelmRequestValuesOverrideFileRaw_names.issuperset(d)
-            else r.extra(d, HelmRequestValuesOverrideFileRaw)
-        )
+        known = _HelmRequestValuesOverrideFileRaw_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
     o: Any = new(HelmRequestValuesOverrideFileRaw)
@@ -804,11 +788,8 @@ def read_HelmRequestValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
             type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
-        extra = (
-            None
-            if _HelmRequestValuesOverrideFileRawValuesItem_names.issuperset(d)
-            else r.extra(d, HelmRequestValuesOverrideFileRawValuesItem)
-        )
+        known = _HelmRequestValuesOverrideFileRawValuesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileRawValuesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmRequestValuesOverrideFileRawValuesItem)

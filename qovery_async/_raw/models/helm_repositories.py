@@ -76,11 +76,8 @@ def read_AvailableHelmRepositoryResponse(d: Any, r: Reading) -> Any:
             v2 := d["required_config"]
         ) is not dict:
             return r.tolerate(AvailableHelmRepositoryResponse, d)
-        extra = (
-            None
-            if _AvailableHelmRepositoryResponse_names.issuperset(d)
-            else r.extra(d, AvailableHelmRepositoryResponse)
-        )
+        known = _AvailableHelmRepositoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AvailableHelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableHelmRepositoryResponse, d)
     o: Any = new(AvailableHelmRepositoryResponse)
@@ -127,11 +124,8 @@ def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(AvailableHelmRepositoryResponseList, d)
-        extra = (
-            None
-            if _AvailableHelmRepositoryResponseList_names.issuperset(d)
-            else r.extra(d, AvailableHelmRepositoryResponseList)
-        )
+        known = _AvailableHelmRepositoryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AvailableHelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableHelmRepositoryResponseList, d)
     o: Any = new(AvailableHelmRepositoryResponseList)
@@ -220,11 +214,8 @@ def read_HelmRepositoryRequest(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("url", UNSET)) is not str and v5 is not UNSET)
         ):
             return r.tolerate(HelmRepositoryRequest, d)
-        extra = (
-            None
-            if _HelmRepositoryRequest_names.issuperset(d)
-            else r.extra(d, HelmRepositoryRequest)
-        )
+        known = _HelmRepositoryRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryRequest, d)
     o: Any = new(HelmRepositoryRequest)
@@ -346,11 +337,8 @@ def read_HelmRepositoryRequestConfig(d: Any, r: Reading) -> Any:
             or (type(v10 := d.get("username", UNSET)) is not str and v10 is not UNSET)
         ):
             return r.tolerate(HelmRepositoryRequestConfig, d)
-        extra = (
-            None
-            if _HelmRepositoryRequestConfig_names.issuperset(d)
-            else r.extra(d, HelmRepositoryRequestConfig)
-        )
+        known = _HelmRepositoryRequestConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryRequestConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryRequestConfig, d)
     o: Any = new(HelmRepositoryRequestConfig)
@@ -489,11 +477,8 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("url", UNSET)) is not str and v9 is not UNSET)
         ):
             return r.tolerate(HelmRepositoryResponse, d)
-        extra = (
-            None
-            if _HelmRepositoryResponse_names.issuperset(d)
-            else r.extra(d, HelmRepositoryResponse)
-        )
+        known = _HelmRepositoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponse, d)
     o: Any = new(HelmRepositoryResponse)
@@ -609,11 +594,8 @@ def read_HelmRepositoryResponseConfig(d: Any, r: Reading) -> Any:
             or (type(v7 := d.get("username", UNSET)) is not str and v7 is not UNSET)
         ):
             return r.tolerate(HelmRepositoryResponseConfig, d)
-        extra = (
-            None
-            if _HelmRepositoryResponseConfig_names.issuperset(d)
-            else r.extra(d, HelmRepositoryResponseConfig)
-        )
+        known = _HelmRepositoryResponseConfig_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryResponseConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponseConfig, d)
     o: Any = new(HelmRepositoryResponseConfig)
@@ -675,11 +657,8 @@ def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmRepositoryResponseList, d)
-        extra = (
-            None
-            if _HelmRepositoryResponseList_names.issuperset(d)
-            else r.extra(d, HelmRepositoryResponseList)
-        )
+        known = _HelmRepositoryResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponseList, d)
     o: Any = new(HelmRepositoryResponseList)
@@ -744,9 +723,8 @@ def read_HelmVersionResponse(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(HelmVersionResponse, d)
-        extra = (
-            None if _HelmVersionResponse_names.issuperset(d) else r.extra(d, HelmVersionResponse)
-        )
+        known = _HelmVersionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmVersionResponse, d)
     o: Any = new(HelmVersionResponse)
@@ -790,11 +768,8 @@ def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmVersionResponseList, d)
-        extra = (
-            None
-            if _HelmVersionResponseList_names.issuperset(d)
-            else r.extra(d, HelmVersionResponseList)
-        )
+        known = _HelmVersionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmVersionResponseList, d)
     o: Any = new(HelmVersionResponseList)

@@ -44,11 +44,8 @@ def read_HelmDefaultValuesRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["source"]) is not dict:
             return r.tolerate(HelmDefaultValuesRequest, d)
-        extra = (
-            None
-            if _HelmDefaultValuesRequest_names.issuperset(d)
-            else r.extra(d, HelmDefaultValuesRequest)
-        )
+        known = _HelmDefaultValuesRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDefaultValuesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequest, d)
     o: Any = new(HelmDefaultValuesRequest)
@@ -106,11 +103,8 @@ def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
             type(v1 := d.get("helm_repository", UNSET)) is not dict and v1 is not UNSET
         ):
             return r.tolerate(HelmDefaultValuesRequestSource, d)
-        extra = (
-            None
-            if _HelmDefaultValuesRequestSource_names.issuperset(d)
-            else r.extra(d, HelmDefaultValuesRequestSource)
-        )
+        known = _HelmDefaultValuesRequestSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmDefaultValuesRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequestSource, d)
     o: Any = new(HelmDefaultValuesRequestSource)
@@ -190,10 +184,9 @@ def read_HelmDefaultValuesRequestSourceHelmRepository(d: Any, r: Reading) -> Any
             )
         ):
             return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
+        known = _HelmDefaultValuesRequestSourceHelmRepository_names.issuperset(d)
         extra = (
-            None
-            if _HelmDefaultValuesRequestSourceHelmRepository_names.issuperset(d)
-            else r.extra(d, HelmDefaultValuesRequestSourceHelmRepository)
+            None if known else r.unknown_members(d, HelmDefaultValuesRequestSourceHelmRepository)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
@@ -245,7 +238,8 @@ def read_HelmResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmResponseList, d)
-        extra = None if _HelmResponseList_names.issuperset(d) else r.extra(d, HelmResponseList)
+        known = _HelmResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseList, d)
     o: Any = new(HelmResponseList)

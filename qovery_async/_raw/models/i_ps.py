@@ -37,7 +37,8 @@ def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["ips"]) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(QoveryIpsResponse, d)
-        extra = None if _QoveryIpsResponse_names.issuperset(d) else r.extra(d, QoveryIpsResponse)
+        known = _QoveryIpsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, QoveryIpsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryIpsResponse, d)
     o: Any = new(QoveryIpsResponse)

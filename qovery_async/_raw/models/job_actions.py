@@ -50,11 +50,8 @@ def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
             or not STRINGS.issuperset(map(type, v0))
         ) and v0 is not UNSET:
             return r.tolerate(CleanFailedJobResponse, d)
-        extra = (
-            None
-            if _CleanFailedJobResponse_names.issuperset(d)
-            else r.extra(d, CleanFailedJobResponse)
-        )
+        known = _CleanFailedJobResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CleanFailedJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobResponse, d)
     o: Any = new(CleanFailedJobResponse)
@@ -109,7 +106,8 @@ def read_JobDeployRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("image_tag", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(JobDeployRequest, d)
-        extra = None if _JobDeployRequest_names.issuperset(d) else r.extra(d, JobDeployRequest)
+        known = _JobDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeployRequest, d)
     o: Any = new(JobDeployRequest)

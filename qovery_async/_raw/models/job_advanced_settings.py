@@ -170,9 +170,8 @@ def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(JobAdvancedSettings, d)
-        extra = (
-            None if _JobAdvancedSettings_names.issuperset(d) else r.extra(d, JobAdvancedSettings)
-        )
+        known = _JobAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobAdvancedSettings, d)
     o: Any = new(JobAdvancedSettings)

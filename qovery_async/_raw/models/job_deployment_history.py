@@ -63,11 +63,8 @@ def read_ListJobDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
         ):
             return r.tolerate(ListJobDeploymentHistoryResponse, d)
-        extra = (
-            None
-            if _ListJobDeploymentHistoryResponse_names.issuperset(d)
-            else r.extra(d, ListJobDeploymentHistoryResponse)
-        )
+        known = _ListJobDeploymentHistoryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListJobDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListJobDeploymentHistoryResponse, d)
     o: Any = new(ListJobDeploymentHistoryResponse)

@@ -66,11 +66,8 @@ def read_JobDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
         if type(v2 := d["value"]) is not str:
             return r.tolerate(JobDeploymentRestrictionRequest, d)
-        extra = (
-            None
-            if _JobDeploymentRestrictionRequest_names.issuperset(d)
-            else r.extra(d, JobDeploymentRestrictionRequest)
-        )
+        known = _JobDeploymentRestrictionRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionRequest, d)
     o: Any = new(JobDeploymentRestrictionRequest)
@@ -161,11 +158,8 @@ def read_JobDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["value"]) is not str
         ):
             return r.tolerate(JobDeploymentRestrictionResponse, d)
-        extra = (
-            None
-            if _JobDeploymentRestrictionResponse_names.issuperset(d)
-            else r.extra(d, JobDeploymentRestrictionResponse)
-        )
+        known = _JobDeploymentRestrictionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionResponse, d)
     o: Any = new(JobDeploymentRestrictionResponse)
@@ -221,11 +215,8 @@ def read_JobDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(JobDeploymentRestrictionResponseList, d)
-        extra = (
-            None
-            if _JobDeploymentRestrictionResponseList_names.issuperset(d)
-            else r.extra(d, JobDeploymentRestrictionResponseList)
-        )
+        known = _JobDeploymentRestrictionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionResponseList, d)
     o: Any = new(JobDeploymentRestrictionResponseList)

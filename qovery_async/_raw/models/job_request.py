@@ -176,7 +176,8 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
             or (type(v17 := d.get("source", UNSET)) is not dict and v17 is not UNSET)
         ):
             return r.tolerate(JobRequest, d)
-        extra = None if _JobRequest_names.issuperset(d) else r.extra(d, JobRequest)
+        known = _JobRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequest, d)
     o: Any = new(JobRequest)
@@ -315,7 +316,8 @@ def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("on_stop", UNSET)) is not dict and v4 is not UNSET)
         ):
             return r.tolerate(JobRequestSchedule, d)
-        extra = None if _JobRequestSchedule_names.issuperset(d) else r.extra(d, JobRequestSchedule)
+        known = _JobRequestSchedule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSchedule, d)
     o: Any = new(JobRequestSchedule)
@@ -414,11 +416,8 @@ def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("timezone", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(JobRequestScheduleCronjob, d)
-        extra = (
-            None
-            if _JobRequestScheduleCronjob_names.issuperset(d)
-            else r.extra(d, JobRequestScheduleCronjob)
-        )
+        known = _JobRequestScheduleCronjob_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestScheduleCronjob)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleCronjob, d)
     o: Any = new(JobRequestScheduleCronjob)
@@ -485,11 +484,8 @@ def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(JobRequestScheduleOnDelete, d)
-        extra = (
-            None
-            if _JobRequestScheduleOnDelete_names.issuperset(d)
-            else r.extra(d, JobRequestScheduleOnDelete)
-        )
+        known = _JobRequestScheduleOnDelete_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestScheduleOnDelete)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnDelete, d)
     o: Any = new(JobRequestScheduleOnDelete)
@@ -550,11 +546,8 @@ def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(JobRequestScheduleOnStart, d)
-        extra = (
-            None
-            if _JobRequestScheduleOnStart_names.issuperset(d)
-            else r.extra(d, JobRequestScheduleOnStart)
-        )
+        known = _JobRequestScheduleOnStart_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestScheduleOnStart)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnStart, d)
     o: Any = new(JobRequestScheduleOnStart)
@@ -615,11 +608,8 @@ def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(JobRequestScheduleOnStop, d)
-        extra = (
-            None
-            if _JobRequestScheduleOnStop_names.issuperset(d)
-            else r.extra(d, JobRequestScheduleOnStop)
-        )
+        known = _JobRequestScheduleOnStop_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestScheduleOnStop)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnStop, d)
     o: Any = new(JobRequestScheduleOnStop)
@@ -678,7 +668,8 @@ def read_JobRequestSource(d: Any, r: Reading) -> Any:
             type(v0 := d.get("docker", UNSET)) is not dict and v0 is not UNSET and v0 is not None
         ) or (type(v1 := d.get("image", UNSET)) is not dict and v1 is not UNSET and v1 is not None):
             return r.tolerate(JobRequestSource, d)
-        extra = None if _JobRequestSource_names.issuperset(d) else r.extra(d, JobRequestSource)
+        known = _JobRequestSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSource, d)
     o: Any = new(JobRequestSource)
@@ -765,11 +756,8 @@ def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("git_repository", UNSET)) is not dict and v3 is not UNSET)
         ):
             return r.tolerate(JobRequestSourceDocker, d)
-        extra = (
-            None
-            if _JobRequestSourceDocker_names.issuperset(d)
-            else r.extra(d, JobRequestSourceDocker)
-        )
+        known = _JobRequestSourceDocker_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestSourceDocker)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSourceDocker, d)
     o: Any = new(JobRequestSourceDocker)
@@ -842,11 +830,8 @@ def read_JobRequestSourceImage(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("tag", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(JobRequestSourceImage, d)
-        extra = (
-            None
-            if _JobRequestSourceImage_names.issuperset(d)
-            else r.extra(d, JobRequestSourceImage)
-        )
+        known = _JobRequestSourceImage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobRequestSourceImage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSourceImage, d)
     o: Any = new(JobRequestSourceImage)

@@ -39,7 +39,8 @@ def read_JobResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(JobResponseList, d)
-        extra = None if _JobResponseList_names.issuperset(d) else r.extra(d, JobResponseList)
+        known = _JobResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, JobResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobResponseList, d)
     o: Any = new(JobResponseList)
@@ -101,11 +102,8 @@ def read_OrganizationJobAutoDeployRequest(d: Any, r: Reading) -> Any:
             type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationJobAutoDeployRequest, d)
-        extra = (
-            None
-            if _OrganizationJobAutoDeployRequest_names.issuperset(d)
-            else r.extra(d, OrganizationJobAutoDeployRequest)
-        )
+        known = _OrganizationJobAutoDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationJobAutoDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationJobAutoDeployRequest, d)
     o: Any = new(OrganizationJobAutoDeployRequest)

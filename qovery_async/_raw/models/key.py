@@ -67,7 +67,8 @@ def read_Key(d: Any, r: Reading) -> Any:
             or type(v2 := d["key"]) is not str
         ):
             return r.tolerate(Key, d)
-        extra = None if _Key_names.issuperset(d) else r.extra(d, Key)
+        known = _Key_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Key)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Key, d)
     o: Any = new(Key)
@@ -143,7 +144,8 @@ def read_Value(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("value", UNSET)) is not str and v2 is not UNSET)
         ):
             return r.tolerate(Value, d)
-        extra = None if _Value_names.issuperset(d) else r.extra(d, Value)
+        known = _Value_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Value)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Value, d)
     o: Any = new(Value)

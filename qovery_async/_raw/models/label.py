@@ -59,7 +59,8 @@ def read_Label(d: Any, r: Reading) -> Any:
             or type(v2 := d["value"]) is not str
         ):
             return r.tolerate(Label, d)
-        extra = None if _Label_names.issuperset(d) else r.extra(d, Label)
+        known = _Label_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Label)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Label, d)
     o: Any = new(Label)
@@ -145,11 +146,8 @@ def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationLabelsGroupResponse, d)
-        extra = (
-            None
-            if _OrganizationLabelsGroupResponse_names.issuperset(d)
-            else r.extra(d, OrganizationLabelsGroupResponse)
-        )
+        known = _OrganizationLabelsGroupResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupResponse, d)
     o: Any = new(OrganizationLabelsGroupResponse)

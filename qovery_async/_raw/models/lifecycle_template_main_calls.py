@@ -44,11 +44,8 @@ def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(LifecycleTemplateListResponse, d)
-        extra = (
-            None
-            if _LifecycleTemplateListResponse_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateListResponse)
-        )
+        known = _LifecycleTemplateListResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateListResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateListResponse, d)
     o: Any = new(LifecycleTemplateListResponse)
@@ -121,11 +118,8 @@ def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["name"]) is not str
         ):
             return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
-        extra = (
-            None
-            if _LifecycleTemplateListResponseResultsItem_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateListResponseResultsItem)
-        )
+        known = _LifecycleTemplateListResponseResultsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateListResponseResultsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
     o: Any = new(LifecycleTemplateListResponseResultsItem)
@@ -234,11 +228,8 @@ def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
             or type(v9 := d["variables"]) is not list
         ):
             return r.tolerate(LifecycleTemplateResponse, d)
-        extra = (
-            None
-            if _LifecycleTemplateResponse_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateResponse)
-        )
+        known = _LifecycleTemplateResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponse, d)
     o: Any = new(LifecycleTemplateResponse)
@@ -347,11 +338,8 @@ def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
             or type(v2 := d["name"]) is not str
         ):
             return r.tolerate(LifecycleTemplateResponseEventsItem, d)
-        extra = (
-            None
-            if _LifecycleTemplateResponseEventsItem_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateResponseEventsItem)
-        )
+        known = _LifecycleTemplateResponseEventsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseEventsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseEventsItem, d)
     o: Any = new(LifecycleTemplateResponseEventsItem)
@@ -415,11 +403,8 @@ def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["cpu_milli"]) is not int or type(v1 := d["ram_mib"]) is not int:
             return r.tolerate(LifecycleTemplateResponseResources, d)
-        extra = (
-            None
-            if _LifecycleTemplateResponseResources_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateResponseResources)
-        )
+        known = _LifecycleTemplateResponseResources_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseResources, d)
     o: Any = new(LifecycleTemplateResponseResources)
@@ -494,11 +479,8 @@ def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
             or type(v4 := d["name"]) is not str
         ):
             return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
-        extra = (
-            None
-            if _LifecycleTemplateResponseVariablesItem_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateResponseVariablesItem)
-        )
+        known = _LifecycleTemplateResponseVariablesItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseVariablesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
     o: Any = new(LifecycleTemplateResponseVariablesItem)
@@ -577,11 +559,8 @@ def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ) or type(v1 := d["path"]) is not str:
             return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
-        extra = (
-            None
-            if _LifecycleTemplateResponseVariablesItemFile_names.issuperset(d)
-            else r.extra(d, LifecycleTemplateResponseVariablesItemFile)
-        )
+        known = _LifecycleTemplateResponseVariablesItemFile_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseVariablesItemFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
     o: Any = new(LifecycleTemplateResponseVariablesItemFile)

@@ -86,7 +86,8 @@ def read_Link(d: Any, r: Reading) -> Any:
             or type(v6 := d["url"]) is not str
         ):
             return r.tolerate(Link, d)
-        extra = None if _Link_names.issuperset(d) else r.extra(d, Link)
+        known = _Link_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Link)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Link, d)
     o: Any = new(Link)

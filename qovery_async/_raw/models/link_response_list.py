@@ -39,7 +39,8 @@ def read_LinkResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(LinkResponseList, d)
-        extra = None if _LinkResponseList_names.issuperset(d) else r.extra(d, LinkResponseList)
+        known = _LinkResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LinkResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LinkResponseList, d)
     o: Any = new(LinkResponseList)

@@ -73,7 +73,8 @@ def read_Log(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("version", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(Log, d)
-        extra = None if _Log_names.issuperset(d) else r.extra(d, Log)
+        known = _Log_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Log)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Log, d)
     o: Any = new(Log)
@@ -126,7 +127,8 @@ def read_LogResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(LogResponseList, d)
-        extra = None if _LogResponseList_names.issuperset(d) else r.extra(d, LogResponseList)
+        known = _LogResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, LogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LogResponseList, d)
     o: Any = new(LogResponseList)

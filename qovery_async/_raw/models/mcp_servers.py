@@ -68,7 +68,8 @@ def read_McpServerRequest(d: Any, r: Reading) -> Any:
             or type(v3 := d["url"]) is not str
         ):
             return r.tolerate(McpServerRequest, d)
-        extra = None if _McpServerRequest_names.issuperset(d) else r.extra(d, McpServerRequest)
+        known = _McpServerRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, McpServerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerRequest, d)
     o: Any = new(McpServerRequest)
@@ -172,7 +173,8 @@ def read_McpServerResponse(d: Any, r: Reading) -> Any:
             or type(v6 := d["url"]) is not str
         ):
             return r.tolerate(McpServerResponse, d)
-        extra = None if _McpServerResponse_names.issuperset(d) else r.extra(d, McpServerResponse)
+        known = _McpServerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, McpServerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerResponse, d)
     o: Any = new(McpServerResponse)
@@ -231,11 +233,8 @@ def read_McpServerResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(McpServerResponseList, d)
-        extra = (
-            None
-            if _McpServerResponseList_names.issuperset(d)
-            else r.extra(d, McpServerResponseList)
-        )
+        known = _McpServerResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, McpServerResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerResponseList, d)
     o: Any = new(McpServerResponseList)

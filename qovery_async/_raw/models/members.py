@@ -63,7 +63,8 @@ def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["user_id"]) is not str or len(v0) != 36:
             return r.tolerate(DeleteMemberBody, d)
-        extra = None if _DeleteMemberBody_names.issuperset(d) else r.extra(d, DeleteMemberBody)
+        known = _DeleteMemberBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, DeleteMemberBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeleteMemberBody, d)
     o: Any = new(DeleteMemberBody)
@@ -185,7 +186,8 @@ def read_InviteMember(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(InviteMember, d)
-        extra = None if _InviteMember_names.issuperset(d) else r.extra(d, InviteMember)
+        known = _InviteMember_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, InviteMember)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMember, d)
     o: Any = new(InviteMember)
@@ -279,9 +281,8 @@ def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
             (type(v2 := d.get("role_id", UNSET)) is not str or len(v2) != 36) and v2 is not UNSET
         ):
             return r.tolerate(InviteMemberRequest, d)
-        extra = (
-            None if _InviteMemberRequest_names.issuperset(d) else r.extra(d, InviteMemberRequest)
-        )
+        known = _InviteMemberRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, InviteMemberRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMemberRequest, d)
     o: Any = new(InviteMemberRequest)
@@ -328,11 +329,8 @@ def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(InviteMemberResponseList, d)
-        extra = (
-            None
-            if _InviteMemberResponseList_names.issuperset(d)
-            else r.extra(d, InviteMemberResponseList)
-        )
+        known = _InviteMemberResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, InviteMemberResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMemberResponseList, d)
     o: Any = new(InviteMemberResponseList)
@@ -457,7 +455,8 @@ def read_Member(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Member, d)
-        extra = None if _Member_names.issuperset(d) else r.extra(d, Member)
+        known = _Member_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Member)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Member, d)
     o: Any = new(Member)
@@ -528,7 +527,8 @@ def read_MemberResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(MemberResponseList, d)
-        extra = None if _MemberResponseList_names.issuperset(d) else r.extra(d, MemberResponseList)
+        known = _MemberResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, MemberResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MemberResponseList, d)
     o: Any = new(MemberResponseList)
@@ -588,11 +588,8 @@ def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
             v1 := d["user_id"]
         ) is not str:
             return r.tolerate(MemberRoleUpdateRequest, d)
-        extra = (
-            None
-            if _MemberRoleUpdateRequest_names.issuperset(d)
-            else r.extra(d, MemberRoleUpdateRequest)
-        )
+        known = _MemberRoleUpdateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, MemberRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MemberRoleUpdateRequest, d)
     o: Any = new(MemberRoleUpdateRequest)
@@ -637,11 +634,8 @@ def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["user_id"]) is not str or len(v0) != 36:
             return r.tolerate(TransferOwnershipRequest, d)
-        extra = (
-            None
-            if _TransferOwnershipRequest_names.issuperset(d)
-            else r.extra(d, TransferOwnershipRequest)
-        )
+        known = _TransferOwnershipRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TransferOwnershipRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TransferOwnershipRequest, d)
     o: Any = new(TransferOwnershipRequest)

@@ -177,7 +177,8 @@ def read_Organization(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Organization, d)
-        extra = None if _Organization_names.issuperset(d) else r.extra(d, Organization)
+        known = _Organization_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Organization)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Organization, d)
     o: Any = new(Organization)
@@ -278,11 +279,8 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(OrganizationOrganizationPlan, d)
-        extra = (
-            None
-            if _OrganizationOrganizationPlan_names.issuperset(d)
-            else r.extra(d, OrganizationOrganizationPlan)
-        )
+        known = _OrganizationOrganizationPlan_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationOrganizationPlan)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOrganizationPlan, d)
     o: Any = new(OrganizationOrganizationPlan)

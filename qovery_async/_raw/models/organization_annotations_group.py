@@ -69,11 +69,8 @@ def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
-        extra = (
-            None
-            if _ListOrganizationAnnotationsGroupResponse_names.issuperset(d)
-            else r.extra(d, ListOrganizationAnnotationsGroupResponse)
-        )
+        known = _ListOrganizationAnnotationsGroupResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListOrganizationAnnotationsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
     o: Any = new(ListOrganizationAnnotationsGroupResponse)
@@ -142,10 +139,11 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Read
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
+        known = _OrganizationAnnotationsGroupAssociatedItemsResponseList_names.issuperset(d)
         extra = (
             None
-            if _OrganizationAnnotationsGroupAssociatedItemsResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
+            if known
+            else r.unknown_members(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
@@ -271,12 +269,15 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
             or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
         ):
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
+        known = (
+            _OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
+        )
         extra = (
             None
-            if _OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names.issuperset(
-                d
+            if known
+            else r.unknown_members(
+                d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
             )
-            else r.extra(d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
@@ -370,11 +371,8 @@ def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
         v2 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v2]
-        extra = (
-            None
-            if _OrganizationAnnotationsGroupCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationAnnotationsGroupCreateRequest)
-        )
+        known = _OrganizationAnnotationsGroupCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationAnnotationsGroupCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
     o: Any = new(OrganizationAnnotationsGroupCreateRequest)
@@ -481,10 +479,9 @@ def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any
         ):
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v5 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v5]
+        known = _OrganizationAnnotationsGroupEnrichedResponse_names.issuperset(d)
         extra = (
-            None
-            if _OrganizationAnnotationsGroupEnrichedResponse_names.issuperset(d)
-            else r.extra(d, OrganizationAnnotationsGroupEnrichedResponse)
+            None if known else r.unknown_members(d, OrganizationAnnotationsGroupEnrichedResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)

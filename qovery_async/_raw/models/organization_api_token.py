@@ -103,9 +103,8 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationApiToken, d)
-        extra = (
-            None if _OrganizationApiToken_names.issuperset(d) else r.extra(d, OrganizationApiToken)
-        )
+        known = _OrganizationApiToken_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationApiToken)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiToken, d)
     o: Any = new(OrganizationApiToken)
@@ -222,11 +221,8 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationApiTokenCreate, d)
-        extra = (
-            None
-            if _OrganizationApiTokenCreate_names.issuperset(d)
-            else r.extra(d, OrganizationApiTokenCreate)
-        )
+        known = _OrganizationApiTokenCreate_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationApiTokenCreate)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenCreate, d)
     o: Any = new(OrganizationApiTokenCreate)
@@ -316,11 +312,8 @@ def read_OrganizationApiTokenCreateRequest(d: Any, r: Reading) -> Any:
             or ((type(v2 := d["role_id"]) is not str or len(v2) != 36) and v2 is not None)
         ):
             return r.tolerate(OrganizationApiTokenCreateRequest, d)
-        extra = (
-            None
-            if _OrganizationApiTokenCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationApiTokenCreateRequest)
-        )
+        known = _OrganizationApiTokenCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationApiTokenCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenCreateRequest, d)
     o: Any = new(OrganizationApiTokenCreateRequest)
@@ -370,11 +363,8 @@ def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationApiTokenResponseList, d)
-        extra = (
-            None
-            if _OrganizationApiTokenResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationApiTokenResponseList)
-        )
+        known = _OrganizationApiTokenResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationApiTokenResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
     o: Any = new(OrganizationApiTokenResponseList)

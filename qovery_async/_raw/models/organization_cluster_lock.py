@@ -39,7 +39,8 @@ def read_ClusterLockList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ClusterLockList, d)
-        extra = None if _ClusterLockList_names.issuperset(d) else r.extra(d, ClusterLockList)
+        known = _ClusterLockList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterLockList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLockList, d)
     o: Any = new(ClusterLockList)

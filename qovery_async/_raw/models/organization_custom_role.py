@@ -106,11 +106,8 @@ def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("project_permissions", UNSET)) is not list and v4 is not UNSET)
         ):
             return r.tolerate(OrganizationCustomRole, d)
-        extra = (
-            None
-            if _OrganizationCustomRole_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRole)
-        )
+        known = _OrganizationCustomRole_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCustomRole)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRole, d)
     o: Any = new(OrganizationCustomRole)
@@ -211,10 +208,9 @@ def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any
             (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET
         ) or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET):
             return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+        known = _OrganizationCustomRoleClusterPermissionsItem_names.issuperset(d)
         extra = (
-            None
-            if _OrganizationCustomRoleClusterPermissionsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleClusterPermissionsItem)
+            None if known else r.unknown_members(d, OrganizationCustomRoleClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
@@ -281,11 +277,8 @@ def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
             v1 := d["name"]
         ) is not str:
             return r.tolerate(OrganizationCustomRoleCreateRequest, d)
-        extra = (
-            None
-            if _OrganizationCustomRoleCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleCreateRequest)
-        )
+        known = _OrganizationCustomRoleCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCustomRoleCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleCreateRequest, d)
     o: Any = new(OrganizationCustomRoleCreateRequest)
@@ -333,11 +326,8 @@ def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationCustomRoleList, d)
-        extra = (
-            None
-            if _OrganizationCustomRoleList_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleList)
-        )
+        known = _OrganizationCustomRoleList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCustomRoleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleList, d)
     o: Any = new(OrganizationCustomRoleList)
@@ -424,10 +414,9 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
             or (type(v3 := d.get("project_name", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        known = _OrganizationCustomRoleProjectPermissionsItem_names.issuperset(d)
         extra = (
-            None
-            if _OrganizationCustomRoleProjectPermissionsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleProjectPermissionsItem)
+            None if known else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
@@ -508,10 +497,11 @@ def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: 
     try:
         v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
         v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
+        known = _OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names.issuperset(d)
         extra = (
             None
-            if _OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
+            if known
+            else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItemPermissionsItem, d)
@@ -596,11 +586,8 @@ def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
             or type(v3 := d["project_permissions"]) is not list
         ):
             return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        extra = (
-            None
-            if _OrganizationCustomRoleUpdateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleUpdateRequest)
-        )
+        known = _OrganizationCustomRoleUpdateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCustomRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
     o: Any = new(OrganizationCustomRoleUpdateRequest)
@@ -692,10 +679,11 @@ def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Re
         v1 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
         if (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
             return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
+        known = _OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names.issuperset(d)
         extra = (
             None
-            if _OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
+            if known
+            else r.unknown_members(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
@@ -780,10 +768,11 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Re
             )
         ):
             return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+        known = _OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names.issuperset(d)
         extra = (
             None
-            if _OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
+            if known
+            else r.unknown_members(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
@@ -867,12 +856,13 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsIte
     try:
         v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
         v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
+        known = _OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names.issuperset(
+            d
+        )
         extra = (
             None
-            if _OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names.issuperset(
-                d
-            )
-            else r.extra(
+            if known
+            else r.unknown_members(
                 d, OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
             )
         )

@@ -63,11 +63,8 @@ def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
             or type(v3 := d["group_mappings"]) is not dict
         ):
             return r.tolerate(EnterpriseConnectionDto, d)
-        extra = (
-            None
-            if _EnterpriseConnectionDto_names.issuperset(d)
-            else r.extra(d, EnterpriseConnectionDto)
-        )
+        known = _EnterpriseConnectionDto_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnterpriseConnectionDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnterpriseConnectionDto, d)
     o: Any = new(EnterpriseConnectionDto)
@@ -121,11 +118,8 @@ def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(EnterpriseConnectionResponseList, d)
-        extra = (
-            None
-            if _EnterpriseConnectionResponseList_names.issuperset(d)
-            else r.extra(d, EnterpriseConnectionResponseList)
-        )
+        known = _EnterpriseConnectionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnterpriseConnectionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
     o: Any = new(EnterpriseConnectionResponseList)

@@ -301,11 +301,8 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationEventResponse, d)
-        extra = (
-            None
-            if _OrganizationEventResponse_names.issuperset(d)
-            else r.extra(d, OrganizationEventResponse)
-        )
+        known = _OrganizationEventResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEventResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponse, d)
     o: Any = new(OrganizationEventResponse)
@@ -414,11 +411,8 @@ def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationEventResponseList, d)
-        extra = (
-            None
-            if _OrganizationEventResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationEventResponseList)
-        )
+        known = _OrganizationEventResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEventResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponseList, d)
     o: Any = new(OrganizationEventResponseList)
@@ -493,11 +487,8 @@ def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
             type(v1 := d.get("previous", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationEventResponseListLinks, d)
-        extra = (
-            None
-            if _OrganizationEventResponseListLinks_names.issuperset(d)
-            else r.extra(d, OrganizationEventResponseListLinks)
-        )
+        known = _OrganizationEventResponseListLinks_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEventResponseListLinks)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponseListLinks, d)
     o: Any = new(OrganizationEventResponseListLinks)
@@ -542,11 +533,8 @@ def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("targets", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationEventTargetResponseList, d)
-        extra = (
-            None
-            if _OrganizationEventTargetResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationEventTargetResponseList)
-        )
+        known = _OrganizationEventTargetResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEventTargetResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventTargetResponseList, d)
     o: Any = new(OrganizationEventTargetResponseList)
@@ -621,10 +609,9 @@ def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> A
             type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
         ):
             return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+        known = _OrganizationEventTargetResponseListTargetsItem_names.issuperset(d)
         extra = (
-            None
-            if _OrganizationEventTargetResponseListTargetsItem_names.issuperset(d)
-            else r.extra(d, OrganizationEventTargetResponseListTargetsItem)
+            None if known else r.unknown_members(d, OrganizationEventTargetResponseListTargetsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)

@@ -57,11 +57,8 @@ def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListOrganizationLabelsGroupResponse, d)
-        extra = (
-            None
-            if _ListOrganizationLabelsGroupResponse_names.issuperset(d)
-            else r.extra(d, ListOrganizationLabelsGroupResponse)
-        )
+        known = _ListOrganizationLabelsGroupResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListOrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
     o: Any = new(ListOrganizationLabelsGroupResponse)
@@ -126,10 +123,11 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) 
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
+        known = _OrganizationLabelsGroupAssociatedItemsResponseList_names.issuperset(d)
         extra = (
             None
-            if _OrganizationLabelsGroupAssociatedItemsResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationLabelsGroupAssociatedItemsResponseList)
+            if known
+            else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
@@ -253,10 +251,11 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
             or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
         ):
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        known = _OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
         extra = (
             None
-            if _OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
-            else r.extra(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
+            if known
+            else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
@@ -337,11 +336,8 @@ def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["labels"]) is not list or type(v1 := d["name"]) is not str:
             return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
-        extra = (
-            None
-            if _OrganizationLabelsGroupCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationLabelsGroupCreateRequest)
-        )
+        known = _OrganizationLabelsGroupCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
     o: Any = new(OrganizationLabelsGroupCreateRequest)
@@ -437,11 +433,8 @@ def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        extra = (
-            None
-            if _OrganizationLabelsGroupEnrichedResponse_names.issuperset(d)
-            else r.extra(d, OrganizationLabelsGroupEnrichedResponse)
-        )
+        known = _OrganizationLabelsGroupEnrichedResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupEnrichedResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
     o: Any = new(OrganizationLabelsGroupEnrichedResponse)

@@ -188,11 +188,8 @@ def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["service_name"]) is not str
         ):
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        extra = (
-            None
-            if _ContainerRegistryAssociatedServicesResponse_names.issuperset(d)
-            else r.extra(d, ContainerRegistryAssociatedServicesResponse)
-        )
+        known = _ContainerRegistryAssociatedServicesResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ContainerRegistryAssociatedServicesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
     o: Any = new(ContainerRegistryAssociatedServicesResponse)
@@ -259,10 +256,9 @@ def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> 
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
+        known = _ContainerRegistryAssociatedServicesResponseList_names.issuperset(d)
         extra = (
-            None
-            if _ContainerRegistryAssociatedServicesResponseList_names.issuperset(d)
-            else r.extra(d, ContainerRegistryAssociatedServicesResponseList)
+            None if known else r.unknown_members(d, ContainerRegistryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
@@ -341,7 +337,8 @@ def read_CredentialCluster(d: Any, r: Reading) -> Any:
             type(v2 := d.get("name", UNSET)) is not str and v2 is not UNSET
         ):
             return r.tolerate(CredentialCluster, d)
-        extra = None if _CredentialCluster_names.issuperset(d) else r.extra(d, CredentialCluster)
+        known = _CredentialCluster_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CredentialCluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CredentialCluster, d)
     o: Any = new(CredentialCluster)
@@ -431,11 +428,8 @@ def read_GitTokenAssociatedServiceResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["service_name"]) is not str
         ):
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        extra = (
-            None
-            if _GitTokenAssociatedServiceResponse_names.issuperset(d)
-            else r.extra(d, GitTokenAssociatedServiceResponse)
-        )
+        known = _GitTokenAssociatedServiceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitTokenAssociatedServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenAssociatedServiceResponse, d)
     o: Any = new(GitTokenAssociatedServiceResponse)
@@ -494,11 +488,8 @@ def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GitTokenAssociatedServicesResponseList, d)
-        extra = (
-            None
-            if _GitTokenAssociatedServicesResponseList_names.issuperset(d)
-            else r.extra(d, GitTokenAssociatedServicesResponseList)
-        )
+        known = _GitTokenAssociatedServicesResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitTokenAssociatedServicesResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenAssociatedServicesResponseList, d)
     o: Any = new(GitTokenAssociatedServicesResponseList)
@@ -589,7 +580,8 @@ def read_GitTokenRequest(d: Any, r: Reading) -> Any:
             or (type(v5 := d.get("workspace", UNSET)) is not str and v5 is not UNSET)
         ):
             return r.tolerate(GitTokenRequest, d)
-        extra = None if _GitTokenRequest_names.issuperset(d) else r.extra(d, GitTokenRequest)
+        known = _GitTokenRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitTokenRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenRequest, d)
     o: Any = new(GitTokenRequest)
@@ -715,7 +707,8 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("workspace", UNSET)) is not str and v9 is not UNSET)
         ):
             return r.tolerate(GitTokenResponse, d)
-        extra = None if _GitTokenResponse_names.issuperset(d) else r.extra(d, GitTokenResponse)
+        known = _GitTokenResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitTokenResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenResponse, d)
     o: Any = new(GitTokenResponse)
@@ -783,9 +776,8 @@ def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(GitTokenResponseList, d)
-        extra = (
-            None if _GitTokenResponseList_names.issuperset(d) else r.extra(d, GitTokenResponseList)
-        )
+        known = _GitTokenResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitTokenResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenResponseList, d)
     o: Any = new(GitTokenResponseList)
@@ -875,11 +867,8 @@ def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["service_name"]) is not str
         ):
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        extra = (
-            None
-            if _HelmRepositoryAssociatedServicesResponse_names.issuperset(d)
-            else r.extra(d, HelmRepositoryAssociatedServicesResponse)
-        )
+        known = _HelmRepositoryAssociatedServicesResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmRepositoryAssociatedServicesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponse)
@@ -946,10 +935,9 @@ def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
+        known = _HelmRepositoryAssociatedServicesResponseList_names.issuperset(d)
         extra = (
-            None
-            if _HelmRepositoryAssociatedServicesResponseList_names.issuperset(d)
-            else r.extra(d, HelmRepositoryAssociatedServicesResponseList)
+            None if known else r.unknown_members(d, HelmRepositoryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
@@ -1010,11 +998,8 @@ def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
-        extra = (
-            None
-            if _ListEnvironmentsByOrganizationIdResponse_names.issuperset(d)
-            else r.extra(d, ListEnvironmentsByOrganizationIdResponse)
-        )
+        known = _ListEnvironmentsByOrganizationIdResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListEnvironmentsByOrganizationIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
     o: Any = new(ListEnvironmentsByOrganizationIdResponse)
@@ -1068,11 +1053,8 @@ def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListServicesByOrganizationIdResponse, d)
-        extra = (
-            None
-            if _ListServicesByOrganizationIdResponse_names.issuperset(d)
-            else r.extra(d, ListServicesByOrganizationIdResponse)
-        )
+        known = _ListServicesByOrganizationIdResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListServicesByOrganizationIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
     o: Any = new(ListServicesByOrganizationIdResponse)
@@ -1124,11 +1106,8 @@ def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
-        extra = (
-            None
-            if _ListTfVarsFilesFromGitRepoResponse_names.issuperset(d)
-            else r.extra(d, ListTfVarsFilesFromGitRepoResponse)
-        )
+        known = _ListTfVarsFilesFromGitRepoResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ListTfVarsFilesFromGitRepoResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
     o: Any = new(ListTfVarsFilesFromGitRepoResponse)
@@ -1188,11 +1167,8 @@ def read_OrganizationAvailableRole(d: Any, r: Reading) -> Any:
     try:
         if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
             return r.tolerate(OrganizationAvailableRole, d)
-        extra = (
-            None
-            if _OrganizationAvailableRole_names.issuperset(d)
-            else r.extra(d, OrganizationAvailableRole)
-        )
+        known = _OrganizationAvailableRole_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationAvailableRole)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAvailableRole, d)
     o: Any = new(OrganizationAvailableRole)
@@ -1236,11 +1212,8 @@ def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationAvailableRoleList, d)
-        extra = (
-            None
-            if _OrganizationAvailableRoleList_names.issuperset(d)
-            else r.extra(d, OrganizationAvailableRoleList)
-        )
+        known = _OrganizationAvailableRoleList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationAvailableRoleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAvailableRoleList, d)
     o: Any = new(OrganizationAvailableRoleList)
@@ -1292,11 +1265,8 @@ def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationCrendentialsResponseList, d)
-        extra = (
-            None
-            if _OrganizationCrendentialsResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationCrendentialsResponseList)
-        )
+        known = _OrganizationCrendentialsResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationCrendentialsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCrendentialsResponseList, d)
     o: Any = new(OrganizationCrendentialsResponseList)
@@ -1368,10 +1338,9 @@ def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> 
         v1 = d.get("credential", UNSET)
         if type(v0 := d.get("clusters", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
+        known = _OrganizationCrendentialsResponseListResultsItem_names.issuperset(d)
         extra = (
-            None
-            if _OrganizationCrendentialsResponseListResultsItem_names.issuperset(d)
-            else r.extra(d, OrganizationCrendentialsResponseListResultsItem)
+            None if known else r.unknown_members(d, OrganizationCrendentialsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
@@ -1511,11 +1480,8 @@ def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationEditRequest, d)
-        extra = (
-            None
-            if _OrganizationEditRequest_names.issuperset(d)
-            else r.extra(d, OrganizationEditRequest)
-        )
+        known = _OrganizationEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEditRequest, d)
     o: Any = new(OrganizationEditRequest)
@@ -1626,11 +1592,8 @@ def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationEnvironmentResponse, d)
-        extra = (
-            None
-            if _OrganizationEnvironmentResponse_names.issuperset(d)
-            else r.extra(d, OrganizationEnvironmentResponse)
-        )
+        known = _OrganizationEnvironmentResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationEnvironmentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEnvironmentResponse, d)
     o: Any = new(OrganizationEnvironmentResponse)
@@ -1687,11 +1650,8 @@ _OrganizationOnboardingPatchRequest_names = OrganizationOnboardingPatchRequest.k
 def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _OrganizationOnboardingStatusEnum[d["status"]]
-        extra = (
-            None
-            if _OrganizationOnboardingPatchRequest_names.issuperset(d)
-            else r.extra(d, OrganizationOnboardingPatchRequest)
-        )
+        known = _OrganizationOnboardingPatchRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationOnboardingPatchRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOnboardingPatchRequest, d)
     o: Any = new(OrganizationOnboardingPatchRequest)
@@ -1746,11 +1706,8 @@ def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
         v0 = _OrganizationOnboardingStatusEnum_unset[d.get("status", UNSET)]
         if type(v1 := d.get("use_cases", UNSET)) is not str and v1 is not UNSET and v1 is not None:
             return r.tolerate(OrganizationOnboardingResponse, d)
-        extra = (
-            None
-            if _OrganizationOnboardingResponse_names.issuperset(d)
-            else r.extra(d, OrganizationOnboardingResponse)
-        )
+        known = _OrganizationOnboardingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationOnboardingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOnboardingResponse, d)
     o: Any = new(OrganizationOnboardingResponse)
@@ -1871,9 +1828,8 @@ def read_OrganizationRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationRequest, d)
-        extra = (
-            None if _OrganizationRequest_names.issuperset(d) else r.extra(d, OrganizationRequest)
-        )
+        known = _OrganizationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationRequest, d)
     o: Any = new(OrganizationRequest)
@@ -1935,11 +1891,8 @@ def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationResponseList, d)
-        extra = (
-            None
-            if _OrganizationResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationResponseList)
-        )
+        known = _OrganizationResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationResponseList, d)
     o: Any = new(OrganizationResponseList)
@@ -1986,11 +1939,8 @@ def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
-        extra = (
-            None
-            if _ParseTerraformVariablesFromGitRepoResponse_names.issuperset(d)
-            else r.extra(d, ParseTerraformVariablesFromGitRepoResponse)
-        )
+        known = _ParseTerraformVariablesFromGitRepoResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ParseTerraformVariablesFromGitRepoResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
     o: Any = new(ParseTerraformVariablesFromGitRepoResponse)
@@ -2085,11 +2035,8 @@ def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
             or type(v5 := d["source"]) is not str
         ):
             return r.tolerate(TerraformVariableDefinition, d)
-        extra = (
-            None
-            if _TerraformVariableDefinition_names.issuperset(d)
-            else r.extra(d, TerraformVariableDefinition)
-        )
+        known = _TerraformVariableDefinition_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVariableDefinition)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariableDefinition, d)
     o: Any = new(TerraformVariableDefinition)
@@ -2144,11 +2091,8 @@ def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(TerraformVariableParsingRequest, d)
-        extra = (
-            None
-            if _TerraformVariableParsingRequest_names.issuperset(d)
-            else r.extra(d, TerraformVariableParsingRequest)
-        )
+        known = _TerraformVariableParsingRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVariableParsingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariableParsingRequest, d)
     o: Any = new(TerraformVariableParsingRequest)
@@ -2191,11 +2135,8 @@ _TfVarsDiscoveryModeAutoDiscover_names = TfVarsDiscoveryModeAutoDiscover.known_n
 def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
     try:
         v0 = _TfVarsDiscoveryModeAutoDiscoverType[d["type"]]
-        extra = (
-            None
-            if _TfVarsDiscoveryModeAutoDiscover_names.issuperset(d)
-            else r.extra(d, TfVarsDiscoveryModeAutoDiscover)
-        )
+        known = _TfVarsDiscoveryModeAutoDiscover_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TfVarsDiscoveryModeAutoDiscover)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsDiscoveryModeAutoDiscover, d)
     o: Any = new(TfVarsDiscoveryModeAutoDiscover)
@@ -2248,11 +2189,8 @@ def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
         v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
         if type(v0 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
-        extra = (
-            None
-            if _TfVarsDiscoveryModeSpecificPaths_names.issuperset(d)
-            else r.extra(d, TfVarsDiscoveryModeSpecificPaths)
-        )
+        known = _TfVarsDiscoveryModeSpecificPaths_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TfVarsDiscoveryModeSpecificPaths)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
     o: Any = new(TfVarsDiscoveryModeSpecificPaths)
@@ -2307,7 +2245,8 @@ def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["source"]) is not str or type(v1 := d["variables"]) is not dict:
             return r.tolerate(TfVarsFileResponse, d)
-        extra = None if _TfVarsFileResponse_names.issuperset(d) else r.extra(d, TfVarsFileResponse)
+        known = _TfVarsFileResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TfVarsFileResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsFileResponse, d)
     o: Any = new(TfVarsFileResponse)
@@ -2365,7 +2304,8 @@ def read_TfVarsListRequest(d: Any, r: Reading) -> Any:
         v1 = d["mode"]
         if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(TfVarsListRequest, d)
-        extra = None if _TfVarsListRequest_names.issuperset(d) else r.extra(d, TfVarsListRequest)
+        known = _TfVarsListRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TfVarsListRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsListRequest, d)
     o: Any = new(TfVarsListRequest)

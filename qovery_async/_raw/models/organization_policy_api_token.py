@@ -118,11 +118,8 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationPolicyApiToken, d)
-        extra = (
-            None
-            if _OrganizationPolicyApiToken_names.issuperset(d)
-            else r.extra(d, OrganizationPolicyApiToken)
-        )
+        known = _OrganizationPolicyApiToken_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationPolicyApiToken)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiToken, d)
     o: Any = new(OrganizationPolicyApiToken)
@@ -273,11 +270,8 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
             or (type(v10 := d.get("user_sub", UNSET)) is not str and v10 is not UNSET)
         ):
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        extra = (
-            None
-            if _OrganizationPolicyApiTokenCreate_names.issuperset(d)
-            else r.extra(d, OrganizationPolicyApiTokenCreate)
-        )
+        known = _OrganizationPolicyApiTokenCreate_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenCreate)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenCreate, d)
     o: Any = new(OrganizationPolicyApiTokenCreate)
@@ -390,11 +384,8 @@ def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        extra = (
-            None
-            if _OrganizationPolicyApiTokenCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationPolicyApiTokenCreateRequest)
-        )
+        known = _OrganizationPolicyApiTokenCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
     o: Any = new(OrganizationPolicyApiTokenCreateRequest)
@@ -451,11 +442,8 @@ def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
-        extra = (
-            None
-            if _OrganizationPolicyApiTokenResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationPolicyApiTokenResponseList)
-        )
+        known = _OrganizationPolicyApiTokenResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
     o: Any = new(OrganizationPolicyApiTokenResponseList)

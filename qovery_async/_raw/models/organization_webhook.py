@@ -119,11 +119,8 @@ def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookCreateRequest, d)
         v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
-        extra = (
-            None
-            if _OrganizationWebhookCreateRequest_names.issuperset(d)
-            else r.extra(d, OrganizationWebhookCreateRequest)
-        )
+        known = _OrganizationWebhookCreateRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationWebhookCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookCreateRequest, d)
     o: Any = new(OrganizationWebhookCreateRequest)
@@ -268,11 +265,8 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookCreateResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        extra = (
-            None
-            if _OrganizationWebhookCreateResponse_names.issuperset(d)
-            else r.extra(d, OrganizationWebhookCreateResponse)
-        )
+        known = _OrganizationWebhookCreateResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationWebhookCreateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookCreateResponse, d)
     o: Any = new(OrganizationWebhookCreateResponse)
@@ -426,11 +420,8 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        extra = (
-            None
-            if _OrganizationWebhookResponse_names.issuperset(d)
-            else r.extra(d, OrganizationWebhookResponse)
-        )
+        known = _OrganizationWebhookResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationWebhookResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookResponse, d)
     o: Any = new(OrganizationWebhookResponse)
@@ -501,11 +492,8 @@ def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(OrganizationWebhookResponseList, d)
-        extra = (
-            None
-            if _OrganizationWebhookResponseList_names.issuperset(d)
-            else r.extra(d, OrganizationWebhookResponseList)
-        )
+        known = _OrganizationWebhookResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, OrganizationWebhookResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookResponseList, d)
     o: Any = new(OrganizationWebhookResponseList)
@@ -608,9 +596,8 @@ def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
             or type(v7 := d["target_url_used"]) is not str
         ):
             return r.tolerate(WebhookEventResponse, d)
-        extra = (
-            None if _WebhookEventResponse_names.issuperset(d) else r.extra(d, WebhookEventResponse)
-        )
+        known = _WebhookEventResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, WebhookEventResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(WebhookEventResponse, d)
     o: Any = new(WebhookEventResponse)
@@ -672,11 +659,8 @@ def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(WebhookEventResponseList, d)
-        extra = (
-            None
-            if _WebhookEventResponseList_names.issuperset(d)
-            else r.extra(d, WebhookEventResponseList)
-        )
+        known = _WebhookEventResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, WebhookEventResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(WebhookEventResponseList, d)
     o: Any = new(WebhookEventResponseList)

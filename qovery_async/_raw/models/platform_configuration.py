@@ -147,11 +147,8 @@ def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["reason"]) is not str
         ):
             return r.tolerate(ClusterPlatformBindingLayerResponse, d)
-        extra = (
-            None
-            if _ClusterPlatformBindingLayerResponse_names.issuperset(d)
-            else r.extra(d, ClusterPlatformBindingLayerResponse)
-        )
+        known = _ClusterPlatformBindingLayerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterPlatformBindingLayerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingLayerResponse, d)
     o: Any = new(ClusterPlatformBindingLayerResponse)
@@ -234,11 +231,8 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
             or type(v4 := d["templateVersion"]) is not str
         ):
             return r.tolerate(ClusterPlatformBindingRequest, d)
-        extra = (
-            None
-            if _ClusterPlatformBindingRequest_names.issuperset(d)
-            else r.extra(d, ClusterPlatformBindingRequest)
-        )
+        known = _ClusterPlatformBindingRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterPlatformBindingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingRequest, d)
     o: Any = new(ClusterPlatformBindingRequest)
@@ -369,11 +363,8 @@ def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
             or type(v7 := d["templateVersion"]) is not str
         ):
             return r.tolerate(ClusterPlatformBindingResponse, d)
-        extra = (
-            None
-            if _ClusterPlatformBindingResponse_names.issuperset(d)
-            else r.extra(d, ClusterPlatformBindingResponse)
-        )
+        known = _ClusterPlatformBindingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ClusterPlatformBindingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingResponse, d)
     o: Any = new(ClusterPlatformBindingResponse)
@@ -514,11 +505,8 @@ def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(FieldSchemaConstraintsResponse, d)
-        extra = (
-            None
-            if _FieldSchemaConstraintsResponse_names.issuperset(d)
-            else r.extra(d, FieldSchemaConstraintsResponse)
-        )
+        known = _FieldSchemaConstraintsResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, FieldSchemaConstraintsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(FieldSchemaConstraintsResponse, d)
     o: Any = new(FieldSchemaConstraintsResponse)
@@ -626,9 +614,8 @@ def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
             or ((v6 := d["sensitive"]) is not True and v6 is not False)
         ):
             return r.tolerate(FieldSchemaResponse, d)
-        extra = (
-            None if _FieldSchemaResponse_names.issuperset(d) else r.extra(d, FieldSchemaResponse)
-        )
+        known = _FieldSchemaResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, FieldSchemaResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(FieldSchemaResponse, d)
     o: Any = new(FieldSchemaResponse)
@@ -715,10 +702,9 @@ def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any
             or (type(v2 := d.get("profileConfig", UNSET)) is not dict and v2 is not UNSET)
         ):
             return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
+        known = _PlatformComponentConfigurationPreviewRequest_names.issuperset(d)
         extra = (
-            None
-            if _PlatformComponentConfigurationPreviewRequest_names.issuperset(d)
-            else r.extra(d, PlatformComponentConfigurationPreviewRequest)
+            None if known else r.unknown_members(d, PlatformComponentConfigurationPreviewRequest)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
@@ -834,10 +820,9 @@ def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> An
             or type(v5 := d["violations"]) is not list
         ):
             return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
+        known = _PlatformComponentConfigurationPreviewResponse_names.issuperset(d)
         extra = (
-            None
-            if _PlatformComponentConfigurationPreviewResponse_names.issuperset(d)
-            else r.extra(d, PlatformComponentConfigurationPreviewResponse)
+            None if known else r.unknown_members(d, PlatformComponentConfigurationPreviewResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
@@ -963,10 +948,11 @@ def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) ->
             or type(v4 := d["violations"]) is not list
         ):
             return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
+        known = _PlatformComponentConfigurationResolutionResponse_names.issuperset(d)
         extra = (
             None
-            if _PlatformComponentConfigurationResolutionResponse_names.issuperset(d)
-            else r.extra(d, PlatformComponentConfigurationResolutionResponse)
+            if known
+            else r.unknown_members(d, PlatformComponentConfigurationResolutionResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
@@ -1079,10 +1065,9 @@ def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> 
             or type(v2 := d["message"]) is not str
         ):
             return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
+        known = _PlatformComponentConfigurationViolationResponse_names.issuperset(d)
         extra = (
-            None
-            if _PlatformComponentConfigurationViolationResponse_names.issuperset(d)
-            else r.extra(d, PlatformComponentConfigurationViolationResponse)
+            None if known else r.unknown_members(d, PlatformComponentConfigurationViolationResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
@@ -1198,11 +1183,8 @@ def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
             or ((v7 := d["sensitive"]) is not True and v7 is not False)
         ):
             return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        extra = (
-            None
-            if _PlatformComponentInputRequirementResponse_names.issuperset(d)
-            else r.extra(d, PlatformComponentInputRequirementResponse)
-        )
+        known = _PlatformComponentInputRequirementResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformComponentInputRequirementResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentInputRequirementResponse, d)
     o: Any = new(PlatformComponentInputRequirementResponse)
@@ -1299,11 +1281,8 @@ def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["output"]) is not str
         ):
             return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        extra = (
-            None
-            if _PlatformComponentOutputBindingResponse_names.issuperset(d)
-            else r.extra(d, PlatformComponentOutputBindingResponse)
-        )
+        known = _PlatformComponentOutputBindingResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformComponentOutputBindingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentOutputBindingResponse, d)
     o: Any = new(PlatformComponentOutputBindingResponse)
@@ -1354,11 +1333,8 @@ def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(PlatformTemplateCatalogResponse, d)
-        extra = (
-            None
-            if _PlatformTemplateCatalogResponse_names.issuperset(d)
-            else r.extra(d, PlatformTemplateCatalogResponse)
-        )
+        known = _PlatformTemplateCatalogResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformTemplateCatalogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateCatalogResponse, d)
     o: Any = new(PlatformTemplateCatalogResponse)
@@ -1436,11 +1412,8 @@ def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
             or type(v2 := d["key"]) is not str
         ):
             return r.tolerate(PlatformTemplateComponentResponse, d)
-        extra = (
-            None
-            if _PlatformTemplateComponentResponse_names.issuperset(d)
-            else r.extra(d, PlatformTemplateComponentResponse)
-        )
+        known = _PlatformTemplateComponentResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformTemplateComponentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateComponentResponse, d)
     o: Any = new(PlatformTemplateComponentResponse)
@@ -1551,11 +1524,8 @@ def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(PlatformTemplateLayerResponse, d)
         v6 = [_PlatformClusterMode[e] for e in v6]
         v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
-        extra = (
-            None
-            if _PlatformTemplateLayerResponse_names.issuperset(d)
-            else r.extra(d, PlatformTemplateLayerResponse)
-        )
+        known = _PlatformTemplateLayerResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformTemplateLayerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateLayerResponse, d)
     o: Any = new(PlatformTemplateLayerResponse)
@@ -1659,11 +1629,8 @@ def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
             or type(v4 := d["version"]) is not str
         ):
             return r.tolerate(PlatformTemplateSummaryResponse, d)
-        extra = (
-            None
-            if _PlatformTemplateSummaryResponse_names.issuperset(d)
-            else r.extra(d, PlatformTemplateSummaryResponse)
-        )
+        known = _PlatformTemplateSummaryResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PlatformTemplateSummaryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateSummaryResponse, d)
     o: Any = new(PlatformTemplateSummaryResponse)

@@ -90,7 +90,8 @@ def read_Project(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Project, d)
-        extra = None if _Project_names.issuperset(d) else r.extra(d, Project)
+        known = _Project_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Project)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Project, d)
     o: Any = new(Project)
@@ -162,7 +163,8 @@ def read_ProjectRequest(d: Any, r: Reading) -> Any:
             v1 := d["name"]
         ) is not str:
             return r.tolerate(ProjectRequest, d)
-        extra = None if _ProjectRequest_names.issuperset(d) else r.extra(d, ProjectRequest)
+        known = _ProjectRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectRequest, d)
     o: Any = new(ProjectRequest)

@@ -146,11 +146,8 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(ProjectDeploymentRule, d)
         v12 = [_WeekdayEnum[e] for e in v12]
-        extra = (
-            None
-            if _ProjectDeploymentRule_names.issuperset(d)
-            else r.extra(d, ProjectDeploymentRule)
-        )
+        known = _ProjectDeploymentRule_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectDeploymentRule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRule, d)
     o: Any = new(ProjectDeploymentRule)
@@ -300,11 +297,8 @@ def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
         ):
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v8 = [_WeekdayEnum[e] for e in v8]
-        extra = (
-            None
-            if _ProjectDeploymentRuleRequest_names.issuperset(d)
-            else r.extra(d, ProjectDeploymentRuleRequest)
-        )
+        known = _ProjectDeploymentRuleRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectDeploymentRuleRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRuleRequest, d)
     o: Any = new(ProjectDeploymentRuleRequest)
@@ -372,11 +366,8 @@ def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ProjectDeploymentRuleResponseList, d)
-        extra = (
-            None
-            if _ProjectDeploymentRuleResponseList_names.issuperset(d)
-            else r.extra(d, ProjectDeploymentRuleResponseList)
-        )
+        known = _ProjectDeploymentRuleResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectDeploymentRuleResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRuleResponseList, d)
     o: Any = new(ProjectDeploymentRuleResponseList)
@@ -435,11 +426,8 @@ def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
-        extra = (
-            None
-            if _ProjectDeploymentRulesPriorityOrderRequest_names.issuperset(d)
-            else r.extra(d, ProjectDeploymentRulesPriorityOrderRequest)
-        )
+        known = _ProjectDeploymentRulesPriorityOrderRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectDeploymentRulesPriorityOrderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
     o: Any = new(ProjectDeploymentRulesPriorityOrderRequest)

@@ -40,9 +40,8 @@ def read_ProjectResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ProjectResponseList, d)
-        extra = (
-            None if _ProjectResponseList_names.issuperset(d) else r.extra(d, ProjectResponseList)
-        )
+        known = _ProjectResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectResponseList, d)
     o: Any = new(ProjectResponseList)
@@ -122,7 +121,8 @@ def read_ProjectStats(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(ProjectStats, d)
-        extra = None if _ProjectStats_names.issuperset(d) else r.extra(d, ProjectStats)
+        known = _ProjectStats_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectStats)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectStats, d)
     o: Any = new(ProjectStats)
@@ -172,11 +172,8 @@ def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ProjectStatsResponseList, d)
-        extra = (
-            None
-            if _ProjectStatsResponseList_names.issuperset(d)
-            else r.extra(d, ProjectStatsResponseList)
-        )
+        known = _ProjectStatsResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectStatsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectStatsResponseList, d)
     o: Any = new(ProjectStatsResponseList)

@@ -41,7 +41,8 @@ def read_ReferenceObject(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["id"]) is not str or len(v0) != 36:
             return r.tolerate(ReferenceObject, d)
-        extra = None if _ReferenceObject_names.issuperset(d) else r.extra(d, ReferenceObject)
+        known = _ReferenceObject_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ReferenceObject)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObject, d)
     o: Any = new(ReferenceObject)

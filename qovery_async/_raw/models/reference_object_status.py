@@ -126,11 +126,8 @@ def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("steps", UNSET)) is not dict and v9 is not UNSET)
         ):
             return r.tolerate(ReferenceObjectStatus, d)
-        extra = (
-            None
-            if _ReferenceObjectStatus_names.issuperset(d)
-            else r.extra(d, ReferenceObjectStatus)
-        )
+        known = _ReferenceObjectStatus_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ReferenceObjectStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObjectStatus, d)
     o: Any = new(ReferenceObjectStatus)
@@ -200,11 +197,8 @@ def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ReferenceObjectStatusResponseList, d)
-        extra = (
-            None
-            if _ReferenceObjectStatusResponseList_names.issuperset(d)
-            else r.extra(d, ReferenceObjectStatusResponseList)
-        )
+        known = _ReferenceObjectStatusResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ReferenceObjectStatusResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObjectStatusResponseList, d)
     o: Any = new(ReferenceObjectStatusResponseList)

@@ -62,7 +62,8 @@ def read_Referral(d: Any, r: Reading) -> Any:
             type(v1 := d.get("total_invited", UNSET)) is not int and v1 is not UNSET
         ):
             return r.tolerate(Referral, d)
-        extra = None if _Referral_names.issuperset(d) else r.extra(d, Referral)
+        known = _Referral_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Referral)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Referral, d)
     o: Any = new(Referral)
@@ -118,7 +119,8 @@ def read_RewardClaim(d: Any, r: Reading) -> Any:
         v1 = _RewardClaimType_unset[d.get("type", UNSET)]
         if type(v0 := d.get("code", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(RewardClaim, d)
-        extra = None if _RewardClaim_names.issuperset(d) else r.extra(d, RewardClaim)
+        known = _RewardClaim_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, RewardClaim)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(RewardClaim, d)
     o: Any = new(RewardClaim)

@@ -148,7 +148,8 @@ def read_Secret(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Secret, d)
-        extra = None if _Secret_names.issuperset(d) else r.extra(d, Secret)
+        known = _Secret_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Secret)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Secret, d)
     o: Any = new(Secret)
@@ -280,7 +281,8 @@ def read_SecretAlias(d: Any, r: Reading) -> Any:
             or type(v4 := d["mount_path"]) is not str
         ):
             return r.tolerate(SecretAlias, d)
-        extra = None if _SecretAlias_names.issuperset(d) else r.extra(d, SecretAlias)
+        known = _SecretAlias_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretAlias, d)
     o: Any = new(SecretAlias)
@@ -374,7 +376,8 @@ def read_SecretEditRequest(d: Any, r: Reading) -> Any:
             or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(SecretEditRequest, d)
-        extra = None if _SecretEditRequest_names.issuperset(d) else r.extra(d, SecretEditRequest)
+        known = _SecretEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretEditRequest, d)
     o: Any = new(SecretEditRequest)
@@ -476,7 +479,8 @@ def read_SecretOverride(d: Any, r: Reading) -> Any:
             or type(v4 := d["mount_path"]) is not str
         ):
             return r.tolerate(SecretOverride, d)
-        extra = None if _SecretOverride_names.issuperset(d) else r.extra(d, SecretOverride)
+        known = _SecretOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretOverride, d)
     o: Any = new(SecretOverride)
@@ -580,7 +584,8 @@ def read_SecretRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
         ):
             return r.tolerate(SecretRequest, d)
-        extra = None if _SecretRequest_names.issuperset(d) else r.extra(d, SecretRequest)
+        known = _SecretRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretRequest, d)
     o: Any = new(SecretRequest)
@@ -633,7 +638,8 @@ def read_SecretResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(SecretResponseList, d)
-        extra = None if _SecretResponseList_names.issuperset(d) else r.extra(d, SecretResponseList)
+        known = _SecretResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SecretResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretResponseList, d)
     o: Any = new(SecretResponseList)

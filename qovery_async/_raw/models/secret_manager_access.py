@@ -100,11 +100,8 @@ def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
             or type(v8 := d["variable_name"]) is not str
         ):
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        extra = (
-            None
-            if _ExternalSecretAssociatedServiceResponse_names.issuperset(d)
-            else r.extra(d, ExternalSecretAssociatedServiceResponse)
-        )
+        known = _ExternalSecretAssociatedServiceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ExternalSecretAssociatedServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
     o: Any = new(ExternalSecretAssociatedServiceResponse)
@@ -175,11 +172,8 @@ def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
-        extra = (
-            None
-            if _ExternalSecretAssociatedServiceResponseList_names.issuperset(d)
-            else r.extra(d, ExternalSecretAssociatedServiceResponseList)
-        )
+        known = _ExternalSecretAssociatedServiceResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ExternalSecretAssociatedServiceResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
     o: Any = new(ExternalSecretAssociatedServiceResponseList)
@@ -233,7 +227,8 @@ def read_ProviderSecrets(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ProviderSecrets, d)
-        extra = None if _ProviderSecrets_names.issuperset(d) else r.extra(d, ProviderSecrets)
+        known = _ProviderSecrets_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProviderSecrets)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProviderSecrets, d)
     o: Any = new(ProviderSecrets)

@@ -95,7 +95,8 @@ def read_StatusDetails(d: Any, r: Reading) -> Any:
         v0 = _ServiceActionEnum[d["action"]]
         v1 = _ServiceActionStatusEnum[d["status"]]
         v2 = _ServiceSubActionEnum[d["sub_action"]]
-        extra = None if _StatusDetails_names.issuperset(d) else r.extra(d, StatusDetails)
+        known = _StatusDetails_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, StatusDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StatusDetails, d)
     o: Any = new(StatusDetails)

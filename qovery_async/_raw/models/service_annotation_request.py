@@ -40,11 +40,8 @@ def read_ServiceAnnotationRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["id"]) is not str or len(v0) != 36:
             return r.tolerate(ServiceAnnotationRequest, d)
-        extra = (
-            None
-            if _ServiceAnnotationRequest_names.issuperset(d)
-            else r.extra(d, ServiceAnnotationRequest)
-        )
+        known = _ServiceAnnotationRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceAnnotationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceAnnotationRequest, d)
     o: Any = new(ServiceAnnotationRequest)
@@ -86,9 +83,8 @@ def read_ServiceLabelRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["id"]) is not str or len(v0) != 36:
             return r.tolerate(ServiceLabelRequest, d)
-        extra = (
-            None if _ServiceLabelRequest_names.issuperset(d) else r.extra(d, ServiceLabelRequest)
-        )
+        known = _ServiceLabelRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceLabelRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceLabelRequest, d)
     o: Any = new(ServiceLabelRequest)

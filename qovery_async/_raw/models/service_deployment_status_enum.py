@@ -84,7 +84,8 @@ def read_ServiceStepMetric(d: Any, r: Reading) -> Any:
         v2 = _ServiceStepMetricNameEnum_unset[d.get("step_name", UNSET)]
         if type(v0 := d.get("duration_sec", UNSET)) is not int and v0 is not UNSET:
             return r.tolerate(ServiceStepMetric, d)
-        extra = None if _ServiceStepMetric_names.issuperset(d) else r.extra(d, ServiceStepMetric)
+        known = _ServiceStepMetric_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStepMetric)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStepMetric, d)
     o: Any = new(ServiceStepMetric)
@@ -152,7 +153,8 @@ def read_ServiceStepMetrics(d: Any, r: Reading) -> Any:
             or (type(v2 := d["total_duration_sec"]) is not int and v2 is not None)
         ):
             return r.tolerate(ServiceStepMetrics, d)
-        extra = None if _ServiceStepMetrics_names.issuperset(d) else r.extra(d, ServiceStepMetrics)
+        known = _ServiceStepMetrics_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStepMetrics)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStepMetrics, d)
     o: Any = new(ServiceStepMetrics)

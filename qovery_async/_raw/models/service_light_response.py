@@ -117,9 +117,8 @@ def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
             or type(v9 := d["project_name"]) is not str
         ):
             return r.tolerate(ServiceLightResponse, d)
-        extra = (
-            None if _ServiceLightResponse_names.issuperset(d) else r.extra(d, ServiceLightResponse)
-        )
+        known = _ServiceLightResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceLightResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceLightResponse, d)
     o: Any = new(ServiceLightResponse)

@@ -82,11 +82,8 @@ def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:
             or not STRINGS.issuperset(map(type, v0))
         ) and v0 is not UNSET:
             return r.tolerate(GitWebhookStatusResponse, d)
-        extra = (
-            None
-            if _GitWebhookStatusResponse_names.issuperset(d)
-            else r.extra(d, GitWebhookStatusResponse)
-        )
+        known = _GitWebhookStatusResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GitWebhookStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitWebhookStatusResponse, d)
     o: Any = new(GitWebhookStatusResponse)

@@ -101,11 +101,8 @@ def read_ServicePortRequestPortsItem(d: Any, r: Reading) -> Any:
             or ((v8 := d["publicly_accessible"]) is not True and v8 is not False)
         ):
             return r.tolerate(ServicePortRequestPortsItem, d)
-        extra = (
-            None
-            if _ServicePortRequestPortsItem_names.issuperset(d)
-            else r.extra(d, ServicePortRequestPortsItem)
-        )
+        known = _ServicePortRequestPortsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServicePortRequestPortsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePortRequestPortsItem, d)
     o: Any = new(ServicePortRequestPortsItem)

@@ -66,11 +66,8 @@ def read_IngressDeploymentStatusResponse(d: Any, r: Reading) -> Any:
         v1 = _StateEnum_unset[d.get("status", UNSET)]
         if (type(v0 := d.get("routerId", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
             return r.tolerate(IngressDeploymentStatusResponse, d)
-        extra = (
-            None
-            if _IngressDeploymentStatusResponse_names.issuperset(d)
-            else r.extra(d, IngressDeploymentStatusResponse)
-        )
+        known = _IngressDeploymentStatusResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, IngressDeploymentStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(IngressDeploymentStatusResponse, d)
     o: Any = new(IngressDeploymentStatusResponse)

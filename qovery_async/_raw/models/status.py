@@ -125,7 +125,8 @@ def read_Status(d: Any, r: Reading) -> Any:
             or (type(v9 := d.get("steps", UNSET)) is not dict and v9 is not UNSET)
         ):
             return r.tolerate(Status, d)
-        extra = None if _Status_names.issuperset(d) else r.extra(d, Status)
+        known = _Status_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Status)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Status, d)
     o: Any = new(Status)

@@ -118,11 +118,8 @@ def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(TerraformAdvancedSettings, d)
-        extra = (
-            None
-            if _TerraformAdvancedSettings_names.issuperset(d)
-            else r.extra(d, TerraformAdvancedSettings)
-        )
+        known = _TerraformAdvancedSettings_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformAdvancedSettings, d)
     o: Any = new(TerraformAdvancedSettings)

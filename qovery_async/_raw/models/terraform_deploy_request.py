@@ -78,11 +78,8 @@ def read_TerraformDeployRequest(d: Any, r: Reading) -> Any:
             and v2 is not None
         ):
             return r.tolerate(TerraformDeployRequest, d)
-        extra = (
-            None
-            if _TerraformDeployRequest_names.issuperset(d)
-            else r.extra(d, TerraformDeployRequest)
-        )
+        known = _TerraformDeployRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeployRequest, d)
     o: Any = new(TerraformDeployRequest)

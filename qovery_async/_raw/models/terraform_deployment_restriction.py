@@ -66,11 +66,8 @@ def read_TerraformDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
         if type(v2 := d["value"]) is not str:
             return r.tolerate(TerraformDeploymentRestrictionRequest, d)
-        extra = (
-            None
-            if _TerraformDeploymentRestrictionRequest_names.issuperset(d)
-            else r.extra(d, TerraformDeploymentRestrictionRequest)
-        )
+        known = _TerraformDeploymentRestrictionRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionRequest, d)
     o: Any = new(TerraformDeploymentRestrictionRequest)
@@ -165,11 +162,8 @@ def read_TerraformDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
             or type(v5 := d["value"]) is not str
         ):
             return r.tolerate(TerraformDeploymentRestrictionResponse, d)
-        extra = (
-            None
-            if _TerraformDeploymentRestrictionResponse_names.issuperset(d)
-            else r.extra(d, TerraformDeploymentRestrictionResponse)
-        )
+        known = _TerraformDeploymentRestrictionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionResponse, d)
     o: Any = new(TerraformDeploymentRestrictionResponse)
@@ -231,11 +225,8 @@ def read_TerraformDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
-        extra = (
-            None
-            if _TerraformDeploymentRestrictionResponseList_names.issuperset(d)
-            else r.extra(d, TerraformDeploymentRestrictionResponseList)
-        )
+        known = _TerraformDeploymentRestrictionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
     o: Any = new(TerraformDeploymentRestrictionResponseList)

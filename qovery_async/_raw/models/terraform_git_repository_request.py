@@ -99,11 +99,8 @@ def read_TerraformGitRepositoryRequest(d: Any, r: Reading) -> Any:
             or type(v3 := d["url"]) is not str
         ):
             return r.tolerate(TerraformGitRepositoryRequest, d)
-        extra = (
-            None
-            if _TerraformGitRepositoryRequest_names.issuperset(d)
-            else r.extra(d, TerraformGitRepositoryRequest)
-        )
+        known = _TerraformGitRepositoryRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformGitRepositoryRequest, d)
     o: Any = new(TerraformGitRepositoryRequest)
@@ -256,7 +253,8 @@ def read_TerraformRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(TerraformRequest, d)
-        extra = None if _TerraformRequest_names.issuperset(d) else r.extra(d, TerraformRequest)
+        known = _TerraformRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequest, d)
     o: Any = new(TerraformRequest)
@@ -413,11 +411,8 @@ def read_TerraformRequestJobResources(d: Any, r: Reading) -> Any:
             or type(v3 := d["storage_gib"]) is not int
         ):
             return r.tolerate(TerraformRequestJobResources, d)
-        extra = (
-            None
-            if _TerraformRequestJobResources_names.issuperset(d)
-            else r.extra(d, TerraformRequestJobResources)
-        )
+        known = _TerraformRequestJobResources_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformRequestJobResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequestJobResources, d)
     o: Any = new(TerraformRequestJobResources)
@@ -466,11 +461,8 @@ def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET:
             return r.tolerate(TerraformRequestTerraformFilesSource, d)
-        extra = (
-            None
-            if _TerraformRequestTerraformFilesSource_names.issuperset(d)
-            else r.extra(d, TerraformRequestTerraformFilesSource)
-        )
+        known = _TerraformRequestTerraformFilesSource_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformRequestTerraformFilesSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequestTerraformFilesSource, d)
     o: Any = new(TerraformRequestTerraformFilesSource)
@@ -532,11 +524,8 @@ def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:
             type(v0 := d["tf_var_file_paths"]) is not list or not STRINGS.issuperset(map(type, v0))
         ) or type(v1 := d["tf_vars"]) is not list:
             return r.tolerate(TerraformVariablesSourceRequest, d)
-        extra = (
-            None
-            if _TerraformVariablesSourceRequest_names.issuperset(d)
-            else r.extra(d, TerraformVariablesSourceRequest)
-        )
+        known = _TerraformVariablesSourceRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVariablesSourceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariablesSourceRequest, d)
     o: Any = new(TerraformVariablesSourceRequest)

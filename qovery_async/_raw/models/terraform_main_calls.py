@@ -55,11 +55,8 @@ def read_TerraformVersionResponse(d: Any, r: Reading) -> Any:
         v0 = _TerraformEngineEnum[d["engine"]]
         if type(v1 := d["version"]) is not str:
             return r.tolerate(TerraformVersionResponse, d)
-        extra = (
-            None
-            if _TerraformVersionResponse_names.issuperset(d)
-            else r.extra(d, TerraformVersionResponse)
-        )
+        known = _TerraformVersionResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVersionResponse, d)
     o: Any = new(TerraformVersionResponse)
@@ -103,11 +100,8 @@ def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(TerraformVersionResponseList, d)
-        extra = (
-            None
-            if _TerraformVersionResponseList_names.issuperset(d)
-            else r.extra(d, TerraformVersionResponseList)
-        )
+        known = _TerraformVersionResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVersionResponseList, d)
     o: Any = new(TerraformVersionResponseList)

@@ -99,11 +99,8 @@ def read_TerraformResourceResponse(d: Any, r: Reading) -> Any:
             or type(v7 := d["resource_type"]) is not str
         ):
             return r.tolerate(TerraformResourceResponse, d)
-        extra = (
-            None
-            if _TerraformResourceResponse_names.issuperset(d)
-            else r.extra(d, TerraformResourceResponse)
-        )
+        known = _TerraformResourceResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformResourceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourceResponse, d)
     o: Any = new(TerraformResourceResponse)
@@ -165,11 +162,8 @@ def read_TerraformResourcesResponse(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d["results"]) is not list:
             return r.tolerate(TerraformResourcesResponse, d)
-        extra = (
-            None
-            if _TerraformResourcesResponse_names.issuperset(d)
-            else r.extra(d, TerraformResourcesResponse)
-        )
+        known = _TerraformResourcesResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformResourcesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourcesResponse, d)
     o: Any = new(TerraformResourcesResponse)

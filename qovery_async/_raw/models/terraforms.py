@@ -43,11 +43,8 @@ def read_TerraformResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(TerraformResponseList, d)
-        extra = (
-            None
-            if _TerraformResponseList_names.issuperset(d)
-            else r.extra(d, TerraformResponseList)
-        )
+        known = _TerraformResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResponseList, d)
     o: Any = new(TerraformResponseList)

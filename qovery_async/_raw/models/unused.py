@@ -135,11 +135,8 @@ def read_AlertReceiverCreationRequestBase(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AlertReceiverCreationRequestBase, d)
-        extra = (
-            None
-            if _AlertReceiverCreationRequestBase_names.issuperset(d)
-            else r.extra(d, AlertReceiverCreationRequestBase)
-        )
+        known = _AlertReceiverCreationRequestBase_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertReceiverCreationRequestBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverCreationRequestBase, d)
     o: Any = new(AlertReceiverCreationRequestBase)
@@ -238,11 +235,8 @@ def read_AlertReceiverEditRequestBase(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(AlertReceiverEditRequestBase, d)
-        extra = (
-            None
-            if _AlertReceiverEditRequestBase_names.issuperset(d)
-            else r.extra(d, AlertReceiverEditRequestBase)
-        )
+        known = _AlertReceiverEditRequestBase_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertReceiverEditRequestBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverEditRequestBase, d)
     o: Any = new(AlertReceiverEditRequestBase)
@@ -315,11 +309,8 @@ def read_AlertRuleResponseBase(d: Any, r: Reading) -> Any:
         v2 = _AlertRuleState[d["state"]]
         if type(v0 := d["name"]) is not str:
             return r.tolerate(AlertRuleResponseBase, d)
-        extra = (
-            None
-            if _AlertRuleResponseBase_names.issuperset(d)
-            else r.extra(d, AlertRuleResponseBase)
-        )
+        known = _AlertRuleResponseBase_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, AlertRuleResponseBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleResponseBase, d)
     o: Any = new(AlertRuleResponseBase)
@@ -366,7 +357,8 @@ def read_BackupResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(BackupResponseList, d)
-        extra = None if _BackupResponseList_names.issuperset(d) else r.extra(d, BackupResponseList)
+        known = _BackupResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BackupResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupResponseList, d)
     o: Any = new(BackupResponseList)
@@ -440,7 +432,8 @@ def read_Base(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Base, d)
-        extra = None if _Base_names.issuperset(d) else r.extra(d, Base)
+        known = _Base_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Base)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Base, d)
     o: Any = new(Base)
@@ -635,7 +628,8 @@ def read_BaseJobResponse(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(BaseJobResponse, d)
-        extra = None if _BaseJobResponse_names.issuperset(d) else r.extra(d, BaseJobResponse)
+        known = _BaseJobResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, BaseJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponse, d)
     o: Any = new(BaseJobResponse)
@@ -774,7 +768,8 @@ def read_Budget(d: Any, r: Reading) -> Any:
             or (type(v2 := d.get("total_in_cents", UNSET)) is not int and v2 is not UNSET)
         ):
             return r.tolerate(Budget, d)
-        extra = None if _Budget_names.issuperset(d) else r.extra(d, Budget)
+        known = _Budget_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Budget)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Budget, d)
     o: Any = new(Budget)
@@ -852,7 +847,8 @@ def read_CurrentCost(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(CurrentCost, d)
-        extra = None if _CurrentCost_names.issuperset(d) else r.extra(d, CurrentCost)
+        known = _CurrentCost_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, CurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CurrentCost, d)
     o: Any = new(CurrentCost)
@@ -918,11 +914,8 @@ def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
             and v0 is not UNSET
         ):
             return r.tolerate(EnvironmentTotalNumber, d)
-        extra = (
-            None
-            if _EnvironmentTotalNumber_names.issuperset(d)
-            else r.extra(d, EnvironmentTotalNumber)
-        )
+        known = _EnvironmentTotalNumber_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, EnvironmentTotalNumber)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentTotalNumber, d)
     o: Any = new(EnvironmentTotalNumber)
@@ -1039,7 +1032,8 @@ def read_ErrorBody(d: Any, r: Reading) -> Any:
             or (type(v8 := d.get("type", UNSET)) is not str and v8 is not UNSET and v8 is not None)
         ):
             return r.tolerate(ErrorBody, d)
-        extra = None if _ErrorBody_names.issuperset(d) else r.extra(d, ErrorBody)
+        known = _ErrorBody_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ErrorBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ErrorBody, d)
     o: Any = new(ErrorBody)
@@ -1131,11 +1125,8 @@ def read_GenericObjectCurrentCost(d: Any, r: Reading) -> Any:
             or type(v3 := d["name"]) is not str
         ):
             return r.tolerate(GenericObjectCurrentCost, d)
-        extra = (
-            None
-            if _GenericObjectCurrentCost_names.issuperset(d)
-            else r.extra(d, GenericObjectCurrentCost)
-        )
+        known = _GenericObjectCurrentCost_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, GenericObjectCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GenericObjectCurrentCost, d)
     o: Any = new(GenericObjectCurrentCost)
@@ -1184,7 +1175,8 @@ def read_HelmPortRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("ports", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(HelmPortRequest, d)
-        extra = None if _HelmPortRequest_names.issuperset(d) else r.extra(d, HelmPortRequest)
+        known = _HelmPortRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmPortRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortRequest, d)
     o: Any = new(HelmPortRequest)
@@ -1286,9 +1278,8 @@ def read_HelmPortResponseBase(d: Any, r: Reading) -> Any:
             or type(v6 := d["port_type"]) is not str
         ):
             return r.tolerate(HelmPortResponseBase, d)
-        extra = (
-            None if _HelmPortResponseBase_names.issuperset(d) else r.extra(d, HelmPortResponseBase)
-        )
+        known = _HelmPortResponseBase_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, HelmPortResponseBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseBase, d)
     o: Any = new(HelmPortResponseBase)
@@ -1350,11 +1341,8 @@ def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(KedaTriggerAuthenticationResponseList, d)
-        extra = (
-            None
-            if _KedaTriggerAuthenticationResponseList_names.issuperset(d)
-            else r.extra(d, KedaTriggerAuthenticationResponseList)
-        )
+        known = _KedaTriggerAuthenticationResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationResponseList, d)
     o: Any = new(KedaTriggerAuthenticationResponseList)
@@ -1423,7 +1411,8 @@ def read_PaginationData(d: Any, r: Reading) -> Any:
             type(v1 := d["page_size"]) is not float and type(v1) is not int
         ):
             return r.tolerate(PaginationData, d)
-        extra = None if _PaginationData_names.issuperset(d) else r.extra(d, PaginationData)
+        known = _PaginationData_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, PaginationData)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PaginationData, d)
     o: Any = new(PaginationData)
@@ -1499,7 +1488,8 @@ def read_ProjectCurrentCost(d: Any, r: Reading) -> Any:
             or type(v4 := d["name"]) is not str
         ):
             return r.tolerate(ProjectCurrentCost, d)
-        extra = None if _ProjectCurrentCost_names.issuperset(d) else r.extra(d, ProjectCurrentCost)
+        known = _ProjectCurrentCost_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectCurrentCost, d)
     o: Any = new(ProjectCurrentCost)
@@ -1560,11 +1550,8 @@ def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("projects", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ProjectCurrentCostResponseList, d)
-        extra = (
-            None
-            if _ProjectCurrentCostResponseList_names.issuperset(d)
-            else r.extra(d, ProjectCurrentCostResponseList)
-        )
+        known = _ProjectCurrentCostResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ProjectCurrentCostResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectCurrentCostResponseList, d)
     o: Any = new(ProjectCurrentCostResponseList)
@@ -1691,7 +1678,8 @@ def read_Service(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(Service, d)
-        extra = None if _Service_names.issuperset(d) else r.extra(d, Service)
+        known = _Service_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, Service)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Service, d)
     o: Any = new(Service)
@@ -1761,7 +1749,8 @@ def read_ServicePortRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("ports", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ServicePortRequest, d)
-        extra = None if _ServicePortRequest_names.issuperset(d) else r.extra(d, ServicePortRequest)
+        known = _ServicePortRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServicePortRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePortRequest, d)
     o: Any = new(ServicePortRequest)
@@ -1810,7 +1799,8 @@ def read_ServiceStorage(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("storage", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ServiceStorage, d)
-        extra = None if _ServiceStorage_names.issuperset(d) else r.extra(d, ServiceStorage)
+        known = _ServiceStorage_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStorage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorage, d)
     o: Any = new(ServiceStorage)
@@ -1859,11 +1849,8 @@ def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("storage", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(ServiceStorageRequest, d)
-        extra = (
-            None
-            if _ServiceStorageRequest_names.issuperset(d)
-            else r.extra(d, ServiceStorageRequest)
-        )
+        known = _ServiceStorageRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceStorageRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageRequest, d)
     o: Any = new(ServiceStorageRequest)
@@ -1931,7 +1918,8 @@ def read_ServiceTotalNumber(d: Any, r: Reading) -> Any:
             and v1 is not UNSET
         ):
             return r.tolerate(ServiceTotalNumber, d)
-        extra = None if _ServiceTotalNumber_names.issuperset(d) else r.extra(d, ServiceTotalNumber)
+        known = _ServiceTotalNumber_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, ServiceTotalNumber)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceTotalNumber, d)
     o: Any = new(ServiceTotalNumber)
@@ -1974,11 +1962,8 @@ def read_TerraformFilesSourceRequest(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET:
             return r.tolerate(TerraformFilesSourceRequest, d)
-        extra = (
-            None
-            if _TerraformFilesSourceRequest_names.issuperset(d)
-            else r.extra(d, TerraformFilesSourceRequest)
-        )
+        known = _TerraformFilesSourceRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformFilesSourceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSourceRequest, d)
     o: Any = new(TerraformFilesSourceRequest)
@@ -2040,11 +2025,8 @@ def read_TerraformResourcesRequest(d: Any, r: Reading) -> Any:
             or (type(v2 := d["terraformId"]) is not str or len(v2) != 36)
         ):
             return r.tolerate(TerraformResourcesRequest, d)
-        extra = (
-            None
-            if _TerraformResourcesRequest_names.issuperset(d)
-            else r.extra(d, TerraformResourcesRequest)
-        )
+        known = _TerraformResourcesRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, TerraformResourcesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourcesRequest, d)
     o: Any = new(TerraformResourcesRequest)

@@ -186,7 +186,8 @@ def read_SignUp(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(SignUp, d)
-        extra = None if _SignUp_names.issuperset(d) else r.extra(d, SignUp)
+        known = _SignUp_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SignUp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SignUp, d)
     o: Any = new(SignUp)
@@ -377,7 +378,8 @@ def read_SignUpRequest(d: Any, r: Reading) -> Any:
             )
         ):
             return r.tolerate(SignUpRequest, d)
-        extra = None if _SignUpRequest_names.issuperset(d) else r.extra(d, SignUpRequest)
+        known = _SignUpRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, SignUpRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SignUpRequest, d)
     o: Any = new(SignUpRequest)

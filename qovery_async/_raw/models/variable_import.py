@@ -61,7 +61,8 @@ def read_VariableImport(d: Any, r: Reading) -> Any:
             type(v1 := d["total_variables_to_import"]) is not float and type(v1) is not int
         ):
             return r.tolerate(VariableImport, d)
-        extra = None if _VariableImport_names.issuperset(d) else r.extra(d, VariableImport)
+        known = _VariableImport_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableImport)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImport, d)
     o: Any = new(VariableImport)
@@ -130,11 +131,8 @@ def read_VariableImportRequest(d: Any, r: Reading) -> Any:
             v1 := d["vars"]
         ) is not list:
             return r.tolerate(VariableImportRequest, d)
-        extra = (
-            None
-            if _VariableImportRequest_names.issuperset(d)
-            else r.extra(d, VariableImportRequest)
-        )
+        known = _VariableImportRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableImportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportRequest, d)
     o: Any = new(VariableImportRequest)
@@ -211,11 +209,8 @@ def read_VariableImportRequestVarsItem(d: Any, r: Reading) -> Any:
             or type(v3 := d["value"]) is not str
         ):
             return r.tolerate(VariableImportRequestVarsItem, d)
-        extra = (
-            None
-            if _VariableImportRequestVarsItem_names.issuperset(d)
-            else r.extra(d, VariableImportRequestVarsItem)
-        )
+        known = _VariableImportRequestVarsItem_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableImportRequestVarsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportRequestVarsItem, d)
     o: Any = new(VariableImportRequestVarsItem)
@@ -291,10 +286,9 @@ def read_VariableImportSuccessfulImportedVariablesItem(d: Any, r: Reading) -> An
             or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET)
         ):
             return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)
+        known = _VariableImportSuccessfulImportedVariablesItem_names.issuperset(d)
         extra = (
-            None
-            if _VariableImportSuccessfulImportedVariablesItem_names.issuperset(d)
-            else r.extra(d, VariableImportSuccessfulImportedVariablesItem)
+            None if known else r.unknown_members(d, VariableImportSuccessfulImportedVariablesItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)

@@ -97,7 +97,8 @@ def read_VariableAlias(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
         ):
             return r.tolerate(VariableAlias, d)
-        extra = None if _VariableAlias_names.issuperset(d) else r.extra(d, VariableAlias)
+        known = _VariableAlias_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableAlias, d)
     o: Any = new(VariableAlias)
@@ -195,9 +196,8 @@ def read_VariableAliasRequest(d: Any, r: Reading) -> Any:
             or type(v4 := d["key"]) is not str
         ):
             return r.tolerate(VariableAliasRequest, d)
-        extra = (
-            None if _VariableAliasRequest_names.issuperset(d) else r.extra(d, VariableAliasRequest)
-        )
+        known = _VariableAliasRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableAliasRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableAliasRequest, d)
     o: Any = new(VariableAliasRequest)
@@ -298,9 +298,8 @@ def read_VariableEditRequest(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
         ):
             return r.tolerate(VariableEditRequest, d)
-        extra = (
-            None if _VariableEditRequest_names.issuperset(d) else r.extra(d, VariableEditRequest)
-        )
+        known = _VariableEditRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableEditRequest, d)
     o: Any = new(VariableEditRequest)
@@ -390,7 +389,8 @@ def read_VariableOverride(d: Any, r: Reading) -> Any:
             or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
         ):
             return r.tolerate(VariableOverride, d)
-        extra = None if _VariableOverride_names.issuperset(d) else r.extra(d, VariableOverride)
+        known = _VariableOverride_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableOverride, d)
     o: Any = new(VariableOverride)
@@ -488,11 +488,8 @@ def read_VariableOverrideRequest(d: Any, r: Reading) -> Any:
             or type(v4 := d["value"]) is not str
         ):
             return r.tolerate(VariableOverrideRequest, d)
-        extra = (
-            None
-            if _VariableOverrideRequest_names.issuperset(d)
-            else r.extra(d, VariableOverrideRequest)
-        )
+        known = _VariableOverrideRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableOverrideRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableOverrideRequest, d)
     o: Any = new(VariableOverrideRequest)
@@ -618,7 +615,8 @@ def read_VariableRequest(d: Any, r: Reading) -> Any:
             or (type(v7 := d["variable_parent_id"]) is not str or len(v7) != 36)
         ):
             return r.tolerate(VariableRequest, d)
-        extra = None if _VariableRequest_names.issuperset(d) else r.extra(d, VariableRequest)
+        known = _VariableRequest_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableRequest, d)
     o: Any = new(VariableRequest)
@@ -805,7 +803,8 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
             or (type(v16 := d["value"]) is not str and v16 is not None)
         ):
             return r.tolerate(VariableResponse, d)
-        extra = None if _VariableResponse_names.issuperset(d) else r.extra(d, VariableResponse)
+        known = _VariableResponse_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponse, d)
     o: Any = new(VariableResponse)
@@ -899,9 +898,8 @@ def read_VariableResponseList(d: Any, r: Reading) -> Any:
     try:
         if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
             return r.tolerate(VariableResponseList, d)
-        extra = (
-            None if _VariableResponseList_names.issuperset(d) else r.extra(d, VariableResponseList)
-        )
+        known = _VariableResponseList_names.issuperset(d)
+        extra = None if known else r.unknown_members(d, VariableResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponseList, d)
     o: Any = new(VariableResponseList)

@@ -1,0 +1,64 @@
+"""The names that the generator gives, and what it left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client.config import ClassOverride
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import ClassName
+
+from .document import Node, operations
+from .kinds import is_model, is_union
+from .names import NameSpace
+
+
+def class_overrides(document: Node) -> dict[str, Any]:
+    """Class names for schemas whose own names would share one class or module."""
+    names = NameSpace([])
+    overrides: dict[str, Any] = {}
+    for schema in document["components"]["schemas"]:
+        wanted = str(ClassName(schema, "field_"))
+        unique = names.take(wanted)
+        if unique != wanted:
+            overrides[wanted] = ClassOverride(class_name=UntrustedString(unique))
+    return overrides
+
+
+def generated_names(
+    document: Node, data: GeneratorData
+) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """The generator's class names by schema, and attribute names by schema and member."""
+    classes: dict[str, str] = {}
+    attributes: dict[str, dict[str, str]] = {}
+    for enum in data.enums:
+        classes[_text(enum.name)] = str(enum.class_info.name)
+    for model in data.models:
+        name = _text(model.name)
+        classes[name] = str(model.class_info.name)
+        members = [*(model.required_properties or []), *(model.optional_properties or [])]
+        attributes[name] = {_text(m.name): str(m.python_name) for m in members}
+    for name, schema in document["components"]["schemas"].items():
+        if is_union(schema):
+            classes[name] = str(ClassName(name, "field_"))
+    return classes, attributes
+
+
+def _text(name: UntrustedString) -> str:
+    """A document's own name; it goes into generated code only through `repr`."""
+    return name.get_untrusted_value().removeprefix("/components/schemas/")
+
+
+def missing(document: Node, data: GeneratorData) -> list[str]:
+    """What the generator left out of the document, in words."""
+    read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
+    declared = len(operations(document))
+    problems = [] if read == declared else [f"{declared - read} operations were not read"]
+    models = {_text(model.name) for model in data.models}
+    schemas = document["components"]["schemas"]
+    return problems + [
+        f"schema {name} was not read"
+        for name, schema in schemas.items()
+        if is_model(schema) and name not in models
+    ]
