@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, final
+from collections.abc import Iterator
+from typing import Final, Never, final
 
 
 @final
@@ -14,6 +15,10 @@ class Unset:
     def __bool__(self) -> bool:
         """Absent is false."""
         return False
+
+    def __iter__(self) -> Iterator[Never]:
+        """An absent list has no items: lists that the document calls optional can be walked."""
+        return iter(())
 
     def __repr__(self) -> str:
         """The name of the one instance."""

@@ -150,7 +150,7 @@ class Values:
 
     @staticmethod
     def _fits(value: Any, shape: Node) -> bool:  # noqa: ANN401  # any JSON
-        kind = shape.get("type", "")
+        kind: str = shape.get("type", "")
         if not isinstance(value, _TYPES.get(kind, (object,))):
             return False
         if isinstance(value, bool):
