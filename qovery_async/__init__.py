@@ -1,10 +1,10 @@
 """The Qovery REST API for asyncio and trio.
 
-from qovery_async import AsyncQovery
-from qovery_async.raw import OPERATIONS
+    from qovery_async import AsyncQovery
+    from qovery_async.raw import OPERATIONS
 
-async with AsyncQovery() as qovery:  # token from QOVERY_API_TOKEN
-organizations = await qovery.execute(OPERATIONS["listOrganization"])
+    async with AsyncQovery() as qovery:  # token from QOVERY_API_TOKEN
+        organizations = await qovery.execute(OPERATIONS["listOrganization"])
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Recreate qovery_async/_raw from openapi/qovery.yaml and openapi/overlay.yaml.
 
-python scripts/generate.py           write it
-python scripts/generate.py --check   exit with 1 when it differs from what is checked in
-python scripts/generate.py --accept-templates
-record the generator's templates that ours stand in for
+    python scripts/generate.py           write it
+    python scripts/generate.py --check   exit with 1 when it differs from what is checked in
+    python scripts/generate.py --accept-templates
+                                         record the generator's templates that ours stand in for
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import linking
 from .kinds import Kind, parse_kind
@@ -59,6 +59,29 @@ class UnknownVariant:
         return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 
+class Shape(NamedTuple):
+    """What tells one object of a union from the others: names of members."""
+
+    kind: Kind
+    required: frozenset[str] = frozenset()
+    never_null: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, kind: Kind) -> Shape:
+        """The shape of a branch; maps and nested unions require nothing."""
+        if kind.op != "#":
+            return cls(kind)
+        model = linking.model(kind.name)
+        required = model.required_names()
+        nullable = {
+            name
+            for _, name, text, _ in model.model_fields
+            if text == "any" or parse_kind(text).nullable
+        }
+        return cls(kind, required, required - nullable, frozenset(model.known_names))
+
+
 class Union:
     """How one union of the document is read: by its discriminator, else by what is present."""
 
@@ -80,7 +103,7 @@ class Union:
         self._branches = tuple(branches)
         self._tags = dict(tags or {})
         self._readers: dict[str, Callable[[Any, Reading], Any]] = {}
-        self._shapes: list[tuple[Kind, frozenset[str], frozenset[str]]] | None = None
+        self._shapes: list[Shape] | None = None
 
     def as_type(self) -> Any:  # noqa: ANN401  # a type form
         """The type of this union's values, for annotations at run time."""
@@ -135,23 +158,19 @@ class Union:
         return reading.read(kinds[0], value, place)
 
     def _best(self, members: dict[str, Any]) -> Kind:
-        present = {key for key, value in members.items() if value is not None}
+        given = members.keys()
+        filled = {key for key, value in members.items() if value is not None}
 
-        def score(shape: tuple[Kind, frozenset[str], frozenset[str]]) -> tuple[bool, int, int]:
-            _, required, known = shape
-            return (required <= present, len(known & present), -len(required - present))
+        def score(shape: Shape) -> tuple[bool, int, int]:
+            missing = (shape.required - given) | (shape.never_null - filled)
+            return (not missing, len(shape.known & filled), -len(missing))
 
-        return max(self._object_shapes(), key=score)[0]
+        return max(self._object_shapes(), key=score).kind
 
-    def _object_shapes(self) -> list[tuple[Kind, frozenset[str], frozenset[str]]]:
+    def _object_shapes(self) -> list[Shape]:
         if self._shapes is None:
-            self._shapes = []
-            for kind in map(parse_kind, self._branches):
-                if kind.op == "#":
-                    cls = linking.model(kind.name)
-                    self._shapes.append((kind, cls.required_names(), frozenset(cls.known_names)))
-                elif kind.op in "|{":
-                    self._shapes.append((kind, frozenset(), frozenset()))
+            kinds = map(parse_kind, self._branches)
+            self._shapes = [Shape.of(kind) for kind in kinds if kind.op in "#|{"]
         return self._shapes
 
 

@@ -77,7 +77,9 @@ class Instances:
                 merged["properties"] = properties
             if required:
                 merged["required"] = required
-        merged["nullable"] = bool(nullable or node.get("nullable"))
+        parts = [self.flatten(part) for part in node["allOf"]]
+        everywhere = all(part.get("nullable") for part in parts)
+        merged["nullable"] = bool(nullable or node.get("nullable") or everywhere)
         return merged
 
     def _one_of(self, shape: Node, depth: int) -> Any:
