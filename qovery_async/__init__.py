@@ -5,6 +5,8 @@
 
     async with AsyncQovery() as qovery:  # token from QOVERY_API_TOKEN
         organizations = await qovery.execute(OPERATIONS["listOrganization"])
+
+Names load when they are first used: importing the package alone costs a few milliseconds.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ def _clean(value: str) -> str:
         raise ConfigurationError(msg)
     text = value.strip()
     bare = text.partition(" ")[2] if text.lower().startswith(("bearer ", "token ")) else text
-    if not text or not bare.strip():
+    if text.lower() in {"", "bearer", "token"} or not bare.strip():
         msg = "the token is empty"
         raise ConfigurationError(msg)
     if not bare.strip().isascii() or not bare.strip().isprintable() or " " in bare.strip():

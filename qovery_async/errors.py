@@ -1,24 +1,24 @@
 """Everything that the package raises.
 
-    QoveryError
-    ├── ConfigurationError               an option or a credential is wrong
-    ├── InvalidRequestError              refused before anything was sent
-    ├── ClientClosedError                the client was closed
-    ├── TransportError                   no complete answer came
-    │   ├── ConnectionFailedError        could not connect, or the connection broke
-    │   └── RequestTimeoutError          the deadline passed
-    ├── ResponseDecodeError              a 2xx answer whose body is not what it says
-    └── APIStatusError                   an answer other than 2xx
-        ├── BadRequestError              400
-        ├── AuthenticationError          401
-        ├── PermissionDeniedError        403
-        ├── NotFoundError                404
-        ├── ConflictError                409
-        ├── PreconditionFailedError      412
-        ├── UnprocessableEntityError     422
-        ├── RateLimitedError             429
-        ├── ServerError                  500 to 599
-        └── UnexpectedStatusError        any other status
+QoveryError
+├── ConfigurationError               an option or a credential is wrong
+├── InvalidRequestError              refused before anything was sent
+├── ClientClosedError                the client was closed
+├── TransportError                   no complete answer came
+│   ├── ConnectionFailedError        could not connect, or the connection broke
+│   └── RequestTimeoutError          the deadline passed
+├── ResponseDecodeError              a 2xx answer whose body is not what it says
+└── APIStatusError                   an answer other than 2xx
+    ├── BadRequestError              400
+    ├── AuthenticationError          401
+    ├── PermissionDeniedError        403
+    ├── NotFoundError                404
+    ├── ConflictError                409
+    ├── PreconditionFailedError      412
+    ├── UnprocessableEntityError     422
+    ├── RateLimitedError             429
+    ├── ServerError                  500 to 599
+    └── UnexpectedStatusError        any other status
 """
 
 from __future__ import annotations

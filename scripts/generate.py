@@ -4,6 +4,8 @@
     python scripts/generate.py --check   exit with 1 when it differs from what is checked in
     python scripts/generate.py --accept-templates
                                          record the generator's templates that ours stand in for
+
+Exits with 1 when the generator warns of anything.
 """
 
 from __future__ import annotations

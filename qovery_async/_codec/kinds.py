@@ -1,10 +1,12 @@
 """The small language in which generated code says what a JSON value is.
 
-str int float bool any bytes     JSON scalars, anything, raw bytes
-uuid datetime date               texts with a format
-%Name #Name |Name                an enumeration, a model, a union
-[kind] {kind}                    a list, an object with values of one kind
-kind?                            null is allowed too
+    str int float bool any bytes     JSON scalars, anything, raw bytes
+    uuid datetime date               texts with a format
+    %Name #Name |Name                an enumeration, a model, a union
+    [kind] {kind}                    a list, an object with values of one kind
+    kind?                            null is allowed too
+
+Generated readers are specialised; this is for what they meet off the document.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from .jsontext import loads
 if TYPE_CHECKING:
     from .drift import Drift
 
+_WITHOUT_BODY = frozenset({204, 205})
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -92,14 +93,15 @@ class Operation:
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """The typed result of a successful answer.
 
-        An empty body gives None. JSON gives models; other text, YAML included, gives str; binary
-        content gives bytes. A 2xx status that the document lacks is read as the nearest one that
-        it has. Raises ValueError for a body that is not what its content type says.
+        JSON gives models; other text, YAML included, gives str; binary content gives bytes; no
+        body where none is declared, or with 204 and 205, gives None. A 2xx status that the
+        document lacks is read as the nearest one that it has. Raises ValueError for a body that is
+        missing, or not what its content type says.
         """
-        if not raw:
-            return None
         media = _media_type(content_type)
         declared = self._declared(status)
+        if not raw:
+            return _nothing(status, declared)
         kind = declared.get(media) if media else None
         if kind is None and declared:
             media, kind = _likeliest(media, declared)
@@ -150,6 +152,17 @@ def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str
         if not media or _is_json(name) == _is_json(media):
             return name, kind
     return next(iter(declared.items())) if _is_json(next(iter(declared))) else (media, None)
+
+
+def _nothing(status: int, declared: Mapping[str, str | None]) -> bytes | str | None:
+    """What an empty body stands for: nothing, or an empty text or file."""
+    if not declared or status in _WITHOUT_BODY:
+        return None
+    media, kind = next(iter(declared.items()))
+    if any(_is_json(name) for name in declared):
+        msg = f"the body is empty, where the document has {media}"
+        raise ValueError(msg)
+    return b"" if kind == "bytes" else ""
 
 
 def _decode_text(raw: bytes, content_type: str | None) -> str:

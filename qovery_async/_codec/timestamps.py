@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
@@ -83,9 +83,12 @@ def write_datetime(value: datetime) -> str:
 
     Raises ValueError for a value without a time zone: the API would have to guess.
     """
-    if value.tzinfo is None:
+    offset = value.utcoffset()
+    if offset is None:
         msg = "a date-time needs a time zone, e.g. datetime.now(timezone.utc)"
         raise ValueError(msg)
+    if offset.total_seconds() % 60:  # local mean times; RFC 3339 has no room for seconds
+        value = value.astimezone(UTC)
     text = value.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -46,11 +46,14 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A complete answer; names of headers are in lower case."""
+    """A complete answer; names of headers are in lower case.
+
+    Its repr shows neither headers nor content: servers repeat tokens in them.
+    """
 
     status: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
 
 
 Stage: TypeAlias = Callable[[Exchange], Awaitable[Answer]]

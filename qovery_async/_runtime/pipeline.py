@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -49,8 +50,8 @@ def checked(exchange: Exchange, answer: Answer) -> Answer:
     secret = exchange.credential
     raise status_error(
         answer.status,
-        {name: _without_token(exchange, value) for name, value in answer.headers.items()},
-        _without_token(exchange, answer.content.decode("latin-1")).encode("latin-1"),
+        _headers_without_token(exchange, answer.headers),
+        _bytes_without_token(exchange, answer.content),
         idempotent=exchange.idempotent,
         is_policy_token=secret is not None and secret.is_policy_token,
         now=time.time(),
@@ -72,23 +73,25 @@ def decoded(
     except ValueError as error:
         refused = error
     deviations: list[Any] = []
+    content = _bytes_without_token(exchange, answer.content)
     if isinstance(refused, StrictDecodingError):
         deviations = refused.deviations
         text = str(refused)
     else:
-        start = answer.content[:_EXCERPT_CHARACTERS].decode("utf-8", "replace")
         text = f"the body cannot be read as {media or 'the declared type'}: {refused}"
         if not operation.secret_fields:
-            text += f"; it begins with {_without_token(exchange, start)!r}"
-    found_id = request_id(answer.headers)
+            start = content.decode("utf-8", "replace")[:_EXCERPT_CHARACTERS]
+            text += f"; it begins with {start!r}"
+    headers = _headers_without_token(exchange, answer.headers)
+    found_id = request_id(headers)
     raise ResponseDecodeError(
         f"{answer.status} from {exchange.title}: {text}"
         + (f" (request id {found_id})" if found_id else ""),
         deviations=deviations,
         status=answer.status,
-        headers=kept_headers(answer.headers),
-        content=answer.content,
-        body=decoded_body(answer.content),
+        headers=kept_headers(headers),
+        content=content,
+        body=decoded_body(content),
         request_id=found_id,
         retryable=False,
         **exchange.about(),
@@ -98,3 +101,11 @@ def decoded(
 def _without_token(exchange: Exchange, text: str) -> str:
     """Servers have been seen to repeat a request's headers in their error pages."""
     return exchange.credential.masked_in(text, _MASK) if exchange.credential else text
+
+
+def _headers_without_token(exchange: Exchange, headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: _without_token(exchange, value) for name, value in headers.items()}
+
+
+def _bytes_without_token(exchange: Exchange, content: bytes) -> bytes:
+    return _without_token(exchange, content.decode("latin-1")).encode("latin-1")

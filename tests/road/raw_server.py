@@ -1,0 +1,94 @@
+"""A local TCP server that answers with exactly the bytes a test wants, faults included."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import anyio
+from anyio.abc import SocketStream
+from anyio.streams.buffered import BufferedByteReceiveStream
+
+Handler = Callable[["Received", SocketStream], Awaitable[None]]
+
+
+@dataclass
+class Received:
+    """A request as it arrived."""
+
+    method: str
+    target: str
+    headers: dict[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@dataclass
+class RawServer:
+    """What arrived, and how many requests were under way at once."""
+
+    url: str
+    requests: list[Received] = field(default_factory=list)
+    connections: int = 0
+    under_way: int = 0
+    most_under_way: int = 0
+
+
+def answer(status: int, body: bytes = b"", media: str = "application/json", **headers: str):
+    """A complete answer's bytes."""
+    lines = [f"HTTP/1.1 {status} X", f"content-length: {len(body)}"]
+    lines += [f"content-type: {media}"] if media else []
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+def replying(*replies: bytes) -> Handler:
+    """A handler that sends one reply after the other, and the last one from then on."""
+    remaining = list(replies)
+
+    async def handle(received: Received, stream: SocketStream) -> None:
+        await stream.send(remaining.pop(0) if len(remaining) > 1 else remaining[0])
+
+    return handle
+
+
+@asynccontextmanager
+async def serving(handler: Handler) -> AsyncIterator[RawServer]:
+    """Serve on a free port while the block runs."""
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    port = listener.extra(anyio.abc.SocketAttribute.local_port)
+    server = RawServer(f"http://127.0.0.1:{port}")
+
+    async def connection(stream: SocketStream) -> None:
+        server.connections += 1
+        async with stream:
+            buffered = BufferedByteReceiveStream(stream)
+            try:
+                while True:
+                    received = await _read(buffered)
+                    server.requests.append(received)
+                    server.under_way += 1
+                    server.most_under_way = max(server.most_under_way, server.under_way)
+                    try:
+                        await handler(received, stream)
+                    finally:
+                        server.under_way -= 1
+            except (anyio.EndOfStream, anyio.IncompleteRead, anyio.BrokenResourceError):
+                return
+            except anyio.ClosedResourceError:
+                return
+
+    async with listener, anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, connection)
+        yield server
+        tasks.cancel_scope.cancel()
+
+
+async def _read(buffered: BufferedByteReceiveStream) -> Received:
+    head = (await buffered.receive_until(b"\r\n\r\n", 65536)).decode("latin-1")
+    first, *lines = head.split("\r\n")
+    method, target, _ = first.split(" ")
+    headers = {name.lower(): value.strip() for name, _, value in (x.partition(":") for x in lines)}
+    length = int(headers.get("content-length", 0))
+    body = await buffered.receive_exactly(length) if length else b""
+    return Received(method, target, headers, body)

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qovery_async import errors
+from qovery_async._rules.classification import error_class, status_error
+from qovery_async._rules.error_bodies import decoded_body, detail, kept_headers
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"status": 400, "error": "Bad Request", "message": "no such plan"}, "no such plan"),
+        ({"type": "about:blank", "title": "Nope", "detail": "taken"}, "taken"),
+        ({"title": "Nope"}, "Nope"),
+        ({"error": {"message": "deep"}}, "deep"),
+        ({"errors": [{"message": "a"}, "b"]}, "a; b"),
+        (["a", {"detail": "b"}], "a; b"),
+        ("plain text", "plain text"),
+        ({}, "Conflict"),
+        (None, "Conflict"),
+        ({"detail": 3}, "Conflict"),
+    ],
+)
+def test_the_best_explanation_is_found(body, expected):
+    assert detail(409, body) == expected
+
+
+def test_long_explanations_are_cut():
+    assert len(detail(500, "x" * 5000)) == 501
+
+
+@given(JSON, st.integers(100, 999))
+def test_every_json_body_and_status_gives_our_error(body, status):
+    content = json.dumps(body).encode()
+
+    error = make(status, content)
+
+    assert isinstance(error, errors.APIStatusError)
+    assert error.status == status
+    assert error.content == content
+    assert str(status) in str(error)
+
+
+@given(st.binary(), st.integers(300, 599))
+def test_any_bytes_give_our_error(content, status):
+    error = make(status, content)
+
+    assert error.content == content
+    assert (error.body is None) == (content in (b"", b"null"))
+    assert error.detail
+
+
+def make(status, content, headers=None):
+    return status_error(
+        status,
+        headers or {},
+        content,
+        operation_id="getProject",
+        method="GET",
+        path="/project/{projectId}",
+        attempts=1,
+        idempotent=True,
+        is_policy_token=False,
+        now=0.0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (412, errors.PreconditionFailedError),
+        (422, errors.UnprocessableEntityError),
+        (429, errors.RateLimitedError),
+        (500, errors.ServerError),
+        (520, errors.ServerError),
+        (599, errors.ServerError),
+        (302, errors.UnexpectedStatusError),
+        (418, errors.UnexpectedStatusError),
+        (600, errors.UnexpectedStatusError),
+        (999, errors.UnexpectedStatusError),
+    ],
+)
+def test_each_status_has_its_class(status, cls):
+    assert error_class(status) is cls
+
+
+def test_an_error_says_what_happened_where_and_what_to_do():
+    headers = {"x-qovery-request-id": "abc", "retry-after": "7", "set-cookie": "session=secret"}
+
+    error = make(429, b'{"message": "slow down"}', headers)
+
+    assert str(error) == (
+        "429 Too Many Requests from getProject (GET /project/{projectId}): slow down "
+        "[the token's requests are used up; wait before the next call] (request id abc)"
+    )
+    assert (error.request_id, error.retry_after, error.retryable) == ("abc", 7.0, True)
+    assert (error.operation_id, error.method, error.path) == (
+        "getProject",
+        "GET",
+        "/project/{projectId}",
+    )
+    assert "set-cookie" not in error.headers
+
+
+def test_headers_that_can_hold_secrets_are_dropped():
+    assert kept_headers({"Set-Cookie": "a", "Date": "b", "authorization": "c"}) == {"Date": "b"}
+
+
+def test_bodies_are_json_or_text():
+    assert decoded_body(b'{"a": 1}') == {"a": 1}
+    assert decoded_body(b"<html>") == "<html>"
+    assert decoded_body(b"\xff") == "\ufffd"
+    assert decoded_body(b"") is None

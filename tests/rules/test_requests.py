@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, unquote, urlsplit
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qovery_async import UNSET, InvalidRequestError
+from qovery_async._rules.requests import prepare, prepare_raw
+from qovery_async.models import ProjectRequest
+from qovery_async.raw import OPERATIONS
+
+ID = UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")
+
+
+def build(name, **given_):
+    arguments = {"path": None, "query": None, "body": None, "content_type": None} | given_
+    return prepare(OPERATIONS[name], **arguments)
+
+
+def test_a_request_is_what_was_asked_and_nothing_more():
+    request = build("createProject", path={"organizationId": ID}, body=ProjectRequest(name="p"))
+
+    assert request.method == "POST"
+    assert request.target == f"/organization/{ID}/project"
+    assert request.content == b'{"name":"p"}'
+    assert request.headers == {
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+    }
+
+
+def test_null_and_absent_query_values_are_not_sent():
+    request = build("listVariables", query={"parent_id": ID, "scope": "PROJECT", "is_secret": None})
+
+    assert request.target == f"/variable?parent_id={ID}&scope=PROJECT"
+
+
+@given(st.text(min_size=1))
+def test_any_text_survives_in_a_path_and_cannot_leave_its_segment(text):
+    target = build("getProject", path={"projectId": text}).target
+
+    parts = urlsplit(f"https://api.qovery.com{target}")
+    assert parts.path.count("/") == 2
+    assert not parts.query
+    assert not parts.fragment
+    assert unquote(parts.path.rpartition("/")[2]) == text
+    assert parts.path.rpartition("/")[2] not in {".", ".."}
+
+
+@given(st.text())
+def test_any_text_survives_in_a_query(text):
+    target = build("listVariables", query={"parent_id": text, "scope": "PROJECT"}).target
+
+    assert parse_qsl(urlsplit(target).query, keep_blank_values=True) == [
+        ("parent_id", text),
+        ("scope", "PROJECT"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "message"),
+    [
+        ("getProject", {}, r"getProject \(GET /project/\{projectId\}\): .*'projectId' is missing"),
+        ("getProject", {"path": {"projectId": ""}}, "missing or empty"),
+        ("getProject", {"path": {"projectId": None}}, "missing or empty"),
+        ("getProject", {"path": {"projectld": "x"}}, "did you mean projectId"),
+        ("getProject", {"path": {"projectId": "x"}, "query": {"page": 1}}, "no query parameter"),
+        ("getProject", {"path": {"projectId": "x"}, "body": {}}, "takes no body"),
+        ("listVariables", {"query": {"scope": "PROJECT"}}, "'parent_id' is required"),
+        ("createProject", {"path": {"organizationId": ID}, "body": {"a": object()}}, "JSON form"),
+        (
+            "createProject",
+            {"path": {"organizationId": ID}, "body": {}, "content_type": "text/csv"},
+            "application/json, not text/csv",
+        ),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, arguments, message):
+    with pytest.raises(InvalidRequestError, match=message) as caught:
+        build(name, **arguments)
+    assert caught.value.operation_id == name
+
+
+def test_a_body_that_is_left_out_is_not_sent():
+    request = build("createProject", path={"organizationId": ID}, body=UNSET)
+
+    assert request.content is None
+    assert "Content-Type" not in request.headers
+
+
+def test_raw_requests_stay_on_the_clients_address():
+    request = prepare_raw("get", "/a b", query={"x": [1, 2]}, body=None)
+
+    assert (request.method, request.target) == ("GET", "/a%20b?x=1&x=2")
+    for path in ("https://evil.example.com", "//evil.example.com", "no-slash"):
+        with pytest.raises(InvalidRequestError):
+            prepare_raw("GET", path)
+    with pytest.raises(InvalidRequestError, match="not a method"):
+        prepare_raw("FETCH", "/")
+    with pytest.raises(InvalidRequestError, match="with_token"):
+        prepare_raw("GET", "/", headers={"authorization": "x"})
