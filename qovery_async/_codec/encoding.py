@@ -14,6 +14,9 @@ from .unions import UnknownVariant
 from .unset import UNSET
 
 
+_JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
 def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     """The JSON value of anything decoded, or of the Python values that stand for it.
 
@@ -21,20 +24,30 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone.
     """
-    if value is None or isinstance(value, (bool, int, float)):
+    exact = type(value)
+    if exact in _JSON_SCALARS:
         return value
-    if isinstance(value, Enum):
-        return encode(value.value)
-    if isinstance(value, str):
-        return value if type(value) is str else str(value)
+    if exact is list:
+        return [encode(item) for item in value]
     if isinstance(value, Model):
         return type(value).write_json(value)
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if isinstance(value, (str, int, float)):
+        return _plain_scalar(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[Any, Any]", value)
         return {str(key): encode(item) for key, item in members.items() if item is not UNSET}
     if isinstance(value, (Sequence, AbstractSet)) and not isinstance(value, (bytes, bytearray)):
         return [encode(item) for item in cast("Sequence[Any]", value)]
     return _encode_rarer(value)
+
+
+def _plain_scalar(value: str | float) -> str | float:
+    """The JSON scalar that an instance of a subclass stands for."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    return int(value) if isinstance(value, int) else float(value)
 
 
 def _encode_rarer(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out

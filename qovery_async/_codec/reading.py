@@ -27,6 +27,11 @@ _SCALARS: dict[str, tuple[type, ...]] = {
 _TEXT_READERS = {"uuid": read_uuid, "datetime": read_datetime, "date": read_date}
 
 
+def are_lists(items: list[Any], element_types: frozenset[type]) -> bool:
+    """Whether all items are lists with elements of these types only."""
+    return all(type(item) is list and element_types.issuperset(map(type, item)) for item in items)
+
+
 class Place:
     """Where a value stands: names of the document for counting, the container for its path."""
 

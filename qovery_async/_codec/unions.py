@@ -29,6 +29,9 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
+_REMEMBERED = 256
+
+
 class UnknownVariant:
     """A union's value whose kind the document did not list; nothing of it is lost.
 
@@ -102,7 +105,7 @@ class Union:
         self.tag = tag
         self._branches = tuple(branches)
         self._tags = dict(tags or {})
-        self._readers: dict[str, Callable[[Any, Reading], Any]] = {}
+        self._readers: dict[object, Callable[[Any, Reading], Any]] = {}
         self._shapes: list[Shape] | None = None
 
     def as_type(self) -> Any:  # noqa: ANN401  # a type form
@@ -114,11 +117,26 @@ class Union:
 
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         """The variant that a JSON value is."""
-        try:
-            reader = self._readers[value[self.tag]]
-        except (KeyError, TypeError):
-            return self._first_time(value, reading)
-        return reader(value, reading)
+        if type(value) is dict:
+            try:
+                reader = self._readers.get(value.get(self.tag) if self.tag else _names(value))
+            except TypeError:
+                reader = None
+            if reader is not None:
+                return reader(value, reading)
+        return self._first_time(value, reading)
+
+    def read_list(self, items: list[Any], reading: Reading) -> list[Any]:
+        """The variants in a list."""
+        return [
+            self.read(item, reading) if type(item) is dict else self._not_an_object(item, reading)
+            for item in items
+        ]
+
+    def _not_an_object(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
+        from .reading import Place
+
+        return reading.read(Kind("|", self.name), value, Place(self.name, "", value, None))
 
     def read_at(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """The variant that a JSON value is; deviations count where the union is used."""
@@ -155,6 +173,9 @@ class Union:
             return UnknownVariant(None, value)
         if len(kinds) > 1 and isinstance(value, dict):
             kinds = [self._best(cast("dict[str, Any]", value))]
+            names = _names(cast("dict[str, Any]", value))
+            if names and not self.tag and kinds[0].op == "#" and len(self._readers) < _REMEMBERED:
+                self._readers[names] = linking.model_reader(kinds[0].name)
         return reading.read(kinds[0], value, place)
 
     def _best(self, members: dict[str, Any]) -> Kind:
@@ -172,6 +193,11 @@ class Union:
             kinds = map(parse_kind, self._branches)
             self._shapes = [Shape.of(kind) for kind in kinds if kind.op in "#|{"]
         return self._shapes
+
+
+def _names(members: dict[str, Any]) -> tuple[str, ...] | None:
+    """What chooses the branch where nothing is null, as a key to remember the choice by."""
+    return None if None in members.values() else tuple(members)
 
 
 def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form

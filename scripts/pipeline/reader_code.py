@@ -38,6 +38,7 @@ class Member(NamedTuple):
 
 
 _EXACT = {"str": "str", "int": "int", "bytes": "str"}
+_TEXT_FORMS = {"uuid": "len({}) != 36", "datetime": "{}[10:11] != 'T'", "date": "len({}) != 10"}
 _ELEMENTS = {"str": "STRINGS", "int": "INTEGERS", "bool": "BOOLEANS", "float": "NUMBERS"}
 
 
@@ -56,36 +57,23 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
     """`read_X`: one pass that checks the valid form, then one that builds.
 
     Nothing is read below a member before the object's own members are known to be valid, so that
-    the tolerant reader can start over without counting anything twice.
+    the tolerant reader can start over without counting anything twice. Members that are absent are
+    counted on the way: the object's length then tells whether it has any that are unknown.
     """
-    first: list[str] = []
-    checks: list[str] = []
-    steps: list[str] = []
+    give_up = f"return r.tolerate({class_name}, d)"
+    lists = [m for m in members if m.core.startswith("[%") and not m.core.endswith("?]")]
+    lines = [f"def read_{class_name}(d: Any, r: Reading) -> Any:"]
+    if not all(member.required for member in members):
+        lines.append(f"    n = {len(members)}")
+    lines.append("    try:")
     for index, member in enumerate(members):
-        variable = f"v{index}"
-        source = f"d[{member.name!r}]" if member.required else f"d.get({member.name!r}, UNSET)"
-        if member.core[0] == "%":
-            first.append(f"{variable} = {enum_table(member, classes)}[{source}]")
-        elif member.core == "any" or member.core[0] == "|":
-            first.append(f"{variable} = {source}")
-        else:
-            checks.append(_check(member, variable, source))
-        if member.core.startswith("[%") and not member.core.endswith("?]"):
-            steps.append(_enum_list(member, variable, classes))
-    lines = [f"def read_{class_name}(d: Any, r: Reading) -> Any:", "    try:"]
-    lines += [f"        {step}" for step in first]
-    if checks:
-        joined = "\n            or ".join(checks)
-        lines += [
-            f"        if (\n            {joined}\n        ):",
-            f"            return r.tolerate({class_name}, d)",
-        ]
-    lines += [f"        {step}" for step in steps]
+        lines += [f"        {line}" for line in _take(member, f"v{index}", give_up, classes)]
+    lines += [f"        {_enum_list(m, f'v{members.index(m)}', classes)}" for m in lists]
+    count = "n" if len(lines) > 1 and lines[1].startswith("    n = ") else len(members)
     lines += [
-        f"        known = _{class_name}_names.issuperset(d)",
-        f"        extra = None if known else r.unknown_members(d, {class_name})",
+        f"        extra = None if len(d) == {count} else r.unknown_members(d, {class_name})",
         "    except (KeyError, TypeError, AttributeError):",
-        f"        return r.tolerate({class_name}, d)",
+        f"        {give_up}",
         f"    o: Any = new({class_name})",
     ]
     lines += [
@@ -96,30 +84,46 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
     return "\n".join(lines)
 
 
-def _check(member: Member, variable: str, source: str) -> str:
-    """A condition that is true when the member's value is not plainly valid."""
-    core = member.core
-    taken = f"({variable} := {source})"
+def _take(member: Member, variable: str, give_up: str, classes: dict[str, str]) -> list[str]:
+    """Statements that fetch a member, and give up when its value is not plainly valid."""
+    name, core = repr(member.name), member.core
+    source = f"d[{name}]" if member.required else f"d.get({name}, UNSET)"
+    if core[0] == "%":
+        source = f"{enum_table(member, classes)}[{source}]"
+    lines = [f"{variable} = {source}"]
+    bad = _bad(core, variable)
+    absent = [] if member.required else [f"if {variable} is UNSET:", "    n -= 1"]
+    if bad is None:
+        return lines + absent
+    if not absent:
+        null = f" and {variable} is not None" if member.nullable else ""
+        condition = f"({bad}){null}" if null and " or " in bad else bad + null
+        return [*lines, f"if {condition}:", f"    {give_up}"]
+    other = f"elif {variable} is not None:" if member.nullable else "else:"
+    lines += [f"if {bad}:", *(f"    {line}" for line in absent)]
+    return [*lines, f"    {other}", f"        {give_up}"]
+
+
+def _bad(core: str, variable: str) -> str | None:
+    """A condition that is true when a value is not of a kind; None when its table says it."""
+    if core == "any" or core[0] in "%|":
+        return None
     if core in _EXACT:
-        bad = f"type{taken} is not {_EXACT[core]}"
-    elif core == "float":
-        bad = f"type{taken} is not float and type({variable}) is not int"
-    elif core == "bool":
-        bad = f"{taken} is not True and {variable} is not False"
-    elif core == "uuid":
-        bad = f"(type{taken} is not str or len({variable}) != 36)"
-    elif core == "datetime":
-        bad = f"(type{taken} is not str or {variable}[10:11] != 'T')"
-    elif core == "date":
-        bad = f"(type{taken} is not str or len({variable}) != 10)"
-    elif core[0] == "[" and core[1:-1] in _ELEMENTS:
-        elements = _ELEMENTS[core[1:-1]]
-        bad = f"(type{taken} is not list or not {elements}.issuperset(map(type, {variable})))"
-    else:
-        bad = f"type{taken} is not {'list' if core[0] == '[' else 'dict'}"
-    absent = "" if member.required else f" and {variable} is not UNSET"
-    null = f" and {variable} is not None" if member.nullable else ""
-    return f"({bad}{absent}{null})" if absent or null or " and " in bad else bad
+        return f"type({variable}) is not {_EXACT[core]}"
+    if core == "float":
+        return f"type({variable}) is not float and type({variable}) is not int"
+    if core == "bool":
+        return f"{variable} is not True and {variable} is not False"
+    if core in _TEXT_FORMS:
+        return f"type({variable}) is not str or {_TEXT_FORMS[core].format(variable)}"
+    container = "list" if core[0] == "[" else "dict"
+    bad = f"type({variable}) is not {container}"
+    if core == "[[str]]":
+        return f"{bad} or not are_lists({variable}, STRINGS)"
+    if core[0] in "[{" and core[1:-1] in _ELEMENTS:
+        values = variable if container == "list" else f"{variable}.values()"
+        return f"{bad} or not {_ELEMENTS[core[1:-1]]}.issuperset(map(type, {values}))"
+    return bad
 
 
 def _enum_list(member: Member, variable: str, classes: dict[str, str]) -> str:
@@ -136,31 +140,32 @@ def _where_present(member: Member, variable: str) -> str:
 
 
 def _value(member: Member, variable: str, class_name: str, classes: dict[str, str]) -> str:
+    """The expression that a slot is set to, once the object is known to be valid."""
     core = member.core
+    place = f"Place({class_name}.schema_name, {member.name!r}, d, {member.name!r})"
+    tolerant = f"r.read(parse_kind({member.kind!r}), {variable}, {place})"
     if core[0] == "#":
-        built = f"read_{classes[core[1:]]}({variable}, r)"
-    elif core.startswith("[#") and not core.endswith("?]"):
-        built = f"[read_{classes[core[2:-1]]}(e, r) for e in {variable}]"
-    elif core[0] == "|" or (core[0] in "[{" and not _plain(core)):
-        place = f"Place({class_name}.schema_name, {member.name!r}, d, {member.name!r})"
-        built = f"r.read(parse_kind({member.kind!r}), {variable}, {place})"
-        if core[0] == "|":
-            built = f"union_{classes[core[1:]]}.read({variable}, r)"
-            guard = [f"type({variable}) is dict"]
-            other = f"r.read(parse_kind({member.kind!r}), {variable}, {place})"
-            absent = "" if member.required else f"{variable} if {variable} is UNSET else "
-            return f"{absent}{built} if {guard[0]} else {other}"
-    else:
-        return variable
-    return built + _where_present(member, variable)
+        return f"read_{classes[core[1:]]}({variable}, r)" + _where_present(member, variable)
+    if core[0] == "|":
+        absent = "" if member.required else f"{variable} if {variable} is UNSET else "
+        read = f"union_{classes[core[1:]]}.read({variable}, r)"
+        return f"{absent}{read} if type({variable}) is dict else {tolerant}"
+    if core[:2] == "[#" and not core.endswith("?]"):
+        item = f"read_{classes[core[2:-1]]}(e, r)"
+        return f"[{item} for e in {variable}] if {variable} else {variable}"
+    if core[:2] == "[|" and not core.endswith("?]"):
+        read = f"union_{classes[core[2:-1]]}.read_list({variable}, r)"
+        return f"{read} if {variable} else {variable}"
+    if core[0] in "[{" and not _plain(core):
+        return tolerant + _where_present(member, variable)
+    return variable
 
 
 def _plain(core: str) -> bool:
-    """Whether a list needs no reading beyond its check."""
+    """Whether a list or a map needs no reading beyond its check."""
     inner = core[1:-1]
-    return core in {"{any}", "[any]"} or (
-        core[0] == "[" and (inner in _ELEMENTS or (inner[0] == "%" and not inner.endswith("?")))
-    )
+    is_enumeration = core[0] == "[" and inner[0] == "%" and not inner.endswith("?")
+    return inner in _ELEMENTS or inner == "any" or core == "[[str]]" or is_enumeration
 
 
 def write_function(class_name: str, members: list[Member], classes: dict[str, str]) -> str:
@@ -177,17 +182,21 @@ def write_function(class_name: str, members: list[Member], classes: dict[str, st
 
 def _written(member: Member, classes: dict[str, str]) -> str:
     core = member.core
+    null = "v is None or " if member.nullable else ""
     if core == "str" or member.is_text:
-        return "v if type(v) is str else encode(v)"
+        return f"v if {null}type(v) is str else encode(v)"
     if core in {"int", "bool", "float"}:
-        return f"v if type(v) is {core} else encode(v)"
+        return f"v if {null}type(v) is {core} else encode(v)"
     if core[0] == "%":
         return f"v._value_ if type(v) is {classes[core[1:]]} else encode(v)"
     if core[0] == "#":
         name = classes[core[1:]]
         return f"write_{name}(v) if type(v) is {name} else encode(v)"
-    if core.startswith("[#") and not core.endswith("?]"):
+    if core[:2] == "[#" and not core.endswith("?]"):
         name = classes[core[2:-1]]
         item = f"write_{name}(e) if type(e) is {name} else encode(e)"
         return f"[{item} for e in v] if type(v) is list else encode(v)"
+    if core[0] == "[" and core[1:-1] in _ELEMENTS:
+        elements = _ELEMENTS[core[1:-1]]
+        return f"[*v] if type(v) is list and {elements}.issuperset(map(type, v)) else encode(v)"
     return "encode(v)"

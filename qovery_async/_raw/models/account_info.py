@@ -68,26 +68,52 @@ class AccountInfo(Model):
         id = UuidAttribute()
 
 
-_AccountInfo_names = AccountInfo.known_names
-
-
 def read_AccountInfo(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (type(v0 := d.get("communication_email", UNSET)) is not str and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("created_at", UNSET)) is not str or v1[10:11] != "T")
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("first_name", UNSET)) is not str and v2 is not UNSET)
-            or ((type(v3 := d.get("id", UNSET)) is not str or len(v3) != 36) and v3 is not UNSET)
-            or (type(v4 := d.get("last_name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("nickname", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("profile_picture_url", UNSET)) is not str and v6 is not UNSET)
-        ):
-            return r.tolerate(AccountInfo, d)
-        known = _AccountInfo_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AccountInfo)
+        v0 = d.get("communication_email", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v1 = d.get("created_at", UNSET)
+        if type(v1) is not str or v1[10:11] != "T":
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v2 = d.get("first_name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v3 = d.get("id", UNSET)
+        if type(v3) is not str or len(v3) != 36:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v4 = d.get("last_name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v5 = d.get("nickname", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        v6 = d.get("profile_picture_url", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfo, d)
+        extra = None if len(d) == n else r.unknown_members(d, AccountInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AccountInfo, d)
     o: Any = new(AccountInfo)
@@ -138,15 +164,16 @@ class AccountInfoEditRequest(Model):
         communication_email: str | Unset = UNSET
 
 
-_AccountInfoEditRequest_names = AccountInfoEditRequest.known_names
-
-
 def read_AccountInfoEditRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("communication_email", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(AccountInfoEditRequest, d)
-        known = _AccountInfoEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AccountInfoEditRequest)
+        v0 = d.get("communication_email", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AccountInfoEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, AccountInfoEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AccountInfoEditRequest, d)
     o: Any = new(AccountInfoEditRequest)

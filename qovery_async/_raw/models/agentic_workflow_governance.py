@@ -47,15 +47,12 @@ class AgenticWorkflowGovernance(Model):
         host_allowlist: list[str]
 
 
-_AgenticWorkflowGovernance_names = AgenticWorkflowGovernance.known_names
-
-
 def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["host_allowlist"]) is not list or not STRINGS.issuperset(map(type, v0)):
+        v0 = d["host_allowlist"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(AgenticWorkflowGovernance, d)
-        known = _AgenticWorkflowGovernance_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowGovernance)
+        extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowGovernance)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowGovernance, d)
     o: Any = new(AgenticWorkflowGovernance)
@@ -67,7 +64,9 @@ def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
 def write_AgenticWorkflowGovernance(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.host_allowlist) is not UNSET:
-        d["host_allowlist"] = encode(v)
+        d["host_allowlist"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -100,15 +99,15 @@ class AgenticWorkflowHeader(Model):
         value: str
 
 
-_AgenticWorkflowHeader_names = AgenticWorkflowHeader.known_names
-
-
 def read_AgenticWorkflowHeader(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str or type(v1 := d["value"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(AgenticWorkflowHeader, d)
-        known = _AgenticWorkflowHeader_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowHeader)
+        v1 = d["value"]
+        if type(v1) is not str:
+            return r.tolerate(AgenticWorkflowHeader, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowHeader)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowHeader, d)
     o: Any = new(AgenticWorkflowHeader)
@@ -156,16 +155,13 @@ class AgenticWorkflowModelResponse(Model):
         type_: AgenticWorkflowModelType
 
 
-_AgenticWorkflowModelResponse_names = AgenticWorkflowModelResponse.known_names
-
-
 def read_AgenticWorkflowModelResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _AgenticWorkflowModelType[d["type"]]
-        if type(v0 := d["settings"]) is not str:
+        v0 = d["settings"]
+        if type(v0) is not str:
             return r.tolerate(AgenticWorkflowModelResponse, d)
-        known = _AgenticWorkflowModelResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowModelResponse)
+        v1 = _AgenticWorkflowModelType[d["type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowModelResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowModelResponse, d)
     o: Any = new(AgenticWorkflowModelResponse)
@@ -222,24 +218,35 @@ class AgenticWorkflowOutput(Model):
         url: str | None | Unset = UNSET
 
 
-_AgenticWorkflowOutput_names = AgenticWorkflowOutput.known_names
-
-
 def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("headers", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("instructions", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["name"]) is not str
-            or (type(v3 := d.get("url", UNSET)) is not str and v3 is not UNSET and v3 is not None)
-        ):
+        v0 = d.get("headers", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowOutput, d)
+        v1 = d.get("instructions", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowOutput, d)
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(AgenticWorkflowOutput, d)
-        known = _AgenticWorkflowOutput_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowOutput)
+        v3 = d.get("url", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(AgenticWorkflowOutput, d)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowOutput)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowOutput, d)
     o: Any = new(AgenticWorkflowOutput)
-    o.headers = [read_AgenticWorkflowHeader(e, r) for e in v0] if type(v0) is list else v0
+    o.headers = [read_AgenticWorkflowHeader(e, r) for e in v0] if v0 else v0
     o.instructions = v1
     o.name = v2
     o.url = v3
@@ -263,7 +270,7 @@ def write_AgenticWorkflowOutput(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.url) is not UNSET:
-        d["url"] = v if type(v) is str else encode(v)
+        d["url"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -302,23 +309,22 @@ class AgenticWorkflowProjectRepository(Model):
         git_token_id = UuidAttribute()
 
 
-_AgenticWorkflowProjectRepository_names = AgenticWorkflowProjectRepository.known_names
-
-
 def read_AgenticWorkflowProjectRepository(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            type(v0 := d["branch"]) is not str
-            or (
-                (type(v1 := d.get("git_token_id", UNSET)) is not str or len(v1) != 36)
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["url"]) is not str
-        ):
+        v0 = d["branch"]
+        if type(v0) is not str:
             return r.tolerate(AgenticWorkflowProjectRepository, d)
-        known = _AgenticWorkflowProjectRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowProjectRepository)
+        v1 = d.get("git_token_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(AgenticWorkflowProjectRepository, d)
+        v2 = d["url"]
+        if type(v2) is not str:
+            return r.tolerate(AgenticWorkflowProjectRepository, d)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowProjectRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowProjectRepository, d)
     o: Any = new(AgenticWorkflowProjectRepository)
@@ -334,7 +340,7 @@ def write_AgenticWorkflowProjectRepository(o: Any) -> dict[str, Any]:
     if (v := o.branch) is not UNSET:
         d["branch"] = v if type(v) is str else encode(v)
     if (v := o._git_token_id) is not UNSET:
-        d["git_token_id"] = v if type(v) is str else encode(v)
+        d["git_token_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.url) is not UNSET:
         d["url"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -381,20 +387,21 @@ class AgenticWorkflowResources(Model):
         """In GB. Left out, the API takes 0."""
 
 
-_AgenticWorkflowResources_names = AgenticWorkflowResources.known_names
-
-
 def read_AgenticWorkflowResources(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["cpu_milli"]) is not int
-            or type(v1 := d["gpu"]) is not int
-            or type(v2 := d["ram_mib"]) is not int
-            or type(v3 := d["storage_gib"]) is not int
-        ):
+        v0 = d["cpu_milli"]
+        if type(v0) is not int:
             return r.tolerate(AgenticWorkflowResources, d)
-        known = _AgenticWorkflowResources_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowResources)
+        v1 = d["gpu"]
+        if type(v1) is not int:
+            return r.tolerate(AgenticWorkflowResources, d)
+        v2 = d["ram_mib"]
+        if type(v2) is not int:
+            return r.tolerate(AgenticWorkflowResources, d)
+        v3 = d["storage_gib"]
+        if type(v3) is not int:
+            return r.tolerate(AgenticWorkflowResources, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, AgenticWorkflowResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResources, d)
     o: Any = new(AgenticWorkflowResources)
@@ -532,43 +539,77 @@ class AgenticWorkflowResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_AgenticWorkflowResponse_names = AgenticWorkflowResponse.known_names
-
-
 def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
+    n = 21
     try:
-        v16 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            type(v0 := d["agent_prompt"]) is not str
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["description"]) is not str
-            or type(v3 := d["docker_fragment"]) is not str
-            or ((v4 := d["enabled"]) is not True and v4 is not False)
-            or type(v5 := d["environment"]) is not dict
-            or type(v6 := d["governance"]) is not dict
-            or (type(v7 := d.get("icon_uri", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d["id"]) is not str or len(v8) != 36)
-            or type(v9 := d["mcp"]) is not str
-            or type(v10 := d["mcp_server_ids"]) is not list
-            or type(v11 := d["model"]) is not dict
-            or type(v12 := d["name"]) is not str
-            or type(v13 := d["outputs"]) is not list
-            or type(v14 := d["project_repositories"]) is not list
-            or type(v15 := d["resources"]) is not dict
-            or type(v17 := d["slug"]) is not str
-            or (
-                (type(v18 := d.get("updated_at", UNSET)) is not str or v18[10:11] != "T")
-                and v18 is not UNSET
-            )
-            or type(v19 := d["webhook"]) is not dict
-            or (
-                type(v20 := d["webhook_ip_allowlist"]) is not list
-                or not STRINGS.issuperset(map(type, v20))
-            )
-        ):
+        v0 = d["agent_prompt"]
+        if type(v0) is not str:
             return r.tolerate(AgenticWorkflowResponse, d)
-        known = _AgenticWorkflowResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v2 = d["description"]
+        if type(v2) is not str:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v3 = d["docker_fragment"]
+        if type(v3) is not str:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v4 = d["enabled"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v5 = d["environment"]
+        if type(v5) is not dict:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v6 = d["governance"]
+        if type(v6) is not dict:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v7 = d.get("icon_uri", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowResponse, d)
+        v8 = d["id"]
+        if type(v8) is not str or len(v8) != 36:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v9 = d["mcp"]
+        if type(v9) is not str:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v10 = d["mcp_server_ids"]
+        if type(v10) is not list:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v11 = d["model"]
+        if type(v11) is not dict:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v12 = d["name"]
+        if type(v12) is not str:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v13 = d["outputs"]
+        if type(v13) is not list:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v14 = d["project_repositories"]
+        if type(v14) is not list:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v15 = d["resources"]
+        if type(v15) is not dict:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v16 = _ServiceTypeEnum[d["service_type"]]
+        v17 = d["slug"]
+        if type(v17) is not str:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v18 = d.get("updated_at", UNSET)
+        if type(v18) is not str or v18[10:11] != "T":
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowResponse, d)
+        v19 = d["webhook"]
+        if type(v19) is not dict:
+            return r.tolerate(AgenticWorkflowResponse, d)
+        v20 = d["webhook_ip_allowlist"]
+        if type(v20) is not list or not STRINGS.issuperset(map(type, v20)):
+            return r.tolerate(AgenticWorkflowResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResponse, d)
     o: Any = new(AgenticWorkflowResponse)
@@ -589,8 +630,10 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
     )
     o.model = read_AgenticWorkflowModelResponse(v11, r)
     o.name = v12
-    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v13]
-    o.project_repositories = [read_AgenticWorkflowProjectRepository(e, r) for e in v14]
+    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v13] if v13 else v13
+    o.project_repositories = (
+        [read_AgenticWorkflowProjectRepository(e, r) for e in v14] if v14 else v14
+    )
     o.resources = read_AgenticWorkflowResources(v15, r)
     o.service_type = v16
     o.slug = v17
@@ -672,7 +715,9 @@ def write_AgenticWorkflowResponse(o: Any) -> dict[str, Any]:
             write_AgenticWorkflowWebhook(v) if type(v) is AgenticWorkflowWebhook else encode(v)
         )
     if (v := o.webhook_ip_allowlist) is not UNSET:
-        d["webhook_ip_allowlist"] = encode(v)
+        d["webhook_ip_allowlist"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -693,15 +738,12 @@ class AgenticWorkflowWebhook(Model):
         url: str
 
 
-_AgenticWorkflowWebhook_names = AgenticWorkflowWebhook.known_names
-
-
 def read_AgenticWorkflowWebhook(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["url"]) is not str:
+        v0 = d["url"]
+        if type(v0) is not str:
             return r.tolerate(AgenticWorkflowWebhook, d)
-        known = _AgenticWorkflowWebhook_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowWebhook)
+        extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowWebhook)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowWebhook, d)
     o: Any = new(AgenticWorkflowWebhook)

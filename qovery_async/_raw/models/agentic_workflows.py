@@ -71,18 +71,23 @@ class AgenticWorkflowModelRequest(Model):
         type_: AgenticWorkflowModelType
 
 
-_AgenticWorkflowModelRequest_names = AgenticWorkflowModelRequest.known_names
-
-
 def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("api_key", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowModelRequest, d)
+        v1 = d.get("settings", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowModelRequest, d)
         v2 = _AgenticWorkflowModelType[d["type"]]
-        if (type(v0 := d.get("api_key", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("settings", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(AgenticWorkflowModelRequest, d)
-        known = _AgenticWorkflowModelRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowModelRequest)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowModelRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowModelRequest, d)
     o: Any = new(AgenticWorkflowModelRequest)
@@ -182,35 +187,85 @@ class AgenticWorkflowRequest(Model):
         webhook_ip_allowlist: list[str] | Unset = UNSET
 
 
-_AgenticWorkflowRequest_names = AgenticWorkflowRequest.known_names
-
-
 def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
+    n = 13
     try:
-        if (
-            (type(v0 := d.get("agent_prompt", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("docker_fragment", UNSET)) is not str and v2 is not UNSET)
-            or ((v3 := d.get("enabled", UNSET)) is not True and v3 is not False and v3 is not UNSET)
-            or (type(v4 := d.get("governance", UNSET)) is not dict and v4 is not UNSET)
-            or (type(v5 := d.get("mcp", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("mcp_server_ids", UNSET)) is not list and v6 is not UNSET)
-            or (type(v7 := d.get("model", UNSET)) is not dict and v7 is not UNSET)
-            or type(v8 := d["name"]) is not str
-            or (type(v9 := d.get("outputs", UNSET)) is not list and v9 is not UNSET)
-            or (type(v10 := d.get("project_repositories", UNSET)) is not list and v10 is not UNSET)
-            or (type(v11 := d.get("resources", UNSET)) is not dict and v11 is not UNSET)
-            or (
-                (
-                    type(v12 := d.get("webhook_ip_allowlist", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v12))
-                )
-                and v12 is not UNSET
-            )
-        ):
+        v0 = d.get("agent_prompt", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v2 = d.get("docker_fragment", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v3 = d.get("enabled", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v4 = d.get("governance", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v5 = d.get("mcp", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v6 = d.get("mcp_server_ids", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v7 = d.get("model", UNSET)
+        if type(v7) is not dict:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v8 = d["name"]
+        if type(v8) is not str:
             return r.tolerate(AgenticWorkflowRequest, d)
-        known = _AgenticWorkflowRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowRequest)
+        v9 = d.get("outputs", UNSET)
+        if type(v9) is not list:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v10 = d.get("project_repositories", UNSET)
+        if type(v10) is not list:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v11 = d.get("resources", UNSET)
+        if type(v11) is not dict:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        v12 = d.get("webhook_ip_allowlist", UNSET)
+        if type(v12) is not list or not STRINGS.issuperset(map(type, v12)):
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowRequest, d)
     o: Any = new(AgenticWorkflowRequest)
@@ -231,9 +286,9 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
     )
     o.model = read_AgenticWorkflowModelRequest(v7, r) if type(v7) is dict else v7
     o.name = v8
-    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v9] if type(v9) is list else v9
+    o.outputs = [read_AgenticWorkflowOutput(e, r) for e in v9] if v9 else v9
     o.project_repositories = (
-        [read_AgenticWorkflowProjectRepository(e, r) for e in v10] if type(v10) is list else v10
+        [read_AgenticWorkflowProjectRepository(e, r) for e in v10] if v10 else v10
     )
     o.resources = read_AgenticWorkflowResources(v11, r) if type(v11) is dict else v11
     o.webhook_ip_allowlist = v12
@@ -294,7 +349,9 @@ def write_AgenticWorkflowRequest(o: Any) -> dict[str, Any]:
             write_AgenticWorkflowResources(v) if type(v) is AgenticWorkflowResources else encode(v)
         )
     if (v := o.webhook_ip_allowlist) is not UNSET:
-        d["webhook_ip_allowlist"] = encode(v)
+        d["webhook_ip_allowlist"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -316,19 +373,20 @@ class AgenticWorkflowResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_AgenticWorkflowResponseList_names = AgenticWorkflowResponseList.known_names
-
-
 def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(AgenticWorkflowResponseList, d)
-        known = _AgenticWorkflowResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AgenticWorkflowResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AgenticWorkflowResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AgenticWorkflowResponseList, d)
     o: Any = new(AgenticWorkflowResponseList)
-    o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -367,15 +425,16 @@ class CancelAgenticWorkflowDeploymentBody(Model):
         """Left out, the API takes false."""
 
 
-_CancelAgenticWorkflowDeploymentBody_names = CancelAgenticWorkflowDeploymentBody.known_names
-
-
 def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False and v0 is not UNSET:
-            return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
-        known = _CancelAgenticWorkflowDeploymentBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CancelAgenticWorkflowDeploymentBody)
+        v0 = d.get("force_cancel", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
+        extra = None if len(d) == n else r.unknown_members(d, CancelAgenticWorkflowDeploymentBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
     o: Any = new(CancelAgenticWorkflowDeploymentBody)

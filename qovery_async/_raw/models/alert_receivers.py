@@ -90,16 +90,19 @@ class AlertReceiverCreationValidationRequest(Model):
         message: str | Unset = UNSET
 
 
-_AlertReceiverCreationValidationRequest_names = AlertReceiverCreationValidationRequest.known_names
-
-
 def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = d["alert_receiver"]
-        if type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET:
-            return r.tolerate(AlertReceiverCreationValidationRequest, d)
-        known = _AlertReceiverCreationValidationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertReceiverCreationValidationRequest)
+        v1 = d.get("message", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertReceiverCreationValidationRequest, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, AlertReceiverCreationValidationRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverCreationValidationRequest, d)
     o: Any = new(AlertReceiverCreationValidationRequest)
@@ -153,23 +156,16 @@ class AlertReceiverList(Model):
         """All entries; the API does not split this list."""
 
 
-_AlertReceiverList_names = AlertReceiverList.known_names
-
-
 def read_AlertReceiverList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(AlertReceiverList, d)
-        known = _AlertReceiverList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertReceiverList)
+        extra = None if len(d) == 1 else r.unknown_members(d, AlertReceiverList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverList, d)
     o: Any = new(AlertReceiverList)
-    o.results = r.read(
-        parse_kind("[|AlertReceiverResponse]"),
-        v0,
-        Place(AlertReceiverList.schema_name, "results", d, "results"),
-    )
+    o.results = union_AlertReceiverResponse.read_list(v0, r) if v0 else v0
     o._extra = extra
     return o
 
@@ -198,15 +194,16 @@ class AlertReceiverValidationRequest(Model):
         message: str | Unset = UNSET
 
 
-_AlertReceiverValidationRequest_names = AlertReceiverValidationRequest.known_names
-
-
 def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("message", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(AlertReceiverValidationRequest, d)
-        known = _AlertReceiverValidationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertReceiverValidationRequest)
+        v0 = d.get("message", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertReceiverValidationRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverValidationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverValidationRequest, d)
     o: Any = new(AlertReceiverValidationRequest)
@@ -303,37 +300,56 @@ class EmailAlertReceiverCreationRequest(Model):
         organization_id = UuidAttribute()
 
 
-_EmailAlertReceiverCreationRequest_names = EmailAlertReceiverCreationRequest.known_names
-
-
 def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
+    n = 13
     try:
-        v12 = _AlertReceiverType[d["type"]]
-        if (
-            type(v0 := d["auth_password"]) is not str
-            or (
-                type(v1 := d.get("auth_username", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["description"]) is not str
-            or type(v3 := d["from"]) is not str
-            or type(v4 := d["name"]) is not str
-            or (type(v5 := d["organization_id"]) is not str or len(v5) != 36)
-            or (type(v6 := d.get("owner", UNSET)) is not str and v6 is not UNSET and v6 is not None)
-            or ((v7 := d["require_tls"]) is not True and v7 is not False)
-            or ((v8 := d["send_resolved"]) is not True and v8 is not False)
-            or (
-                type(v9 := d.get("severity", UNSET)) is not str
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or type(v10 := d["smarthost"]) is not str
-            or type(v11 := d["to"]) is not str
-        ):
+        v0 = d["auth_password"]
+        if type(v0) is not str:
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        known = _EmailAlertReceiverCreationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EmailAlertReceiverCreationRequest)
+        v1 = d.get("auth_username", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v2 = d["description"]
+        if type(v2) is not str:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v3 = d["from"]
+        if type(v3) is not str:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v5 = d["organization_id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v6 = d.get("owner", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v7 = d["require_tls"]
+        if v7 is not True and v7 is not False:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v8 = d["send_resolved"]
+        if v8 is not True and v8 is not False:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v9 = d.get("severity", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v10 = d["smarthost"]
+        if type(v10) is not str:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v11 = d["to"]
+        if type(v11) is not str:
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+        v12 = _AlertReceiverType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverCreationRequest, d)
     o: Any = new(EmailAlertReceiverCreationRequest)
@@ -359,7 +375,7 @@ def write_EmailAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
     if (v := o.auth_password) is not UNSET:
         d["auth_password"] = v if type(v) is str else encode(v)
     if (v := o.auth_username) is not UNSET:
-        d["auth_username"] = v if type(v) is str else encode(v)
+        d["auth_username"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.from_) is not UNSET:
@@ -369,13 +385,13 @@ def write_EmailAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
     if (v := o._organization_id) is not UNSET:
         d["organization_id"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.require_tls) is not UNSET:
         d["require_tls"] = v if type(v) is bool else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.smarthost) is not UNSET:
         d["smarthost"] = v if type(v) is str else encode(v)
     if (v := o.to) is not UNSET:
@@ -460,40 +476,56 @@ class EmailAlertReceiverEditRequest(Model):
         type_: AlertReceiverType
 
 
-_EmailAlertReceiverEditRequest_names = EmailAlertReceiverEditRequest.known_names
-
-
 def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        v11 = _AlertReceiverType[d["type"]]
-        if (
-            (
-                type(v0 := d.get("auth_password", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("auth_username", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["description"]) is not str
-            or type(v3 := d["from"]) is not str
-            or type(v4 := d["name"]) is not str
-            or (type(v5 := d.get("owner", UNSET)) is not str and v5 is not UNSET and v5 is not None)
-            or ((v6 := d["require_tls"]) is not True and v6 is not False)
-            or ((v7 := d["send_resolved"]) is not True and v7 is not False)
-            or (
-                type(v8 := d.get("severity", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or type(v9 := d["smarthost"]) is not str
-            or type(v10 := d["to"]) is not str
-        ):
+        v0 = d.get("auth_password", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v1 = d.get("auth_username", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v2 = d["description"]
+        if type(v2) is not str:
             return r.tolerate(EmailAlertReceiverEditRequest, d)
-        known = _EmailAlertReceiverEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EmailAlertReceiverEditRequest)
+        v3 = d["from"]
+        if type(v3) is not str:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v5 = d.get("owner", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v6 = d["require_tls"]
+        if v6 is not True and v6 is not False:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v7 = d["send_resolved"]
+        if v7 is not True and v7 is not False:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v8 = d.get("severity", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v9 = d["smarthost"]
+        if type(v9) is not str:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v10 = d["to"]
+        if type(v10) is not str:
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
+        v11 = _AlertReceiverType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverEditRequest, d)
     o: Any = new(EmailAlertReceiverEditRequest)
@@ -516,9 +548,9 @@ def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
 def write_EmailAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.auth_password) is not UNSET:
-        d["auth_password"] = v if type(v) is str else encode(v)
+        d["auth_password"] = v if v is None or type(v) is str else encode(v)
     if (v := o.auth_username) is not UNSET:
-        d["auth_username"] = v if type(v) is str else encode(v)
+        d["auth_username"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.from_) is not UNSET:
@@ -526,13 +558,13 @@ def write_EmailAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.require_tls) is not UNSET:
         d["require_tls"] = v if type(v) is bool else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.smarthost) is not UNSET:
         d["smarthost"] = v if type(v) is str else encode(v)
     if (v := o.to) is not UNSET:
@@ -628,37 +660,59 @@ class EmailAlertReceiverResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_EmailAlertReceiverResponse_names = EmailAlertReceiverResponse.known_names
-
-
 def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
+    n = 14
     try:
-        v12 = _AlertReceiverType[d["type"]]
-        if (
-            (type(v0 := d["auth_username"]) is not str and v0 is not None)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["description"]) is not str
-            or type(v3 := d["from"]) is not str
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v5 := d["name"]) is not str
-            or (type(v6 := d.get("owner", UNSET)) is not str and v6 is not UNSET and v6 is not None)
-            or ((v7 := d["require_tls"]) is not True and v7 is not False)
-            or ((v8 := d["send_resolved"]) is not True and v8 is not False)
-            or (
-                type(v9 := d.get("severity", UNSET)) is not str
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or type(v10 := d["smarthost"]) is not str
-            or type(v11 := d["to"]) is not str
-            or (
-                (type(v13 := d.get("updated_at", UNSET)) is not str or v13[10:11] != "T")
-                and v13 is not UNSET
-            )
-        ):
+        v0 = d["auth_username"]
+        if type(v0) is not str and v0 is not None:
             return r.tolerate(EmailAlertReceiverResponse, d)
-        known = _EmailAlertReceiverResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EmailAlertReceiverResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v2 = d["description"]
+        if type(v2) is not str:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v3 = d["from"]
+        if type(v3) is not str:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v6 = d.get("owner", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(EmailAlertReceiverResponse, d)
+        v7 = d["require_tls"]
+        if v7 is not True and v7 is not False:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v8 = d["send_resolved"]
+        if v8 is not True and v8 is not False:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v9 = d.get("severity", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(EmailAlertReceiverResponse, d)
+        v10 = d["smarthost"]
+        if type(v10) is not str:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v11 = d["to"]
+        if type(v11) is not str:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        v12 = _AlertReceiverType[d["type"]]
+        v13 = d.get("updated_at", UNSET)
+        if type(v13) is not str or v13[10:11] != "T":
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EmailAlertReceiverResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EmailAlertReceiverResponse, d)
     o: Any = new(EmailAlertReceiverResponse)
@@ -683,7 +737,7 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
 def write_EmailAlertReceiverResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.auth_username) is not UNSET:
-        d["auth_username"] = v if type(v) is str else encode(v)
+        d["auth_username"] = v if v is None or type(v) is str else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
@@ -695,13 +749,13 @@ def write_EmailAlertReceiverResponse(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.require_tls) is not UNSET:
         d["require_tls"] = v if type(v) is bool else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.smarthost) is not UNSET:
         d["smarthost"] = v if type(v) is str else encode(v)
     if (v := o.to) is not UNSET:
@@ -771,28 +825,38 @@ class SlackAlertReceiverCreationRequest(Model):
         organization_id = UuidAttribute()
 
 
-_SlackAlertReceiverCreationRequest_names = SlackAlertReceiverCreationRequest.known_names
-
-
 def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v6 = _AlertReceiverType[d["type"]]
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d["organization_id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("owner", UNSET)) is not str and v3 is not UNSET and v3 is not None)
-            or ((v4 := d["send_resolved"]) is not True and v4 is not False)
-            or (
-                type(v5 := d.get("severity", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or type(v7 := d["webhook_url"]) is not str
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        known = _SlackAlertReceiverCreationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SlackAlertReceiverCreationRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        v2 = d["organization_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        v3 = d.get("owner", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        v4 = d["send_resolved"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        v5 = d.get("severity", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        v6 = _AlertReceiverType[d["type"]]
+        v7 = d["webhook_url"]
+        if type(v7) is not str:
+            return r.tolerate(SlackAlertReceiverCreationRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverCreationRequest, d)
     o: Any = new(SlackAlertReceiverCreationRequest)
@@ -817,11 +881,11 @@ def write_SlackAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
     if (v := o._organization_id) is not UNSET:
         d["organization_id"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
     if (v := o.webhook_url) is not UNSET:
@@ -881,31 +945,38 @@ class SlackAlertReceiverEditRequest(Model):
         """Absolute URI. Secret; answers do not show it. Null is allowed."""
 
 
-_SlackAlertReceiverEditRequest_names = SlackAlertReceiverEditRequest.known_names
-
-
 def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v5 = _AlertReceiverType[d["type"]]
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d.get("owner", UNSET)) is not str and v2 is not UNSET and v2 is not None)
-            or ((v3 := d["send_resolved"]) is not True and v3 is not False)
-            or (
-                type(v4 := d.get("severity", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v6 := d.get("webhook_url", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(SlackAlertReceiverEditRequest, d)
-        known = _SlackAlertReceiverEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SlackAlertReceiverEditRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(SlackAlertReceiverEditRequest, d)
+        v2 = d.get("owner", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(SlackAlertReceiverEditRequest, d)
+        v3 = d["send_resolved"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(SlackAlertReceiverEditRequest, d)
+        v4 = d.get("severity", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(SlackAlertReceiverEditRequest, d)
+        v5 = _AlertReceiverType[d["type"]]
+        v6 = d.get("webhook_url", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(SlackAlertReceiverEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverEditRequest, d)
     o: Any = new(SlackAlertReceiverEditRequest)
@@ -927,15 +998,15 @@ def write_SlackAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
     if (v := o.webhook_url) is not UNSET:
-        d["webhook_url"] = v if type(v) is str else encode(v)
+        d["webhook_url"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1003,32 +1074,44 @@ class SlackAlertReceiverResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_SlackAlertReceiverResponse_names = SlackAlertReceiverResponse.known_names
-
-
 def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v7 = _AlertReceiverType[d["type"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["description"]) is not str
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["name"]) is not str
-            or (type(v4 := d.get("owner", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-            or ((v5 := d["send_resolved"]) is not True and v5 is not False)
-            or (
-                type(v6 := d.get("severity", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(SlackAlertReceiverResponse, d)
-        known = _SlackAlertReceiverResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SlackAlertReceiverResponse)
+        v1 = d["description"]
+        if type(v1) is not str:
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        v4 = d.get("owner", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(SlackAlertReceiverResponse, d)
+        v5 = d["send_resolved"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        v6 = d.get("severity", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(SlackAlertReceiverResponse, d)
+        v7 = _AlertReceiverType[d["type"]]
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(SlackAlertReceiverResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SlackAlertReceiverResponse, d)
     o: Any = new(SlackAlertReceiverResponse)
@@ -1056,11 +1139,11 @@ def write_SlackAlertReceiverResponse(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
     if (v := o._updated_at) is not UNSET:

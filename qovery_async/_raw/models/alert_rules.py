@@ -142,21 +142,22 @@ class AlertPresentation(Model):
         summary: str | None | Unset = UNSET
 
 
-_AlertPresentation_names = AlertPresentation.known_names
-
-
 def read_AlertPresentation(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("runbook_url", UNSET)) is not str
-            and v0 is not UNSET
-            and v0 is not None
-        ) or (
-            type(v1 := d.get("summary", UNSET)) is not str and v1 is not UNSET and v1 is not None
-        ):
-            return r.tolerate(AlertPresentation, d)
-        known = _AlertPresentation_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertPresentation)
+        v0 = d.get("runbook_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(AlertPresentation, d)
+        v1 = d.get("summary", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(AlertPresentation, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertPresentation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertPresentation, d)
     o: Any = new(AlertPresentation)
@@ -169,9 +170,9 @@ def read_AlertPresentation(d: Any, r: Reading) -> Any:
 def write_AlertPresentation(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.runbook_url) is not UNSET:
-        d["runbook_url"] = v if type(v) is str else encode(v)
+        d["runbook_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.summary) is not UNSET:
-        d["summary"] = v if type(v) is str else encode(v)
+        d["summary"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -205,21 +206,22 @@ class AlertPresentationResponse(Model):
         summary: str | None | Unset = UNSET
 
 
-_AlertPresentationResponse_names = AlertPresentationResponse.known_names
-
-
 def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("runbook_url", UNSET)) is not str
-            and v0 is not UNSET
-            and v0 is not None
-        ) or (
-            type(v1 := d.get("summary", UNSET)) is not str and v1 is not UNSET and v1 is not None
-        ):
-            return r.tolerate(AlertPresentationResponse, d)
-        known = _AlertPresentationResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertPresentationResponse)
+        v0 = d.get("runbook_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(AlertPresentationResponse, d)
+        v1 = d.get("summary", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(AlertPresentationResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertPresentationResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertPresentationResponse, d)
     o: Any = new(AlertPresentationResponse)
@@ -232,9 +234,9 @@ def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
 def write_AlertPresentationResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.runbook_url) is not UNSET:
-        d["runbook_url"] = v if type(v) is str else encode(v)
+        d["runbook_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.summary) is not UNSET:
-        d["summary"] = v if type(v) is str else encode(v)
+        d["summary"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -279,22 +281,26 @@ class AlertRuleCondition(Model):
         threshold: float | Unset = UNSET
 
 
-_AlertRuleCondition_names = AlertRuleCondition.known_names
-
-
 def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
+    n = 5
     try:
         v0 = _AlertRuleConditionFunction_unset[d.get("function", UNSET)]
+        if v0 is UNSET:
+            n -= 1
         v1 = _AlertRuleConditionKind[d["kind"]]
         v2 = _AlertRuleConditionOperator_unset[d.get("operator", UNSET)]
-        if type(v3 := d["promql"]) is not str or (
-            type(v4 := d.get("threshold", UNSET)) is not float
-            and type(v4) is not int
-            and v4 is not UNSET
-        ):
+        if v2 is UNSET:
+            n -= 1
+        v3 = d["promql"]
+        if type(v3) is not str:
             return r.tolerate(AlertRuleCondition, d)
-        known = _AlertRuleCondition_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleCondition)
+        v4 = d.get("threshold", UNSET)
+        if type(v4) is not float and type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertRuleCondition, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertRuleCondition)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleCondition, d)
     o: Any = new(AlertRuleCondition)
@@ -396,28 +402,43 @@ class AlertRuleCreationRequest(Model):
         organization_id = UuidAttribute()
 
 
-_AlertRuleCreationRequest_names = AlertRuleCreationRequest.known_names
-
-
 def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
     try:
-        v9 = _AlertSeverity[d["severity"]]
-        if (
-            type(v0 := d["alert_receiver_ids"]) is not list
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or type(v2 := d["condition"]) is not dict
-            or type(v3 := d["description"]) is not str
-            or ((v4 := d["enabled"]) is not True and v4 is not False)
-            or type(v5 := d["for_duration"]) is not str
-            or type(v6 := d["name"]) is not str
-            or (type(v7 := d["organization_id"]) is not str or len(v7) != 36)
-            or type(v8 := d["presentation"]) is not dict
-            or type(v10 := d["tag"]) is not str
-            or type(v11 := d["target"]) is not dict
-        ):
+        v0 = d["alert_receiver_ids"]
+        if type(v0) is not list:
             return r.tolerate(AlertRuleCreationRequest, d)
-        known = _AlertRuleCreationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleCreationRequest)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v2 = d["condition"]
+        if type(v2) is not dict:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v3 = d["description"]
+        if type(v3) is not str:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v4 = d["enabled"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v5 = d["for_duration"]
+        if type(v5) is not str:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v7 = d["organization_id"]
+        if type(v7) is not str or len(v7) != 36:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v8 = d["presentation"]
+        if type(v8) is not dict:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v9 = _AlertSeverity[d["severity"]]
+        v10 = d["tag"]
+        if type(v10) is not str:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        v11 = d["target"]
+        if type(v11) is not dict:
+            return r.tolerate(AlertRuleCreationRequest, d)
+        extra = None if len(d) == 12 else r.unknown_members(d, AlertRuleCreationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleCreationRequest, d)
     o: Any = new(AlertRuleCreationRequest)
@@ -531,25 +552,34 @@ class AlertRuleEditRequest(Model):
         tag: str
 
 
-_AlertRuleEditRequest_names = AlertRuleEditRequest.known_names
-
-
 def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
     try:
-        v7 = _AlertSeverity[d["severity"]]
-        if (
-            type(v0 := d["alert_receiver_ids"]) is not list
-            or type(v1 := d["condition"]) is not dict
-            or type(v2 := d["description"]) is not str
-            or ((v3 := d["enabled"]) is not True and v3 is not False)
-            or type(v4 := d["for_duration"]) is not str
-            or type(v5 := d["name"]) is not str
-            or type(v6 := d["presentation"]) is not dict
-            or type(v8 := d["tag"]) is not str
-        ):
+        v0 = d["alert_receiver_ids"]
+        if type(v0) is not list:
             return r.tolerate(AlertRuleEditRequest, d)
-        known = _AlertRuleEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleEditRequest)
+        v1 = d["condition"]
+        if type(v1) is not dict:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v2 = d["description"]
+        if type(v2) is not str:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v3 = d["enabled"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v4 = d["for_duration"]
+        if type(v4) is not str:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v6 = d["presentation"]
+        if type(v6) is not dict:
+            return r.tolerate(AlertRuleEditRequest, d)
+        v7 = _AlertSeverity[d["severity"]]
+        v8 = d["tag"]
+        if type(v8) is not str:
+            return r.tolerate(AlertRuleEditRequest, d)
+        extra = None if len(d) == 9 else r.unknown_members(d, AlertRuleEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleEditRequest, d)
     o: Any = new(AlertRuleEditRequest)
@@ -613,23 +643,16 @@ class AlertRuleList(Model):
         """All entries; the API does not split this list."""
 
 
-_AlertRuleList_names = AlertRuleList.known_names
-
-
 def read_AlertRuleList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(AlertRuleList, d)
-        known = _AlertRuleList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleList)
+        extra = None if len(d) == 1 else r.unknown_members(d, AlertRuleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleList, d)
     o: Any = new(AlertRuleList)
-    o.results = r.read(
-        parse_kind("[|AlertRuleListResultsItem]"),
-        v0,
-        Place(AlertRuleList.schema_name, "results", d, "results"),
-    )
+    o.results = union_AlertRuleListResultsItem.read_list(v0, r) if v0 else v0
     o._extra = extra
     return o
 
@@ -750,41 +773,67 @@ class AlertRuleResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_AlertRuleResponse_names = AlertRuleResponse.known_names
-
-
 def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
+    n = 19
     try:
+        v0 = d["alert_receiver_ids"]
+        if type(v0) is not list:
+            return r.tolerate(AlertRuleResponse, d)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(AlertRuleResponse, d)
+        v2 = d["condition"]
+        if type(v2) is not dict:
+            return r.tolerate(AlertRuleResponse, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(AlertRuleResponse, d)
+        v4 = d["description"]
+        if type(v4) is not str:
+            return r.tolerate(AlertRuleResponse, d)
+        v5 = d["enabled"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(AlertRuleResponse, d)
+        v6 = d["for_duration"]
+        if type(v6) is not str:
+            return r.tolerate(AlertRuleResponse, d)
+        v7 = d["id"]
+        if type(v7) is not str or len(v7) != 36:
+            return r.tolerate(AlertRuleResponse, d)
+        v8 = d["is_up_to_date"]
+        if v8 is not True and v8 is not False:
+            return r.tolerate(AlertRuleResponse, d)
+        v9 = d["name"]
+        if type(v9) is not str:
+            return r.tolerate(AlertRuleResponse, d)
+        v10 = d["organization_id"]
+        if type(v10) is not str or len(v10) != 36:
+            return r.tolerate(AlertRuleResponse, d)
+        v11 = d["presentation"]
+        if type(v11) is not dict:
+            return r.tolerate(AlertRuleResponse, d)
         v12 = _AlertSeverity[d["severity"]]
         v13 = _AlertRuleSource[d["source"]]
+        v14 = d.get("starts_at", UNSET)
+        if type(v14) is not str or v14[10:11] != "T":
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertRuleResponse, d)
         v15 = _AlertRuleState[d["state"]]
-        if (
-            type(v0 := d["alert_receiver_ids"]) is not list
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or type(v2 := d["condition"]) is not dict
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or type(v4 := d["description"]) is not str
-            or ((v5 := d["enabled"]) is not True and v5 is not False)
-            or type(v6 := d["for_duration"]) is not str
-            or (type(v7 := d["id"]) is not str or len(v7) != 36)
-            or ((v8 := d["is_up_to_date"]) is not True and v8 is not False)
-            or type(v9 := d["name"]) is not str
-            or (type(v10 := d["organization_id"]) is not str or len(v10) != 36)
-            or type(v11 := d["presentation"]) is not dict
-            or (
-                (type(v14 := d.get("starts_at", UNSET)) is not str or v14[10:11] != "T")
-                and v14 is not UNSET
-            )
-            or type(v16 := d["tag"]) is not str
-            or type(v17 := d["target"]) is not dict
-            or (
-                (type(v18 := d.get("updated_at", UNSET)) is not str or v18[10:11] != "T")
-                and v18 is not UNSET
-            )
-        ):
+        v16 = d["tag"]
+        if type(v16) is not str:
             return r.tolerate(AlertRuleResponse, d)
-        known = _AlertRuleResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleResponse)
+        v17 = d["target"]
+        if type(v17) is not dict:
+            return r.tolerate(AlertRuleResponse, d)
+        v18 = d.get("updated_at", UNSET)
+        if type(v18) is not str or v18[10:11] != "T":
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertRuleResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertRuleResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleResponse, d)
     o: Any = new(AlertRuleResponse)
@@ -897,18 +946,20 @@ class AlertTarget(Model):
         target_id = UuidAttribute()
 
 
-_AlertTarget_names = AlertTarget.known_names
-
-
 def read_AlertTarget(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        v2 = _AlertTargetType[d["target_type"]]
-        if (type(v0 := d.get("service", UNSET)) is not dict and v0 is not UNSET) or (
-            type(v1 := d["target_id"]) is not str or len(v1) != 36
-        ):
+        v0 = d.get("service", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertTarget, d)
+        v1 = d["target_id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(AlertTarget, d)
-        known = _AlertTarget_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertTarget)
+        v2 = _AlertTargetType[d["target_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, AlertTarget)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertTarget, d)
     o: Any = new(AlertTarget)
@@ -976,29 +1027,27 @@ class GhostAlertRuleResponse(Model):
         starts_at = DateTimeAttribute()
 
 
-_GhostAlertRuleResponse_names = GhostAlertRuleResponse.known_names
-
-
 def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v1 = _AlertRuleSource[d["source"]]
-        v3 = _AlertRuleState[d["state"]]
-        if (
-            type(v0 := d["name"]) is not str
-            or (
-                (type(v2 := d.get("starts_at", UNSET)) is not str or v2[10:11] != "T")
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v4 := d.get("target", UNSET)) is not dict
-                and v4 is not UNSET
-                and v4 is not None
-            )
-        ):
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(GhostAlertRuleResponse, d)
-        known = _GhostAlertRuleResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GhostAlertRuleResponse)
+        v1 = _AlertRuleSource[d["source"]]
+        v2 = d.get("starts_at", UNSET)
+        if type(v2) is not str or v2[10:11] != "T":
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(GhostAlertRuleResponse, d)
+        v3 = _AlertRuleState[d["state"]]
+        v4 = d.get("target", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(GhostAlertRuleResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, GhostAlertRuleResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GhostAlertRuleResponse, d)
     o: Any = new(GhostAlertRuleResponse)
@@ -1018,7 +1067,7 @@ def write_GhostAlertRuleResponse(o: Any) -> dict[str, Any]:
     if (v := o.source) is not UNSET:
         d["source"] = v._value_ if type(v) is AlertRuleSource else encode(v)
     if (v := o._starts_at) is not UNSET:
-        d["starts_at"] = v if type(v) is str else encode(v)
+        d["starts_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o.state) is not UNSET:
         d["state"] = v._value_ if type(v) is AlertRuleState else encode(v)
     if (v := o.target) is not UNSET:

@@ -65,15 +65,15 @@ class Annotation(Model):
         value: str
 
 
-_Annotation_names = Annotation.known_names
-
-
 def read_Annotation(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["key"]) is not str or type(v1 := d["value"]) is not str:
+        v0 = d["key"]
+        if type(v0) is not str:
             return r.tolerate(Annotation, d)
-        known = _Annotation_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Annotation)
+        v1 = d["value"]
+        if type(v1) is not str:
+            return r.tolerate(Annotation, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, Annotation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Annotation, d)
     o: Any = new(Annotation)
@@ -144,30 +144,36 @@ class OrganizationAnnotationsGroupResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationAnnotationsGroupResponse_names = OrganizationAnnotationsGroupResponse.known_names
-
-
 def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            type(v0 := d["annotations"]) is not list
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["name"]) is not str
-            or type(v4 := d["scopes"]) is not list
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d["annotations"]
+        if type(v0) is not list:
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v4 = d["scopes"]
+        if type(v4) is not list:
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v4 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v4]
-        known = _OrganizationAnnotationsGroupResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationAnnotationsGroupResponse)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationAnnotationsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupResponse, d)
     o: Any = new(OrganizationAnnotationsGroupResponse)
-    o.annotations = [read_Annotation(e, r) for e in v0]
+    o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0
     o._created_at = v1
     o._id = v2
     o.name = v3

@@ -228,81 +228,175 @@ class Application(Model):
         updated_at = DateTimeAttribute()
 
 
-_Application_names = Application.known_names
-
-
 def read_Application(d: Any, r: Reading) -> Any:
+    n = 32
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v1 = d.get("arguments", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v2 = d.get("auto_deploy", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v3 = d.get("auto_preview", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
         v4 = d.get("autoscaling", UNSET)
+        if v4 is UNSET:
+            n -= 1
         v5 = _BuildModeEnum_unset[d.get("build_mode", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("cpu", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
         v7 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        v29 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (
-                    type(v1 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("auto_deploy", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (
-                (v3 := d.get("auto_preview", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v6 := d.get("cpu", UNSET)) is not int and v6 is not UNSET)
-            or (type(v8 := d["created_at"]) is not str or v8[10:11] != "T")
-            or (type(v9 := d.get("description", UNSET)) is not str and v9 is not UNSET)
-            or (
-                type(v10 := d.get("docker_target_build_stage", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (
-                type(v11 := d.get("dockerfile_path", UNSET)) is not str
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (type(v12 := d.get("entrypoint", UNSET)) is not str and v12 is not UNSET)
-            or type(v13 := d["environment"]) is not dict
-            or (
-                type(v14 := d.get("ephemeral_storage_in_gib", UNSET)) is not int
-                and v14 is not UNSET
-            )
-            or (type(v15 := d.get("git_repository", UNSET)) is not dict and v15 is not UNSET)
-            or (type(v16 := d.get("gpu", UNSET)) is not int and v16 is not UNSET)
-            or type(v17 := d["healthchecks"]) is not dict
-            or type(v18 := d["icon_uri"]) is not str
-            or (type(v19 := d["id"]) is not str or len(v19) != 36)
-            or (type(v20 := d.get("labels_groups", UNSET)) is not list and v20 is not UNSET)
-            or (type(v21 := d.get("max_running_instances", UNSET)) is not int and v21 is not UNSET)
-            or (type(v22 := d.get("maximum_cpu", UNSET)) is not int and v22 is not UNSET)
-            or (type(v23 := d.get("maximum_memory", UNSET)) is not int and v23 is not UNSET)
-            or (type(v24 := d.get("maximun_gpu", UNSET)) is not int and v24 is not UNSET)
-            or (type(v25 := d.get("memory", UNSET)) is not int and v25 is not UNSET)
-            or (type(v26 := d.get("min_running_instances", UNSET)) is not int and v26 is not UNSET)
-            or type(v27 := d["name"]) is not str
-            or (type(v28 := d.get("ports", UNSET)) is not list and v28 is not UNSET)
-            or (type(v30 := d.get("storage", UNSET)) is not list and v30 is not UNSET)
-            or (
-                (type(v31 := d.get("updated_at", UNSET)) is not str or v31[10:11] != "T")
-                and v31 is not UNSET
-            )
-        ):
+        if v7 is UNSET:
+            n -= 1
+        v8 = d["created_at"]
+        if type(v8) is not str or v8[10:11] != "T":
             return r.tolerate(Application, d)
-        known = _Application_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Application)
+        v9 = d.get("description", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v10 = d.get("docker_target_build_stage", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(Application, d)
+        v11 = d.get("dockerfile_path", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(Application, d)
+        v12 = d.get("entrypoint", UNSET)
+        if type(v12) is not str:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v13 = d["environment"]
+        if type(v13) is not dict:
+            return r.tolerate(Application, d)
+        v14 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v15 = d.get("git_repository", UNSET)
+        if type(v15) is not dict:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v16 = d.get("gpu", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v17 = d["healthchecks"]
+        if type(v17) is not dict:
+            return r.tolerate(Application, d)
+        v18 = d["icon_uri"]
+        if type(v18) is not str:
+            return r.tolerate(Application, d)
+        v19 = d["id"]
+        if type(v19) is not str or len(v19) != 36:
+            return r.tolerate(Application, d)
+        v20 = d.get("labels_groups", UNSET)
+        if type(v20) is not list:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v21 = d.get("max_running_instances", UNSET)
+        if type(v21) is not int:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v22 = d.get("maximum_cpu", UNSET)
+        if type(v22) is not int:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v23 = d.get("maximum_memory", UNSET)
+        if type(v23) is not int:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v24 = d.get("maximun_gpu", UNSET)
+        if type(v24) is not int:
+            if v24 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v25 = d.get("memory", UNSET)
+        if type(v25) is not int:
+            if v25 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v26 = d.get("min_running_instances", UNSET)
+        if type(v26) is not int:
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v27 = d["name"]
+        if type(v27) is not str:
+            return r.tolerate(Application, d)
+        v28 = d.get("ports", UNSET)
+        if type(v28) is not list:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v29 = _ServiceTypeEnum[d["service_type"]]
+        v30 = d.get("storage", UNSET)
+        if type(v30) is not list:
+            if v30 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        v31 = d.get("updated_at", UNSET)
+        if type(v31) is not str or v31[10:11] != "T":
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Application, d)
+        extra = None if len(d) == n else r.unknown_members(d, Application)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Application, d)
     o: Any = new(Application)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -333,9 +427,7 @@ def read_Application(d: Any, r: Reading) -> Any:
     o.healthchecks = read_Healthcheck(v17, r)
     o.icon_uri = v18
     o._id = v19
-    o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v20] if type(v20) is list else v20
-    )
+    o.labels_groups = [read_OrganizationLabelsGroupResponse(e, r) for e in v20] if v20 else v20
     o.max_running_instances = v21
     o.maximum_cpu = v22
     o.maximum_memory = v23
@@ -343,9 +435,9 @@ def read_Application(d: Any, r: Reading) -> Any:
     o.memory = v25
     o.min_running_instances = v26
     o.name = v27
-    o.ports = [read_ServicePort(e, r) for e in v28] if type(v28) is list else v28
+    o.ports = [read_ServicePort(e, r) for e in v28] if v28 else v28
     o.service_type = v29
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v30] if type(v30) is list else v30
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v30] if v30 else v30
     o._updated_at = v31
     o._extra = extra
     return o
@@ -365,7 +457,7 @@ def write_Application(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
         d["auto_deploy"] = v if type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
@@ -383,9 +475,9 @@ def write_Application(o: Any) -> dict[str, Any]:
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.docker_target_build_stage) is not UNSET:
-        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+        d["docker_target_build_stage"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
-        d["dockerfile_path"] = v if type(v) is str else encode(v)
+        d["dockerfile_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.environment) is not UNSET:

@@ -31,15 +31,12 @@ class DeployRequest(Model):
         """Full hash of the commit."""
 
 
-_DeployRequest_names = DeployRequest.known_names
-
-
 def read_DeployRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_commit_id"]) is not str:
+        v0 = d["git_commit_id"]
+        if type(v0) is not str:
             return r.tolerate(DeployRequest, d)
-        known = _DeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, DeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployRequest, d)
     o: Any = new(DeployRequest)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -415,231 +414,289 @@ class ApplicationAdvancedSettings(Model):
         security_service_account_name: str | Unset = UNSET
 
 
-_ApplicationAdvancedSettings_names = ApplicationAdvancedSettings.known_names
-
-
 def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 47
     try:
+        v0 = d.get("build.cpu_max_in_milli", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v1 = d.get("build.disable_buildkit_cache", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v2 = d.get("build.ram_max_in_gib", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v3 = d.get("build.skip_git_submodules", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v4 = d.get("build.timeout_max_sec", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v5 = d.get("deployment.affinity.node.required", UNSET)
+        if type(v5) is not dict or not STRINGS.issuperset(map(type, v5.values())):
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
         v6 = _ApplicationAdvancedSettingsDeploymentAntiaffinityPod_unset[
             d.get("deployment.antiaffinity.pod", UNSET)
         ]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("deployment.custom_domain_check_enabled", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v8 = d.get("deployment.lifecycle.post_start_exec_command", UNSET)
+        if type(v8) is not list or not STRINGS.issuperset(map(type, v8)):
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v9 = d.get("deployment.lifecycle.pre_stop_exec_command", UNSET)
+        if type(v9) is not list or not STRINGS.issuperset(map(type, v9)):
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v10 = d.get("deployment.termination_grace_period_seconds", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
         v11 = _ApplicationAdvancedSettingsDeploymentTopologySpreadZone_unset[
             d.get("deployment.topology_spread.zone", UNSET)
         ]
+        if v11 is UNSET:
+            n -= 1
+        v12 = d.get("deployment.update_strategy.rolling_update.max_surge_percent", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v13 = d.get("deployment.update_strategy.rolling_update.max_unavailable_percent", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
         v14 = _ApplicationAdvancedSettingsDeploymentUpdateStrategyType_unset[
             d.get("deployment.update_strategy.type", UNSET)
         ]
-        if (
-            (type(v0 := d.get("build.cpu_max_in_milli", UNSET)) is not int and v0 is not UNSET)
-            or (
-                (v1 := d.get("build.disable_buildkit_cache", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("build.ram_max_in_gib", UNSET)) is not int and v2 is not UNSET)
-            or (
-                (v3 := d.get("build.skip_git_submodules", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("build.timeout_max_sec", UNSET)) is not int and v4 is not UNSET)
-            or (
-                type(v5 := d.get("deployment.affinity.node.required", UNSET)) is not dict
-                and v5 is not UNSET
-            )
-            or (
-                (v7 := d.get("deployment.custom_domain_check_enabled", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or (
-                (
-                    type(v8 := d.get("deployment.lifecycle.post_start_exec_command", UNSET))
-                    is not list
-                    or not STRINGS.issuperset(map(type, v8))
-                )
-                and v8 is not UNSET
-            )
-            or (
-                (
-                    type(v9 := d.get("deployment.lifecycle.pre_stop_exec_command", UNSET))
-                    is not list
-                    or not STRINGS.issuperset(map(type, v9))
-                )
-                and v9 is not UNSET
-            )
-            or (
-                type(v10 := d.get("deployment.termination_grace_period_seconds", UNSET)) is not int
-                and v10 is not UNSET
-            )
-            or (
-                type(
-                    v12 := d.get(
-                        "deployment.update_strategy.rolling_update.max_surge_percent", UNSET
-                    )
-                )
-                is not int
-                and v12 is not UNSET
-            )
-            or (
-                type(
-                    v13 := d.get(
-                        "deployment.update_strategy.rolling_update.max_unavailable_percent", UNSET
-                    )
-                )
-                is not int
-                and v13 is not UNSET
-            )
-            or (
-                type(v15 := d.get("hpa.cpu.average_utilization_percent", UNSET)) is not int
-                and v15 is not UNSET
-            )
-            or (
-                type(v16 := d.get("hpa.memory.average_utilization_percent", UNSET)) is not int
-                and v16 is not UNSET
-                and v16 is not None
-            )
-            or (
-                type(
-                    v17 := d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET)
-                )
-                is not int
-                and v17 is not UNSET
-                and v17 is not None
-            )
-            or (
-                type(v18 := d.get("network.gateway_api.http_request_timeout_seconds", UNSET))
-                is not int
-                and v18 is not UNSET
-                and v18 is not None
-            )
-            or (
-                type(v19 := d.get("network.gateway_api.retry.http_status_codes", UNSET)) is not str
-                and v19 is not UNSET
-                and v19 is not None
-            )
-            or (
-                type(v20 := d.get("network.gateway_api.retry.num_retries", UNSET)) is not int
-                and v20 is not UNSET
-                and v20 is not None
-            )
-            or (
-                type(v21 := d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET))
-                is not int
-                and v21 is not UNSET
-                and v21 is not None
-            )
-            or (
-                type(v22 := d.get("network.gateway_api.retry.retry_on", UNSET)) is not str
-                and v22 is not UNSET
-                and v22 is not None
-            )
-            or (
-                type(v23 := d.get("network.ingress.basic_auth_env_var", UNSET)) is not str
-                and v23 is not UNSET
-            )
-            or (
-                type(v24 := d.get("network.ingress.cors_allow_headers", UNSET)) is not str
-                and v24 is not UNSET
-            )
-            or (
-                type(v25 := d.get("network.ingress.cors_allow_methods", UNSET)) is not str
-                and v25 is not UNSET
-            )
-            or (
-                type(v26 := d.get("network.ingress.cors_allow_origin", UNSET)) is not str
-                and v26 is not UNSET
-            )
-            or (
-                type(v27 := d.get("network.ingress.denylist_source_range", UNSET)) is not str
-                and v27 is not UNSET
-            )
-            or (
-                (v28 := d.get("network.ingress.enable_cors", UNSET)) is not True
-                and v28 is not False
-                and v28 is not UNSET
-            )
-            or (
-                (v29 := d.get("network.ingress.enable_sticky_session", UNSET)) is not True
-                and v29 is not False
-                and v29 is not UNSET
-            )
-            or (
-                type(v30 := d.get("network.ingress.extra_headers", UNSET)) is not str
-                and v30 is not UNSET
-            )
-            or (
-                (v31 := d.get("network.ingress.force_ssl_redirect", UNSET)) is not True
-                and v31 is not False
-                and v31 is not UNSET
-            )
-            or (
-                type(v32 := d.get("network.ingress.grpc_read_timeout_seconds", UNSET)) is not int
-                and v32 is not UNSET
-            )
-            or (
-                type(v33 := d.get("network.ingress.grpc_send_timeout_seconds", UNSET)) is not int
-                and v33 is not UNSET
-            )
-            or (
-                type(v34 := d.get("network.ingress.keepalive_time_seconds", UNSET)) is not int
-                and v34 is not UNSET
-            )
-            or (
-                type(v35 := d.get("network.ingress.keepalive_timeout_seconds", UNSET)) is not int
-                and v35 is not UNSET
-            )
-            or (
-                type(v36 := d.get("network.ingress.proxy_body_size_mb", UNSET)) is not int
-                and v36 is not UNSET
-            )
-            or (
-                type(v37 := d.get("network.ingress.proxy_buffer_size_kb", UNSET)) is not int
-                and v37 is not UNSET
-            )
-            or (
-                type(v38 := d.get("network.ingress.proxy_buffering", UNSET)) is not str
-                and v38 is not UNSET
-            )
-            or (
-                type(v39 := d.get("network.ingress.proxy_connect_timeout_seconds", UNSET))
-                is not int
-                and v39 is not UNSET
-            )
-            or (
-                type(v40 := d.get("network.ingress.proxy_read_timeout_seconds", UNSET)) is not int
-                and v40 is not UNSET
-            )
-            or (
-                type(v41 := d.get("network.ingress.proxy_send_timeout_seconds", UNSET)) is not int
-                and v41 is not UNSET
-            )
-            or (
-                type(v42 := d.get("network.ingress.send_timeout_seconds", UNSET)) is not int
-                and v42 is not UNSET
-            )
-            or (
-                type(v43 := d.get("network.ingress.whitelist_source_range", UNSET)) is not str
-                and v43 is not UNSET
-            )
-            or (
-                (v44 := d.get("security.automount_service_account_token", UNSET)) is not True
-                and v44 is not False
-                and v44 is not UNSET
-            )
-            or (
-                (v45 := d.get("security.read_only_root_filesystem", UNSET)) is not True
-                and v45 is not False
-                and v45 is not UNSET
-            )
-            or (
-                type(v46 := d.get("security.service_account_name", UNSET)) is not str
-                and v46 is not UNSET
-            )
-        ):
-            return r.tolerate(ApplicationAdvancedSettings, d)
-        known = _ApplicationAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationAdvancedSettings)
+        if v14 is UNSET:
+            n -= 1
+        v15 = d.get("hpa.cpu.average_utilization_percent", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v16 = d.get("hpa.memory.average_utilization_percent", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            elif v16 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v17 = d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET)
+        if type(v17) is not int:
+            if v17 is UNSET:
+                n -= 1
+            elif v17 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v18 = d.get("network.gateway_api.http_request_timeout_seconds", UNSET)
+        if type(v18) is not int:
+            if v18 is UNSET:
+                n -= 1
+            elif v18 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v19 = d.get("network.gateway_api.retry.http_status_codes", UNSET)
+        if type(v19) is not str:
+            if v19 is UNSET:
+                n -= 1
+            elif v19 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v20 = d.get("network.gateway_api.retry.num_retries", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            elif v20 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v21 = d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET)
+        if type(v21) is not int:
+            if v21 is UNSET:
+                n -= 1
+            elif v21 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v22 = d.get("network.gateway_api.retry.retry_on", UNSET)
+        if type(v22) is not str:
+            if v22 is UNSET:
+                n -= 1
+            elif v22 is not None:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v23 = d.get("network.ingress.basic_auth_env_var", UNSET)
+        if type(v23) is not str:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v24 = d.get("network.ingress.cors_allow_headers", UNSET)
+        if type(v24) is not str:
+            if v24 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v25 = d.get("network.ingress.cors_allow_methods", UNSET)
+        if type(v25) is not str:
+            if v25 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v26 = d.get("network.ingress.cors_allow_origin", UNSET)
+        if type(v26) is not str:
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v27 = d.get("network.ingress.denylist_source_range", UNSET)
+        if type(v27) is not str:
+            if v27 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v28 = d.get("network.ingress.enable_cors", UNSET)
+        if v28 is not True and v28 is not False:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v29 = d.get("network.ingress.enable_sticky_session", UNSET)
+        if v29 is not True and v29 is not False:
+            if v29 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v30 = d.get("network.ingress.extra_headers", UNSET)
+        if type(v30) is not str:
+            if v30 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v31 = d.get("network.ingress.force_ssl_redirect", UNSET)
+        if v31 is not True and v31 is not False:
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v32 = d.get("network.ingress.grpc_read_timeout_seconds", UNSET)
+        if type(v32) is not int:
+            if v32 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v33 = d.get("network.ingress.grpc_send_timeout_seconds", UNSET)
+        if type(v33) is not int:
+            if v33 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v34 = d.get("network.ingress.keepalive_time_seconds", UNSET)
+        if type(v34) is not int:
+            if v34 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v35 = d.get("network.ingress.keepalive_timeout_seconds", UNSET)
+        if type(v35) is not int:
+            if v35 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v36 = d.get("network.ingress.proxy_body_size_mb", UNSET)
+        if type(v36) is not int:
+            if v36 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v37 = d.get("network.ingress.proxy_buffer_size_kb", UNSET)
+        if type(v37) is not int:
+            if v37 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v38 = d.get("network.ingress.proxy_buffering", UNSET)
+        if type(v38) is not str:
+            if v38 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v39 = d.get("network.ingress.proxy_connect_timeout_seconds", UNSET)
+        if type(v39) is not int:
+            if v39 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v40 = d.get("network.ingress.proxy_read_timeout_seconds", UNSET)
+        if type(v40) is not int:
+            if v40 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v41 = d.get("network.ingress.proxy_send_timeout_seconds", UNSET)
+        if type(v41) is not int:
+            if v41 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v42 = d.get("network.ingress.send_timeout_seconds", UNSET)
+        if type(v42) is not int:
+            if v42 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v43 = d.get("network.ingress.whitelist_source_range", UNSET)
+        if type(v43) is not str:
+            if v43 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v44 = d.get("security.automount_service_account_token", UNSET)
+        if v44 is not True and v44 is not False:
+            if v44 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v45 = d.get("security.read_only_root_filesystem", UNSET)
+        if v45 is not True and v45 is not False:
+            if v45 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        v46 = d.get("security.service_account_name", UNSET)
+        if type(v46) is not str:
+            if v46 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationAdvancedSettings, d)
     o: Any = new(ApplicationAdvancedSettings)
@@ -648,20 +705,7 @@ def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
     o.build_ram_max_in_gib = v2
     o.build_skip_git_submodules = v3
     o.build_timeout_max_sec = v4
-    o.deployment_affinity_node_required = (
-        r.read(
-            parse_kind("{str}"),
-            v5,
-            Place(
-                ApplicationAdvancedSettings.schema_name,
-                "deployment.affinity.node.required",
-                d,
-                "deployment.affinity.node.required",
-            ),
-        )
-        if type(v5) is dict
-        else v5
-    )
+    o.deployment_affinity_node_required = v5
     o.deployment_antiaffinity_pod = v6
     o.deployment_custom_domain_check_enabled = v7
     o.deployment_lifecycle_post_start_exec_command = v8
@@ -730,9 +774,13 @@ def write_ApplicationAdvancedSettings(o: Any) -> dict[str, Any]:
     if (v := o.deployment_custom_domain_check_enabled) is not UNSET:
         d["deployment.custom_domain_check_enabled"] = v if type(v) is bool else encode(v)
     if (v := o.deployment_lifecycle_post_start_exec_command) is not UNSET:
-        d["deployment.lifecycle.post_start_exec_command"] = encode(v)
+        d["deployment.lifecycle.post_start_exec_command"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.deployment_lifecycle_pre_stop_exec_command) is not UNSET:
-        d["deployment.lifecycle.pre_stop_exec_command"] = encode(v)
+        d["deployment.lifecycle.pre_stop_exec_command"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.deployment_termination_grace_period_seconds) is not UNSET:
         d["deployment.termination_grace_period_seconds"] = v if type(v) is int else encode(v)
     if (v := o.deployment_topology_spread_zone) is not UNSET:
@@ -758,21 +806,29 @@ def write_ApplicationAdvancedSettings(o: Any) -> dict[str, Any]:
     if (v := o.hpa_cpu_average_utilization_percent) is not UNSET:
         d["hpa.cpu.average_utilization_percent"] = v if type(v) is int else encode(v)
     if (v := o.hpa_memory_average_utilization_percent) is not UNSET:
-        d["hpa.memory.average_utilization_percent"] = v if type(v) is int else encode(v)
+        d["hpa.memory.average_utilization_percent"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_http_connection_idle_timeout_seconds) is not UNSET:
         d["network.gateway_api.http_connection_idle_timeout_seconds"] = (
-            v if type(v) is int else encode(v)
+            v if v is None or type(v) is int else encode(v)
         )
     if (v := o.network_gateway_api_http_request_timeout_seconds) is not UNSET:
-        d["network.gateway_api.http_request_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.http_request_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_http_status_codes) is not UNSET:
-        d["network.gateway_api.retry.http_status_codes"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.http_status_codes"] = (
+            v if v is None or type(v) is str else encode(v)
+        )
     if (v := o.network_gateway_api_retry_num_retries) is not UNSET:
-        d["network.gateway_api.retry.num_retries"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.num_retries"] = v if v is None or type(v) is int else encode(v)
     if (v := o.network_gateway_api_retry_per_try_timeout_seconds) is not UNSET:
-        d["network.gateway_api.retry.per_try_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.per_try_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_retry_on) is not UNSET:
-        d["network.gateway_api.retry.retry_on"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.retry_on"] = v if v is None or type(v) is str else encode(v)
     if (v := o.network_ingress_basic_auth_env_var) is not UNSET:
         d["network.ingress.basic_auth_env_var"] = v if type(v) is str else encode(v)
     if (v := o.network_ingress_cors_allow_headers) is not UNSET:

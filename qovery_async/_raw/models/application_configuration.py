@@ -31,19 +31,16 @@ class ApplicationNetwork(Model):
         """Left out, the API takes false."""
 
 
-_ApplicationNetwork_names = ApplicationNetwork.known_names
-
-
 def read_ApplicationNetwork(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            (v0 := d.get("sticky_session", UNSET)) is not True
-            and v0 is not False
-            and v0 is not UNSET
-        ):
-            return r.tolerate(ApplicationNetwork, d)
-        known = _ApplicationNetwork_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationNetwork)
+        v0 = d.get("sticky_session", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationNetwork, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationNetwork)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationNetwork, d)
     o: Any = new(ApplicationNetwork)
@@ -77,19 +74,16 @@ class ApplicationNetworkRequest(Model):
         """Left out, the API takes false."""
 
 
-_ApplicationNetworkRequest_names = ApplicationNetworkRequest.known_names
-
-
 def read_ApplicationNetworkRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            (v0 := d.get("sticky_session", UNSET)) is not True
-            and v0 is not False
-            and v0 is not UNSET
-        ):
-            return r.tolerate(ApplicationNetworkRequest, d)
-        known = _ApplicationNetworkRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationNetworkRequest)
+        v0 = d.get("sticky_session", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationNetworkRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationNetworkRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationNetworkRequest, d)
     o: Any = new(ApplicationNetworkRequest)

@@ -79,25 +79,37 @@ class DeploymentHistory(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistory_names = DeploymentHistory.known_names
-
-
 def read_DeploymentHistory(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v4 = _DeploymentHistoryStatusEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d.get("commit", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d.get("commit", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentHistory, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(DeploymentHistory, d)
-        known = _DeploymentHistory_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistory)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(DeploymentHistory, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistory, d)
+        v4 = _DeploymentHistoryStatusEnum_unset[d.get("status", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistory, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistory)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistory, d)
     o: Any = new(DeploymentHistory)
@@ -162,25 +174,30 @@ class DeploymentHistoryPaginatedResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_DeploymentHistoryPaginatedResponseList_names = DeploymentHistoryPaginatedResponseList.known_names
-
-
 def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
-        known = _DeploymentHistoryPaginatedResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryPaginatedResponseList)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, DeploymentHistoryPaginatedResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
     o: Any = new(DeploymentHistoryPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistory(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistory(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 

@@ -76,25 +76,27 @@ class ApplicationDeploymentRestriction(Model):
         updated_at = DateTimeAttribute()
 
 
-_ApplicationDeploymentRestriction_names = ApplicationDeploymentRestriction.known_names
-
-
 def read_ApplicationDeploymentRestriction(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
+            return r.tolerate(ApplicationDeploymentRestriction, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(ApplicationDeploymentRestriction, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or type(v5 := d["value"]) is not str
-        ):
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationDeploymentRestriction, d)
+        v5 = d["value"]
+        if type(v5) is not str:
             return r.tolerate(ApplicationDeploymentRestriction, d)
-        known = _ApplicationDeploymentRestriction_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationDeploymentRestriction)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationDeploymentRestriction)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestriction, d)
     o: Any = new(ApplicationDeploymentRestriction)
@@ -158,17 +160,16 @@ class ApplicationDeploymentRestrictionRequest(Model):
         value: str
 
 
-_ApplicationDeploymentRestrictionRequest_names = ApplicationDeploymentRestrictionRequest.known_names
-
-
 def read_ApplicationDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentRestrictionModeEnum[d["mode"]]
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if type(v2 := d["value"]) is not str:
+        v2 = d["value"]
+        if type(v2) is not str:
             return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
-        known = _ApplicationDeploymentRestrictionRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationDeploymentRestrictionRequest)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, ApplicationDeploymentRestrictionRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
     o: Any = new(ApplicationDeploymentRestrictionRequest)
@@ -212,25 +213,24 @@ class ApplicationDeploymentRestrictionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ApplicationDeploymentRestrictionResponseList_names = (
-    ApplicationDeploymentRestrictionResponseList.known_names
-)
-
-
 def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
-        known = _ApplicationDeploymentRestrictionResponseList_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
         extra = (
-            None if known else r.unknown_members(d, ApplicationDeploymentRestrictionResponseList)
+            None
+            if len(d) == n
+            else r.unknown_members(d, ApplicationDeploymentRestrictionResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
     o: Any = new(ApplicationDeploymentRestrictionResponseList)
-    o.results = (
-        [read_ApplicationDeploymentRestriction(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_ApplicationDeploymentRestriction(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

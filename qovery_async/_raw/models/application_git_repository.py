@@ -98,47 +98,74 @@ class ApplicationGitRepository(Model):
         deployed_commit_date = DateTimeAttribute()
 
 
-_ApplicationGitRepository_names = ApplicationGitRepository.known_names
-
-
 def read_ApplicationGitRepository(d: Any, r: Reading) -> Any:
+    n = 13
     try:
-        v10 = _GitProviderEnum[d["provider"]]
-        if (
-            (type(v0 := d.get("branch", UNSET)) is not str and v0 is not UNSET)
-            or (
-                type(v1 := d.get("deployed_commit_contributor", UNSET)) is not str
-                and v1 is not UNSET
-            )
-            or (
-                (type(v2 := d.get("deployed_commit_date", UNSET)) is not str or v2[10:11] != "T")
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("deployed_commit_id", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("deployed_commit_tag", UNSET)) is not str and v4 is not UNSET)
-            or (
-                type(v5 := d.get("git_token_id", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (
-                type(v6 := d.get("git_token_name", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                (v7 := d.get("has_access", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or type(v8 := d["name"]) is not str
-            or type(v9 := d["owner"]) is not str
-            or (type(v11 := d.get("root_path", UNSET)) is not str and v11 is not UNSET)
-            or type(v12 := d["url"]) is not str
-        ):
+        v0 = d.get("branch", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v1 = d.get("deployed_commit_contributor", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v2 = d.get("deployed_commit_date", UNSET)
+        if type(v2) is not str or v2[10:11] != "T":
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v3 = d.get("deployed_commit_id", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v4 = d.get("deployed_commit_tag", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v5 = d.get("git_token_id", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ApplicationGitRepository, d)
+        v6 = d.get("git_token_name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ApplicationGitRepository, d)
+        v7 = d.get("has_access", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v8 = d["name"]
+        if type(v8) is not str:
             return r.tolerate(ApplicationGitRepository, d)
-        known = _ApplicationGitRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationGitRepository)
+        v9 = d["owner"]
+        if type(v9) is not str:
+            return r.tolerate(ApplicationGitRepository, d)
+        v10 = _GitProviderEnum[d["provider"]]
+        v11 = d.get("root_path", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepository, d)
+        v12 = d["url"]
+        if type(v12) is not str:
+            return r.tolerate(ApplicationGitRepository, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationGitRepository, d)
     o: Any = new(ApplicationGitRepository)
@@ -172,9 +199,9 @@ def write_ApplicationGitRepository(o: Any) -> dict[str, Any]:
     if (v := o.deployed_commit_tag) is not UNSET:
         d["deployed_commit_tag"] = v if type(v) is str else encode(v)
     if (v := o.git_token_id) is not UNSET:
-        d["git_token_id"] = v if type(v) is str else encode(v)
+        d["git_token_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.git_token_name) is not UNSET:
-        d["git_token_name"] = v if type(v) is str else encode(v)
+        d["git_token_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.has_access) is not UNSET:
         d["has_access"] = v if type(v) is bool else encode(v)
     if (v := o.name) is not UNSET:

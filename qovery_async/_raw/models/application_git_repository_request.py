@@ -72,27 +72,38 @@ class ApplicationGitRepositoryRequest(Model):
         git_token_id = UuidAttribute()
 
 
-_ApplicationGitRepositoryRequest_names = ApplicationGitRepositoryRequest.known_names
-
-
 def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
+    n = 7
     try:
+        v0 = d.get("branch", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepositoryRequest, d)
+        v1 = d.get("git_token_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ApplicationGitRepositoryRequest, d)
         v2 = d.get("name", UNSET)
+        if v2 is UNSET:
+            n -= 1
         v3 = d.get("owner", UNSET)
+        if v3 is UNSET:
+            n -= 1
         v4 = _GitProviderEnum[d["provider"]]
-        if (
-            (type(v0 := d.get("branch", UNSET)) is not str and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("git_token_id", UNSET)) is not str or len(v1) != 36)
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v5 := d.get("root_path", UNSET)) is not str and v5 is not UNSET)
-            or type(v6 := d["url"]) is not str
-        ):
+        v5 = d.get("root_path", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationGitRepositoryRequest, d)
+        v6 = d["url"]
+        if type(v6) is not str:
             return r.tolerate(ApplicationGitRepositoryRequest, d)
-        known = _ApplicationGitRepositoryRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationGitRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationGitRepositoryRequest, d)
     o: Any = new(ApplicationGitRepositoryRequest)
@@ -112,7 +123,7 @@ def write_ApplicationGitRepositoryRequest(o: Any) -> dict[str, Any]:
     if (v := o.branch) is not UNSET:
         d["branch"] = v if type(v) is str else encode(v)
     if (v := o._git_token_id) is not UNSET:
-        d["git_token_id"] = v if type(v) is str else encode(v)
+        d["git_token_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = encode(v)
     if (v := o.owner) is not UNSET:

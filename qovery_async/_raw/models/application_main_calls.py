@@ -178,72 +178,146 @@ class ApplicationEditRequest(Model):
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
 
 
-_ApplicationEditRequest_names = ApplicationEditRequest.known_names
-
-
 def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
+    n = 24
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v1 = d.get("arguments", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v2 = d.get("auto_deploy", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ApplicationEditRequest, d)
+        v3 = d.get("auto_preview", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
         v4 = d.get("autoscaling", UNSET)
+        if v4 is UNSET:
+            n -= 1
         v5 = _BuildModeEnum_unset[d.get("build_mode", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("cpu", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
         v7 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (
-                    type(v1 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("auto_deploy", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("auto_preview", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v6 := d.get("cpu", UNSET)) is not int and v6 is not UNSET)
-            or (type(v8 := d.get("description", UNSET)) is not str and v8 is not UNSET)
-            or (
-                type(v9 := d.get("docker_target_build_stage", UNSET)) is not str
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(v10 := d.get("dockerfile_path", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (type(v11 := d.get("entrypoint", UNSET)) is not str and v11 is not UNSET)
-            or (
-                type(v12 := d.get("ephemeral_storage_in_gib", UNSET)) is not int
-                and v12 is not UNSET
-            )
-            or (type(v13 := d.get("git_repository", UNSET)) is not dict and v13 is not UNSET)
-            or (type(v14 := d.get("gpu", UNSET)) is not int and v14 is not UNSET)
-            or type(v15 := d["healthchecks"]) is not dict
-            or (type(v16 := d.get("icon_uri", UNSET)) is not str and v16 is not UNSET)
-            or (type(v17 := d.get("labels_groups", UNSET)) is not list and v17 is not UNSET)
-            or (type(v18 := d.get("max_running_instances", UNSET)) is not int and v18 is not UNSET)
-            or (type(v19 := d.get("memory", UNSET)) is not int and v19 is not UNSET)
-            or (type(v20 := d.get("min_running_instances", UNSET)) is not int and v20 is not UNSET)
-            or (type(v21 := d.get("name", UNSET)) is not str and v21 is not UNSET)
-            or (type(v22 := d.get("ports", UNSET)) is not list and v22 is not UNSET)
-            or (type(v23 := d.get("storage", UNSET)) is not list and v23 is not UNSET)
-        ):
+        if v7 is UNSET:
+            n -= 1
+        v8 = d.get("description", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v9 = d.get("docker_target_build_stage", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(ApplicationEditRequest, d)
+        v10 = d.get("dockerfile_path", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ApplicationEditRequest, d)
+        v11 = d.get("entrypoint", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v12 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v13 = d.get("git_repository", UNSET)
+        if type(v13) is not dict:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v14 = d.get("gpu", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v15 = d["healthchecks"]
+        if type(v15) is not dict:
             return r.tolerate(ApplicationEditRequest, d)
-        known = _ApplicationEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationEditRequest)
+        v16 = d.get("icon_uri", UNSET)
+        if type(v16) is not str:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v17 = d.get("labels_groups", UNSET)
+        if type(v17) is not list:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v18 = d.get("max_running_instances", UNSET)
+        if type(v18) is not int:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v19 = d.get("memory", UNSET)
+        if type(v19) is not int:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v20 = d.get("min_running_instances", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v21 = d.get("name", UNSET)
+        if type(v21) is not str:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v22 = d.get("ports", UNSET)
+        if type(v22) is not list:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        v23 = d.get("storage", UNSET)
+        if type(v23) is not list:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
     o.arguments = v1
     o.auto_deploy = v2
     o.auto_preview = v3
@@ -270,15 +344,13 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
     o.gpu = v14
     o.healthchecks = read_Healthcheck(v15, r)
     o.icon_uri = v16
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if type(v17) is list else v17
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if v17 else v17
     o.max_running_instances = v18
     o.memory = v19
     o.min_running_instances = v20
     o.name = v21
-    o.ports = [read_ServicePort(e, r) for e in v22] if type(v22) is list else v22
-    o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if type(v23) is list else v23
-    )
+    o.ports = [read_ServicePort(e, r) for e in v22] if v22 else v22
+    o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if v23 else v23
     o._extra = extra
     return o
 
@@ -297,9 +369,9 @@ def write_ApplicationEditRequest(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
-        d["auto_deploy"] = v if type(v) is bool else encode(v)
+        d["auto_deploy"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
         d["auto_preview"] = v if type(v) is bool else encode(v)
     if (v := o.autoscaling) is not UNSET:
@@ -313,9 +385,9 @@ def write_ApplicationEditRequest(o: Any) -> dict[str, Any]:
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.docker_target_build_stage) is not UNSET:
-        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+        d["docker_target_build_stage"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
-        d["dockerfile_path"] = v if type(v) is str else encode(v)
+        d["dockerfile_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.ephemeral_storage_in_gib) is not UNSET:
@@ -427,29 +499,52 @@ class User(Model):
         updated_at = DateTimeAttribute()
 
 
-_User_names = User.known_names
-
-
 def read_User(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (
-                (type(v0 := d.get("created_at", UNSET)) is not str or v0[10:11] != "T")
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("email", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("first_name", UNSET)) is not str and v2 is not UNSET)
-            or ((type(v3 := d.get("id", UNSET)) is not str or len(v3) != 36) and v3 is not UNSET)
-            or (type(v4 := d.get("last_name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("profile_picture_url", UNSET)) is not str and v5 is not UNSET)
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
-            return r.tolerate(User, d)
-        known = _User_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, User)
+        v0 = d.get("created_at", UNSET)
+        if type(v0) is not str or v0[10:11] != "T":
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v1 = d.get("email", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v2 = d.get("first_name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v3 = d.get("id", UNSET)
+        if type(v3) is not str or len(v3) != 36:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v4 = d.get("last_name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v5 = d.get("profile_picture_url", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(User, d)
+        extra = None if len(d) == n else r.unknown_members(d, User)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(User, d)
     o: Any = new(User)
@@ -501,19 +596,20 @@ class UserResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_UserResponseList_names = UserResponseList.known_names
-
-
 def read_UserResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(UserResponseList, d)
-        known = _UserResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, UserResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(UserResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, UserResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)
-    o.results = [read_User(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_User(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

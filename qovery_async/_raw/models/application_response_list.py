@@ -32,19 +32,20 @@ class ApplicationResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ApplicationResponseList_names = ApplicationResponseList.known_names
-
-
 def read_ApplicationResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ApplicationResponseList, d)
-        known = _ApplicationResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationResponseList, d)
     o: Any = new(ApplicationResponseList)
-    o.results = [read_Application(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Application(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -179,76 +179,140 @@ class ApplicationRequest(Model):
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
 
 
-_ApplicationRequest_names = ApplicationRequest.known_names
-
-
 def read_ApplicationRequest(d: Any, r: Reading) -> Any:
+    n = 24
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v1 = d.get("arguments", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v2 = d.get("auto_deploy", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ApplicationRequest, d)
+        v3 = d.get("auto_preview", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
         v4 = d.get("autoscaling", UNSET)
+        if v4 is UNSET:
+            n -= 1
         v5 = _BuildModeEnum_unset[d.get("build_mode", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("cpu", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
         v7 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (
-                    type(v1 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("auto_deploy", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("auto_preview", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v6 := d.get("cpu", UNSET)) is not int and v6 is not UNSET)
-            or (
-                type(v8 := d.get("description", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or (
-                type(v9 := d.get("docker_target_build_stage", UNSET)) is not str
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(v10 := d.get("dockerfile_path", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (type(v11 := d.get("entrypoint", UNSET)) is not str and v11 is not UNSET)
-            or (
-                type(v12 := d.get("ephemeral_storage_in_gib", UNSET)) is not int
-                and v12 is not UNSET
-            )
-            or type(v13 := d["git_repository"]) is not dict
-            or (type(v14 := d.get("gpu", UNSET)) is not int and v14 is not UNSET)
-            or type(v15 := d["healthchecks"]) is not dict
-            or (type(v16 := d.get("icon_uri", UNSET)) is not str and v16 is not UNSET)
-            or (type(v17 := d.get("labels_groups", UNSET)) is not list and v17 is not UNSET)
-            or (type(v18 := d.get("max_running_instances", UNSET)) is not int and v18 is not UNSET)
-            or (type(v19 := d.get("memory", UNSET)) is not int and v19 is not UNSET)
-            or (type(v20 := d.get("min_running_instances", UNSET)) is not int and v20 is not UNSET)
-            or type(v21 := d["name"]) is not str
-            or (type(v22 := d.get("ports", UNSET)) is not list and v22 is not UNSET)
-            or (type(v23 := d.get("storage", UNSET)) is not list and v23 is not UNSET)
-        ):
+        if v7 is UNSET:
+            n -= 1
+        v8 = d.get("description", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(ApplicationRequest, d)
+        v9 = d.get("docker_target_build_stage", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(ApplicationRequest, d)
+        v10 = d.get("dockerfile_path", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ApplicationRequest, d)
+        v11 = d.get("entrypoint", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v12 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v13 = d["git_repository"]
+        if type(v13) is not dict:
             return r.tolerate(ApplicationRequest, d)
-        known = _ApplicationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ApplicationRequest)
+        v14 = d.get("gpu", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v15 = d["healthchecks"]
+        if type(v15) is not dict:
+            return r.tolerate(ApplicationRequest, d)
+        v16 = d.get("icon_uri", UNSET)
+        if type(v16) is not str:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v17 = d.get("labels_groups", UNSET)
+        if type(v17) is not list:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v18 = d.get("max_running_instances", UNSET)
+        if type(v18) is not int:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v19 = d.get("memory", UNSET)
+        if type(v19) is not int:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v20 = d.get("min_running_instances", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v21 = d["name"]
+        if type(v21) is not str:
+            return r.tolerate(ApplicationRequest, d)
+        v22 = d.get("ports", UNSET)
+        if type(v22) is not list:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        v23 = d.get("storage", UNSET)
+        if type(v23) is not list:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ApplicationRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ApplicationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ApplicationRequest, d)
     o: Any = new(ApplicationRequest)
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
     o.arguments = v1
     o.auto_deploy = v2
     o.auto_preview = v3
@@ -275,15 +339,13 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
     o.gpu = v14
     o.healthchecks = read_Healthcheck(v15, r)
     o.icon_uri = v16
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if type(v17) is list else v17
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v17] if v17 else v17
     o.max_running_instances = v18
     o.memory = v19
     o.min_running_instances = v20
     o.name = v21
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v22] if type(v22) is list else v22
-    o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if type(v23) is list else v23
-    )
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v22] if v22 else v22
+    o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v23] if v23 else v23
     o._extra = extra
     return o
 
@@ -302,9 +364,9 @@ def write_ApplicationRequest(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
-        d["auto_deploy"] = v if type(v) is bool else encode(v)
+        d["auto_deploy"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
         d["auto_preview"] = v if type(v) is bool else encode(v)
     if (v := o.autoscaling) is not UNSET:
@@ -316,11 +378,11 @@ def write_ApplicationRequest(o: Any) -> dict[str, Any]:
     if (v := o.cpu_architecture) is not UNSET:
         d["cpu_architecture"] = v._value_ if type(v) is CpuArchitectureEnum else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.docker_target_build_stage) is not UNSET:
-        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+        d["docker_target_build_stage"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
-        d["dockerfile_path"] = v if type(v) is str else encode(v)
+        d["dockerfile_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.ephemeral_storage_in_gib) is not UNSET:

@@ -81,17 +81,20 @@ class ArgoCdConnectionCheckResponse(Model):
         status: ArgoCdConnectionStatusEnum
 
 
-_ArgoCdConnectionCheckResponse_names = ArgoCdConnectionCheckResponse.known_names
-
-
 def read_ArgoCdConnectionCheckResponse(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("app_count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgoCdConnectionCheckResponse, d)
         v1 = _ArgoCdConnectionCheckResponseReason_unset[d.get("reason", UNSET)]
+        if v1 is UNSET:
+            n -= 1
         v2 = _ArgoCdConnectionStatusEnum[d["status"]]
-        if type(v0 := d.get("app_count", UNSET)) is not int and v0 is not UNSET:
-            return r.tolerate(ArgoCdConnectionCheckResponse, d)
-        known = _ArgoCdConnectionCheckResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdConnectionCheckResponse)
+        extra = None if len(d) == n else r.unknown_members(d, ArgoCdConnectionCheckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdConnectionCheckResponse, d)
     o: Any = new(ArgoCdConnectionCheckResponse)
@@ -142,15 +145,15 @@ class ArgoCdCredentialsRequest(Model):
         argocd_url: str
 
 
-_ArgoCdCredentialsRequest_names = ArgoCdCredentialsRequest.known_names
-
-
 def read_ArgoCdCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["argocd_token"]) is not str or type(v1 := d["argocd_url"]) is not str:
+        v0 = d["argocd_token"]
+        if type(v0) is not str:
             return r.tolerate(ArgoCdCredentialsRequest, d)
-        known = _ArgoCdCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdCredentialsRequest)
+        v1 = d["argocd_url"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdCredentialsRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, ArgoCdCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdCredentialsRequest, d)
     o: Any = new(ArgoCdCredentialsRequest)
@@ -227,27 +230,34 @@ class ArgoCdCredentialsResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_ArgoCdCredentialsResponse_names = ArgoCdCredentialsResponse.known_names
-
-
 def read_ArgoCdCredentialsResponse(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            type(v0 := d["argocd_token"]) is not str
-            or type(v1 := d["argocd_url"]) is not str
-            or (type(v2 := d["cluster_id"]) is not str or len(v2) != 36)
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or (
-                (type(v5 := d.get("last_checked_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (type(v6 := d["updated_at"]) is not str or v6[10:11] != "T")
-        ):
+        v0 = d["argocd_token"]
+        if type(v0) is not str:
             return r.tolerate(ArgoCdCredentialsResponse, d)
-        known = _ArgoCdCredentialsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdCredentialsResponse)
+        v1 = d["argocd_url"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdCredentialsResponse, d)
+        v2 = d["cluster_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ArgoCdCredentialsResponse, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(ArgoCdCredentialsResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ArgoCdCredentialsResponse, d)
+        v5 = d.get("last_checked_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ArgoCdCredentialsResponse, d)
+        v6 = d["updated_at"]
+        if type(v6) is not str or v6[10:11] != "T":
+            return r.tolerate(ArgoCdCredentialsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ArgoCdCredentialsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdCredentialsResponse, d)
     o: Any = new(ArgoCdCredentialsResponse)
@@ -275,7 +285,7 @@ def write_ArgoCdCredentialsResponse(o: Any) -> dict[str, Any]:
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_checked_at) is not UNSET:
-        d["last_checked_at"] = v if type(v) is str else encode(v)
+        d["last_checked_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._updated_at) is not UNSET:
         d["updated_at"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -317,19 +327,20 @@ class ArgoCdDestinationClusterMappingRequest(Model):
         cluster_id = UuidAttribute()
 
 
-_ArgoCdDestinationClusterMappingRequest_names = ArgoCdDestinationClusterMappingRequest.known_names
-
-
 def read_ArgoCdDestinationClusterMappingRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["agent_cluster_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["argocd_cluster_url"]) is not str
-            or (type(v2 := d["cluster_id"]) is not str or len(v2) != 36)
-        ):
+        v0 = d["agent_cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
-        known = _ArgoCdDestinationClusterMappingRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdDestinationClusterMappingRequest)
+        v1 = d["argocd_cluster_url"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
+        v2 = d["cluster_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
     o: Any = new(ArgoCdDestinationClusterMappingRequest)
@@ -391,19 +402,20 @@ class ArgoCdDestinationClusterMappingResponse(Model):
         cluster_id = UuidAttribute()
 
 
-_ArgoCdDestinationClusterMappingResponse_names = ArgoCdDestinationClusterMappingResponse.known_names
-
-
 def read_ArgoCdDestinationClusterMappingResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["agent_cluster_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["argocd_cluster_url"]) is not str
-            or ((type(v2 := d["cluster_id"]) is not str or len(v2) != 36) and v2 is not None)
-        ):
+        v0 = d["agent_cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
-        known = _ArgoCdDestinationClusterMappingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdDestinationClusterMappingResponse)
+        v1 = d["argocd_cluster_url"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
+        v2 = d["cluster_id"]
+        if (type(v2) is not str or len(v2) != 36) and v2 is not None:
+            return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
     o: Any = new(ArgoCdDestinationClusterMappingResponse)
@@ -421,7 +433,7 @@ def write_ArgoCdDestinationClusterMappingResponse(o: Any) -> dict[str, Any]:
     if (v := o.argocd_cluster_url) is not UNSET:
         d["argocd_cluster_url"] = v if type(v) is str else encode(v)
     if (v := o._cluster_id) is not UNSET:
-        d["cluster_id"] = v if type(v) is str else encode(v)
+        d["cluster_id"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -491,25 +503,32 @@ class ArgoCdInstanceMappingResponse(Model):
         last_checked_at = DateTimeAttribute()
 
 
-_ArgoCdInstanceMappingResponse_names = ArgoCdInstanceMappingResponse.known_names
-
-
 def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudVendorEnum[d["agent_cluster_cloud_provider"]]
-        v7 = _ArgoCdConnectionStatusEnum[d["status"]]
-        if (
-            (type(v1 := d["agent_cluster_id"]) is not str or len(v1) != 36)
-            or type(v2 := d["agent_cluster_name"]) is not str
-            or type(v3 := d["argocd_url"]) is not str
-            or (type(v4 := d["credentials_id"]) is not str or len(v4) != 36)
-            or (type(v5 := d["last_checked_at"]) is not str or v5[10:11] != "T")
-            or type(v6 := d["linked_clusters"]) is not list
-            or type(v8 := d["unlinked_clusters"]) is not list
-        ):
+        v1 = d["agent_cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
-        known = _ArgoCdInstanceMappingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdInstanceMappingResponse)
+        v2 = d["agent_cluster_name"]
+        if type(v2) is not str:
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        v3 = d["argocd_url"]
+        if type(v3) is not str:
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        v4 = d["credentials_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        v5 = d["last_checked_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        v6 = d["linked_clusters"]
+        if type(v6) is not list:
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        v7 = _ArgoCdConnectionStatusEnum[d["status"]]
+        v8 = d["unlinked_clusters"]
+        if type(v8) is not list:
+            return r.tolerate(ArgoCdInstanceMappingResponse, d)
+        extra = None if len(d) == 9 else r.unknown_members(d, ArgoCdInstanceMappingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdInstanceMappingResponse, d)
     o: Any = new(ArgoCdInstanceMappingResponse)
@@ -519,9 +538,9 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
     o.argocd_url = v3
     o._credentials_id = v4
     o._last_checked_at = v5
-    o.linked_clusters = [read_ArgoCdLinkedClusterDetails(e, r) for e in v6]
+    o.linked_clusters = [read_ArgoCdLinkedClusterDetails(e, r) for e in v6] if v6 else v6
     o.status = v7
-    o.unlinked_clusters = [read_ArgoCdUnlinkedClusterDetails(e, r) for e in v8]
+    o.unlinked_clusters = [read_ArgoCdUnlinkedClusterDetails(e, r) for e in v8] if v8 else v8
     o._extra = extra
     return o
 
@@ -585,19 +604,16 @@ class ArgoCdInstanceMappingResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ArgoCdInstanceMappingResponseList_names = ArgoCdInstanceMappingResponseList.known_names
-
-
 def read_ArgoCdInstanceMappingResponseList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponseList, d)
-        known = _ArgoCdInstanceMappingResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdInstanceMappingResponseList)
+        extra = None if len(d) == 1 else r.unknown_members(d, ArgoCdInstanceMappingResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdInstanceMappingResponseList, d)
     o: Any = new(ArgoCdInstanceMappingResponseList)
-    o.results = [read_ArgoCdInstanceMappingResponse(e, r) for e in v0]
+    o.results = [read_ArgoCdInstanceMappingResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -670,23 +686,26 @@ class ArgoCdLinkedClusterDetails(Model):
         qovery_cluster_id = UuidAttribute()
 
 
-_ArgoCdLinkedClusterDetails_names = ArgoCdLinkedClusterDetails.known_names
-
-
 def read_ArgoCdLinkedClusterDetails(d: Any, r: Reading) -> Any:
     try:
-        v3 = _CloudVendorEnum[d["qovery_cluster_cloud_provider"]]
-        v6 = _KubernetesEnum[d["qovery_cluster_type"]]
-        if (
-            type(v0 := d["applications_count"]) is not int
-            or type(v1 := d["argocd_cluster_name"]) is not str
-            or type(v2 := d["argocd_cluster_url"]) is not str
-            or (type(v4 := d["qovery_cluster_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["qovery_cluster_name"]) is not str
-        ):
+        v0 = d["applications_count"]
+        if type(v0) is not int:
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
-        known = _ArgoCdLinkedClusterDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdLinkedClusterDetails)
+        v1 = d["argocd_cluster_name"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdLinkedClusterDetails, d)
+        v2 = d["argocd_cluster_url"]
+        if type(v2) is not str:
+            return r.tolerate(ArgoCdLinkedClusterDetails, d)
+        v3 = _CloudVendorEnum[d["qovery_cluster_cloud_provider"]]
+        v4 = d["qovery_cluster_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ArgoCdLinkedClusterDetails, d)
+        v5 = d["qovery_cluster_name"]
+        if type(v5) is not str:
+            return r.tolerate(ArgoCdLinkedClusterDetails, d)
+        v6 = _KubernetesEnum[d["qovery_cluster_type"]]
+        extra = None if len(d) == 7 else r.unknown_members(d, ArgoCdLinkedClusterDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdLinkedClusterDetails, d)
     o: Any = new(ArgoCdLinkedClusterDetails)
@@ -753,19 +772,18 @@ class ArgoCdUnlinkedClusterDetails(Model):
         argocd_cluster_url: str
 
 
-_ArgoCdUnlinkedClusterDetails_names = ArgoCdUnlinkedClusterDetails.known_names
-
-
 def read_ArgoCdUnlinkedClusterDetails(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["applications_count"]) is not int
-            or type(v1 := d["argocd_cluster_name"]) is not str
-            or type(v2 := d["argocd_cluster_url"]) is not str
-        ):
+        v0 = d["applications_count"]
+        if type(v0) is not int:
             return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
-        known = _ArgoCdUnlinkedClusterDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgoCdUnlinkedClusterDetails)
+        v1 = d["argocd_cluster_name"]
+        if type(v1) is not str:
+            return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
+        v2 = d["argocd_cluster_url"]
+        if type(v2) is not str:
+            return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ArgoCdUnlinkedClusterDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
     o: Any = new(ArgoCdUnlinkedClusterDetails)
@@ -816,19 +834,19 @@ class ArgocdAppManifestResponse(Model):
         manifest_revision: str | None | Unset = UNSET
 
 
-_ArgocdAppManifestResponse_names = ArgocdAppManifestResponse.known_names
-
-
 def read_ArgocdAppManifestResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if type(v0 := d["manifest_metadata"]) is not dict or (
-            type(v1 := d.get("manifest_revision", UNSET)) is not str
-            and v1 is not UNSET
-            and v1 is not None
-        ):
+        v0 = d["manifest_metadata"]
+        if type(v0) is not dict:
             return r.tolerate(ArgocdAppManifestResponse, d)
-        known = _ArgocdAppManifestResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdAppManifestResponse)
+        v1 = d.get("manifest_revision", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ArgocdAppManifestResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppManifestResponse, d)
     o: Any = new(ArgocdAppManifestResponse)
@@ -847,7 +865,7 @@ def write_ArgocdAppManifestResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.manifest_revision) is not UNSET:
-        d["manifest_revision"] = v if type(v) is str else encode(v)
+        d["manifest_revision"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -868,21 +886,22 @@ class ArgocdAppManifestResponseManifestMetadata(Model):
         managed_resources: list[ArgocdManagedResource] | Unset = UNSET
 
 
-_ArgocdAppManifestResponseManifestMetadata_names = (
-    ArgocdAppManifestResponseManifestMetadata.known_names
-)
-
-
 def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("managed_resources", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
-        known = _ArgocdAppManifestResponseManifestMetadata_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdAppManifestResponseManifestMetadata)
+        v0 = d.get("managed_resources", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponseManifestMetadata)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
     o: Any = new(ArgocdAppManifestResponseManifestMetadata)
-    o.managed_resources = [read_ArgocdManagedResource(e, r) for e in v0] if type(v0) is list else v0
+    o.managed_resources = [read_ArgocdManagedResource(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -958,23 +977,28 @@ class ArgocdAssociatedServicesResponse(Model):
         service_id = UuidAttribute()
 
 
-_ArgocdAssociatedServicesResponse_names = ArgocdAssociatedServicesResponse.known_names
-
-
 def read_ArgocdAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
-        v6 = _ArgocdAssociatedServiceType[d["service_type"]]
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or (type(v2 := d["project_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["project_name"]) is not str
-            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["service_name"]) is not str
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
-        known = _ArgocdAssociatedServicesResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdAssociatedServicesResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(ArgocdAssociatedServicesResponse, d)
+        v2 = d["project_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ArgocdAssociatedServicesResponse, d)
+        v3 = d["project_name"]
+        if type(v3) is not str:
+            return r.tolerate(ArgocdAssociatedServicesResponse, d)
+        v4 = d["service_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ArgocdAssociatedServicesResponse, d)
+        v5 = d["service_name"]
+        if type(v5) is not str:
+            return r.tolerate(ArgocdAssociatedServicesResponse, d)
+        v6 = _ArgocdAssociatedServiceType[d["service_type"]]
+        extra = None if len(d) == 7 else r.unknown_members(d, ArgocdAssociatedServicesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAssociatedServicesResponse, d)
     o: Any = new(ArgocdAssociatedServicesResponse)
@@ -1026,21 +1050,20 @@ class ArgocdAssociatedServicesResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ArgocdAssociatedServicesResponseList_names = ArgocdAssociatedServicesResponseList.known_names
-
-
 def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ArgocdAssociatedServicesResponseList, d)
-        known = _ArgocdAssociatedServicesResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdAssociatedServicesResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdAssociatedServicesResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ArgocdAssociatedServicesResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAssociatedServicesResponseList, d)
     o: Any = new(ArgocdAssociatedServicesResponseList)
-    o.results = (
-        [read_ArgocdAssociatedServicesResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_ArgocdAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1106,21 +1129,40 @@ class ArgocdManagedResource(Model):
         target_state: str | Unset = UNSET
 
 
-_ArgocdManagedResource_names = ArgocdManagedResource.known_names
-
-
 def read_ArgocdManagedResource(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("kind", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("liveState", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("name", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("namespace", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("targetState", UNSET)) is not str and v4 is not UNSET)
-        ):
-            return r.tolerate(ArgocdManagedResource, d)
-        known = _ArgocdManagedResource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdManagedResource)
+        v0 = d.get("kind", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdManagedResource, d)
+        v1 = d.get("liveState", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdManagedResource, d)
+        v2 = d.get("name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdManagedResource, d)
+        v3 = d.get("namespace", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdManagedResource, d)
+        v4 = d.get("targetState", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdManagedResource, d)
+        extra = None if len(d) == n else r.unknown_members(d, ArgocdManagedResource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdManagedResource, d)
     o: Any = new(ArgocdManagedResource)

@@ -113,44 +113,59 @@ class ArgocdAppResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_ArgocdAppResponse_names = ArgocdAppResponse.known_names
-
-
 def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
+    n = 13
     try:
-        v11 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["environment"]) is not dict
-            or (type(v3 := d["environment_id"]) is not str or len(v3) != 36)
-            or (
-                type(v4 := d.get("git_repository", UNSET)) is not dict
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or type(v5 := d["icon_uri"]) is not str
-            or (type(v6 := d["id"]) is not str or len(v6) != 36)
-            or (
-                (type(v7 := d.get("last_synced_at", UNSET)) is not str or v7[10:11] != "T")
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or (
-                type(v8 := d.get("manifest_revision", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or type(v9 := d["name"]) is not str
-            or type(v10 := d["namespace"]) is not str
-            or (
-                (type(v12 := d.get("updated_at", UNSET)) is not str or v12[10:11] != "T")
-                and v12 is not UNSET
-            )
-        ):
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ArgocdAppResponse, d)
-        known = _ArgocdAppResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ArgocdAppResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(ArgocdAppResponse, d)
+        v2 = d["environment"]
+        if type(v2) is not dict:
+            return r.tolerate(ArgocdAppResponse, d)
+        v3 = d["environment_id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(ArgocdAppResponse, d)
+        v4 = d.get("git_repository", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ArgocdAppResponse, d)
+        v5 = d["icon_uri"]
+        if type(v5) is not str:
+            return r.tolerate(ArgocdAppResponse, d)
+        v6 = d["id"]
+        if type(v6) is not str or len(v6) != 36:
+            return r.tolerate(ArgocdAppResponse, d)
+        v7 = d.get("last_synced_at", UNSET)
+        if type(v7) is not str or v7[10:11] != "T":
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(ArgocdAppResponse, d)
+        v8 = d.get("manifest_revision", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(ArgocdAppResponse, d)
+        v9 = d["name"]
+        if type(v9) is not str:
+            return r.tolerate(ArgocdAppResponse, d)
+        v10 = d["namespace"]
+        if type(v10) is not str:
+            return r.tolerate(ArgocdAppResponse, d)
+        v11 = _ServiceTypeEnum[d["service_type"]]
+        v12 = d.get("updated_at", UNSET)
+        if type(v12) is not str or v12[10:11] != "T":
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ArgocdAppResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ArgocdAppResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ArgocdAppResponse, d)
     o: Any = new(ArgocdAppResponse)
@@ -190,9 +205,9 @@ def write_ArgocdAppResponse(o: Any) -> dict[str, Any]:
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_synced_at) is not UNSET:
-        d["last_synced_at"] = v if type(v) is str else encode(v)
+        d["last_synced_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o.manifest_revision) is not UNSET:
-        d["manifest_revision"] = v if type(v) is str else encode(v)
+        d["manifest_revision"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.namespace) is not UNSET:

@@ -123,27 +123,35 @@ class KedaAutoscalingResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_KedaAutoscalingResponse_names = KedaAutoscalingResponse.known_names
-
-
 def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v3 = _AutoscalingMode[d["mode"]]
-        if (
-            type(v0 := d["cooldown_period_seconds"]) is not int
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v4 := d["polling_interval_seconds"]) is not int
-            or type(v5 := d["scalers"]) is not list
-            or (type(v6 := d["service_id"]) is not str or len(v6) != 36)
-            or (
-                (type(v7 := d.get("updated_at", UNSET)) is not str or v7[10:11] != "T")
-                and v7 is not UNSET
-            )
-        ):
+        v0 = d["cooldown_period_seconds"]
+        if type(v0) is not int:
             return r.tolerate(KedaAutoscalingResponse, d)
-        known = _KedaAutoscalingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaAutoscalingResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(KedaAutoscalingResponse, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(KedaAutoscalingResponse, d)
+        v3 = _AutoscalingMode[d["mode"]]
+        v4 = d["polling_interval_seconds"]
+        if type(v4) is not int:
+            return r.tolerate(KedaAutoscalingResponse, d)
+        v5 = d["scalers"]
+        if type(v5) is not list:
+            return r.tolerate(KedaAutoscalingResponse, d)
+        v6 = d["service_id"]
+        if type(v6) is not str or len(v6) != 36:
+            return r.tolerate(KedaAutoscalingResponse, d)
+        v7 = d.get("updated_at", UNSET)
+        if type(v7) is not str or v7[10:11] != "T":
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaAutoscalingResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaAutoscalingResponse, d)
     o: Any = new(KedaAutoscalingResponse)
@@ -152,7 +160,7 @@ def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
     o._id = v2
     o.mode = v3
     o.polling_interval_seconds = v4
-    o.scalers = [read_KedaScalerResponse(e, r) for e in v5]
+    o.scalers = [read_KedaScalerResponse(e, r) for e in v5] if v5 else v5
     o._service_id = v6
     o._updated_at = v7
     o._extra = extra
@@ -253,36 +261,47 @@ class KedaScalerResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_KedaScalerResponse_names = KedaScalerResponse.known_names
-
-
 def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v5 = _KedaScalerRole[d["role"]]
-        if (
-            (
-                type(v0 := d.get("config_json", UNSET)) is not dict
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("config_yaml", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or ((v3 := d["enabled"]) is not True and v3 is not False)
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v6 := d["scaler_type"]) is not str
-            or (type(v7 := d.get("trigger_authentication", UNSET)) is not dict and v7 is not UNSET)
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-        ):
+        v0 = d.get("config_json", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(KedaScalerResponse, d)
+        v1 = d.get("config_yaml", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(KedaScalerResponse, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(KedaScalerResponse, d)
-        known = _KedaScalerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaScalerResponse)
+        v3 = d["enabled"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(KedaScalerResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(KedaScalerResponse, d)
+        v5 = _KedaScalerRole[d["role"]]
+        v6 = d["scaler_type"]
+        if type(v6) is not str:
+            return r.tolerate(KedaScalerResponse, d)
+        v7 = d.get("trigger_authentication", UNSET)
+        if type(v7) is not dict:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerResponse, d)
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, KedaScalerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaScalerResponse, d)
     o: Any = new(KedaScalerResponse)
@@ -306,7 +325,7 @@ def write_KedaScalerResponse(o: Any) -> dict[str, Any]:
     if (v := o.config_json) is not UNSET:
         d["config_json"] = encode(v)
     if (v := o.config_yaml) is not UNSET:
-        d["config_yaml"] = v if type(v) is str else encode(v)
+        d["config_yaml"] = v if v is None or type(v) is str else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.enabled) is not UNSET:
@@ -380,25 +399,34 @@ class KedaTriggerAuthenticationResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_KedaTriggerAuthenticationResponse_names = KedaTriggerAuthenticationResponse.known_names
-
-
 def read_KedaTriggerAuthenticationResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("config_yaml", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["name"]) is not str
-            or type(v4 := d["organization_id"]) is not str
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d.get("config_yaml", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
-        known = _KedaTriggerAuthenticationResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationResponse)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        v4 = d["organization_id"]
+        if type(v4) is not str:
+            return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationResponse, d)
     o: Any = new(KedaTriggerAuthenticationResponse)
@@ -490,29 +518,50 @@ class ServicePort(Model):
         id = UuidAttribute()
 
 
-_ServicePort_names = ServicePort.known_names
-
-
 def read_ServicePort(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v5 = _PortProtocolEnum[d["protocol"]]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["internal_port"]) is not int
-            or (
-                (v3 := d.get("is_default", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v6 := d.get("public_path", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("public_path_rewrite", UNSET)) is not str and v7 is not UNSET)
-            or ((v8 := d["publicly_accessible"]) is not True and v8 is not False)
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePort, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(ServicePort, d)
-        known = _ServicePort_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServicePort)
+        v2 = d["internal_port"]
+        if type(v2) is not int:
+            return r.tolerate(ServicePort, d)
+        v3 = d.get("is_default", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePort, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePort, d)
+        v5 = _PortProtocolEnum[d["protocol"]]
+        v6 = d.get("public_path", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePort, d)
+        v7 = d.get("public_path_rewrite", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePort, d)
+        v8 = d["publicly_accessible"]
+        if v8 is not True and v8 is not False:
+            return r.tolerate(ServicePort, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServicePort)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePort, d)
     o: Any = new(ServicePort)
@@ -591,20 +640,19 @@ class ServiceStorageStorageItem(Model):
         id = UuidAttribute()
 
 
-_ServiceStorageStorageItem_names = ServiceStorageStorageItem.known_names
-
-
 def read_ServiceStorageStorageItem(d: Any, r: Reading) -> Any:
     try:
-        v3 = _StorageTypeEnum[d["type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["mount_point"]) is not str
-            or type(v2 := d["size"]) is not int
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ServiceStorageStorageItem, d)
-        known = _ServiceStorageStorageItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStorageStorageItem)
+        v1 = d["mount_point"]
+        if type(v1) is not str:
+            return r.tolerate(ServiceStorageStorageItem, d)
+        v2 = d["size"]
+        if type(v2) is not int:
+            return r.tolerate(ServiceStorageStorageItem, d)
+        v3 = _StorageTypeEnum[d["type"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, ServiceStorageStorageItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageStorageItem, d)
     o: Any = new(ServiceStorageStorageItem)

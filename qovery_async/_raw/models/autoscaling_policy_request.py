@@ -70,27 +70,33 @@ class KedaAutoscalingRequest(Model):
         """At least 1 entries."""
 
 
-_KedaAutoscalingRequest_names = KedaAutoscalingRequest.known_names
-
-
 def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
+        v0 = d.get("cooldown_period_seconds", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaAutoscalingRequest, d)
         v1 = _AutoscalingMode[d["mode"]]
-        if (
-            (type(v0 := d.get("cooldown_period_seconds", UNSET)) is not int and v0 is not UNSET)
-            or (type(v2 := d.get("polling_interval_seconds", UNSET)) is not int and v2 is not UNSET)
-            or type(v3 := d["scalers"]) is not list
-        ):
+        v2 = d.get("polling_interval_seconds", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaAutoscalingRequest, d)
+        v3 = d["scalers"]
+        if type(v3) is not list:
             return r.tolerate(KedaAutoscalingRequest, d)
-        known = _KedaAutoscalingRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaAutoscalingRequest)
+        extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaAutoscalingRequest, d)
     o: Any = new(KedaAutoscalingRequest)
     o.cooldown_period_seconds = v0
     o.mode = v1
     o.polling_interval_seconds = v2
-    o.scalers = [read_KedaScalerRequest(e, r) for e in v3]
+    o.scalers = [read_KedaScalerRequest(e, r) for e in v3] if v3 else v3
     o._extra = extra
     return o
 
@@ -162,22 +168,38 @@ class KedaScalerRequest(Model):
         trigger_authentication: KedaTriggerAuthenticationRequest | Unset = UNSET
 
 
-_KedaScalerRequest_names = KedaScalerRequest.known_names
-
-
 def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d.get("config_json", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerRequest, d)
+        v1 = d.get("config_yaml", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerRequest, d)
+        v2 = d.get("enabled", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerRequest, d)
         v3 = _KedaScalerRole[d["role"]]
-        if (
-            (type(v0 := d.get("config_json", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("config_yaml", UNSET)) is not str and v1 is not UNSET)
-            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
-            or type(v4 := d["scaler_type"]) is not str
-            or (type(v5 := d.get("trigger_authentication", UNSET)) is not dict and v5 is not UNSET)
-        ):
+        v4 = d["scaler_type"]
+        if type(v4) is not str:
             return r.tolerate(KedaScalerRequest, d)
-        known = _KedaScalerRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaScalerRequest)
+        v5 = d.get("trigger_authentication", UNSET)
+        if type(v5) is not dict:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaScalerRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, KedaScalerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaScalerRequest, d)
     o: Any = new(KedaScalerRequest)
@@ -243,17 +265,19 @@ class KedaTriggerAuthenticationRequest(Model):
         name: str
 
 
-_KedaTriggerAuthenticationRequest_names = KedaTriggerAuthenticationRequest.known_names
-
-
 def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("config_yaml", UNSET)) is not str and v0 is not UNSET) or type(
-            v1 := d["name"]
-        ) is not str:
+        v0 = d.get("config_yaml", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaTriggerAuthenticationRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(KedaTriggerAuthenticationRequest, d)
-        known = _KedaTriggerAuthenticationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationRequest)
+        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationRequest, d)
     o: Any = new(KedaTriggerAuthenticationRequest)
@@ -311,20 +335,23 @@ class ServiceStorageRequestStorageItem(Model):
         id = UuidAttribute()
 
 
-_ServiceStorageRequestStorageItem_names = ServiceStorageRequestStorageItem.known_names
-
-
 def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _StorageTypeEnum[d["type"]]
-        if (
-            ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET)
-            or type(v1 := d["mount_point"]) is not str
-            or type(v2 := d["size"]) is not int
-        ):
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServiceStorageRequestStorageItem, d)
+        v1 = d["mount_point"]
+        if type(v1) is not str:
             return r.tolerate(ServiceStorageRequestStorageItem, d)
-        known = _ServiceStorageRequestStorageItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStorageRequestStorageItem)
+        v2 = d["size"]
+        if type(v2) is not int:
+            return r.tolerate(ServiceStorageRequestStorageItem, d)
+        v3 = _StorageTypeEnum[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequestStorageItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageRequestStorageItem, d)
     o: Any = new(ServiceStorageRequestStorageItem)

@@ -155,20 +155,19 @@ class AwsRoleClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_AwsRoleClusterCredentials_names = AwsRoleClusterCredentials.known_names
-
-
 def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v2 = _AwsRoleClusterCredentialsObjectType[d["object_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["name"]) is not str
-            or type(v3 := d["role_arn"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(AwsRoleClusterCredentials, d)
-        known = _AwsRoleClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsRoleClusterCredentials)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(AwsRoleClusterCredentials, d)
+        v2 = _AwsRoleClusterCredentialsObjectType[d["object_type"]]
+        v3 = d["role_arn"]
+        if type(v3) is not str:
+            return r.tolerate(AwsRoleClusterCredentials, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, AwsRoleClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleClusterCredentials, d)
     o: Any = new(AwsRoleClusterCredentials)
@@ -234,20 +233,19 @@ class AwsStaticClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_AwsStaticClusterCredentials_names = AwsStaticClusterCredentials.known_names
-
-
 def read_AwsStaticClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v3 = _AwsStaticClusterCredentialsObjectType[d["object_type"]]
-        if (
-            type(v0 := d["access_key_id"]) is not str
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["name"]) is not str
-        ):
+        v0 = d["access_key_id"]
+        if type(v0) is not str:
             return r.tolerate(AwsStaticClusterCredentials, d)
-        known = _AwsStaticClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsStaticClusterCredentials)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(AwsStaticClusterCredentials, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(AwsStaticClusterCredentials, d)
+        v3 = _AwsStaticClusterCredentialsObjectType[d["object_type"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticClusterCredentials, d)
     o: Any = new(AwsStaticClusterCredentials)
@@ -325,23 +323,28 @@ class AzureStaticClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_AzureStaticClusterCredentials_names = AzureStaticClusterCredentials.known_names
-
-
 def read_AzureStaticClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v6 = _AzureStaticClusterCredentialsObjectType[d["object_type"]]
-        if (
-            type(v0 := d["azure_application_id"]) is not str
-            or type(v1 := d["azure_application_object_id"]) is not str
-            or type(v2 := d["azure_subscription_id"]) is not str
-            or type(v3 := d["azure_tenant_id"]) is not str
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v5 := d["name"]) is not str
-        ):
+        v0 = d["azure_application_id"]
+        if type(v0) is not str:
             return r.tolerate(AzureStaticClusterCredentials, d)
-        known = _AzureStaticClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AzureStaticClusterCredentials)
+        v1 = d["azure_application_object_id"]
+        if type(v1) is not str:
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        v2 = d["azure_subscription_id"]
+        if type(v2) is not str:
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        v3 = d["azure_tenant_id"]
+        if type(v3) is not str:
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(AzureStaticClusterCredentials, d)
+        v6 = _AzureStaticClusterCredentialsObjectType[d["object_type"]]
+        extra = None if len(d) == 7 else r.unknown_members(d, AzureStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AzureStaticClusterCredentials, d)
     o: Any = new(AzureStaticClusterCredentials)
@@ -424,30 +427,32 @@ class EksAnywhereVsphereClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_EksAnywhereVsphereClusterCredentials_names = EksAnywhereVsphereClusterCredentials.known_names
-
-
 def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v3 = _EksAnywhereVsphereClusterCredentialsObjectType[d["object_type"]]
-        if (
-            (
-                type(v0 := d.get("access_key_id", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["name"]) is not str
-            or (
-                type(v4 := d.get("role_arn", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or type(v5 := d["vsphere_user"]) is not str
-        ):
+        v0 = d.get("access_key_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
-        known = _EksAnywhereVsphereClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereVsphereClusterCredentials)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+        v3 = _EksAnywhereVsphereClusterCredentialsObjectType[d["object_type"]]
+        v4 = d.get("role_arn", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+        v5 = d["vsphere_user"]
+        if type(v5) is not str:
+            return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
+        extra = None if len(d) == n else r.unknown_members(d, EksAnywhereVsphereClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
     o: Any = new(EksAnywhereVsphereClusterCredentials)
@@ -464,7 +469,7 @@ def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
 def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.access_key_id) is not UNSET:
-        d["access_key_id"] = v if type(v) is str else encode(v)
+        d["access_key_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
@@ -474,7 +479,7 @@ def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
             v._value_ if type(v) is EksAnywhereVsphereClusterCredentialsObjectType else encode(v)
         )
     if (v := o.role_arn) is not UNSET:
-        d["role_arn"] = v if type(v) is str else encode(v)
+        d["role_arn"] = v if v is None or type(v) is str else encode(v)
     if (v := o.vsphere_user) is not UNSET:
         d["vsphere_user"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -519,16 +524,16 @@ class GcpStaticClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_GcpStaticClusterCredentials_names = GcpStaticClusterCredentials.known_names
-
-
 def read_GcpStaticClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(GcpStaticClusterCredentials, d)
-        known = _GcpStaticClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GcpStaticClusterCredentials)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(GcpStaticClusterCredentials, d)
+        v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, GcpStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpStaticClusterCredentials, d)
     o: Any = new(GcpStaticClusterCredentials)
@@ -609,26 +614,31 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_GcpWorkloadIdentityFederationClusterCredentials_names = (
-    GcpWorkloadIdentityFederationClusterCredentials.known_names
-)
-
-
 def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v2 = _GcpWorkloadIdentityFederationClusterCredentialsObjectType[d["object_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["name"]) is not str
-            or type(v3 := d["project_id"]) is not str
-            or type(v4 := d["service_account_email"]) is not str
-            or type(v5 := d["token_lifetime_seconds"]) is not int
-            or type(v6 := d["workload_identity_provider_resource"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
-        known = _GcpWorkloadIdentityFederationClusterCredentials_names.issuperset(d)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        v2 = _GcpWorkloadIdentityFederationClusterCredentialsObjectType[d["object_type"]]
+        v3 = d["project_id"]
+        if type(v3) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        v4 = d["service_account_email"]
+        if type(v4) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        v5 = d["token_lifetime_seconds"]
+        if type(v5) is not int:
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
+        v6 = d["workload_identity_provider_resource"]
+        if type(v6) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
         extra = (
-            None if known else r.unknown_members(d, GcpWorkloadIdentityFederationClusterCredentials)
+            None
+            if len(d) == 7
+            else r.unknown_members(d, GcpWorkloadIdentityFederationClusterCredentials)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
@@ -706,16 +716,16 @@ class GenericClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_GenericClusterCredentials_names = GenericClusterCredentials.known_names
-
-
 def read_GenericClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(GenericClusterCredentials, d)
-        known = _GenericClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GenericClusterCredentials)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(GenericClusterCredentials, d)
+        v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, GenericClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GenericClusterCredentials, d)
     o: Any = new(GenericClusterCredentials)
@@ -786,22 +796,25 @@ class ScalewayClusterCredentials(Model):
         id = UuidAttribute()
 
 
-_ScalewayClusterCredentials_names = ScalewayClusterCredentials.known_names
-
-
 def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
     try:
-        v2 = _ScalewayClusterCredentialsObjectType[d["object_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["name"]) is not str
-            or type(v3 := d["scaleway_access_key"]) is not str
-            or type(v4 := d["scaleway_organization_id"]) is not str
-            or type(v5 := d["scaleway_project_id"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ScalewayClusterCredentials, d)
-        known = _ScalewayClusterCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ScalewayClusterCredentials)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(ScalewayClusterCredentials, d)
+        v2 = _ScalewayClusterCredentialsObjectType[d["object_type"]]
+        v3 = d["scaleway_access_key"]
+        if type(v3) is not str:
+            return r.tolerate(ScalewayClusterCredentials, d)
+        v4 = d["scaleway_organization_id"]
+        if type(v4) is not str:
+            return r.tolerate(ScalewayClusterCredentials, d)
+        v5 = d["scaleway_project_id"]
+        if type(v5) is not str:
+            return r.tolerate(ScalewayClusterCredentials, d)
+        extra = None if len(d) == 6 else r.unknown_members(d, ScalewayClusterCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ScalewayClusterCredentials, d)
     o: Any = new(ScalewayClusterCredentials)

@@ -68,25 +68,34 @@ class Backup(Model):
         updated_at = DateTimeAttribute()
 
 
-_Backup_names = Backup.known_names
-
-
 def read_Backup(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["message"]) is not str
-            or type(v3 := d["name"]) is not str
-            or (type(v4 := d.get("status", UNSET)) is not dict and v4 is not UNSET)
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(Backup, d)
-        known = _Backup_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Backup)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(Backup, d)
+        v2 = d["message"]
+        if type(v2) is not str:
+            return r.tolerate(Backup, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(Backup, d)
+        v4 = d.get("status", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Backup, d)
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Backup, d)
+        extra = None if len(d) == n else r.unknown_members(d, Backup)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Backup, d)
     o: Any = new(Backup)
@@ -151,25 +160,28 @@ class BackupPaginatedResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_BackupPaginatedResponseList_names = BackupPaginatedResponseList.known_names
-
-
 def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(BackupPaginatedResponseList, d)
-        known = _BackupPaginatedResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BackupPaginatedResponseList)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(BackupPaginatedResponseList, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BackupPaginatedResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, BackupPaginatedResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupPaginatedResponseList, d)
     o: Any = new(BackupPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_Backup(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_Backup(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 
@@ -218,15 +230,15 @@ class BackupRequest(Model):
         name: str
 
 
-_BackupRequest_names = BackupRequest.known_names
-
-
 def read_BackupRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["message"]) is not str or type(v1 := d["name"]) is not str:
+        v0 = d["message"]
+        if type(v0) is not str:
             return r.tolerate(BackupRequest, d)
-        known = _BackupRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BackupRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(BackupRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, BackupRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupRequest, d)
     o: Any = new(BackupRequest)

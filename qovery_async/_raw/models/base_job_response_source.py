@@ -89,15 +89,12 @@ class BaseJobResponseSourceDockerVariant(Model):
         docker: JobSourceDockerResponse
 
 
-_BaseJobResponseSourceDockerVariant_names = BaseJobResponseSourceDockerVariant.known_names
-
-
 def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["docker"]) is not dict:
+        v0 = d["docker"]
+        if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceDockerVariant, d)
-        known = _BaseJobResponseSourceDockerVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BaseJobResponseSourceDockerVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceDockerVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponseSourceDockerVariant, d)
     o: Any = new(BaseJobResponseSourceDockerVariant)
@@ -134,15 +131,12 @@ class BaseJobResponseSourceImageVariant(Model):
         image: ContainerSource
 
 
-_BaseJobResponseSourceImageVariant_names = BaseJobResponseSourceImageVariant.known_names
-
-
 def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["image"]) is not dict:
+        v0 = d["image"]
+        if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceImageVariant, d)
-        known = _BaseJobResponseSourceImageVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BaseJobResponseSourceImageVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceImageVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponseSourceImageVariant, d)
     o: Any = new(BaseJobResponseSourceImageVariant)
@@ -195,20 +189,25 @@ class ContainerSource(Model):
         tag: str
 
 
-_ContainerSource_names = ContainerSource.known_names
-
-
 def read_ContainerSource(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            type(v0 := d["image_name"]) is not str
-            or type(v1 := d["registry"]) is not dict
-            or (type(v2 := d.get("registry_id", UNSET)) is not str and v2 is not UNSET)
-            or type(v3 := d["tag"]) is not str
-        ):
+        v0 = d["image_name"]
+        if type(v0) is not str:
             return r.tolerate(ContainerSource, d)
-        known = _ContainerSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerSource)
+        v1 = d["registry"]
+        if type(v1) is not dict:
+            return r.tolerate(ContainerSource, d)
+        v2 = d.get("registry_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerSource, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(ContainerSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerSource, d)
     o: Any = new(ContainerSource)
@@ -384,59 +383,117 @@ class CronJobResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_CronJobResponse_names = CronJobResponse.known_names
-
-
 def read_CronJobResponse(d: Any, r: Reading) -> Any:
+    n = 27
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v1 = d.get("auto_deploy", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v2 = d["auto_preview"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(CronJobResponse, d)
+        v3 = d["cpu"]
+        if type(v3) is not int:
+            return r.tolerate(CronJobResponse, d)
         v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d["created_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(CronJobResponse, d)
+        v6 = d.get("description", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v7 = d["environment"]
+        if type(v7) is not dict:
+            return r.tolerate(CronJobResponse, d)
+        v8 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v8) is not int:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v9 = d["gpu"]
+        if type(v9) is not int:
+            return r.tolerate(CronJobResponse, d)
+        v10 = d["healthchecks"]
+        if type(v10) is not dict:
+            return r.tolerate(CronJobResponse, d)
+        v11 = d["icon_uri"]
+        if type(v11) is not str:
+            return r.tolerate(CronJobResponse, d)
+        v12 = d["id"]
+        if type(v12) is not str or len(v12) != 36:
+            return r.tolerate(CronJobResponse, d)
         v13 = _JobTypeEnum[d["job_type"]]
+        v14 = d.get("labels_groups", UNSET)
+        if type(v14) is not list:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v15 = d.get("max_duration_seconds", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v16 = d.get("max_nb_restart", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        v17 = d["maximum_cpu"]
+        if type(v17) is not int:
+            return r.tolerate(CronJobResponse, d)
+        v18 = d["maximum_gpu"]
+        if type(v18) is not int:
+            return r.tolerate(CronJobResponse, d)
+        v19 = d["maximum_memory"]
+        if type(v19) is not int:
+            return r.tolerate(CronJobResponse, d)
+        v20 = d["memory"]
+        if type(v20) is not int:
+            return r.tolerate(CronJobResponse, d)
+        v21 = d["name"]
+        if type(v21) is not str:
+            return r.tolerate(CronJobResponse, d)
+        v22 = d.get("port", UNSET)
+        if type(v22) is not int:
+            if v22 is UNSET:
+                n -= 1
+            elif v22 is not None:
+                return r.tolerate(CronJobResponse, d)
+        v23 = d["schedule"]
+        if type(v23) is not dict:
+            return r.tolerate(CronJobResponse, d)
         v24 = _ServiceTypeEnum[d["service_type"]]
         v25 = d["source"]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (v1 := d.get("auto_deploy", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or ((v2 := d["auto_preview"]) is not True and v2 is not False)
-            or type(v3 := d["cpu"]) is not int
-            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
-            or type(v7 := d["environment"]) is not dict
-            or (type(v8 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v8 is not UNSET)
-            or type(v9 := d["gpu"]) is not int
-            or type(v10 := d["healthchecks"]) is not dict
-            or type(v11 := d["icon_uri"]) is not str
-            or (type(v12 := d["id"]) is not str or len(v12) != 36)
-            or (type(v14 := d.get("labels_groups", UNSET)) is not list and v14 is not UNSET)
-            or (type(v15 := d.get("max_duration_seconds", UNSET)) is not int and v15 is not UNSET)
-            or (type(v16 := d.get("max_nb_restart", UNSET)) is not int and v16 is not UNSET)
-            or type(v17 := d["maximum_cpu"]) is not int
-            or type(v18 := d["maximum_gpu"]) is not int
-            or type(v19 := d["maximum_memory"]) is not int
-            or type(v20 := d["memory"]) is not int
-            or type(v21 := d["name"]) is not str
-            or (
-                type(v22 := d.get("port", UNSET)) is not int
-                and v22 is not UNSET
-                and v22 is not None
-            )
-            or type(v23 := d["schedule"]) is not dict
-            or (
-                (type(v26 := d.get("updated_at", UNSET)) is not str or v26[10:11] != "T")
-                and v26 is not UNSET
-            )
-        ):
-            return r.tolerate(CronJobResponse, d)
-        known = _CronJobResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CronJobResponse)
+        v26 = d.get("updated_at", UNSET)
+        if type(v26) is not str or v26[10:11] != "T":
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, CronJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponse, d)
     o: Any = new(CronJobResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 else v0
     )
     o.auto_deploy = v1
     o.auto_preview = v2
@@ -451,9 +508,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
     o.icon_uri = v11
     o._id = v12
     o.job_type = v13
-    o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if type(v14) is list else v14
-    )
+    o.labels_groups = [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 else v14
     o.max_duration_seconds = v15
     o.max_nb_restart = v16
     o.maximum_cpu = v17
@@ -543,7 +598,7 @@ def write_CronJobResponse(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.port) is not UNSET:
-        d["port"] = v if type(v) is int else encode(v)
+        d["port"] = v if v is None or type(v) is int else encode(v)
     if (v := o.schedule) is not UNSET:
         d["schedule"] = (
             write_CronJobResponseSchedule(v) if type(v) is CronJobResponseSchedule else encode(v)
@@ -574,15 +629,12 @@ class CronJobResponseSchedule(Model):
         cronjob: CronJobResponseScheduleCronjob
 
 
-_CronJobResponseSchedule_names = CronJobResponseSchedule.known_names
-
-
 def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["cronjob"]) is not dict:
+        v0 = d["cronjob"]
+        if type(v0) is not dict:
             return r.tolerate(CronJobResponseSchedule, d)
-        known = _CronJobResponseSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CronJobResponseSchedule)
+        extra = None if len(d) == 1 else r.unknown_members(d, CronJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponseSchedule, d)
     o: Any = new(CronJobResponseSchedule)
@@ -641,26 +693,28 @@ class CronJobResponseScheduleCronjob(Model):
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
 
 
-_CronJobResponseScheduleCronjob_names = CronJobResponseScheduleCronjob.known_names
-
-
 def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["scheduled_at"]) is not str
-            or type(v3 := d["timezone"]) is not str
-        ):
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponseScheduleCronjob, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CronJobResponseScheduleCronjob, d)
+        v2 = d["scheduled_at"]
+        if type(v2) is not str:
             return r.tolerate(CronJobResponseScheduleCronjob, d)
-        known = _CronJobResponseScheduleCronjob_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CronJobResponseScheduleCronjob)
+        v3 = d["timezone"]
+        if type(v3) is not str:
+            return r.tolerate(CronJobResponseScheduleCronjob, d)
+        extra = None if len(d) == n else r.unknown_members(d, CronJobResponseScheduleCronjob)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CronJobResponseScheduleCronjob, d)
     o: Any = new(CronJobResponseScheduleCronjob)
@@ -675,7 +729,7 @@ def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
 def write_CronJobResponseScheduleCronjob(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.scheduled_at) is not UNSET:
@@ -722,32 +776,34 @@ class JobSourceDockerResponse(Model):
         git_repository: ApplicationGitRepository | Unset = UNSET
 
 
-_JobSourceDockerResponse_names = JobSourceDockerResponse.known_names
-
-
 def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                type(v0 := d.get("docker_target_build_stage", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("dockerfile_path", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("dockerfile_raw", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d.get("git_repository", UNSET)) is not dict and v3 is not UNSET)
-        ):
-            return r.tolerate(JobSourceDockerResponse, d)
-        known = _JobSourceDockerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobSourceDockerResponse)
+        v0 = d.get("docker_target_build_stage", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(JobSourceDockerResponse, d)
+        v1 = d.get("dockerfile_path", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(JobSourceDockerResponse, d)
+        v2 = d.get("dockerfile_raw", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(JobSourceDockerResponse, d)
+        v3 = d.get("git_repository", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobSourceDockerResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobSourceDockerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobSourceDockerResponse, d)
     o: Any = new(JobSourceDockerResponse)
@@ -762,11 +818,11 @@ def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
 def write_JobSourceDockerResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.docker_target_build_stage) is not UNSET:
-        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+        d["docker_target_build_stage"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
-        d["dockerfile_path"] = v if type(v) is str else encode(v)
+        d["dockerfile_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_raw) is not UNSET:
-        d["dockerfile_raw"] = v if type(v) is str else encode(v)
+        d["dockerfile_raw"] = v if v is None or type(v) is str else encode(v)
     if (v := o.git_repository) is not UNSET:
         d["git_repository"] = (
             write_ApplicationGitRepository(v) if type(v) is ApplicationGitRepository else encode(v)
@@ -921,59 +977,117 @@ class LifecycleJobResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_LifecycleJobResponse_names = LifecycleJobResponse.known_names
-
-
 def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
+    n = 27
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v1 = d.get("auto_deploy", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v2 = d["auto_preview"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(LifecycleJobResponse, d)
+        v3 = d["cpu"]
+        if type(v3) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
         v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d["created_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(LifecycleJobResponse, d)
+        v6 = d.get("description", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v7 = d["environment"]
+        if type(v7) is not dict:
+            return r.tolerate(LifecycleJobResponse, d)
+        v8 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v8) is not int:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v9 = d["gpu"]
+        if type(v9) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
+        v10 = d["healthchecks"]
+        if type(v10) is not dict:
+            return r.tolerate(LifecycleJobResponse, d)
+        v11 = d["icon_uri"]
+        if type(v11) is not str:
+            return r.tolerate(LifecycleJobResponse, d)
+        v12 = d["id"]
+        if type(v12) is not str or len(v12) != 36:
+            return r.tolerate(LifecycleJobResponse, d)
         v13 = _JobTypeEnum[d["job_type"]]
+        v14 = d.get("labels_groups", UNSET)
+        if type(v14) is not list:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v15 = d.get("max_duration_seconds", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v16 = d.get("max_nb_restart", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        v17 = d["maximum_cpu"]
+        if type(v17) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
+        v18 = d["maximum_gpu"]
+        if type(v18) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
+        v19 = d["maximum_memory"]
+        if type(v19) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
+        v20 = d["memory"]
+        if type(v20) is not int:
+            return r.tolerate(LifecycleJobResponse, d)
+        v21 = d["name"]
+        if type(v21) is not str:
+            return r.tolerate(LifecycleJobResponse, d)
+        v22 = d.get("port", UNSET)
+        if type(v22) is not int:
+            if v22 is UNSET:
+                n -= 1
+            elif v22 is not None:
+                return r.tolerate(LifecycleJobResponse, d)
+        v23 = d["schedule"]
+        if type(v23) is not dict:
+            return r.tolerate(LifecycleJobResponse, d)
         v24 = _ServiceTypeEnum[d["service_type"]]
         v25 = d["source"]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (v1 := d.get("auto_deploy", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or ((v2 := d["auto_preview"]) is not True and v2 is not False)
-            or type(v3 := d["cpu"]) is not int
-            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
-            or type(v7 := d["environment"]) is not dict
-            or (type(v8 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v8 is not UNSET)
-            or type(v9 := d["gpu"]) is not int
-            or type(v10 := d["healthchecks"]) is not dict
-            or type(v11 := d["icon_uri"]) is not str
-            or (type(v12 := d["id"]) is not str or len(v12) != 36)
-            or (type(v14 := d.get("labels_groups", UNSET)) is not list and v14 is not UNSET)
-            or (type(v15 := d.get("max_duration_seconds", UNSET)) is not int and v15 is not UNSET)
-            or (type(v16 := d.get("max_nb_restart", UNSET)) is not int and v16 is not UNSET)
-            or type(v17 := d["maximum_cpu"]) is not int
-            or type(v18 := d["maximum_gpu"]) is not int
-            or type(v19 := d["maximum_memory"]) is not int
-            or type(v20 := d["memory"]) is not int
-            or type(v21 := d["name"]) is not str
-            or (
-                type(v22 := d.get("port", UNSET)) is not int
-                and v22 is not UNSET
-                and v22 is not None
-            )
-            or type(v23 := d["schedule"]) is not dict
-            or (
-                (type(v26 := d.get("updated_at", UNSET)) is not str or v26[10:11] != "T")
-                and v26 is not UNSET
-            )
-        ):
-            return r.tolerate(LifecycleJobResponse, d)
-        known = _LifecycleJobResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleJobResponse)
+        v26 = d.get("updated_at", UNSET)
+        if type(v26) is not str or v26[10:11] != "T":
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponse, d)
     o: Any = new(LifecycleJobResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 else v0
     )
     o.auto_deploy = v1
     o.auto_preview = v2
@@ -988,9 +1102,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
     o.icon_uri = v11
     o._id = v12
     o.job_type = v13
-    o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if type(v14) is list else v14
-    )
+    o.labels_groups = [read_OrganizationLabelsGroupResponse(e, r) for e in v14] if v14 else v14
     o.max_duration_seconds = v15
     o.max_nb_restart = v16
     o.maximum_cpu = v17
@@ -1080,7 +1192,7 @@ def write_LifecycleJobResponse(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.port) is not UNSET:
-        d["port"] = v if type(v) is int else encode(v)
+        d["port"] = v if v is None or type(v) is int else encode(v)
     if (v := o.schedule) is not UNSET:
         d["schedule"] = (
             write_LifecycleJobResponseSchedule(v)
@@ -1133,20 +1245,31 @@ class LifecycleJobResponseSchedule(Model):
         on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET
 
 
-_LifecycleJobResponseSchedule_names = LifecycleJobResponseSchedule.known_names
-
-
 def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
+    n = 4
     try:
         v0 = _JobLifecycleTypeEnum_unset[d.get("lifecycle_type", UNSET)]
-        if (
-            (type(v1 := d.get("on_delete", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("on_start", UNSET)) is not dict and v2 is not UNSET)
-            or (type(v3 := d.get("on_stop", UNSET)) is not dict and v3 is not UNSET)
-        ):
-            return r.tolerate(LifecycleJobResponseSchedule, d)
-        known = _LifecycleJobResponseSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleJobResponseSchedule)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("on_delete", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseSchedule, d)
+        v2 = d.get("on_start", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseSchedule, d)
+        v3 = d.get("on_stop", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseSchedule, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseSchedule, d)
     o: Any = new(LifecycleJobResponseSchedule)
@@ -1212,21 +1335,22 @@ class LifecycleJobResponseScheduleOnDelete(Model):
         entrypoint: str | Unset = UNSET
 
 
-_LifecycleJobResponseScheduleOnDelete_names = LifecycleJobResponseScheduleOnDelete.known_names
-
-
 def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
-        known = _LifecycleJobResponseScheduleOnDelete_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnDelete)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnDelete)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
     o: Any = new(LifecycleJobResponseScheduleOnDelete)
@@ -1239,7 +1363,7 @@ def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
 def write_LifecycleJobResponseScheduleOnDelete(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -1278,21 +1402,22 @@ class LifecycleJobResponseScheduleOnStart(Model):
         entrypoint: str | Unset = UNSET
 
 
-_LifecycleJobResponseScheduleOnStart_names = LifecycleJobResponseScheduleOnStart.known_names
-
-
 def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
-        known = _LifecycleJobResponseScheduleOnStart_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnStart)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStart)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
     o: Any = new(LifecycleJobResponseScheduleOnStart)
@@ -1305,7 +1430,7 @@ def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
 def write_LifecycleJobResponseScheduleOnStart(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -1344,21 +1469,22 @@ class LifecycleJobResponseScheduleOnStop(Model):
         entrypoint: str | Unset = UNSET
 
 
-_LifecycleJobResponseScheduleOnStop_names = LifecycleJobResponseScheduleOnStop.known_names
-
-
 def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
-        known = _LifecycleJobResponseScheduleOnStop_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleJobResponseScheduleOnStop)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStop)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
     o: Any = new(LifecycleJobResponseScheduleOnStop)
@@ -1371,7 +1497,7 @@ def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
 def write_LifecycleJobResponseScheduleOnStop(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:

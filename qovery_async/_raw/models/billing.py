@@ -50,15 +50,16 @@ class BillingExternalId(Model):
         id: str | Unset = UNSET
 
 
-_BillingExternalId_names = BillingExternalId.known_names
-
-
 def read_BillingExternalId(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(BillingExternalId, d)
-        known = _BillingExternalId_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BillingExternalId)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingExternalId, d)
+        extra = None if len(d) == n else r.unknown_members(d, BillingExternalId)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingExternalId, d)
     o: Any = new(BillingExternalId)
@@ -136,46 +137,70 @@ class BillingInfo(Model):
         zip_: str | None | Unset = UNSET
 
 
-_BillingInfo_names = BillingInfo.known_names
-
-
 def read_BillingInfo(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        if (
-            (type(v0 := d.get("address", UNSET)) is not str and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("city", UNSET)) is not str and v1 is not UNSET and v1 is not None)
-            or (
-                type(v2 := d.get("company", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("country_code", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("email", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-            or (
-                type(v5 := d.get("first_name", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (
-                type(v6 := d.get("last_name", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (type(v7 := d.get("state", UNSET)) is not str and v7 is not UNSET and v7 is not None)
-            or (
-                type(v8 := d.get("vat_number", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or (type(v9 := d.get("zip", UNSET)) is not str and v9 is not UNSET and v9 is not None)
-        ):
-            return r.tolerate(BillingInfo, d)
-        known = _BillingInfo_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BillingInfo)
+        v0 = d.get("address", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BillingInfo, d)
+        v1 = d.get("city", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BillingInfo, d)
+        v2 = d.get("company", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BillingInfo, d)
+        v3 = d.get("country_code", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(BillingInfo, d)
+        v4 = d.get("email", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(BillingInfo, d)
+        v5 = d.get("first_name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(BillingInfo, d)
+        v6 = d.get("last_name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(BillingInfo, d)
+        v7 = d.get("state", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(BillingInfo, d)
+        v8 = d.get("vat_number", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(BillingInfo, d)
+        v9 = d.get("zip", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(BillingInfo, d)
+        extra = None if len(d) == n else r.unknown_members(d, BillingInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingInfo, d)
     o: Any = new(BillingInfo)
@@ -196,25 +221,25 @@ def read_BillingInfo(d: Any, r: Reading) -> Any:
 def write_BillingInfo(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.address) is not UNSET:
-        d["address"] = v if type(v) is str else encode(v)
+        d["address"] = v if v is None or type(v) is str else encode(v)
     if (v := o.city) is not UNSET:
-        d["city"] = v if type(v) is str else encode(v)
+        d["city"] = v if v is None or type(v) is str else encode(v)
     if (v := o.company) is not UNSET:
-        d["company"] = v if type(v) is str else encode(v)
+        d["company"] = v if v is None or type(v) is str else encode(v)
     if (v := o.country_code) is not UNSET:
-        d["country_code"] = v if type(v) is str else encode(v)
+        d["country_code"] = v if v is None or type(v) is str else encode(v)
     if (v := o.email) is not UNSET:
-        d["email"] = v if type(v) is str else encode(v)
+        d["email"] = v if v is None or type(v) is str else encode(v)
     if (v := o.first_name) is not UNSET:
-        d["first_name"] = v if type(v) is str else encode(v)
+        d["first_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_name) is not UNSET:
-        d["last_name"] = v if type(v) is str else encode(v)
+        d["last_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.state) is not UNSET:
-        d["state"] = v if type(v) is str else encode(v)
+        d["state"] = v if v is None or type(v) is str else encode(v)
     if (v := o.vat_number) is not UNSET:
-        d["vat_number"] = v if type(v) is str else encode(v)
+        d["vat_number"] = v if v is None or type(v) is str else encode(v)
     if (v := o.zip_) is not UNSET:
-        d["zip"] = v if type(v) is str else encode(v)
+        d["zip"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -280,26 +305,49 @@ class BillingInfoRequest(Model):
         zip_: str
 
 
-_BillingInfoRequest_names = BillingInfoRequest.known_names
-
-
 def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        if (
-            type(v0 := d["address"]) is not str
-            or type(v1 := d["city"]) is not str
-            or (type(v2 := d.get("company", UNSET)) is not str and v2 is not UNSET)
-            or type(v3 := d["country_code"]) is not str
-            or type(v4 := d["email"]) is not str
-            or type(v5 := d["first_name"]) is not str
-            or type(v6 := d["last_name"]) is not str
-            or (type(v7 := d.get("state", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("vat_number", UNSET)) is not str and v8 is not UNSET)
-            or type(v9 := d["zip"]) is not str
-        ):
+        v0 = d["address"]
+        if type(v0) is not str:
             return r.tolerate(BillingInfoRequest, d)
-        known = _BillingInfoRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BillingInfoRequest)
+        v1 = d["city"]
+        if type(v1) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        v2 = d.get("company", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingInfoRequest, d)
+        v3 = d["country_code"]
+        if type(v3) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        v4 = d["email"]
+        if type(v4) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        v5 = d["first_name"]
+        if type(v5) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        v6 = d["last_name"]
+        if type(v6) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        v7 = d.get("state", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingInfoRequest, d)
+        v8 = d.get("vat_number", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingInfoRequest, d)
+        v9 = d["zip"]
+        if type(v9) is not str:
+            return r.tolerate(BillingInfoRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, BillingInfoRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingInfoRequest, d)
     o: Any = new(BillingInfoRequest)
@@ -371,17 +419,22 @@ class BillingStatus(Model):
         message: str | Unset = UNSET
 
 
-_BillingStatus_names = BillingStatus.known_names
-
-
 def read_BillingStatus(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (v0 := d.get("is_valid", UNSET)) is not True and v0 is not False and v0 is not UNSET
-        ) or (type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(BillingStatus, d)
-        known = _BillingStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BillingStatus)
+        v0 = d.get("is_valid", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingStatus, d)
+        v1 = d.get("message", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BillingStatus, d)
+        extra = None if len(d) == n else r.unknown_members(d, BillingStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BillingStatus, d)
     o: Any = new(BillingStatus)
@@ -434,19 +487,18 @@ class Cost(Model):
         """In hundredths of the currency's unit."""
 
 
-_Cost_names = Cost.known_names
-
-
 def read_Cost(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["currency_code"]) is not str
-            or (type(v1 := d["total"]) is not float and type(v1) is not int)
-            or type(v2 := d["total_in_cents"]) is not int
-        ):
+        v0 = d["currency_code"]
+        if type(v0) is not str:
             return r.tolerate(Cost, d)
-        known = _Cost_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Cost)
+        v1 = d["total"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(Cost, d)
+        v2 = d["total_in_cents"]
+        if type(v2) is not int:
+            return r.tolerate(Cost, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, Cost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Cost, d)
     o: Any = new(Cost)
@@ -520,31 +572,43 @@ class CostRange(Model):
         """In hundredths of the currency's unit."""
 
 
-_CostRange_names = CostRange.known_names
-
-
 def read_CostRange(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v5 = d.get("total", UNSET)
-        v6 = d.get("total_in_cents", UNSET)
-        if (
-            type(v0 := d["currency_code"]) is not str
-            or (
-                type(v1 := d.get("max_cost", UNSET)) is not float
-                and type(v1) is not int
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("max_cost_in_cents", UNSET)) is not int and v2 is not UNSET)
-            or (
-                type(v3 := d.get("min_cost", UNSET)) is not float
-                and type(v3) is not int
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("min_cost_in_cents", UNSET)) is not int and v4 is not UNSET)
-        ):
+        v0 = d["currency_code"]
+        if type(v0) is not str:
             return r.tolerate(CostRange, d)
-        known = _CostRange_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CostRange)
+        v1 = d.get("max_cost", UNSET)
+        if type(v1) is not float and type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CostRange, d)
+        v2 = d.get("max_cost_in_cents", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CostRange, d)
+        v3 = d.get("min_cost", UNSET)
+        if type(v3) is not float and type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CostRange, d)
+        v4 = d.get("min_cost_in_cents", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CostRange, d)
+        v5 = d.get("total", UNSET)
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("total_in_cents", UNSET)
+        if v6 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, CostRange)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CostRange, d)
     o: Any = new(CostRange)
@@ -631,23 +695,30 @@ class CreditCard(Model):
         id = UuidAttribute()
 
 
-_CreditCard_names = CreditCard.known_names
-
-
 def read_CreditCard(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["brand"]) is not str
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["expiry_month"]) is not int
-            or type(v3 := d["expiry_year"]) is not int
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or ((v5 := d["is_expired"]) is not True and v5 is not False)
-            or type(v6 := d["last_digit"]) is not str
-        ):
+        v0 = d["brand"]
+        if type(v0) is not str:
             return r.tolerate(CreditCard, d)
-        known = _CreditCard_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CreditCard)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(CreditCard, d)
+        v2 = d["expiry_month"]
+        if type(v2) is not int:
+            return r.tolerate(CreditCard, d)
+        v3 = d["expiry_year"]
+        if type(v3) is not int:
+            return r.tolerate(CreditCard, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(CreditCard, d)
+        v5 = d["is_expired"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(CreditCard, d)
+        v6 = d["last_digit"]
+        if type(v6) is not str:
+            return r.tolerate(CreditCard, d)
+        extra = None if len(d) == 7 else r.unknown_members(d, CreditCard)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCard, d)
     o: Any = new(CreditCard)
@@ -723,21 +794,28 @@ class CreditCardRequest(Model):
         """Null is allowed."""
 
 
-_CreditCardRequest_names = CreditCardRequest.known_names
-
-
 def read_CreditCardRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["cvv"]) is not str
-            or type(v1 := d["expiry_month"]) is not int
-            or type(v2 := d["expiry_year"]) is not int
-            or type(v3 := d["number"]) is not str
-            or (type(v4 := d.get("token", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-        ):
+        v0 = d["cvv"]
+        if type(v0) is not str:
             return r.tolerate(CreditCardRequest, d)
-        known = _CreditCardRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CreditCardRequest)
+        v1 = d["expiry_month"]
+        if type(v1) is not int:
+            return r.tolerate(CreditCardRequest, d)
+        v2 = d["expiry_year"]
+        if type(v2) is not int:
+            return r.tolerate(CreditCardRequest, d)
+        v3 = d["number"]
+        if type(v3) is not str:
+            return r.tolerate(CreditCardRequest, d)
+        v4 = d.get("token", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(CreditCardRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, CreditCardRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCardRequest, d)
     o: Any = new(CreditCardRequest)
@@ -761,7 +839,7 @@ def write_CreditCardRequest(o: Any) -> dict[str, Any]:
     if (v := o.number) is not UNSET:
         d["number"] = v if type(v) is str else encode(v)
     if (v := o.token) is not UNSET:
-        d["token"] = v if type(v) is str else encode(v)
+        d["token"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -783,19 +861,20 @@ class CreditCardResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_CreditCardResponseList_names = CreditCardResponseList.known_names
-
-
 def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(CreditCardResponseList, d)
-        known = _CreditCardResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CreditCardResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CreditCardResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, CreditCardResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreditCardResponseList, d)
     o: Any = new(CreditCardResponseList)
-    o.results = [read_CreditCard(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_CreditCard(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -861,22 +940,25 @@ class Invoice(Model):
         id = UuidAttribute()
 
 
-_Invoice_names = Invoice.known_names
-
-
 def read_Invoice(d: Any, r: Reading) -> Any:
     try:
-        v3 = _InvoiceStatusEnum[d["status"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["currency_code"]) is not str
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v4 := d["total"]) is not float and type(v4) is not int)
-            or type(v5 := d["total_in_cents"]) is not int
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(Invoice, d)
-        known = _Invoice_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Invoice)
+        v1 = d["currency_code"]
+        if type(v1) is not str:
+            return r.tolerate(Invoice, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(Invoice, d)
+        v3 = _InvoiceStatusEnum[d["status"]]
+        v4 = d["total"]
+        if type(v4) is not float and type(v4) is not int:
+            return r.tolerate(Invoice, d)
+        v5 = d["total_in_cents"]
+        if type(v5) is not int:
+            return r.tolerate(Invoice, d)
+        extra = None if len(d) == 6 else r.unknown_members(d, Invoice)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Invoice, d)
     o: Any = new(Invoice)
@@ -925,19 +1007,20 @@ class InvoiceResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_InvoiceResponseList_names = InvoiceResponseList.known_names
-
-
 def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(InvoiceResponseList, d)
-        known = _InvoiceResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, InvoiceResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InvoiceResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, InvoiceResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InvoiceResponseList, d)
     o: Any = new(InvoiceResponseList)
-    o.results = [read_Invoice(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Invoice(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -992,19 +1075,18 @@ class OrganizationBillingUsageReportRequest(Model):
         to = DateTimeAttribute()
 
 
-_OrganizationBillingUsageReportRequest_names = OrganizationBillingUsageReportRequest.known_names
-
-
 def read_OrganizationBillingUsageReportRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["from"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["report_expiration_in_seconds"]) is not int
-            or (type(v2 := d["to"]) is not str or v2[10:11] != "T")
-        ):
+        v0 = d["from"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
-        known = _OrganizationBillingUsageReportRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationBillingUsageReportRequest)
+        v1 = d["report_expiration_in_seconds"]
+        if type(v1) is not int:
+            return r.tolerate(OrganizationBillingUsageReportRequest, d)
+        v2 = d["to"]
+        if type(v2) is not str or v2[10:11] != "T":
+            return r.tolerate(OrganizationBillingUsageReportRequest, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, OrganizationBillingUsageReportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationBillingUsageReportRequest, d)
     o: Any = new(OrganizationBillingUsageReportRequest)
@@ -1059,17 +1141,24 @@ class OrganizationBillingUsageReportResponse(Model):
         report_url: str | Unset = UNSET
 
 
-_OrganizationBillingUsageReportResponse_names = OrganizationBillingUsageReportResponse.known_names
-
-
 def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("delete_report_url", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("report_url", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationBillingUsageReportResponse, d)
-        known = _OrganizationBillingUsageReportResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationBillingUsageReportResponse)
+        v0 = d.get("delete_report_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationBillingUsageReportResponse, d)
+        v1 = d.get("report_url", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationBillingUsageReportResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, OrganizationBillingUsageReportResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationBillingUsageReportResponse, d)
     o: Any = new(OrganizationBillingUsageReportResponse)
@@ -1109,15 +1198,16 @@ class OrganizationChangePlanRequest(Model):
         plan: str | Unset = UNSET
 
 
-_OrganizationChangePlanRequest_names = OrganizationChangePlanRequest.known_names
-
-
 def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("plan", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(OrganizationChangePlanRequest, d)
-        known = _OrganizationChangePlanRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationChangePlanRequest)
+        v0 = d.get("plan", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationChangePlanRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationChangePlanRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationChangePlanRequest, d)
     o: Any = new(OrganizationChangePlanRequest)
@@ -1150,15 +1240,16 @@ class OrganizationCreditCodeRequest(Model):
         code: str | Unset = UNSET
 
 
-_OrganizationCreditCodeRequest_names = OrganizationCreditCodeRequest.known_names
-
-
 def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("code", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(OrganizationCreditCodeRequest, d)
-        known = _OrganizationCreditCodeRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCreditCodeRequest)
+        v0 = d.get("code", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCreditCodeRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCreditCodeRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCreditCodeRequest, d)
     o: Any = new(OrganizationCreditCodeRequest)
@@ -1214,24 +1305,31 @@ class OrganizationCurrentCost(Model):
         renewal_at = DateTimeAttribute()
 
 
-_OrganizationCurrentCost_names = OrganizationCurrentCost.known_names
-
-
 def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
+    n = 4
     try:
+        v0 = d.get("cost", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCurrentCost, d)
         v1 = _PlanEnum_unset[d.get("plan", UNSET)]
-        if (
-            (type(v0 := d.get("cost", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v2 := d.get("remaining_trial_day", UNSET)) is not int and v2 is not UNSET)
-            or (
-                (type(v3 := d.get("renewal_at", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
-            return r.tolerate(OrganizationCurrentCost, d)
-        known = _OrganizationCurrentCost_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCurrentCost)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("remaining_trial_day", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCurrentCost, d)
+        v3 = d.get("renewal_at", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(OrganizationCurrentCost, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCurrentCost, d)
     o: Any = new(OrganizationCurrentCost)
@@ -1252,7 +1350,7 @@ def write_OrganizationCurrentCost(o: Any) -> dict[str, Any]:
     if (v := o.remaining_trial_day) is not UNSET:
         d["remaining_trial_day"] = v if type(v) is int else encode(v)
     if (v := o._renewal_at) is not UNSET:
-        d["renewal_at"] = v if type(v) is str else encode(v)
+        d["renewal_at"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

@@ -135,35 +135,34 @@ class BlueprintManifestBackendConfig(Model):
         user_provided: BlueprintManifestUserProvidedBackend | Unset = UNSET
 
 
-_BlueprintManifestBackendConfig_names = BlueprintManifestBackendConfig.known_names
-
-
 def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("default", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                (v2 := d.get("overridable", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("user_provided", UNSET)) is not dict and v3 is not UNSET)
-        ):
-            return r.tolerate(BlueprintManifestBackendConfig, d)
-        known = _BlueprintManifestBackendConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestBackendConfig)
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestBackendConfig, d)
+        v1 = d.get("default", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintManifestBackendConfig, d)
+        v2 = d.get("overridable", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestBackendConfig, d)
+        v3 = d.get("user_provided", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestBackendConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestBackendConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestBackendConfig, d)
     o: Any = new(BlueprintManifestBackendConfig)
@@ -178,9 +177,11 @@ def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestBackendConfig(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.default) is not UNSET:
-        d["default"] = v if type(v) is str else encode(v)
+        d["default"] = v if v is None or type(v) is str else encode(v)
     if (v := o.overridable) is not UNSET:
         d["overridable"] = v if type(v) is bool else encode(v)
     if (v := o.user_provided) is not UNSET:
@@ -226,19 +227,18 @@ class BlueprintManifestChartConfig(Model):
         version: str
 
 
-_BlueprintManifestChartConfig_names = BlueprintManifestChartConfig.known_names
-
-
 def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["name"]) is not str
-            or type(v1 := d["repository"]) is not str
-            or type(v2 := d["version"]) is not str
-        ):
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintManifestChartConfig, d)
-        known = _BlueprintManifestChartConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestChartConfig)
+        v1 = d["repository"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintManifestChartConfig, d)
+        v2 = d["version"]
+        if type(v2) is not str:
+            return r.tolerate(BlueprintManifestChartConfig, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, BlueprintManifestChartConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestChartConfig, d)
     o: Any = new(BlueprintManifestChartConfig)
@@ -297,22 +297,26 @@ class BlueprintManifestContextVariableField(Model):
         value: str | None | Unset = UNSET
 
 
-_BlueprintManifestContextVariableField_names = BlueprintManifestContextVariableField.known_names
-
-
 def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
+    n = 4
     try:
         v0 = _BlueprintManifestContextVariableFieldKind[d["kind"]]
-        if (
-            type(v1 := d["name"]) is not str
-            or (
-                type(v2 := d.get("source", UNSET)) is not str and v2 is not UNSET and v2 is not None
-            )
-            or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET and v3 is not None)
-        ):
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(BlueprintManifestContextVariableField, d)
-        known = _BlueprintManifestContextVariableField_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestContextVariableField)
+        v2 = d.get("source", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintManifestContextVariableField, d)
+        v3 = d.get("value", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(BlueprintManifestContextVariableField, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestContextVariableField)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestContextVariableField, d)
     o: Any = new(BlueprintManifestContextVariableField)
@@ -331,9 +335,9 @@ def write_BlueprintManifestContextVariableField(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.source) is not UNSET:
-        d["source"] = v if type(v) is str else encode(v)
+        d["source"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
-        d["value"] = v if type(v) is str else encode(v)
+        d["value"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -375,34 +379,28 @@ class BlueprintManifestCredentialsConfig(Model):
         """Left out, the API takes true."""
 
 
-_BlueprintManifestCredentialsConfig_names = BlueprintManifestCredentialsConfig.known_names
-
-
 def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("default", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                (v2 := d.get("overridable", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-        ):
-            return r.tolerate(BlueprintManifestCredentialsConfig, d)
-        known = _BlueprintManifestCredentialsConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestCredentialsConfig)
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestCredentialsConfig, d)
+        v1 = d.get("default", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintManifestCredentialsConfig, d)
+        v2 = d.get("overridable", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestCredentialsConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestCredentialsConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestCredentialsConfig, d)
     o: Any = new(BlueprintManifestCredentialsConfig)
@@ -416,9 +414,11 @@ def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestCredentialsConfig(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.default) is not UNSET:
-        d["default"] = v if type(v) is str else encode(v)
+        d["default"] = v if v is None or type(v) is str else encode(v)
     if (v := o.overridable) is not UNSET:
         d["overridable"] = v if type(v) is bool else encode(v)
     if o._extra:
@@ -463,24 +463,26 @@ class BlueprintManifestEngineHelm(Model):
         type_: BlueprintManifestEngineHelmType
 
 
-_BlueprintManifestEngineHelm_names = BlueprintManifestEngineHelm.known_names
-
-
 def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _BlueprintManifestEngineHelmType[d["type"]]
-        if (
-            type(v0 := d["chart"]) is not dict
-            or (type(v1 := d.get("resources", UNSET)) is not dict and v1 is not UNSET)
-            or (
-                type(v2 := d.get("timeout", UNSET)) is not int
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
+        v0 = d["chart"]
+        if type(v0) is not dict:
             return r.tolerate(BlueprintManifestEngineHelm, d)
-        known = _BlueprintManifestEngineHelm_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestEngineHelm)
+        v1 = d.get("resources", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineHelm, d)
+        v2 = d.get("timeout", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintManifestEngineHelm, d)
+        v3 = _BlueprintManifestEngineHelmType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineHelm)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineHelm, d)
     o: Any = new(BlueprintManifestEngineHelm)
@@ -507,7 +509,7 @@ def write_BlueprintManifestEngineHelm(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.timeout) is not UNSET:
-        d["timeout"] = v if type(v) is int else encode(v)
+        d["timeout"] = v if v is None or type(v) is int else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is BlueprintManifestEngineHelmType else encode(v)
     if o._extra:
@@ -562,27 +564,39 @@ class BlueprintManifestEngineOpenTofu(Model):
         type_: BlueprintManifestEngineOpenTofuType
 
 
-_BlueprintManifestEngineOpenTofu_names = BlueprintManifestEngineOpenTofu.known_names
-
-
 def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v3 = _CloudVendorEnum[d["provider"]]
-        v6 = _BlueprintManifestEngineOpenTofuType[d["type"]]
-        if (
-            (type(v0 := d.get("backend", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("credentials", UNSET)) is not dict and v1 is not UNSET)
-            or type(v2 := d["opentofu"]) is not dict
-            or (type(v4 := d.get("resources", UNSET)) is not dict and v4 is not UNSET)
-            or (
-                type(v5 := d.get("timeout", UNSET)) is not int
-                and v5 is not UNSET
-                and v5 is not None
-            )
-        ):
+        v0 = d.get("backend", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+        v1 = d.get("credentials", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+        v2 = d["opentofu"]
+        if type(v2) is not dict:
             return r.tolerate(BlueprintManifestEngineOpenTofu, d)
-        known = _BlueprintManifestEngineOpenTofu_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestEngineOpenTofu)
+        v3 = _CloudVendorEnum[d["provider"]]
+        v4 = d.get("resources", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+        v5 = d.get("timeout", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+        v6 = _BlueprintManifestEngineOpenTofuType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineOpenTofu)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
     o: Any = new(BlueprintManifestEngineOpenTofu)
@@ -626,7 +640,7 @@ def write_BlueprintManifestEngineOpenTofu(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.timeout) is not UNSET:
-        d["timeout"] = v if type(v) is int else encode(v)
+        d["timeout"] = v if v is None or type(v) is int else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is BlueprintManifestEngineOpenTofuType else encode(v)
     if o._extra:
@@ -681,27 +695,39 @@ class BlueprintManifestEngineTerraform(Model):
         type_: BlueprintManifestEngineTerraformType
 
 
-_BlueprintManifestEngineTerraform_names = BlueprintManifestEngineTerraform.known_names
-
-
 def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
+    n = 7
     try:
+        v0 = d.get("backend", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineTerraform, d)
+        v1 = d.get("credentials", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineTerraform, d)
         v2 = _CloudVendorEnum[d["provider"]]
-        v6 = _BlueprintManifestEngineTerraformType[d["type"]]
-        if (
-            (type(v0 := d.get("backend", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("credentials", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v3 := d.get("resources", UNSET)) is not dict and v3 is not UNSET)
-            or type(v4 := d["terraform"]) is not dict
-            or (
-                type(v5 := d.get("timeout", UNSET)) is not int
-                and v5 is not UNSET
-                and v5 is not None
-            )
-        ):
+        v3 = d.get("resources", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestEngineTerraform, d)
+        v4 = d["terraform"]
+        if type(v4) is not dict:
             return r.tolerate(BlueprintManifestEngineTerraform, d)
-        known = _BlueprintManifestEngineTerraform_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestEngineTerraform)
+        v5 = d.get("timeout", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(BlueprintManifestEngineTerraform, d)
+        v6 = _BlueprintManifestEngineTerraformType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineTerraform)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
     o: Any = new(BlueprintManifestEngineTerraform)
@@ -745,7 +771,7 @@ def write_BlueprintManifestEngineTerraform(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.timeout) is not UNSET:
-        d["timeout"] = v if type(v) is int else encode(v)
+        d["timeout"] = v if v is None or type(v) is int else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is BlueprintManifestEngineTerraformType else encode(v)
     if o._extra:
@@ -784,23 +810,28 @@ class BlueprintManifestResourcesConfig(Model):
         storage: str | None | Unset = UNSET
 
 
-_BlueprintManifestResourcesConfig_names = BlueprintManifestResourcesConfig.known_names
-
-
 def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("cpu", UNSET)) is not str and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("ram", UNSET)) is not str and v1 is not UNSET and v1 is not None)
-            or (
-                type(v2 := d.get("storage", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
-            return r.tolerate(BlueprintManifestResourcesConfig, d)
-        known = _BlueprintManifestResourcesConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestResourcesConfig)
+        v0 = d.get("cpu", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestResourcesConfig, d)
+        v1 = d.get("ram", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintManifestResourcesConfig, d)
+        v2 = d.get("storage", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintManifestResourcesConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResourcesConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestResourcesConfig, d)
     o: Any = new(BlueprintManifestResourcesConfig)
@@ -814,11 +845,11 @@ def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestResourcesConfig(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.cpu) is not UNSET:
-        d["cpu"] = v if type(v) is str else encode(v)
+        d["cpu"] = v if v is None or type(v) is str else encode(v)
     if (v := o.ram) is not UNSET:
-        d["ram"] = v if type(v) is str else encode(v)
+        d["ram"] = v if v is None or type(v) is str else encode(v)
     if (v := o.storage) is not UNSET:
-        d["storage"] = v if type(v) is str else encode(v)
+        d["storage"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -852,16 +883,16 @@ class BlueprintManifestResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_BlueprintManifestResponse_names = BlueprintManifestResponse.known_names
-
-
 def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = d.get("engine", UNSET)
-        if type(v1 := d["results"]) is not list:
+        if v0 is UNSET:
+            n -= 1
+        v1 = d["results"]
+        if type(v1) is not list:
             return r.tolerate(BlueprintManifestResponse, d)
-        known = _BlueprintManifestResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestResponse)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestResponse, d)
     o: Any = new(BlueprintManifestResponse)
@@ -876,11 +907,7 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
             Place(BlueprintManifestResponse.schema_name, "engine", d, "engine"),
         )
     )
-    o.results = r.read(
-        parse_kind("[|BlueprintManifestResponseResultsItem]"),
-        v1,
-        Place(BlueprintManifestResponse.schema_name, "results", d, "results"),
-    )
+    o.results = union_BlueprintManifestResponseResultsItem.read_list(v1, r) if v1 else v1
     o._extra = extra
     return o
 
@@ -923,29 +950,23 @@ class BlueprintManifestUserProvidedBackend(Model):
         type_: str
 
 
-_BlueprintManifestUserProvidedBackend_names = BlueprintManifestUserProvidedBackend.known_names
-
-
 def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("config", UNSET)) is not dict and v0 is not UNSET) or type(
-            v1 := d["type"]
-        ) is not str:
+        v0 = d.get("config", UNSET)
+        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintManifestUserProvidedBackend, d)
+        v1 = d["type"]
+        if type(v1) is not str:
             return r.tolerate(BlueprintManifestUserProvidedBackend, d)
-        known = _BlueprintManifestUserProvidedBackend_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestUserProvidedBackend)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestUserProvidedBackend)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestUserProvidedBackend, d)
     o: Any = new(BlueprintManifestUserProvidedBackend)
-    o.config = (
-        r.read(
-            parse_kind("{str}"),
-            v0,
-            Place(BlueprintManifestUserProvidedBackend.schema_name, "config", d, "config"),
-        )
-        if type(v0) is dict
-        else v0
-    )
+    o.config = v0
     o.type_ = v1
     o._extra = extra
     return o
@@ -1017,39 +1038,41 @@ class BlueprintManifestVariableField(Model):
         type_: BlueprintManifestFieldType
 
 
-_BlueprintManifestVariableField_names = BlueprintManifestVariableField.known_names
-
-
 def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v4 = _BlueprintManifestVariableFieldKind[d["kind"]]
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("default_value", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or ((v3 := d["is_secret"]) is not True and v3 is not False)
-            or type(v5 := d["name"]) is not str
-            or ((v6 := d["required"]) is not True and v6 is not False)
-            or type(v7 := d["type"]) is not dict
-        ):
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestVariableField, d)
+        v1 = d.get("default_value", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintManifestVariableField, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintManifestVariableField, d)
+        v3 = d["is_secret"]
+        if v3 is not True and v3 is not False:
             return r.tolerate(BlueprintManifestVariableField, d)
-        known = _BlueprintManifestVariableField_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestVariableField)
+        v4 = _BlueprintManifestVariableFieldKind[d["kind"]]
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(BlueprintManifestVariableField, d)
+        v6 = d["required"]
+        if v6 is not True and v6 is not False:
+            return r.tolerate(BlueprintManifestVariableField, d)
+        v7 = d["type"]
+        if type(v7) is not dict:
+            return r.tolerate(BlueprintManifestVariableField, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVariableField)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestVariableField, d)
     o: Any = new(BlueprintManifestVariableField)
@@ -1068,11 +1091,13 @@ def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestVariableField(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.default_value) is not UNSET:
-        d["default_value"] = v if type(v) is str else encode(v)
+        d["default_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.is_secret) is not UNSET:
         d["is_secret"] = v if type(v) is bool else encode(v)
     if (v := o.kind) is not UNSET:
@@ -1119,22 +1144,19 @@ class BlueprintManifestVersionBlock(Model):
         version: str
 
 
-_BlueprintManifestVersionBlock_names = BlueprintManifestVersionBlock.known_names
-
-
 def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("allowed_values", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-            and v0 is not None
-        ) or type(v1 := d["version"]) is not str:
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestVersionBlock, d)
+        v1 = d["version"]
+        if type(v1) is not str:
             return r.tolerate(BlueprintManifestVersionBlock, d)
-        known = _BlueprintManifestVersionBlock_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestVersionBlock)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVersionBlock)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestVersionBlock, d)
     o: Any = new(BlueprintManifestVersionBlock)
@@ -1147,7 +1169,9 @@ def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestVersionBlock(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.version) is not UNSET:
         d["version"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -1183,15 +1207,15 @@ class BlueprintReadmeResponse(Model):
         """Absolute URI."""
 
 
-_BlueprintReadmeResponse_names = BlueprintReadmeResponse.known_names
-
-
 def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["content"]) is not str or type(v1 := d["repository_url"]) is not str:
+        v0 = d["content"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintReadmeResponse, d)
-        known = _BlueprintReadmeResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintReadmeResponse)
+        v1 = d["repository_url"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintReadmeResponse, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintReadmeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintReadmeResponse, d)
     o: Any = new(BlueprintReadmeResponse)

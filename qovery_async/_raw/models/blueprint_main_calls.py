@@ -90,23 +90,22 @@ class BlueprintCatalogResponse(Model):
         generated_at = DateTimeAttribute()
 
 
-_BlueprintCatalogResponse_names = BlueprintCatalogResponse.known_names
-
-
 def read_BlueprintCatalogResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["blueprints"]) is not list
-            or (type(v1 := d["generatedAt"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["version"]) is not str
-        ):
+        v0 = d["blueprints"]
+        if type(v0) is not list:
             return r.tolerate(BlueprintCatalogResponse, d)
-        known = _BlueprintCatalogResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintCatalogResponse)
+        v1 = d["generatedAt"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(BlueprintCatalogResponse, d)
+        v2 = d["version"]
+        if type(v2) is not str:
+            return r.tolerate(BlueprintCatalogResponse, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, BlueprintCatalogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintCatalogResponse, d)
     o: Any = new(BlueprintCatalogResponse)
-    o.blueprints = [read_BlueprintItem(e, r) for e in v0]
+    o.blueprints = [read_BlueprintItem(e, r) for e in v0] if v0 else v0
     o._generated_at = v1
     o.version = v2
     o._extra = extra
@@ -171,25 +170,31 @@ class BlueprintCreateRequest(Model):
         variables: list[BlueprintVariableRequest] | Unset = UNSET
 
 
-_BlueprintCreateRequest_names = BlueprintCreateRequest.known_names
-
-
 def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["icon"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (
-                type(v2 := d.get("spec_overrides", UNSET)) is not dict
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or type(v3 := d["tag"]) is not str
-            or (type(v4 := d.get("variables", UNSET)) is not list and v4 is not UNSET)
-        ):
+        v0 = d["icon"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintCreateRequest, d)
-        known = _BlueprintCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintCreateRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintCreateRequest, d)
+        v2 = d.get("spec_overrides", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintCreateRequest, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintCreateRequest, d)
+        v4 = d.get("variables", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintCreateRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintCreateRequest, d)
     o: Any = new(BlueprintCreateRequest)
@@ -197,7 +202,7 @@ def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
     o.name = v1
     o.spec_overrides = read_BlueprintSpecOverrides(v2, r) if type(v2) is dict else v2
     o.tag = v3
-    o.variables = [read_BlueprintVariableRequest(e, r) for e in v4] if type(v4) is list else v4
+    o.variables = [read_BlueprintVariableRequest(e, r) for e in v4] if v4 else v4
     o._extra = extra
     return o
 
@@ -260,17 +265,15 @@ class BlueprintDeploymentAckResponse(Model):
         deployment_id = UuidAttribute()
 
 
-_BlueprintDeploymentAckResponse_names = BlueprintDeploymentAckResponse.known_names
-
-
 def read_BlueprintDeploymentAckResponse(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["deployment_id"]) is not str or len(v0) != 36) or type(
-            v1 := d["execution_id"]
-        ) is not str:
+        v0 = d["deployment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(BlueprintDeploymentAckResponse, d)
-        known = _BlueprintDeploymentAckResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintDeploymentAckResponse)
+        v1 = d["execution_id"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintDeploymentAckResponse, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintDeploymentAckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintDeploymentAckResponse, d)
     o: Any = new(BlueprintDeploymentAckResponse)
@@ -343,24 +346,33 @@ class BlueprintItem(Model):
         service_family: str
 
 
-_BlueprintItem_names = BlueprintItem.known_names
-
-
 def read_BlueprintItem(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["categories"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or type(v1 := d["description"]) is not str
-            or type(v2 := d["icon"]) is not str
-            or type(v3 := d["kind"]) is not str
-            or type(v4 := d["majorVersions"]) is not list
-            or type(v5 := d["name"]) is not str
-            or type(v6 := d["provider"]) is not str
-            or type(v7 := d["serviceFamily"]) is not str
-        ):
+        v0 = d["categories"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(BlueprintItem, d)
-        known = _BlueprintItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintItem)
+        v1 = d["description"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintItem, d)
+        v2 = d["icon"]
+        if type(v2) is not str:
+            return r.tolerate(BlueprintItem, d)
+        v3 = d["kind"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintItem, d)
+        v4 = d["majorVersions"]
+        if type(v4) is not list:
+            return r.tolerate(BlueprintItem, d)
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(BlueprintItem, d)
+        v6 = d["provider"]
+        if type(v6) is not str:
+            return r.tolerate(BlueprintItem, d)
+        v7 = d["serviceFamily"]
+        if type(v7) is not str:
+            return r.tolerate(BlueprintItem, d)
+        extra = None if len(d) == 8 else r.unknown_members(d, BlueprintItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintItem, d)
     o: Any = new(BlueprintItem)
@@ -368,7 +380,7 @@ def read_BlueprintItem(d: Any, r: Reading) -> Any:
     o.description = v1
     o.icon = v2
     o.kind = v3
-    o.major_versions = [read_BlueprintMajorVersion(e, r) for e in v4]
+    o.major_versions = [read_BlueprintMajorVersion(e, r) for e in v4] if v4 else v4
     o.name = v5
     o.provider = v6
     o.service_family = v7
@@ -379,7 +391,9 @@ def read_BlueprintItem(d: Any, r: Reading) -> Any:
 def write_BlueprintItem(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.categories) is not UNSET:
-        d["categories"] = encode(v)
+        d["categories"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.icon) is not UNSET:
@@ -433,15 +447,15 @@ class BlueprintMajorVersion(Model):
         service_version: str
 
 
-_BlueprintMajorVersion_names = BlueprintMajorVersion.known_names
-
-
 def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["latestTag"]) is not str or type(v1 := d["serviceVersion"]) is not str:
+        v0 = d["latestTag"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintMajorVersion, d)
-        known = _BlueprintMajorVersion_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintMajorVersion)
+        v1 = d["serviceVersion"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintMajorVersion, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintMajorVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintMajorVersion, d)
     o: Any = new(BlueprintMajorVersion)
@@ -501,20 +515,21 @@ class BlueprintResponse(Model):
         id = UuidAttribute()
 
 
-_BlueprintResponse_names = BlueprintResponse.known_names
-
-
 def read_BlueprintResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["catalog_url"]) is not str
-            or (type(v1 := d["environment_id"]) is not str or len(v1) != 36)
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["tag"]) is not str
-        ):
+        v0 = d["catalog_url"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintResponse, d)
-        known = _BlueprintResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintResponse)
+        v1 = d["environment_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(BlueprintResponse, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(BlueprintResponse, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, BlueprintResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintResponse, d)
     o: Any = new(BlueprintResponse)
@@ -588,23 +603,46 @@ class BlueprintSpecOverrides(Model):
         timeout: int | Unset = UNSET
 
 
-_BlueprintSpecOverrides_names = BlueprintSpecOverrides.known_names
-
-
 def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
+    n = 7
     try:
         v0 = _BlueprintSpecOverridesBackend_unset[d.get("backend", UNSET)]
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("cpu", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintSpecOverrides, d)
         v2 = _BlueprintSpecOverridesCredentials_unset[d.get("credentials", UNSET)]
-        if (
-            (type(v1 := d.get("cpu", UNSET)) is not str and v1 is not UNSET)
-            or (type(v3 := d.get("engine_version", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("ram", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("storage", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("timeout", UNSET)) is not int and v6 is not UNSET)
-        ):
-            return r.tolerate(BlueprintSpecOverrides, d)
-        known = _BlueprintSpecOverrides_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintSpecOverrides)
+        if v2 is UNSET:
+            n -= 1
+        v3 = d.get("engine_version", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintSpecOverrides, d)
+        v4 = d.get("ram", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintSpecOverrides, d)
+        v5 = d.get("storage", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintSpecOverrides, d)
+        v6 = d.get("timeout", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintSpecOverrides, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintSpecOverrides)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintSpecOverrides, d)
     o: Any = new(BlueprintSpecOverrides)
@@ -655,19 +693,16 @@ class BlueprintUpdateEngineDiff(Model):
         updated_values: list[BlueprintUpdateEngineFieldChange]
 
 
-_BlueprintUpdateEngineDiff_names = BlueprintUpdateEngineDiff.known_names
-
-
 def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["updated_values"]) is not list:
+        v0 = d["updated_values"]
+        if type(v0) is not list:
             return r.tolerate(BlueprintUpdateEngineDiff, d)
-        known = _BlueprintUpdateEngineDiff_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateEngineDiff)
+        extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateEngineDiff)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateEngineDiff, d)
     o: Any = new(BlueprintUpdateEngineDiff)
-    o.updated_values = [read_BlueprintUpdateEngineFieldChange(e, r) for e in v0]
+    o.updated_values = [read_BlueprintUpdateEngineFieldChange(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -725,32 +760,31 @@ class BlueprintUpdateEngineFieldChange(Model):
         new_default_value: str | None | Unset = UNSET
 
 
-_BlueprintUpdateEngineFieldChange_names = BlueprintUpdateEngineFieldChange.known_names
-
-
 def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                type(v0 := d.get("current_default_value", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("current_value", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["name"]) is not str
-            or (
-                type(v3 := d.get("new_default_value", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
+        v0 = d.get("current_default_value", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintUpdateEngineFieldChange, d)
+        v1 = d.get("current_value", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintUpdateEngineFieldChange, d)
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        known = _BlueprintUpdateEngineFieldChange_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateEngineFieldChange)
+        v3 = d.get("new_default_value", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(BlueprintUpdateEngineFieldChange, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateEngineFieldChange)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateEngineFieldChange, d)
     o: Any = new(BlueprintUpdateEngineFieldChange)
@@ -765,13 +799,13 @@ def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
 def write_BlueprintUpdateEngineFieldChange(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.current_default_value) is not UNSET:
-        d["current_default_value"] = v if type(v) is str else encode(v)
+        d["current_default_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.current_value) is not UNSET:
-        d["current_value"] = v if type(v) is str else encode(v)
+        d["current_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.new_default_value) is not UNSET:
-        d["new_default_value"] = v if type(v) is str else encode(v)
+        d["new_default_value"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -804,15 +838,15 @@ class BlueprintUpdateNewMajorVersion(Model):
         service_version: str
 
 
-_BlueprintUpdateNewMajorVersion_names = BlueprintUpdateNewMajorVersion.known_names
-
-
 def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["latest_tag"]) is not str or type(v1 := d["service_version"]) is not str:
+        v0 = d["latest_tag"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintUpdateNewMajorVersion, d)
-        known = _BlueprintUpdateNewMajorVersion_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateNewMajorVersion)
+        v1 = d["service_version"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintUpdateNewMajorVersion, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdateNewMajorVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewMajorVersion, d)
     o: Any = new(BlueprintUpdateNewMajorVersion)
@@ -872,32 +906,31 @@ class BlueprintUpdateNewOptionalValue(Model):
         type_: BlueprintManifestFieldType
 
 
-_BlueprintUpdateNewOptionalValue_names = BlueprintUpdateNewOptionalValue.known_names
-
-
 def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("default_value", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or ((v2 := d["is_secret"]) is not True and v2 is not False)
-            or type(v3 := d["name"]) is not str
-            or type(v4 := d["type"]) is not dict
-        ):
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintUpdateNewOptionalValue, d)
+        v1 = d.get("default_value", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintUpdateNewOptionalValue, d)
+        v2 = d["is_secret"]
+        if v2 is not True and v2 is not False:
             return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        known = _BlueprintUpdateNewOptionalValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateNewOptionalValue)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintUpdateNewOptionalValue, d)
+        v4 = d["type"]
+        if type(v4) is not dict:
+            return r.tolerate(BlueprintUpdateNewOptionalValue, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewOptionalValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewOptionalValue, d)
     o: Any = new(BlueprintUpdateNewOptionalValue)
@@ -913,9 +946,11 @@ def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
 def write_BlueprintUpdateNewOptionalValue(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.default_value) is not UNSET:
-        d["default_value"] = v if type(v) is str else encode(v)
+        d["default_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.is_secret) is not UNSET:
         d["is_secret"] = v if type(v) is bool else encode(v)
     if (v := o.name) is not UNSET:
@@ -966,27 +1001,25 @@ class BlueprintUpdateNewRequiredValue(Model):
         type_: BlueprintManifestFieldType
 
 
-_BlueprintUpdateNewRequiredValue_names = BlueprintUpdateNewRequiredValue.known_names
-
-
 def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or ((v1 := d["is_secret"]) is not True and v1 is not False)
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["type"]) is not dict
-        ):
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintUpdateNewRequiredValue, d)
+        v1 = d["is_secret"]
+        if v1 is not True and v1 is not False:
             return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        known = _BlueprintUpdateNewRequiredValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateNewRequiredValue)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(BlueprintUpdateNewRequiredValue, d)
+        v3 = d["type"]
+        if type(v3) is not dict:
+            return r.tolerate(BlueprintUpdateNewRequiredValue, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewRequiredValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateNewRequiredValue, d)
     o: Any = new(BlueprintUpdateNewRequiredValue)
@@ -1001,7 +1034,9 @@ def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
 def write_BlueprintUpdateNewRequiredValue(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.is_secret) is not UNSET:
         d["is_secret"] = v if type(v) is bool else encode(v)
     if (v := o.name) is not UNSET:
@@ -1044,16 +1079,13 @@ class BlueprintUpdatePreviewResponse(Model):
         service_type: BlueprintUpdatePreviewResponseServiceType
 
 
-_BlueprintUpdatePreviewResponse_names = BlueprintUpdatePreviewResponse.known_names
-
-
 def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
-        if type(v0 := d["preview_id"]) is not str:
+        v0 = d["preview_id"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintUpdatePreviewResponse, d)
-        known = _BlueprintUpdatePreviewResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdatePreviewResponse)
+        v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdatePreviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdatePreviewResponse, d)
     o: Any = new(BlueprintUpdatePreviewResponse)
@@ -1091,15 +1123,12 @@ class BlueprintUpdateRemovedValue(Model):
         name: str
 
 
-_BlueprintUpdateRemovedValue_names = BlueprintUpdateRemovedValue.known_names
-
-
 def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintUpdateRemovedValue, d)
-        known = _BlueprintUpdateRemovedValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateRemovedValue)
+        extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateRemovedValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateRemovedValue, d)
     o: Any = new(BlueprintUpdateRemovedValue)
@@ -1158,25 +1187,31 @@ class BlueprintUpdateRequest(Model):
         variables: dict[str, BlueprintUpdateVariableValue | None] | Unset = UNSET
 
 
-_BlueprintUpdateRequest_names = BlueprintUpdateRequest.known_names
-
-
 def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["icon"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (
-                type(v2 := d.get("spec_overrides", UNSET)) is not dict
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or type(v3 := d["tag"]) is not str
-            or (type(v4 := d.get("variables", UNSET)) is not dict and v4 is not UNSET)
-        ):
+        v0 = d["icon"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintUpdateRequest, d)
-        known = _BlueprintUpdateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(BlueprintUpdateRequest, d)
+        v2 = d.get("spec_overrides", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintUpdateRequest, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintUpdateRequest, d)
+        v4 = d.get("variables", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintUpdateRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateRequest, d)
     o: Any = new(BlueprintUpdateRequest)
@@ -1275,26 +1310,39 @@ class BlueprintUpdateResponse(Model):
         updated_values: list[BlueprintUpdateUpdatedValue]
 
 
-_BlueprintUpdateResponse_names = BlueprintUpdateResponse.known_names
-
-
 def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["current_tag"]) is not str
-            or type(v1 := d["engine_diff"]) is not dict
-            or ((v2 := d["is_up_to_date"]) is not True and v2 is not False)
-            or type(v3 := d["latest_tag"]) is not str
-            or type(v4 := d["new_major_versions"]) is not list
-            or type(v5 := d["new_optional_values"]) is not list
-            or type(v6 := d["new_required_values"]) is not list
-            or type(v7 := d["now_required_values"]) is not list
-            or type(v8 := d["removed_values"]) is not list
-            or type(v9 := d["updated_values"]) is not list
-        ):
+        v0 = d["current_tag"]
+        if type(v0) is not str:
             return r.tolerate(BlueprintUpdateResponse, d)
-        known = _BlueprintUpdateResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateResponse)
+        v1 = d["engine_diff"]
+        if type(v1) is not dict:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v2 = d["is_up_to_date"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v3 = d["latest_tag"]
+        if type(v3) is not str:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v4 = d["new_major_versions"]
+        if type(v4) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v5 = d["new_optional_values"]
+        if type(v5) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v6 = d["new_required_values"]
+        if type(v6) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v7 = d["now_required_values"]
+        if type(v7) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v8 = d["removed_values"]
+        if type(v8) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        v9 = d["updated_values"]
+        if type(v9) is not list:
+            return r.tolerate(BlueprintUpdateResponse, d)
+        extra = None if len(d) == 10 else r.unknown_members(d, BlueprintUpdateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateResponse, d)
     o: Any = new(BlueprintUpdateResponse)
@@ -1302,12 +1350,12 @@ def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
     o.engine_diff = read_BlueprintUpdateEngineDiff(v1, r)
     o.is_up_to_date = v2
     o.latest_tag = v3
-    o.new_major_versions = [read_BlueprintUpdateNewMajorVersion(e, r) for e in v4]
-    o.new_optional_values = [read_BlueprintUpdateNewOptionalValue(e, r) for e in v5]
-    o.new_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v6]
-    o.now_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v7]
-    o.removed_values = [read_BlueprintUpdateRemovedValue(e, r) for e in v8]
-    o.updated_values = [read_BlueprintUpdateUpdatedValue(e, r) for e in v9]
+    o.new_major_versions = [read_BlueprintUpdateNewMajorVersion(e, r) for e in v4] if v4 else v4
+    o.new_optional_values = [read_BlueprintUpdateNewOptionalValue(e, r) for e in v5] if v5 else v5
+    o.new_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v6] if v6 else v6
+    o.now_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v7] if v7 else v7
+    o.removed_values = [read_BlueprintUpdateRemovedValue(e, r) for e in v8] if v8 else v8
+    o.updated_values = [read_BlueprintUpdateUpdatedValue(e, r) for e in v9] if v9 else v9
     o._extra = extra
     return o
 
@@ -1444,42 +1492,43 @@ class BlueprintUpdateUpdatedValue(Model):
         type_: BlueprintManifestFieldType
 
 
-_BlueprintUpdateUpdatedValue_names = BlueprintUpdateUpdatedValue.known_names
-
-
 def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowed_values", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("current_default_value", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("current_value", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or ((v3 := d["is_secret"]) is not True and v3 is not False)
-            or type(v4 := d["name"]) is not str
-            or (
-                type(v5 := d.get("new_default_value", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or type(v6 := d["type"]) is not dict
-        ):
+        v0 = d.get("allowed_values", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        v1 = d.get("current_default_value", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        v2 = d.get("current_value", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        v3 = d["is_secret"]
+        if v3 is not True and v3 is not False:
             return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        known = _BlueprintUpdateUpdatedValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateUpdatedValue)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        v5 = d.get("new_default_value", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        v6 = d["type"]
+        if type(v6) is not dict:
+            return r.tolerate(BlueprintUpdateUpdatedValue, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateUpdatedValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateUpdatedValue, d)
     o: Any = new(BlueprintUpdateUpdatedValue)
@@ -1497,17 +1546,19 @@ def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
 def write_BlueprintUpdateUpdatedValue(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowed_values"] = encode(v)
+        d["allowed_values"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.current_default_value) is not UNSET:
-        d["current_default_value"] = v if type(v) is str else encode(v)
+        d["current_default_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.current_value) is not UNSET:
-        d["current_value"] = v if type(v) is str else encode(v)
+        d["current_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.is_secret) is not UNSET:
         d["is_secret"] = v if type(v) is bool else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.new_default_value) is not UNSET:
-        d["new_default_value"] = v if type(v) is str else encode(v)
+        d["new_default_value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = (
             write_BlueprintManifestFieldType(v)
@@ -1547,17 +1598,19 @@ class BlueprintUpdateVariableValue(Model):
         value: str
 
 
-_BlueprintUpdateVariableValue_names = BlueprintUpdateVariableValue.known_names
-
-
 def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (v0 := d.get("is_secret", UNSET)) is not True and v0 is not False and v0 is not UNSET
-        ) or type(v1 := d["value"]) is not str:
+        v0 = d.get("is_secret", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintUpdateVariableValue, d)
+        v1 = d["value"]
+        if type(v1) is not str:
             return r.tolerate(BlueprintUpdateVariableValue, d)
-        known = _BlueprintUpdateVariableValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintUpdateVariableValue)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateVariableValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintUpdateVariableValue, d)
     o: Any = new(BlueprintUpdateVariableValue)
@@ -1610,19 +1663,22 @@ class BlueprintVariableRequest(Model):
         value: str
 
 
-_BlueprintVariableRequest_names = BlueprintVariableRequest.known_names
-
-
 def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            ((v0 := d.get("is_secret", UNSET)) is not True and v0 is not False and v0 is not UNSET)
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["value"]) is not str
-        ):
+        v0 = d.get("is_secret", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BlueprintVariableRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(BlueprintVariableRequest, d)
-        known = _BlueprintVariableRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintVariableRequest)
+        v2 = d["value"]
+        if type(v2) is not str:
+            return r.tolerate(BlueprintVariableRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintVariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintVariableRequest, d)
     o: Any = new(BlueprintVariableRequest)

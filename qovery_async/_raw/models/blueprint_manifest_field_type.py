@@ -70,34 +70,41 @@ class BlueprintManifestFieldType(Model):
         type_: BlueprintManifestFieldTypeType
 
 
-_BlueprintManifestFieldType_names = BlueprintManifestFieldType.known_names
-
-
 def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d.get("max", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(BlueprintManifestFieldType, d)
+        v1 = d.get("max_length", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(BlueprintManifestFieldType, d)
+        v2 = d.get("min", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(BlueprintManifestFieldType, d)
+        v3 = d.get("min_length", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(BlueprintManifestFieldType, d)
+        v4 = d.get("pattern", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(BlueprintManifestFieldType, d)
         v5 = _BlueprintManifestFieldTypeType[d["type"]]
-        if (
-            (type(v0 := d.get("max", UNSET)) is not int and v0 is not UNSET and v0 is not None)
-            or (
-                type(v1 := d.get("max_length", UNSET)) is not int
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d.get("min", UNSET)) is not int and v2 is not UNSET and v2 is not None)
-            or (
-                type(v3 := d.get("min_length", UNSET)) is not int
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("pattern", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-        ):
-            return r.tolerate(BlueprintManifestFieldType, d)
-        known = _BlueprintManifestFieldType_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BlueprintManifestFieldType)
+        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestFieldType)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BlueprintManifestFieldType, d)
     o: Any = new(BlueprintManifestFieldType)
@@ -114,15 +121,15 @@ def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
 def write_BlueprintManifestFieldType(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.max_) is not UNSET:
-        d["max"] = v if type(v) is int else encode(v)
+        d["max"] = v if v is None or type(v) is int else encode(v)
     if (v := o.max_length) is not UNSET:
-        d["max_length"] = v if type(v) is int else encode(v)
+        d["max_length"] = v if v is None or type(v) is int else encode(v)
     if (v := o.min_) is not UNSET:
-        d["min"] = v if type(v) is int else encode(v)
+        d["min"] = v if v is None or type(v) is int else encode(v)
     if (v := o.min_length) is not UNSET:
-        d["min_length"] = v if type(v) is int else encode(v)
+        d["min_length"] = v if v is None or type(v) is int else encode(v)
     if (v := o.pattern) is not UNSET:
-        d["pattern"] = v if type(v) is str else encode(v)
+        d["pattern"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is BlueprintManifestFieldTypeType else encode(v)
     if o._extra:

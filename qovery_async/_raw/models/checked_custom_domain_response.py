@@ -69,20 +69,20 @@ class CheckedCustomDomainResponse(Model):
         status: CheckedCustomDomainStatus
 
 
-_CheckedCustomDomainResponse_names = CheckedCustomDomainResponse.known_names
-
-
 def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        v2 = _CheckedCustomDomainStatus[d["status"]]
-        if type(v0 := d["domain_name"]) is not str or (
-            type(v1 := d.get("error_details", UNSET)) is not str
-            and v1 is not UNSET
-            and v1 is not None
-        ):
+        v0 = d["domain_name"]
+        if type(v0) is not str:
             return r.tolerate(CheckedCustomDomainResponse, d)
-        known = _CheckedCustomDomainResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CheckedCustomDomainResponse)
+        v1 = d.get("error_details", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(CheckedCustomDomainResponse, d)
+        v2 = _CheckedCustomDomainStatus[d["status"]]
+        extra = None if len(d) == n else r.unknown_members(d, CheckedCustomDomainResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CheckedCustomDomainResponse, d)
     o: Any = new(CheckedCustomDomainResponse)
@@ -98,7 +98,7 @@ def write_CheckedCustomDomainResponse(o: Any) -> dict[str, Any]:
     if (v := o.domain_name) is not UNSET:
         d["domain_name"] = v if type(v) is str else encode(v)
     if (v := o.error_details) is not UNSET:
-        d["error_details"] = v if type(v) is str else encode(v)
+        d["error_details"] = v if v is None or type(v) is str else encode(v)
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is CheckedCustomDomainStatus else encode(v)
     if o._extra:
@@ -122,19 +122,16 @@ class CheckedCustomDomainsResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_CheckedCustomDomainsResponse_names = CheckedCustomDomainsResponse.known_names
-
-
 def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(CheckedCustomDomainsResponse, d)
-        known = _CheckedCustomDomainsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CheckedCustomDomainsResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, CheckedCustomDomainsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CheckedCustomDomainsResponse, d)
     o: Any = new(CheckedCustomDomainsResponse)
-    o.results = [read_CheckedCustomDomainResponse(e, r) for e in v0]
+    o.results = [read_CheckedCustomDomainResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -215,27 +212,43 @@ class CustomDomain(Model):
         updated_at = DateTimeAttribute()
 
 
-_CustomDomain_names = CustomDomain.known_names
-
-
 def read_CustomDomain(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v4 = _CustomDomainStatusEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["domain"]) is not str
-            or ((v2 := d["generate_certificate"]) is not True and v2 is not False)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-            or ((v6 := d.get("use_cdn", UNSET)) is not True and v6 is not False and v6 is not UNSET)
-            or (type(v7 := d.get("validation_domain", UNSET)) is not str and v7 is not UNSET)
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(CustomDomain, d)
-        known = _CustomDomain_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CustomDomain)
+        v1 = d["domain"]
+        if type(v1) is not str:
+            return r.tolerate(CustomDomain, d)
+        v2 = d["generate_certificate"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(CustomDomain, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(CustomDomain, d)
+        v4 = _CustomDomainStatusEnum_unset[d.get("status", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CustomDomain, d)
+        v6 = d.get("use_cdn", UNSET)
+        if v6 is not True and v6 is not False:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CustomDomain, d)
+        v7 = d.get("validation_domain", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CustomDomain, d)
+        extra = None if len(d) == n else r.unknown_members(d, CustomDomain)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomain, d)
     o: Any = new(CustomDomain)
@@ -308,19 +321,22 @@ class CustomDomainRequest(Model):
         use_cdn: bool | Unset = UNSET
 
 
-_CustomDomainRequest_names = CustomDomainRequest.known_names
-
-
 def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            type(v0 := d["domain"]) is not str
-            or ((v1 := d["generate_certificate"]) is not True and v1 is not False)
-            or ((v2 := d.get("use_cdn", UNSET)) is not True and v2 is not False and v2 is not UNSET)
-        ):
+        v0 = d["domain"]
+        if type(v0) is not str:
             return r.tolerate(CustomDomainRequest, d)
-        known = _CustomDomainRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CustomDomainRequest)
+        v1 = d["generate_certificate"]
+        if v1 is not True and v1 is not False:
+            return r.tolerate(CustomDomainRequest, d)
+        v2 = d.get("use_cdn", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CustomDomainRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, CustomDomainRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomainRequest, d)
     o: Any = new(CustomDomainRequest)
@@ -360,19 +376,20 @@ class CustomDomainResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_CustomDomainResponseList_names = CustomDomainResponseList.known_names
-
-
 def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(CustomDomainResponseList, d)
-        known = _CustomDomainResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CustomDomainResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CustomDomainResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, CustomDomainResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CustomDomainResponseList, d)
     o: Any = new(CustomDomainResponseList)
-    o.results = [read_CustomDomain(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_CustomDomain(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -45,17 +45,15 @@ class CloneServiceRequest(Model):
         environment_id = UuidAttribute()
 
 
-_CloneServiceRequest_names = CloneServiceRequest.known_names
-
-
 def read_CloneServiceRequest(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["environment_id"]) is not str or len(v0) != 36) or type(
-            v1 := d["name"]
-        ) is not str:
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(CloneServiceRequest, d)
-        known = _CloneServiceRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloneServiceRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(CloneServiceRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, CloneServiceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloneServiceRequest, d)
     o: Any = new(CloneServiceRequest)

@@ -72,26 +72,40 @@ class CloudProvider(Model):
         short_name: str | Unset = UNSET
 
 
-_CloudProvider_names = CloudProvider.known_names
-
-
 def read_CloudProvider(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("logo_url", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("regions", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("short_name", UNSET)) is not str and v3 is not UNSET)
-        ):
-            return r.tolerate(CloudProvider, d)
-        known = _CloudProvider_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloudProvider)
+        v0 = d.get("logo_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudProvider, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudProvider, d)
+        v2 = d.get("regions", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudProvider, d)
+        v3 = d.get("short_name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudProvider, d)
+        extra = None if len(d) == n else r.unknown_members(d, CloudProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudProvider, d)
     o: Any = new(CloudProvider)
     o.logo_url = v0
     o.name = v1
-    o.regions = [read_ClusterRegion(e, r) for e in v2] if type(v2) is list else v2
+    o.regions = [read_ClusterRegion(e, r) for e in v2] if v2 else v2
     o.short_name = v3
     o._extra = extra
     return o
@@ -132,19 +146,20 @@ class CloudProviderResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_CloudProviderResponseList_names = CloudProviderResponseList.known_names
-
-
 def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(CloudProviderResponseList, d)
-        known = _CloudProviderResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloudProviderResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudProviderResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, CloudProviderResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudProviderResponseList, d)
     o: Any = new(CloudProviderResponseList)
-    o.results = [read_CloudProvider(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_CloudProvider(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -178,19 +193,20 @@ class ClusterFeatureResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterFeatureResponseList_names = ClusterFeatureResponseList.known_names
-
-
 def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterFeatureResponseList, d)
-        known = _ClusterFeatureResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureResponseList, d)
     o: Any = new(ClusterFeatureResponseList)
-    o.results = [read_ClusterFeatureResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterFeatureResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -250,25 +266,40 @@ class ClusterInstanceAttributes(Model):
         meets_resource_reqs: bool | Unset = UNSET
 
 
-_ClusterInstanceAttributes_names = ClusterInstanceAttributes.known_names
-
-
 def read_ClusterInstanceAttributes(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("instance_category", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("instance_family", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("instance_generation", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d.get("instance_size", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (v4 := d.get("meets_resource_reqs", UNSET)) is not True
-                and v4 is not False
-                and v4 is not UNSET
-            )
-        ):
-            return r.tolerate(ClusterInstanceAttributes, d)
-        known = _ClusterInstanceAttributes_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInstanceAttributes)
+        v0 = d.get("instance_category", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceAttributes, d)
+        v1 = d.get("instance_family", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceAttributes, d)
+        v2 = d.get("instance_generation", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceAttributes, d)
+        v3 = d.get("instance_size", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceAttributes, d)
+        v4 = d.get("meets_resource_reqs", UNSET)
+        if v4 is not True and v4 is not False:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceAttributes, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceAttributes)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceAttributes, d)
     o: Any = new(ClusterInstanceAttributes)
@@ -333,20 +364,34 @@ class ClusterInstanceGpuInfo(Model):
         name: str | Unset = UNSET
 
 
-_ClusterInstanceGpuInfo_names = ClusterInstanceGpuInfo.known_names
-
-
 def read_ClusterInstanceGpuInfo(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("count", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d.get("manufacturer", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("memory_in_mib", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-        ):
-            return r.tolerate(ClusterInstanceGpuInfo, d)
-        known = _ClusterInstanceGpuInfo_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInstanceGpuInfo)
+        v0 = d.get("count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceGpuInfo, d)
+        v1 = d.get("manufacturer", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceGpuInfo, d)
+        v2 = d.get("memory_in_mib", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceGpuInfo, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceGpuInfo, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceGpuInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceGpuInfo, d)
     o: Any = new(ClusterInstanceGpuInfo)
@@ -389,23 +434,20 @@ class ClusterInstanceTypeResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterInstanceTypeResponseList_names = ClusterInstanceTypeResponseList.known_names
-
-
 def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterInstanceTypeResponseList, d)
-        known = _ClusterInstanceTypeResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInstanceTypeResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceTypeResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceTypeResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceTypeResponseList, d)
     o: Any = new(ClusterInstanceTypeResponseList)
-    o.results = (
-        [read_ClusterInstanceTypeResponseListResultsItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.results = [read_ClusterInstanceTypeResponseListResultsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -485,27 +527,50 @@ class ClusterInstanceTypeResponseListResultsItem(Model):
         type_: str
 
 
-_ClusterInstanceTypeResponseListResultsItem_names = (
-    ClusterInstanceTypeResponseListResultsItem.known_names
-)
-
-
 def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        if (
-            (type(v0 := d.get("architecture", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("attributes", UNSET)) is not dict and v1 is not UNSET)
-            or type(v2 := d["bandwidth_guarantee"]) is not str
-            or type(v3 := d["bandwidth_in_gbps"]) is not str
-            or type(v4 := d["cpu"]) is not int
-            or (type(v5 := d.get("gpu_info", UNSET)) is not dict and v5 is not UNSET)
-            or type(v6 := d["name"]) is not str
-            or type(v7 := d["ram_in_gb"]) is not int
-            or type(v8 := d["type"]) is not str
-        ):
+        v0 = d.get("architecture", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v1 = d.get("attributes", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v2 = d["bandwidth_guarantee"]
+        if type(v2) is not str:
             return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
-        known = _ClusterInstanceTypeResponseListResultsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInstanceTypeResponseListResultsItem)
+        v3 = d["bandwidth_in_gbps"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v4 = d["cpu"]
+        if type(v4) is not int:
+            return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v5 = d.get("gpu_info", UNSET)
+        if type(v5) is not dict:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v7 = d["ram_in_gb"]
+        if type(v7) is not int:
+            return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        v8 = d["type"]
+        if type(v8) is not str:
+            return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterInstanceTypeResponseListResultsItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
     o: Any = new(ClusterInstanceTypeResponseListResultsItem)
@@ -600,32 +665,34 @@ class ClusterRegion(Model):
         zones: list[str] | Unset = UNSET
 
 
-_ClusterRegion_names = ClusterRegion.known_names
-
-
 def read_ClusterRegion(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (
-                (v0 := d.get("arm_supported", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or type(v1 := d["city"]) is not str
-            or type(v2 := d["country"]) is not str
-            or type(v3 := d["country_code"]) is not str
-            or type(v4 := d["name"]) is not str
-            or (
-                (
-                    type(v5 := d.get("zones", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v5))
-                )
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d.get("arm_supported", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRegion, d)
+        v1 = d["city"]
+        if type(v1) is not str:
             return r.tolerate(ClusterRegion, d)
-        known = _ClusterRegion_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRegion)
+        v2 = d["country"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterRegion, d)
+        v3 = d["country_code"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterRegion, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(ClusterRegion, d)
+        v5 = d.get("zones", UNSET)
+        if type(v5) is not list or not STRINGS.issuperset(map(type, v5)):
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRegion, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterRegion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRegion, d)
     o: Any = new(ClusterRegion)
@@ -652,7 +719,7 @@ def write_ClusterRegion(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.zones) is not UNSET:
-        d["zones"] = encode(v)
+        d["zones"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -674,19 +741,20 @@ class ClusterRegionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterRegionResponseList_names = ClusterRegionResponseList.known_names
-
-
 def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterRegionResponseList, d)
-        known = _ClusterRegionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRegionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRegionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterRegionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRegionResponseList, d)
     o: Any = new(ClusterRegionResponseList)
-    o.results = [read_ClusterRegion(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterRegion(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -719,15 +787,12 @@ class ManagedDatabaseInstanceTypeResponse(Model):
         name: str
 
 
-_ManagedDatabaseInstanceTypeResponse_names = ManagedDatabaseInstanceTypeResponse.known_names
-
-
 def read_ManagedDatabaseInstanceTypeResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
-        known = _ManagedDatabaseInstanceTypeResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ManagedDatabaseInstanceTypeResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseInstanceTypeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponse)
@@ -765,21 +830,22 @@ class ManagedDatabaseInstanceTypeResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ManagedDatabaseInstanceTypeResponseList_names = ManagedDatabaseInstanceTypeResponseList.known_names
-
-
 def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
-        known = _ManagedDatabaseInstanceTypeResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ManagedDatabaseInstanceTypeResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ManagedDatabaseInstanceTypeResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponseList)
-    o.results = (
-        [read_ManagedDatabaseInstanceTypeResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_ManagedDatabaseInstanceTypeResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -821,15 +887,12 @@ class ManagedDatabaseTypeResponse(Model):
         name: str
 
 
-_ManagedDatabaseTypeResponse_names = ManagedDatabaseTypeResponse.known_names
-
-
 def read_ManagedDatabaseTypeResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(ManagedDatabaseTypeResponse, d)
-        known = _ManagedDatabaseTypeResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ManagedDatabaseTypeResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseTypeResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseTypeResponse, d)
     o: Any = new(ManagedDatabaseTypeResponse)
@@ -863,19 +926,20 @@ class ManagedDatabaseTypeResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ManagedDatabaseTypeResponseList_names = ManagedDatabaseTypeResponseList.known_names
-
-
 def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ManagedDatabaseTypeResponseList, d)
-        known = _ManagedDatabaseTypeResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ManagedDatabaseTypeResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ManagedDatabaseTypeResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ManagedDatabaseTypeResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ManagedDatabaseTypeResponseList, d)
     o: Any = new(ManagedDatabaseTypeResponseList)
-    o.results = [read_ManagedDatabaseTypeResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ManagedDatabaseTypeResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
+from .aws_role_cluster_credentials import union_ClusterCredentials
 
 if TYPE_CHECKING:
     from .aws_role_cluster_credentials import ClusterCredentials
@@ -126,16 +126,16 @@ class AwsRoleCredentialsRequest(Model):
         type_: AwsRoleCredentialsRequestType
 
 
-_AwsRoleCredentialsRequest_names = AwsRoleCredentialsRequest.known_names
-
-
 def read_AwsRoleCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        v2 = _AwsRoleCredentialsRequestType[d["type"]]
-        if type(v0 := d["name"]) is not str or type(v1 := d["role_arn"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(AwsRoleCredentialsRequest, d)
-        known = _AwsRoleCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsRoleCredentialsRequest)
+        v1 = d["role_arn"]
+        if type(v1) is not str:
+            return r.tolerate(AwsRoleCredentialsRequest, d)
+        v2 = _AwsRoleCredentialsRequestType[d["type"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, AwsRoleCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleCredentialsRequest, d)
     o: Any = new(AwsRoleCredentialsRequest)
@@ -195,20 +195,19 @@ class AwsStaticCredentialsRequest(Model):
         type_: AwsStaticCredentialsRequestType
 
 
-_AwsStaticCredentialsRequest_names = AwsStaticCredentialsRequest.known_names
-
-
 def read_AwsStaticCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        v3 = _AwsStaticCredentialsRequestType[d["type"]]
-        if (
-            type(v0 := d["access_key_id"]) is not str
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["secret_access_key"]) is not str
-        ):
+        v0 = d["access_key_id"]
+        if type(v0) is not str:
             return r.tolerate(AwsStaticCredentialsRequest, d)
-        known = _AwsStaticCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsStaticCredentialsRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(AwsStaticCredentialsRequest, d)
+        v2 = d["secret_access_key"]
+        if type(v2) is not str:
+            return r.tolerate(AwsStaticCredentialsRequest, d)
+        v3 = _AwsStaticCredentialsRequestType[d["type"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticCredentialsRequest, d)
     o: Any = new(AwsStaticCredentialsRequest)
@@ -266,19 +265,18 @@ class AzureCredentialsRequest(Model):
         name: str
 
 
-_AzureCredentialsRequest_names = AzureCredentialsRequest.known_names
-
-
 def read_AzureCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["azure_subscription_id"]) is not str
-            or type(v1 := d["azure_tenant_id"]) is not str
-            or type(v2 := d["name"]) is not str
-        ):
+        v0 = d["azure_subscription_id"]
+        if type(v0) is not str:
             return r.tolerate(AzureCredentialsRequest, d)
-        known = _AzureCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AzureCredentialsRequest)
+        v1 = d["azure_tenant_id"]
+        if type(v1) is not str:
+            return r.tolerate(AzureCredentialsRequest, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(AzureCredentialsRequest, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, AzureCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AzureCredentialsRequest, d)
     o: Any = new(AzureCredentialsRequest)
@@ -318,27 +316,20 @@ class ClusterCredentialsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterCredentialsResponseList_names = ClusterCredentialsResponseList.known_names
-
-
 def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterCredentialsResponseList, d)
-        known = _ClusterCredentialsResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterCredentialsResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCredentialsResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterCredentialsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCredentialsResponseList, d)
     o: Any = new(ClusterCredentialsResponseList)
-    o.results = (
-        r.read(
-            parse_kind("[|ClusterCredentials]"),
-            v0,
-            Place(ClusterCredentialsResponseList.schema_name, "results", d, "results"),
-        )
-        if type(v0) is list
-        else v0
-    )
+    o.results = union_ClusterCredentials.read_list(v0, r) if v0 else v0
     o._extra = extra
     return o
 
@@ -392,23 +383,24 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
         vsphere_user: str
 
 
-_EksAnywhereVsphereRoleCredentialsRequest_names = (
-    EksAnywhereVsphereRoleCredentialsRequest.known_names
-)
-
-
 def read_EksAnywhereVsphereRoleCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        v2 = _EksAnywhereVsphereRoleCredentialsRequestType[d["type"]]
-        if (
-            type(v0 := d["name"]) is not str
-            or type(v1 := d["role_arn"]) is not str
-            or type(v3 := d["vsphere_password"]) is not str
-            or type(v4 := d["vsphere_user"]) is not str
-        ):
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
-        known = _EksAnywhereVsphereRoleCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereVsphereRoleCredentialsRequest)
+        v1 = d["role_arn"]
+        if type(v1) is not str:
+            return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
+        v2 = _EksAnywhereVsphereRoleCredentialsRequestType[d["type"]]
+        v3 = d["vsphere_password"]
+        if type(v3) is not str:
+            return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
+        v4 = d["vsphere_user"]
+        if type(v4) is not str:
+            return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
+        extra = (
+            None if len(d) == 5 else r.unknown_members(d, EksAnywhereVsphereRoleCredentialsRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereRoleCredentialsRequest)
@@ -489,24 +481,29 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         vsphere_user: str
 
 
-_EksAnywhereVsphereStaticCredentialsRequest_names = (
-    EksAnywhereVsphereStaticCredentialsRequest.known_names
-)
-
-
 def read_EksAnywhereVsphereStaticCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        v3 = _EksAnywhereVsphereStaticCredentialsRequestType[d["type"]]
-        if (
-            type(v0 := d["access_key_id"]) is not str
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["secret_access_key"]) is not str
-            or type(v4 := d["vsphere_password"]) is not str
-            or type(v5 := d["vsphere_user"]) is not str
-        ):
+        v0 = d["access_key_id"]
+        if type(v0) is not str:
             return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
-        known = _EksAnywhereVsphereStaticCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereVsphereStaticCredentialsRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
+        v2 = d["secret_access_key"]
+        if type(v2) is not str:
+            return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
+        v3 = _EksAnywhereVsphereStaticCredentialsRequestType[d["type"]]
+        v4 = d["vsphere_password"]
+        if type(v4) is not str:
+            return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
+        v5 = d["vsphere_user"]
+        if type(v5) is not str:
+            return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
+        extra = (
+            None
+            if len(d) == 6
+            else r.unknown_members(d, EksAnywhereVsphereStaticCredentialsRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereStaticCredentialsRequest)
@@ -581,18 +578,23 @@ class GcpServiceAccountKeyCredentialsRequest(Model):
         name: str
 
 
-_GcpServiceAccountKeyCredentialsRequest_names = GcpServiceAccountKeyCredentialsRequest.known_names
-
-
 def read_GcpServiceAccountKeyCredentialsRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
         v0 = _GcpServiceAccountKeyCredentialsRequestCredentialType_unset[
             d.get("credential_type", UNSET)
         ]
-        if type(v1 := d["gcp_credentials"]) is not str or type(v2 := d["name"]) is not str:
+        if v0 is UNSET:
+            n -= 1
+        v1 = d["gcp_credentials"]
+        if type(v1) is not str:
             return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
-        known = _GcpServiceAccountKeyCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GcpServiceAccountKeyCredentialsRequest)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, GcpServiceAccountKeyCredentialsRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
     o: Any = new(GcpServiceAccountKeyCredentialsRequest)
@@ -666,25 +668,27 @@ class GcpWorkloadIdentityFederationCredentialsRequest(Model):
         workload_identity_provider_resource: str
 
 
-_GcpWorkloadIdentityFederationCredentialsRequest_names = (
-    GcpWorkloadIdentityFederationCredentialsRequest.known_names
-)
-
-
 def read_GcpWorkloadIdentityFederationCredentialsRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
         v0 = _GcpWorkloadIdentityFederationCredentialsRequestCredentialType_unset[
             d.get("credential_type", UNSET)
         ]
-        if (
-            type(v1 := d["name"]) is not str
-            or type(v2 := d["service_account_email"]) is not str
-            or type(v3 := d["workload_identity_provider_resource"]) is not str
-        ):
+        if v0 is UNSET:
+            n -= 1
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
-        known = _GcpWorkloadIdentityFederationCredentialsRequest_names.issuperset(d)
+        v2 = d["service_account_email"]
+        if type(v2) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
+        v3 = d["workload_identity_provider_resource"]
+        if type(v3) is not str:
+            return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
         extra = (
-            None if known else r.unknown_members(d, GcpWorkloadIdentityFederationCredentialsRequest)
+            None
+            if len(d) == n
+            else r.unknown_members(d, GcpWorkloadIdentityFederationCredentialsRequest)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
@@ -735,15 +739,12 @@ class OnPremiseCredentialsRequest(Model):
         name: str
 
 
-_OnPremiseCredentialsRequest_names = OnPremiseCredentialsRequest.known_names
-
-
 def read_OnPremiseCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(OnPremiseCredentialsRequest, d)
-        known = _OnPremiseCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OnPremiseCredentialsRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, OnPremiseCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OnPremiseCredentialsRequest, d)
     o: Any = new(OnPremiseCredentialsRequest)
@@ -801,21 +802,24 @@ class ScalewayCredentialsRequest(Model):
         """Secret; answers do not show it."""
 
 
-_ScalewayCredentialsRequest_names = ScalewayCredentialsRequest.known_names
-
-
 def read_ScalewayCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["name"]) is not str
-            or type(v1 := d["scaleway_access_key"]) is not str
-            or type(v2 := d["scaleway_organization_id"]) is not str
-            or type(v3 := d["scaleway_project_id"]) is not str
-            or type(v4 := d["scaleway_secret_key"]) is not str
-        ):
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(ScalewayCredentialsRequest, d)
-        known = _ScalewayCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ScalewayCredentialsRequest)
+        v1 = d["scaleway_access_key"]
+        if type(v1) is not str:
+            return r.tolerate(ScalewayCredentialsRequest, d)
+        v2 = d["scaleway_organization_id"]
+        if type(v2) is not str:
+            return r.tolerate(ScalewayCredentialsRequest, d)
+        v3 = d["scaleway_project_id"]
+        if type(v3) is not str:
+            return r.tolerate(ScalewayCredentialsRequest, d)
+        v4 = d["scaleway_secret_key"]
+        if type(v4) is not str:
+            return r.tolerate(ScalewayCredentialsRequest, d)
+        extra = None if len(d) == 5 else r.unknown_members(d, ScalewayCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ScalewayCredentialsRequest, d)
     o: Any = new(ScalewayCredentialsRequest)

@@ -52,20 +52,21 @@ class GetClusterTokenByClusterIdResponse(Model):
         status: GetClusterTokenByClusterIdResponseStatus
 
 
-_GetClusterTokenByClusterIdResponse_names = GetClusterTokenByClusterIdResponse.known_names
-
-
 def read_GetClusterTokenByClusterIdResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["apiVersion"]) is not str
-            or type(v1 := d["kind"]) is not str
-            or type(v2 := d["spec"]) is not dict
-            or type(v3 := d["status"]) is not dict
-        ):
+        v0 = d["apiVersion"]
+        if type(v0) is not str:
             return r.tolerate(GetClusterTokenByClusterIdResponse, d)
-        known = _GetClusterTokenByClusterIdResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GetClusterTokenByClusterIdResponse)
+        v1 = d["kind"]
+        if type(v1) is not str:
+            return r.tolerate(GetClusterTokenByClusterIdResponse, d)
+        v2 = d["spec"]
+        if type(v2) is not dict:
+            return r.tolerate(GetClusterTokenByClusterIdResponse, d)
+        v3 = d["status"]
+        if type(v3) is not dict:
+            return r.tolerate(GetClusterTokenByClusterIdResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, GetClusterTokenByClusterIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterTokenByClusterIdResponse, d)
     o: Any = new(GetClusterTokenByClusterIdResponse)
@@ -128,19 +129,17 @@ class GetClusterTokenByClusterIdResponseStatus(Model):
         expiration_timestamp = DateTimeAttribute()
 
 
-_GetClusterTokenByClusterIdResponseStatus_names = (
-    GetClusterTokenByClusterIdResponseStatus.known_names
-)
-
-
 def read_GetClusterTokenByClusterIdResponseStatus(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["expirationTimestamp"]) is not str or v0[10:11] != "T") or type(
-            v1 := d["token"]
-        ) is not str:
+        v0 = d["expirationTimestamp"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
-        known = _GetClusterTokenByClusterIdResponseStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GetClusterTokenByClusterIdResponseStatus)
+        v1 = d["token"]
+        if type(v1) is not str:
+            return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
+        extra = (
+            None if len(d) == 2 else r.unknown_members(d, GetClusterTokenByClusterIdResponseStatus)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
     o: Any = new(GetClusterTokenByClusterIdResponseStatus)

@@ -240,130 +240,100 @@ class ClusterFeatureAwsExistingVpc(Model):
         rds_subnets_zone_c_ids: list[str] | None | Unset = UNSET
 
 
-_ClusterFeatureAwsExistingVpc_names = ClusterFeatureAwsExistingVpc.known_names
-
-
 def read_ClusterFeatureAwsExistingVpc(d: Any, r: Reading) -> Any:
+    n = 17
     try:
-        if (
-            type(v0 := d["aws_vpc_eks_id"]) is not str
-            or (
-                (
-                    type(v1 := d.get("documentdb_subnets_zone_a_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                (
-                    type(v2 := d.get("documentdb_subnets_zone_b_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v2))
-                )
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (
-                    type(v3 := d.get("documentdb_subnets_zone_c_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v3))
-                )
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                (v4 := d.get("eks_create_nodes_in_private_subnet", UNSET)) is not True
-                and v4 is not False
-                and v4 is not UNSET
-            )
-            or (
-                (
-                    type(v5 := d.get("eks_karpenter_fargate_subnets_zone_a_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v5))
-                )
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (
-                (
-                    type(v6 := d.get("eks_karpenter_fargate_subnets_zone_b_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v6))
-                )
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                (
-                    type(v7 := d.get("eks_karpenter_fargate_subnets_zone_c_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v7))
-                )
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or (
-                type(v8 := d["eks_subnets_zone_a_ids"]) is not list
-                or not STRINGS.issuperset(map(type, v8))
-            )
-            or (
-                type(v9 := d["eks_subnets_zone_b_ids"]) is not list
-                or not STRINGS.issuperset(map(type, v9))
-            )
-            or (
-                type(v10 := d["eks_subnets_zone_c_ids"]) is not list
-                or not STRINGS.issuperset(map(type, v10))
-            )
-            or (
-                (
-                    type(v11 := d.get("elasticache_subnets_zone_a_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v11))
-                )
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (
-                (
-                    type(v12 := d.get("elasticache_subnets_zone_b_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v12))
-                )
-                and v12 is not UNSET
-                and v12 is not None
-            )
-            or (
-                (
-                    type(v13 := d.get("elasticache_subnets_zone_c_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v13))
-                )
-                and v13 is not UNSET
-                and v13 is not None
-            )
-            or (
-                (
-                    type(v14 := d.get("rds_subnets_zone_a_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v14))
-                )
-                and v14 is not UNSET
-                and v14 is not None
-            )
-            or (
-                (
-                    type(v15 := d.get("rds_subnets_zone_b_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v15))
-                )
-                and v15 is not UNSET
-                and v15 is not None
-            )
-            or (
-                (
-                    type(v16 := d.get("rds_subnets_zone_c_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v16))
-                )
-                and v16 is not UNSET
-                and v16 is not None
-            )
-        ):
+        v0 = d["aws_vpc_eks_id"]
+        if type(v0) is not str:
             return r.tolerate(ClusterFeatureAwsExistingVpc, d)
-        known = _ClusterFeatureAwsExistingVpc_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureAwsExistingVpc)
+        v1 = d.get("documentdb_subnets_zone_a_ids", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v2 = d.get("documentdb_subnets_zone_b_ids", UNSET)
+        if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v3 = d.get("documentdb_subnets_zone_c_ids", UNSET)
+        if type(v3) is not list or not STRINGS.issuperset(map(type, v3)):
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v4 = d.get("eks_create_nodes_in_private_subnet", UNSET)
+        if v4 is not True and v4 is not False:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v5 = d.get("eks_karpenter_fargate_subnets_zone_a_ids", UNSET)
+        if type(v5) is not list or not STRINGS.issuperset(map(type, v5)):
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v6 = d.get("eks_karpenter_fargate_subnets_zone_b_ids", UNSET)
+        if type(v6) is not list or not STRINGS.issuperset(map(type, v6)):
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v7 = d.get("eks_karpenter_fargate_subnets_zone_c_ids", UNSET)
+        if type(v7) is not list or not STRINGS.issuperset(map(type, v7)):
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v8 = d["eks_subnets_zone_a_ids"]
+        if type(v8) is not list or not STRINGS.issuperset(map(type, v8)):
+            return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v9 = d["eks_subnets_zone_b_ids"]
+        if type(v9) is not list or not STRINGS.issuperset(map(type, v9)):
+            return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v10 = d["eks_subnets_zone_c_ids"]
+        if type(v10) is not list or not STRINGS.issuperset(map(type, v10)):
+            return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v11 = d.get("elasticache_subnets_zone_a_ids", UNSET)
+        if type(v11) is not list or not STRINGS.issuperset(map(type, v11)):
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v12 = d.get("elasticache_subnets_zone_b_ids", UNSET)
+        if type(v12) is not list or not STRINGS.issuperset(map(type, v12)):
+            if v12 is UNSET:
+                n -= 1
+            elif v12 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v13 = d.get("elasticache_subnets_zone_c_ids", UNSET)
+        if type(v13) is not list or not STRINGS.issuperset(map(type, v13)):
+            if v13 is UNSET:
+                n -= 1
+            elif v13 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v14 = d.get("rds_subnets_zone_a_ids", UNSET)
+        if type(v14) is not list or not STRINGS.issuperset(map(type, v14)):
+            if v14 is UNSET:
+                n -= 1
+            elif v14 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v15 = d.get("rds_subnets_zone_b_ids", UNSET)
+        if type(v15) is not list or not STRINGS.issuperset(map(type, v15)):
+            if v15 is UNSET:
+                n -= 1
+            elif v15 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        v16 = d.get("rds_subnets_zone_c_ids", UNSET)
+        if type(v16) is not list or not STRINGS.issuperset(map(type, v16)):
+            if v16 is UNSET:
+                n -= 1
+            elif v16 is not None:
+                return r.tolerate(ClusterFeatureAwsExistingVpc, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureAwsExistingVpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureAwsExistingVpc, d)
     o: Any = new(ClusterFeatureAwsExistingVpc)
@@ -393,37 +363,67 @@ def write_ClusterFeatureAwsExistingVpc(o: Any) -> dict[str, Any]:
     if (v := o.aws_vpc_eks_id) is not UNSET:
         d["aws_vpc_eks_id"] = v if type(v) is str else encode(v)
     if (v := o.documentdb_subnets_zone_a_ids) is not UNSET:
-        d["documentdb_subnets_zone_a_ids"] = encode(v)
+        d["documentdb_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.documentdb_subnets_zone_b_ids) is not UNSET:
-        d["documentdb_subnets_zone_b_ids"] = encode(v)
+        d["documentdb_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.documentdb_subnets_zone_c_ids) is not UNSET:
-        d["documentdb_subnets_zone_c_ids"] = encode(v)
+        d["documentdb_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_create_nodes_in_private_subnet) is not UNSET:
         d["eks_create_nodes_in_private_subnet"] = v if type(v) is bool else encode(v)
     if (v := o.eks_karpenter_fargate_subnets_zone_a_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_a_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_karpenter_fargate_subnets_zone_b_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_b_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_karpenter_fargate_subnets_zone_c_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_c_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_subnets_zone_a_ids) is not UNSET:
-        d["eks_subnets_zone_a_ids"] = encode(v)
+        d["eks_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_subnets_zone_b_ids) is not UNSET:
-        d["eks_subnets_zone_b_ids"] = encode(v)
+        d["eks_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_subnets_zone_c_ids) is not UNSET:
-        d["eks_subnets_zone_c_ids"] = encode(v)
+        d["eks_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.elasticache_subnets_zone_a_ids) is not UNSET:
-        d["elasticache_subnets_zone_a_ids"] = encode(v)
+        d["elasticache_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.elasticache_subnets_zone_b_ids) is not UNSET:
-        d["elasticache_subnets_zone_b_ids"] = encode(v)
+        d["elasticache_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.elasticache_subnets_zone_c_ids) is not UNSET:
-        d["elasticache_subnets_zone_c_ids"] = encode(v)
+        d["elasticache_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.rds_subnets_zone_a_ids) is not UNSET:
-        d["rds_subnets_zone_a_ids"] = encode(v)
+        d["rds_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.rds_subnets_zone_b_ids) is not UNSET:
-        d["rds_subnets_zone_b_ids"] = encode(v)
+        d["rds_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.rds_subnets_zone_c_ids) is not UNSET:
-        d["rds_subnets_zone_c_ids"] = encode(v)
+        d["rds_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -456,16 +456,13 @@ class ClusterFeatureAwsExistingVpcResponse(Model):
         value: ClusterFeatureAwsExistingVpc
 
 
-_ClusterFeatureAwsExistingVpcResponse_names = ClusterFeatureAwsExistingVpcResponse.known_names
-
-
 def read_ClusterFeatureAwsExistingVpcResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if type(v1 := d["value"]) is not dict:
+        v1 = d["value"]
+        if type(v1) is not dict:
             return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
-        known = _ClusterFeatureAwsExistingVpcResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureAwsExistingVpcResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureAwsExistingVpcResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
     o: Any = new(ClusterFeatureAwsExistingVpcResponse)
@@ -521,16 +518,13 @@ class ClusterFeatureBooleanResponse(Model):
         value: bool
 
 
-_ClusterFeatureBooleanResponse_names = ClusterFeatureBooleanResponse.known_names
-
-
 def read_ClusterFeatureBooleanResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if (v1 := d["value"]) is not True and v1 is not False:
+        v1 = d["value"]
+        if v1 is not True and v1 is not False:
             return r.tolerate(ClusterFeatureBooleanResponse, d)
-        known = _ClusterFeatureBooleanResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureBooleanResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureBooleanResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureBooleanResponse, d)
     o: Any = new(ClusterFeatureBooleanResponse)
@@ -599,49 +593,49 @@ class ClusterFeatureGcpExistingVpc(Model):
         vpc_project_id: str | None | Unset = UNSET
 
 
-_ClusterFeatureGcpExistingVpc_names = ClusterFeatureGcpExistingVpc.known_names
-
-
 def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("additional_ip_range_pods_names", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (
-                type(v1 := d.get("ip_range_pods_name", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("ip_range_services_name", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("private_nodes", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (
-                type(v4 := d.get("subnetwork_name", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or type(v5 := d["vpc_name"]) is not str
-            or (
-                type(v6 := d.get("vpc_project_id", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-        ):
+        v0 = d.get("additional_ip_range_pods_names", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        v1 = d.get("ip_range_pods_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        v2 = d.get("ip_range_services_name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        v3 = d.get("private_nodes", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        v4 = d.get("subnetwork_name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        v5 = d["vpc_name"]
+        if type(v5) is not str:
             return r.tolerate(ClusterFeatureGcpExistingVpc, d)
-        known = _ClusterFeatureGcpExistingVpc_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureGcpExistingVpc)
+        v6 = d.get("vpc_project_id", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ClusterFeatureGcpExistingVpc, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureGcpExistingVpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureGcpExistingVpc, d)
     o: Any = new(ClusterFeatureGcpExistingVpc)
@@ -659,19 +653,21 @@ def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
 def write_ClusterFeatureGcpExistingVpc(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.additional_ip_range_pods_names) is not UNSET:
-        d["additional_ip_range_pods_names"] = encode(v)
+        d["additional_ip_range_pods_names"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.ip_range_pods_name) is not UNSET:
-        d["ip_range_pods_name"] = v if type(v) is str else encode(v)
+        d["ip_range_pods_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.ip_range_services_name) is not UNSET:
-        d["ip_range_services_name"] = v if type(v) is str else encode(v)
+        d["ip_range_services_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.private_nodes) is not UNSET:
         d["private_nodes"] = v if type(v) is bool else encode(v)
     if (v := o.subnetwork_name) is not UNSET:
-        d["subnetwork_name"] = v if type(v) is str else encode(v)
+        d["subnetwork_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.vpc_name) is not UNSET:
         d["vpc_name"] = v if type(v) is str else encode(v)
     if (v := o.vpc_project_id) is not UNSET:
-        d["vpc_project_id"] = v if type(v) is str else encode(v)
+        d["vpc_project_id"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -704,16 +700,13 @@ class ClusterFeatureGcpExistingVpcResponse(Model):
         value: ClusterFeatureGcpExistingVpc
 
 
-_ClusterFeatureGcpExistingVpcResponse_names = ClusterFeatureGcpExistingVpcResponse.known_names
-
-
 def read_ClusterFeatureGcpExistingVpcResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if type(v1 := d["value"]) is not dict:
+        v1 = d["value"]
+        if type(v1) is not dict:
             return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
-        known = _ClusterFeatureGcpExistingVpcResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureGcpExistingVpcResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureGcpExistingVpcResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
     o: Any = new(ClusterFeatureGcpExistingVpcResponse)
@@ -789,22 +782,32 @@ class ClusterFeatureKarpenterParameters(Model):
         """Deprecated."""
 
 
-_ClusterFeatureKarpenterParameters_names = ClusterFeatureKarpenterParameters.known_names
-
-
 def read_ClusterFeatureKarpenterParameters(d: Any, r: Reading) -> Any:
+    n = 6
     try:
         v0 = _CpuArchitectureEnum[d["default_service_architecture"]]
-        if (
-            (type(v1 := d.get("disk_iops", UNSET)) is not int and v1 is not UNSET)
-            or type(v2 := d["disk_size_in_gib"]) is not int
-            or (type(v3 := d.get("disk_throughput", UNSET)) is not int and v3 is not UNSET)
-            or type(v4 := d["qovery_node_pools"]) is not dict
-            or ((v5 := d["spot_enabled"]) is not True and v5 is not False)
-        ):
+        v1 = d.get("disk_iops", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureKarpenterParameters, d)
+        v2 = d["disk_size_in_gib"]
+        if type(v2) is not int:
             return r.tolerate(ClusterFeatureKarpenterParameters, d)
-        known = _ClusterFeatureKarpenterParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureKarpenterParameters)
+        v3 = d.get("disk_throughput", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureKarpenterParameters, d)
+        v4 = d["qovery_node_pools"]
+        if type(v4) is not dict:
+            return r.tolerate(ClusterFeatureKarpenterParameters, d)
+        v5 = d["spot_enabled"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(ClusterFeatureKarpenterParameters, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureKarpenterParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureKarpenterParameters, d)
     o: Any = new(ClusterFeatureKarpenterParameters)
@@ -868,18 +871,15 @@ class ClusterFeatureKarpenterParametersResponse(Model):
         value: ClusterFeatureKarpenterParameters
 
 
-_ClusterFeatureKarpenterParametersResponse_names = (
-    ClusterFeatureKarpenterParametersResponse.known_names
-)
-
-
 def read_ClusterFeatureKarpenterParametersResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if type(v1 := d["value"]) is not dict:
+        v1 = d["value"]
+        if type(v1) is not dict:
             return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
-        known = _ClusterFeatureKarpenterParametersResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureKarpenterParametersResponse)
+        extra = (
+            None if len(d) == 2 else r.unknown_members(d, ClusterFeatureKarpenterParametersResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
     o: Any = new(ClusterFeatureKarpenterParametersResponse)
@@ -930,14 +930,13 @@ class ClusterFeatureNatGatewayParameters(Model):
         nat_gateway_type: ClusterFeatureNatGatewayParametersNatGatewayType | None | Unset = UNSET
 
 
-_ClusterFeatureNatGatewayParameters_names = ClusterFeatureNatGatewayParameters.known_names
-
-
 def read_ClusterFeatureNatGatewayParameters(d: Any, r: Reading) -> Any:
+    n = 1
     try:
         v0 = d.get("nat_gateway_type", UNSET)
-        known = _ClusterFeatureNatGatewayParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayParameters)
+        if v0 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureNatGatewayParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayParameters, d)
     o: Any = new(ClusterFeatureNatGatewayParameters)
@@ -999,18 +998,17 @@ class ClusterFeatureNatGatewayParametersResponse(Model):
         value: ClusterFeatureNatGatewayParameters | None
 
 
-_ClusterFeatureNatGatewayParametersResponse_names = (
-    ClusterFeatureNatGatewayParametersResponse.known_names
-)
-
-
 def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if type(v1 := d["value"]) is not dict and v1 is not None:
+        v1 = d["value"]
+        if type(v1) is not dict and v1 is not None:
             return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
-        known = _ClusterFeatureNatGatewayParametersResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayParametersResponse)
+        extra = (
+            None
+            if len(d) == 2
+            else r.unknown_members(d, ClusterFeatureNatGatewayParametersResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
     o: Any = new(ClusterFeatureNatGatewayParametersResponse)
@@ -1071,18 +1069,16 @@ class ClusterFeatureNatGatewayTypeGcp(Model):
         static_ips_enabled: bool
 
 
-_ClusterFeatureNatGatewayTypeGcp_names = ClusterFeatureNatGatewayTypeGcp.known_names
-
-
 def read_ClusterFeatureNatGatewayTypeGcp(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureNatGatewayTypeGcpProvider[d["provider"]]
-        if type(v1 := d["static_ips_count"]) is not int or (
-            (v2 := d["static_ips_enabled"]) is not True and v2 is not False
-        ):
+        v1 = d["static_ips_count"]
+        if type(v1) is not int:
             return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
-        known = _ClusterFeatureNatGatewayTypeGcp_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayTypeGcp)
+        v2 = d["static_ips_enabled"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ClusterFeatureNatGatewayTypeGcp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
     o: Any = new(ClusterFeatureNatGatewayTypeGcp)
@@ -1135,15 +1131,11 @@ class ClusterFeatureNatGatewayTypeScaleway(Model):
         type_: ClusterFeatureNatGatewayTypeScalewayType
 
 
-_ClusterFeatureNatGatewayTypeScaleway_names = ClusterFeatureNatGatewayTypeScaleway.known_names
-
-
 def read_ClusterFeatureNatGatewayTypeScaleway(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureNatGatewayTypeScalewayProvider[d["provider"]]
         v1 = _ClusterFeatureNatGatewayTypeScalewayType[d["type"]]
-        known = _ClusterFeatureNatGatewayTypeScaleway_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureNatGatewayTypeScaleway)
+        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureNatGatewayTypeScaleway)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureNatGatewayTypeScaleway, d)
     o: Any = new(ClusterFeatureNatGatewayTypeScaleway)
@@ -1251,78 +1243,93 @@ class ClusterFeatureResponse(Model):
         id = UuidAttribute()
 
 
-_ClusterFeatureResponse_names = ClusterFeatureResponse.known_names
-
-
 def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
+    n = 14
     try:
+        v0 = d.get("accepted_values", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v1 = d.get("cloud_provider_feature_documentation", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v2 = d.get("cost_per_month", UNSET)
+        if type(v2) is not float and type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v3 = d.get("cost_per_month_in_cents", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v4 = d.get("currency_code", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v5 = d.get("description", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v6 = d.get("id", UNSET)
+        if type(v6) is not str or len(v6) != 36:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v7 = d.get("is_cloud_provider_paying_feature", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v8 = d.get("is_qovery_paying_feature", UNSET)
+        if v8 is not True and v8 is not False:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v9 = d.get("is_value_updatable", UNSET)
+        if v9 is not True and v9 is not False:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v10 = d.get("qovery_feature_documentation", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ClusterFeatureResponse, d)
+        v11 = d.get("title", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterFeatureResponse, d)
         v12 = d.get("value_object", UNSET)
+        if v12 is UNSET:
+            n -= 1
         v13 = _ClusterFeatureResponseValueType_unset[d.get("value_type", UNSET)]
-        if (
-            (type(v0 := d.get("accepted_values", UNSET)) is not list and v0 is not UNSET)
-            or (
-                type(v1 := d.get("cloud_provider_feature_documentation", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("cost_per_month", UNSET)) is not float
-                and type(v2) is not int
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("cost_per_month_in_cents", UNSET)) is not int
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("currency_code", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v5 := d.get("description", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or ((type(v6 := d.get("id", UNSET)) is not str or len(v6) != 36) and v6 is not UNSET)
-            or (
-                (v7 := d.get("is_cloud_provider_paying_feature", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or (
-                (v8 := d.get("is_qovery_paying_feature", UNSET)) is not True
-                and v8 is not False
-                and v8 is not UNSET
-            )
-            or (
-                (v9 := d.get("is_value_updatable", UNSET)) is not True
-                and v9 is not False
-                and v9 is not UNSET
-            )
-            or (
-                type(v10 := d.get("qovery_feature_documentation", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (type(v11 := d.get("title", UNSET)) is not str and v11 is not UNSET)
-        ):
-            return r.tolerate(ClusterFeatureResponse, d)
-        known = _ClusterFeatureResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureResponse)
+        if v13 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureResponse, d)
     o: Any = new(ClusterFeatureResponse)
     o.accepted_values = (
-        r.read(
-            parse_kind("[|ClusterFeatureResponseAcceptedValuesItem]"),
-            v0,
-            Place(ClusterFeatureResponse.schema_name, "accepted_values", d, "accepted_values"),
-        )
-        if type(v0) is list
-        else v0
+        union_ClusterFeatureResponseAcceptedValuesItem.read_list(v0, r) if v0 else v0
     )
     o.cloud_provider_feature_documentation = v1
     o.cost_per_month = v2
@@ -1356,15 +1363,15 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
     if (v := o.accepted_values) is not UNSET:
         d["accepted_values"] = encode(v)
     if (v := o.cloud_provider_feature_documentation) is not UNSET:
-        d["cloud_provider_feature_documentation"] = v if type(v) is str else encode(v)
+        d["cloud_provider_feature_documentation"] = v if v is None or type(v) is str else encode(v)
     if (v := o.cost_per_month) is not UNSET:
-        d["cost_per_month"] = v if type(v) is float else encode(v)
+        d["cost_per_month"] = v if v is None or type(v) is float else encode(v)
     if (v := o.cost_per_month_in_cents) is not UNSET:
-        d["cost_per_month_in_cents"] = v if type(v) is int else encode(v)
+        d["cost_per_month_in_cents"] = v if v is None or type(v) is int else encode(v)
     if (v := o.currency_code) is not UNSET:
-        d["currency_code"] = v if type(v) is str else encode(v)
+        d["currency_code"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.is_cloud_provider_paying_feature) is not UNSET:
@@ -1374,7 +1381,7 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
     if (v := o.is_value_updatable) is not UNSET:
         d["is_value_updatable"] = v if type(v) is bool else encode(v)
     if (v := o.qovery_feature_documentation) is not UNSET:
-        d["qovery_feature_documentation"] = v if type(v) is str else encode(v)
+        d["qovery_feature_documentation"] = v if v is None or type(v) is str else encode(v)
     if (v := o.title) is not UNSET:
         d["title"] = v if type(v) is str else encode(v)
     if (v := o.value_object) is not UNSET:
@@ -1413,16 +1420,13 @@ class ClusterFeatureStringResponse(Model):
         value: str
 
 
-_ClusterFeatureStringResponse_names = ClusterFeatureStringResponse.known_names
-
-
 def read_ClusterFeatureStringResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureResponseTypeEnum[d["type"]]
-        if type(v1 := d["value"]) is not str:
+        v1 = d["value"]
+        if type(v1) is not str:
             return r.tolerate(ClusterFeatureStringResponse, d)
-        known = _ClusterFeatureStringResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterFeatureStringResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureStringResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterFeatureStringResponse, d)
     o: Any = new(ClusterFeatureStringResponse)
@@ -1479,25 +1483,34 @@ class KarpenterCronjobNodePoolOverride(Model):
         spot_enabled: bool | None | Unset = UNSET
 
 
-_KarpenterCronjobNodePoolOverride_names = KarpenterCronjobNodePoolOverride.known_names
-
-
 def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("consolidate_after", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("consolidation", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("limits", UNSET)) is not dict and v2 is not UNSET)
-            or (
-                (v3 := d.get("spot_enabled", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
-            return r.tolerate(KarpenterCronjobNodePoolOverride, d)
-        known = _KarpenterCronjobNodePoolOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterCronjobNodePoolOverride)
+        v0 = d.get("consolidate_after", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterCronjobNodePoolOverride, d)
+        v1 = d.get("consolidation", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterCronjobNodePoolOverride, d)
+        v2 = d.get("limits", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterCronjobNodePoolOverride, d)
+        v3 = d.get("spot_enabled", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(KarpenterCronjobNodePoolOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, KarpenterCronjobNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterCronjobNodePoolOverride, d)
     o: Any = new(KarpenterCronjobNodePoolOverride)
@@ -1524,7 +1537,7 @@ def write_KarpenterCronjobNodePoolOverride(o: Any) -> dict[str, Any]:
             write_KarpenterNodePoolLimits(v) if type(v) is KarpenterNodePoolLimits else encode(v)
         )
     if (v := o.spot_enabled) is not UNSET:
-        d["spot_enabled"] = v if type(v) is bool else encode(v)
+        d["spot_enabled"] = v if v is None or type(v) is bool else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1562,24 +1575,28 @@ class KarpenterDefaultNodePoolOverride(Model):
         spot_enabled: bool | None | Unset = UNSET
 
 
-_KarpenterDefaultNodePoolOverride_names = KarpenterDefaultNodePoolOverride.known_names
-
-
 def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("consolidate_after", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("limits", UNSET)) is not dict and v1 is not UNSET)
-            or (
-                (v2 := d.get("spot_enabled", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
-            return r.tolerate(KarpenterDefaultNodePoolOverride, d)
-        known = _KarpenterDefaultNodePoolOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterDefaultNodePoolOverride)
+        v0 = d.get("consolidate_after", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterDefaultNodePoolOverride, d)
+        v1 = d.get("limits", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterDefaultNodePoolOverride, d)
+        v2 = d.get("spot_enabled", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(KarpenterDefaultNodePoolOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, KarpenterDefaultNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterDefaultNodePoolOverride, d)
     o: Any = new(KarpenterDefaultNodePoolOverride)
@@ -1599,7 +1616,7 @@ def write_KarpenterDefaultNodePoolOverride(o: Any) -> dict[str, Any]:
             write_KarpenterNodePoolLimits(v) if type(v) is KarpenterNodePoolLimits else encode(v)
         )
     if (v := o.spot_enabled) is not UNSET:
-        d["spot_enabled"] = v if type(v) is bool else encode(v)
+        d["spot_enabled"] = v if v is None or type(v) is bool else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1661,28 +1678,58 @@ class KarpenterGpuNodePoolOverride(Model):
         """Left out, the API takes false."""
 
 
-_KarpenterGpuNodePoolOverride_names = KarpenterGpuNodePoolOverride.known_names
-
-
 def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d.get("consolidate_after", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("consolidation", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("disk_iops", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d.get("disk_size_in_gib", UNSET)) is not int and v3 is not UNSET)
-            or (type(v4 := d.get("disk_throughput", UNSET)) is not int and v4 is not UNSET)
-            or (type(v5 := d.get("limits", UNSET)) is not dict and v5 is not UNSET)
-            or (type(v6 := d.get("requirements", UNSET)) is not list and v6 is not UNSET)
-            or (
-                (v7 := d.get("spot_enabled", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-        ):
-            return r.tolerate(KarpenterGpuNodePoolOverride, d)
-        known = _KarpenterGpuNodePoolOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterGpuNodePoolOverride)
+        v0 = d.get("consolidate_after", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v1 = d.get("consolidation", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v2 = d.get("disk_iops", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v3 = d.get("disk_size_in_gib", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v4 = d.get("disk_throughput", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v5 = d.get("limits", UNSET)
+        if type(v5) is not dict:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v6 = d.get("requirements", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        v7 = d.get("spot_enabled", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterGpuNodePoolOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, KarpenterGpuNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterGpuNodePoolOverride, d)
     o: Any = new(KarpenterGpuNodePoolOverride)
@@ -1692,9 +1739,7 @@ def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
     o.disk_size_in_gib = v3
     o.disk_throughput = v4
     o.limits = read_KarpenterNodePoolLimits(v5, r) if type(v5) is dict else v5
-    o.requirements = (
-        [read_KarpenterNodePoolRequirement(e, r) for e in v6] if type(v6) is list else v6
-    )
+    o.requirements = [read_KarpenterNodePoolRequirement(e, r) for e in v6] if v6 else v6
     o.spot_enabled = v7
     o._extra = extra
     return o
@@ -1777,28 +1822,44 @@ class KarpenterNodePool(Model):
         stable_override: KarpenterStableNodePoolOverride | Unset = UNSET
 
 
-_KarpenterNodePool_names = KarpenterNodePool.known_names
-
-
 def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("cronjob_override", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("default_override", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("gpu_override", UNSET)) is not dict and v2 is not UNSET)
-            or type(v3 := d["requirements"]) is not list
-            or (type(v4 := d.get("stable_override", UNSET)) is not dict and v4 is not UNSET)
-        ):
+        v0 = d.get("cronjob_override", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterNodePool, d)
+        v1 = d.get("default_override", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterNodePool, d)
+        v2 = d.get("gpu_override", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterNodePool, d)
+        v3 = d["requirements"]
+        if type(v3) is not list:
             return r.tolerate(KarpenterNodePool, d)
-        known = _KarpenterNodePool_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterNodePool)
+        v4 = d.get("stable_override", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterNodePool, d)
+        extra = None if len(d) == n else r.unknown_members(d, KarpenterNodePool)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePool, d)
     o: Any = new(KarpenterNodePool)
     o.cronjob_override = read_KarpenterCronjobNodePoolOverride(v0, r) if type(v0) is dict else v0
     o.default_override = read_KarpenterDefaultNodePoolOverride(v1, r) if type(v1) is dict else v1
     o.gpu_override = read_KarpenterGpuNodePoolOverride(v2, r) if type(v2) is dict else v2
-    o.requirements = [read_KarpenterNodePoolRequirement(e, r) for e in v3]
+    o.requirements = [read_KarpenterNodePoolRequirement(e, r) for e in v3] if v3 else v3
     o.stable_override = read_KarpenterStableNodePoolOverride(v4, r) if type(v4) is dict else v4
     o._extra = extra
     return o
@@ -1884,21 +1945,22 @@ class KarpenterNodePoolConsolidation(Model):
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
 
 
-_KarpenterNodePoolConsolidation_names = KarpenterNodePoolConsolidation.known_names
-
-
 def read_KarpenterNodePoolConsolidation(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["days"]) is not list
-            or type(v1 := d["duration"]) is not str
-            or ((v2 := d["enabled"]) is not True and v2 is not False)
-            or type(v3 := d["start_time"]) is not str
-        ):
+        v0 = d["days"]
+        if type(v0) is not list:
+            return r.tolerate(KarpenterNodePoolConsolidation, d)
+        v1 = d["duration"]
+        if type(v1) is not str:
+            return r.tolerate(KarpenterNodePoolConsolidation, d)
+        v2 = d["enabled"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(KarpenterNodePoolConsolidation, d)
+        v3 = d["start_time"]
+        if type(v3) is not str:
             return r.tolerate(KarpenterNodePoolConsolidation, d)
         v0 = [_WeekdayEnum[e] for e in v0]
-        known = _KarpenterNodePoolConsolidation_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterNodePoolConsolidation)
+        extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolConsolidation)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolConsolidation, d)
     o: Any = new(KarpenterNodePoolConsolidation)
@@ -1962,20 +2024,21 @@ class KarpenterNodePoolLimits(Model):
         max_memory_in_gibibytes: int
 
 
-_KarpenterNodePoolLimits_names = KarpenterNodePoolLimits.known_names
-
-
 def read_KarpenterNodePoolLimits(d: Any, r: Reading) -> Any:
     try:
-        if (
-            ((v0 := d["enabled"]) is not True and v0 is not False)
-            or type(v1 := d["max_cpu_in_vcpu"]) is not int
-            or type(v2 := d["max_gpu"]) is not int
-            or type(v3 := d["max_memory_in_gibibytes"]) is not int
-        ):
+        v0 = d["enabled"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(KarpenterNodePoolLimits, d)
-        known = _KarpenterNodePoolLimits_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterNodePoolLimits)
+        v1 = d["max_cpu_in_vcpu"]
+        if type(v1) is not int:
+            return r.tolerate(KarpenterNodePoolLimits, d)
+        v2 = d["max_gpu"]
+        if type(v2) is not int:
+            return r.tolerate(KarpenterNodePoolLimits, d)
+        v3 = d["max_memory_in_gibibytes"]
+        if type(v3) is not int:
+            return r.tolerate(KarpenterNodePoolLimits, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolLimits)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolLimits, d)
     o: Any = new(KarpenterNodePoolLimits)
@@ -2033,17 +2096,14 @@ class KarpenterNodePoolRequirement(Model):
         values: list[str]
 
 
-_KarpenterNodePoolRequirement_names = KarpenterNodePoolRequirement.known_names
-
-
 def read_KarpenterNodePoolRequirement(d: Any, r: Reading) -> Any:
     try:
         v0 = _KarpenterNodePoolRequirementKey[d["key"]]
         v1 = _KarpenterNodePoolRequirementOperator[d["operator"]]
-        if type(v2 := d["values"]) is not list or not STRINGS.issuperset(map(type, v2)):
+        v2 = d["values"]
+        if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
             return r.tolerate(KarpenterNodePoolRequirement, d)
-        known = _KarpenterNodePoolRequirement_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterNodePoolRequirement)
+        extra = None if len(d) == 3 else r.unknown_members(d, KarpenterNodePoolRequirement)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterNodePoolRequirement, d)
     o: Any = new(KarpenterNodePoolRequirement)
@@ -2061,7 +2121,7 @@ def write_KarpenterNodePoolRequirement(o: Any) -> dict[str, Any]:
     if (v := o.operator) is not UNSET:
         d["operator"] = v._value_ if type(v) is KarpenterNodePoolRequirementOperator else encode(v)
     if (v := o.values) is not UNSET:
-        d["values"] = encode(v)
+        d["values"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -2103,25 +2163,34 @@ class KarpenterStableNodePoolOverride(Model):
         spot_enabled: bool | None | Unset = UNSET
 
 
-_KarpenterStableNodePoolOverride_names = KarpenterStableNodePoolOverride.known_names
-
-
 def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("consolidate_after", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("consolidation", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("limits", UNSET)) is not dict and v2 is not UNSET)
-            or (
-                (v3 := d.get("spot_enabled", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
-            return r.tolerate(KarpenterStableNodePoolOverride, d)
-        known = _KarpenterStableNodePoolOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KarpenterStableNodePoolOverride)
+        v0 = d.get("consolidate_after", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterStableNodePoolOverride, d)
+        v1 = d.get("consolidation", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterStableNodePoolOverride, d)
+        v2 = d.get("limits", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KarpenterStableNodePoolOverride, d)
+        v3 = d.get("spot_enabled", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(KarpenterStableNodePoolOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, KarpenterStableNodePoolOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KarpenterStableNodePoolOverride, d)
     o: Any = new(KarpenterStableNodePoolOverride)
@@ -2148,7 +2217,7 @@ def write_KarpenterStableNodePoolOverride(o: Any) -> dict[str, Any]:
             write_KarpenterNodePoolLimits(v) if type(v) is KarpenterNodePoolLimits else encode(v)
         )
     if (v := o.spot_enabled) is not UNSET:
-        d["spot_enabled"] = v if type(v) is bool else encode(v)
+        d["spot_enabled"] = v if v is None or type(v) is bool else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

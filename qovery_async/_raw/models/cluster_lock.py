@@ -61,21 +61,28 @@ class ClusterLock(Model):
         locked_at = DateTimeAttribute()
 
 
-_ClusterLock_names = ClusterLock.known_names
-
-
 def read_ClusterLock(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or (type(v1 := d["locked_at"]) is not str or v1[10:11] != "T")
-            or type(v2 := d["owner_name"]) is not str
-            or type(v3 := d["reason"]) is not str
-            or (type(v4 := d.get("ttl_in_days", UNSET)) is not int and v4 is not UNSET)
-        ):
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ClusterLock, d)
-        known = _ClusterLock_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLock)
+        v1 = d["locked_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(ClusterLock, d)
+        v2 = d["owner_name"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterLock, d)
+        v3 = d["reason"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterLock, d)
+        v4 = d.get("ttl_in_days", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLock, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLock)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLock, d)
     o: Any = new(ClusterLock)

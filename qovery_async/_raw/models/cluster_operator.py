@@ -100,25 +100,36 @@ class ClusterOperatorBootstrapResponse(Model):
         values_yaml: str
 
 
-_ClusterOperatorBootstrapResponse_names = ClusterOperatorBootstrapResponse.known_names
-
-
 def read_ClusterOperatorBootstrapResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["chart_name"]) is not str
-            or type(v1 := d["chart_reference"]) is not str
-            or type(v2 := d["chart_repository"]) is not str
-            or type(v3 := d["chart_version"]) is not str
-            or type(v4 := d["helm_command"]) is not str
-            or type(v5 := d["namespace"]) is not str
-            or type(v6 := d["release_name"]) is not str
-            or type(v7 := d["values"]) is not dict
-            or type(v8 := d["values_yaml"]) is not str
-        ):
+        v0 = d["chart_name"]
+        if type(v0) is not str:
             return r.tolerate(ClusterOperatorBootstrapResponse, d)
-        known = _ClusterOperatorBootstrapResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorBootstrapResponse)
+        v1 = d["chart_reference"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v2 = d["chart_repository"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v3 = d["chart_version"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v4 = d["helm_command"]
+        if type(v4) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v5 = d["namespace"]
+        if type(v5) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v6 = d["release_name"]
+        if type(v6) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v7 = d["values"]
+        if type(v7) is not dict:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        v8 = d["values_yaml"]
+        if type(v8) is not str:
+            return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        extra = None if len(d) == 9 else r.unknown_members(d, ClusterOperatorBootstrapResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorBootstrapResponse, d)
     o: Any = new(ClusterOperatorBootstrapResponse)
@@ -232,48 +243,57 @@ class ClusterOperatorFleetInventoryResponse(Model):
         organization_id = UuidAttribute()
 
 
-_ClusterOperatorFleetInventoryResponse_names = ClusterOperatorFleetInventoryResponse.known_names
-
-
 def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        v2 = _SelfManagedClusterKind[d["cluster_kind"]]
-        v11 = _ClusterOperatorFleetStatus[d["status"]]
-        if (
-            ((v0 := d["attached"]) is not True and v0 is not False)
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or type(v3 := d["cluster_name"]) is not str
-            or ((v4 := d["connected"]) is not True and v4 is not False)
-            or (
-                type(v5 := d.get("desired_chart_version", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (
-                type(v6 := d.get("desired_image_version", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                (type(v7 := d.get("last_heartbeat", UNSET)) is not str or v7[10:11] != "T")
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or (type(v8 := d["organization_id"]) is not str or len(v8) != 36)
-            or (
-                type(v9 := d.get("reported_chart_version", UNSET)) is not str
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(v10 := d.get("reported_image_version", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-        ):
+        v0 = d["attached"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
-        known = _ClusterOperatorFleetInventoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorFleetInventoryResponse)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v2 = _SelfManagedClusterKind[d["cluster_kind"]]
+        v3 = d["cluster_name"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v4 = d["connected"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v5 = d.get("desired_chart_version", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v6 = d.get("desired_image_version", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v7 = d.get("last_heartbeat", UNSET)
+        if type(v7) is not str or v7[10:11] != "T":
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v8 = d["organization_id"]
+        if type(v8) is not str or len(v8) != 36:
+            return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v9 = d.get("reported_chart_version", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v10 = d.get("reported_image_version", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        v11 = _ClusterOperatorFleetStatus[d["status"]]
+        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorFleetInventoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
     o: Any = new(ClusterOperatorFleetInventoryResponse)
@@ -306,17 +326,17 @@ def write_ClusterOperatorFleetInventoryResponse(o: Any) -> dict[str, Any]:
     if (v := o.connected) is not UNSET:
         d["connected"] = v if type(v) is bool else encode(v)
     if (v := o.desired_chart_version) is not UNSET:
-        d["desired_chart_version"] = v if type(v) is str else encode(v)
+        d["desired_chart_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.desired_image_version) is not UNSET:
-        d["desired_image_version"] = v if type(v) is str else encode(v)
+        d["desired_image_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o._last_heartbeat) is not UNSET:
-        d["last_heartbeat"] = v if type(v) is str else encode(v)
+        d["last_heartbeat"] = v if v is None or type(v) is str else encode(v)
     if (v := o._organization_id) is not UNSET:
         d["organization_id"] = v if type(v) is str else encode(v)
     if (v := o.reported_chart_version) is not UNSET:
-        d["reported_chart_version"] = v if type(v) is str else encode(v)
+        d["reported_chart_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.reported_image_version) is not UNSET:
-        d["reported_image_version"] = v if type(v) is str else encode(v)
+        d["reported_image_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is ClusterOperatorFleetStatus else encode(v)
     if o._extra:
@@ -344,21 +364,18 @@ class ClusterOperatorFleetInventoryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterOperatorFleetInventoryResponseList_names = (
-    ClusterOperatorFleetInventoryResponseList.known_names
-)
-
-
 def read_ClusterOperatorFleetInventoryResponseList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
-        known = _ClusterOperatorFleetInventoryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorFleetInventoryResponseList)
+        extra = (
+            None if len(d) == 1 else r.unknown_members(d, ClusterOperatorFleetInventoryResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
     o: Any = new(ClusterOperatorFleetInventoryResponseList)
-    o.results = [read_ClusterOperatorFleetInventoryResponse(e, r) for e in v0]
+    o.results = [read_ClusterOperatorFleetInventoryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -457,60 +474,68 @@ class ClusterOperatorStatusResponse(Model):
         organization_id = UuidAttribute()
 
 
-_ClusterOperatorStatusResponse_names = ClusterOperatorStatusResponse.known_names
-
-
 def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        v11 = _ClusterOperatorFleetStatus[d["status"]]
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or (
-                type(v1 := d.get("controller_version", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("desired_chart_version", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("desired_image_version", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                (type(v4 := d.get("last_heartbeat", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or ((v5 := d["operator_connected"]) is not True and v5 is not False)
-            or (
-                type(v6 := d.get("operator_version", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (type(v7 := d["organization_id"]) is not str or len(v7) != 36)
-            or (
-                type(v8 := d.get("reported_chart_version", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or (
-                type(v9 := d.get("reported_identity", UNSET)) is not dict
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(v10 := d.get("request_schema_version", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-        ):
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ClusterOperatorStatusResponse, d)
-        known = _ClusterOperatorStatusResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorStatusResponse)
+        v1 = d.get("controller_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v2 = d.get("desired_chart_version", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v3 = d.get("desired_image_version", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v4 = d.get("last_heartbeat", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v5 = d["operator_connected"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(ClusterOperatorStatusResponse, d)
+        v6 = d.get("operator_version", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v7 = d["organization_id"]
+        if type(v7) is not str or len(v7) != 36:
+            return r.tolerate(ClusterOperatorStatusResponse, d)
+        v8 = d.get("reported_chart_version", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v9 = d.get("reported_identity", UNSET)
+        if type(v9) is not dict:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v10 = d.get("request_schema_version", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ClusterOperatorStatusResponse, d)
+        v11 = _ClusterOperatorFleetStatus[d["status"]]
+        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorStatusResponse, d)
     o: Any = new(ClusterOperatorStatusResponse)
@@ -535,21 +560,21 @@ def write_ClusterOperatorStatusResponse(o: Any) -> dict[str, Any]:
     if (v := o._cluster_id) is not UNSET:
         d["cluster_id"] = v if type(v) is str else encode(v)
     if (v := o.controller_version) is not UNSET:
-        d["controller_version"] = v if type(v) is str else encode(v)
+        d["controller_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.desired_chart_version) is not UNSET:
-        d["desired_chart_version"] = v if type(v) is str else encode(v)
+        d["desired_chart_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.desired_image_version) is not UNSET:
-        d["desired_image_version"] = v if type(v) is str else encode(v)
+        d["desired_image_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o._last_heartbeat) is not UNSET:
-        d["last_heartbeat"] = v if type(v) is str else encode(v)
+        d["last_heartbeat"] = v if v is None or type(v) is str else encode(v)
     if (v := o.operator_connected) is not UNSET:
         d["operator_connected"] = v if type(v) is bool else encode(v)
     if (v := o.operator_version) is not UNSET:
-        d["operator_version"] = v if type(v) is str else encode(v)
+        d["operator_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o._organization_id) is not UNSET:
         d["organization_id"] = v if type(v) is str else encode(v)
     if (v := o.reported_chart_version) is not UNSET:
-        d["reported_chart_version"] = v if type(v) is str else encode(v)
+        d["reported_chart_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.reported_identity) is not UNSET:
         d["reported_identity"] = (
             write_ReportedClusterOperatorIdentity(v)
@@ -557,7 +582,7 @@ def write_ClusterOperatorStatusResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.request_schema_version) is not UNSET:
-        d["request_schema_version"] = v if type(v) is str else encode(v)
+        d["request_schema_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is ClusterOperatorFleetStatus else encode(v)
     if o._extra:
@@ -594,19 +619,19 @@ class ClusterOperatorUpdateRequest(Model):
         """From 1 to 128 characters. Null is allowed."""
 
 
-_ClusterOperatorUpdateRequest_names = ClusterOperatorUpdateRequest.known_names
-
-
 def read_ClusterOperatorUpdateRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if type(v0 := d["chart_version"]) is not str or (
-            type(v1 := d.get("image_version", UNSET)) is not str
-            and v1 is not UNSET
-            and v1 is not None
-        ):
+        v0 = d["chart_version"]
+        if type(v0) is not str:
             return r.tolerate(ClusterOperatorUpdateRequest, d)
-        known = _ClusterOperatorUpdateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorUpdateRequest)
+        v1 = d.get("image_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterOperatorUpdateRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorUpdateRequest, d)
     o: Any = new(ClusterOperatorUpdateRequest)
@@ -621,7 +646,7 @@ def write_ClusterOperatorUpdateRequest(o: Any) -> dict[str, Any]:
     if (v := o.chart_version) is not UNSET:
         d["chart_version"] = v if type(v) is str else encode(v)
     if (v := o.image_version) is not UNSET:
-        d["image_version"] = v if type(v) is str else encode(v)
+        d["image_version"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -659,19 +684,18 @@ class ClusterOperatorUpdateResponse(Model):
         image_version: str
 
 
-_ClusterOperatorUpdateResponse_names = ClusterOperatorUpdateResponse.known_names
-
-
 def read_ClusterOperatorUpdateResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["chart_version"]) is not str
-            or type(v1 := d["execution_id"]) is not str
-            or type(v2 := d["image_version"]) is not str
-        ):
+        v0 = d["chart_version"]
+        if type(v0) is not str:
             return r.tolerate(ClusterOperatorUpdateResponse, d)
-        known = _ClusterOperatorUpdateResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOperatorUpdateResponse)
+        v1 = d["execution_id"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterOperatorUpdateResponse, d)
+        v2 = d["image_version"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterOperatorUpdateResponse, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ClusterOperatorUpdateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOperatorUpdateResponse, d)
     o: Any = new(ClusterOperatorUpdateResponse)
@@ -734,24 +758,25 @@ class ReportedClusterOperatorIdentity(Model):
         observed_at = DateTimeAttribute()
 
 
-_ReportedClusterOperatorIdentity_names = ReportedClusterOperatorIdentity.known_names
-
-
 def read_ReportedClusterOperatorIdentity(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            type(v0 := d["chart_version"]) is not str
-            or (
-                (type(v1 := d.get("observed_at", UNSET)) is not str or v1[10:11] != "T")
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["release_digest"]) is not str
-            or type(v3 := d["runtime_image_id"]) is not str
-        ):
+        v0 = d["chart_version"]
+        if type(v0) is not str:
             return r.tolerate(ReportedClusterOperatorIdentity, d)
-        known = _ReportedClusterOperatorIdentity_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ReportedClusterOperatorIdentity)
+        v1 = d.get("observed_at", UNSET)
+        if type(v1) is not str or v1[10:11] != "T":
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ReportedClusterOperatorIdentity, d)
+        v2 = d["release_digest"]
+        if type(v2) is not str:
+            return r.tolerate(ReportedClusterOperatorIdentity, d)
+        v3 = d["runtime_image_id"]
+        if type(v3) is not str:
+            return r.tolerate(ReportedClusterOperatorIdentity, d)
+        extra = None if len(d) == n else r.unknown_members(d, ReportedClusterOperatorIdentity)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReportedClusterOperatorIdentity, d)
     o: Any = new(ReportedClusterOperatorIdentity)
@@ -768,7 +793,7 @@ def write_ReportedClusterOperatorIdentity(o: Any) -> dict[str, Any]:
     if (v := o.chart_version) is not UNSET:
         d["chart_version"] = v if type(v) is str else encode(v)
     if (v := o._observed_at) is not UNSET:
-        d["observed_at"] = v if type(v) is str else encode(v)
+        d["observed_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o.release_digest) is not UNSET:
         d["release_digest"] = v if type(v) is str else encode(v)
     if (v := o.runtime_image_id) is not UNSET:

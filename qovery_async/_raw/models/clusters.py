@@ -538,19 +538,16 @@ class AksInfrastructureOutputs(Model):
         kind: AksInfrastructureOutputsKind
 
 
-_AksInfrastructureOutputs_names = AksInfrastructureOutputs.known_names
-
-
 def read_AksInfrastructureOutputs(d: Any, r: Reading) -> Any:
     try:
-        v2 = _AksInfrastructureOutputsKind[d["kind"]]
-        if (
-            type(v0 := d["cluster_name"]) is not str
-            or type(v1 := d["cluster_oidc_issuer"]) is not str
-        ):
+        v0 = d["cluster_name"]
+        if type(v0) is not str:
             return r.tolerate(AksInfrastructureOutputs, d)
-        known = _AksInfrastructureOutputs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AksInfrastructureOutputs)
+        v1 = d["cluster_oidc_issuer"]
+        if type(v1) is not str:
+            return r.tolerate(AksInfrastructureOutputs, d)
+        v2 = _AksInfrastructureOutputsKind[d["kind"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, AksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AksInfrastructureOutputs, d)
     o: Any = new(AksInfrastructureOutputs)
@@ -613,38 +610,42 @@ class AlertingConfig(Model):
         spec_external_url: str | Unset = UNSET
 
 
-_AlertingConfig_names = AlertingConfig.known_names
-
-
 def read_AlertingConfig(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("config_name", UNSET)) is not str and v0 is not UNSET)
-            or (
-                type(v1 := d.get("default_rule_labels", UNSET)) is not dict
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or ((v2 := d["enabled"]) is not True and v2 is not False)
-            or (type(v3 := d.get("spec_config_secret", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("spec_external_url", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d.get("config_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertingConfig, d)
+        v1 = d.get("default_rule_labels", UNSET)
+        if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(AlertingConfig, d)
+        v2 = d["enabled"]
+        if v2 is not True and v2 is not False:
             return r.tolerate(AlertingConfig, d)
-        known = _AlertingConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertingConfig)
+        v3 = d.get("spec_config_secret", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertingConfig, d)
+        v4 = d.get("spec_external_url", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AlertingConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, AlertingConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertingConfig, d)
     o: Any = new(AlertingConfig)
     o.config_name = v0
-    o.default_rule_labels = (
-        r.read(
-            parse_kind("{str}?"),
-            v1,
-            Place(AlertingConfig.schema_name, "default_rule_labels", d, "default_rule_labels"),
-        )
-        if type(v1) is dict
-        else v1
-    )
+    o.default_rule_labels = v1
     o.enabled = v2
     o.spec_config_secret = v3
     o.spec_external_url = v4
@@ -684,14 +685,10 @@ class AutomaticallyConfiguredAuthDto(Model):
         mode: AutomaticallyConfiguredAuthDtoMode
 
 
-_AutomaticallyConfiguredAuthDto_names = AutomaticallyConfiguredAuthDto.known_names
-
-
 def read_AutomaticallyConfiguredAuthDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AutomaticallyConfiguredAuthDtoMode[d["mode"]]
-        known = _AutomaticallyConfiguredAuthDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AutomaticallyConfiguredAuthDto)
+        extra = None if len(d) == 1 else r.unknown_members(d, AutomaticallyConfiguredAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AutomaticallyConfiguredAuthDto, d)
     o: Any = new(AutomaticallyConfiguredAuthDto)
@@ -736,16 +733,13 @@ class AwsParameterStoreEndpointDto(Model):
         region: str
 
 
-_AwsParameterStoreEndpointDto_names = AwsParameterStoreEndpointDto.known_names
-
-
 def read_AwsParameterStoreEndpointDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AwsParameterStoreEndpointDtoMode[d["mode"]]
-        if type(v1 := d["region"]) is not str:
+        v1 = d["region"]
+        if type(v1) is not str:
             return r.tolerate(AwsParameterStoreEndpointDto, d)
-        known = _AwsParameterStoreEndpointDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsParameterStoreEndpointDto)
+        extra = None if len(d) == 2 else r.unknown_members(d, AwsParameterStoreEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsParameterStoreEndpointDto, d)
     o: Any = new(AwsParameterStoreEndpointDto)
@@ -793,16 +787,13 @@ class AwsRoleArnAuthDto(Model):
         role_arn: str
 
 
-_AwsRoleArnAuthDto_names = AwsRoleArnAuthDto.known_names
-
-
 def read_AwsRoleArnAuthDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AwsRoleArnAuthDtoMode[d["mode"]]
-        if type(v1 := d["role_arn"]) is not str:
+        v1 = d["role_arn"]
+        if type(v1) is not str:
             return r.tolerate(AwsRoleArnAuthDto, d)
-        known = _AwsRoleArnAuthDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsRoleArnAuthDto)
+        extra = None if len(d) == 2 else r.unknown_members(d, AwsRoleArnAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsRoleArnAuthDto, d)
     o: Any = new(AwsRoleArnAuthDto)
@@ -850,16 +841,13 @@ class AwsSecretManagerEndpointDto(Model):
         region: str
 
 
-_AwsSecretManagerEndpointDto_names = AwsSecretManagerEndpointDto.known_names
-
-
 def read_AwsSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AwsSecretManagerEndpointDtoMode[d["mode"]]
-        if type(v1 := d["region"]) is not str:
+        v1 = d["region"]
+        if type(v1) is not str:
             return r.tolerate(AwsSecretManagerEndpointDto, d)
-        known = _AwsSecretManagerEndpointDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsSecretManagerEndpointDto)
+        extra = None if len(d) == 2 else r.unknown_members(d, AwsSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsSecretManagerEndpointDto, d)
     o: Any = new(AwsSecretManagerEndpointDto)
@@ -916,24 +904,23 @@ class AwsStaticCredentialsAuthDto(Model):
         """Secret; answers do not show it."""
 
 
-_AwsStaticCredentialsAuthDto_names = AwsStaticCredentialsAuthDto.known_names
-
-
 def read_AwsStaticCredentialsAuthDto(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v1 = _AwsStaticCredentialsAuthDtoMode[d["mode"]]
-        if (
-            type(v0 := d["access_key"]) is not str
-            or type(v2 := d["region"]) is not str
-            or (
-                type(v3 := d.get("secret_key", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
+        v0 = d["access_key"]
+        if type(v0) is not str:
             return r.tolerate(AwsStaticCredentialsAuthDto, d)
-        known = _AwsStaticCredentialsAuthDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AwsStaticCredentialsAuthDto)
+        v1 = _AwsStaticCredentialsAuthDtoMode[d["mode"]]
+        v2 = d["region"]
+        if type(v2) is not str:
+            return r.tolerate(AwsStaticCredentialsAuthDto, d)
+        v3 = d.get("secret_key", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(AwsStaticCredentialsAuthDto, d)
+        extra = None if len(d) == n else r.unknown_members(d, AwsStaticCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AwsStaticCredentialsAuthDto, d)
     o: Any = new(AwsStaticCredentialsAuthDto)
@@ -954,7 +941,7 @@ def write_AwsStaticCredentialsAuthDto(o: Any) -> dict[str, Any]:
     if (v := o.region) is not UNSET:
         d["region"] = v if type(v) is str else encode(v)
     if (v := o.secret_key) is not UNSET:
-        d["secret_key"] = v if type(v) is str else encode(v)
+        d["secret_key"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -975,15 +962,12 @@ class CloudWatchExportConfig(Model):
         enabled: bool
 
 
-_CloudWatchExportConfig_names = CloudWatchExportConfig.known_names
-
-
 def read_CloudWatchExportConfig(d: Any, r: Reading) -> Any:
     try:
-        if (v0 := d["enabled"]) is not True and v0 is not False:
+        v0 = d["enabled"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(CloudWatchExportConfig, d)
-        known = _CloudWatchExportConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloudWatchExportConfig)
+        extra = None if len(d) == 1 else r.unknown_members(d, CloudWatchExportConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudWatchExportConfig, d)
     o: Any = new(CloudWatchExportConfig)
@@ -1043,21 +1027,26 @@ class CloudflareDnsProviderRequest(Model):
         """Left out, the API takes false."""
 
 
-_CloudflareDnsProviderRequest_names = CloudflareDnsProviderRequest.known_names
-
-
 def read_CloudflareDnsProviderRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _CloudflareDnsProviderRequestProvider[d["provider"]]
-        if (
-            type(v0 := d["api_token"]) is not str
-            or type(v1 := d["domain"]) is not str
-            or type(v2 := d["email"]) is not str
-            or ((v4 := d.get("proxied", UNSET)) is not True and v4 is not False and v4 is not UNSET)
-        ):
+        v0 = d["api_token"]
+        if type(v0) is not str:
             return r.tolerate(CloudflareDnsProviderRequest, d)
-        known = _CloudflareDnsProviderRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloudflareDnsProviderRequest)
+        v1 = d["domain"]
+        if type(v1) is not str:
+            return r.tolerate(CloudflareDnsProviderRequest, d)
+        v2 = d["email"]
+        if type(v2) is not str:
+            return r.tolerate(CloudflareDnsProviderRequest, d)
+        v3 = _CloudflareDnsProviderRequestProvider[d["provider"]]
+        v4 = d.get("proxied", UNSET)
+        if v4 is not True and v4 is not False:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloudflareDnsProviderRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, CloudflareDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudflareDnsProviderRequest, d)
     o: Any = new(CloudflareDnsProviderRequest)
@@ -1123,20 +1112,19 @@ class CloudflareDnsProviderResponse(Model):
         proxied: bool
 
 
-_CloudflareDnsProviderResponse_names = CloudflareDnsProviderResponse.known_names
-
-
 def read_CloudflareDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
-        v2 = _CloudflareDnsProviderResponseProvider[d["provider"]]
-        if (
-            type(v0 := d["domain"]) is not str
-            or type(v1 := d["email"]) is not str
-            or ((v3 := d["proxied"]) is not True and v3 is not False)
-        ):
+        v0 = d["domain"]
+        if type(v0) is not str:
             return r.tolerate(CloudflareDnsProviderResponse, d)
-        known = _CloudflareDnsProviderResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloudflareDnsProviderResponse)
+        v1 = d["email"]
+        if type(v1) is not str:
+            return r.tolerate(CloudflareDnsProviderResponse, d)
+        v2 = _CloudflareDnsProviderResponseProvider[d["provider"]]
+        v3 = d["proxied"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(CloudflareDnsProviderResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, CloudflareDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloudflareDnsProviderResponse, d)
     o: Any = new(CloudflareDnsProviderResponse)
@@ -1335,83 +1323,176 @@ class Cluster(Model):
         updated_at = DateTimeAttribute()
 
 
-_Cluster_names = Cluster.known_names
-
-
 def read_Cluster(d: Any, r: Reading) -> Any:
+    n = 33
     try:
         v0 = _CloudVendorEnum[d["cloud_provider"]]
-        v3 = _ClusterDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
-        v13 = d.get("infrastructure_outputs", UNSET)
-        v18 = _KubernetesEnum_unset[d.get("kubernetes", UNSET)]
-        v30 = _ClusterStateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v1 := d.get("cpu", UNSET)) is not int and v1 is not UNSET)
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v4 := d.get("description", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("disk_iops", UNSET)) is not int and v5 is not UNSET)
-            or (type(v6 := d.get("disk_size", UNSET)) is not int and v6 is not UNSET)
-            or (type(v7 := d.get("disk_throughput", UNSET)) is not int and v7 is not UNSET)
-            or (
-                type(v8 := d.get("estimated_cloud_provider_cost", UNSET)) is not int
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("features", UNSET)) is not list and v9 is not UNSET)
-            or (
-                (v10 := d.get("has_access", UNSET)) is not True
-                and v10 is not False
-                and v10 is not UNSET
-            )
-            or (type(v11 := d["id"]) is not str or len(v11) != 36)
-            or (
-                type(v12 := d.get("infrastructure_charts_parameters", UNSET)) is not dict
-                and v12 is not UNSET
-            )
-            or (type(v14 := d.get("instance_type", UNSET)) is not str and v14 is not UNSET)
-            or (
-                (v15 := d.get("is_default", UNSET)) is not True
-                and v15 is not False
-                and v15 is not UNSET
-            )
-            or (
-                (v16 := d.get("is_demo", UNSET)) is not True
-                and v16 is not False
-                and v16 is not UNSET
-            )
-            or (type(v17 := d.get("keda", UNSET)) is not dict and v17 is not UNSET)
-            or (type(v19 := d.get("labels_groups", UNSET)) is not list and v19 is not UNSET)
-            or (type(v20 := d.get("max_running_nodes", UNSET)) is not int and v20 is not UNSET)
-            or (type(v21 := d.get("memory", UNSET)) is not int and v21 is not UNSET)
-            or (type(v22 := d.get("metrics_parameters", UNSET)) is not dict and v22 is not UNSET)
-            or (type(v23 := d.get("min_running_nodes", UNSET)) is not int and v23 is not UNSET)
-            or type(v24 := d["name"]) is not str
-            or type(v25 := d["organization"]) is not dict
-            or (
-                (v26 := d.get("production", UNSET)) is not True
-                and v26 is not False
-                and v26 is not UNSET
-            )
-            or type(v27 := d["region"]) is not str
-            or (
-                type(v28 := d.get("secret_manager_accesses", UNSET)) is not list
-                and v28 is not UNSET
-            )
-            or (
-                (
-                    type(v29 := d.get("ssh_keys", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v29))
-                )
-                and v29 is not UNSET
-            )
-            or (
-                (type(v31 := d.get("updated_at", UNSET)) is not str or v31[10:11] != "T")
-                and v31 is not UNSET
-            )
-            or (type(v32 := d.get("version", UNSET)) is not str and v32 is not UNSET)
-        ):
+        v1 = d.get("cpu", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(Cluster, d)
-        known = _Cluster_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Cluster)
+        v3 = _ClusterDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("description", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v5 = d.get("disk_iops", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v6 = d.get("disk_size", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v7 = d.get("disk_throughput", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v8 = d.get("estimated_cloud_provider_cost", UNSET)
+        if type(v8) is not int:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v9 = d.get("features", UNSET)
+        if type(v9) is not list:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v10 = d.get("has_access", UNSET)
+        if v10 is not True and v10 is not False:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v11 = d["id"]
+        if type(v11) is not str or len(v11) != 36:
+            return r.tolerate(Cluster, d)
+        v12 = d.get("infrastructure_charts_parameters", UNSET)
+        if type(v12) is not dict:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v13 = d.get("infrastructure_outputs", UNSET)
+        if v13 is UNSET:
+            n -= 1
+        v14 = d.get("instance_type", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v15 = d.get("is_default", UNSET)
+        if v15 is not True and v15 is not False:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v16 = d.get("is_demo", UNSET)
+        if v16 is not True and v16 is not False:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v17 = d.get("keda", UNSET)
+        if type(v17) is not dict:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v18 = _KubernetesEnum_unset[d.get("kubernetes", UNSET)]
+        if v18 is UNSET:
+            n -= 1
+        v19 = d.get("labels_groups", UNSET)
+        if type(v19) is not list:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v20 = d.get("max_running_nodes", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v21 = d.get("memory", UNSET)
+        if type(v21) is not int:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v22 = d.get("metrics_parameters", UNSET)
+        if type(v22) is not dict:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v23 = d.get("min_running_nodes", UNSET)
+        if type(v23) is not int:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v24 = d["name"]
+        if type(v24) is not str:
+            return r.tolerate(Cluster, d)
+        v25 = d["organization"]
+        if type(v25) is not dict:
+            return r.tolerate(Cluster, d)
+        v26 = d.get("production", UNSET)
+        if v26 is not True and v26 is not False:
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v27 = d["region"]
+        if type(v27) is not str:
+            return r.tolerate(Cluster, d)
+        v28 = d.get("secret_manager_accesses", UNSET)
+        if type(v28) is not list:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v29 = d.get("ssh_keys", UNSET)
+        if type(v29) is not list or not STRINGS.issuperset(map(type, v29)):
+            if v29 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v30 = _ClusterStateEnum_unset[d.get("status", UNSET)]
+        if v30 is UNSET:
+            n -= 1
+        v31 = d.get("updated_at", UNSET)
+        if type(v31) is not str or v31[10:11] != "T":
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        v32 = d.get("version", UNSET)
+        if type(v32) is not str:
+            if v32 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Cluster, d)
+        extra = None if len(d) == n else r.unknown_members(d, Cluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Cluster, d)
     o: Any = new(Cluster)
@@ -1424,7 +1505,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
     o.disk_size = v6
     o.disk_throughput = v7
     o.estimated_cloud_provider_cost = v8
-    o.features = [read_ClusterFeatureResponse(e, r) for e in v9] if type(v9) is list else v9
+    o.features = [read_ClusterFeatureResponse(e, r) for e in v9] if v9 else v9
     o.has_access = v10
     o._id = v11
     o.infrastructure_charts_parameters = (
@@ -1446,7 +1527,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
     o.is_demo = v16
     o.keda = read_ClusterKeda(v17, r) if type(v17) is dict else v17
     o.kubernetes = v18
-    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v19] if type(v19) is list else v19
+    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v19] if v19 else v19
     o.max_running_nodes = v20
     o.memory = v21
     o.metrics_parameters = read_MetricsParameters(v22, r) if type(v22) is dict else v22
@@ -1455,9 +1536,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
     o.organization = read_ReferenceObject(v25, r)
     o.production = v26
     o.region = v27
-    o.secret_manager_accesses = (
-        [read_SecretManagerAccess(e, r) for e in v28] if type(v28) is list else v28
-    )
+    o.secret_manager_accesses = [read_SecretManagerAccess(e, r) for e in v28] if v28 else v28
     o.ssh_keys = v29
     o.status = v30
     o._updated_at = v31
@@ -1551,7 +1630,7 @@ def write_Cluster(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.ssh_keys) is not UNSET:
-        d["ssh_keys"] = encode(v)
+        d["ssh_keys"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is ClusterStateEnum else encode(v)
     if (v := o._updated_at) is not UNSET:
@@ -1907,254 +1986,354 @@ class ClusterAdvancedSettings(Model):
         storageclass_fast_ssd: str | Unset = UNSET
 
 
-_ClusterAdvancedSettings_names = ClusterAdvancedSettings.known_names
-
-
 def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 59
     try:
+        v0 = d.get("aws.cloudwatch.eks_logs_retention_days", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v1 = d.get("aws.eks.ec2.ami", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
         v2 = _ClusterAdvancedSettingsAwsEksEc2MetadataImds_unset[
             d.get("aws.eks.ec2.metadata_imds", UNSET)
         ]
+        if v2 is UNSET:
+            n -= 1
         v3 = _ClusterAdvancedSettingsAwsEksEfsPerformanceMode_unset[
             d.get("aws.eks.efs.performance_mode", UNSET)
         ]
+        if v3 is UNSET:
+            n -= 1
         v4 = _ClusterAdvancedSettingsAwsEksEfsThroughputMode_unset[
             d.get("aws.eks.efs.throughput_mode", UNSET)
         ]
+        if v4 is UNSET:
+            n -= 1
         v5 = _ClusterAdvancedSettingsAwsEksEfsTransitionToIa_unset[
             d.get("aws.eks.efs.transition_to_ia", UNSET)
         ]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("aws.eks.enable_alb_controller", UNSET)
+        if v6 is not True and v6 is not False:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v7 = d.get("aws.eks.enable_efs_addon", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v8 = d.get("aws.iam.admin_group", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v9 = d.get("aws.vpc.enable_nat_gateway_secondary_eip", UNSET)
+        if v9 is not True and v9 is not False:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v10 = d.get("aws.vpc.enable_s3_flow_logs", UNSET)
+        if v10 is not True and v10 is not False:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v11 = d.get("aws.vpc.flow_logs_retention_days", UNSET)
+        if type(v11) is not int:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v12 = d.get("cloud_provider.container_registry.tags", UNSET)
+        if type(v12) is not dict or not STRINGS.issuperset(map(type, v12.values())):
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v13 = d.get("database.mongodb.allowed_cidrs", UNSET)
+        if type(v13) is not list or not STRINGS.issuperset(map(type, v13)):
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v14 = d.get("database.mongodb.deny_any_access", UNSET)
+        if v14 is not True and v14 is not False:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v15 = d.get("database.mysql.allowed_cidrs", UNSET)
+        if type(v15) is not list or not STRINGS.issuperset(map(type, v15)):
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v16 = d.get("database.mysql.deny_any_access", UNSET)
+        if v16 is not True and v16 is not False:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v17 = d.get("database.postgresql.allowed_cidrs", UNSET)
+        if type(v17) is not list or not STRINGS.issuperset(map(type, v17)):
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v18 = d.get("database.postgresql.deny_any_access", UNSET)
+        if v18 is not True and v18 is not False:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v19 = d.get("database.redis.allowed_cidrs", UNSET)
+        if type(v19) is not list or not STRINGS.issuperset(map(type, v19)):
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v20 = d.get("database.redis.deny_any_access", UNSET)
+        if v20 is not True and v20 is not False:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v21 = d.get("envoy.gateway_api.http_connection_idle_timeout_seconds", UNSET)
+        if type(v21) is not int:
+            if v21 is UNSET:
+                n -= 1
+            elif v21 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v22 = d.get("envoy.gateway_api.http_request_timeout_seconds", UNSET)
+        if type(v22) is not int:
+            if v22 is UNSET:
+                n -= 1
+            elif v22 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v23 = d.get("envoy.gateway_api.retry.http_status_codes", UNSET)
+        if type(v23) is not str:
+            if v23 is UNSET:
+                n -= 1
+            elif v23 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v24 = d.get("envoy.gateway_api.retry.num_retries", UNSET)
+        if type(v24) is not int:
+            if v24 is UNSET:
+                n -= 1
+            elif v24 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v25 = d.get("envoy.gateway_api.retry.per_try_timeout_seconds", UNSET)
+        if type(v25) is not int:
+            if v25 is UNSET:
+                n -= 1
+            elif v25 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v26 = d.get("envoy.gateway_api.retry.retry_on", UNSET)
+        if type(v26) is not str:
+            if v26 is UNSET:
+                n -= 1
+            elif v26 is not None:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v27 = d.get("k8s.api.allowed_public_access_cidrs", UNSET)
+        if type(v27) is not list or not STRINGS.issuperset(map(type, v27)):
+            if v27 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v28 = d.get("load_balancer.size", UNSET)
+        if type(v28) is not str:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v29 = d.get("loki.backend.cpu_limit_m", UNSET)
+        if type(v29) is not int:
+            if v29 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v30 = d.get("loki.backend.cpu_request_m", UNSET)
+        if type(v30) is not int:
+            if v30 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v31 = d.get("loki.backend.memory_limit_mib", UNSET)
+        if type(v31) is not int:
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v32 = d.get("loki.backend.memory_request_mib", UNSET)
+        if type(v32) is not int:
+            if v32 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
         v33 = _ClusterAdvancedSettingsLokiDeploymentMode_unset[d.get("loki.deployment_mode", UNSET)]
+        if v33 is UNSET:
+            n -= 1
+        v34 = d.get("loki.log_retention_in_week", UNSET)
+        if type(v34) is not int:
+            if v34 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v35 = d.get("loki.read.cpu_limit_m", UNSET)
+        if type(v35) is not int:
+            if v35 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v36 = d.get("loki.read.cpu_request_m", UNSET)
+        if type(v36) is not int:
+            if v36 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v37 = d.get("loki.read.memory_limit_mib", UNSET)
+        if type(v37) is not int:
+            if v37 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v38 = d.get("loki.read.memory_request_mib", UNSET)
+        if type(v38) is not int:
+            if v38 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v39 = d.get("loki.single_binary.cpu_limit_m", UNSET)
+        if type(v39) is not int:
+            if v39 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v40 = d.get("loki.single_binary.cpu_request_m", UNSET)
+        if type(v40) is not int:
+            if v40 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v41 = d.get("loki.single_binary.memory_limit_mib", UNSET)
+        if type(v41) is not int:
+            if v41 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v42 = d.get("loki.single_binary.memory_request_mib", UNSET)
+        if type(v42) is not int:
+            if v42 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v43 = d.get("loki.write.cpu_limit_m", UNSET)
+        if type(v43) is not int:
+            if v43 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v44 = d.get("loki.write.cpu_request_m", UNSET)
+        if type(v44) is not int:
+            if v44 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v45 = d.get("loki.write.memory_limit_mib", UNSET)
+        if type(v45) is not int:
+            if v45 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v46 = d.get("loki.write.memory_request_mib", UNSET)
+        if type(v46) is not int:
+            if v46 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v47 = d.get("nginx.hpa.cpu_utilization_percentage_threshold", UNSET)
+        if type(v47) is not int:
+            if v47 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v48 = d.get("nginx.hpa.max_number_instances", UNSET)
+        if type(v48) is not int:
+            if v48 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v49 = d.get("nginx.hpa.min_number_instances", UNSET)
+        if type(v49) is not int:
+            if v49 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v50 = d.get("nginx.memory.limit_in_mib", UNSET)
+        if type(v50) is not int:
+            if v50 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v51 = d.get("nginx.memory.request_in_mib", UNSET)
+        if type(v51) is not int:
+            if v51 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v52 = d.get("nginx.vcpu.limit_in_milli_cpu", UNSET)
+        if type(v52) is not int:
+            if v52 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v53 = d.get("nginx.vcpu.request_in_milli_cpu", UNSET)
+        if type(v53) is not int:
+            if v53 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v54 = d.get("pleco.resources_ttl", UNSET)
+        if type(v54) is not int:
+            if v54 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v55 = d.get("qovery.static_ip_mode", UNSET)
+        if v55 is not True and v55 is not False:
+            if v55 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        v56 = d.get("registry.image_retention_time", UNSET)
+        if type(v56) is not int:
+            if v56 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
         v57 = _RegistryMirroringModeEnum_unset[d.get("registry.mirroring_mode", UNSET)]
-        if (
-            (
-                type(v0 := d.get("aws.cloudwatch.eks_logs_retention_days", UNSET)) is not int
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("aws.eks.ec2.ami", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (v6 := d.get("aws.eks.enable_alb_controller", UNSET)) is not True
-                and v6 is not False
-                and v6 is not UNSET
-            )
-            or (
-                (v7 := d.get("aws.eks.enable_efs_addon", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or (type(v8 := d.get("aws.iam.admin_group", UNSET)) is not str and v8 is not UNSET)
-            or (
-                (v9 := d.get("aws.vpc.enable_nat_gateway_secondary_eip", UNSET)) is not True
-                and v9 is not False
-                and v9 is not UNSET
-            )
-            or (
-                (v10 := d.get("aws.vpc.enable_s3_flow_logs", UNSET)) is not True
-                and v10 is not False
-                and v10 is not UNSET
-            )
-            or (
-                type(v11 := d.get("aws.vpc.flow_logs_retention_days", UNSET)) is not int
-                and v11 is not UNSET
-            )
-            or (
-                type(v12 := d.get("cloud_provider.container_registry.tags", UNSET)) is not dict
-                and v12 is not UNSET
-            )
-            or (
-                (
-                    type(v13 := d.get("database.mongodb.allowed_cidrs", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v13))
-                )
-                and v13 is not UNSET
-            )
-            or (
-                (v14 := d.get("database.mongodb.deny_any_access", UNSET)) is not True
-                and v14 is not False
-                and v14 is not UNSET
-            )
-            or (
-                (
-                    type(v15 := d.get("database.mysql.allowed_cidrs", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v15))
-                )
-                and v15 is not UNSET
-            )
-            or (
-                (v16 := d.get("database.mysql.deny_any_access", UNSET)) is not True
-                and v16 is not False
-                and v16 is not UNSET
-            )
-            or (
-                (
-                    type(v17 := d.get("database.postgresql.allowed_cidrs", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v17))
-                )
-                and v17 is not UNSET
-            )
-            or (
-                (v18 := d.get("database.postgresql.deny_any_access", UNSET)) is not True
-                and v18 is not False
-                and v18 is not UNSET
-            )
-            or (
-                (
-                    type(v19 := d.get("database.redis.allowed_cidrs", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v19))
-                )
-                and v19 is not UNSET
-            )
-            or (
-                (v20 := d.get("database.redis.deny_any_access", UNSET)) is not True
-                and v20 is not False
-                and v20 is not UNSET
-            )
-            or (
-                type(v21 := d.get("envoy.gateway_api.http_connection_idle_timeout_seconds", UNSET))
-                is not int
-                and v21 is not UNSET
-                and v21 is not None
-            )
-            or (
-                type(v22 := d.get("envoy.gateway_api.http_request_timeout_seconds", UNSET))
-                is not int
-                and v22 is not UNSET
-                and v22 is not None
-            )
-            or (
-                type(v23 := d.get("envoy.gateway_api.retry.http_status_codes", UNSET)) is not str
-                and v23 is not UNSET
-                and v23 is not None
-            )
-            or (
-                type(v24 := d.get("envoy.gateway_api.retry.num_retries", UNSET)) is not int
-                and v24 is not UNSET
-                and v24 is not None
-            )
-            or (
-                type(v25 := d.get("envoy.gateway_api.retry.per_try_timeout_seconds", UNSET))
-                is not int
-                and v25 is not UNSET
-                and v25 is not None
-            )
-            or (
-                type(v26 := d.get("envoy.gateway_api.retry.retry_on", UNSET)) is not str
-                and v26 is not UNSET
-                and v26 is not None
-            )
-            or (
-                (
-                    type(v27 := d.get("k8s.api.allowed_public_access_cidrs", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v27))
-                )
-                and v27 is not UNSET
-            )
-            or (type(v28 := d.get("load_balancer.size", UNSET)) is not str and v28 is not UNSET)
-            or (
-                type(v29 := d.get("loki.backend.cpu_limit_m", UNSET)) is not int
-                and v29 is not UNSET
-            )
-            or (
-                type(v30 := d.get("loki.backend.cpu_request_m", UNSET)) is not int
-                and v30 is not UNSET
-            )
-            or (
-                type(v31 := d.get("loki.backend.memory_limit_mib", UNSET)) is not int
-                and v31 is not UNSET
-            )
-            or (
-                type(v32 := d.get("loki.backend.memory_request_mib", UNSET)) is not int
-                and v32 is not UNSET
-            )
-            or (
-                type(v34 := d.get("loki.log_retention_in_week", UNSET)) is not int
-                and v34 is not UNSET
-            )
-            or (type(v35 := d.get("loki.read.cpu_limit_m", UNSET)) is not int and v35 is not UNSET)
-            or (
-                type(v36 := d.get("loki.read.cpu_request_m", UNSET)) is not int and v36 is not UNSET
-            )
-            or (
-                type(v37 := d.get("loki.read.memory_limit_mib", UNSET)) is not int
-                and v37 is not UNSET
-            )
-            or (
-                type(v38 := d.get("loki.read.memory_request_mib", UNSET)) is not int
-                and v38 is not UNSET
-            )
-            or (
-                type(v39 := d.get("loki.single_binary.cpu_limit_m", UNSET)) is not int
-                and v39 is not UNSET
-            )
-            or (
-                type(v40 := d.get("loki.single_binary.cpu_request_m", UNSET)) is not int
-                and v40 is not UNSET
-            )
-            or (
-                type(v41 := d.get("loki.single_binary.memory_limit_mib", UNSET)) is not int
-                and v41 is not UNSET
-            )
-            or (
-                type(v42 := d.get("loki.single_binary.memory_request_mib", UNSET)) is not int
-                and v42 is not UNSET
-            )
-            or (type(v43 := d.get("loki.write.cpu_limit_m", UNSET)) is not int and v43 is not UNSET)
-            or (
-                type(v44 := d.get("loki.write.cpu_request_m", UNSET)) is not int
-                and v44 is not UNSET
-            )
-            or (
-                type(v45 := d.get("loki.write.memory_limit_mib", UNSET)) is not int
-                and v45 is not UNSET
-            )
-            or (
-                type(v46 := d.get("loki.write.memory_request_mib", UNSET)) is not int
-                and v46 is not UNSET
-            )
-            or (
-                type(v47 := d.get("nginx.hpa.cpu_utilization_percentage_threshold", UNSET))
-                is not int
-                and v47 is not UNSET
-            )
-            or (
-                type(v48 := d.get("nginx.hpa.max_number_instances", UNSET)) is not int
-                and v48 is not UNSET
-            )
-            or (
-                type(v49 := d.get("nginx.hpa.min_number_instances", UNSET)) is not int
-                and v49 is not UNSET
-            )
-            or (
-                type(v50 := d.get("nginx.memory.limit_in_mib", UNSET)) is not int
-                and v50 is not UNSET
-            )
-            or (
-                type(v51 := d.get("nginx.memory.request_in_mib", UNSET)) is not int
-                and v51 is not UNSET
-            )
-            or (
-                type(v52 := d.get("nginx.vcpu.limit_in_milli_cpu", UNSET)) is not int
-                and v52 is not UNSET
-            )
-            or (
-                type(v53 := d.get("nginx.vcpu.request_in_milli_cpu", UNSET)) is not int
-                and v53 is not UNSET
-            )
-            or (type(v54 := d.get("pleco.resources_ttl", UNSET)) is not int and v54 is not UNSET)
-            or (
-                (v55 := d.get("qovery.static_ip_mode", UNSET)) is not True
-                and v55 is not False
-                and v55 is not UNSET
-            )
-            or (
-                type(v56 := d.get("registry.image_retention_time", UNSET)) is not int
-                and v56 is not UNSET
-            )
-            or (type(v58 := d.get("storageclass.fast_ssd", UNSET)) is not str and v58 is not UNSET)
-        ):
-            return r.tolerate(ClusterAdvancedSettings, d)
-        known = _ClusterAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAdvancedSettings)
+        if v57 is UNSET:
+            n -= 1
+        v58 = d.get("storageclass.fast_ssd", UNSET)
+        if type(v58) is not str:
+            if v58 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAdvancedSettings, d)
     o: Any = new(ClusterAdvancedSettings)
@@ -2170,20 +2349,7 @@ def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
     o.aws_vpc_enable_nat_gateway_secondary_eip = v9
     o.aws_vpc_enable_s3_flow_logs = v10
     o.aws_vpc_flow_logs_retention_days = v11
-    o.cloud_provider_container_registry_tags = (
-        r.read(
-            parse_kind("{str}"),
-            v12,
-            Place(
-                ClusterAdvancedSettings.schema_name,
-                "cloud_provider.container_registry.tags",
-                d,
-                "cloud_provider.container_registry.tags",
-            ),
-        )
-        if type(v12) is dict
-        else v12
-    )
+    o.cloud_provider_container_registry_tags = v12
     o.database_mongodb_allowed_cidrs = v13
     o.database_mongodb_deny_any_access = v14
     o.database_mysql_allowed_cidrs = v15
@@ -2271,37 +2437,53 @@ def write_ClusterAdvancedSettings(o: Any) -> dict[str, Any]:
     if (v := o.cloud_provider_container_registry_tags) is not UNSET:
         d["cloud_provider.container_registry.tags"] = encode(v)
     if (v := o.database_mongodb_allowed_cidrs) is not UNSET:
-        d["database.mongodb.allowed_cidrs"] = encode(v)
+        d["database.mongodb.allowed_cidrs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.database_mongodb_deny_any_access) is not UNSET:
         d["database.mongodb.deny_any_access"] = v if type(v) is bool else encode(v)
     if (v := o.database_mysql_allowed_cidrs) is not UNSET:
-        d["database.mysql.allowed_cidrs"] = encode(v)
+        d["database.mysql.allowed_cidrs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.database_mysql_deny_any_access) is not UNSET:
         d["database.mysql.deny_any_access"] = v if type(v) is bool else encode(v)
     if (v := o.database_postgresql_allowed_cidrs) is not UNSET:
-        d["database.postgresql.allowed_cidrs"] = encode(v)
+        d["database.postgresql.allowed_cidrs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.database_postgresql_deny_any_access) is not UNSET:
         d["database.postgresql.deny_any_access"] = v if type(v) is bool else encode(v)
     if (v := o.database_redis_allowed_cidrs) is not UNSET:
-        d["database.redis.allowed_cidrs"] = encode(v)
+        d["database.redis.allowed_cidrs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.database_redis_deny_any_access) is not UNSET:
         d["database.redis.deny_any_access"] = v if type(v) is bool else encode(v)
     if (v := o.envoy_gateway_api_http_connection_idle_timeout_seconds) is not UNSET:
         d["envoy.gateway_api.http_connection_idle_timeout_seconds"] = (
-            v if type(v) is int else encode(v)
+            v if v is None or type(v) is int else encode(v)
         )
     if (v := o.envoy_gateway_api_http_request_timeout_seconds) is not UNSET:
-        d["envoy.gateway_api.http_request_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["envoy.gateway_api.http_request_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.envoy_gateway_api_retry_http_status_codes) is not UNSET:
-        d["envoy.gateway_api.retry.http_status_codes"] = v if type(v) is str else encode(v)
+        d["envoy.gateway_api.retry.http_status_codes"] = (
+            v if v is None or type(v) is str else encode(v)
+        )
     if (v := o.envoy_gateway_api_retry_num_retries) is not UNSET:
-        d["envoy.gateway_api.retry.num_retries"] = v if type(v) is int else encode(v)
+        d["envoy.gateway_api.retry.num_retries"] = v if v is None or type(v) is int else encode(v)
     if (v := o.envoy_gateway_api_retry_per_try_timeout_seconds) is not UNSET:
-        d["envoy.gateway_api.retry.per_try_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["envoy.gateway_api.retry.per_try_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.envoy_gateway_api_retry_retry_on) is not UNSET:
-        d["envoy.gateway_api.retry.retry_on"] = v if type(v) is str else encode(v)
+        d["envoy.gateway_api.retry.retry_on"] = v if v is None or type(v) is str else encode(v)
     if (v := o.k8s_api_allowed_public_access_cidrs) is not UNSET:
-        d["k8s.api.allowed_public_access_cidrs"] = encode(v)
+        d["k8s.api.allowed_public_access_cidrs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.load_balancer_size) is not UNSET:
         d["load_balancer.size"] = v if type(v) is str else encode(v)
     if (v := o.loki_backend_cpu_limit_m) is not UNSET:
@@ -2411,20 +2593,21 @@ class ClusterAnalysisLogResponse(Model):
         timestamp = DateTimeAttribute()
 
 
-_ClusterAnalysisLogResponse_names = ClusterAnalysisLogResponse.known_names
-
-
 def read_ClusterAnalysisLogResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["level"]) is not str
-            or type(v1 := d["line_order"]) is not int
-            or type(v2 := d["message"]) is not str
-            or (type(v3 := d["timestamp"]) is not str or v3[10:11] != "T")
-        ):
+        v0 = d["level"]
+        if type(v0) is not str:
             return r.tolerate(ClusterAnalysisLogResponse, d)
-        known = _ClusterAnalysisLogResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAnalysisLogResponse)
+        v1 = d["line_order"]
+        if type(v1) is not int:
+            return r.tolerate(ClusterAnalysisLogResponse, d)
+        v2 = d["message"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterAnalysisLogResponse, d)
+        v3 = d["timestamp"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(ClusterAnalysisLogResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, ClusterAnalysisLogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisLogResponse, d)
     o: Any = new(ClusterAnalysisLogResponse)
@@ -2467,19 +2650,20 @@ class ClusterAnalysisLogResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterAnalysisLogResponseList_names = ClusterAnalysisLogResponseList.known_names
-
-
 def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterAnalysisLogResponseList, d)
-        known = _ClusterAnalysisLogResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAnalysisLogResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAnalysisLogResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisLogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisLogResponseList, d)
     o: Any = new(ClusterAnalysisLogResponseList)
-    o.results = [read_ClusterAnalysisLogResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterAnalysisLogResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -2543,35 +2727,30 @@ class ClusterAnalysisRequest(Model):
         """Null is allowed."""
 
 
-_ClusterAnalysisRequest_names = ClusterAnalysisRequest.known_names
-
-
 def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
+        v0 = d.get("cmd_args", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAnalysisRequest, d)
         v1 = _ClusterAnalysisKind[d["kind"]]
         v2 = _ClusterAnalysisOutputFormat[d["output_format"]]
-        if (
-            (
-                (
-                    type(v0 := d.get("cmd_args", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (
-                type(v3 := d.get("prometheus_url", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("target_kubernetes_version", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-        ):
-            return r.tolerate(ClusterAnalysisRequest, d)
-        known = _ClusterAnalysisRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAnalysisRequest)
+        v3 = d.get("prometheus_url", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ClusterAnalysisRequest, d)
+        v4 = d.get("target_kubernetes_version", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ClusterAnalysisRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisRequest, d)
     o: Any = new(ClusterAnalysisRequest)
@@ -2587,15 +2766,15 @@ def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
 def write_ClusterAnalysisRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.cmd_args) is not UNSET:
-        d["cmd_args"] = encode(v)
+        d["cmd_args"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.kind) is not UNSET:
         d["kind"] = v._value_ if type(v) is ClusterAnalysisKind else encode(v)
     if (v := o.output_format) is not UNSET:
         d["output_format"] = v._value_ if type(v) is ClusterAnalysisOutputFormat else encode(v)
     if (v := o.prometheus_url) is not UNSET:
-        d["prometheus_url"] = v if type(v) is str else encode(v)
+        d["prometheus_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.target_kubernetes_version) is not UNSET:
-        d["target_kubernetes_version"] = v if type(v) is str else encode(v)
+        d["target_kubernetes_version"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -2668,30 +2847,37 @@ class ClusterAnalysisResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_ClusterAnalysisResponse_names = ClusterAnalysisResponse.known_names
-
-
 def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
+    n = 10
     try:
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
+            return r.tolerate(ClusterAnalysisResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(ClusterAnalysisResponse, d)
+        v2 = d.get("error_message", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ClusterAnalysisResponse, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(ClusterAnalysisResponse, d)
         v4 = _ClusterAnalysisKind[d["kind"]]
+        v5 = d["organization_id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(ClusterAnalysisResponse, d)
         v6 = _ClusterAnalysisOutputFormat[d["output_format"]]
         v7 = _ClusterAnalysisStatus[d["status"]]
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (
-                type(v2 := d.get("error_message", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (type(v5 := d["organization_id"]) is not str or len(v5) != 36)
-            or type(v8 := d["triggered_by"]) is not str
-            or (type(v9 := d["updated_at"]) is not str or v9[10:11] != "T")
-        ):
+        v8 = d["triggered_by"]
+        if type(v8) is not str:
             return r.tolerate(ClusterAnalysisResponse, d)
-        known = _ClusterAnalysisResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAnalysisResponse)
+        v9 = d["updated_at"]
+        if type(v9) is not str or v9[10:11] != "T":
+            return r.tolerate(ClusterAnalysisResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisResponse, d)
     o: Any = new(ClusterAnalysisResponse)
@@ -2716,7 +2902,7 @@ def write_ClusterAnalysisResponse(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.error_message) is not UNSET:
-        d["error_message"] = v if type(v) is str else encode(v)
+        d["error_message"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.kind) is not UNSET:
@@ -2752,19 +2938,20 @@ class ClusterAnalysisResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterAnalysisResponseList_names = ClusterAnalysisResponseList.known_names
-
-
 def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterAnalysisResponseList, d)
-        known = _ClusterAnalysisResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterAnalysisResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterAnalysisResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterAnalysisResponseList, d)
     o: Any = new(ClusterAnalysisResponseList)
-    o.results = [read_ClusterAnalysisResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterAnalysisResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -2818,18 +3005,25 @@ class ClusterCloudProviderInfo(Model):
         region: str | Unset = UNSET
 
 
-_ClusterCloudProviderInfo_names = ClusterCloudProviderInfo.known_names
-
-
 def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
+    n = 3
     try:
         v0 = _CloudProviderEnum_unset[d.get("cloud_provider", UNSET)]
-        if (type(v1 := d.get("credentials", UNSET)) is not dict and v1 is not UNSET) or (
-            type(v2 := d.get("region", UNSET)) is not str and v2 is not UNSET
-        ):
-            return r.tolerate(ClusterCloudProviderInfo, d)
-        known = _ClusterCloudProviderInfo_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfo)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("credentials", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfo, d)
+        v2 = d.get("region", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfo, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfo)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfo, d)
     o: Any = new(ClusterCloudProviderInfo)
@@ -2886,17 +3080,22 @@ class ClusterCloudProviderInfoCredentials(Model):
         id = UuidAttribute()
 
 
-_ClusterCloudProviderInfoCredentials_names = ClusterCloudProviderInfoCredentials.known_names
-
-
 def read_ClusterCloudProviderInfoCredentials(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET) or (
-            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(ClusterCloudProviderInfoCredentials, d)
-        known = _ClusterCloudProviderInfoCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoCredentials)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoCredentials, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoCredentials, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoCredentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoCredentials, d)
     o: Any = new(ClusterCloudProviderInfoCredentials)
@@ -2952,18 +3151,25 @@ class ClusterCloudProviderInfoRequest(Model):
         region: str | Unset = UNSET
 
 
-_ClusterCloudProviderInfoRequest_names = ClusterCloudProviderInfoRequest.known_names
-
-
 def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
         v0 = _CloudProviderEnum_unset[d.get("cloud_provider", UNSET)]
-        if (type(v1 := d.get("credentials", UNSET)) is not dict and v1 is not UNSET) or (
-            type(v2 := d.get("region", UNSET)) is not str and v2 is not UNSET
-        ):
-            return r.tolerate(ClusterCloudProviderInfoRequest, d)
-        known = _ClusterCloudProviderInfoRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoRequest)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("credentials", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoRequest, d)
+        v2 = d.get("region", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoRequest, d)
     o: Any = new(ClusterCloudProviderInfoRequest)
@@ -3022,19 +3228,26 @@ class ClusterCloudProviderInfoRequestCredentials(Model):
         id = UuidAttribute()
 
 
-_ClusterCloudProviderInfoRequestCredentials_names = (
-    ClusterCloudProviderInfoRequestCredentials.known_names
-)
-
-
 def read_ClusterCloudProviderInfoRequestCredentials(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET) or (
-            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
-        known = _ClusterCloudProviderInfoRequestCredentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterCloudProviderInfoRequestCredentials)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterCloudProviderInfoRequestCredentials)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
     o: Any = new(ClusterCloudProviderInfoRequestCredentials)
@@ -3074,14 +3287,10 @@ class ClusterDnsProviderRequest(Model):
         dns_provider: ClusterDnsProviderRequestProvider
 
 
-_ClusterDnsProviderRequest_names = ClusterDnsProviderRequest.known_names
-
-
 def read_ClusterDnsProviderRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        known = _ClusterDnsProviderRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterDnsProviderRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterDnsProviderRequest, d)
     o: Any = new(ClusterDnsProviderRequest)
@@ -3122,14 +3331,10 @@ class ClusterDnsProviderResponse(Model):
         dns_provider: ClusterDnsProviderResponseProvider
 
 
-_ClusterDnsProviderResponse_names = ClusterDnsProviderResponse.known_names
-
-
 def read_ClusterDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        known = _ClusterDnsProviderResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterDnsProviderResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterDnsProviderResponse, d)
     o: Any = new(ClusterDnsProviderResponse)
@@ -3197,21 +3402,31 @@ class ClusterEksAnywhereGitRepository(Model):
         git_token_id = UuidAttribute()
 
 
-_ClusterEksAnywhereGitRepository_names = ClusterEksAnywhereGitRepository.known_names
-
-
 def read_ClusterEksAnywhereGitRepository(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _GitProviderEnum_unset[d.get("provider", UNSET)]
-        if (
-            (type(v0 := d.get("branch", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("commit_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d["git_token_id"]) is not str or len(v2) != 36)
-            or type(v4 := d["url"]) is not str
-        ):
+        v0 = d.get("branch", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterEksAnywhereGitRepository, d)
+        v1 = d.get("commit_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterEksAnywhereGitRepository, d)
+        v2 = d["git_token_id"]
+        if type(v2) is not str or len(v2) != 36:
             return r.tolerate(ClusterEksAnywhereGitRepository, d)
-        known = _ClusterEksAnywhereGitRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterEksAnywhereGitRepository)
+        v3 = _GitProviderEnum_unset[d.get("provider", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d["url"]
+        if type(v4) is not str:
+            return r.tolerate(ClusterEksAnywhereGitRepository, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterEksAnywhereGitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEksAnywhereGitRepository, d)
     o: Any = new(ClusterEksAnywhereGitRepository)
@@ -3283,21 +3498,24 @@ class ClusterEnvironmentResponse(Model):
         project_id = UuidAttribute()
 
 
-_ClusterEnvironmentResponse_names = ClusterEnvironmentResponse.known_names
-
-
 def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or (type(v2 := d["project_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["project_name"]) is not str
-            or type(v4 := d["services"]) is not list
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ClusterEnvironmentResponse, d)
-        known = _ClusterEnvironmentResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterEnvironmentResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterEnvironmentResponse, d)
+        v2 = d["project_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ClusterEnvironmentResponse, d)
+        v3 = d["project_name"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterEnvironmentResponse, d)
+        v4 = d["services"]
+        if type(v4) is not list:
+            return r.tolerate(ClusterEnvironmentResponse, d)
+        extra = None if len(d) == 5 else r.unknown_members(d, ClusterEnvironmentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentResponse, d)
     o: Any = new(ClusterEnvironmentResponse)
@@ -3305,7 +3523,7 @@ def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
     o.environment_name = v1
     o._project_id = v2
     o.project_name = v3
-    o.services = [read_ClusterEnvironmentServiceResponse(e, r) for e in v4]
+    o.services = [read_ClusterEnvironmentServiceResponse(e, r) for e in v4] if v4 else v4
     o._extra = extra
     return o
 
@@ -3352,19 +3570,20 @@ class ClusterEnvironmentResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterEnvironmentResponseList_names = ClusterEnvironmentResponseList.known_names
-
-
 def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterEnvironmentResponseList, d)
-        known = _ClusterEnvironmentResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterEnvironmentResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterEnvironmentResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterEnvironmentResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentResponseList, d)
     o: Any = new(ClusterEnvironmentResponseList)
-    o.results = [read_ClusterEnvironmentResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterEnvironmentResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -3420,16 +3639,16 @@ class ClusterEnvironmentServiceResponse(Model):
         id = UuidAttribute()
 
 
-_ClusterEnvironmentServiceResponse_names = ClusterEnvironmentServiceResponse.known_names
-
-
 def read_ClusterEnvironmentServiceResponse(d: Any, r: Reading) -> Any:
     try:
-        v2 = _LinkedServiceTypeEnum[d["type"]]
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ClusterEnvironmentServiceResponse, d)
-        known = _ClusterEnvironmentServiceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterEnvironmentServiceResponse)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterEnvironmentServiceResponse, d)
+        v2 = _LinkedServiceTypeEnum[d["type"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, ClusterEnvironmentServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterEnvironmentServiceResponse, d)
     o: Any = new(ClusterEnvironmentServiceResponse)
@@ -3468,18 +3687,19 @@ class ClusterInfrastructureCertManagerChartParameters(Model):
         kubernetes_namespace: str | Unset = UNSET
 
 
-_ClusterInfrastructureCertManagerChartParameters_names = (
-    ClusterInfrastructureCertManagerChartParameters.known_names
-)
-
-
 def read_ClusterInfrastructureCertManagerChartParameters(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("kubernetes_namespace", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
-        known = _ClusterInfrastructureCertManagerChartParameters_names.issuperset(d)
+        v0 = d.get("kubernetes_namespace", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
         extra = (
-            None if known else r.unknown_members(d, ClusterInfrastructureCertManagerChartParameters)
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterInfrastructureCertManagerChartParameters)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
@@ -3552,20 +3772,34 @@ class ClusterInfrastructureChartsParameters(Model):
         nginx_parameters: ClusterInfrastructureNginxChartParameters | Unset = UNSET
 
 
-_ClusterInfrastructureChartsParameters_names = ClusterInfrastructureChartsParameters.known_names
-
-
 def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("cert_manager_parameters", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("eks_anywhere_parameters", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("metal_lb_parameters", UNSET)) is not dict and v2 is not UNSET)
-            or (type(v3 := d.get("nginx_parameters", UNSET)) is not dict and v3 is not UNSET)
-        ):
-            return r.tolerate(ClusterInfrastructureChartsParameters, d)
-        known = _ClusterInfrastructureChartsParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInfrastructureChartsParameters)
+        v0 = d.get("cert_manager_parameters", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureChartsParameters, d)
+        v1 = d.get("eks_anywhere_parameters", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureChartsParameters, d)
+        v2 = d.get("metal_lb_parameters", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureChartsParameters, d)
+        v3 = d.get("nginx_parameters", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureChartsParameters, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterInfrastructureChartsParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureChartsParameters, d)
     o: Any = new(ClusterInfrastructureChartsParameters)
@@ -3657,24 +3891,33 @@ class ClusterInfrastructureEksAnywhereBackupParameters(Model):
         """In seconds. Left out, the API takes 300."""
 
 
-_ClusterInfrastructureEksAnywhereBackupParameters_names = (
-    ClusterInfrastructureEksAnywhereBackupParameters.known_names
-)
-
-
 def read_ClusterInfrastructureEksAnywhereBackupParameters(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("certs_secret_name", UNSET)) is not str and v0 is not UNSET)
-            or ((v1 := d.get("enabled", UNSET)) is not True and v1 is not False and v1 is not UNSET)
-            or type(v2 := d["s3"]) is not dict
-            or (type(v3 := d.get("timeout_seconds", UNSET)) is not int and v3 is not UNSET)
-        ):
+        v0 = d.get("certs_secret_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
+        v1 = d.get("enabled", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
+        v2 = d["s3"]
+        if type(v2) is not dict:
             return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
-        known = _ClusterInfrastructureEksAnywhereBackupParameters_names.issuperset(d)
+        v3 = d.get("timeout_seconds", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupParameters)
         )
     except (KeyError, TypeError, AttributeError):
@@ -3746,24 +3989,27 @@ class ClusterInfrastructureEksAnywhereBackupS3Parameters(Model):
         role_arn: str
 
 
-_ClusterInfrastructureEksAnywhereBackupS3Parameters_names = (
-    ClusterInfrastructureEksAnywhereBackupS3Parameters.known_names
-)
-
-
 def read_ClusterInfrastructureEksAnywhereBackupS3Parameters(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            type(v0 := d["bucket"]) is not str
-            or (type(v1 := d.get("key_prefix", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["region"]) is not str
-            or type(v3 := d["role_arn"]) is not str
-        ):
+        v0 = d["bucket"]
+        if type(v0) is not str:
             return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
-        known = _ClusterInfrastructureEksAnywhereBackupS3Parameters_names.issuperset(d)
+        v1 = d.get("key_prefix", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
+        v2 = d["region"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
+        v3 = d["role_arn"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
         )
     except (KeyError, TypeError, AttributeError):
@@ -3832,21 +4078,26 @@ class ClusterInfrastructureEksAnywhereParameters(Model):
         yaml_file_path: str
 
 
-_ClusterInfrastructureEksAnywhereParameters_names = (
-    ClusterInfrastructureEksAnywhereParameters.known_names
-)
-
-
 def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("cluster_backup", UNSET)) is not dict and v0 is not UNSET)
-            or type(v1 := d["git_repository"]) is not dict
-            or type(v2 := d["yaml_file_path"]) is not str
-        ):
+        v0 = d.get("cluster_backup", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
+        v1 = d["git_repository"]
+        if type(v1) is not dict:
             return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
-        known = _ClusterInfrastructureEksAnywhereParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInfrastructureEksAnywhereParameters)
+        v2 = d["yaml_file_path"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterInfrastructureEksAnywhereParameters)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereParameters)
@@ -3899,20 +4150,20 @@ class ClusterInfrastructureMetalLbChartParameters(Model):
         ip_address_pools: list[str] | Unset = UNSET
 
 
-_ClusterInfrastructureMetalLbChartParameters_names = (
-    ClusterInfrastructureMetalLbChartParameters.known_names
-)
-
-
 def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            type(v0 := d.get("ip_address_pools", UNSET)) is not list
-            or not STRINGS.issuperset(map(type, v0))
-        ) and v0 is not UNSET:
-            return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
-        known = _ClusterInfrastructureMetalLbChartParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInfrastructureMetalLbChartParameters)
+        v0 = d.get("ip_address_pools", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterInfrastructureMetalLbChartParameters)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
     o: Any = new(ClusterInfrastructureMetalLbChartParameters)
@@ -3924,7 +4175,9 @@ def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
 def write_ClusterInfrastructureMetalLbChartParameters(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.ip_address_pools) is not UNSET:
-        d["ip_address_pools"] = encode(v)
+        d["ip_address_pools"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -3984,29 +4237,42 @@ class ClusterInfrastructureNginxChartParameters(Model):
         """At least 0."""
 
 
-_ClusterInfrastructureNginxChartParameters_names = (
-    ClusterInfrastructureNginxChartParameters.known_names
-)
-
-
 def read_ClusterInfrastructureNginxChartParameters(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                type(v0 := d.get("annotation_external_dns_kubernetes_target", UNSET)) is not str
-                and v0 is not UNSET
-            )
-            or (
-                type(v1 := d.get("annotation_metal_lb_load_balancer_ips", UNSET)) is not str
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("default_ssl_certificate", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("publish_status_address", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("replica_count", UNSET)) is not int and v4 is not UNSET)
-        ):
-            return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
-        known = _ClusterInfrastructureNginxChartParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterInfrastructureNginxChartParameters)
+        v0 = d.get("annotation_external_dns_kubernetes_target", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
+        v1 = d.get("annotation_metal_lb_load_balancer_ips", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
+        v2 = d.get("default_ssl_certificate", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
+        v3 = d.get("publish_status_address", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
+        v4 = d.get("replica_count", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ClusterInfrastructureNginxChartParameters)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
     o: Any = new(ClusterInfrastructureNginxChartParameters)
@@ -4086,39 +4352,32 @@ class ClusterKarpenterPrivateSubnetIdsPutRequest(Model):
         eks_karpenter_fargate_subnets_zone_c_ids: list[str] | Unset = UNSET
 
 
-_ClusterKarpenterPrivateSubnetIdsPutRequest_names = (
-    ClusterKarpenterPrivateSubnetIdsPutRequest.known_names
-)
-
-
 def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("eks_karpenter_fargate_subnets_zone_a_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (
-                (
-                    type(v1 := d.get("eks_karpenter_fargate_subnets_zone_b_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (
-                    type(v2 := d.get("eks_karpenter_fargate_subnets_zone_c_ids", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v2))
-                )
-                and v2 is not UNSET
-            )
-        ):
-            return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
-        known = _ClusterKarpenterPrivateSubnetIdsPutRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
+        v0 = d.get("eks_karpenter_fargate_subnets_zone_a_ids", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
+        v1 = d.get("eks_karpenter_fargate_subnets_zone_b_ids", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
+        v2 = d.get("eks_karpenter_fargate_subnets_zone_c_ids", UNSET)
+        if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
     o: Any = new(ClusterKarpenterPrivateSubnetIdsPutRequest)
@@ -4132,11 +4391,17 @@ def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
 def write_ClusterKarpenterPrivateSubnetIdsPutRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.eks_karpenter_fargate_subnets_zone_a_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_a_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_a_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_karpenter_fargate_subnets_zone_b_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_b_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_b_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.eks_karpenter_fargate_subnets_zone_c_ids) is not UNSET:
-        d["eks_karpenter_fargate_subnets_zone_c_ids"] = encode(v)
+        d["eks_karpenter_fargate_subnets_zone_c_ids"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -4161,15 +4426,12 @@ class ClusterKeda(Model):
         enabled: bool
 
 
-_ClusterKeda_names = ClusterKeda.known_names
-
-
 def read_ClusterKeda(d: Any, r: Reading) -> Any:
     try:
-        if (v0 := d["enabled"]) is not True and v0 is not False:
+        v0 = d["enabled"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(ClusterKeda, d)
-        known = _ClusterKeda_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterKeda)
+        extra = None if len(d) == 1 else r.unknown_members(d, ClusterKeda)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterKeda, d)
     o: Any = new(ClusterKeda)
@@ -4204,15 +4466,16 @@ class ClusterLabelsGroup(Model):
         id = UuidAttribute()
 
 
-_ClusterLabelsGroup_names = ClusterLabelsGroup.known_names
-
-
 def read_ClusterLabelsGroup(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
-            return r.tolerate(ClusterLabelsGroup, d)
-        known = _ClusterLabelsGroup_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLabelsGroup)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLabelsGroup, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLabelsGroup)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLabelsGroup, d)
     o: Any = new(ClusterLabelsGroup)
@@ -4258,17 +4521,19 @@ class ClusterLockRequest(Model):
         """In days."""
 
 
-_ClusterLockRequest_names = ClusterLockRequest.known_names
-
-
 def read_ClusterLockRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if type(v0 := d["reason"]) is not str or (
-            type(v1 := d.get("ttl_in_days", UNSET)) is not int and v1 is not UNSET
-        ):
+        v0 = d["reason"]
+        if type(v0) is not str:
             return r.tolerate(ClusterLockRequest, d)
-        known = _ClusterLockRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLockRequest)
+        v1 = d.get("ttl_in_days", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLockRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLockRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLockRequest, d)
     o: Any = new(ClusterLockRequest)
@@ -4335,25 +4600,43 @@ class ClusterLogs(Model):
         timestamp = DateTimeAttribute()
 
 
-_ClusterLogs_names = ClusterLogs.known_names
-
-
 def read_ClusterLogs(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d.get("details", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogs, d)
+        v1 = d.get("error", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogs, d)
+        v2 = d.get("message", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogs, d)
         v3 = _ClusterLogsStep_unset[d.get("step", UNSET)]
-        if (
-            (type(v0 := d.get("details", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("error", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("message", UNSET)) is not dict and v2 is not UNSET)
-            or (
-                (type(v4 := d.get("timestamp", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or (type(v5 := d.get("type", UNSET)) is not str and v5 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogs, d)
-        known = _ClusterLogs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogs)
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("timestamp", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogs, d)
+        v5 = d.get("type", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogs, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogs, d)
     o: Any = new(ClusterLogs)
@@ -4417,19 +4700,28 @@ class ClusterLogsDetails(Model):
         transmitter: ClusterLogsDetailsTransmitter | Unset = UNSET
 
 
-_ClusterLogsDetails_names = ClusterLogsDetails.known_names
-
-
 def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("provider_kind", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("region", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("transmitter", UNSET)) is not dict and v2 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogsDetails, d)
-        known = _ClusterLogsDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsDetails)
+        v0 = d.get("provider_kind", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetails, d)
+        v1 = d.get("region", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetails, d)
+        v2 = d.get("transmitter", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetails, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsDetails, d)
     o: Any = new(ClusterLogsDetails)
@@ -4488,19 +4780,28 @@ class ClusterLogsDetailsTransmitter(Model):
         type_: str | Unset = UNSET
 
 
-_ClusterLogsDetailsTransmitter_names = ClusterLogsDetailsTransmitter.known_names
-
-
 def read_ClusterLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogsDetailsTransmitter, d)
-        known = _ClusterLogsDetailsTransmitter_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsDetailsTransmitter)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetailsTransmitter, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetailsTransmitter, d)
+        v2 = d.get("type", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsDetailsTransmitter, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsDetailsTransmitter, d)
     o: Any = new(ClusterLogsDetailsTransmitter)
@@ -4567,22 +4868,46 @@ class ClusterLogsError(Model):
         user_log_message: str | Unset = UNSET
 
 
-_ClusterLogsError_names = ClusterLogsError.known_names
-
-
 def read_ClusterLogsError(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("event_details", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("hint_message", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("link", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("tag", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("underlying_error", UNSET)) is not dict and v4 is not UNSET)
-            or (type(v5 := d.get("user_log_message", UNSET)) is not str and v5 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogsError, d)
-        known = _ClusterLogsError_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsError)
+        v0 = d.get("event_details", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        v1 = d.get("hint_message", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        v2 = d.get("link", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        v3 = d.get("tag", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        v4 = d.get("underlying_error", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        v5 = d.get("user_log_message", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsError, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsError, d)
     o: Any = new(ClusterLogsError)
@@ -4654,19 +4979,28 @@ class ClusterLogsErrorEventDetails(Model):
         transmitter: ClusterLogsErrorEventDetailsTransmitter | Unset = UNSET
 
 
-_ClusterLogsErrorEventDetails_names = ClusterLogsErrorEventDetails.known_names
-
-
 def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("provider_kind", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("region", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("transmitter", UNSET)) is not dict and v2 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogsErrorEventDetails, d)
-        known = _ClusterLogsErrorEventDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsErrorEventDetails)
+        v0 = d.get("provider_kind", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetails, d)
+        v1 = d.get("region", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetails, d)
+        v2 = d.get("transmitter", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetails, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorEventDetails, d)
     o: Any = new(ClusterLogsErrorEventDetails)
@@ -4725,19 +5059,30 @@ class ClusterLogsErrorEventDetailsTransmitter(Model):
         type_: str | Unset = UNSET
 
 
-_ClusterLogsErrorEventDetailsTransmitter_names = ClusterLogsErrorEventDetailsTransmitter.known_names
-
-
 def read_ClusterLogsErrorEventDetailsTransmitter(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
-        known = _ClusterLogsErrorEventDetailsTransmitter_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsErrorEventDetailsTransmitter)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
+        v2 = d.get("type", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetailsTransmitter)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
     o: Any = new(ClusterLogsErrorEventDetailsTransmitter)
@@ -4780,15 +5125,16 @@ class ClusterLogsErrorUnderlyingError(Model):
         message: str | Unset = UNSET
 
 
-_ClusterLogsErrorUnderlyingError_names = ClusterLogsErrorUnderlyingError.known_names
-
-
 def read_ClusterLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("message", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(ClusterLogsErrorUnderlyingError, d)
-        known = _ClusterLogsErrorUnderlyingError_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsErrorUnderlyingError)
+        v0 = d.get("message", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsErrorUnderlyingError, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsErrorUnderlyingError, d)
     o: Any = new(ClusterLogsErrorUnderlyingError)
@@ -4821,15 +5167,16 @@ class ClusterLogsMessage(Model):
         safe_message: str | Unset = UNSET
 
 
-_ClusterLogsMessage_names = ClusterLogsMessage.known_names
-
-
 def read_ClusterLogsMessage(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("safe_message", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(ClusterLogsMessage, d)
-        known = _ClusterLogsMessage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsMessage)
+        v0 = d.get("safe_message", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsMessage, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsMessage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsMessage, d)
     o: Any = new(ClusterLogsMessage)
@@ -4862,15 +5209,16 @@ class ClusterLogsResponse(Model):
         response: str | Unset = UNSET
 
 
-_ClusterLogsResponse_names = ClusterLogsResponse.known_names
-
-
 def read_ClusterLogsResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("response", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(ClusterLogsResponse, d)
-        known = _ClusterLogsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsResponse)
+        v0 = d.get("response", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsResponse, d)
     o: Any = new(ClusterLogsResponse)
@@ -4904,19 +5252,20 @@ class ClusterLogsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterLogsResponseList_names = ClusterLogsResponseList.known_names
-
-
 def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterLogsResponseList, d)
-        known = _ClusterLogsResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLogsResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLogsResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLogsResponseList, d)
     o: Any = new(ClusterLogsResponseList)
-    o.results = [read_ClusterLogs(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterLogs(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -4949,15 +5298,16 @@ class ClusterMetricsResponse(Model):
         metrics: str | Unset = UNSET
 
 
-_ClusterMetricsResponse_names = ClusterMetricsResponse.known_names
-
-
 def read_ClusterMetricsResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("metrics", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(ClusterMetricsResponse, d)
-        known = _ClusterMetricsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterMetricsResponse)
+        v0 = d.get("metrics", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterMetricsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterMetricsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterMetricsResponse, d)
     o: Any = new(ClusterMetricsResponse)
@@ -4990,15 +5340,16 @@ class ClusterReadinessStatus(Model):
         is_ready: bool | Unset = UNSET
 
 
-_ClusterReadinessStatus_names = ClusterReadinessStatus.known_names
-
-
 def read_ClusterReadinessStatus(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (v0 := d.get("is_ready", UNSET)) is not True and v0 is not False and v0 is not UNSET:
-            return r.tolerate(ClusterReadinessStatus, d)
-        known = _ClusterReadinessStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterReadinessStatus)
+        v0 = d.get("is_ready", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterReadinessStatus, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterReadinessStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterReadinessStatus, d)
     o: Any = new(ClusterReadinessStatus)
@@ -5131,52 +5482,116 @@ class ClusterRequest(Model):
         ssh_keys: list[str] | Unset = UNSET
 
 
-_ClusterRequest_names = ClusterRequest.known_names
-
-
 def read_ClusterRequest(d: Any, r: Reading) -> Any:
+    n = 20
     try:
         v0 = _CloudVendorEnum[d["cloud_provider"]]
+        v1 = d.get("cloud_provider_credentials", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v3 = d.get("disk_iops", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v4 = d.get("disk_size", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v5 = d.get("disk_throughput", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v6 = d.get("features", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v7 = d.get("infrastructure_charts_parameters", UNSET)
+        if type(v7) is not dict:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v8 = d.get("instance_type", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v9 = d.get("keda", UNSET)
+        if type(v9) is not dict:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
         v10 = _KubernetesEnum_unset[d.get("kubernetes", UNSET)]
-        if (
-            (type(v1 := d.get("cloud_provider_credentials", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("disk_iops", UNSET)) is not int and v3 is not UNSET)
-            or (type(v4 := d.get("disk_size", UNSET)) is not int and v4 is not UNSET)
-            or (type(v5 := d.get("disk_throughput", UNSET)) is not int and v5 is not UNSET)
-            or (type(v6 := d.get("features", UNSET)) is not list and v6 is not UNSET)
-            or (
-                type(v7 := d.get("infrastructure_charts_parameters", UNSET)) is not dict
-                and v7 is not UNSET
-            )
-            or (type(v8 := d.get("instance_type", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("keda", UNSET)) is not dict and v9 is not UNSET)
-            or (type(v11 := d.get("labels_groups", UNSET)) is not list and v11 is not UNSET)
-            or (type(v12 := d.get("max_running_nodes", UNSET)) is not int and v12 is not UNSET)
-            or (type(v13 := d.get("metrics_parameters", UNSET)) is not dict and v13 is not UNSET)
-            or (type(v14 := d.get("min_running_nodes", UNSET)) is not int and v14 is not UNSET)
-            or type(v15 := d["name"]) is not str
-            or (
-                (v16 := d.get("production", UNSET)) is not True
-                and v16 is not False
-                and v16 is not UNSET
-            )
-            or type(v17 := d["region"]) is not str
-            or (
-                type(v18 := d.get("secret_manager_accesses", UNSET)) is not list
-                and v18 is not UNSET
-            )
-            or (
-                (
-                    type(v19 := d.get("ssh_keys", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v19))
-                )
-                and v19 is not UNSET
-            )
-        ):
+        if v10 is UNSET:
+            n -= 1
+        v11 = d.get("labels_groups", UNSET)
+        if type(v11) is not list:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v12 = d.get("max_running_nodes", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v13 = d.get("metrics_parameters", UNSET)
+        if type(v13) is not dict:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v14 = d.get("min_running_nodes", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v15 = d["name"]
+        if type(v15) is not str:
             return r.tolerate(ClusterRequest, d)
-        known = _ClusterRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRequest)
+        v16 = d.get("production", UNSET)
+        if v16 is not True and v16 is not False:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v17 = d["region"]
+        if type(v17) is not str:
+            return r.tolerate(ClusterRequest, d)
+        v18 = d.get("secret_manager_accesses", UNSET)
+        if type(v18) is not list:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        v19 = d.get("ssh_keys", UNSET)
+        if type(v19) is not list or not STRINGS.issuperset(map(type, v19)):
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRequest, d)
     o: Any = new(ClusterRequest)
@@ -5188,23 +5603,21 @@ def read_ClusterRequest(d: Any, r: Reading) -> Any:
     o.disk_iops = v3
     o.disk_size = v4
     o.disk_throughput = v5
-    o.features = [read_ClusterRequestFeaturesItem(e, r) for e in v6] if type(v6) is list else v6
+    o.features = [read_ClusterRequestFeaturesItem(e, r) for e in v6] if v6 else v6
     o.infrastructure_charts_parameters = (
         read_ClusterInfrastructureChartsParameters(v7, r) if type(v7) is dict else v7
     )
     o.instance_type = v8
     o.keda = read_ClusterKeda(v9, r) if type(v9) is dict else v9
     o.kubernetes = v10
-    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v11] if type(v11) is list else v11
+    o.labels_groups = [read_ClusterLabelsGroup(e, r) for e in v11] if v11 else v11
     o.max_running_nodes = v12
     o.metrics_parameters = read_MetricsParameters(v13, r) if type(v13) is dict else v13
     o.min_running_nodes = v14
     o.name = v15
     o.production = v16
     o.region = v17
-    o.secret_manager_accesses = (
-        [read_SecretManagerAccessRequest(e, r) for e in v18] if type(v18) is list else v18
-    )
+    o.secret_manager_accesses = [read_SecretManagerAccessRequest(e, r) for e in v18] if v18 else v18
     o.ssh_keys = v19
     o._extra = extra
     return o
@@ -5283,7 +5696,7 @@ def write_ClusterRequest(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.ssh_keys) is not UNSET:
-        d["ssh_keys"] = encode(v)
+        d["ssh_keys"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -5319,16 +5732,19 @@ class ClusterRequestFeaturesItem(Model):
         id = UuidAttribute()
 
 
-_ClusterRequestFeaturesItem_names = ClusterRequestFeaturesItem.known_names
-
-
 def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRequestFeaturesItem, d)
         v1 = d.get("value", UNSET)
-        if (type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
-            return r.tolerate(ClusterRequestFeaturesItem, d)
-        known = _ClusterRequestFeaturesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRequestFeaturesItem)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, ClusterRequestFeaturesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRequestFeaturesItem, d)
     o: Any = new(ClusterRequestFeaturesItem)
@@ -5375,19 +5791,20 @@ class ClusterResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterResponseList_names = ClusterResponseList.known_names
-
-
 def read_ClusterResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterResponseList, d)
-        known = _ClusterResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterResponseList, d)
     o: Any = new(ClusterResponseList)
-    o.results = [read_Cluster(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Cluster(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -5421,19 +5838,20 @@ class ClusterRoutingTable(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterRoutingTable_names = ClusterRoutingTable.known_names
-
-
 def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterRoutingTable, d)
-        known = _ClusterRoutingTable_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRoutingTable)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterRoutingTable, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterRoutingTable)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTable, d)
     o: Any = new(ClusterRoutingTable)
-    o.results = [read_ClusterRoutingTableResultsItem(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterRoutingTableResultsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -5471,19 +5889,16 @@ class ClusterRoutingTableRequest(Model):
         routes: list[ClusterRoutingTableRequestRoutesItem]
 
 
-_ClusterRoutingTableRequest_names = ClusterRoutingTableRequest.known_names
-
-
 def read_ClusterRoutingTableRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["routes"]) is not list:
+        v0 = d["routes"]
+        if type(v0) is not list:
             return r.tolerate(ClusterRoutingTableRequest, d)
-        known = _ClusterRoutingTableRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRoutingTableRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, ClusterRoutingTableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableRequest, d)
     o: Any = new(ClusterRoutingTableRequest)
-    o.routes = [read_ClusterRoutingTableRequestRoutesItem(e, r) for e in v0]
+    o.routes = [read_ClusterRoutingTableRequestRoutesItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -5537,19 +5952,18 @@ class ClusterRoutingTableRequestRoutesItem(Model):
         target: str
 
 
-_ClusterRoutingTableRequestRoutesItem_names = ClusterRoutingTableRequestRoutesItem.known_names
-
-
 def read_ClusterRoutingTableRequestRoutesItem(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["destination"]) is not str
-            or type(v2 := d["target"]) is not str
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
-        known = _ClusterRoutingTableRequestRoutesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRoutingTableRequestRoutesItem)
+        v1 = d["destination"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
+        v2 = d["target"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableRequestRoutesItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
     o: Any = new(ClusterRoutingTableRequestRoutesItem)
@@ -5608,19 +6022,18 @@ class ClusterRoutingTableResultsItem(Model):
         target: str
 
 
-_ClusterRoutingTableResultsItem_names = ClusterRoutingTableResultsItem.known_names
-
-
 def read_ClusterRoutingTableResultsItem(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["destination"]) is not str
-            or type(v2 := d["target"]) is not str
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(ClusterRoutingTableResultsItem, d)
-        known = _ClusterRoutingTableResultsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterRoutingTableResultsItem)
+        v1 = d["destination"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterRoutingTableResultsItem, d)
+        v2 = d["target"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterRoutingTableResultsItem, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableResultsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRoutingTableResultsItem, d)
     o: Any = new(ClusterRoutingTableResultsItem)
@@ -5699,40 +6112,42 @@ class ClusterStatus(Model):
         last_deployment_date = DateTimeAttribute()
 
 
-_ClusterStatus_names = ClusterStatus.known_names
-
-
 def read_ClusterStatus(d: Any, r: Reading) -> Any:
+    n = 8
     try:
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
+            return r.tolerate(ClusterStatus, d)
+        v1 = d.get("cluster_lock", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ClusterStatus, d)
+        v2 = d["is_deployed"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(ClusterStatus, d)
+        v3 = d.get("last_deployment_date", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ClusterStatus, d)
+        v4 = d.get("last_execution_id", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ClusterStatus, d)
+        v5 = d.get("next_k8s_available_version", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ClusterStatus, d)
         v6 = _DeploymentInfraReason[d["reason"]]
         v7 = _ClusterStateEnum[d["status"]]
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or (
-                type(v1 := d.get("cluster_lock", UNSET)) is not dict
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or ((v2 := d["is_deployed"]) is not True and v2 is not False)
-            or (
-                (type(v3 := d.get("last_deployment_date", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("last_execution_id", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v5 := d.get("next_k8s_available_version", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-        ):
-            return r.tolerate(ClusterStatus, d)
-        known = _ClusterStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterStatus)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterStatus, d)
     o: Any = new(ClusterStatus)
@@ -5757,11 +6172,11 @@ def write_ClusterStatus(o: Any) -> dict[str, Any]:
     if (v := o.is_deployed) is not UNSET:
         d["is_deployed"] = v if type(v) is bool else encode(v)
     if (v := o._last_deployment_date) is not UNSET:
-        d["last_deployment_date"] = v if type(v) is str else encode(v)
+        d["last_deployment_date"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_execution_id) is not UNSET:
-        d["last_execution_id"] = v if type(v) is str else encode(v)
+        d["last_execution_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.next_k8s_available_version) is not UNSET:
-        d["next_k8s_available_version"] = v if type(v) is str else encode(v)
+        d["next_k8s_available_version"] = v if v is None or type(v) is str else encode(v)
     if (v := o.reason) is not UNSET:
         d["reason"] = v._value_ if type(v) is DeploymentInfraReason else encode(v)
     if (v := o.status) is not UNSET:
@@ -5787,19 +6202,20 @@ class ClusterStatusResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterStatusResponseList_names = ClusterStatusResponseList.known_names
-
-
 def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterStatusResponseList, d)
-        known = _ClusterStatusResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterStatusResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterStatusResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterStatusResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterStatusResponseList, d)
     o: Any = new(ClusterStatusResponseList)
-    o.results = [read_ClusterStatus(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterStatus(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -5832,15 +6248,12 @@ class EksAnywhereClusterJwtResponse(Model):
         jwt: str
 
 
-_EksAnywhereClusterJwtResponse_names = EksAnywhereClusterJwtResponse.known_names
-
-
 def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["jwt"]) is not str:
+        v0 = d["jwt"]
+        if type(v0) is not str:
             return r.tolerate(EksAnywhereClusterJwtResponse, d)
-        known = _EksAnywhereClusterJwtResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereClusterJwtResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereClusterJwtResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereClusterJwtResponse, d)
     o: Any = new(EksAnywhereClusterJwtResponse)
@@ -5873,15 +6286,12 @@ class EksAnywhereCommitRequest(Model):
         commit_id: str
 
 
-_EksAnywhereCommitRequest_names = EksAnywhereCommitRequest.known_names
-
-
 def read_EksAnywhereCommitRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["commit_id"]) is not str:
+        v0 = d["commit_id"]
+        if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitRequest, d)
-        known = _EksAnywhereCommitRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereCommitRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereCommitRequest, d)
     o: Any = new(EksAnywhereCommitRequest)
@@ -5914,15 +6324,12 @@ class EksAnywhereCommitResponse(Model):
         commit_id: str
 
 
-_EksAnywhereCommitResponse_names = EksAnywhereCommitResponse.known_names
-
-
 def read_EksAnywhereCommitResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["commit_id"]) is not str:
+        v0 = d["commit_id"]
+        if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitResponse, d)
-        known = _EksAnywhereCommitResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksAnywhereCommitResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksAnywhereCommitResponse, d)
     o: Any = new(EksAnywhereCommitResponse)
@@ -5990,26 +6397,29 @@ class EksInfrastructureOutputs(Model):
         vpc_id: str
 
 
-_EksInfrastructureOutputs_names = EksInfrastructureOutputs.known_names
-
-
 def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v4 = _EksInfrastructureOutputsKind[d["kind"]]
-        if (
-            type(v0 := d["cluster_arn"]) is not str
-            or type(v1 := d["cluster_name"]) is not str
-            or type(v2 := d["cluster_oidc_issuer"]) is not str
-            or (
-                type(v3 := d.get("external_secrets_automatic_authentication", UNSET)) is not dict
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v5 := d["vpc_id"]) is not str
-        ):
+        v0 = d["cluster_arn"]
+        if type(v0) is not str:
             return r.tolerate(EksInfrastructureOutputs, d)
-        known = _EksInfrastructureOutputs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EksInfrastructureOutputs)
+        v1 = d["cluster_name"]
+        if type(v1) is not str:
+            return r.tolerate(EksInfrastructureOutputs, d)
+        v2 = d["cluster_oidc_issuer"]
+        if type(v2) is not str:
+            return r.tolerate(EksInfrastructureOutputs, d)
+        v3 = d.get("external_secrets_automatic_authentication", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(EksInfrastructureOutputs, d)
+        v4 = _EksInfrastructureOutputsKind[d["kind"]]
+        v5 = d["vpc_id"]
+        if type(v5) is not str:
+            return r.tolerate(EksInfrastructureOutputs, d)
+        extra = None if len(d) == n else r.unknown_members(d, EksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EksInfrastructureOutputs, d)
     o: Any = new(EksInfrastructureOutputs)
@@ -6065,19 +6475,14 @@ class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
         eks_role_arn: str
 
 
-_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication_names = (
-    EksInfrastructureOutputsExternalSecretsAutomaticAuthentication.known_names
-)
-
-
 def read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["eks_role_arn"]) is not str:
+        v0 = d["eks_role_arn"]
+        if type(v0) is not str:
             return r.tolerate(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
-        known = _EksInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
         extra = (
             None
-            if known
+            if len(d) == 1
             else r.unknown_members(
                 d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication
             )
@@ -6130,20 +6535,17 @@ class GcpJsonCredentialsAuthDto(Model):
         mode: GcpJsonCredentialsAuthDtoMode
 
 
-_GcpJsonCredentialsAuthDto_names = GcpJsonCredentialsAuthDto.known_names
-
-
 def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("json_credentials", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(GcpJsonCredentialsAuthDto, d)
         v1 = _GcpJsonCredentialsAuthDtoMode[d["mode"]]
-        if (
-            type(v0 := d.get("json_credentials", UNSET)) is not str
-            and v0 is not UNSET
-            and v0 is not None
-        ):
-            return r.tolerate(GcpJsonCredentialsAuthDto, d)
-        known = _GcpJsonCredentialsAuthDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GcpJsonCredentialsAuthDto)
+        extra = None if len(d) == n else r.unknown_members(d, GcpJsonCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpJsonCredentialsAuthDto, d)
     o: Any = new(GcpJsonCredentialsAuthDto)
@@ -6156,7 +6558,7 @@ def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
 def write_GcpJsonCredentialsAuthDto(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.json_credentials) is not UNSET:
-        d["json_credentials"] = v if type(v) is str else encode(v)
+        d["json_credentials"] = v if v is None or type(v) is str else encode(v)
     if (v := o.mode) is not UNSET:
         d["mode"] = v._value_ if type(v) is GcpJsonCredentialsAuthDtoMode else encode(v)
     if o._extra:
@@ -6195,16 +6597,16 @@ class GcpSecretManagerEndpointDto(Model):
         region: str
 
 
-_GcpSecretManagerEndpointDto_names = GcpSecretManagerEndpointDto.known_names
-
-
 def read_GcpSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _GcpSecretManagerEndpointDtoMode[d["mode"]]
-        if type(v1 := d["project_id"]) is not str or type(v2 := d["region"]) is not str:
+        v1 = d["project_id"]
+        if type(v1) is not str:
             return r.tolerate(GcpSecretManagerEndpointDto, d)
-        known = _GcpSecretManagerEndpointDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GcpSecretManagerEndpointDto)
+        v2 = d["region"]
+        if type(v2) is not str:
+            return r.tolerate(GcpSecretManagerEndpointDto, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, GcpSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GcpSecretManagerEndpointDto, d)
     o: Any = new(GcpSecretManagerEndpointDto)
@@ -6244,23 +6646,20 @@ class GetClusterKubernetesEventsResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_GetClusterKubernetesEventsResponse_names = GetClusterKubernetesEventsResponse.known_names
-
-
 def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GetClusterKubernetesEventsResponse, d)
-        known = _GetClusterKubernetesEventsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GetClusterKubernetesEventsResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, GetClusterKubernetesEventsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterKubernetesEventsResponse, d)
     o: Any = new(GetClusterKubernetesEventsResponse)
-    o.results = (
-        [read_GetClusterKubernetesEventsResponseResultsItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.results = [read_GetClusterKubernetesEventsResponseResultsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -6355,39 +6754,79 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
         last_occurrence = DateTimeAttribute()
 
 
-_GetClusterKubernetesEventsResponseResultsItem_names = (
-    GetClusterKubernetesEventsResponseResultsItem.known_names
-)
-
-
 def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        if (
-            (type(v0 := d.get("count", UNSET)) is not int and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("created_at", UNSET)) is not str or v1[10:11] != "T")
-                and v1 is not UNSET
-            )
-            or (
-                (type(v2 := d.get("first_occurrence", UNSET)) is not str or v2[10:11] != "T")
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("kind", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (type(v4 := d.get("last_occurrence", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or (type(v5 := d.get("message", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("name", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("namespace", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("reason", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("reporting_component", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("type", UNSET)) is not str and v10 is not UNSET)
-        ):
-            return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
-        known = _GetClusterKubernetesEventsResponseResultsItem_names.issuperset(d)
+        v0 = d.get("count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v1 = d.get("created_at", UNSET)
+        if type(v1) is not str or v1[10:11] != "T":
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v2 = d.get("first_occurrence", UNSET)
+        if type(v2) is not str or v2[10:11] != "T":
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v3 = d.get("kind", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v4 = d.get("last_occurrence", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v5 = d.get("message", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v6 = d.get("name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v7 = d.get("namespace", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v8 = d.get("reason", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v9 = d.get("reporting_component", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        v10 = d.get("type", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         extra = (
-            None if known else r.unknown_members(d, GetClusterKubernetesEventsResponseResultsItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, GetClusterKubernetesEventsResponseResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
@@ -6482,24 +6921,23 @@ class GkeInfrastructureOutputs(Model):
         kind: GkeInfrastructureOutputsKind
 
 
-_GkeInfrastructureOutputs_names = GkeInfrastructureOutputs.known_names
-
-
 def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _GkeInfrastructureOutputsKind[d["kind"]]
-        if (
-            type(v0 := d["cluster_name"]) is not str
-            or type(v1 := d["cluster_self_link"]) is not str
-            or (
-                type(v2 := d.get("external_secrets_automatic_authentication", UNSET)) is not dict
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
+        v0 = d["cluster_name"]
+        if type(v0) is not str:
             return r.tolerate(GkeInfrastructureOutputs, d)
-        known = _GkeInfrastructureOutputs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GkeInfrastructureOutputs)
+        v1 = d["cluster_self_link"]
+        if type(v1) is not str:
+            return r.tolerate(GkeInfrastructureOutputs, d)
+        v2 = d.get("external_secrets_automatic_authentication", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(GkeInfrastructureOutputs, d)
+        v3 = _GkeInfrastructureOutputsKind[d["kind"]]
+        extra = None if len(d) == n else r.unknown_members(d, GkeInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GkeInfrastructureOutputs, d)
     o: Any = new(GkeInfrastructureOutputs)
@@ -6549,19 +6987,14 @@ class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
         gke_service_account: str
 
 
-_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication_names = (
-    GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication.known_names
-)
-
-
 def read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["gke_service_account"]) is not str:
+        v0 = d["gke_service_account"]
+        if type(v0) is not str:
             return r.tolerate(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
-        known = _GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication_names.issuperset(d)
         extra = (
             None
-            if known
+            if len(d) == 1
             else r.unknown_members(
                 d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication
             )
@@ -6602,15 +7035,12 @@ class InternalNetworkMonitoring(Model):
         enabled: bool
 
 
-_InternalNetworkMonitoring_names = InternalNetworkMonitoring.known_names
-
-
 def read_InternalNetworkMonitoring(d: Any, r: Reading) -> Any:
     try:
-        if (v0 := d["enabled"]) is not True and v0 is not False:
+        v0 = d["enabled"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(InternalNetworkMonitoring, d)
-        known = _InternalNetworkMonitoring_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, InternalNetworkMonitoring)
+        extra = None if len(d) == 1 else r.unknown_members(d, InternalNetworkMonitoring)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InternalNetworkMonitoring, d)
     o: Any = new(InternalNetworkMonitoring)
@@ -6655,16 +7085,13 @@ class KapsuleInfrastructureOutputs(Model):
         kind: KapsuleInfrastructureOutputsKind
 
 
-_KapsuleInfrastructureOutputs_names = KapsuleInfrastructureOutputs.known_names
-
-
 def read_KapsuleInfrastructureOutputs(d: Any, r: Reading) -> Any:
     try:
-        v1 = _KapsuleInfrastructureOutputsKind[d["kind"]]
-        if type(v0 := d["cluster_name"]) is not str:
+        v0 = d["cluster_name"]
+        if type(v0) is not str:
             return r.tolerate(KapsuleInfrastructureOutputs, d)
-        known = _KapsuleInfrastructureOutputs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KapsuleInfrastructureOutputs)
+        v1 = _KapsuleInfrastructureOutputsKind[d["kind"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, KapsuleInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KapsuleInfrastructureOutputs, d)
     o: Any = new(KapsuleInfrastructureOutputs)
@@ -6733,32 +7160,40 @@ class MetricsConfigurationManagedByQovery(Model):
         resource_profile: ObservabilityResourceProfile | Unset = UNSET
 
 
-_MetricsConfigurationManagedByQovery_names = MetricsConfigurationManagedByQovery.known_names
-
-
 def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d.get("alerting", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MetricsConfigurationManagedByQovery, d)
+        v1 = d.get("cloud_watch_export_config", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MetricsConfigurationManagedByQovery, d)
+        v2 = d.get("high_availability", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MetricsConfigurationManagedByQovery, d)
+        v3 = d.get("internal_network_monitoring", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MetricsConfigurationManagedByQovery, d)
         v4 = _MetricsConfigurationManagedByQoveryKind_unset[d.get("kind", UNSET)]
+        if v4 is UNSET:
+            n -= 1
         v5 = _ObservabilityResourceProfile_unset[d.get("resource_profile", UNSET)]
-        if (
-            (type(v0 := d.get("alerting", UNSET)) is not dict and v0 is not UNSET)
-            or (
-                type(v1 := d.get("cloud_watch_export_config", UNSET)) is not dict
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("high_availability", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (
-                type(v3 := d.get("internal_network_monitoring", UNSET)) is not dict
-                and v3 is not UNSET
-            )
-        ):
-            return r.tolerate(MetricsConfigurationManagedByQovery, d)
-        known = _MetricsConfigurationManagedByQovery_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, MetricsConfigurationManagedByQovery)
+        if v5 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, MetricsConfigurationManagedByQovery)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MetricsConfigurationManagedByQovery, d)
     o: Any = new(MetricsConfigurationManagedByQovery)
@@ -6830,16 +7265,19 @@ class MetricsParameters(Model):
         enabled: bool | Unset = UNSET
 
 
-_MetricsParameters_names = MetricsParameters.known_names
-
-
 def read_MetricsParameters(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = d.get("configuration", UNSET)
-        if (v1 := d.get("enabled", UNSET)) is not True and v1 is not False and v1 is not UNSET:
-            return r.tolerate(MetricsParameters, d)
-        known = _MetricsParameters_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, MetricsParameters)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("enabled", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MetricsParameters, d)
+        extra = None if len(d) == n else r.unknown_members(d, MetricsParameters)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MetricsParameters, d)
     o: Any = new(MetricsParameters)
@@ -6897,16 +7335,13 @@ class QoveryDnsProviderRequest(Model):
         provider: QoveryDnsProviderRequestProvider
 
 
-_QoveryDnsProviderRequest_names = QoveryDnsProviderRequest.known_names
-
-
 def read_QoveryDnsProviderRequest(d: Any, r: Reading) -> Any:
     try:
-        v1 = _QoveryDnsProviderRequestProvider[d["provider"]]
-        if type(v0 := d["domain"]) is not str:
+        v0 = d["domain"]
+        if type(v0) is not str:
             return r.tolerate(QoveryDnsProviderRequest, d)
-        known = _QoveryDnsProviderRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QoveryDnsProviderRequest)
+        v1 = _QoveryDnsProviderRequestProvider[d["provider"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryDnsProviderRequest, d)
     o: Any = new(QoveryDnsProviderRequest)
@@ -6954,16 +7389,13 @@ class QoveryDnsProviderResponse(Model):
         provider: QoveryDnsProviderResponseProvider
 
 
-_QoveryDnsProviderResponse_names = QoveryDnsProviderResponse.known_names
-
-
 def read_QoveryDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _QoveryDnsProviderResponseProvider[d["provider"]]
-        if type(v0 := d["domain"]) is not str:
+        v0 = d["domain"]
+        if type(v0) is not str:
             return r.tolerate(QoveryDnsProviderResponse, d)
-        known = _QoveryDnsProviderResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QoveryDnsProviderResponse)
+        v1 = _QoveryDnsProviderResponseProvider[d["provider"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryDnsProviderResponse, d)
     o: Any = new(QoveryDnsProviderResponse)
@@ -7024,25 +7456,24 @@ class Route53DnsProviderRequest(Model):
         provider: Route53DnsProviderRequestProvider
 
 
-_Route53DnsProviderRequest_names = Route53DnsProviderRequest.known_names
-
-
 def read_Route53DnsProviderRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v1 = d["credentials"]
-        v4 = _Route53DnsProviderRequestProvider[d["provider"]]
-        if (
-            type(v0 := d["aws_region"]) is not str
-            or type(v2 := d["domain"]) is not str
-            or (
-                type(v3 := d.get("hosted_zone_id", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
+        v0 = d["aws_region"]
+        if type(v0) is not str:
             return r.tolerate(Route53DnsProviderRequest, d)
-        known = _Route53DnsProviderRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Route53DnsProviderRequest)
+        v1 = d["credentials"]
+        v2 = d["domain"]
+        if type(v2) is not str:
+            return r.tolerate(Route53DnsProviderRequest, d)
+        v3 = d.get("hosted_zone_id", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(Route53DnsProviderRequest, d)
+        v4 = _Route53DnsProviderRequestProvider[d["provider"]]
+        extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53DnsProviderRequest, d)
     o: Any = new(Route53DnsProviderRequest)
@@ -7072,7 +7503,7 @@ def write_Route53DnsProviderRequest(o: Any) -> dict[str, Any]:
     if (v := o.domain) is not UNSET:
         d["domain"] = v if type(v) is str else encode(v)
     if (v := o.hosted_zone_id) is not UNSET:
-        d["hosted_zone_id"] = v if type(v) is str else encode(v)
+        d["hosted_zone_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.provider) is not UNSET:
         d["provider"] = v._value_ if type(v) is Route53DnsProviderRequestProvider else encode(v)
     if o._extra:
@@ -7119,25 +7550,24 @@ class Route53DnsProviderResponse(Model):
         provider: Route53DnsProviderResponseProvider
 
 
-_Route53DnsProviderResponse_names = Route53DnsProviderResponse.known_names
-
-
 def read_Route53DnsProviderResponse(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v1 = d["credentials"]
-        v4 = _Route53DnsProviderResponseProvider[d["provider"]]
-        if (
-            type(v0 := d["aws_region"]) is not str
-            or type(v2 := d["domain"]) is not str
-            or (
-                type(v3 := d.get("hosted_zone_id", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
+        v0 = d["aws_region"]
+        if type(v0) is not str:
             return r.tolerate(Route53DnsProviderResponse, d)
-        known = _Route53DnsProviderResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Route53DnsProviderResponse)
+        v1 = d["credentials"]
+        v2 = d["domain"]
+        if type(v2) is not str:
+            return r.tolerate(Route53DnsProviderResponse, d)
+        v3 = d.get("hosted_zone_id", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(Route53DnsProviderResponse, d)
+        v4 = _Route53DnsProviderResponseProvider[d["provider"]]
+        extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53DnsProviderResponse, d)
     o: Any = new(Route53DnsProviderResponse)
@@ -7167,7 +7597,7 @@ def write_Route53DnsProviderResponse(o: Any) -> dict[str, Any]:
     if (v := o.domain) is not UNSET:
         d["domain"] = v if type(v) is str else encode(v)
     if (v := o.hosted_zone_id) is not UNSET:
-        d["hosted_zone_id"] = v if type(v) is str else encode(v)
+        d["hosted_zone_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.provider) is not UNSET:
         d["provider"] = v._value_ if type(v) is Route53DnsProviderResponseProvider else encode(v)
     if o._extra:
@@ -7208,19 +7638,16 @@ class Route53StaticCredentialsRequest(Model):
         type_: Route53StaticCredentialsRequestType
 
 
-_Route53StaticCredentialsRequest_names = Route53StaticCredentialsRequest.known_names
-
-
 def read_Route53StaticCredentialsRequest(d: Any, r: Reading) -> Any:
     try:
-        v2 = _Route53StaticCredentialsRequestType[d["type"]]
-        if (
-            type(v0 := d["aws_access_key_id"]) is not str
-            or type(v1 := d["aws_secret_access_key"]) is not str
-        ):
+        v0 = d["aws_access_key_id"]
+        if type(v0) is not str:
             return r.tolerate(Route53StaticCredentialsRequest, d)
-        known = _Route53StaticCredentialsRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Route53StaticCredentialsRequest)
+        v1 = d["aws_secret_access_key"]
+        if type(v1) is not str:
+            return r.tolerate(Route53StaticCredentialsRequest, d)
+        v2 = _Route53StaticCredentialsRequestType[d["type"]]
+        extra = None if len(d) == 3 else r.unknown_members(d, Route53StaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53StaticCredentialsRequest, d)
     o: Any = new(Route53StaticCredentialsRequest)
@@ -7271,16 +7698,13 @@ class Route53StaticCredentialsResponse(Model):
         type_: Route53StaticCredentialsResponseType
 
 
-_Route53StaticCredentialsResponse_names = Route53StaticCredentialsResponse.known_names
-
-
 def read_Route53StaticCredentialsResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _Route53StaticCredentialsResponseType[d["type"]]
-        if type(v0 := d["aws_access_key_id"]) is not str:
+        v0 = d["aws_access_key_id"]
+        if type(v0) is not str:
             return r.tolerate(Route53StaticCredentialsResponse, d)
-        known = _Route53StaticCredentialsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Route53StaticCredentialsResponse)
+        v1 = _Route53StaticCredentialsResponseType[d["type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, Route53StaticCredentialsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Route53StaticCredentialsResponse, d)
     o: Any = new(Route53StaticCredentialsResponse)
@@ -7350,22 +7774,23 @@ class SecretManagerAccess(Model):
         updated_at = DateTimeAttribute()
 
 
-_SecretManagerAccess_names = SecretManagerAccess.known_names
-
-
 def read_SecretManagerAccess(d: Any, r: Reading) -> Any:
     try:
         v0 = d["authentication"]
-        v2 = d["endpoint"]
-        if (
-            (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v4 := d["name"]) is not str
-            or (type(v5 := d["updated_at"]) is not str or v5[10:11] != "T")
-        ):
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(SecretManagerAccess, d)
-        known = _SecretManagerAccess_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretManagerAccess)
+        v2 = d["endpoint"]
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(SecretManagerAccess, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(SecretManagerAccess, d)
+        v5 = d["updated_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(SecretManagerAccess, d)
+        extra = None if len(d) == 6 else r.unknown_members(d, SecretManagerAccess)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretManagerAccess, d)
     o: Any = new(SecretManagerAccess)
@@ -7452,21 +7877,21 @@ class SecretManagerAccessRequest(Model):
         id = UuidAttribute()
 
 
-_SecretManagerAccessRequest_names = SecretManagerAccessRequest.known_names
-
-
 def read_SecretManagerAccessRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
         v0 = d["authentication"]
         v1 = d["endpoint"]
-        if (
-            (type(v2 := d.get("id", UNSET)) is not str or len(v2) != 36)
-            and v2 is not UNSET
-            and v2 is not None
-        ) or type(v3 := d["name"]) is not str:
+        v2 = d.get("id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(SecretManagerAccessRequest, d)
+        v3 = d["name"]
+        if type(v3) is not str:
             return r.tolerate(SecretManagerAccessRequest, d)
-        known = _SecretManagerAccessRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretManagerAccessRequest)
+        extra = None if len(d) == n else r.unknown_members(d, SecretManagerAccessRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretManagerAccessRequest, d)
     o: Any = new(SecretManagerAccessRequest)
@@ -7501,7 +7926,7 @@ def write_SecretManagerAccessRequest(o: Any) -> dict[str, Any]:
     if (v := o.endpoint) is not UNSET:
         d["endpoint"] = encode(v)
     if (v := o._id) is not UNSET:
-        d["id"] = v if type(v) is str else encode(v)
+        d["id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if o._extra:

@@ -68,23 +68,37 @@ class Commit(Model):
         created_at = DateTimeAttribute()
 
 
-_Commit_names = Commit.known_names
-
-
 def read_Commit(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (type(v0 := d.get("author_avatar_url", UNSET)) is not str and v0 is not UNSET)
-            or type(v1 := d["author_name"]) is not str
-            or (type(v2 := d.get("commit_page_url", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or type(v4 := d["git_commit_id"]) is not str
-            or type(v5 := d["message"]) is not str
-            or type(v6 := d["tag"]) is not str
-        ):
+        v0 = d.get("author_avatar_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Commit, d)
+        v1 = d["author_name"]
+        if type(v1) is not str:
             return r.tolerate(Commit, d)
-        known = _Commit_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Commit)
+        v2 = d.get("commit_page_url", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Commit, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(Commit, d)
+        v4 = d["git_commit_id"]
+        if type(v4) is not str:
+            return r.tolerate(Commit, d)
+        v5 = d["message"]
+        if type(v5) is not str:
+            return r.tolerate(Commit, d)
+        v6 = d["tag"]
+        if type(v6) is not str:
+            return r.tolerate(Commit, d)
+        extra = None if len(d) == n else r.unknown_members(d, Commit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Commit, d)
     o: Any = new(Commit)

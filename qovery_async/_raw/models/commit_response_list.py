@@ -33,15 +33,16 @@ class CommitResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_CommitResponseList_names = CommitResponseList.known_names
-
-
 def read_CommitResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(CommitResponseList, d)
-        known = _CommitResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CommitResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CommitResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, CommitResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CommitResponseList, d)
     o: Any = new(CommitResponseList)

@@ -30,15 +30,12 @@ class ContainerDeployRequest(Model):
         image_tag: str
 
 
-_ContainerDeployRequest_names = ContainerDeployRequest.known_names
-
-
 def read_ContainerDeployRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["image_tag"]) is not str:
+        v0 = d["image_tag"]
+        if type(v0) is not str:
             return r.tolerate(ContainerDeployRequest, d)
-        known = _ContainerDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerDeployRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, ContainerDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerDeployRequest, d)
     o: Any = new(ContainerDeployRequest)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -383,223 +382,257 @@ class ContainerAdvancedSettings(Model):
         security_service_account_name: str | Unset = UNSET
 
 
-_ContainerAdvancedSettings_names = ContainerAdvancedSettings.known_names
-
-
 def read_ContainerAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 41
     try:
+        v0 = d.get("deployment.affinity.node.required", UNSET)
+        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
         v1 = _ContainerAdvancedSettingsDeploymentAntiaffinityPod_unset[
             d.get("deployment.antiaffinity.pod", UNSET)
         ]
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("deployment.custom_domain_check_enabled", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v3 = d.get("deployment.termination_grace_period_seconds", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
         v4 = _ContainerAdvancedSettingsDeploymentTopologySpreadZone_unset[
             d.get("deployment.topology_spread.zone", UNSET)
         ]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("deployment.update_strategy.rolling_update.max_surge_percent", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v6 = d.get("deployment.update_strategy.rolling_update.max_unavailable_percent", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
         v7 = _ContainerAdvancedSettingsDeploymentUpdateStrategyType_unset[
             d.get("deployment.update_strategy.type", UNSET)
         ]
-        if (
-            (
-                type(v0 := d.get("deployment.affinity.node.required", UNSET)) is not dict
-                and v0 is not UNSET
-            )
-            or (
-                (v2 := d.get("deployment.custom_domain_check_enabled", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (
-                type(v3 := d.get("deployment.termination_grace_period_seconds", UNSET)) is not int
-                and v3 is not UNSET
-            )
-            or (
-                type(
-                    v5 := d.get(
-                        "deployment.update_strategy.rolling_update.max_surge_percent", UNSET
-                    )
-                )
-                is not int
-                and v5 is not UNSET
-            )
-            or (
-                type(
-                    v6 := d.get(
-                        "deployment.update_strategy.rolling_update.max_unavailable_percent", UNSET
-                    )
-                )
-                is not int
-                and v6 is not UNSET
-            )
-            or (
-                type(v8 := d.get("hpa.cpu.average_utilization_percent", UNSET)) is not int
-                and v8 is not UNSET
-            )
-            or (
-                type(v9 := d.get("hpa.memory.average_utilization_percent", UNSET)) is not int
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(
-                    v10 := d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET)
-                )
-                is not int
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (
-                type(v11 := d.get("network.gateway_api.http_request_timeout_seconds", UNSET))
-                is not int
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (
-                type(v12 := d.get("network.gateway_api.retry.http_status_codes", UNSET)) is not str
-                and v12 is not UNSET
-                and v12 is not None
-            )
-            or (
-                type(v13 := d.get("network.gateway_api.retry.num_retries", UNSET)) is not int
-                and v13 is not UNSET
-                and v13 is not None
-            )
-            or (
-                type(v14 := d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET))
-                is not int
-                and v14 is not UNSET
-                and v14 is not None
-            )
-            or (
-                type(v15 := d.get("network.gateway_api.retry.retry_on", UNSET)) is not str
-                and v15 is not UNSET
-                and v15 is not None
-            )
-            or (
-                type(v16 := d.get("network.ingress.basic_auth_env_var", UNSET)) is not str
-                and v16 is not UNSET
-            )
-            or (
-                type(v17 := d.get("network.ingress.cors_allow_headers", UNSET)) is not str
-                and v17 is not UNSET
-            )
-            or (
-                type(v18 := d.get("network.ingress.cors_allow_methods", UNSET)) is not str
-                and v18 is not UNSET
-            )
-            or (
-                type(v19 := d.get("network.ingress.cors_allow_origin", UNSET)) is not str
-                and v19 is not UNSET
-            )
-            or (
-                type(v20 := d.get("network.ingress.denylist_source_range", UNSET)) is not str
-                and v20 is not UNSET
-            )
-            or (
-                (v21 := d.get("network.ingress.enable_cors", UNSET)) is not True
-                and v21 is not False
-                and v21 is not UNSET
-            )
-            or (
-                (v22 := d.get("network.ingress.enable_sticky_session", UNSET)) is not True
-                and v22 is not False
-                and v22 is not UNSET
-            )
-            or (
-                type(v23 := d.get("network.ingress.extra_headers", UNSET)) is not str
-                and v23 is not UNSET
-            )
-            or (
-                (v24 := d.get("network.ingress.force_ssl_redirect", UNSET)) is not True
-                and v24 is not False
-                and v24 is not UNSET
-            )
-            or (
-                type(v25 := d.get("network.ingress.grpc_read_timeout_seconds", UNSET)) is not int
-                and v25 is not UNSET
-            )
-            or (
-                type(v26 := d.get("network.ingress.grpc_send_timeout_seconds", UNSET)) is not int
-                and v26 is not UNSET
-            )
-            or (
-                type(v27 := d.get("network.ingress.keepalive_time_seconds", UNSET)) is not int
-                and v27 is not UNSET
-            )
-            or (
-                type(v28 := d.get("network.ingress.keepalive_timeout_seconds", UNSET)) is not int
-                and v28 is not UNSET
-            )
-            or (
-                type(v29 := d.get("network.ingress.proxy_body_size_mb", UNSET)) is not int
-                and v29 is not UNSET
-            )
-            or (
-                type(v30 := d.get("network.ingress.proxy_buffer_size_kb", UNSET)) is not int
-                and v30 is not UNSET
-            )
-            or (
-                type(v31 := d.get("network.ingress.proxy_buffering", UNSET)) is not str
-                and v31 is not UNSET
-            )
-            or (
-                type(v32 := d.get("network.ingress.proxy_connect_timeout_seconds", UNSET))
-                is not int
-                and v32 is not UNSET
-            )
-            or (
-                type(v33 := d.get("network.ingress.proxy_read_timeout_seconds", UNSET)) is not int
-                and v33 is not UNSET
-            )
-            or (
-                type(v34 := d.get("network.ingress.proxy_request_buffering", UNSET)) is not str
-                and v34 is not UNSET
-            )
-            or (
-                type(v35 := d.get("network.ingress.proxy_send_timeout_seconds", UNSET)) is not int
-                and v35 is not UNSET
-            )
-            or (
-                type(v36 := d.get("network.ingress.send_timeout_seconds", UNSET)) is not int
-                and v36 is not UNSET
-            )
-            or (
-                type(v37 := d.get("network.ingress.whitelist_source_range", UNSET)) is not str
-                and v37 is not UNSET
-            )
-            or (
-                (v38 := d.get("security.automount_service_account_token", UNSET)) is not True
-                and v38 is not False
-                and v38 is not UNSET
-            )
-            or (
-                (v39 := d.get("security.read_only_root_filesystem", UNSET)) is not True
-                and v39 is not False
-                and v39 is not UNSET
-            )
-            or (
-                type(v40 := d.get("security.service_account_name", UNSET)) is not str
-                and v40 is not UNSET
-            )
-        ):
-            return r.tolerate(ContainerAdvancedSettings, d)
-        known = _ContainerAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerAdvancedSettings)
+        if v7 is UNSET:
+            n -= 1
+        v8 = d.get("hpa.cpu.average_utilization_percent", UNSET)
+        if type(v8) is not int:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v9 = d.get("hpa.memory.average_utilization_percent", UNSET)
+        if type(v9) is not int:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v10 = d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v11 = d.get("network.gateway_api.http_request_timeout_seconds", UNSET)
+        if type(v11) is not int:
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v12 = d.get("network.gateway_api.retry.http_status_codes", UNSET)
+        if type(v12) is not str:
+            if v12 is UNSET:
+                n -= 1
+            elif v12 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v13 = d.get("network.gateway_api.retry.num_retries", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            elif v13 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v14 = d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            elif v14 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v15 = d.get("network.gateway_api.retry.retry_on", UNSET)
+        if type(v15) is not str:
+            if v15 is UNSET:
+                n -= 1
+            elif v15 is not None:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v16 = d.get("network.ingress.basic_auth_env_var", UNSET)
+        if type(v16) is not str:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v17 = d.get("network.ingress.cors_allow_headers", UNSET)
+        if type(v17) is not str:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v18 = d.get("network.ingress.cors_allow_methods", UNSET)
+        if type(v18) is not str:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v19 = d.get("network.ingress.cors_allow_origin", UNSET)
+        if type(v19) is not str:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v20 = d.get("network.ingress.denylist_source_range", UNSET)
+        if type(v20) is not str:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v21 = d.get("network.ingress.enable_cors", UNSET)
+        if v21 is not True and v21 is not False:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v22 = d.get("network.ingress.enable_sticky_session", UNSET)
+        if v22 is not True and v22 is not False:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v23 = d.get("network.ingress.extra_headers", UNSET)
+        if type(v23) is not str:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v24 = d.get("network.ingress.force_ssl_redirect", UNSET)
+        if v24 is not True and v24 is not False:
+            if v24 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v25 = d.get("network.ingress.grpc_read_timeout_seconds", UNSET)
+        if type(v25) is not int:
+            if v25 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v26 = d.get("network.ingress.grpc_send_timeout_seconds", UNSET)
+        if type(v26) is not int:
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v27 = d.get("network.ingress.keepalive_time_seconds", UNSET)
+        if type(v27) is not int:
+            if v27 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v28 = d.get("network.ingress.keepalive_timeout_seconds", UNSET)
+        if type(v28) is not int:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v29 = d.get("network.ingress.proxy_body_size_mb", UNSET)
+        if type(v29) is not int:
+            if v29 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v30 = d.get("network.ingress.proxy_buffer_size_kb", UNSET)
+        if type(v30) is not int:
+            if v30 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v31 = d.get("network.ingress.proxy_buffering", UNSET)
+        if type(v31) is not str:
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v32 = d.get("network.ingress.proxy_connect_timeout_seconds", UNSET)
+        if type(v32) is not int:
+            if v32 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v33 = d.get("network.ingress.proxy_read_timeout_seconds", UNSET)
+        if type(v33) is not int:
+            if v33 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v34 = d.get("network.ingress.proxy_request_buffering", UNSET)
+        if type(v34) is not str:
+            if v34 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v35 = d.get("network.ingress.proxy_send_timeout_seconds", UNSET)
+        if type(v35) is not int:
+            if v35 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v36 = d.get("network.ingress.send_timeout_seconds", UNSET)
+        if type(v36) is not int:
+            if v36 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v37 = d.get("network.ingress.whitelist_source_range", UNSET)
+        if type(v37) is not str:
+            if v37 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v38 = d.get("security.automount_service_account_token", UNSET)
+        if v38 is not True and v38 is not False:
+            if v38 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v39 = d.get("security.read_only_root_filesystem", UNSET)
+        if v39 is not True and v39 is not False:
+            if v39 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        v40 = d.get("security.service_account_name", UNSET)
+        if type(v40) is not str:
+            if v40 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerAdvancedSettings, d)
     o: Any = new(ContainerAdvancedSettings)
-    o.deployment_affinity_node_required = (
-        r.read(
-            parse_kind("{str}"),
-            v0,
-            Place(
-                ContainerAdvancedSettings.schema_name,
-                "deployment.affinity.node.required",
-                d,
-                "deployment.affinity.node.required",
-            ),
-        )
-        if type(v0) is dict
-        else v0
-    )
+    o.deployment_affinity_node_required = v0
     o.deployment_antiaffinity_pod = v1
     o.deployment_custom_domain_check_enabled = v2
     o.deployment_termination_grace_period_seconds = v3
@@ -681,21 +714,29 @@ def write_ContainerAdvancedSettings(o: Any) -> dict[str, Any]:
     if (v := o.hpa_cpu_average_utilization_percent) is not UNSET:
         d["hpa.cpu.average_utilization_percent"] = v if type(v) is int else encode(v)
     if (v := o.hpa_memory_average_utilization_percent) is not UNSET:
-        d["hpa.memory.average_utilization_percent"] = v if type(v) is int else encode(v)
+        d["hpa.memory.average_utilization_percent"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_http_connection_idle_timeout_seconds) is not UNSET:
         d["network.gateway_api.http_connection_idle_timeout_seconds"] = (
-            v if type(v) is int else encode(v)
+            v if v is None or type(v) is int else encode(v)
         )
     if (v := o.network_gateway_api_http_request_timeout_seconds) is not UNSET:
-        d["network.gateway_api.http_request_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.http_request_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_http_status_codes) is not UNSET:
-        d["network.gateway_api.retry.http_status_codes"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.http_status_codes"] = (
+            v if v is None or type(v) is str else encode(v)
+        )
     if (v := o.network_gateway_api_retry_num_retries) is not UNSET:
-        d["network.gateway_api.retry.num_retries"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.num_retries"] = v if v is None or type(v) is int else encode(v)
     if (v := o.network_gateway_api_retry_per_try_timeout_seconds) is not UNSET:
-        d["network.gateway_api.retry.per_try_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.per_try_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_retry_on) is not UNSET:
-        d["network.gateway_api.retry.retry_on"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.retry_on"] = v if v is None or type(v) is str else encode(v)
     if (v := o.network_ingress_basic_auth_env_var) is not UNSET:
         d["network.ingress.basic_auth_env_var"] = v if type(v) is str else encode(v)
     if (v := o.network_ingress_cors_allow_headers) is not UNSET:

@@ -31,19 +31,16 @@ class ContainerNetwork(Model):
         """Left out, the API takes false."""
 
 
-_ContainerNetwork_names = ContainerNetwork.known_names
-
-
 def read_ContainerNetwork(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            (v0 := d.get("sticky_session", UNSET)) is not True
-            and v0 is not False
-            and v0 is not UNSET
-        ):
-            return r.tolerate(ContainerNetwork, d)
-        known = _ContainerNetwork_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerNetwork)
+        v0 = d.get("sticky_session", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerNetwork, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerNetwork)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerNetwork, d)
     o: Any = new(ContainerNetwork)
@@ -77,19 +74,16 @@ class ContainerNetworkRequest(Model):
         """Left out, the API takes false."""
 
 
-_ContainerNetworkRequest_names = ContainerNetworkRequest.known_names
-
-
 def read_ContainerNetworkRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            (v0 := d.get("sticky_session", UNSET)) is not True
-            and v0 is not False
-            and v0 is not UNSET
-        ):
-            return r.tolerate(ContainerNetworkRequest, d)
-        known = _ContainerNetworkRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerNetworkRequest)
+        v0 = d.get("sticky_session", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerNetworkRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerNetworkRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerNetworkRequest, d)
     o: Any = new(ContainerNetworkRequest)

@@ -52,25 +52,30 @@ class ListContainerDeploymentHistoryResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListContainerDeploymentHistoryResponse_names = ListContainerDeploymentHistoryResponse.known_names
-
-
 def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(ListContainerDeploymentHistoryResponse, d)
-        known = _ListContainerDeploymentHistoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListContainerDeploymentHistoryResponse)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(ListContainerDeploymentHistoryResponse, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListContainerDeploymentHistoryResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ListContainerDeploymentHistoryResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListContainerDeploymentHistoryResponse, d)
     o: Any = new(ListContainerDeploymentHistoryResponse)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryContainer(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistoryContainer(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 

@@ -72,18 +72,16 @@ class AvailableContainerRegistryResponse(Model):
         required_config: dict[str, Any]
 
 
-_AvailableContainerRegistryResponse_names = AvailableContainerRegistryResponse.known_names
-
-
 def read_AvailableContainerRegistryResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _ContainerRegistryKindEnum[d["kind"]]
-        if ((v0 := d["is_mandatory"]) is not True and v0 is not False) or type(
-            v2 := d["required_config"]
-        ) is not dict:
+        v0 = d["is_mandatory"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(AvailableContainerRegistryResponse, d)
-        known = _AvailableContainerRegistryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AvailableContainerRegistryResponse)
+        v1 = _ContainerRegistryKindEnum[d["kind"]]
+        v2 = d["required_config"]
+        if type(v2) is not dict:
+            return r.tolerate(AvailableContainerRegistryResponse, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, AvailableContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableContainerRegistryResponse, d)
     o: Any = new(AvailableContainerRegistryResponse)
@@ -125,21 +123,22 @@ class AvailableContainerRegistryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_AvailableContainerRegistryResponseList_names = AvailableContainerRegistryResponseList.known_names
-
-
 def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(AvailableContainerRegistryResponseList, d)
-        known = _AvailableContainerRegistryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AvailableContainerRegistryResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AvailableContainerRegistryResponseList, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, AvailableContainerRegistryResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableContainerRegistryResponseList, d)
     o: Any = new(AvailableContainerRegistryResponseList)
-    o.results = (
-        [read_AvailableContainerRegistryResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_AvailableContainerRegistryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -206,21 +205,29 @@ class ContainerRegistryRequest(Model):
         """Absolute URI."""
 
 
-_ContainerRegistryRequest_names = ContainerRegistryRequest.known_names
-
-
 def read_ContainerRegistryRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v2 = _ContainerRegistryKindEnum[d["kind"]]
-        if (
-            type(v0 := d["config"]) is not dict
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or type(v3 := d["name"]) is not str
-            or (type(v4 := d.get("url", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d["config"]
+        if type(v0) is not dict:
             return r.tolerate(ContainerRegistryRequest, d)
-        known = _ContainerRegistryRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryRequest)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequest, d)
+        v2 = _ContainerRegistryKindEnum[d["kind"]]
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(ContainerRegistryRequest, d)
+        v4 = d.get("url", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryRequest, d)
     o: Any = new(ContainerRegistryRequest)
@@ -350,38 +357,111 @@ class ContainerRegistryRequestConfig(Model):
         workload_identity_provider_resource: str | Unset = UNSET
 
 
-_ContainerRegistryRequestConfig_names = ContainerRegistryRequestConfig.known_names
-
-
 def read_ContainerRegistryRequestConfig(d: Any, r: Reading) -> Any:
+    n = 17
     try:
+        v0 = d.get("access_key_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v1 = d.get("azure_subscription_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v2 = d.get("azure_tenant_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
         v3 = _ContainerRegistryRequestConfigGcpCredentialsType_unset[
             d.get("gcp_credentials_type", UNSET)
         ]
-        if (
-            (type(v0 := d.get("access_key_id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("azure_subscription_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("azure_tenant_id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v4 := d.get("json_credentials", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("password", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("project_id", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("region", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("role_arn", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("scaleway_access_key", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("scaleway_project_id", UNSET)) is not str and v10 is not UNSET)
-            or (type(v11 := d.get("scaleway_secret_key", UNSET)) is not str and v11 is not UNSET)
-            or (type(v12 := d.get("secret_access_key", UNSET)) is not str and v12 is not UNSET)
-            or (type(v13 := d.get("service_account_email", UNSET)) is not str and v13 is not UNSET)
-            or (type(v14 := d.get("token_lifetime_seconds", UNSET)) is not int and v14 is not UNSET)
-            or (type(v15 := d.get("username", UNSET)) is not str and v15 is not UNSET)
-            or (
-                type(v16 := d.get("workload_identity_provider_resource", UNSET)) is not str
-                and v16 is not UNSET
-            )
-        ):
-            return r.tolerate(ContainerRegistryRequestConfig, d)
-        known = _ContainerRegistryRequestConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryRequestConfig)
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("json_credentials", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v5 = d.get("password", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v6 = d.get("project_id", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v7 = d.get("region", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v8 = d.get("role_arn", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v9 = d.get("scaleway_access_key", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v10 = d.get("scaleway_project_id", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v11 = d.get("scaleway_secret_key", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v12 = d.get("secret_access_key", UNSET)
+        if type(v12) is not str:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v13 = d.get("service_account_email", UNSET)
+        if type(v13) is not str:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v14 = d.get("token_lifetime_seconds", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v15 = d.get("username", UNSET)
+        if type(v15) is not str:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        v16 = d.get("workload_identity_provider_resource", UNSET)
+        if type(v16) is not str:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryRequestConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequestConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryRequestConfig, d)
     o: Any = new(ContainerRegistryRequestConfig)
@@ -515,29 +595,61 @@ class ContainerRegistryResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_ContainerRegistryResponse_names = ContainerRegistryResponse.known_names
-
-
 def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        v6 = _ContainerRegistryKindEnum_unset[d.get("kind", UNSET)]
-        if (
-            (type(v0 := d.get("associated_services_count", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d.get("cluster", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("config", UNSET)) is not dict and v2 is not UNSET)
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or (type(v4 := d.get("description", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (type(v7 := d.get("name", UNSET)) is not str and v7 is not UNSET)
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("url", UNSET)) is not str and v9 is not UNSET)
-        ):
+        v0 = d.get("associated_services_count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v1 = d.get("cluster", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v2 = d.get("config", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
             return r.tolerate(ContainerRegistryResponse, d)
-        known = _ContainerRegistryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryResponse)
+        v4 = d.get("description", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(ContainerRegistryResponse, d)
+        v6 = _ContainerRegistryKindEnum_unset[d.get("kind", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("name", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        v9 = d.get("url", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponse, d)
     o: Any = new(ContainerRegistryResponse)
@@ -619,15 +731,15 @@ class ContainerRegistryResponseCluster(Model):
         id = UuidAttribute()
 
 
-_ContainerRegistryResponseCluster_names = ContainerRegistryResponseCluster.known_names
-
-
 def read_ContainerRegistryResponseCluster(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ContainerRegistryResponseCluster, d)
-        known = _ContainerRegistryResponseCluster_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryResponseCluster)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(ContainerRegistryResponseCluster, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, ContainerRegistryResponseCluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseCluster, d)
     o: Any = new(ContainerRegistryResponseCluster)
@@ -733,39 +845,99 @@ class ContainerRegistryResponseConfig(Model):
         workload_identity_provider_resource: str | Unset = UNSET
 
 
-_ContainerRegistryResponseConfig_names = ContainerRegistryResponseConfig.known_names
-
-
 def read_ContainerRegistryResponseConfig(d: Any, r: Reading) -> Any:
+    n = 15
     try:
+        v0 = d.get("access_key_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v1 = d.get("azure_application_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v2 = d.get("azure_application_object_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v3 = d.get("azure_subscription_id", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v4 = d.get("azure_tenant_id", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
         v5 = _ContainerRegistryResponseConfigGcpCredentialsType_unset[
             d.get("gcp_credentials_type", UNSET)
         ]
-        if (
-            (type(v0 := d.get("access_key_id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("azure_application_id", UNSET)) is not str and v1 is not UNSET)
-            or (
-                type(v2 := d.get("azure_application_object_id", UNSET)) is not str
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("azure_subscription_id", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("azure_tenant_id", UNSET)) is not str and v4 is not UNSET)
-            or (type(v6 := d.get("project_id", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("region", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("role_arn", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("scaleway_access_key", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("scaleway_project_id", UNSET)) is not str and v10 is not UNSET)
-            or (type(v11 := d.get("service_account_email", UNSET)) is not str and v11 is not UNSET)
-            or (type(v12 := d.get("token_lifetime_seconds", UNSET)) is not int and v12 is not UNSET)
-            or (type(v13 := d.get("username", UNSET)) is not str and v13 is not UNSET)
-            or (
-                type(v14 := d.get("workload_identity_provider_resource", UNSET)) is not str
-                and v14 is not UNSET
-            )
-        ):
-            return r.tolerate(ContainerRegistryResponseConfig, d)
-        known = _ContainerRegistryResponseConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryResponseConfig)
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("project_id", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v7 = d.get("region", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v8 = d.get("role_arn", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v9 = d.get("scaleway_access_key", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v10 = d.get("scaleway_project_id", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v11 = d.get("service_account_email", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v12 = d.get("token_lifetime_seconds", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v13 = d.get("username", UNSET)
+        if type(v13) is not str:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        v14 = d.get("workload_identity_provider_resource", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseConfig, d)
     o: Any = new(ContainerRegistryResponseConfig)
@@ -843,19 +1015,20 @@ class ContainerRegistryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ContainerRegistryResponseList_names = ContainerRegistryResponseList.known_names
-
-
 def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ContainerRegistryResponseList, d)
-        known = _ContainerRegistryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryResponseList, d)
     o: Any = new(ContainerRegistryResponseList)
-    o.results = [read_ContainerRegistryResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ContainerRegistryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -905,21 +1078,22 @@ class ContainerVersionResponse(Model):
         versions: list[str] | Unset = UNSET
 
 
-_ContainerVersionResponse_names = ContainerVersionResponse.known_names
-
-
 def read_ContainerVersionResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("image_name", UNSET)) is not str and v0 is not UNSET) or (
-            (
-                type(v1 := d.get("versions", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v1))
-            )
-            and v1 is not UNSET
-        ):
-            return r.tolerate(ContainerVersionResponse, d)
-        known = _ContainerVersionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerVersionResponse)
+        v0 = d.get("image_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerVersionResponse, d)
+        v1 = d.get("versions", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerVersionResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerVersionResponse, d)
     o: Any = new(ContainerVersionResponse)
@@ -934,7 +1108,7 @@ def write_ContainerVersionResponse(o: Any) -> dict[str, Any]:
     if (v := o.image_name) is not UNSET:
         d["image_name"] = v if type(v) is str else encode(v)
     if (v := o.versions) is not UNSET:
-        d["versions"] = encode(v)
+        d["versions"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -956,19 +1130,20 @@ class ContainerVersionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ContainerVersionResponseList_names = ContainerVersionResponseList.known_names
-
-
 def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ContainerVersionResponseList, d)
-        known = _ContainerVersionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerVersionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerVersionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerVersionResponseList, d)
     o: Any = new(ContainerVersionResponseList)
-    o.results = [read_ContainerVersionResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ContainerVersionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -58,22 +58,21 @@ class ContainerRegistryProviderDetailsResponse(Model):
         id = UuidAttribute()
 
 
-_ContainerRegistryProviderDetailsResponse_names = (
-    ContainerRegistryProviderDetailsResponse.known_names
-)
-
-
 def read_ContainerRegistryProviderDetailsResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _ContainerRegistryKindEnum[d["kind"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["url"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
-        known = _ContainerRegistryProviderDetailsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryProviderDetailsResponse)
+        v1 = _ContainerRegistryKindEnum[d["kind"]]
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
+        v3 = d["url"]
+        if type(v3) is not str:
+            return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
+        extra = (
+            None if len(d) == 4 else r.unknown_members(d, ContainerRegistryProviderDetailsResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
     o: Any = new(ContainerRegistryProviderDetailsResponse)

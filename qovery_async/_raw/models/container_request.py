@@ -163,60 +163,131 @@ class ContainerRequest(Model):
         tag: str
 
 
-_ContainerRequest_names = ContainerRequest.known_names
-
-
 def read_ContainerRequest(d: Any, r: Reading) -> Any:
+    n = 23
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v1 = d.get("arguments", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v2 = d.get("auto_deploy", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ContainerRequest, d)
+        v3 = d.get("auto_preview", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
         v4 = d.get("autoscaling", UNSET)
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("cpu", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
         v6 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (
-                    type(v1 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("auto_deploy", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("auto_preview", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v5 := d.get("cpu", UNSET)) is not int and v5 is not UNSET)
-            or (type(v7 := d.get("description", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("entrypoint", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v9 is not UNSET)
-            or (type(v10 := d.get("gpu", UNSET)) is not int and v10 is not UNSET)
-            or type(v11 := d["healthchecks"]) is not dict
-            or (type(v12 := d.get("icon_uri", UNSET)) is not str and v12 is not UNSET)
-            or type(v13 := d["image_name"]) is not str
-            or (type(v14 := d.get("labels_groups", UNSET)) is not list and v14 is not UNSET)
-            or (type(v15 := d.get("max_running_instances", UNSET)) is not int and v15 is not UNSET)
-            or (type(v16 := d.get("memory", UNSET)) is not int and v16 is not UNSET)
-            or (type(v17 := d.get("min_running_instances", UNSET)) is not int and v17 is not UNSET)
-            or type(v18 := d["name"]) is not str
-            or (type(v19 := d.get("ports", UNSET)) is not list and v19 is not UNSET)
-            or type(v20 := d["registry_id"]) is not str
-            or (type(v21 := d.get("storage", UNSET)) is not list and v21 is not UNSET)
-            or type(v22 := d["tag"]) is not str
-        ):
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("description", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v8 = d.get("entrypoint", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v9 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v9) is not int:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v10 = d.get("gpu", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v11 = d["healthchecks"]
+        if type(v11) is not dict:
             return r.tolerate(ContainerRequest, d)
-        known = _ContainerRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRequest)
+        v12 = d.get("icon_uri", UNSET)
+        if type(v12) is not str:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v13 = d["image_name"]
+        if type(v13) is not str:
+            return r.tolerate(ContainerRequest, d)
+        v14 = d.get("labels_groups", UNSET)
+        if type(v14) is not list:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v15 = d.get("max_running_instances", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v16 = d.get("memory", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v17 = d.get("min_running_instances", UNSET)
+        if type(v17) is not int:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v18 = d["name"]
+        if type(v18) is not str:
+            return r.tolerate(ContainerRequest, d)
+        v19 = d.get("ports", UNSET)
+        if type(v19) is not list:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v20 = d["registry_id"]
+        if type(v20) is not str:
+            return r.tolerate(ContainerRequest, d)
+        v21 = d.get("storage", UNSET)
+        if type(v21) is not list:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRequest, d)
+        v22 = d["tag"]
+        if type(v22) is not str:
+            return r.tolerate(ContainerRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRequest, d)
     o: Any = new(ContainerRequest)
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
     o.arguments = v1
     o.auto_deploy = v2
     o.auto_preview = v3
@@ -240,16 +311,14 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
     o.healthchecks = read_Healthcheck(v11, r)
     o.icon_uri = v12
     o.image_name = v13
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v14] if type(v14) is list else v14
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v14] if v14 else v14
     o.max_running_instances = v15
     o.memory = v16
     o.min_running_instances = v17
     o.name = v18
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v19] if type(v19) is list else v19
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v19] if v19 else v19
     o.registry_id = v20
-    o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v21] if type(v21) is list else v21
-    )
+    o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v21] if v21 else v21
     o.tag = v22
     o._extra = extra
     return o
@@ -269,9 +338,9 @@ def write_ContainerRequest(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
-        d["auto_deploy"] = v if type(v) is bool else encode(v)
+        d["auto_deploy"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
         d["auto_preview"] = v if type(v) is bool else encode(v)
     if (v := o.autoscaling) is not UNSET:

@@ -219,69 +219,142 @@ class ContainerResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_ContainerResponse_names = ContainerResponse.known_names
-
-
 def read_ContainerResponse(d: Any, r: Reading) -> Any:
+    n = 32
     try:
-        v4 = d.get("autoscaling", UNSET)
-        v6 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        v28 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (
-                    type(v1 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v1))
-                )
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("auto_deploy", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or ((v3 := d["auto_preview"]) is not True and v3 is not False)
-            or type(v5 := d["cpu"]) is not int
-            or (type(v7 := d["created_at"]) is not str or v7[10:11] != "T")
-            or (type(v8 := d.get("description", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("entrypoint", UNSET)) is not str and v9 is not UNSET)
-            or type(v10 := d["environment"]) is not dict
-            or (
-                type(v11 := d.get("ephemeral_storage_in_gib", UNSET)) is not int
-                and v11 is not UNSET
-            )
-            or type(v12 := d["gpu"]) is not int
-            or type(v13 := d["healthchecks"]) is not dict
-            or type(v14 := d["icon_uri"]) is not str
-            or (type(v15 := d["id"]) is not str or len(v15) != 36)
-            or type(v16 := d["image_name"]) is not str
-            or (type(v17 := d.get("labels_groups", UNSET)) is not list and v17 is not UNSET)
-            or type(v18 := d["max_running_instances"]) is not int
-            or type(v19 := d["maximum_cpu"]) is not int
-            or type(v20 := d["maximum_gpu"]) is not int
-            or type(v21 := d["maximum_memory"]) is not int
-            or type(v22 := d["memory"]) is not int
-            or type(v23 := d["min_running_instances"]) is not int
-            or type(v24 := d["name"]) is not str
-            or (type(v25 := d.get("ports", UNSET)) is not list and v25 is not UNSET)
-            or type(v26 := d["registry"]) is not dict
-            or (type(v27 := d.get("registry_id", UNSET)) is not str and v27 is not UNSET)
-            or (type(v29 := d.get("storage", UNSET)) is not list and v29 is not UNSET)
-            or type(v30 := d["tag"]) is not str
-            or (
-                (type(v31 := d.get("updated_at", UNSET)) is not str or v31[10:11] != "T")
-                and v31 is not UNSET
-            )
-        ):
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v1 = d.get("arguments", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v2 = d.get("auto_deploy", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v3 = d["auto_preview"]
+        if v3 is not True and v3 is not False:
             return r.tolerate(ContainerResponse, d)
-        known = _ContainerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerResponse)
+        v4 = d.get("autoscaling", UNSET)
+        if v4 is UNSET:
+            n -= 1
+        v5 = d["cpu"]
+        if type(v5) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v6 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d["created_at"]
+        if type(v7) is not str or v7[10:11] != "T":
+            return r.tolerate(ContainerResponse, d)
+        v8 = d.get("description", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v9 = d.get("entrypoint", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v10 = d["environment"]
+        if type(v10) is not dict:
+            return r.tolerate(ContainerResponse, d)
+        v11 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v11) is not int:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v12 = d["gpu"]
+        if type(v12) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v13 = d["healthchecks"]
+        if type(v13) is not dict:
+            return r.tolerate(ContainerResponse, d)
+        v14 = d["icon_uri"]
+        if type(v14) is not str:
+            return r.tolerate(ContainerResponse, d)
+        v15 = d["id"]
+        if type(v15) is not str or len(v15) != 36:
+            return r.tolerate(ContainerResponse, d)
+        v16 = d["image_name"]
+        if type(v16) is not str:
+            return r.tolerate(ContainerResponse, d)
+        v17 = d.get("labels_groups", UNSET)
+        if type(v17) is not list:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v18 = d["max_running_instances"]
+        if type(v18) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v19 = d["maximum_cpu"]
+        if type(v19) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v20 = d["maximum_gpu"]
+        if type(v20) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v21 = d["maximum_memory"]
+        if type(v21) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v22 = d["memory"]
+        if type(v22) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v23 = d["min_running_instances"]
+        if type(v23) is not int:
+            return r.tolerate(ContainerResponse, d)
+        v24 = d["name"]
+        if type(v24) is not str:
+            return r.tolerate(ContainerResponse, d)
+        v25 = d.get("ports", UNSET)
+        if type(v25) is not list:
+            if v25 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v26 = d["registry"]
+        if type(v26) is not dict:
+            return r.tolerate(ContainerResponse, d)
+        v27 = d.get("registry_id", UNSET)
+        if type(v27) is not str:
+            if v27 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v28 = _ServiceTypeEnum[d["service_type"]]
+        v29 = d.get("storage", UNSET)
+        if type(v29) is not list:
+            if v29 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        v30 = d["tag"]
+        if type(v30) is not str:
+            return r.tolerate(ContainerResponse, d)
+        v31 = d.get("updated_at", UNSET)
+        if type(v31) is not str or v31[10:11] != "T":
+            if v31 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerResponse, d)
     o: Any = new(ContainerResponse)
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if type(v0) is list else v0
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v0] if v0 else v0
     )
     o.arguments = v1
     o.auto_deploy = v2
@@ -309,9 +382,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
     o.icon_uri = v14
     o._id = v15
     o.image_name = v16
-    o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v17] if type(v17) is list else v17
-    )
+    o.labels_groups = [read_OrganizationLabelsGroupResponse(e, r) for e in v17] if v17 else v17
     o.max_running_instances = v18
     o.maximum_cpu = v19
     o.maximum_gpu = v20
@@ -319,11 +390,11 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
     o.memory = v22
     o.min_running_instances = v23
     o.name = v24
-    o.ports = [read_ServicePort(e, r) for e in v25] if type(v25) is list else v25
+    o.ports = [read_ServicePort(e, r) for e in v25] if v25 else v25
     o.registry = read_ContainerRegistryProviderDetailsResponse(v26, r)
     o.registry_id = v27
     o.service_type = v28
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v29] if type(v29) is list else v29
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v29] if v29 else v29
     o.tag = v30
     o._updated_at = v31
     o._extra = extra
@@ -344,7 +415,7 @@ def write_ContainerResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
         d["auto_deploy"] = v if type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:

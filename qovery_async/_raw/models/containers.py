@@ -32,19 +32,20 @@ class ContainerResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ContainerResponseList_names = ContainerResponseList.known_names
-
-
 def read_ContainerResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ContainerResponseList, d)
-        known = _ContainerResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerResponseList, d)
     o: Any = new(ContainerResponseList)
-    o.results = [read_ContainerResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ContainerResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -89,17 +90,24 @@ class OrganizationContainerAutoDeployRequest(Model):
         tag: str | Unset = UNSET
 
 
-_OrganizationContainerAutoDeployRequest_names = OrganizationContainerAutoDeployRequest.known_names
-
-
 def read_OrganizationContainerAutoDeployRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("image_name", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationContainerAutoDeployRequest, d)
-        known = _OrganizationContainerAutoDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationContainerAutoDeployRequest)
+        v0 = d.get("image_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationContainerAutoDeployRequest, d)
+        v1 = d.get("tag", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationContainerAutoDeployRequest, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, OrganizationContainerAutoDeployRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationContainerAutoDeployRequest, d)
     o: Any = new(OrganizationContainerAutoDeployRequest)
@@ -151,17 +159,22 @@ class OrganizationContainerPreviewRequest(Model):
         tag: str | Unset = UNSET
 
 
-_OrganizationContainerPreviewRequest_names = OrganizationContainerPreviewRequest.known_names
-
-
 def read_OrganizationContainerPreviewRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("image_name", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationContainerPreviewRequest, d)
-        known = _OrganizationContainerPreviewRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationContainerPreviewRequest)
+        v0 = d.get("image_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationContainerPreviewRequest, d)
+        v1 = d.get("tag", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationContainerPreviewRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationContainerPreviewRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationContainerPreviewRequest, d)
     o: Any = new(OrganizationContainerPreviewRequest)

@@ -196,53 +196,121 @@ class Database(Model):
         updated_at = DateTimeAttribute()
 
 
-_Database_names = Database.known_names
-
-
 def read_Database(d: Any, r: Reading) -> Any:
+    n = 24
     try:
         v0 = _DatabaseAccessibilityEnum_unset[d.get("accessibility", UNSET)]
-        v6 = _DatabaseDiskType_unset_null[d.get("disk_type", UNSET)]
-        v16 = _DatabaseModeEnum[d["mode"]]
-        v19 = _ServiceTypeEnum[d["service_type"]]
-        v21 = _DatabaseTypeEnum[d["type"]]
-        if (
-            (type(v1 := d.get("annotations_groups", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("cpu", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or (type(v4 := d.get("description", UNSET)) is not str and v4 is not UNSET)
-            or (
-                (v5 := d.get("disk_encrypted", UNSET)) is not True
-                and v5 is not False
-                and v5 is not UNSET
-            )
-            or type(v7 := d["environment"]) is not dict
-            or (type(v8 := d.get("host", UNSET)) is not str and v8 is not UNSET)
-            or type(v9 := d["icon_uri"]) is not str
-            or (type(v10 := d["id"]) is not str or len(v10) != 36)
-            or (type(v11 := d.get("instance_type", UNSET)) is not str and v11 is not UNSET)
-            or (type(v12 := d.get("labels_groups", UNSET)) is not list and v12 is not UNSET)
-            or (type(v13 := d.get("maximum_cpu", UNSET)) is not int and v13 is not UNSET)
-            or (type(v14 := d.get("maximum_memory", UNSET)) is not int and v14 is not UNSET)
-            or (type(v15 := d.get("memory", UNSET)) is not int and v15 is not UNSET)
-            or type(v17 := d["name"]) is not str
-            or (type(v18 := d.get("port", UNSET)) is not int and v18 is not UNSET)
-            or (type(v20 := d.get("storage", UNSET)) is not int and v20 is not UNSET)
-            or (
-                (type(v22 := d.get("updated_at", UNSET)) is not str or v22[10:11] != "T")
-                and v22 is not UNSET
-            )
-            or type(v23 := d["version"]) is not str
-        ):
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("annotations_groups", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v2 = d.get("cpu", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
             return r.tolerate(Database, d)
-        known = _Database_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Database)
+        v4 = d.get("description", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v5 = d.get("disk_encrypted", UNSET)
+        if v5 is not True and v5 is not False:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v6 = _DatabaseDiskType_unset_null[d.get("disk_type", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d["environment"]
+        if type(v7) is not dict:
+            return r.tolerate(Database, d)
+        v8 = d.get("host", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v9 = d["icon_uri"]
+        if type(v9) is not str:
+            return r.tolerate(Database, d)
+        v10 = d["id"]
+        if type(v10) is not str or len(v10) != 36:
+            return r.tolerate(Database, d)
+        v11 = d.get("instance_type", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v12 = d.get("labels_groups", UNSET)
+        if type(v12) is not list:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v13 = d.get("maximum_cpu", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v14 = d.get("maximum_memory", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v15 = d.get("memory", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v16 = _DatabaseModeEnum[d["mode"]]
+        v17 = d["name"]
+        if type(v17) is not str:
+            return r.tolerate(Database, d)
+        v18 = d.get("port", UNSET)
+        if type(v18) is not int:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v19 = _ServiceTypeEnum[d["service_type"]]
+        v20 = d.get("storage", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v21 = _DatabaseTypeEnum[d["type"]]
+        v22 = d.get("updated_at", UNSET)
+        if type(v22) is not str or v22[10:11] != "T":
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Database, d)
+        v23 = d["version"]
+        if type(v23) is not str:
+            return r.tolerate(Database, d)
+        extra = None if len(d) == n else r.unknown_members(d, Database)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Database, d)
     o: Any = new(Database)
     o.accessibility = v0
     o.annotations_groups = (
-        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v1] if type(v1) is list else v1
+        [read_OrganizationAnnotationsGroupResponse(e, r) for e in v1] if v1 else v1
     )
     o.cpu = v2
     o._created_at = v3
@@ -254,9 +322,7 @@ def read_Database(d: Any, r: Reading) -> Any:
     o.icon_uri = v9
     o._id = v10
     o.instance_type = v11
-    o.labels_groups = (
-        [read_OrganizationLabelsGroupResponse(e, r) for e in v12] if type(v12) is list else v12
-    )
+    o.labels_groups = [read_OrganizationLabelsGroupResponse(e, r) for e in v12] if v12 else v12
     o.maximum_cpu = v13
     o.maximum_memory = v14
     o.memory = v15

@@ -52,25 +52,28 @@ class ListDatabaseDeploymentHistoryResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListDatabaseDeploymentHistoryResponse_names = ListDatabaseDeploymentHistoryResponse.known_names
-
-
 def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
-        known = _ListDatabaseDeploymentHistoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListDatabaseDeploymentHistoryResponse)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ListDatabaseDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
     o: Any = new(ListDatabaseDeploymentHistoryResponse)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 

@@ -74,20 +74,21 @@ class Credentials(Model):
         port: int
 
 
-_Credentials_names = Credentials.known_names
-
-
 def read_Credentials(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["host"]) is not str
-            or type(v1 := d["login"]) is not str
-            or type(v2 := d["password"]) is not str
-            or type(v3 := d["port"]) is not int
-        ):
+        v0 = d["host"]
+        if type(v0) is not str:
             return r.tolerate(Credentials, d)
-        known = _Credentials_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Credentials)
+        v1 = d["login"]
+        if type(v1) is not str:
+            return r.tolerate(Credentials, d)
+        v2 = d["password"]
+        if type(v2) is not str:
+            return r.tolerate(Credentials, d)
+        v3 = d["port"]
+        if type(v3) is not int:
+            return r.tolerate(Credentials, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, Credentials)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Credentials, d)
     o: Any = new(Credentials)
@@ -187,41 +188,87 @@ class DatabaseEditRequest(Model):
         version: str | Unset = UNSET
 
 
-_DatabaseEditRequest_names = DatabaseEditRequest.known_names
-
-
 def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
+    n = 12
     try:
         v0 = _DatabaseAccessibilityEnum_unset[d.get("accessibility", UNSET)]
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("annotations_groups", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v2 = d.get("cpu", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v3 = d.get("description", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
         v4 = _DatabaseEditRequestDiskType_unset_null[d.get("disk_type", UNSET)]
-        if (
-            (type(v1 := d.get("annotations_groups", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("cpu", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d.get("description", UNSET)) is not str and v3 is not UNSET)
-            or (type(v5 := d.get("icon_uri", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("instance_type", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("labels_groups", UNSET)) is not list and v7 is not UNSET)
-            or (type(v8 := d.get("memory", UNSET)) is not int and v8 is not UNSET)
-            or (type(v9 := d.get("name", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("storage", UNSET)) is not int and v10 is not UNSET)
-            or (type(v11 := d.get("version", UNSET)) is not str and v11 is not UNSET)
-        ):
-            return r.tolerate(DatabaseEditRequest, d)
-        known = _DatabaseEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseEditRequest)
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("icon_uri", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v6 = d.get("instance_type", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v7 = d.get("labels_groups", UNSET)
+        if type(v7) is not list:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v8 = d.get("memory", UNSET)
+        if type(v8) is not int:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v9 = d.get("name", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v10 = d.get("storage", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        v11 = d.get("version", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseEditRequest, d)
     o: Any = new(DatabaseEditRequest)
     o.accessibility = v0
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v1] if type(v1) is list else v1
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v1] if v1 else v1
     o.cpu = v2
     o.description = v3
     o.disk_type = v4
     o.icon_uri = v5
     o.instance_type = v6
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v7] if type(v7) is list else v7
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v7] if v7 else v7
     o.memory = v8
     o.name = v9
     o.storage = v10
@@ -292,15 +339,12 @@ class Version(Model):
         name: str
 
 
-_Version_names = Version.known_names
-
-
 def read_Version(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(Version, d)
-        known = _Version_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Version)
+        extra = None if len(d) == 1 else r.unknown_members(d, Version)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Version, d)
     o: Any = new(Version)
@@ -334,19 +378,20 @@ class VersionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_VersionResponseList_names = VersionResponseList.known_names
-
-
 def read_VersionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(VersionResponseList, d)
-        known = _VersionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VersionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VersionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, VersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VersionResponseList, d)
     o: Any = new(VersionResponseList)
-    o.results = [read_Version(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Version(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

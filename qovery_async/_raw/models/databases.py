@@ -66,21 +66,24 @@ class DatabaseConfiguration(Model):
         version: list[DatabaseVersionMode] | Unset = UNSET
 
 
-_DatabaseConfiguration_names = DatabaseConfiguration.known_names
-
-
 def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _DatabaseTypeEnum_unset[d.get("database_type", UNSET)]
-        if type(v1 := d.get("version", UNSET)) is not list and v1 is not UNSET:
-            return r.tolerate(DatabaseConfiguration, d)
-        known = _DatabaseConfiguration_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseConfiguration)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("version", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseConfiguration, d)
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseConfiguration)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseConfiguration, d)
     o: Any = new(DatabaseConfiguration)
     o.database_type = v0
-    o.version = [read_DatabaseVersionMode(e, r) for e in v1] if type(v1) is list else v1
+    o.version = [read_DatabaseVersionMode(e, r) for e in v1] if v1 else v1
     o._extra = extra
     return o
 
@@ -119,19 +122,20 @@ class DatabaseConfigurationResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_DatabaseConfigurationResponseList_names = DatabaseConfigurationResponseList.known_names
-
-
 def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(DatabaseConfigurationResponseList, d)
-        known = _DatabaseConfigurationResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseConfigurationResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseConfigurationResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseConfigurationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
     o: Any = new(DatabaseConfigurationResponseList)
-    o.results = [read_DatabaseConfiguration(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_DatabaseConfiguration(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -230,41 +234,79 @@ class DatabaseRequest(Model):
         version: str
 
 
-_DatabaseRequest_names = DatabaseRequest.known_names
-
-
 def read_DatabaseRequest(d: Any, r: Reading) -> Any:
+    n = 13
     try:
         v0 = _DatabaseAccessibilityEnum_unset[d.get("accessibility", UNSET)]
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("annotations_groups", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v2 = d.get("cpu", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v3 = d.get("description", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v4 = d.get("icon_uri", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v5 = d.get("instance_type", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v6 = d.get("labels_groups", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v7 = d.get("memory", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
         v8 = _DatabaseModeEnum[d["mode"]]
-        v11 = _DatabaseTypeEnum[d["type"]]
-        if (
-            (type(v1 := d.get("annotations_groups", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("cpu", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d.get("description", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("icon_uri", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("instance_type", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("labels_groups", UNSET)) is not list and v6 is not UNSET)
-            or (type(v7 := d.get("memory", UNSET)) is not int and v7 is not UNSET)
-            or type(v9 := d["name"]) is not str
-            or (type(v10 := d.get("storage", UNSET)) is not int and v10 is not UNSET)
-            or type(v12 := d["version"]) is not str
-        ):
+        v9 = d["name"]
+        if type(v9) is not str:
             return r.tolerate(DatabaseRequest, d)
-        known = _DatabaseRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseRequest)
+        v10 = d.get("storage", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseRequest, d)
+        v11 = _DatabaseTypeEnum[d["type"]]
+        v12 = d["version"]
+        if type(v12) is not str:
+            return r.tolerate(DatabaseRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseRequest, d)
     o: Any = new(DatabaseRequest)
     o.accessibility = v0
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v1] if type(v1) is list else v1
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v1] if v1 else v1
     o.cpu = v2
     o.description = v3
     o.icon_uri = v4
     o.instance_type = v5
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v6] if type(v6) is list else v6
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v6] if v6 else v6
     o.memory = v7
     o.mode = v8
     o.name = v9
@@ -340,19 +382,20 @@ class DatabaseResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_DatabaseResponseList_names = DatabaseResponseList.known_names
-
-
 def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(DatabaseResponseList, d)
-        known = _DatabaseResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseResponseList, d)
     o: Any = new(DatabaseResponseList)
-    o.results = [read_Database(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Database(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -397,16 +440,19 @@ class DatabaseVersionMode(Model):
         supported_mode: DatabaseModeEnum | Unset = UNSET
 
 
-_DatabaseVersionMode_names = DatabaseVersionMode.known_names
-
-
 def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DatabaseVersionMode, d)
         v1 = _DatabaseModeEnum_unset[d.get("supported_mode", UNSET)]
-        if type(v0 := d.get("name", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(DatabaseVersionMode, d)
-        known = _DatabaseVersionMode_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DatabaseVersionMode)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, DatabaseVersionMode)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DatabaseVersionMode, d)
     o: Any = new(DatabaseVersionMode)

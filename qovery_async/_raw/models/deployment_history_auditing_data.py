@@ -93,20 +93,22 @@ class DeploymentHistoryAuditingData(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryAuditingData_names = DeploymentHistoryAuditingData.known_names
-
-
 def read_DeploymentHistoryAuditingData(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v1 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v2 := d["triggered_by"]) is not str
-            or (type(v3 := d["updated_at"]) is not str or v3[10:11] != "T")
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(DeploymentHistoryAuditingData, d)
-        known = _DeploymentHistoryAuditingData_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryAuditingData)
+        v1 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
+        if v1 is UNSET:
+            n -= 1
+        v2 = d["triggered_by"]
+        if type(v2) is not str:
+            return r.tolerate(DeploymentHistoryAuditingData, d)
+        v3 = d["updated_at"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(DeploymentHistoryAuditingData, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryAuditingData)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryAuditingData, d)
     o: Any = new(DeploymentHistoryAuditingData)
@@ -182,23 +184,30 @@ class DeploymentHistoryService(Model):
         """ISO 8601 duration, e.g. `PT16.503S`."""
 
 
-_DeploymentHistoryService_names = DeploymentHistoryService.known_names
-
-
 def read_DeploymentHistoryService(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v1 = d["details"]
-        v4 = _StateEnum[d["status"]]
-        if (
-            type(v0 := d["auditing_data"]) is not dict
-            or type(v2 := d["icon_uri"]) is not str
-            or type(v3 := d["identifier"]) is not dict
-            or type(v5 := d["status_details"]) is not dict
-            or (type(v6 := d.get("total_duration", UNSET)) is not str and v6 is not UNSET)
-        ):
+        v0 = d["auditing_data"]
+        if type(v0) is not dict:
             return r.tolerate(DeploymentHistoryService, d)
-        known = _DeploymentHistoryService_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryService)
+        v1 = d["details"]
+        v2 = d["icon_uri"]
+        if type(v2) is not str:
+            return r.tolerate(DeploymentHistoryService, d)
+        v3 = d["identifier"]
+        if type(v3) is not dict:
+            return r.tolerate(DeploymentHistoryService, d)
+        v4 = _StateEnum[d["status"]]
+        v5 = d["status_details"]
+        if type(v5) is not dict:
+            return r.tolerate(DeploymentHistoryService, d)
+        v6 = d.get("total_duration", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryService, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryService, d)
     o: Any = new(DeploymentHistoryService)
@@ -285,23 +294,28 @@ class DeploymentHistoryServiceDetailsArgumentsVariant(Model):
         tag: str
 
 
-_DeploymentHistoryServiceDetailsArgumentsVariant_names = (
-    DeploymentHistoryServiceDetailsArgumentsVariant.known_names
-)
-
-
 def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d["arguments"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["image_name"]) is not str
-            or type(v3 := d["tag"]) is not str
-        ):
+        v0 = d["arguments"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
-        known = _DeploymentHistoryServiceDetailsArgumentsVariant_names.issuperset(d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
+        v2 = d["image_name"]
+        if type(v2) is not str:
+            return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
         extra = (
-            None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsArgumentsVariant)
+            None
+            if len(d) == n
+            else r.unknown_members(d, DeploymentHistoryServiceDetailsArgumentsVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
@@ -317,7 +331,7 @@ def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> 
 def write_DeploymentHistoryServiceDetailsArgumentsVariant(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.image_name) is not UNSET:
@@ -360,21 +374,17 @@ class DeploymentHistoryServiceDetailsBuildPodNameVariant(Model):
         commit: Commit | None
 
 
-_DeploymentHistoryServiceDetailsBuildPodNameVariant_names = (
-    DeploymentHistoryServiceDetailsBuildPodNameVariant.known_names
-)
-
-
 def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["build_pod_name"]) is not str or (
-            type(v1 := d["commit"]) is not dict and v1 is not None
-        ):
+        v0 = d["build_pod_name"]
+        if type(v0) is not str:
             return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
-        known = _DeploymentHistoryServiceDetailsBuildPodNameVariant_names.issuperset(d)
+        v1 = d["commit"]
+        if type(v1) is not dict and v1 is not None:
+            return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
         extra = (
             None
-            if known
+            if len(d) == 2
             else r.unknown_members(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
         )
     except (KeyError, TypeError, AttributeError):
@@ -444,33 +454,38 @@ class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
         tag: str
 
 
-_DeploymentHistoryServiceDetailsJobTypeVariant_names = (
-    DeploymentHistoryServiceDetailsJobTypeVariant.known_names
-)
-
-
 def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v3 = _DeploymentHistoryServiceDetailsJobType[d["job_type"]]
-        if (
-            (
-                type(v0 := d.get("build_pod_name", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("commit", UNSET)) is not dict
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["image_name"]) is not str
-            or (type(v4 := d.get("schedule", UNSET)) is not dict and v4 is not UNSET)
-            or type(v5 := d["tag"]) is not str
-        ):
+        v0 = d.get("build_pod_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
+        v1 = d.get("commit", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
+        v2 = d["image_name"]
+        if type(v2) is not str:
             return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
-        known = _DeploymentHistoryServiceDetailsJobTypeVariant_names.issuperset(d)
+        v3 = _DeploymentHistoryServiceDetailsJobType[d["job_type"]]
+        v4 = d.get("schedule", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
+        v5 = d["tag"]
+        if type(v5) is not str:
+            return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
         extra = (
-            None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsJobTypeVariant)
+            None
+            if len(d) == n
+            else r.unknown_members(d, DeploymentHistoryServiceDetailsJobTypeVariant)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
@@ -488,7 +503,7 @@ def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> An
 def write_DeploymentHistoryServiceDetailsJobTypeVariant(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.build_pod_name) is not UNSET:
-        d["build_pod_name"] = v if type(v) is str else encode(v)
+        d["build_pod_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.commit) is not UNSET:
         d["commit"] = write_Commit(v) if type(v) is Commit else encode(v)
     if (v := o.image_name) is not UNSET:
@@ -541,19 +556,24 @@ class DeploymentHistoryServiceDetailsRepository(Model):
         chart_version: str | Unset = UNSET
 
 
-_DeploymentHistoryServiceDetailsRepository_names = (
-    DeploymentHistoryServiceDetailsRepository.known_names
-)
-
-
 def read_DeploymentHistoryServiceDetailsRepository(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("chart_name", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
-        known = _DeploymentHistoryServiceDetailsRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsRepository)
+        v0 = d.get("chart_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
+        v1 = d.get("chart_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsRepository)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
     o: Any = new(DeploymentHistoryServiceDetailsRepository)
@@ -605,21 +625,24 @@ class DeploymentHistoryServiceDetailsRepositoryVariant(Model):
         repository: DeploymentHistoryServiceDetailsRepository | Unset = UNSET
 
 
-_DeploymentHistoryServiceDetailsRepositoryVariant_names = (
-    DeploymentHistoryServiceDetailsRepositoryVariant.known_names
-)
-
-
 def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("commit", UNSET)) is not dict and v0 is not UNSET and v0 is not None
-        ) or (type(v1 := d.get("repository", UNSET)) is not dict and v1 is not UNSET):
-            return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
-        known = _DeploymentHistoryServiceDetailsRepositoryVariant_names.issuperset(d)
+        v0 = d.get("commit", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
+        v1 = d.get("repository", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, DeploymentHistoryServiceDetailsRepositoryVariant)
         )
     except (KeyError, TypeError, AttributeError):
@@ -689,21 +712,39 @@ class DeploymentHistoryServiceDetailsSchedule(Model):
         on_stop: JobLifecyleSchedule | Unset = UNSET
 
 
-_DeploymentHistoryServiceDetailsSchedule_names = DeploymentHistoryServiceDetailsSchedule.known_names
-
-
 def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
+    n = 5
     try:
+        v0 = d.get("cron_job", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
         v1 = _JobLifecycleTypeEnum_unset[d.get("lifecycle_type", UNSET)]
-        if (
-            (type(v0 := d.get("cron_job", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v2 := d.get("on_delete", UNSET)) is not dict and v2 is not UNSET)
-            or (type(v3 := d.get("on_start", UNSET)) is not dict and v3 is not UNSET)
-            or (type(v4 := d.get("on_stop", UNSET)) is not dict and v4 is not UNSET)
-        ):
-            return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
-        known = _DeploymentHistoryServiceDetailsSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceDetailsSchedule)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("on_delete", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
+        v3 = d.get("on_start", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
+        v4 = d.get("on_stop", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsSchedule)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
     o: Any = new(DeploymentHistoryServiceDetailsSchedule)
@@ -779,20 +820,23 @@ class DeploymentHistoryServiceIdentifier(Model):
         service_id = UuidAttribute()
 
 
-_DeploymentHistoryServiceIdentifier_names = DeploymentHistoryServiceIdentifier.known_names
-
-
 def read_DeploymentHistoryServiceIdentifier(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d.get("execution_id", UNSET)) is not str and v0 is not UNSET)
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d["service_id"]) is not str or len(v2) != 36)
-        ):
+        v0 = d.get("execution_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServiceIdentifier, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(DeploymentHistoryServiceIdentifier, d)
-        known = _DeploymentHistoryServiceIdentifier_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryServiceIdentifier)
+        v2 = d["service_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(DeploymentHistoryServiceIdentifier, d)
+        v3 = _ServiceTypeEnum[d["service_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceIdentifier)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServiceIdentifier, d)
     o: Any = new(DeploymentHistoryServiceIdentifier)
@@ -858,20 +902,25 @@ class JobCronSchedule(Model):
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
 
 
-_JobCronSchedule_names = JobCronSchedule.known_names
-
-
 def read_JobCronSchedule(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d["arguments"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["scheduled_at"]) is not str
-            or type(v3 := d["timezone"]) is not str
-        ):
+        v0 = d["arguments"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(JobCronSchedule, d)
-        known = _JobCronSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobCronSchedule)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobCronSchedule, d)
+        v2 = d["scheduled_at"]
+        if type(v2) is not str:
+            return r.tolerate(JobCronSchedule, d)
+        v3 = d["timezone"]
+        if type(v3) is not str:
+            return r.tolerate(JobCronSchedule, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobCronSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobCronSchedule, d)
     o: Any = new(JobCronSchedule)
@@ -886,7 +935,7 @@ def read_JobCronSchedule(d: Any, r: Reading) -> Any:
 def write_JobCronSchedule(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.scheduled_at) is not UNSET:
@@ -925,17 +974,19 @@ class JobLifecyleSchedule(Model):
         entrypoint: str | Unset = UNSET
 
 
-_JobLifecyleSchedule_names = JobLifecyleSchedule.known_names
-
-
 def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d["arguments"]) is not list or not STRINGS.issuperset(map(type, v0))) or (
-            type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET
-        ):
+        v0 = d["arguments"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(JobLifecyleSchedule, d)
-        known = _JobLifecyleSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobLifecyleSchedule)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobLifecyleSchedule, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobLifecyleSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobLifecyleSchedule, d)
     o: Any = new(JobLifecyleSchedule)
@@ -948,7 +999,7 @@ def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:
 def write_JobLifecyleSchedule(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:

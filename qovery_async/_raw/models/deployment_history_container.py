@@ -84,34 +84,55 @@ class DeploymentHistoryContainer(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryContainer_names = DeploymentHistoryContainer.known_names
-
-
 def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v6 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (
-                (
-                    type(v0 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d.get("entrypoint", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (type(v4 := d.get("image_name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v7 := d.get("tag", UNSET)) is not str and v7 is not UNSET)
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-        ):
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(DeploymentHistoryContainer, d)
-        known = _DeploymentHistoryContainer_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryContainer)
+        v2 = d.get("entrypoint", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(DeploymentHistoryContainer, d)
+        v4 = d.get("image_name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        v5 = d.get("name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        v6 = _StateEnum_unset[d.get("status", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("tag", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryContainer, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryContainer)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryContainer, d)
     o: Any = new(DeploymentHistoryContainer)
@@ -131,7 +152,7 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
 def write_DeploymentHistoryContainer(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.entrypoint) is not UNSET:

@@ -68,24 +68,31 @@ class DeploymentHistoryDatabase(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryDatabase_names = DeploymentHistoryDatabase.known_names
-
-
 def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (type(v2 := d.get("name", UNSET)) is not str and v2 is not UNSET)
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(DeploymentHistoryDatabase, d)
-        known = _DeploymentHistoryDatabase_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryDatabase)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(DeploymentHistoryDatabase, d)
+        v2 = d.get("name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryDatabase, d)
+        v3 = _StateEnum_unset[d.get("status", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryDatabase, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryDatabase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryDatabase, d)
     o: Any = new(DeploymentHistoryDatabase)

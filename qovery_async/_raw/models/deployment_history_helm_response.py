@@ -77,30 +77,43 @@ class DeploymentHistoryHelmResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryHelmResponse_names = DeploymentHistoryHelmResponse.known_names
-
-
 def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v5 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d.get("commit", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (
-                type(v4 := d.get("repository", UNSET)) is not dict
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
+        v0 = d.get("commit", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentHistoryHelmResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(DeploymentHistoryHelmResponse, d)
-        known = _DeploymentHistoryHelmResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryHelmResponse)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(DeploymentHistoryHelmResponse, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryHelmResponse, d)
+        v4 = d.get("repository", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(DeploymentHistoryHelmResponse, d)
+        v5 = _StateEnum_unset[d.get("status", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryHelmResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryHelmResponse, d)
     o: Any = new(DeploymentHistoryHelmResponse)
@@ -167,17 +180,24 @@ class DeploymentHistoryHelmResponseRepository(Model):
         chart_version: str | Unset = UNSET
 
 
-_DeploymentHistoryHelmResponseRepository_names = DeploymentHistoryHelmResponseRepository.known_names
-
-
 def read_DeploymentHistoryHelmResponseRepository(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("chart_name", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
-        known = _DeploymentHistoryHelmResponseRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryHelmResponseRepository)
+        v0 = d.get("chart_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
+        v1 = d.get("chart_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponseRepository)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
     o: Any = new(DeploymentHistoryHelmResponseRepository)

@@ -103,40 +103,67 @@ class DeploymentHistoryJobResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryJobResponse_names = DeploymentHistoryJobResponse.known_names
-
-
 def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v8 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (
-                (
-                    type(v0 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (
-                type(v1 := d.get("commit", UNSET)) is not dict
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d.get("entrypoint", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or (type(v5 := d.get("image_name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("name", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("schedule", UNSET)) is not dict and v7 is not UNSET)
-            or (type(v9 := d.get("tag", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v1 = d.get("commit", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(DeploymentHistoryJobResponse, d)
-        known = _DeploymentHistoryJobResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryJobResponse)
+        v3 = d.get("entrypoint", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(DeploymentHistoryJobResponse, d)
+        v5 = d.get("image_name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v6 = d.get("name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v7 = d.get("schedule", UNSET)
+        if type(v7) is not dict:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v8 = _StateEnum_unset[d.get("status", UNSET)]
+        if v8 is UNSET:
+            n -= 1
+        v9 = d.get("tag", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryJobResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryJobResponse, d)
     o: Any = new(DeploymentHistoryJobResponse)
@@ -158,7 +185,7 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
 def write_DeploymentHistoryJobResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.commit) is not UNSET:
         d["commit"] = write_Commit(v) if type(v) is Commit else encode(v)
     if (v := o._created_at) is not UNSET:
@@ -216,20 +243,19 @@ class DeploymentHistoryJobResponseSchedule(Model):
         """Cron expression of five fields."""
 
 
-_DeploymentHistoryJobResponseSchedule_names = DeploymentHistoryJobResponseSchedule.known_names
-
-
 def read_DeploymentHistoryJobResponseSchedule(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _JobScheduleEvent_unset[d.get("event", UNSET)]
-        if (
-            type(v1 := d.get("schedule_at", UNSET)) is not str
-            and v1 is not UNSET
-            and v1 is not None
-        ):
-            return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
-        known = _DeploymentHistoryJobResponseSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryJobResponseSchedule)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("schedule_at", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponseSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
     o: Any = new(DeploymentHistoryJobResponseSchedule)
@@ -244,7 +270,7 @@ def write_DeploymentHistoryJobResponseSchedule(o: Any) -> dict[str, Any]:
     if (v := o.event) is not UNSET:
         d["event"] = v._value_ if type(v) is JobScheduleEvent else encode(v)
     if (v := o.schedule_at) is not UNSET:
-        d["schedule_at"] = v if type(v) is str else encode(v)
+        d["schedule_at"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

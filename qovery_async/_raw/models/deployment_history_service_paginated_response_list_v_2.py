@@ -52,29 +52,32 @@ class DeploymentHistoryServicePaginatedResponseListV2(Model):
         """All entries; the API does not split this list."""
 
 
-_DeploymentHistoryServicePaginatedResponseListV2_names = (
-    DeploymentHistoryServicePaginatedResponseListV2.known_names
-)
-
-
 def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
-        known = _DeploymentHistoryServicePaginatedResponseListV2_names.issuperset(d)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
         extra = (
-            None if known else r.unknown_members(d, DeploymentHistoryServicePaginatedResponseListV2)
+            None
+            if len(d) == n
+            else r.unknown_members(d, DeploymentHistoryServicePaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
     o: Any = new(DeploymentHistoryServicePaginatedResponseListV2)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryService(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistoryService(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 

@@ -33,15 +33,16 @@ class AttachServiceToDeploymentStageBody(Model):
         is_skipped: bool | Unset = UNSET
 
 
-_AttachServiceToDeploymentStageBody_names = AttachServiceToDeploymentStageBody.known_names
-
-
 def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (v0 := d.get("is_skipped", UNSET)) is not True and v0 is not False and v0 is not UNSET:
-            return r.tolerate(AttachServiceToDeploymentStageBody, d)
-        known = _AttachServiceToDeploymentStageBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AttachServiceToDeploymentStageBody)
+        v0 = d.get("is_skipped", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AttachServiceToDeploymentStageBody, d)
+        extra = None if len(d) == n else r.unknown_members(d, AttachServiceToDeploymentStageBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AttachServiceToDeploymentStageBody, d)
     o: Any = new(AttachServiceToDeploymentStageBody)
@@ -89,19 +90,19 @@ class DeploymentStageRequest(Model):
         name: str
 
 
-_DeploymentStageRequest_names = DeploymentStageRequest.known_names
-
-
 def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("description", UNSET)) is not str
-            and v0 is not UNSET
-            and v0 is not None
-        ) or type(v1 := d["name"]) is not str:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentStageRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(DeploymentStageRequest, d)
-        known = _DeploymentStageRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentStageRequest)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageRequest, d)
     o: Any = new(DeploymentStageRequest)
@@ -114,7 +115,7 @@ def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
 def write_DeploymentStageRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -180,27 +181,49 @@ class DeploymentStageResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentStageResponse_names = DeploymentStageResponse.known_names
-
-
 def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("deployment_order", UNSET)) is not int and v1 is not UNSET)
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or type(v3 := d["environment"]) is not dict
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("services", UNSET)) is not list and v6 is not UNSET)
-            or (
-                (type(v7 := d.get("updated_at", UNSET)) is not str or v7[10:11] != "T")
-                and v7 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(DeploymentStageResponse, d)
-        known = _DeploymentStageResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentStageResponse)
+        v1 = d.get("deployment_order", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponse, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponse, d)
+        v3 = d["environment"]
+        if type(v3) is not dict:
+            return r.tolerate(DeploymentStageResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(DeploymentStageResponse, d)
+        v5 = d.get("name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponse, d)
+        v6 = d.get("services", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponse, d)
+        v7 = d.get("updated_at", UNSET)
+        if type(v7) is not str or v7[10:11] != "T":
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageResponse, d)
     o: Any = new(DeploymentStageResponse)
@@ -210,7 +233,7 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
     o.environment = read_ReferenceObject(v3, r)
     o._id = v4
     o.name = v5
-    o.services = [read_DeploymentStageServiceResponse(e, r) for e in v6] if type(v6) is list else v6
+    o.services = [read_DeploymentStageServiceResponse(e, r) for e in v6] if v6 else v6
     o._updated_at = v7
     o._extra = extra
     return o
@@ -264,19 +287,20 @@ class DeploymentStageResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_DeploymentStageResponseList_names = DeploymentStageResponseList.known_names
-
-
 def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(DeploymentStageResponseList, d)
-        known = _DeploymentStageResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentStageResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageResponseList, d)
     o: Any = new(DeploymentStageResponseList)
-    o.results = [read_DeploymentStageResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_DeploymentStageResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -350,32 +374,40 @@ class DeploymentStageServiceResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentStageServiceResponse_names = DeploymentStageServiceResponse.known_names
-
-
 def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (v2 := d.get("is_skipped", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (
-                (type(v3 := d.get("service_id", UNSET)) is not str or len(v3) != 36)
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("service_type", UNSET)) is not str and v4 is not UNSET)
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(DeploymentStageServiceResponse, d)
-        known = _DeploymentStageServiceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentStageServiceResponse)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(DeploymentStageServiceResponse, d)
+        v2 = d.get("is_skipped", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageServiceResponse, d)
+        v3 = d.get("service_id", UNSET)
+        if type(v3) is not str or len(v3) != 36:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageServiceResponse, d)
+        v4 = d.get("service_type", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageServiceResponse, d)
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageServiceResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageServiceResponse, d)
     o: Any = new(DeploymentStageServiceResponse)

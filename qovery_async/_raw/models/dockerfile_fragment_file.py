@@ -110,16 +110,13 @@ class DockerfileFragmentFile(Model):
         type_: DockerfileFragmentFileType
 
 
-_DockerfileFragmentFile_names = DockerfileFragmentFile.known_names
-
-
 def read_DockerfileFragmentFile(d: Any, r: Reading) -> Any:
     try:
-        v1 = _DockerfileFragmentFileType[d["type"]]
-        if type(v0 := d["path"]) is not str:
+        v0 = d["path"]
+        if type(v0) is not str:
             return r.tolerate(DockerfileFragmentFile, d)
-        known = _DockerfileFragmentFile_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DockerfileFragmentFile)
+        v1 = _DockerfileFragmentFileType[d["type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileFragmentFile, d)
     o: Any = new(DockerfileFragmentFile)
@@ -167,16 +164,13 @@ class DockerfileFragmentInline(Model):
         type_: DockerfileFragmentInlineType
 
 
-_DockerfileFragmentInline_names = DockerfileFragmentInline.known_names
-
-
 def read_DockerfileFragmentInline(d: Any, r: Reading) -> Any:
     try:
-        v1 = _DockerfileFragmentInlineType[d["type"]]
-        if type(v0 := d["content"]) is not str:
+        v0 = d["content"]
+        if type(v0) is not str:
             return r.tolerate(DockerfileFragmentInline, d)
-        known = _DockerfileFragmentInline_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DockerfileFragmentInline)
+        v1 = _DockerfileFragmentInlineType[d["type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentInline)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileFragmentInline, d)
     o: Any = new(DockerfileFragmentInline)
@@ -224,16 +218,13 @@ class TerraformAutoDeployConfig(Model):
         terraform_action: TerraformAutoDeployConfigTerraformAction
 
 
-_TerraformAutoDeployConfig_names = TerraformAutoDeployConfig.known_names
-
-
 def read_TerraformAutoDeployConfig(d: Any, r: Reading) -> Any:
     try:
-        v1 = _TerraformAutoDeployConfigTerraformAction[d["terraform_action"]]
-        if (v0 := d["auto_deploy"]) is not True and v0 is not False:
+        v0 = d["auto_deploy"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(TerraformAutoDeployConfig, d)
-        known = _TerraformAutoDeployConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformAutoDeployConfig)
+        v1 = _TerraformAutoDeployConfigTerraformAction[d["terraform_action"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, TerraformAutoDeployConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformAutoDeployConfig, d)
     o: Any = new(TerraformAutoDeployConfig)
@@ -283,29 +274,23 @@ class TerraformBackendBlueprint(Model):
         type_: str
 
 
-_TerraformBackendBlueprint_names = TerraformBackendBlueprint.known_names
-
-
 def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("config", UNSET)) is not dict and v0 is not UNSET) or type(
-            v1 := d["type"]
-        ) is not str:
+        v0 = d.get("config", UNSET)
+        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformBackendBlueprint, d)
+        v1 = d["type"]
+        if type(v1) is not str:
             return r.tolerate(TerraformBackendBlueprint, d)
-        known = _TerraformBackendBlueprint_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformBackendBlueprint)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformBackendBlueprint)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendBlueprint, d)
     o: Any = new(TerraformBackendBlueprint)
-    o.config = (
-        r.read(
-            parse_kind("{str}"),
-            v0,
-            Place(TerraformBackendBlueprint.schema_name, "config", d, "config"),
-        )
-        if type(v0) is dict
-        else v0
-    )
+    o.config = v0
     o.type_ = v1
     o._extra = extra
     return o
@@ -337,15 +322,12 @@ class TerraformBackendBlueprintVariant(Model):
         blueprint: TerraformBackendBlueprint
 
 
-_TerraformBackendBlueprintVariant_names = TerraformBackendBlueprintVariant.known_names
-
-
 def read_TerraformBackendBlueprintVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["blueprint"]) is not dict:
+        v0 = d["blueprint"]
+        if type(v0) is not dict:
             return r.tolerate(TerraformBackendBlueprintVariant, d)
-        known = _TerraformBackendBlueprintVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformBackendBlueprintVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendBlueprintVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendBlueprintVariant, d)
     o: Any = new(TerraformBackendBlueprintVariant)
@@ -382,15 +364,12 @@ class TerraformBackendKubernetesVariant(Model):
         kubernetes: dict[str, Any]
 
 
-_TerraformBackendKubernetesVariant_names = TerraformBackendKubernetesVariant.known_names
-
-
 def read_TerraformBackendKubernetesVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["kubernetes"]) is not dict:
+        v0 = d["kubernetes"]
+        if type(v0) is not dict:
             return r.tolerate(TerraformBackendKubernetesVariant, d)
-        known = _TerraformBackendKubernetesVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformBackendKubernetesVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendKubernetesVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendKubernetesVariant, d)
     o: Any = new(TerraformBackendKubernetesVariant)
@@ -423,15 +402,12 @@ class TerraformBackendUserProvidedVariant(Model):
         user_provided: dict[str, Any]
 
 
-_TerraformBackendUserProvidedVariant_names = TerraformBackendUserProvidedVariant.known_names
-
-
 def read_TerraformBackendUserProvidedVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["user_provided"]) is not dict:
+        v0 = d["user_provided"]
+        if type(v0) is not dict:
             return r.tolerate(TerraformBackendUserProvidedVariant, d)
-        known = _TerraformBackendUserProvidedVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformBackendUserProvidedVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendUserProvidedVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformBackendUserProvidedVariant, d)
     o: Any = new(TerraformBackendUserProvidedVariant)
@@ -468,15 +444,16 @@ class TerraformFilesSource(Model):
         git: TerraformFilesSourceGit | Unset = UNSET
 
 
-_TerraformFilesSource_names = TerraformFilesSource.known_names
-
-
 def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("git", UNSET)) is not dict and v0 is not UNSET:
-            return r.tolerate(TerraformFilesSource, d)
-        known = _TerraformFilesSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformFilesSource)
+        v0 = d.get("git", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformFilesSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSource, d)
     o: Any = new(TerraformFilesSource)
@@ -511,15 +488,16 @@ class TerraformFilesSourceGit(Model):
         git_repository: ApplicationGitRepository | Unset = UNSET
 
 
-_TerraformFilesSourceGit_names = TerraformFilesSourceGit.known_names
-
-
 def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET:
-            return r.tolerate(TerraformFilesSourceGit, d)
-        known = _TerraformFilesSourceGit_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformFilesSourceGit)
+        v0 = d.get("git_repository", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformFilesSourceGit, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSourceGit, d)
     o: Any = new(TerraformFilesSourceGit)
@@ -578,20 +556,21 @@ class TerraformJobResourcesResponse(Model):
         """In GB."""
 
 
-_TerraformJobResourcesResponse_names = TerraformJobResourcesResponse.known_names
-
-
 def read_TerraformJobResourcesResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["cpu_milli"]) is not int
-            or type(v1 := d["gpu"]) is not int
-            or type(v2 := d["ram_mib"]) is not int
-            or type(v3 := d["storage_gib"]) is not int
-        ):
+        v0 = d["cpu_milli"]
+        if type(v0) is not int:
             return r.tolerate(TerraformJobResourcesResponse, d)
-        known = _TerraformJobResourcesResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformJobResourcesResponse)
+        v1 = d["gpu"]
+        if type(v1) is not int:
+            return r.tolerate(TerraformJobResourcesResponse, d)
+        v2 = d["ram_mib"]
+        if type(v2) is not int:
+            return r.tolerate(TerraformJobResourcesResponse, d)
+        v3 = d["storage_gib"]
+        if type(v3) is not int:
+            return r.tolerate(TerraformJobResourcesResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, TerraformJobResourcesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformJobResourcesResponse, d)
     o: Any = new(TerraformJobResourcesResponse)
@@ -645,19 +624,19 @@ class TerraformProviderVersion(Model):
         read_from_terraform_block: bool | Unset = UNSET
 
 
-_TerraformProviderVersion_names = TerraformProviderVersion.known_names
-
-
 def read_TerraformProviderVersion(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if type(v0 := d["explicit_version"]) is not str or (
-            (v1 := d.get("read_from_terraform_block", UNSET)) is not True
-            and v1 is not False
-            and v1 is not UNSET
-        ):
+        v0 = d["explicit_version"]
+        if type(v0) is not str:
             return r.tolerate(TerraformProviderVersion, d)
-        known = _TerraformProviderVersion_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformProviderVersion)
+        v1 = d.get("read_from_terraform_block", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformProviderVersion, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformProviderVersion)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformProviderVersion, d)
     o: Any = new(TerraformProviderVersion)
@@ -796,46 +775,82 @@ class TerraformResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_TerraformResponse_names = TerraformResponse.known_names
-
-
 def read_TerraformResponse(d: Any, r: Reading) -> Any:
+    n = 21
     try:
-        v3 = d["backend"]
-        v7 = d.get("dockerfile_fragment", UNSET)
-        v8 = _TerraformEngineEnum[d["engine"]]
-        v15 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            type(v0 := d["action_extra_arguments"]) is not dict
-            or ((v1 := d["auto_deploy"]) is not True and v1 is not False)
-            or (type(v2 := d.get("auto_deploy_config", UNSET)) is not dict and v2 is not UNSET)
-            or (
-                (type(v4 := d.get("blueprint_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
-            or type(v9 := d["environment"]) is not dict
-            or type(v10 := d["icon_uri"]) is not str
-            or (type(v11 := d["id"]) is not str or len(v11) != 36)
-            or type(v12 := d["job_resources"]) is not dict
-            or type(v13 := d["name"]) is not str
-            or type(v14 := d["provider_version"]) is not dict
-            or (
-                type(v16 := d.get("terraform_files_source", UNSET)) is not dict and v16 is not UNSET
-            )
-            or type(v17 := d["terraform_variables_source"]) is not dict
-            or type(v18 := d["timeout_sec"]) is not int
-            or (
-                (type(v19 := d.get("updated_at", UNSET)) is not str or v19[10:11] != "T")
-                and v19 is not UNSET
-            )
-            or ((v20 := d["use_cluster_credentials"]) is not True and v20 is not False)
-        ):
+        v0 = d["action_extra_arguments"]
+        if type(v0) is not dict:
             return r.tolerate(TerraformResponse, d)
-        known = _TerraformResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformResponse)
+        v1 = d["auto_deploy"]
+        if v1 is not True and v1 is not False:
+            return r.tolerate(TerraformResponse, d)
+        v2 = d.get("auto_deploy_config", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformResponse, d)
+        v3 = d["backend"]
+        v4 = d.get("blueprint_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(TerraformResponse, d)
+        v5 = d["created_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(TerraformResponse, d)
+        v6 = d.get("description", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformResponse, d)
+        v7 = d.get("dockerfile_fragment", UNSET)
+        if v7 is UNSET:
+            n -= 1
+        v8 = _TerraformEngineEnum[d["engine"]]
+        v9 = d["environment"]
+        if type(v9) is not dict:
+            return r.tolerate(TerraformResponse, d)
+        v10 = d["icon_uri"]
+        if type(v10) is not str:
+            return r.tolerate(TerraformResponse, d)
+        v11 = d["id"]
+        if type(v11) is not str or len(v11) != 36:
+            return r.tolerate(TerraformResponse, d)
+        v12 = d["job_resources"]
+        if type(v12) is not dict:
+            return r.tolerate(TerraformResponse, d)
+        v13 = d["name"]
+        if type(v13) is not str:
+            return r.tolerate(TerraformResponse, d)
+        v14 = d["provider_version"]
+        if type(v14) is not dict:
+            return r.tolerate(TerraformResponse, d)
+        v15 = _ServiceTypeEnum[d["service_type"]]
+        v16 = d.get("terraform_files_source", UNSET)
+        if type(v16) is not dict:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformResponse, d)
+        v17 = d["terraform_variables_source"]
+        if type(v17) is not dict:
+            return r.tolerate(TerraformResponse, d)
+        v18 = d["timeout_sec"]
+        if type(v18) is not int:
+            return r.tolerate(TerraformResponse, d)
+        v19 = d.get("updated_at", UNSET)
+        if type(v19) is not str or v19[10:11] != "T":
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformResponse, d)
+        v20 = d["use_cluster_credentials"]
+        if v20 is not True and v20 is not False:
+            return r.tolerate(TerraformResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResponse, d)
     o: Any = new(TerraformResponse)
@@ -901,7 +916,7 @@ def write_TerraformResponse(o: Any) -> dict[str, Any]:
     if (v := o.backend) is not UNSET:
         d["backend"] = encode(v)
     if (v := o._blueprint_id) is not UNSET:
-        d["blueprint_id"] = v if type(v) is str else encode(v)
+        d["blueprint_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
@@ -982,19 +997,28 @@ class TerraformVarKeyValue(Model):
         value: str | Unset = UNSET
 
 
-_TerraformVarKeyValue_names = TerraformVarKeyValue.known_names
-
-
 def read_TerraformVarKeyValue(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("key", UNSET)) is not str and v0 is not UNSET)
-            or ((v1 := d.get("secret", UNSET)) is not True and v1 is not False and v1 is not UNSET)
-            or (type(v2 := d.get("value", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(TerraformVarKeyValue, d)
-        known = _TerraformVarKeyValue_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVarKeyValue)
+        v0 = d.get("key", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformVarKeyValue, d)
+        v1 = d.get("secret", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformVarKeyValue, d)
+        v2 = d.get("value", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformVarKeyValue, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformVarKeyValue)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVarKeyValue, d)
     o: Any = new(TerraformVarKeyValue)
@@ -1045,22 +1069,20 @@ class TerraformVariablesSourceResponse(Model):
         tf_vars: list[TerraformVarKeyValue]
 
 
-_TerraformVariablesSourceResponse_names = TerraformVariablesSourceResponse.known_names
-
-
 def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["tf_var_file_paths"]) is not list or not STRINGS.issuperset(map(type, v0))
-        ) or type(v1 := d["tf_vars"]) is not list:
+        v0 = d["tf_var_file_paths"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(TerraformVariablesSourceResponse, d)
-        known = _TerraformVariablesSourceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVariablesSourceResponse)
+        v1 = d["tf_vars"]
+        if type(v1) is not list:
+            return r.tolerate(TerraformVariablesSourceResponse, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariablesSourceResponse, d)
     o: Any = new(TerraformVariablesSourceResponse)
     o.tf_var_file_paths = v0
-    o.tf_vars = [read_TerraformVarKeyValue(e, r) for e in v1]
+    o.tf_vars = [read_TerraformVarKeyValue(e, r) for e in v1] if v1 else v1
     o._extra = extra
     return o
 
@@ -1068,7 +1090,9 @@ def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:
 def write_TerraformVariablesSourceResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.tf_var_file_paths) is not UNSET:
-        d["tf_var_file_paths"] = encode(v)
+        d["tf_var_file_paths"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.tf_vars) is not UNSET:
         d["tf_vars"] = (
             [

@@ -69,23 +69,25 @@ class ContainerImageCheckRequest(Model):
         registry_id = UuidAttribute()
 
 
-_ContainerImageCheckRequest_names = ContainerImageCheckRequest.known_names
-
-
 def read_ContainerImageCheckRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v1 = d.get("registry_d", UNSET)
-        if (
-            type(v0 := d["image_name"]) is not str
-            or (
-                (type(v2 := d.get("registry_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-            or type(v3 := d["tag"]) is not str
-        ):
+        v0 = d["image_name"]
+        if type(v0) is not str:
             return r.tolerate(ContainerImageCheckRequest, d)
-        known = _ContainerImageCheckRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerImageCheckRequest)
+        v1 = d.get("registry_d", UNSET)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("registry_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerImageCheckRequest, d)
+        v3 = d["tag"]
+        if type(v3) is not str:
+            return r.tolerate(ContainerImageCheckRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ContainerImageCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerImageCheckRequest, d)
     o: Any = new(ContainerImageCheckRequest)
@@ -139,18 +141,15 @@ class DockerfileCheckRequest(Model):
         git_repository: ApplicationGitRepositoryRequest
 
 
-_DockerfileCheckRequest_names = DockerfileCheckRequest.known_names
-
-
 def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["dockerfile_path"]) is not str
-            or type(v1 := d["git_repository"]) is not dict
-        ):
+        v0 = d["dockerfile_path"]
+        if type(v0) is not str:
             return r.tolerate(DockerfileCheckRequest, d)
-        known = _DockerfileCheckRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DockerfileCheckRequest)
+        v1 = d["git_repository"]
+        if type(v1) is not dict:
+            return r.tolerate(DockerfileCheckRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileCheckRequest, d)
     o: Any = new(DockerfileCheckRequest)
@@ -210,32 +209,28 @@ class DockerfileCheckResponse(Model):
         repositories: list[str] | Unset = UNSET
 
 
-_DockerfileCheckResponse_names = DockerfileCheckResponse.known_names
-
-
 def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v2 = d.get("git_repository", UNSET)
-        if (
-            (
-                (
-                    type(v0 := d.get("arg", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or type(v1 := d["dockerfile_path"]) is not str
-            or (
-                (
-                    type(v3 := d.get("repositories", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v3))
-                )
-                and v3 is not UNSET
-            )
-        ):
+        v0 = d.get("arg", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DockerfileCheckResponse, d)
+        v1 = d["dockerfile_path"]
+        if type(v1) is not str:
             return r.tolerate(DockerfileCheckResponse, d)
-        known = _DockerfileCheckResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DockerfileCheckResponse)
+        v2 = d.get("git_repository", UNSET)
+        if v2 is UNSET:
+            n -= 1
+        v3 = d.get("repositories", UNSET)
+        if type(v3) is not list or not STRINGS.issuperset(map(type, v3)):
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DockerfileCheckResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DockerfileCheckResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DockerfileCheckResponse, d)
     o: Any = new(DockerfileCheckResponse)
@@ -250,13 +245,15 @@ def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
 def write_DockerfileCheckResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arg) is not UNSET:
-        d["arg"] = encode(v)
+        d["arg"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
         d["dockerfile_path"] = v if type(v) is str else encode(v)
     if (v := o.git_repository) is not UNSET:
         d["git_repository"] = encode(v)
     if (v := o.repositories) is not UNSET:
-        d["repositories"] = encode(v)
+        d["repositories"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -297,22 +294,25 @@ class EnvDeploymentStatus(Model):
         environment_id = UuidAttribute()
 
 
-_EnvDeploymentStatus_names = EnvDeploymentStatus.known_names
-
-
 def read_EnvDeploymentStatus(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("deployment_request_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvDeploymentStatus, d)
+        v1 = d.get("environment_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvDeploymentStatus, d)
         v2 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d.get("deployment_request_id", UNSET)) is not str or len(v0) != 36)
-            and v0 is not UNSET
-        ) or (
-            (type(v1 := d.get("environment_id", UNSET)) is not str or len(v1) != 36)
-            and v1 is not UNSET
-        ):
-            return r.tolerate(EnvDeploymentStatus, d)
-        known = _EnvDeploymentStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvDeploymentStatus)
+        if v2 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, EnvDeploymentStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvDeploymentStatus, d)
     o: Any = new(EnvDeploymentStatus)
@@ -363,17 +363,15 @@ class GitFileCheckRequest(Model):
         git_repository: HelmGitRepositoryRequest
 
 
-_GitFileCheckRequest_names = GitFileCheckRequest.known_names
-
-
 def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["files"]) is not list or not STRINGS.issuperset(map(type, v0))) or type(
-            v1 := d["git_repository"]
-        ) is not dict:
+        v0 = d["files"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(GitFileCheckRequest, d)
-        known = _GitFileCheckRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitFileCheckRequest)
+        v1 = d["git_repository"]
+        if type(v1) is not dict:
+            return r.tolerate(GitFileCheckRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, GitFileCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitFileCheckRequest, d)
     o: Any = new(GitFileCheckRequest)
@@ -386,7 +384,7 @@ def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
 def write_GitFileCheckRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.files) is not UNSET:
-        d["files"] = encode(v)
+        d["files"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.git_repository) is not UNSET:
         d["git_repository"] = (
             write_HelmGitRepositoryRequest(v) if type(v) is HelmGitRepositoryRequest else encode(v)
@@ -411,15 +409,12 @@ class HelmCheckRequest(Model):
         git_repository: HelmGitRepositoryRequest
 
 
-_HelmCheckRequest_names = HelmCheckRequest.known_names
-
-
 def read_HelmCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_repository"]) is not dict:
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(HelmCheckRequest, d)
-        known = _HelmCheckRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmCheckRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmCheckRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmCheckRequest, d)
     o: Any = new(HelmCheckRequest)

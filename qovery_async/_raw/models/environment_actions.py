@@ -43,15 +43,16 @@ class CancelEnvironmentDeploymentBody(Model):
         """Left out, the API takes false."""
 
 
-_CancelEnvironmentDeploymentBody_names = CancelEnvironmentDeploymentBody.known_names
-
-
 def read_CancelEnvironmentDeploymentBody(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False and v0 is not UNSET:
-            return r.tolerate(CancelEnvironmentDeploymentBody, d)
-        known = _CancelEnvironmentDeploymentBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CancelEnvironmentDeploymentBody)
+        v0 = d.get("force_cancel", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CancelEnvironmentDeploymentBody, d)
+        extra = None if len(d) == n else r.unknown_members(d, CancelEnvironmentDeploymentBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CancelEnvironmentDeploymentBody, d)
     o: Any = new(CancelEnvironmentDeploymentBody)
@@ -84,15 +85,16 @@ class CleanFailedJobsBody(Model):
         job_ids: list[UUID] | Unset = UNSET
 
 
-_CleanFailedJobsBody_names = CleanFailedJobsBody.known_names
-
-
 def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("job_ids", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(CleanFailedJobsBody, d)
-        known = _CleanFailedJobsBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CleanFailedJobsBody)
+        v0 = d.get("job_ids", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CleanFailedJobsBody, d)
+        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobsBody, d)
     o: Any = new(CleanFailedJobsBody)
@@ -145,21 +147,22 @@ class CleanFailedJobsResponse(Model):
         clean_kubernetes_jobs: list[str] | Unset = UNSET
 
 
-_CleanFailedJobsResponse_names = CleanFailedJobsResponse.known_names
-
-
 def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("clean_job_ids", UNSET)) is not list and v0 is not UNSET) or (
-            (
-                type(v1 := d.get("clean_kubernetes_jobs", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v1))
-            )
-            and v1 is not UNSET
-        ):
-            return r.tolerate(CleanFailedJobsResponse, d)
-        known = _CleanFailedJobsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CleanFailedJobsResponse)
+        v0 = d.get("clean_job_ids", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CleanFailedJobsResponse, d)
+        v1 = d.get("clean_kubernetes_jobs", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CleanFailedJobsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobsResponse, d)
     o: Any = new(CleanFailedJobsResponse)
@@ -182,7 +185,9 @@ def write_CleanFailedJobsResponse(o: Any) -> dict[str, Any]:
     if (v := o.clean_job_ids) is not UNSET:
         d["clean_job_ids"] = encode(v)
     if (v := o.clean_kubernetes_jobs) is not UNSET:
-        d["clean_kubernetes_jobs"] = encode(v)
+        d["clean_kubernetes_jobs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -231,31 +236,34 @@ class CloneEnvironmentRequest(Model):
         project_id = UuidAttribute()
 
 
-_CloneEnvironmentRequest_names = CloneEnvironmentRequest.known_names
-
-
 def read_CloneEnvironmentRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
+        v0 = d.get("apply_deployment_rule", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloneEnvironmentRequest, d)
+        v1 = d.get("cluster_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloneEnvironmentRequest, d)
         v2 = _EnvironmentModeEnum_unset[d.get("mode", UNSET)]
-        if (
-            (
-                (v0 := d.get("apply_deployment_rule", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or (
-                (type(v1 := d.get("cluster_id", UNSET)) is not str or len(v1) != 36)
-                and v1 is not UNSET
-            )
-            or type(v3 := d["name"]) is not str
-            or (
-                (type(v4 := d.get("project_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-            )
-        ):
+        if v2 is UNSET:
+            n -= 1
+        v3 = d["name"]
+        if type(v3) is not str:
             return r.tolerate(CloneEnvironmentRequest, d)
-        known = _CloneEnvironmentRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CloneEnvironmentRequest)
+        v4 = d.get("project_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CloneEnvironmentRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, CloneEnvironmentRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CloneEnvironmentRequest, d)
     o: Any = new(CloneEnvironmentRequest)
@@ -328,31 +336,51 @@ class DeployAllRequest(Model):
         terraforms: list[TerraformDeployRequest] | Unset = UNSET
 
 
-_DeployAllRequest_names = DeployAllRequest.known_names
-
-
 def read_DeployAllRequest(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("applications", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("containers", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("databases", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("helms", UNSET)) is not list and v3 is not UNSET)
-            or (type(v4 := d.get("jobs", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d.get("terraforms", UNSET)) is not list and v5 is not UNSET)
-        ):
-            return r.tolerate(DeployAllRequest, d)
-        known = _DeployAllRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployAllRequest)
+        v0 = d.get("applications", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        v1 = d.get("containers", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        v2 = d.get("databases", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        v3 = d.get("helms", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        v4 = d.get("jobs", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        v5 = d.get("terraforms", UNSET)
+        if type(v5) is not list:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequest, d)
     o: Any = new(DeployAllRequest)
-    o.applications = (
-        [read_DeployAllRequestApplicationsItem(e, r) for e in v0] if type(v0) is list else v0
-    )
-    o.containers = (
-        [read_DeployAllRequestContainersItem(e, r) for e in v1] if type(v1) is list else v1
-    )
+    o.applications = [read_DeployAllRequestApplicationsItem(e, r) for e in v0] if v0 else v0
+    o.containers = [read_DeployAllRequestContainersItem(e, r) for e in v1] if v1 else v1
     o.databases = (
         r.read(
             parse_kind("[uuid]"),
@@ -362,9 +390,9 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
         if type(v2) is list
         else v2
     )
-    o.helms = [read_DeployAllRequestHelmsItem(e, r) for e in v3] if type(v3) is list else v3
-    o.jobs = [read_DeployAllRequestJobsItem(e, r) for e in v4] if type(v4) is list else v4
-    o.terraforms = [read_TerraformDeployRequest(e, r) for e in v5] if type(v5) is list else v5
+    o.helms = [read_DeployAllRequestHelmsItem(e, r) for e in v3] if v3 else v3
+    o.jobs = [read_DeployAllRequestJobsItem(e, r) for e in v4] if v4 else v4
+    o.terraforms = [read_TerraformDeployRequest(e, r) for e in v5] if v5 else v5
     o._extra = extra
     return o
 
@@ -461,17 +489,19 @@ class DeployAllRequestApplicationsItem(Model):
         application_id = UuidAttribute()
 
 
-_DeployAllRequestApplicationsItem_names = DeployAllRequestApplicationsItem.known_names
-
-
 def read_DeployAllRequestApplicationsItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d["application_id"]) is not str or len(v0) != 36) or (
-            type(v1 := d.get("git_commit_id", UNSET)) is not str and v1 is not UNSET
-        ):
+        v0 = d["application_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(DeployAllRequestApplicationsItem, d)
-        known = _DeployAllRequestApplicationsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployAllRequestApplicationsItem)
+        v1 = d.get("git_commit_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestApplicationsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestApplicationsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestApplicationsItem, d)
     o: Any = new(DeployAllRequestApplicationsItem)
@@ -521,17 +551,19 @@ class DeployAllRequestContainersItem(Model):
         id = UuidAttribute()
 
 
-_DeployAllRequestContainersItem_names = DeployAllRequestContainersItem.known_names
-
-
 def read_DeployAllRequestContainersItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or (
-            type(v1 := d.get("image_tag", UNSET)) is not str and v1 is not UNSET
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(DeployAllRequestContainersItem, d)
-        known = _DeployAllRequestContainersItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployAllRequestContainersItem)
+        v1 = d.get("image_tag", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestContainersItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestContainersItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestContainersItem, d)
     o: Any = new(DeployAllRequestContainersItem)
@@ -590,23 +622,34 @@ class DeployAllRequestHelmsItem(Model):
         id = UuidAttribute()
 
 
-_DeployAllRequestHelmsItem_names = DeployAllRequestHelmsItem.known_names
-
-
 def read_DeployAllRequestHelmsItem(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("chart_version", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("git_commit_id", UNSET)) is not str and v1 is not UNSET)
-            or ((type(v2 := d.get("id", UNSET)) is not str or len(v2) != 36) and v2 is not UNSET)
-            or (
-                type(v3 := d.get("values_override_git_commit_id", UNSET)) is not str
-                and v3 is not UNSET
-            )
-        ):
-            return r.tolerate(DeployAllRequestHelmsItem, d)
-        known = _DeployAllRequestHelmsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployAllRequestHelmsItem)
+        v0 = d.get("chart_version", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestHelmsItem, d)
+        v1 = d.get("git_commit_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestHelmsItem, d)
+        v2 = d.get("id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestHelmsItem, d)
+        v3 = d.get("values_override_git_commit_id", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestHelmsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestHelmsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestHelmsItem, d)
     o: Any = new(DeployAllRequestHelmsItem)
@@ -667,19 +710,28 @@ class DeployAllRequestJobsItem(Model):
         id = UuidAttribute()
 
 
-_DeployAllRequestJobsItem_names = DeployAllRequestJobsItem.known_names
-
-
 def read_DeployAllRequestJobsItem(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("git_commit_id", UNSET)) is not str and v0 is not UNSET)
-            or ((type(v1 := d.get("id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET)
-            or (type(v2 := d.get("image_tag", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(DeployAllRequestJobsItem, d)
-        known = _DeployAllRequestJobsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeployAllRequestJobsItem)
+        v0 = d.get("git_commit_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestJobsItem, d)
+        v1 = d.get("id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestJobsItem, d)
+        v2 = d.get("image_tag", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeployAllRequestJobsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestJobsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeployAllRequestJobsItem, d)
     o: Any = new(DeployAllRequestJobsItem)
@@ -746,22 +798,46 @@ class EnvironmentServiceIdsAllRequest(Model):
         terraform_ids: list[UUID] | Unset = UNSET
 
 
-_EnvironmentServiceIdsAllRequest_names = EnvironmentServiceIdsAllRequest.known_names
-
-
 def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("application_ids", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("container_ids", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("database_ids", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("helm_ids", UNSET)) is not list and v3 is not UNSET)
-            or (type(v4 := d.get("job_ids", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d.get("terraform_ids", UNSET)) is not list and v5 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentServiceIdsAllRequest, d)
-        known = _EnvironmentServiceIdsAllRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentServiceIdsAllRequest)
+        v0 = d.get("application_ids", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        v1 = d.get("container_ids", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        v2 = d.get("database_ids", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        v3 = d.get("helm_ids", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        v4 = d.get("job_ids", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        v5 = d.get("terraform_ids", UNSET)
+        if type(v5) is not list:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentServiceIdsAllRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentServiceIdsAllRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentServiceIdsAllRequest, d)
     o: Any = new(EnvironmentServiceIdsAllRequest)
@@ -875,19 +951,28 @@ class RebootServicesRequest(Model):
         database_ids: list[UUID] | Unset = UNSET
 
 
-_RebootServicesRequest_names = RebootServicesRequest.known_names
-
-
 def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("application_ids", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("container_ids", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("database_ids", UNSET)) is not list and v2 is not UNSET)
-        ):
-            return r.tolerate(RebootServicesRequest, d)
-        known = _RebootServicesRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, RebootServicesRequest)
+        v0 = d.get("application_ids", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(RebootServicesRequest, d)
+        v1 = d.get("container_ids", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(RebootServicesRequest, d)
+        v2 = d.get("database_ids", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(RebootServicesRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, RebootServicesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(RebootServicesRequest, d)
     o: Any = new(RebootServicesRequest)

@@ -99,18 +99,15 @@ class DeploymentBuildUsageReportRequest(Model):
         """In seconds."""
 
 
-_DeploymentBuildUsageReportRequest_names = DeploymentBuildUsageReportRequest.known_names
-
-
 def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["execution_id"]) is not str
-            or type(v1 := d["report_expiration_in_seconds"]) is not int
-        ):
+        v0 = d["execution_id"]
+        if type(v0) is not str:
             return r.tolerate(DeploymentBuildUsageReportRequest, d)
-        known = _DeploymentBuildUsageReportRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentBuildUsageReportRequest)
+        v1 = d["report_expiration_in_seconds"]
+        if type(v1) is not int:
+            return r.tolerate(DeploymentBuildUsageReportRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, DeploymentBuildUsageReportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentBuildUsageReportRequest, d)
     o: Any = new(DeploymentBuildUsageReportRequest)
@@ -158,17 +155,22 @@ class DeploymentBuildUsageReportResponse(Model):
         report_url: str | Unset = UNSET
 
 
-_DeploymentBuildUsageReportResponse_names = DeploymentBuildUsageReportResponse.known_names
-
-
 def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("delete_report_url", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("report_url", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(DeploymentBuildUsageReportResponse, d)
-        known = _DeploymentBuildUsageReportResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentBuildUsageReportResponse)
+        v0 = d.get("delete_report_url", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentBuildUsageReportResponse, d)
+        v1 = d.get("report_url", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentBuildUsageReportResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentBuildUsageReportResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentBuildUsageReportResponse, d)
     o: Any = new(DeploymentBuildUsageReportResponse)
@@ -241,25 +243,37 @@ class DeploymentHistoryApplication(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryApplication_names = DeploymentHistoryApplication.known_names
-
-
 def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v4 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d.get("commit", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d.get("commit", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(DeploymentHistoryApplication, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(DeploymentHistoryApplication, d)
-        known = _DeploymentHistoryApplication_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryApplication)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(DeploymentHistoryApplication, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryApplication, d)
+        v4 = _StateEnum_unset[d.get("status", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryApplication, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryApplication)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryApplication, d)
     o: Any = new(DeploymentHistoryApplication)
@@ -362,42 +376,74 @@ class DeploymentHistoryEnvironment(Model):
         updated_at = DateTimeAttribute()
 
 
-_DeploymentHistoryEnvironment_names = DeploymentHistoryEnvironment.known_names
-
-
 def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v7 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
-        v8 = _StateEnum_unset[d.get("status", UNSET)]
-        if (
-            (type(v0 := d.get("applications", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("containers", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d.get("databases", UNSET)) is not list and v3 is not UNSET)
-            or (type(v4 := d.get("helms", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (type(v6 := d.get("jobs", UNSET)) is not list and v6 is not UNSET)
-            or (type(v9 := d.get("triggered_by", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d.get("applications", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v1 = d.get("containers", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(DeploymentHistoryEnvironment, d)
-        known = _DeploymentHistoryEnvironment_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironment)
+        v3 = d.get("databases", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v4 = d.get("helms", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(DeploymentHistoryEnvironment, d)
+        v6 = d.get("jobs", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v7 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
+        if v7 is UNSET:
+            n -= 1
+        v8 = _StateEnum_unset[d.get("status", UNSET)]
+        if v8 is UNSET:
+            n -= 1
+        v9 = d.get("triggered_by", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironment, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryEnvironment)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironment, d)
     o: Any = new(DeploymentHistoryEnvironment)
-    o.applications = (
-        [read_DeploymentHistoryApplication(e, r) for e in v0] if type(v0) is list else v0
-    )
-    o.containers = [read_DeploymentHistoryContainer(e, r) for e in v1] if type(v1) is list else v1
+    o.applications = [read_DeploymentHistoryApplication(e, r) for e in v0] if v0 else v0
+    o.containers = [read_DeploymentHistoryContainer(e, r) for e in v1] if v1 else v1
     o._created_at = v2
-    o.databases = [read_DeploymentHistoryDatabase(e, r) for e in v3] if type(v3) is list else v3
-    o.helms = [read_DeploymentHistoryHelmResponse(e, r) for e in v4] if type(v4) is list else v4
+    o.databases = [read_DeploymentHistoryDatabase(e, r) for e in v3] if v3 else v3
+    o.helms = [read_DeploymentHistoryHelmResponse(e, r) for e in v4] if v4 else v4
     o._id = v5
-    o.jobs = [read_DeploymentHistoryJobResponse(e, r) for e in v6] if type(v6) is list else v6
+    o.jobs = [read_DeploymentHistoryJobResponse(e, r) for e in v6] if v6 else v6
     o.origin = v7
     o.status = v8
     o.triggered_by = v9
@@ -512,23 +558,24 @@ class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_DeploymentHistoryEnvironmentPaginatedResponseList_names = (
-    DeploymentHistoryEnvironmentPaginatedResponseList.known_names
-)
-
-
 def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
-        known = _DeploymentHistoryEnvironmentPaginatedResponseList_names.issuperset(d)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseList)
         )
     except (KeyError, TypeError, AttributeError):
@@ -536,7 +583,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseList)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryEnvironment(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistoryEnvironment(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 
@@ -599,23 +646,24 @@ class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
         """All entries; the API does not split this list."""
 
 
-_DeploymentHistoryEnvironmentPaginatedResponseListV2_names = (
-    DeploymentHistoryEnvironmentPaginatedResponseListV2.known_names
-)
-
-
 def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["page"]) is not float and type(v0) is not int)
-            or (type(v1 := d["page_size"]) is not float and type(v1) is not int)
-            or (type(v2 := d.get("results", UNSET)) is not list and v2 is not UNSET)
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
-        known = _DeploymentHistoryEnvironmentPaginatedResponseListV2_names.issuperset(d)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
+        v2 = d.get("results", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError):
@@ -623,7 +671,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseListV2)
     o.page = v0
     o.page_size = v1
-    o.results = [read_DeploymentHistoryEnvironmentV2(e, r) for e in v2] if type(v2) is list else v2
+    o.results = [read_DeploymentHistoryEnvironmentV2(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 
@@ -702,30 +750,31 @@ class DeploymentHistoryEnvironmentV2(Model):
         trigger_action: DeploymentHistoryTriggerAction
 
 
-_DeploymentHistoryEnvironmentV2_names = DeploymentHistoryEnvironmentV2.known_names
-
-
 def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentHistoryActionStatus[d["action_status"]]
-        v4 = _StateEnum[d["status"]]
-        v6 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
-        if (
-            type(v1 := d["auditing_data"]) is not dict
-            or type(v2 := d["identifier"]) is not dict
-            or type(v3 := d["stages"]) is not list
-            or type(v5 := d["total_duration"]) is not str
-        ):
+        v1 = d["auditing_data"]
+        if type(v1) is not dict:
             return r.tolerate(DeploymentHistoryEnvironmentV2, d)
-        known = _DeploymentHistoryEnvironmentV2_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironmentV2)
+        v2 = d["identifier"]
+        if type(v2) is not dict:
+            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
+        v3 = d["stages"]
+        if type(v3) is not list:
+            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
+        v4 = _StateEnum[d["status"]]
+        v5 = d["total_duration"]
+        if type(v5) is not str:
+            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
+        v6 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
+        extra = None if len(d) == 7 else r.unknown_members(d, DeploymentHistoryEnvironmentV2)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentV2, d)
     o: Any = new(DeploymentHistoryEnvironmentV2)
     o.action_status = v0
     o.auditing_data = read_DeploymentHistoryAuditingData(v1, r)
     o.identifier = read_DeploymentHistoryEnvironmentV2Identifier(v2, r)
-    o.stages = [read_DeploymentHistoryStage(e, r) for e in v3]
+    o.stages = [read_DeploymentHistoryStage(e, r) for e in v3] if v3 else v3
     o.status = v4
     o.total_duration = v5
     o.trigger_action = v6
@@ -799,19 +848,17 @@ class DeploymentHistoryEnvironmentV2Identifier(Model):
         environment_id = UuidAttribute()
 
 
-_DeploymentHistoryEnvironmentV2Identifier_names = (
-    DeploymentHistoryEnvironmentV2Identifier.known_names
-)
-
-
 def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["environment_id"]) is not str or len(v0) != 36) or type(
-            v1 := d["execution_id"]
-        ) is not str:
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
-        known = _DeploymentHistoryEnvironmentV2Identifier_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryEnvironmentV2Identifier)
+        v1 = d["execution_id"]
+        if type(v1) is not str:
+            return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
+        extra = (
+            None if len(d) == 2 else r.unknown_members(d, DeploymentHistoryEnvironmentV2Identifier)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
     o: Any = new(DeploymentHistoryEnvironmentV2Identifier)
@@ -872,26 +919,25 @@ class DeploymentHistoryStage(Model):
         status: StageStatusEnum
 
 
-_DeploymentHistoryStage_names = DeploymentHistoryStage.known_names
-
-
 def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:
     try:
-        v3 = _StageStatusEnum[d["status"]]
-        if (
-            type(v0 := d["duration"]) is not str
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["services"]) is not list
-        ):
+        v0 = d["duration"]
+        if type(v0) is not str:
             return r.tolerate(DeploymentHistoryStage, d)
-        known = _DeploymentHistoryStage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentHistoryStage)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(DeploymentHistoryStage, d)
+        v2 = d["services"]
+        if type(v2) is not list:
+            return r.tolerate(DeploymentHistoryStage, d)
+        v3 = _StageStatusEnum[d["status"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, DeploymentHistoryStage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentHistoryStage, d)
     o: Any = new(DeploymentHistoryStage)
     o.duration = v0
     o.name = v1
-    o.services = [read_DeploymentHistoryService(e, r) for e in v2]
+    o.services = [read_DeploymentHistoryService(e, r) for e in v2] if v2 else v2
     o.status = v3
     o._extra = extra
     return o

@@ -97,42 +97,53 @@ class EnvironmentDeploymentRule(Model):
         updated_at = DateTimeAttribute()
 
 
-_EnvironmentDeploymentRule_names = EnvironmentDeploymentRule.known_names
-
-
 def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        if (
-            (
-                (v0 := d.get("auto_preview", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or (
-                (v1 := d.get("auto_stop", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (
-                (v4 := d.get("on_demand_preview", UNSET)) is not True
-                and v4 is not False
-                and v4 is not UNSET
-            )
-            or (type(v5 := d["start_time"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d["stop_time"]) is not str or v6[10:11] != "T")
-            or type(v7 := d["timezone"]) is not str
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-            or type(v9 := d["weekdays"]) is not list
-        ):
+        v0 = d.get("auto_preview", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRule, d)
+        v1 = d.get("auto_stop", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRule, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
+            return r.tolerate(EnvironmentDeploymentRule, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(EnvironmentDeploymentRule, d)
+        v4 = d.get("on_demand_preview", UNSET)
+        if v4 is not True and v4 is not False:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRule, d)
+        v5 = d["start_time"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(EnvironmentDeploymentRule, d)
+        v6 = d["stop_time"]
+        if type(v6) is not str or v6[10:11] != "T":
+            return r.tolerate(EnvironmentDeploymentRule, d)
+        v7 = d["timezone"]
+        if type(v7) is not str:
+            return r.tolerate(EnvironmentDeploymentRule, d)
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRule, d)
+        v9 = d["weekdays"]
+        if type(v9) is not list:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = [_WeekdayEnum[e] for e in v9]
-        known = _EnvironmentDeploymentRule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentDeploymentRule)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentDeploymentRule, d)
     o: Any = new(EnvironmentDeploymentRule)
@@ -234,36 +245,41 @@ class EnvironmentDeploymentRuleEditRequest(Model):
         stop_time = DateTimeAttribute()
 
 
-_EnvironmentDeploymentRuleEditRequest_names = EnvironmentDeploymentRuleEditRequest.known_names
-
-
 def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (
-                (v0 := d.get("auto_preview", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or (
-                (v1 := d.get("auto_stop", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or (
-                (v2 := d.get("on_demand_preview", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (type(v3 := d["start_time"]) is not str or v3[10:11] != "T")
-            or (type(v4 := d["stop_time"]) is not str or v4[10:11] != "T")
-            or type(v5 := d["timezone"]) is not str
-            or type(v6 := d["weekdays"]) is not list
-        ):
+        v0 = d.get("auto_preview", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v1 = d.get("auto_stop", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v2 = d.get("on_demand_preview", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v3 = d["start_time"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v4 = d["stop_time"]
+        if type(v4) is not str or v4[10:11] != "T":
+            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v5 = d["timezone"]
+        if type(v5) is not str:
+            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
+        v6 = d["weekdays"]
+        if type(v6) is not list:
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v6 = [_WeekdayEnum[e] for e in v6]
-        known = _EnvironmentDeploymentRuleEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentDeploymentRuleEditRequest)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRuleEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
     o: Any = new(EnvironmentDeploymentRuleEditRequest)

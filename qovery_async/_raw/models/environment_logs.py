@@ -108,25 +108,46 @@ class EnvironmentLog(Model):
         id = UuidAttribute()
 
 
-_EnvironmentLog_names = EnvironmentLog.known_names
-
-
 def read_EnvironmentLog(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v6 = d.get("service", UNSET)
-        v7 = _StatusKindEnum_unset[d.get("state", UNSET)]
-        v8 = d.get("status", UNSET)
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("execution_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("hint", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (type(v4 := d["message"]) is not str and v4 is not None)
-            or (type(v5 := d.get("scope", UNSET)) is not dict and v5 is not UNSET)
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(EnvironmentLog, d)
-        known = _EnvironmentLog_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLog)
+        v1 = d.get("execution_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLog, d)
+        v2 = d.get("hint", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLog, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(EnvironmentLog, d)
+        v4 = d["message"]
+        if type(v4) is not str and v4 is not None:
+            return r.tolerate(EnvironmentLog, d)
+        v5 = d.get("scope", UNSET)
+        if type(v5) is not dict:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLog, d)
+        v6 = d.get("service", UNSET)
+        if v6 is UNSET:
+            n -= 1
+        v7 = _StatusKindEnum_unset[d.get("state", UNSET)]
+        if v7 is UNSET:
+            n -= 1
+        v8 = d.get("status", UNSET)
+        if v8 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLog)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLog, d)
     o: Any = new(EnvironmentLog)
@@ -154,7 +175,7 @@ def write_EnvironmentLog(o: Any) -> dict[str, Any]:
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.message) is not UNSET:
-        d["message"] = v if type(v) is str else encode(v)
+        d["message"] = v if v is None or type(v) is str else encode(v)
     if (v := o.scope) is not UNSET:
         d["scope"] = write_EnvironmentLogScope(v) if type(v) is EnvironmentLogScope else encode(v)
     if (v := o.service) is not UNSET:
@@ -184,19 +205,20 @@ class EnvironmentLogResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentLogResponseList_names = EnvironmentLogResponseList.known_names
-
-
 def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentLogResponseList, d)
-        known = _EnvironmentLogResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogResponseList, d)
     o: Any = new(EnvironmentLogResponseList)
-    o.results = [read_EnvironmentLog(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnvironmentLog(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -247,18 +269,25 @@ class EnvironmentLogScope(Model):
         id = UuidAttribute()
 
 
-_EnvironmentLogScope_names = EnvironmentLogScope.known_names
-
-
 def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogScope, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogScope, d)
         v2 = _EnvironmentLogTypeEnum_unset[d.get("type", UNSET)]
-        if ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET) or (
-            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(EnvironmentLogScope, d)
-        known = _EnvironmentLogScope_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogScope)
+        if v2 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogScope)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogScope, d)
     o: Any = new(EnvironmentLogScope)
@@ -324,27 +353,31 @@ class EnvironmentLogs(Model):
         timestamp = DateTimeAttribute()
 
 
-_EnvironmentLogs_names = EnvironmentLogs.known_names
-
-
 def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["details"]) is not dict
-            or (
-                type(v1 := d.get("error", UNSET)) is not dict and v1 is not UNSET and v1 is not None
-            )
-            or (
-                type(v2 := d.get("message", UNSET)) is not dict
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d["timestamp"]) is not str or v3[10:11] != "T")
-            or type(v4 := d["type"]) is not str
-        ):
+        v0 = d["details"]
+        if type(v0) is not dict:
             return r.tolerate(EnvironmentLogs, d)
-        known = _EnvironmentLogs_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogs)
+        v1 = d.get("error", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EnvironmentLogs, d)
+        v2 = d.get("message", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(EnvironmentLogs, d)
+        v3 = d["timestamp"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(EnvironmentLogs, d)
+        v4 = d["type"]
+        if type(v4) is not str:
+            return r.tolerate(EnvironmentLogs, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogs)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogs, d)
     o: Any = new(EnvironmentLogs)
@@ -421,27 +454,40 @@ class EnvironmentLogsDetails(Model):
         organization_id = UuidAttribute()
 
 
-_EnvironmentLogsDetails_names = EnvironmentLogsDetails.known_names
-
-
 def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36)
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("execution_id", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("organization_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("stage", UNSET)) is not dict and v3 is not UNSET)
-            or (type(v4 := d.get("transmitter", UNSET)) is not dict and v4 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentLogsDetails, d)
-        known = _EnvironmentLogsDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsDetails)
+        v0 = d.get("cluster_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetails, d)
+        v1 = d.get("execution_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetails, d)
+        v2 = d.get("organization_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetails, d)
+        v3 = d.get("stage", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetails, d)
+        v4 = d.get("transmitter", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetails, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetails, d)
     o: Any = new(EnvironmentLogsDetails)
@@ -512,23 +558,28 @@ class EnvironmentLogsDetailsStage(Model):
         id = UuidAttribute()
 
 
-_EnvironmentLogsDetailsStage_names = EnvironmentLogsDetailsStage.known_names
-
-
 def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (
-                (type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36)
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET and v1 is not None)
-            or (type(v2 := d.get("step", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentLogsDetailsStage, d)
-        known = _EnvironmentLogsDetailsStage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsDetailsStage)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EnvironmentLogsDetailsStage, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EnvironmentLogsDetailsStage, d)
+        v2 = d.get("step", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetailsStage, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsStage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetailsStage, d)
     o: Any = new(EnvironmentLogsDetailsStage)
@@ -542,9 +593,9 @@ def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
 def write_EnvironmentLogsDetailsStage(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o._id) is not UNSET:
-        d["id"] = v if type(v) is str else encode(v)
+        d["id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
-        d["name"] = v if type(v) is str else encode(v)
+        d["name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.step) is not UNSET:
         d["step"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -585,19 +636,28 @@ class EnvironmentLogsDetailsTransmitter(Model):
         id = UuidAttribute()
 
 
-_EnvironmentLogsDetailsTransmitter_names = EnvironmentLogsDetailsTransmitter.known_names
-
-
 def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET)
-            or (type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
-        known = _EnvironmentLogsDetailsTransmitter_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsDetailsTransmitter)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
+        v2 = d.get("type", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
     o: Any = new(EnvironmentLogsDetailsTransmitter)
@@ -660,21 +720,40 @@ class EnvironmentLogsError(Model):
         user_log_message: str | Unset = UNSET
 
 
-_EnvironmentLogsError_names = EnvironmentLogsError.known_names
-
-
 def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("hint_message", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("link", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("tag", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("underlying_error", UNSET)) is not dict and v3 is not UNSET)
-            or (type(v4 := d.get("user_log_message", UNSET)) is not str and v4 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentLogsError, d)
-        known = _EnvironmentLogsError_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsError)
+        v0 = d.get("hint_message", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsError, d)
+        v1 = d.get("link", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsError, d)
+        v2 = d.get("tag", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsError, d)
+        v3 = d.get("underlying_error", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsError, d)
+        v4 = d.get("user_log_message", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsError, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsError, d)
     o: Any = new(EnvironmentLogsError)
@@ -735,17 +814,22 @@ class EnvironmentLogsErrorUnderlyingError(Model):
         message: str | Unset = UNSET
 
 
-_EnvironmentLogsErrorUnderlyingError_names = EnvironmentLogsErrorUnderlyingError.known_names
-
-
 def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("full_details", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("message", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
-        known = _EnvironmentLogsErrorUnderlyingError_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsErrorUnderlyingError)
+        v0 = d.get("full_details", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
+        v1 = d.get("message", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
     o: Any = new(EnvironmentLogsErrorUnderlyingError)
@@ -797,17 +881,22 @@ class EnvironmentLogsMessage(Model):
         safe_message: str | Unset = UNSET
 
 
-_EnvironmentLogsMessage_names = EnvironmentLogsMessage.known_names
-
-
 def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("full_details", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("safe_message", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(EnvironmentLogsMessage, d)
-        known = _EnvironmentLogsMessage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentLogsMessage)
+        v0 = d.get("full_details", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsMessage, d)
+        v1 = d.get("safe_message", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentLogsMessage, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsMessage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentLogsMessage, d)
     o: Any = new(EnvironmentLogsMessage)

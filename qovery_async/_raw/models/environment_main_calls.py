@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
@@ -139,35 +138,69 @@ class DeploymentStageWithServicesStatuses(Model):
         terraforms: list[Status] | Unset = UNSET
 
 
-_DeploymentStageWithServicesStatuses_names = DeploymentStageWithServicesStatuses.known_names
-
-
 def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d.get("agentic_workflows", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("applications", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("containers", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("databases", UNSET)) is not list and v3 is not UNSET)
-            or (type(v4 := d.get("helms", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d.get("jobs", UNSET)) is not list and v5 is not UNSET)
-            or (type(v6 := d.get("stage", UNSET)) is not dict and v6 is not UNSET)
-            or (type(v7 := d.get("terraforms", UNSET)) is not list and v7 is not UNSET)
-        ):
-            return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        known = _DeploymentStageWithServicesStatuses_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeploymentStageWithServicesStatuses)
+        v0 = d.get("agentic_workflows", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v1 = d.get("applications", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v2 = d.get("containers", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v3 = d.get("databases", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v4 = d.get("helms", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v5 = d.get("jobs", UNSET)
+        if type(v5) is not list:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v6 = d.get("stage", UNSET)
+        if type(v6) is not dict:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        v7 = d.get("terraforms", UNSET)
+        if type(v7) is not list:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(DeploymentStageWithServicesStatuses, d)
+        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageWithServicesStatuses)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
     o: Any = new(DeploymentStageWithServicesStatuses)
-    o.agentic_workflows = [read_Status(e, r) for e in v0] if type(v0) is list else v0
-    o.applications = [read_Status(e, r) for e in v1] if type(v1) is list else v1
-    o.containers = [read_Status(e, r) for e in v2] if type(v2) is list else v2
-    o.databases = [read_Status(e, r) for e in v3] if type(v3) is list else v3
-    o.helms = [read_Status(e, r) for e in v4] if type(v4) is list else v4
-    o.jobs = [read_Status(e, r) for e in v5] if type(v5) is list else v5
+    o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 else v0
+    o.applications = [read_Status(e, r) for e in v1] if v1 else v1
+    o.containers = [read_Status(e, r) for e in v2] if v2 else v2
+    o.databases = [read_Status(e, r) for e in v3] if v3 else v3
+    o.helms = [read_Status(e, r) for e in v4] if v4 else v4
+    o.jobs = [read_Status(e, r) for e in v5] if v5 else v5
     o.stage = read_Stage(v6, r) if type(v6) is dict else v6
-    o.terraforms = [read_Status(e, r) for e in v7] if type(v7) is list else v7
+    o.terraforms = [read_Status(e, r) for e in v7] if v7 else v7
     o._extra = extra
     return o
 
@@ -254,16 +287,19 @@ class EnvironmentEditRequest(Model):
         name: str | Unset = UNSET
 
 
-_EnvironmentEditRequest_names = EnvironmentEditRequest.known_names
-
-
 def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
-        if type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET:
-            return r.tolerate(EnvironmentEditRequest, d)
-        known = _EnvironmentEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentEditRequest)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentEditRequest, d)
     o: Any = new(EnvironmentEditRequest)
@@ -335,35 +371,48 @@ class EnvironmentStatuses(Model):
         terraforms: list[Status]
 
 
-_EnvironmentStatuses_names = EnvironmentStatuses.known_names
-
-
 def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d.get("agentic_workflows", UNSET)) is not list and v0 is not UNSET)
-            or type(v1 := d["applications"]) is not list
-            or type(v2 := d["containers"]) is not list
-            or type(v3 := d["databases"]) is not list
-            or type(v4 := d["environment"]) is not dict
-            or type(v5 := d["helms"]) is not list
-            or type(v6 := d["jobs"]) is not list
-            or type(v7 := d["terraforms"]) is not list
-        ):
+        v0 = d.get("agentic_workflows", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatuses, d)
+        v1 = d["applications"]
+        if type(v1) is not list:
             return r.tolerate(EnvironmentStatuses, d)
-        known = _EnvironmentStatuses_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatuses)
+        v2 = d["containers"]
+        if type(v2) is not list:
+            return r.tolerate(EnvironmentStatuses, d)
+        v3 = d["databases"]
+        if type(v3) is not list:
+            return r.tolerate(EnvironmentStatuses, d)
+        v4 = d["environment"]
+        if type(v4) is not dict:
+            return r.tolerate(EnvironmentStatuses, d)
+        v5 = d["helms"]
+        if type(v5) is not list:
+            return r.tolerate(EnvironmentStatuses, d)
+        v6 = d["jobs"]
+        if type(v6) is not list:
+            return r.tolerate(EnvironmentStatuses, d)
+        v7 = d["terraforms"]
+        if type(v7) is not list:
+            return r.tolerate(EnvironmentStatuses, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatuses)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatuses, d)
     o: Any = new(EnvironmentStatuses)
-    o.agentic_workflows = [read_Status(e, r) for e in v0] if type(v0) is list else v0
-    o.applications = [read_Status(e, r) for e in v1]
-    o.containers = [read_Status(e, r) for e in v2]
-    o.databases = [read_Status(e, r) for e in v3]
+    o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 else v0
+    o.applications = [read_Status(e, r) for e in v1] if v1 else v1
+    o.containers = [read_Status(e, r) for e in v2] if v2 else v2
+    o.databases = [read_Status(e, r) for e in v3] if v3 else v3
     o.environment = read_EnvironmentStatus(v4, r)
-    o.helms = [read_Status(e, r) for e in v5]
-    o.jobs = [read_Status(e, r) for e in v6]
-    o.terraforms = [read_Status(e, r) for e in v7]
+    o.helms = [read_Status(e, r) for e in v5] if v5 else v5
+    o.jobs = [read_Status(e, r) for e in v6] if v6 else v6
+    o.terraforms = [read_Status(e, r) for e in v7] if v7 else v7
     o._extra = extra
     return o
 
@@ -450,19 +499,28 @@ class EnvironmentStatusesWithStages(Model):
         stages: list[DeploymentStageWithServicesStatuses] | Unset = UNSET
 
 
-_EnvironmentStatusesWithStages_names = EnvironmentStatusesWithStages.known_names
-
-
 def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("environment", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("pre_check_stage", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("stages", UNSET)) is not list and v2 is not UNSET)
-        ):
-            return r.tolerate(EnvironmentStatusesWithStages, d)
-        known = _EnvironmentStatusesWithStages_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatusesWithStages)
+        v0 = d.get("environment", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatusesWithStages, d)
+        v1 = d.get("pre_check_stage", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatusesWithStages, d)
+        v2 = d.get("stages", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatusesWithStages, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusesWithStages)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
     o: Any = new(EnvironmentStatusesWithStages)
@@ -470,9 +528,7 @@ def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
     o.pre_check_stage = (
         read_EnvironmentStatusesWithStagesPreCheckStage(v1, r) if type(v1) is dict else v1
     )
-    o.stages = (
-        [read_DeploymentStageWithServicesStatuses(e, r) for e in v2] if type(v2) is list else v2
-    )
+    o.stages = [read_DeploymentStageWithServicesStatuses(e, r) for e in v2] if v2 else v2
     o._extra = extra
     return o
 
@@ -531,18 +587,23 @@ class EnvironmentStatusesWithStagesPreCheckStage(Model):
         """In seconds."""
 
 
-_EnvironmentStatusesWithStagesPreCheckStage_names = (
-    EnvironmentStatusesWithStagesPreCheckStage.known_names
-)
-
-
 def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
-        if type(v1 := d.get("total_duration_sec", UNSET)) is not int and v1 is not UNSET:
-            return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
-        known = _EnvironmentStatusesWithStagesPreCheckStage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatusesWithStagesPreCheckStage)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("total_duration_sec", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, EnvironmentStatusesWithStagesPreCheckStage)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
     o: Any = new(EnvironmentStatusesWithStagesPreCheckStage)
@@ -583,25 +644,24 @@ class ListDeploymentRequestByEnvironmentIdResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListDeploymentRequestByEnvironmentIdResponse_names = (
-    ListDeploymentRequestByEnvironmentIdResponse.known_names
-)
-
-
 def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
-        known = _ListDeploymentRequestByEnvironmentIdResponse_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
         extra = (
-            None if known else r.unknown_members(d, ListDeploymentRequestByEnvironmentIdResponse)
+            None
+            if len(d) == n
+            else r.unknown_members(d, ListDeploymentRequestByEnvironmentIdResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
     o: Any = new(ListDeploymentRequestByEnvironmentIdResponse)
-    o.results = (
-        [read_QueuedDeploymentRequestWithStages(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_QueuedDeploymentRequestWithStages(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -644,23 +704,22 @@ class ListDeploymentRequestByServiceIdResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListDeploymentRequestByServiceIdResponse_names = (
-    ListDeploymentRequestByServiceIdResponse.known_names
-)
-
-
 def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
-        known = _ListDeploymentRequestByServiceIdResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListDeploymentRequestByServiceIdResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ListDeploymentRequestByServiceIdResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
     o: Any = new(ListDeploymentRequestByServiceIdResponse)
-    o.results = (
-        [read_QueuedDeploymentRequestForService(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_QueuedDeploymentRequestForService(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -703,27 +762,20 @@ class ListServicesByEnvironmentIdResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListServicesByEnvironmentIdResponse_names = ListServicesByEnvironmentIdResponse.known_names
-
-
 def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListServicesByEnvironmentIdResponse, d)
-        known = _ListServicesByEnvironmentIdResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListServicesByEnvironmentIdResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListServicesByEnvironmentIdResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ListServicesByEnvironmentIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListServicesByEnvironmentIdResponse, d)
     o: Any = new(ListServicesByEnvironmentIdResponse)
-    o.results = (
-        r.read(
-            parse_kind("[|ListServicesByEnvironmentIdResponseResultsItem]"),
-            v0,
-            Place(ListServicesByEnvironmentIdResponse.schema_name, "results", d, "results"),
-        )
-        if type(v0) is list
-        else v0
-    )
+    o.results = union_ListServicesByEnvironmentIdResponseResultsItem.read_list(v0, r) if v0 else v0
     o._extra = extra
     return o
 
@@ -777,20 +829,21 @@ class QueuedDeploymentRequestForService(Model):
         status_details: StatusDetails
 
 
-_QueuedDeploymentRequestForService_names = QueuedDeploymentRequestForService.known_names
-
-
 def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["auditing_data"]) is not dict
-            or type(v1 := d["icon_uri"]) is not str
-            or type(v2 := d["identifier"]) is not dict
-            or type(v3 := d["status_details"]) is not dict
-        ):
+        v0 = d["auditing_data"]
+        if type(v0) is not dict:
             return r.tolerate(QueuedDeploymentRequestForService, d)
-        known = _QueuedDeploymentRequestForService_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestForService)
+        v1 = d["icon_uri"]
+        if type(v1) is not str:
+            return r.tolerate(QueuedDeploymentRequestForService, d)
+        v2 = d["identifier"]
+        if type(v2) is not dict:
+            return r.tolerate(QueuedDeploymentRequestForService, d)
+        v3 = d["status_details"]
+        if type(v3) is not dict:
+            return r.tolerate(QueuedDeploymentRequestForService, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestForService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForService, d)
     o: Any = new(QueuedDeploymentRequestForService)
@@ -852,19 +905,19 @@ class QueuedDeploymentRequestForServiceAuditingData(Model):
         triggered_by: str
 
 
-_QueuedDeploymentRequestForServiceAuditingData_names = (
-    QueuedDeploymentRequestForServiceAuditingData.known_names
-)
-
-
 def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
-        if type(v1 := d["triggered_by"]) is not str:
+        if v0 is UNSET:
+            n -= 1
+        v1 = d["triggered_by"]
+        if type(v1) is not str:
             return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
-        known = _QueuedDeploymentRequestForServiceAuditingData_names.issuperset(d)
         extra = (
-            None if known else r.unknown_members(d, QueuedDeploymentRequestForServiceAuditingData)
+            None
+            if len(d) == n
+            else r.unknown_members(d, QueuedDeploymentRequestForServiceAuditingData)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
@@ -929,22 +982,23 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
         service_id = UuidAttribute()
 
 
-_QueuedDeploymentRequestForServiceIdentifier_names = (
-    QueuedDeploymentRequestForServiceIdentifier.known_names
-)
-
-
 def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
     try:
-        v3 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d["deployment_request_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d["service_id"]) is not str or len(v2) != 36)
-        ):
+        v0 = d["deployment_request_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-        known = _QueuedDeploymentRequestForServiceIdentifier_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestForServiceIdentifier)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
+        v2 = d["service_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
+        v3 = _ServiceTypeEnum[d["service_type"]]
+        extra = (
+            None
+            if len(d) == 4
+            else r.unknown_members(d, QueuedDeploymentRequestForServiceIdentifier)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
     o: Any = new(QueuedDeploymentRequestForServiceIdentifier)
@@ -1010,26 +1064,25 @@ class QueuedDeploymentRequestWithStages(Model):
         trigger_action: DeploymentHistoryTriggerAction
 
 
-_QueuedDeploymentRequestWithStages_names = QueuedDeploymentRequestWithStages.known_names
-
-
 def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
     try:
-        v3 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
-        if (
-            type(v0 := d["auditing_data"]) is not dict
-            or type(v1 := d["identifier"]) is not dict
-            or type(v2 := d["stages"]) is not list
-        ):
+        v0 = d["auditing_data"]
+        if type(v0) is not dict:
             return r.tolerate(QueuedDeploymentRequestWithStages, d)
-        known = _QueuedDeploymentRequestWithStages_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStages)
+        v1 = d["identifier"]
+        if type(v1) is not dict:
+            return r.tolerate(QueuedDeploymentRequestWithStages, d)
+        v2 = d["stages"]
+        if type(v2) is not list:
+            return r.tolerate(QueuedDeploymentRequestWithStages, d)
+        v3 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestWithStages)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStages, d)
     o: Any = new(QueuedDeploymentRequestWithStages)
     o.auditing_data = read_QueuedDeploymentRequestWithStagesAuditingData(v0, r)
     o.identifier = read_QueuedDeploymentRequestWithStagesIdentifier(v1, r)
-    o.stages = [read_QueuedDeploymentRequestWithStagesStagesItem(e, r) for e in v2]
+    o.stages = [read_QueuedDeploymentRequestWithStagesStagesItem(e, r) for e in v2] if v2 else v2
     o.trigger_action = v3
     o._extra = extra
     return o
@@ -1094,19 +1147,19 @@ class QueuedDeploymentRequestWithStagesAuditingData(Model):
         triggered_by: str
 
 
-_QueuedDeploymentRequestWithStagesAuditingData_names = (
-    QueuedDeploymentRequestWithStagesAuditingData.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
-        if type(v1 := d["triggered_by"]) is not str:
+        if v0 is UNSET:
+            n -= 1
+        v1 = d["triggered_by"]
+        if type(v1) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
-        known = _QueuedDeploymentRequestWithStagesAuditingData_names.issuperset(d)
         extra = (
-            None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesAuditingData)
+            None
+            if len(d) == n
+            else r.unknown_members(d, QueuedDeploymentRequestWithStagesAuditingData)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
@@ -1163,19 +1216,19 @@ class QueuedDeploymentRequestWithStagesIdentifier(Model):
         environment_id = UuidAttribute()
 
 
-_QueuedDeploymentRequestWithStagesIdentifier_names = (
-    QueuedDeploymentRequestWithStagesIdentifier.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesIdentifier(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["deployment_request_id"]) is not str or len(v0) != 36) or (
-            type(v1 := d["environment_id"]) is not str or len(v1) != 36
-        ):
+        v0 = d["deployment_request_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
-        known = _QueuedDeploymentRequestWithStagesIdentifier_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesIdentifier)
+        v1 = d["environment_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
+        extra = (
+            None
+            if len(d) == 2
+            else r.unknown_members(d, QueuedDeploymentRequestWithStagesIdentifier)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
     o: Any = new(QueuedDeploymentRequestWithStagesIdentifier)
@@ -1231,23 +1284,29 @@ class QueuedDeploymentRequestWithStagesStagesItem(Model):
         status: StageStatusEnum
 
 
-_QueuedDeploymentRequestWithStagesStagesItem_names = (
-    QueuedDeploymentRequestWithStagesStagesItem.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
     try:
-        v2 = _StageStatusEnum[d["status"]]
-        if type(v0 := d["name"]) is not str or type(v1 := d["services"]) is not list:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
-        known = _QueuedDeploymentRequestWithStagesStagesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItem)
+        v1 = d["services"]
+        if type(v1) is not list:
+            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
+        v2 = _StageStatusEnum[d["status"]]
+        extra = (
+            None
+            if len(d) == 3
+            else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItem)
     o.name = v0
-    o.services = [read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(e, r) for e in v1]
+    o.services = (
+        [read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(e, r) for e in v1]
+        if v1
+        else v1
+    )
     o.status = v2
     o._extra = extra
     return o
@@ -1325,24 +1384,28 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
         status: StageStatusEnum
 
 
-_QueuedDeploymentRequestWithStagesStagesItemServicesItem_names = (
-    QueuedDeploymentRequestWithStagesStagesItemServicesItem.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _StageStatusEnum[d["status"]]
-        if (
-            (type(v0 := d.get("details", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("icon_uri", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["identifier"]) is not dict
-        ):
+        v0 = d.get("details", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
+        v1 = d.get("icon_uri", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
+        v2 = d["identifier"]
+        if type(v2) is not dict:
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
-        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItem_names.issuperset(d)
+        v3 = _StageStatusEnum[d["status"]]
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
         )
     except (KeyError, TypeError, AttributeError):
@@ -1409,18 +1472,12 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
         job_type: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
 
 
-_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails_names = (
-    QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, r: Reading) -> Any:
     try:
         v0 = _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType[d["job_type"]]
-        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails_names.issuperset(d)
         extra = (
             None
-            if known
+            if len(d) == 1
             else r.unknown_members(
                 d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
             )
@@ -1483,26 +1540,20 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
         service_id = UuidAttribute()
 
 
-_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier_names = (
-    QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier.known_names
-)
-
-
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
     d: Any, r: Reading
 ) -> Any:
     try:
-        v2 = _ServiceTypeEnum[d["service_type"]]
-        if type(v0 := d["name"]) is not str or (
-            type(v1 := d["service_id"]) is not str or len(v1) != 36
-        ):
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
-        known = _QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier_names.issuperset(
-            d
-        )
+        v1 = d["service_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
+        v2 = _ServiceTypeEnum[d["service_type"]]
         extra = (
             None
-            if known
+            if len(d) == 3
             else r.unknown_members(
                 d, QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
             )
@@ -1577,21 +1628,28 @@ class Stage(Model):
         id = UuidAttribute()
 
 
-_Stage_names = Stage.known_names
-
-
 def read_Stage(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _StageStatusEnum_unset[d.get("status", UNSET)]
-        if (
-            type(v0 := d["description"]) is not str
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["name"]) is not str
-            or (type(v4 := d.get("steps", UNSET)) is not dict and v4 is not UNSET)
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(Stage, d)
-        known = _Stage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Stage)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(Stage, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(Stage, d)
+        v3 = _StageStatusEnum_unset[d.get("status", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("steps", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Stage, d)
+        extra = None if len(d) == n else r.unknown_members(d, Stage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Stage, d)
     o: Any = new(Stage)

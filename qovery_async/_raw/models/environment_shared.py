@@ -140,38 +140,56 @@ class Environment(Model):
         updated_at = DateTimeAttribute()
 
 
-_Environment_names = Environment.known_names
-
-
 def read_Environment(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        v7 = _EnvironmentModeEnum[d["mode"]]
-        if (
-            type(v0 := d["cloud_provider"]) is not dict
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or (type(v2 := d.get("cluster_name", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["created_at"]) is not str or v3[10:11] != "T")
-            or (
-                (type(v4 := d.get("expires_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (
-                (type(v6 := d.get("last_updated_by", UNSET)) is not str or len(v6) != 36)
-                and v6 is not UNSET
-            )
-            or type(v8 := d["name"]) is not str
-            or type(v9 := d["organization"]) is not dict
-            or type(v10 := d["project"]) is not dict
-            or (
-                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
-                and v11 is not UNSET
-            )
-        ):
+        v0 = d["cloud_provider"]
+        if type(v0) is not dict:
             return r.tolerate(Environment, d)
-        known = _Environment_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Environment)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(Environment, d)
+        v2 = d.get("cluster_name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Environment, d)
+        v3 = d["created_at"]
+        if type(v3) is not str or v3[10:11] != "T":
+            return r.tolerate(Environment, d)
+        v4 = d.get("expires_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(Environment, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(Environment, d)
+        v6 = d.get("last_updated_by", UNSET)
+        if type(v6) is not str or len(v6) != 36:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Environment, d)
+        v7 = _EnvironmentModeEnum[d["mode"]]
+        v8 = d["name"]
+        if type(v8) is not str:
+            return r.tolerate(Environment, d)
+        v9 = d["organization"]
+        if type(v9) is not dict:
+            return r.tolerate(Environment, d)
+        v10 = d["project"]
+        if type(v10) is not dict:
+            return r.tolerate(Environment, d)
+        v11 = d.get("updated_at", UNSET)
+        if type(v11) is not str or v11[10:11] != "T":
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Environment, d)
+        extra = None if len(d) == n else r.unknown_members(d, Environment)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Environment, d)
     o: Any = new(Environment)
@@ -204,7 +222,7 @@ def write_Environment(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o._expires_at) is not UNSET:
-        d["expires_at"] = v if type(v) is str else encode(v)
+        d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_updated_by) is not UNSET:
@@ -251,17 +269,22 @@ class EnvironmentCloudProvider(Model):
         provider: str | Unset = UNSET
 
 
-_EnvironmentCloudProvider_names = EnvironmentCloudProvider.known_names
-
-
 def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("cluster", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("provider", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(EnvironmentCloudProvider, d)
-        known = _EnvironmentCloudProvider_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentCloudProvider)
+        v0 = d.get("cluster", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentCloudProvider, d)
+        v1 = d.get("provider", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentCloudProvider, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentCloudProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentCloudProvider, d)
     o: Any = new(EnvironmentCloudProvider)
@@ -355,51 +378,57 @@ class EnvironmentStatus(Model):
         last_deployment_date = DateTimeAttribute()
 
 
-_EnvironmentStatus_names = EnvironmentStatus.known_names
-
-
 def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
+    n = 11
     try:
+        v0 = d.get("deployment_request_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EnvironmentStatus, d)
         v1 = _EnvironmentDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
-        v5 = _StateEnum[d["last_deployment_state"]]
-        v7 = _EnvironmentStatusEventOriginEnum_unset_null[d.get("origin", UNSET)]
-        v8 = _StateEnum[d["state"]]
-        if (
-            (
-                (type(v0 := d.get("deployment_request_id", UNSET)) is not str or len(v0) != 36)
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (
-                (type(v3 := d.get("last_deployment_date", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("last_deployment_id", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v6 := d.get("metrics", UNSET)) is not list
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                type(v9 := d.get("total_deployment_duration_in_seconds", UNSET)) is not int
-                and v9 is not UNSET
-                and v9 is not None
-            )
-            or (
-                type(v10 := d.get("triggered_by", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-        ):
+        if v1 is UNSET:
+            n -= 1
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
             return r.tolerate(EnvironmentStatus, d)
-        known = _EnvironmentStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatus)
+        v3 = d.get("last_deployment_date", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(EnvironmentStatus, d)
+        v4 = d.get("last_deployment_id", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(EnvironmentStatus, d)
+        v5 = _StateEnum[d["last_deployment_state"]]
+        v6 = d.get("metrics", UNSET)
+        if type(v6) is not list:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(EnvironmentStatus, d)
+        v7 = _EnvironmentStatusEventOriginEnum_unset_null[d.get("origin", UNSET)]
+        if v7 is UNSET:
+            n -= 1
+        v8 = _StateEnum[d["state"]]
+        v9 = d.get("total_deployment_duration_in_seconds", UNSET)
+        if type(v9) is not int:
+            if v9 is UNSET:
+                n -= 1
+            elif v9 is not None:
+                return r.tolerate(EnvironmentStatus, d)
+        v10 = d.get("triggered_by", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(EnvironmentStatus, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatus, d)
     o: Any = new(EnvironmentStatus)
@@ -409,7 +438,7 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
     o._last_deployment_date = v3
     o.last_deployment_id = v4
     o.last_deployment_state = v5
-    o.metrics = [read_StageStepMetrics(e, r) for e in v6] if type(v6) is list else v6
+    o.metrics = [read_StageStepMetrics(e, r) for e in v6] if v6 else v6
     o.origin = v7
     o.state = v8
     o.total_deployment_duration_in_seconds = v9
@@ -421,7 +450,7 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
 def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o._deployment_request_id) is not UNSET:
-        d["deployment_request_id"] = v if type(v) is str else encode(v)
+        d["deployment_request_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.deployment_status) is not UNSET:
         d["deployment_status"] = (
             v._value_ if type(v) is EnvironmentDeploymentStatusEnum else encode(v)
@@ -429,9 +458,9 @@ def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_deployment_date) is not UNSET:
-        d["last_deployment_date"] = v if type(v) is str else encode(v)
+        d["last_deployment_date"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_deployment_id) is not UNSET:
-        d["last_deployment_id"] = v if type(v) is str else encode(v)
+        d["last_deployment_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_deployment_state) is not UNSET:
         d["last_deployment_state"] = v._value_ if type(v) is StateEnum else encode(v)
     if (v := o.metrics) is not UNSET:
@@ -445,9 +474,9 @@ def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
     if (v := o.state) is not UNSET:
         d["state"] = v._value_ if type(v) is StateEnum else encode(v)
     if (v := o.total_deployment_duration_in_seconds) is not UNSET:
-        d["total_deployment_duration_in_seconds"] = v if type(v) is int else encode(v)
+        d["total_deployment_duration_in_seconds"] = v if v is None or type(v) is int else encode(v)
     if (v := o.triggered_by) is not UNSET:
-        d["triggered_by"] = v if type(v) is str else encode(v)
+        d["triggered_by"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -491,19 +520,28 @@ class StageStepMetric(Model):
         stage_id = UuidAttribute()
 
 
-_StageStepMetric_names = StageStepMetric.known_names
-
-
 def read_StageStepMetric(d: Any, r: Reading) -> Any:
+    n = 4
     try:
+        v0 = d.get("duration_sec", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(StageStepMetric, d)
+        v1 = d.get("stage_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(StageStepMetric, d)
         v2 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
+        if v2 is UNSET:
+            n -= 1
         v3 = _StageStepMetricNameEnum_unset[d.get("step_name", UNSET)]
-        if (type(v0 := d.get("duration_sec", UNSET)) is not int and v0 is not UNSET) or (
-            (type(v1 := d.get("stage_id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET
-        ):
-            return r.tolerate(StageStepMetric, d)
-        known = _StageStepMetric_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, StageStepMetric)
+        if v3 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, StageStepMetric)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StageStepMetric, d)
     o: Any = new(StageStepMetric)
@@ -564,30 +602,32 @@ class StageStepMetrics(Model):
         stage_id = UuidAttribute()
 
 
-_StageStepMetrics_names = StageStepMetrics.known_names
-
-
 def read_StageStepMetrics(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("details", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("stage_id", UNSET)) is not str or len(v1) != 36)
-                and v1 is not UNSET
-            )
-            or (
-                type(v2 := d.get("total_duration_sec", UNSET)) is not int
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
-            return r.tolerate(StageStepMetrics, d)
-        known = _StageStepMetrics_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, StageStepMetrics)
+        v0 = d.get("details", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(StageStepMetrics, d)
+        v1 = d.get("stage_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(StageStepMetrics, d)
+        v2 = d.get("total_duration_sec", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(StageStepMetrics, d)
+        extra = None if len(d) == n else r.unknown_members(d, StageStepMetrics)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StageStepMetrics, d)
     o: Any = new(StageStepMetrics)
-    o.details = [read_StageStepMetric(e, r) for e in v0] if type(v0) is list else v0
+    o.details = [read_StageStepMetric(e, r) for e in v0] if v0 else v0
     o._stage_id = v1
     o.total_duration_sec = v2
     o._extra = extra
@@ -605,7 +645,7 @@ def write_StageStepMetrics(o: Any) -> dict[str, Any]:
     if (v := o._stage_id) is not UNSET:
         d["stage_id"] = v if type(v) is str else encode(v)
     if (v := o.total_duration_sec) is not UNSET:
-        d["total_duration_sec"] = v if type(v) is int else encode(v)
+        d["total_duration_sec"] = v if v is None or type(v) is int else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

@@ -119,51 +119,84 @@ class EnvironmentVariable(Model):
         updated_at = DateTimeAttribute()
 
 
-_EnvironmentVariable_names = EnvironmentVariable.known_names
-
-
 def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
+    n = 16
     try:
-        v9 = _APIVariableScopeEnum[d["scope"]]
-        v12 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
-        v15 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d.get("aliased_variable", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v5 := d["key"]) is not str
-            or (
-                type(v6 := d.get("mount_path", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (type(v7 := d.get("overridden_variable", UNSET)) is not dict and v7 is not UNSET)
-            or (type(v8 := d.get("owned_by", UNSET)) is not str and v8 is not UNSET)
-            or (
-                (type(v10 := d.get("service_id", UNSET)) is not str or len(v10) != 36)
-                and v10 is not UNSET
-            )
-            or (type(v11 := d.get("service_name", UNSET)) is not str and v11 is not UNSET)
-            or (
-                (type(v13 := d.get("updated_at", UNSET)) is not str or v13[10:11] != "T")
-                and v13 is not UNSET
-            )
-            or (type(v14 := d.get("value", UNSET)) is not str and v14 is not UNSET)
-        ):
+        v0 = d.get("aliased_variable", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(EnvironmentVariable, d)
-        known = _EnvironmentVariable_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariable)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(EnvironmentVariable, d)
+        v3 = d.get("enable_interpolation_in_file", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(EnvironmentVariable, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(EnvironmentVariable, d)
+        v5 = d["key"]
+        if type(v5) is not str:
+            return r.tolerate(EnvironmentVariable, d)
+        v6 = d.get("mount_path", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(EnvironmentVariable, d)
+        v7 = d.get("overridden_variable", UNSET)
+        if type(v7) is not dict:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v8 = d.get("owned_by", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v9 = _APIVariableScopeEnum[d["scope"]]
+        v10 = d.get("service_id", UNSET)
+        if type(v10) is not str or len(v10) != 36:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v11 = d.get("service_name", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v12 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
+        if v12 is UNSET:
+            n -= 1
+        v13 = d.get("updated_at", UNSET)
+        if type(v13) is not str or v13[10:11] != "T":
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v14 = d.get("value", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariable, d)
+        v15 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariable)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariable, d)
     o: Any = new(EnvironmentVariable)
@@ -196,15 +229,15 @@ def write_EnvironmentVariable(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.overridden_variable) is not UNSET:
         d["overridden_variable"] = (
             write_EnvironmentVariableOverride(v)
@@ -278,22 +311,23 @@ class EnvironmentVariableAlias(Model):
         id = UuidAttribute()
 
 
-_EnvironmentVariableAlias_names = EnvironmentVariableAlias.known_names
-
-
 def read_EnvironmentVariableAlias(d: Any, r: Reading) -> Any:
     try:
-        v3 = _APIVariableScopeEnum[d["scope"]]
-        v5 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["mount_path"]) is not str
-            or type(v4 := d["value"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(EnvironmentVariableAlias, d)
-        known = _EnvironmentVariableAlias_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariableAlias)
+        v1 = d["key"]
+        if type(v1) is not str:
+            return r.tolerate(EnvironmentVariableAlias, d)
+        v2 = d["mount_path"]
+        if type(v2) is not str:
+            return r.tolerate(EnvironmentVariableAlias, d)
+        v3 = _APIVariableScopeEnum[d["scope"]]
+        v4 = d["value"]
+        if type(v4) is not str:
+            return r.tolerate(EnvironmentVariableAlias, d)
+        v5 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableAlias, d)
     o: Any = new(EnvironmentVariableAlias)
@@ -368,34 +402,37 @@ class EnvironmentVariableEditRequest(Model):
         value: str | Unset = UNSET
 
 
-_EnvironmentVariableEditRequest_names = EnvironmentVariableEditRequest.known_names
-
-
 def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (
-                type(v3 := d.get("mount_path", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EnvironmentVariableEditRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EnvironmentVariableEditRequest, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(EnvironmentVariableEditRequest, d)
-        known = _EnvironmentVariableEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariableEditRequest)
+        v3 = d.get("mount_path", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(EnvironmentVariableEditRequest, d)
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariableEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableEditRequest, d)
     o: Any = new(EnvironmentVariableEditRequest)
@@ -411,13 +448,13 @@ def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
 def write_EnvironmentVariableEditRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -471,22 +508,23 @@ class EnvironmentVariableOverride(Model):
         id = UuidAttribute()
 
 
-_EnvironmentVariableOverride_names = EnvironmentVariableOverride.known_names
-
-
 def read_EnvironmentVariableOverride(d: Any, r: Reading) -> Any:
     try:
-        v3 = _APIVariableScopeEnum[d["scope"]]
-        v5 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["mount_path"]) is not str
-            or type(v4 := d["value"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(EnvironmentVariableOverride, d)
-        known = _EnvironmentVariableOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariableOverride)
+        v1 = d["key"]
+        if type(v1) is not str:
+            return r.tolerate(EnvironmentVariableOverride, d)
+        v2 = d["mount_path"]
+        if type(v2) is not str:
+            return r.tolerate(EnvironmentVariableOverride, d)
+        v3 = _APIVariableScopeEnum[d["scope"]]
+        v4 = d["value"]
+        if type(v4) is not str:
+            return r.tolerate(EnvironmentVariableOverride, d)
+        v5 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableOverride, d)
     o: Any = new(EnvironmentVariableOverride)
@@ -561,34 +599,37 @@ class EnvironmentVariableRequest(Model):
         value: str | Unset = UNSET
 
 
-_EnvironmentVariableRequest_names = EnvironmentVariableRequest.known_names
-
-
 def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (
-                type(v3 := d.get("mount_path", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(EnvironmentVariableRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(EnvironmentVariableRequest, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(EnvironmentVariableRequest, d)
-        known = _EnvironmentVariableRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariableRequest)
+        v3 = d.get("mount_path", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(EnvironmentVariableRequest, d)
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariableRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableRequest, d)
     o: Any = new(EnvironmentVariableRequest)
@@ -604,13 +645,13 @@ def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
 def write_EnvironmentVariableRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -634,19 +675,20 @@ class EnvironmentVariableResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentVariableResponseList_names = EnvironmentVariableResponseList.known_names
-
-
 def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentVariableResponseList, d)
-        known = _EnvironmentVariableResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentVariableResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentVariableResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentVariableResponseList, d)
     o: Any = new(EnvironmentVariableResponseList)
-    o.results = [read_EnvironmentVariable(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnvironmentVariable(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -82,20 +82,19 @@ class ClusterOverviewResponse(Model):
         id = UuidAttribute()
 
 
-_ClusterOverviewResponse_names = ClusterOverviewResponse.known_names
-
-
 def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudVendorEnum[d["cloud_provider"]]
-        if (
-            (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or ((v2 := d["is_demo"]) is not True and v2 is not False)
-            or type(v3 := d["name"]) is not str
-        ):
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(ClusterOverviewResponse, d)
-        known = _ClusterOverviewResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterOverviewResponse)
+        v2 = d["is_demo"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(ClusterOverviewResponse, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(ClusterOverviewResponse, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, ClusterOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterOverviewResponse, d)
     o: Any = new(ClusterOverviewResponse)
@@ -156,18 +155,22 @@ class CreateEnvironmentRequest(Model):
         cluster = UuidAttribute()
 
 
-_CreateEnvironmentRequest_names = CreateEnvironmentRequest.known_names
-
-
 def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("cluster", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CreateEnvironmentRequest, d)
         v1 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
-        if (
-            (type(v0 := d.get("cluster", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET
-        ) or type(v2 := d["name"]) is not str:
+        if v1 is UNSET:
+            n -= 1
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(CreateEnvironmentRequest, d)
-        known = _CreateEnvironmentRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CreateEnvironmentRequest)
+        extra = None if len(d) == n else r.unknown_members(d, CreateEnvironmentRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CreateEnvironmentRequest, d)
     o: Any = new(CreateEnvironmentRequest)
@@ -248,28 +251,35 @@ class EnvironmentOverviewResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_EnvironmentOverviewResponse_names = EnvironmentOverviewResponse.known_names
-
-
 def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v4 = _EnvironmentModeEnum[d["mode"]]
-        if (
-            type(v0 := d["cluster"]) is not dict
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (
-                type(v2 := d.get("deployment_status", UNSET)) is not dict
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v5 := d["name"]) is not str
-            or type(v6 := d["services_overview"]) is not dict
-            or (type(v7 := d["updated_at"]) is not str or v7[10:11] != "T")
-        ):
+        v0 = d["cluster"]
+        if type(v0) is not dict:
             return r.tolerate(EnvironmentOverviewResponse, d)
-        known = _EnvironmentOverviewResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentOverviewResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(EnvironmentOverviewResponse, d)
+        v2 = d.get("deployment_status", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(EnvironmentOverviewResponse, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(EnvironmentOverviewResponse, d)
+        v4 = _EnvironmentModeEnum[d["mode"]]
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(EnvironmentOverviewResponse, d)
+        v6 = d["services_overview"]
+        if type(v6) is not dict:
+            return r.tolerate(EnvironmentOverviewResponse, d)
+        v7 = d["updated_at"]
+        if type(v7) is not str or v7[10:11] != "T":
+            return r.tolerate(EnvironmentOverviewResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentOverviewResponse, d)
     o: Any = new(EnvironmentOverviewResponse)
@@ -330,19 +340,20 @@ class EnvironmentOverviewResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentOverviewResponseList_names = EnvironmentOverviewResponseList.known_names
-
-
 def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentOverviewResponseList, d)
-        known = _EnvironmentOverviewResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentOverviewResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentOverviewResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
     o: Any = new(EnvironmentOverviewResponseList)
-    o.results = [read_EnvironmentOverviewResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnvironmentOverviewResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -381,19 +392,20 @@ class EnvironmentResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentResponseList_names = EnvironmentResponseList.known_names
-
-
 def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentResponseList, d)
-        known = _EnvironmentResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentResponseList, d)
     o: Any = new(EnvironmentResponseList)
-    o.results = [read_Environment(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Environment(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -445,20 +457,22 @@ class EnvironmentStats(Model):
         id = UuidAttribute()
 
 
-_EnvironmentStats_names = EnvironmentStats.known_names
-
-
 def read_EnvironmentStats(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        v1 = d.get("number", UNSET)
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or (
-            type(v2 := d.get("service_total_number", UNSET)) is not float
-            and type(v2) is not int
-            and v2 is not UNSET
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(EnvironmentStats, d)
-        known = _EnvironmentStats_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStats)
+        v1 = d.get("number", UNSET)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("service_total_number", UNSET)
+        if type(v2) is not float and type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStats, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStats)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStats, d)
     o: Any = new(EnvironmentStats)
@@ -498,19 +512,20 @@ class EnvironmentStatsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentStatsResponseList_names = EnvironmentStatsResponseList.known_names
-
-
 def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentStatsResponseList, d)
-        known = _EnvironmentStatsResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatsResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatsResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatsResponseList, d)
     o: Any = new(EnvironmentStatsResponseList)
-    o.results = [read_EnvironmentStats(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnvironmentStats(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -544,19 +559,20 @@ class EnvironmentStatusList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnvironmentStatusList_names = EnvironmentStatusList.known_names
-
-
 def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnvironmentStatusList, d)
-        known = _EnvironmentStatusList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentStatusList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentStatusList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentStatusList, d)
     o: Any = new(EnvironmentStatusList)
-    o.results = [read_EnvironmentStatus(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnvironmentStatus(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -601,16 +617,13 @@ class ServicesOverviewResponse(Model):
         service_count: int
 
 
-_ServicesOverviewResponse_names = ServicesOverviewResponse.known_names
-
-
 def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ServicesOverviewResponseManagedBy[d["managed_by"]]
-        if type(v1 := d["service_count"]) is not int:
+        v1 = d["service_count"]
+        if type(v1) is not int:
             return r.tolerate(ServicesOverviewResponse, d)
-        known = _ServicesOverviewResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServicesOverviewResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, ServicesOverviewResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicesOverviewResponse, d)
     o: Any = new(ServicesOverviewResponse)

@@ -50,20 +50,28 @@ class GitAuthProvider(Model):
         use_bot: bool | Unset = UNSET
 
 
-_GitAuthProvider_names = GitAuthProvider.known_names
-
-
 def read_GitAuthProvider(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET)
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["owner"]) is not str
-            or ((v3 := d.get("use_bot", UNSET)) is not True and v3 is not False and v3 is not UNSET)
-        ):
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitAuthProvider, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(GitAuthProvider, d)
-        known = _GitAuthProvider_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitAuthProvider)
+        v2 = d["owner"]
+        if type(v2) is not str:
+            return r.tolerate(GitAuthProvider, d)
+        v3 = d.get("use_bot", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitAuthProvider, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitAuthProvider)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitAuthProvider, d)
     o: Any = new(GitAuthProvider)
@@ -106,19 +114,20 @@ class GitAuthProviderResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_GitAuthProviderResponseList_names = GitAuthProviderResponseList.known_names
-
-
 def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GitAuthProviderResponseList, d)
-        known = _GitAuthProviderResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitAuthProviderResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitAuthProviderResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitAuthProviderResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitAuthProviderResponseList, d)
     o: Any = new(GitAuthProviderResponseList)
-    o.results = [read_GitAuthProvider(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_GitAuthProvider(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -175,25 +184,31 @@ class GitRepository(Model):
         url: str
 
 
-_GitRepository_names = GitRepository.known_names
-
-
 def read_GitRepository(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("default_branch", UNSET)) is not str and v0 is not UNSET)
-            or type(v1 := d["id"]) is not str
-            or (
-                (v2 := d.get("is_private", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or type(v3 := d["name"]) is not str
-            or type(v4 := d["url"]) is not str
-        ):
+        v0 = d.get("default_branch", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitRepository, d)
+        v1 = d["id"]
+        if type(v1) is not str:
             return r.tolerate(GitRepository, d)
-        known = _GitRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitRepository)
+        v2 = d.get("is_private", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitRepository, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(GitRepository, d)
+        v4 = d["url"]
+        if type(v4) is not str:
+            return r.tolerate(GitRepository, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepository, d)
     o: Any = new(GitRepository)
@@ -238,15 +253,12 @@ class GitRepositoryBranch(Model):
         name: str
 
 
-_GitRepositoryBranch_names = GitRepositoryBranch.known_names
-
-
 def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["name"]) is not str:
+        v0 = d["name"]
+        if type(v0) is not str:
             return r.tolerate(GitRepositoryBranch, d)
-        known = _GitRepositoryBranch_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitRepositoryBranch)
+        extra = None if len(d) == 1 else r.unknown_members(d, GitRepositoryBranch)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryBranch, d)
     o: Any = new(GitRepositoryBranch)
@@ -280,19 +292,20 @@ class GitRepositoryBranchResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_GitRepositoryBranchResponseList_names = GitRepositoryBranchResponseList.known_names
-
-
 def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GitRepositoryBranchResponseList, d)
-        known = _GitRepositoryBranchResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitRepositoryBranchResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitRepositoryBranchResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitRepositoryBranchResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryBranchResponseList, d)
     o: Any = new(GitRepositoryBranchResponseList)
-    o.results = [read_GitRepositoryBranch(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_GitRepositoryBranch(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -329,19 +342,20 @@ class GitRepositoryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_GitRepositoryResponseList_names = GitRepositoryResponseList.known_names
-
-
 def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GitRepositoryResponseList, d)
-        known = _GitRepositoryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitRepositoryResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitRepositoryResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitRepositoryResponseList, d)
     o: Any = new(GitRepositoryResponseList)
-    o.results = [read_GitRepository(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_GitRepository(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

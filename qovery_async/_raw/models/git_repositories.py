@@ -31,19 +31,18 @@ class ListDirectoriesFromGitRepositoryResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListDirectoriesFromGitRepositoryResponse_names = (
-    ListDirectoriesFromGitRepositoryResponse.known_names
-)
-
-
 def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            type(v0 := d.get("results", UNSET)) is not list or not STRINGS.issuperset(map(type, v0))
-        ) and v0 is not UNSET:
-            return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
-        known = _ListDirectoriesFromGitRepositoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListDirectoriesFromGitRepositoryResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ListDirectoriesFromGitRepositoryResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
     o: Any = new(ListDirectoriesFromGitRepositoryResponse)
@@ -55,7 +54,7 @@ def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
 def write_ListDirectoriesFromGitRepositoryResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.results) is not UNSET:
-        d["results"] = encode(v)
+        d["results"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

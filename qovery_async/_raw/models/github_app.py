@@ -42,15 +42,15 @@ class OrganizationGithubAppConnectRequest(Model):
         installation_id: str
 
 
-_OrganizationGithubAppConnectRequest_names = OrganizationGithubAppConnectRequest.known_names
-
-
 def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["code"]) is not str or type(v1 := d["installation_id"]) is not str:
+        v0 = d["code"]
+        if type(v0) is not str:
             return r.tolerate(OrganizationGithubAppConnectRequest, d)
-        known = _OrganizationGithubAppConnectRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationGithubAppConnectRequest)
+        v1 = d["installation_id"]
+        if type(v1) is not str:
+            return r.tolerate(OrganizationGithubAppConnectRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationGithubAppConnectRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationGithubAppConnectRequest, d)
     o: Any = new(OrganizationGithubAppConnectRequest)

@@ -42,23 +42,22 @@ class Healthcheck(Model):
         readiness_probe: Probe | None | Unset = UNSET
 
 
-_Healthcheck_names = Healthcheck.known_names
-
-
 def read_Healthcheck(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("liveness_probe", UNSET)) is not dict
-            and v0 is not UNSET
-            and v0 is not None
-        ) or (
-            type(v1 := d.get("readiness_probe", UNSET)) is not dict
-            and v1 is not UNSET
-            and v1 is not None
-        ):
-            return r.tolerate(Healthcheck, d)
-        known = _Healthcheck_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Healthcheck)
+        v0 = d.get("liveness_probe", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(Healthcheck, d)
+        v1 = d.get("readiness_probe", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(Healthcheck, d)
+        extra = None if len(d) == n else r.unknown_members(d, Healthcheck)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Healthcheck, d)
     o: Any = new(Healthcheck)
@@ -127,22 +126,46 @@ class Probe(Model):
         type_: ProbeType | Unset = UNSET
 
 
-_Probe_names = Probe.known_names
-
-
 def read_Probe(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("failure_threshold", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d.get("initial_delay_seconds", UNSET)) is not int and v1 is not UNSET)
-            or (type(v2 := d.get("period_seconds", UNSET)) is not int and v2 is not UNSET)
-            or (type(v3 := d.get("success_threshold", UNSET)) is not int and v3 is not UNSET)
-            or (type(v4 := d.get("timeout_seconds", UNSET)) is not int and v4 is not UNSET)
-            or (type(v5 := d.get("type", UNSET)) is not dict and v5 is not UNSET)
-        ):
-            return r.tolerate(Probe, d)
-        known = _Probe_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Probe)
+        v0 = d.get("failure_threshold", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        v1 = d.get("initial_delay_seconds", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        v2 = d.get("period_seconds", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        v3 = d.get("success_threshold", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        v4 = d.get("timeout_seconds", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        v5 = d.get("type", UNSET)
+        if type(v5) is not dict:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Probe, d)
+        extra = None if len(d) == n else r.unknown_members(d, Probe)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Probe, d)
     o: Any = new(Probe)
@@ -210,20 +233,34 @@ class ProbeType(Model):
         tcp: ProbeTypeTcp | None | Unset = UNSET
 
 
-_ProbeType_names = ProbeType.known_names
-
-
 def read_ProbeType(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("exec", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("grpc", UNSET)) is not dict and v1 is not UNSET and v1 is not None)
-            or (type(v2 := d.get("http", UNSET)) is not dict and v2 is not UNSET and v2 is not None)
-            or (type(v3 := d.get("tcp", UNSET)) is not dict and v3 is not UNSET and v3 is not None)
-        ):
-            return r.tolerate(ProbeType, d)
-        known = _ProbeType_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProbeType)
+        v0 = d.get("exec", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(ProbeType, d)
+        v1 = d.get("grpc", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ProbeType, d)
+        v2 = d.get("http", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ProbeType, d)
+        v3 = d.get("tcp", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ProbeType, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProbeType)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeType, d)
     o: Any = new(ProbeType)
@@ -266,17 +303,16 @@ class ProbeTypeExec(Model):
         """At least 1 entries."""
 
 
-_ProbeTypeExec_names = ProbeTypeExec.known_names
-
-
 def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            type(v0 := d.get("command", UNSET)) is not list or not STRINGS.issuperset(map(type, v0))
-        ) and v0 is not UNSET:
-            return r.tolerate(ProbeTypeExec, d)
-        known = _ProbeTypeExec_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProbeTypeExec)
+        v0 = d.get("command", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeExec, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeExec)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeExec, d)
     o: Any = new(ProbeTypeExec)
@@ -288,7 +324,7 @@ def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
 def write_ProbeTypeExec(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.command) is not UNSET:
-        d["command"] = encode(v)
+        d["command"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -321,17 +357,22 @@ class ProbeTypeGrpc(Model):
         service: str | None | Unset = UNSET
 
 
-_ProbeTypeGrpc_names = ProbeTypeGrpc.known_names
-
-
 def read_ProbeTypeGrpc(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("port", UNSET)) is not int and v0 is not UNSET) or (
-            type(v1 := d.get("service", UNSET)) is not str and v1 is not UNSET and v1 is not None
-        ):
-            return r.tolerate(ProbeTypeGrpc, d)
-        known = _ProbeTypeGrpc_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProbeTypeGrpc)
+        v0 = d.get("port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeGrpc, d)
+        v1 = d.get("service", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ProbeTypeGrpc, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeGrpc)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeGrpc, d)
     o: Any = new(ProbeTypeGrpc)
@@ -346,7 +387,7 @@ def write_ProbeTypeGrpc(o: Any) -> dict[str, Any]:
     if (v := o.port) is not UNSET:
         d["port"] = v if type(v) is int else encode(v)
     if (v := o.service) is not UNSET:
-        d["service"] = v if type(v) is str else encode(v)
+        d["service"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -385,19 +426,28 @@ class ProbeTypeHttp(Model):
         """Left out, the API takes 'HTTP'."""
 
 
-_ProbeTypeHttp_names = ProbeTypeHttp.known_names
-
-
 def read_ProbeTypeHttp(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("path", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("port", UNSET)) is not int and v1 is not UNSET)
-            or (type(v2 := d.get("scheme", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(ProbeTypeHttp, d)
-        known = _ProbeTypeHttp_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProbeTypeHttp)
+        v0 = d.get("path", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeHttp, d)
+        v1 = d.get("port", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeHttp, d)
+        v2 = d.get("scheme", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeHttp, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeHttp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeHttp, d)
     o: Any = new(ProbeTypeHttp)
@@ -448,17 +498,22 @@ class ProbeTypeTcp(Model):
         port: int | Unset = UNSET
 
 
-_ProbeTypeTcp_names = ProbeTypeTcp.known_names
-
-
 def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("host", UNSET)) is not str and v0 is not UNSET and v0 is not None) or (
-            type(v1 := d.get("port", UNSET)) is not int and v1 is not UNSET
-        ):
-            return r.tolerate(ProbeTypeTcp, d)
-        known = _ProbeTypeTcp_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProbeTypeTcp)
+        v0 = d.get("host", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(ProbeTypeTcp, d)
+        v1 = d.get("port", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProbeTypeTcp, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeTcp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProbeTypeTcp, d)
     o: Any = new(ProbeTypeTcp)
@@ -471,7 +526,7 @@ def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:
 def write_ProbeTypeTcp(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.host) is not UNSET:
-        d["host"] = v if type(v) is str else encode(v)
+        d["host"] = v if v is None or type(v) is str else encode(v)
     if (v := o.port) is not UNSET:
         d["port"] = v if type(v) is int else encode(v)
     if o._extra:

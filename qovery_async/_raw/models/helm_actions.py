@@ -54,22 +54,28 @@ class HelmDeployRequest(Model):
         values_override_git_commit_id: str | Unset = UNSET
 
 
-_HelmDeployRequest_names = HelmDeployRequest.known_names
-
-
 def read_HelmDeployRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("chart_version", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("git_commit_id", UNSET)) is not str and v1 is not UNSET)
-            or (
-                type(v2 := d.get("values_override_git_commit_id", UNSET)) is not str
-                and v2 is not UNSET
-            )
-        ):
-            return r.tolerate(HelmDeployRequest, d)
-        known = _HelmDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDeployRequest)
+        v0 = d.get("chart_version", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDeployRequest, d)
+        v1 = d.get("git_commit_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDeployRequest, d)
+        v2 = d.get("values_override_git_commit_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDeployRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeployRequest, d)
     o: Any = new(HelmDeployRequest)

@@ -249,146 +249,184 @@ class HelmAdvancedSettings(Model):
         network_ingress_whitelist_source_range: str | Unset = UNSET
 
 
-_HelmAdvancedSettings_names = HelmAdvancedSettings.known_names
-
-
 def read_HelmAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 29
     try:
-        if (
-            (
-                (v0 := d.get("deployment.custom_domain_check_enabled", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or (
-                type(v1 := d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET))
-                is not int
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("network.gateway_api.http_request_timeout_seconds", UNSET))
-                is not int
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("network.gateway_api.retry.http_status_codes", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("network.gateway_api.retry.num_retries", UNSET)) is not int
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v5 := d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET))
-                is not int
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or (
-                type(v6 := d.get("network.gateway_api.retry.retry_on", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                type(v7 := d.get("network.ingress.basic_auth_env_var", UNSET)) is not str
-                and v7 is not UNSET
-            )
-            or (
-                type(v8 := d.get("network.ingress.cors_allow_headers", UNSET)) is not str
-                and v8 is not UNSET
-            )
-            or (
-                type(v9 := d.get("network.ingress.cors_allow_methods", UNSET)) is not str
-                and v9 is not UNSET
-            )
-            or (
-                type(v10 := d.get("network.ingress.cors_allow_origin", UNSET)) is not str
-                and v10 is not UNSET
-            )
-            or (
-                type(v11 := d.get("network.ingress.denylist_source_range", UNSET)) is not str
-                and v11 is not UNSET
-            )
-            or (
-                (v12 := d.get("network.ingress.enable_cors", UNSET)) is not True
-                and v12 is not False
-                and v12 is not UNSET
-            )
-            or (
-                (v13 := d.get("network.ingress.enable_sticky_session", UNSET)) is not True
-                and v13 is not False
-                and v13 is not UNSET
-            )
-            or (
-                type(v14 := d.get("network.ingress.extra_headers", UNSET)) is not str
-                and v14 is not UNSET
-            )
-            or (
-                (v15 := d.get("network.ingress.force_ssl_redirect", UNSET)) is not True
-                and v15 is not False
-                and v15 is not UNSET
-            )
-            or (
-                type(v16 := d.get("network.ingress.grpc_read_timeout_seconds", UNSET)) is not int
-                and v16 is not UNSET
-            )
-            or (
-                type(v17 := d.get("network.ingress.grpc_send_timeout_seconds", UNSET)) is not int
-                and v17 is not UNSET
-            )
-            or (
-                type(v18 := d.get("network.ingress.keepalive_time_seconds", UNSET)) is not int
-                and v18 is not UNSET
-            )
-            or (
-                type(v19 := d.get("network.ingress.keepalive_timeout_seconds", UNSET)) is not int
-                and v19 is not UNSET
-            )
-            or (
-                type(v20 := d.get("network.ingress.proxy_body_size_mb", UNSET)) is not int
-                and v20 is not UNSET
-            )
-            or (
-                type(v21 := d.get("network.ingress.proxy_buffer_size_kb", UNSET)) is not int
-                and v21 is not UNSET
-            )
-            or (
-                type(v22 := d.get("network.ingress.proxy_buffering", UNSET)) is not str
-                and v22 is not UNSET
-            )
-            or (
-                type(v23 := d.get("network.ingress.proxy_connect_timeout_seconds", UNSET))
-                is not int
-                and v23 is not UNSET
-            )
-            or (
-                type(v24 := d.get("network.ingress.proxy_read_timeout_seconds", UNSET)) is not int
-                and v24 is not UNSET
-            )
-            or (
-                type(v25 := d.get("network.ingress.proxy_request_buffering", UNSET)) is not str
-                and v25 is not UNSET
-            )
-            or (
-                type(v26 := d.get("network.ingress.proxy_send_timeout_seconds", UNSET)) is not int
-                and v26 is not UNSET
-            )
-            or (
-                type(v27 := d.get("network.ingress.send_timeout_seconds", UNSET)) is not int
-                and v27 is not UNSET
-            )
-            or (
-                type(v28 := d.get("network.ingress.whitelist_source_range", UNSET)) is not str
-                and v28 is not UNSET
-            )
-        ):
-            return r.tolerate(HelmAdvancedSettings, d)
-        known = _HelmAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmAdvancedSettings)
+        v0 = d.get("deployment.custom_domain_check_enabled", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v1 = d.get("network.gateway_api.http_connection_idle_timeout_seconds", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v2 = d.get("network.gateway_api.http_request_timeout_seconds", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v3 = d.get("network.gateway_api.retry.http_status_codes", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v4 = d.get("network.gateway_api.retry.num_retries", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v5 = d.get("network.gateway_api.retry.per_try_timeout_seconds", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v6 = d.get("network.gateway_api.retry.retry_on", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v7 = d.get("network.ingress.basic_auth_env_var", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v8 = d.get("network.ingress.cors_allow_headers", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v9 = d.get("network.ingress.cors_allow_methods", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v10 = d.get("network.ingress.cors_allow_origin", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v11 = d.get("network.ingress.denylist_source_range", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v12 = d.get("network.ingress.enable_cors", UNSET)
+        if v12 is not True and v12 is not False:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v13 = d.get("network.ingress.enable_sticky_session", UNSET)
+        if v13 is not True and v13 is not False:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v14 = d.get("network.ingress.extra_headers", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v15 = d.get("network.ingress.force_ssl_redirect", UNSET)
+        if v15 is not True and v15 is not False:
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v16 = d.get("network.ingress.grpc_read_timeout_seconds", UNSET)
+        if type(v16) is not int:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v17 = d.get("network.ingress.grpc_send_timeout_seconds", UNSET)
+        if type(v17) is not int:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v18 = d.get("network.ingress.keepalive_time_seconds", UNSET)
+        if type(v18) is not int:
+            if v18 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v19 = d.get("network.ingress.keepalive_timeout_seconds", UNSET)
+        if type(v19) is not int:
+            if v19 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v20 = d.get("network.ingress.proxy_body_size_mb", UNSET)
+        if type(v20) is not int:
+            if v20 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v21 = d.get("network.ingress.proxy_buffer_size_kb", UNSET)
+        if type(v21) is not int:
+            if v21 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v22 = d.get("network.ingress.proxy_buffering", UNSET)
+        if type(v22) is not str:
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v23 = d.get("network.ingress.proxy_connect_timeout_seconds", UNSET)
+        if type(v23) is not int:
+            if v23 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v24 = d.get("network.ingress.proxy_read_timeout_seconds", UNSET)
+        if type(v24) is not int:
+            if v24 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v25 = d.get("network.ingress.proxy_request_buffering", UNSET)
+        if type(v25) is not str:
+            if v25 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v26 = d.get("network.ingress.proxy_send_timeout_seconds", UNSET)
+        if type(v26) is not int:
+            if v26 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v27 = d.get("network.ingress.send_timeout_seconds", UNSET)
+        if type(v27) is not int:
+            if v27 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        v28 = d.get("network.ingress.whitelist_source_range", UNSET)
+        if type(v28) is not str:
+            if v28 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmAdvancedSettings, d)
     o: Any = new(HelmAdvancedSettings)
@@ -431,18 +469,24 @@ def write_HelmAdvancedSettings(o: Any) -> dict[str, Any]:
         d["deployment.custom_domain_check_enabled"] = v if type(v) is bool else encode(v)
     if (v := o.network_gateway_api_http_connection_idle_timeout_seconds) is not UNSET:
         d["network.gateway_api.http_connection_idle_timeout_seconds"] = (
-            v if type(v) is int else encode(v)
+            v if v is None or type(v) is int else encode(v)
         )
     if (v := o.network_gateway_api_http_request_timeout_seconds) is not UNSET:
-        d["network.gateway_api.http_request_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.http_request_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_http_status_codes) is not UNSET:
-        d["network.gateway_api.retry.http_status_codes"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.http_status_codes"] = (
+            v if v is None or type(v) is str else encode(v)
+        )
     if (v := o.network_gateway_api_retry_num_retries) is not UNSET:
-        d["network.gateway_api.retry.num_retries"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.num_retries"] = v if v is None or type(v) is int else encode(v)
     if (v := o.network_gateway_api_retry_per_try_timeout_seconds) is not UNSET:
-        d["network.gateway_api.retry.per_try_timeout_seconds"] = v if type(v) is int else encode(v)
+        d["network.gateway_api.retry.per_try_timeout_seconds"] = (
+            v if v is None or type(v) is int else encode(v)
+        )
     if (v := o.network_gateway_api_retry_retry_on) is not UNSET:
-        d["network.gateway_api.retry.retry_on"] = v if type(v) is str else encode(v)
+        d["network.gateway_api.retry.retry_on"] = v if v is None or type(v) is str else encode(v)
     if (v := o.network_ingress_basic_auth_env_var) is not UNSET:
         d["network.ingress.basic_auth_env_var"] = v if type(v) is str else encode(v)
     if (v := o.network_ingress_cors_allow_headers) is not UNSET:

@@ -57,17 +57,14 @@ class HelmDeploymentRestrictionRequest(Model):
         value: str
 
 
-_HelmDeploymentRestrictionRequest_names = HelmDeploymentRestrictionRequest.known_names
-
-
 def read_HelmDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentRestrictionModeEnum[d["mode"]]
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if type(v2 := d["value"]) is not str:
+        v2 = d["value"]
+        if type(v2) is not str:
             return r.tolerate(HelmDeploymentRestrictionRequest, d)
-        known = _HelmDeploymentRestrictionRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_members(d, HelmDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionRequest, d)
     o: Any = new(HelmDeploymentRestrictionRequest)
@@ -141,25 +138,27 @@ class HelmDeploymentRestrictionResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_HelmDeploymentRestrictionResponse_names = HelmDeploymentRestrictionResponse.known_names
-
-
 def read_HelmDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
+            return r.tolerate(HelmDeploymentRestrictionResponse, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(HelmDeploymentRestrictionResponse, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or type(v5 := d["value"]) is not str
-        ):
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDeploymentRestrictionResponse, d)
+        v5 = d["value"]
+        if type(v5) is not str:
             return r.tolerate(HelmDeploymentRestrictionResponse, d)
-        known = _HelmDeploymentRestrictionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionResponse)
+        extra = None if len(d) == n else r.unknown_members(d, HelmDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionResponse, d)
     o: Any = new(HelmDeploymentRestrictionResponse)
@@ -208,21 +207,20 @@ class HelmDeploymentRestrictionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_HelmDeploymentRestrictionResponseList_names = HelmDeploymentRestrictionResponseList.known_names
-
-
 def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmDeploymentRestrictionResponseList, d)
-        known = _HelmDeploymentRestrictionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDeploymentRestrictionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDeploymentRestrictionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDeploymentRestrictionResponseList, d)
     o: Any = new(HelmDeploymentRestrictionResponseList)
-    o.results = (
-        [read_HelmDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_HelmDeploymentRestrictionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

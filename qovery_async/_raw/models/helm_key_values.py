@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Place, Reading, are_lists
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
@@ -118,29 +118,47 @@ class HelmPortResponseWithServiceName(Model):
         id = UuidAttribute()
 
 
-_HelmPortResponseWithServiceName_names = HelmPortResponseWithServiceName.known_names
-
-
 def read_HelmPortResponseWithServiceName(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v7 = _HelmPortProtocolEnum[d["protocol"]]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["internal_port"]) is not int
-            or (
-                (v3 := d.get("is_default", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("namespace", UNSET)) is not str and v5 is not UNSET)
-            or type(v6 := d["port_type"]) is not str
-            or type(v8 := d["service_name"]) is not str
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceName, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(HelmPortResponseWithServiceName, d)
-        known = _HelmPortResponseWithServiceName_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmPortResponseWithServiceName)
+        v2 = d["internal_port"]
+        if type(v2) is not int:
+            return r.tolerate(HelmPortResponseWithServiceName, d)
+        v3 = d.get("is_default", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceName, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceName, d)
+        v5 = d.get("namespace", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceName, d)
+        v6 = d["port_type"]
+        if type(v6) is not str:
+            return r.tolerate(HelmPortResponseWithServiceName, d)
+        v7 = _HelmPortProtocolEnum[d["protocol"]]
+        v8 = d["service_name"]
+        if type(v8) is not str:
+            return r.tolerate(HelmPortResponseWithServiceName, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceName)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseWithServiceName, d)
     o: Any = new(HelmPortResponseWithServiceName)
@@ -241,29 +259,47 @@ class HelmPortResponseWithServiceSelectors(Model):
         id = UuidAttribute()
 
 
-_HelmPortResponseWithServiceSelectors_names = HelmPortResponseWithServiceSelectors.known_names
-
-
 def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v7 = _HelmPortProtocolEnum[d["protocol"]]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["internal_port"]) is not int
-            or (
-                (v3 := d.get("is_default", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("namespace", UNSET)) is not str and v5 is not UNSET)
-            or type(v6 := d["port_type"]) is not str
-            or type(v8 := d["service_selectors"]) is not list
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(HelmPortResponseWithServiceSelectors, d)
-        known = _HelmPortResponseWithServiceSelectors_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmPortResponseWithServiceSelectors)
+        v2 = d["internal_port"]
+        if type(v2) is not int:
+            return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v3 = d.get("is_default", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v5 = d.get("namespace", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v6 = d["port_type"]
+        if type(v6) is not str:
+            return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        v7 = _HelmPortProtocolEnum[d["protocol"]]
+        v8 = d["service_selectors"]
+        if type(v8) is not list:
+            return r.tolerate(HelmPortResponseWithServiceSelectors, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceSelectors)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseWithServiceSelectors, d)
     o: Any = new(HelmPortResponseWithServiceSelectors)
@@ -275,7 +311,7 @@ def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
     o.namespace = v5
     o.port_type = v6
     o.protocol = v7
-    o.service_selectors = [read_KubernetesSelector(e, r) for e in v8]
+    o.service_selectors = [read_KubernetesSelector(e, r) for e in v8] if v8 else v8
     o._extra = extra
     return o
 
@@ -411,40 +447,72 @@ class HelmResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_HelmResponse_names = HelmResponse.known_names
-
-
 def read_HelmResponse(d: Any, r: Reading) -> Any:
+    n = 17
     try:
+        v0 = d["allow_cluster_wide_resources"]
+        if v0 is not True and v0 is not False:
+            return r.tolerate(HelmResponse, d)
+        v1 = d["arguments"]
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            return r.tolerate(HelmResponse, d)
+        v2 = d["auto_deploy"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(HelmResponse, d)
+        v3 = d["auto_preview"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(HelmResponse, d)
+        v4 = d.get("blueprint_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(HelmResponse, d)
+        v5 = d["created_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(HelmResponse, d)
+        v6 = d.get("description", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponse, d)
+        v7 = d["environment"]
+        if type(v7) is not dict:
+            return r.tolerate(HelmResponse, d)
+        v8 = d["icon_uri"]
+        if type(v8) is not str:
+            return r.tolerate(HelmResponse, d)
+        v9 = d["id"]
+        if type(v9) is not str or len(v9) != 36:
+            return r.tolerate(HelmResponse, d)
+        v10 = d["name"]
+        if type(v10) is not str:
+            return r.tolerate(HelmResponse, d)
+        v11 = d.get("ports", UNSET)
+        if type(v11) is not list:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponse, d)
         v12 = _ServiceTypeEnum[d["service_type"]]
         v13 = d["source"]
-        if (
-            ((v0 := d["allow_cluster_wide_resources"]) is not True and v0 is not False)
-            or (type(v1 := d["arguments"]) is not list or not STRINGS.issuperset(map(type, v1)))
-            or ((v2 := d["auto_deploy"]) is not True and v2 is not False)
-            or ((v3 := d["auto_preview"]) is not True and v3 is not False)
-            or (
-                (type(v4 := d.get("blueprint_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (type(v5 := d["created_at"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d.get("description", UNSET)) is not str and v6 is not UNSET)
-            or type(v7 := d["environment"]) is not dict
-            or type(v8 := d["icon_uri"]) is not str
-            or (type(v9 := d["id"]) is not str or len(v9) != 36)
-            or type(v10 := d["name"]) is not str
-            or (type(v11 := d.get("ports", UNSET)) is not list and v11 is not UNSET)
-            or (type(v14 := d.get("timeout_sec", UNSET)) is not int and v14 is not UNSET)
-            or (
-                (type(v15 := d.get("updated_at", UNSET)) is not str or v15[10:11] != "T")
-                and v15 is not UNSET
-            )
-            or type(v16 := d["values_override"]) is not dict
-        ):
+        v14 = d.get("timeout_sec", UNSET)
+        if type(v14) is not int:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponse, d)
+        v15 = d.get("updated_at", UNSET)
+        if type(v15) is not str or v15[10:11] != "T":
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponse, d)
+        v16 = d["values_override"]
+        if type(v16) is not dict:
             return r.tolerate(HelmResponse, d)
-        known = _HelmResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponse)
+        extra = None if len(d) == n else r.unknown_members(d, HelmResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponse, d)
     o: Any = new(HelmResponse)
@@ -459,15 +527,7 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
     o.icon_uri = v8
     o._id = v9
     o.name = v10
-    o.ports = (
-        r.read(
-            parse_kind("[|HelmResponsePortsItem]"),
-            v11,
-            Place(HelmResponse.schema_name, "ports", d, "ports"),
-        )
-        if type(v11) is list
-        else v11
-    )
+    o.ports = union_HelmResponsePortsItem.read_list(v11, r) if v11 else v11
     o.service_type = v12
     o.source = (
         union_HelmResponseSource.read(v13, r)
@@ -490,13 +550,13 @@ def write_HelmResponse(o: Any) -> dict[str, Any]:
     if (v := o.allow_cluster_wide_resources) is not UNSET:
         d["allow_cluster_wide_resources"] = v if type(v) is bool else encode(v)
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
         d["auto_deploy"] = v if type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
         d["auto_preview"] = v if type(v) is bool else encode(v)
     if (v := o._blueprint_id) is not UNSET:
-        d["blueprint_id"] = v if type(v) is str else encode(v)
+        d["blueprint_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
@@ -545,15 +605,12 @@ class HelmResponseSourceGitVariant(Model):
         git: HelmSourceGitResponse
 
 
-_HelmResponseSourceGitVariant_names = HelmResponseSourceGitVariant.known_names
-
-
 def read_HelmResponseSourceGitVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git"]) is not dict:
+        v0 = d["git"]
+        if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceGitVariant, d)
-        known = _HelmResponseSourceGitVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseSourceGitVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceGitVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseSourceGitVariant, d)
     o: Any = new(HelmResponseSourceGitVariant)
@@ -586,15 +643,12 @@ class HelmResponseSourceRepositoryVariant(Model):
         repository: HelmSourceRepositoryResponse
 
 
-_HelmResponseSourceRepositoryVariant_names = HelmResponseSourceRepositoryVariant.known_names
-
-
 def read_HelmResponseSourceRepositoryVariant(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["repository"]) is not dict:
+        v0 = d["repository"]
+        if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceRepositoryVariant, d)
-        known = _HelmResponseSourceRepositoryVariant_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseSourceRepositoryVariant)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceRepositoryVariant)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseSourceRepositoryVariant, d)
     o: Any = new(HelmResponseSourceRepositoryVariant)
@@ -655,51 +709,41 @@ class HelmResponseValuesOverride(Model):
         set_string: list[list[str]] | Unset = UNSET
 
 
-_HelmResponseValuesOverride_names = HelmResponseValuesOverride.known_names
-
-
 def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("file", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("set", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("set_json", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("set_string", UNSET)) is not list and v3 is not UNSET)
-        ):
-            return r.tolerate(HelmResponseValuesOverride, d)
-        known = _HelmResponseValuesOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseValuesOverride)
+        v0 = d.get("file", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(HelmResponseValuesOverride, d)
+        v1 = d.get("set", UNSET)
+        if type(v1) is not list or not are_lists(v1, STRINGS):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponseValuesOverride, d)
+        v2 = d.get("set_json", UNSET)
+        if type(v2) is not list or not are_lists(v2, STRINGS):
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponseValuesOverride, d)
+        v3 = d.get("set_string", UNSET)
+        if type(v3) is not list or not are_lists(v3, STRINGS):
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponseValuesOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverride, d)
     o: Any = new(HelmResponseValuesOverride)
     o.file = read_HelmResponseValuesOverrideFile(v0, r) if type(v0) is dict else v0
-    o.set_ = (
-        r.read(
-            parse_kind("[[str]]"),
-            v1,
-            Place(HelmResponseValuesOverride.schema_name, "set", d, "set"),
-        )
-        if type(v1) is list
-        else v1
-    )
-    o.set_json = (
-        r.read(
-            parse_kind("[[str]]"),
-            v2,
-            Place(HelmResponseValuesOverride.schema_name, "set_json", d, "set_json"),
-        )
-        if type(v2) is list
-        else v2
-    )
-    o.set_string = (
-        r.read(
-            parse_kind("[[str]]"),
-            v3,
-            Place(HelmResponseValuesOverride.schema_name, "set_string", d, "set_string"),
-        )
-        if type(v3) is list
-        else v3
-    )
+    o.set_ = v1
+    o.set_json = v2
+    o.set_string = v3
     o._extra = extra
     return o
 
@@ -750,17 +794,22 @@ class HelmResponseValuesOverrideFile(Model):
         raw: HelmResponseValuesOverrideFileRaw | None | Unset = UNSET
 
 
-_HelmResponseValuesOverrideFile_names = HelmResponseValuesOverrideFile.known_names
-
-
 def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("git", UNSET)) is not dict and v0 is not UNSET and v0 is not None) or (
-            type(v1 := d.get("raw", UNSET)) is not dict and v1 is not UNSET and v1 is not None
-        ):
-            return r.tolerate(HelmResponseValuesOverrideFile, d)
-        known = _HelmResponseValuesOverrideFile_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFile)
+        v0 = d.get("git", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(HelmResponseValuesOverrideFile, d)
+        v1 = d.get("raw", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(HelmResponseValuesOverrideFile, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverrideFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFile, d)
     o: Any = new(HelmResponseValuesOverrideFile)
@@ -816,17 +865,15 @@ class HelmResponseValuesOverrideFileGit(Model):
         paths: list[str]
 
 
-_HelmResponseValuesOverrideFileGit_names = HelmResponseValuesOverrideFileGit.known_names
-
-
 def read_HelmResponseValuesOverrideFileGit(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_repository"]) is not dict or (
-            type(v1 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v1))
-        ):
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(HelmResponseValuesOverrideFileGit, d)
-        known = _HelmResponseValuesOverrideFileGit_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileGit)
+        v1 = d["paths"]
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            return r.tolerate(HelmResponseValuesOverrideFileGit, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, HelmResponseValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileGit, d)
     o: Any = new(HelmResponseValuesOverrideFileGit)
@@ -843,7 +890,7 @@ def write_HelmResponseValuesOverrideFileGit(o: Any) -> dict[str, Any]:
             write_ApplicationGitRepository(v) if type(v) is ApplicationGitRepository else encode(v)
         )
     if (v := o.paths) is not UNSET:
-        d["paths"] = encode(v)
+        d["paths"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -864,19 +911,16 @@ class HelmResponseValuesOverrideFileRaw(Model):
         values: list[HelmResponseValuesOverrideFileRawValuesItem]
 
 
-_HelmResponseValuesOverrideFileRaw_names = HelmResponseValuesOverrideFileRaw.known_names
-
-
 def read_HelmResponseValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["values"]) is not list:
+        v0 = d["values"]
+        if type(v0) is not list:
             return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
-        known = _HelmResponseValuesOverrideFileRaw_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileRaw)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
     o: Any = new(HelmResponseValuesOverrideFileRaw)
-    o.values = [read_HelmResponseValuesOverrideFileRawValuesItem(e, r) for e in v0]
+    o.values = [read_HelmResponseValuesOverrideFileRawValuesItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -926,17 +970,19 @@ class HelmResponseValuesOverrideFileRawValuesItem(Model):
         name: str
 
 
-_HelmResponseValuesOverrideFileRawValuesItem_names = (
-    HelmResponseValuesOverrideFileRawValuesItem.known_names
-)
-
-
 def read_HelmResponseValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["content"]) is not str or type(v1 := d["name"]) is not str:
+        v0 = d["content"]
+        if type(v0) is not str:
             return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
-        known = _HelmResponseValuesOverrideFileRawValuesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseValuesOverrideFileRawValuesItem)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
+        extra = (
+            None
+            if len(d) == 2
+            else r.unknown_members(d, HelmResponseValuesOverrideFileRawValuesItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmResponseValuesOverrideFileRawValuesItem)
@@ -976,15 +1022,12 @@ class HelmSourceGitResponse(Model):
         git_repository: ApplicationGitRepository
 
 
-_HelmSourceGitResponse_names = HelmSourceGitResponse.known_names
-
-
 def read_HelmSourceGitResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_repository"]) is not dict:
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(HelmSourceGitResponse, d)
-        known = _HelmSourceGitResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmSourceGitResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmSourceGitResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceGitResponse, d)
     o: Any = new(HelmSourceGitResponse)
@@ -1035,19 +1078,18 @@ class HelmSourceRepositoryResponse(Model):
         repository: HelmSourceRepositoryResponseRepository
 
 
-_HelmSourceRepositoryResponse_names = HelmSourceRepositoryResponse.known_names
-
-
 def read_HelmSourceRepositoryResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["chart_name"]) is not str
-            or type(v1 := d["chart_version"]) is not str
-            or type(v2 := d["repository"]) is not dict
-        ):
+        v0 = d["chart_name"]
+        if type(v0) is not str:
             return r.tolerate(HelmSourceRepositoryResponse, d)
-        known = _HelmSourceRepositoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmSourceRepositoryResponse)
+        v1 = d["chart_version"]
+        if type(v1) is not str:
+            return r.tolerate(HelmSourceRepositoryResponse, d)
+        v2 = d["repository"]
+        if type(v2) is not dict:
+            return r.tolerate(HelmSourceRepositoryResponse, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceRepositoryResponse, d)
     o: Any = new(HelmSourceRepositoryResponse)
@@ -1107,19 +1149,20 @@ class HelmSourceRepositoryResponseRepository(Model):
         """Absolute URI."""
 
 
-_HelmSourceRepositoryResponseRepository_names = HelmSourceRepositoryResponseRepository.known_names
-
-
 def read_HelmSourceRepositoryResponseRepository(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["id"]) is not str
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["url"]) is not str
-        ):
+        v0 = d["id"]
+        if type(v0) is not str:
             return r.tolerate(HelmSourceRepositoryResponseRepository, d)
-        known = _HelmSourceRepositoryResponseRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmSourceRepositoryResponseRepository)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(HelmSourceRepositoryResponseRepository, d)
+        v2 = d["url"]
+        if type(v2) is not str:
+            return r.tolerate(HelmSourceRepositoryResponseRepository, d)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponseRepository)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmSourceRepositoryResponseRepository, d)
     o: Any = new(HelmSourceRepositoryResponseRepository)
@@ -1174,15 +1217,15 @@ class KubernetesSelector(Model):
         value: str
 
 
-_KubernetesSelector_names = KubernetesSelector.known_names
-
-
 def read_KubernetesSelector(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["key"]) is not str or type(v1 := d["value"]) is not str:
+        v0 = d["key"]
+        if type(v0) is not str:
             return r.tolerate(KubernetesSelector, d)
-        known = _KubernetesSelector_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesSelector)
+        v1 = d["value"]
+        if type(v1) is not str:
+            return r.tolerate(KubernetesSelector, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, KubernetesSelector)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesSelector, d)
     o: Any = new(KubernetesSelector)

@@ -31,15 +31,16 @@ class KubernetesMetadata(Model):
         name: str | Unset = UNSET
 
 
-_KubernetesMetadata_names = KubernetesMetadata.known_names
-
-
 def read_KubernetesMetadata(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("name", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(KubernetesMetadata, d)
-        known = _KubernetesMetadata_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesMetadata)
+        v0 = d.get("name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesMetadata, d)
+        extra = None if len(d) == n else r.unknown_members(d, KubernetesMetadata)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesMetadata, d)
     o: Any = new(KubernetesMetadata)
@@ -84,15 +85,15 @@ class KubernetesService(Model):
         service_spec: KubernetesServiceSpec
 
 
-_KubernetesService_names = KubernetesService.known_names
-
-
 def read_KubernetesService(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["metadata"]) is not dict or type(v1 := d["service_spec"]) is not dict:
+        v0 = d["metadata"]
+        if type(v0) is not dict:
             return r.tolerate(KubernetesService, d)
-        known = _KubernetesService_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesService)
+        v1 = d["service_spec"]
+        if type(v1) is not dict:
+            return r.tolerate(KubernetesService, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, KubernetesService)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesService, d)
     o: Any = new(KubernetesService)
@@ -142,17 +143,19 @@ class KubernetesServicePort(Model):
         port: int
 
 
-_KubernetesServicePort_names = KubernetesServicePort.known_names
-
-
 def read_KubernetesServicePort(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("name", UNSET)) is not str and v0 is not UNSET) or type(
-            v1 := d["port"]
-        ) is not int:
+        v0 = d.get("name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesServicePort, d)
+        v1 = d["port"]
+        if type(v1) is not int:
             return r.tolerate(KubernetesServicePort, d)
-        known = _KubernetesServicePort_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesServicePort)
+        extra = None if len(d) == n else r.unknown_members(d, KubernetesServicePort)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServicePort, d)
     o: Any = new(KubernetesServicePort)
@@ -189,19 +192,20 @@ class KubernetesServiceResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_KubernetesServiceResponseList_names = KubernetesServiceResponseList.known_names
-
-
 def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(KubernetesServiceResponseList, d)
-        known = _KubernetesServiceResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesServiceResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesServiceResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceResponseList, d)
     o: Any = new(KubernetesServiceResponseList)
-    o.results = [read_KubernetesService(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_KubernetesService(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -250,24 +254,33 @@ class KubernetesServiceSpec(Model):
         type_: str | Unset = UNSET
 
 
-_KubernetesServiceSpec_names = KubernetesServiceSpec.known_names
-
-
 def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("ports", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("selectors", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("type", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(KubernetesServiceSpec, d)
-        known = _KubernetesServiceSpec_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KubernetesServiceSpec)
+        v0 = d.get("ports", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesServiceSpec, d)
+        v1 = d.get("selectors", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesServiceSpec, d)
+        v2 = d.get("type", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KubernetesServiceSpec, d)
+        extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceSpec)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KubernetesServiceSpec, d)
     o: Any = new(KubernetesServiceSpec)
-    o.ports = [read_KubernetesServicePort(e, r) for e in v0] if type(v0) is list else v0
-    o.selectors = [read_KubernetesSelector(e, r) for e in v1] if type(v1) is list else v1
+    o.ports = [read_KubernetesServicePort(e, r) for e in v0] if v0 else v0
+    o.selectors = [read_KubernetesSelector(e, r) for e in v1] if v1 else v1
     o.type_ = v2
     o._extra = extra
     return o

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.enums import members
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading, are_lists
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository_request import (
@@ -90,28 +89,52 @@ class HelmPortRequestPortsItem(Model):
         service_selectors: list[KubernetesSelector] | Unset = UNSET
 
 
-_HelmPortRequestPortsItem_names = HelmPortRequestPortsItem.known_names
-
-
 def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v5 = _HelmPortProtocolEnum_unset[d.get("protocol", UNSET)]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or type(v1 := d["internal_port"]) is not int
-            or (
-                (v2 := d.get("is_default", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("namespace", UNSET)) is not str and v4 is not UNSET)
-            or (type(v6 := d.get("service_name", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("service_selectors", UNSET)) is not list and v7 is not UNSET)
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        v1 = d["internal_port"]
+        if type(v1) is not int:
             return r.tolerate(HelmPortRequestPortsItem, d)
-        known = _HelmPortRequestPortsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmPortRequestPortsItem)
+        v2 = d.get("is_default", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        v4 = d.get("namespace", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        v5 = _HelmPortProtocolEnum_unset[d.get("protocol", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("service_name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        v7 = d.get("service_selectors", UNSET)
+        if type(v7) is not list:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequestPortsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmPortRequestPortsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortRequestPortsItem, d)
     o: Any = new(HelmPortRequestPortsItem)
@@ -122,7 +145,7 @@ def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
     o.namespace = v4
     o.protocol = v5
     o.service_name = v6
-    o.service_selectors = [read_KubernetesSelector(e, r) for e in v7] if type(v7) is list else v7
+    o.service_selectors = [read_KubernetesSelector(e, r) for e in v7] if v7 else v7
     o._extra = extra
     return o
 
@@ -228,41 +251,67 @@ class HelmRequest(Model):
         blueprint_id = UuidAttribute()
 
 
-_HelmRequest_names = HelmRequest.known_names
-
-
 def read_HelmRequest(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        if (
-            (
-                (v0 := d.get("allow_cluster_wide_resources", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or (type(v1 := d["arguments"]) is not list or not STRINGS.issuperset(map(type, v1)))
-            or ((v2 := d["auto_deploy"]) is not True and v2 is not False)
-            or (
-                (v3 := d.get("auto_preview", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                (type(v4 := d.get("blueprint_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (type(v5 := d.get("description", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("icon_uri", UNSET)) is not str and v6 is not UNSET)
-            or type(v7 := d["name"]) is not str
-            or (type(v8 := d.get("ports", UNSET)) is not list and v8 is not UNSET)
-            or type(v9 := d["source"]) is not dict
-            or (type(v10 := d.get("timeout_sec", UNSET)) is not int and v10 is not UNSET)
-            or type(v11 := d["values_override"]) is not dict
-        ):
+        v0 = d.get("allow_cluster_wide_resources", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequest, d)
+        v1 = d["arguments"]
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
             return r.tolerate(HelmRequest, d)
-        known = _HelmRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequest)
+        v2 = d["auto_deploy"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(HelmRequest, d)
+        v3 = d.get("auto_preview", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(HelmRequest, d)
+        v4 = d.get("blueprint_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(HelmRequest, d)
+        v5 = d.get("description", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequest, d)
+        v6 = d.get("icon_uri", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequest, d)
+        v7 = d["name"]
+        if type(v7) is not str:
+            return r.tolerate(HelmRequest, d)
+        v8 = d.get("ports", UNSET)
+        if type(v8) is not list:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequest, d)
+        v9 = d["source"]
+        if type(v9) is not dict:
+            return r.tolerate(HelmRequest, d)
+        v10 = d.get("timeout_sec", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequest, d)
+        v11 = d["values_override"]
+        if type(v11) is not dict:
+            return r.tolerate(HelmRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequest, d)
     o: Any = new(HelmRequest)
@@ -274,7 +323,7 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
     o.description = v5
     o.icon_uri = v6
     o.name = v7
-    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v8] if type(v8) is list else v8
+    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v8] if v8 else v8
     o.source = read_HelmRequestSource(v9, r)
     o.timeout_sec = v10
     o.values_override = read_HelmRequestValuesOverride(v11, r)
@@ -287,13 +336,13 @@ def write_HelmRequest(o: Any) -> dict[str, Any]:
     if (v := o.allow_cluster_wide_resources) is not UNSET:
         d["allow_cluster_wide_resources"] = v if type(v) is bool else encode(v)
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.auto_deploy) is not UNSET:
         d["auto_deploy"] = v if type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
-        d["auto_preview"] = v if type(v) is bool else encode(v)
+        d["auto_preview"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._blueprint_id) is not UNSET:
-        d["blueprint_id"] = v if type(v) is str else encode(v)
+        d["blueprint_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.icon_uri) is not UNSET:
@@ -353,17 +402,22 @@ class HelmRequestSource(Model):
         helm_repository: HelmRequestSourceHelmRepository | Unset = UNSET
 
 
-_HelmRequestSource_names = HelmRequestSource.known_names
-
-
 def read_HelmRequestSource(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET) or (
-            type(v1 := d.get("helm_repository", UNSET)) is not dict and v1 is not UNSET
-        ):
-            return r.tolerate(HelmRequestSource, d)
-        known = _HelmRequestSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestSource)
+        v0 = d.get("git_repository", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestSource, d)
+        v1 = d.get("helm_repository", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestSource, d)
     o: Any = new(HelmRequestSource)
@@ -424,23 +478,28 @@ class HelmRequestSourceHelmRepository(Model):
         repository = UuidAttribute()
 
 
-_HelmRequestSourceHelmRepository_names = HelmRequestSourceHelmRepository.known_names
-
-
 def read_HelmRequestSourceHelmRepository(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("chart_name", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("repository", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
-            return r.tolerate(HelmRequestSourceHelmRepository, d)
-        known = _HelmRequestSourceHelmRepository_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestSourceHelmRepository)
+        v0 = d.get("chart_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestSourceHelmRepository, d)
+        v1 = d.get("chart_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestSourceHelmRepository, d)
+        v2 = d.get("repository", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(HelmRequestSourceHelmRepository, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequestSourceHelmRepository)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestSourceHelmRepository, d)
     o: Any = new(HelmRequestSourceHelmRepository)
@@ -458,7 +517,7 @@ def write_HelmRequestSourceHelmRepository(o: Any) -> dict[str, Any]:
     if (v := o.chart_version) is not UNSET:
         d["chart_version"] = v if type(v) is str else encode(v)
     if (v := o._repository) is not UNSET:
-        d["repository"] = v if type(v) is str else encode(v)
+        d["repository"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -500,49 +559,41 @@ class HelmRequestValuesOverride(Model):
         set_string: list[list[str]] | Unset = UNSET
 
 
-_HelmRequestValuesOverride_names = HelmRequestValuesOverride.known_names
-
-
 def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("file", UNSET)) is not dict and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("set", UNSET)) is not list and v1 is not UNSET)
-            or (type(v2 := d.get("set_json", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d.get("set_string", UNSET)) is not list and v3 is not UNSET)
-        ):
-            return r.tolerate(HelmRequestValuesOverride, d)
-        known = _HelmRequestValuesOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestValuesOverride)
+        v0 = d.get("file", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(HelmRequestValuesOverride, d)
+        v1 = d.get("set", UNSET)
+        if type(v1) is not list or not are_lists(v1, STRINGS):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverride, d)
+        v2 = d.get("set_json", UNSET)
+        if type(v2) is not list or not are_lists(v2, STRINGS):
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverride, d)
+        v3 = d.get("set_string", UNSET)
+        if type(v3) is not list or not are_lists(v3, STRINGS):
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverride, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverride, d)
     o: Any = new(HelmRequestValuesOverride)
     o.file = read_HelmRequestValuesOverrideFile(v0, r) if type(v0) is dict else v0
-    o.set_ = (
-        r.read(
-            parse_kind("[[str]]"), v1, Place(HelmRequestValuesOverride.schema_name, "set", d, "set")
-        )
-        if type(v1) is list
-        else v1
-    )
-    o.set_json = (
-        r.read(
-            parse_kind("[[str]]"),
-            v2,
-            Place(HelmRequestValuesOverride.schema_name, "set_json", d, "set_json"),
-        )
-        if type(v2) is list
-        else v2
-    )
-    o.set_string = (
-        r.read(
-            parse_kind("[[str]]"),
-            v3,
-            Place(HelmRequestValuesOverride.schema_name, "set_string", d, "set_string"),
-        )
-        if type(v3) is list
-        else v3
-    )
+    o.set_ = v1
+    o.set_json = v2
+    o.set_string = v3
     o._extra = extra
     return o
 
@@ -595,17 +646,22 @@ class HelmRequestValuesOverrideFile(Model):
         """Null is allowed."""
 
 
-_HelmRequestValuesOverrideFile_names = HelmRequestValuesOverrideFile.known_names
-
-
 def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("git", UNSET)) is not dict and v0 is not UNSET and v0 is not None) or (
-            type(v1 := d.get("raw", UNSET)) is not dict and v1 is not UNSET and v1 is not None
-        ):
-            return r.tolerate(HelmRequestValuesOverrideFile, d)
-        known = _HelmRequestValuesOverrideFile_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFile)
+        v0 = d.get("git", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(HelmRequestValuesOverrideFile, d)
+        v1 = d.get("raw", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(HelmRequestValuesOverrideFile, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFile)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFile, d)
     o: Any = new(HelmRequestValuesOverrideFile)
@@ -661,17 +717,15 @@ class HelmRequestValuesOverrideFileGit(Model):
         paths: list[str]
 
 
-_HelmRequestValuesOverrideFileGit_names = HelmRequestValuesOverrideFileGit.known_names
-
-
 def read_HelmRequestValuesOverrideFileGit(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_repository"]) is not dict or (
-            type(v1 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v1))
-        ):
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(HelmRequestValuesOverrideFileGit, d)
-        known = _HelmRequestValuesOverrideFileGit_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileGit)
+        v1 = d["paths"]
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            return r.tolerate(HelmRequestValuesOverrideFileGit, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, HelmRequestValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileGit, d)
     o: Any = new(HelmRequestValuesOverrideFileGit)
@@ -690,7 +744,7 @@ def write_HelmRequestValuesOverrideFileGit(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.paths) is not UNSET:
-        d["paths"] = encode(v)
+        d["paths"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -711,23 +765,20 @@ class HelmRequestValuesOverrideFileRaw(Model):
         values: list[HelmRequestValuesOverrideFileRawValuesItem] | Unset = UNSET
 
 
-_HelmRequestValuesOverrideFileRaw_names = HelmRequestValuesOverrideFileRaw.known_names
-
-
 def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("values", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
-        known = _HelmRequestValuesOverrideFileRaw_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileRaw)
+        v0 = d.get("values", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
     o: Any = new(HelmRequestValuesOverrideFileRaw)
-    o.values = (
-        [read_HelmRequestValuesOverrideFileRawValuesItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.values = [read_HelmRequestValuesOverrideFileRawValuesItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -777,19 +828,26 @@ class HelmRequestValuesOverrideFileRawValuesItem(Model):
         name: str | Unset = UNSET
 
 
-_HelmRequestValuesOverrideFileRawValuesItem_names = (
-    HelmRequestValuesOverrideFileRawValuesItem.known_names
-)
-
-
 def read_HelmRequestValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("content", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
-        known = _HelmRequestValuesOverrideFileRawValuesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRequestValuesOverrideFileRawValuesItem)
+        v0 = d.get("content", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, HelmRequestValuesOverrideFileRawValuesItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmRequestValuesOverrideFileRawValuesItem)

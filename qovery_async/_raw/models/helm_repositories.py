@@ -66,18 +66,16 @@ class AvailableHelmRepositoryResponse(Model):
         required_config: dict[str, Any]
 
 
-_AvailableHelmRepositoryResponse_names = AvailableHelmRepositoryResponse.known_names
-
-
 def read_AvailableHelmRepositoryResponse(d: Any, r: Reading) -> Any:
     try:
-        v1 = _HelmRepositoryKindEnum[d["kind"]]
-        if ((v0 := d["is_mandatory"]) is not True and v0 is not False) or type(
-            v2 := d["required_config"]
-        ) is not dict:
+        v0 = d["is_mandatory"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(AvailableHelmRepositoryResponse, d)
-        known = _AvailableHelmRepositoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AvailableHelmRepositoryResponse)
+        v1 = _HelmRepositoryKindEnum[d["kind"]]
+        v2 = d["required_config"]
+        if type(v2) is not dict:
+            return r.tolerate(AvailableHelmRepositoryResponse, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, AvailableHelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableHelmRepositoryResponse, d)
     o: Any = new(AvailableHelmRepositoryResponse)
@@ -117,19 +115,20 @@ class AvailableHelmRepositoryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_AvailableHelmRepositoryResponseList_names = AvailableHelmRepositoryResponseList.known_names
-
-
 def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(AvailableHelmRepositoryResponseList, d)
-        known = _AvailableHelmRepositoryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AvailableHelmRepositoryResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(AvailableHelmRepositoryResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, AvailableHelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AvailableHelmRepositoryResponseList, d)
     o: Any = new(AvailableHelmRepositoryResponseList)
-    o.results = [read_AvailableHelmRepositoryResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_AvailableHelmRepositoryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -200,22 +199,32 @@ class HelmRepositoryRequest(Model):
         """Absolute URI."""
 
 
-_HelmRepositoryRequest_names = HelmRepositoryRequest.known_names
-
-
 def read_HelmRepositoryRequest(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v2 = _HelmRepositoryKindEnum[d["kind"]]
-        if (
-            type(v0 := d["config"]) is not dict
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or type(v3 := d["name"]) is not str
-            or ((v4 := d["skip_tls_verification"]) is not True and v4 is not False)
-            or (type(v5 := d.get("url", UNSET)) is not str and v5 is not UNSET)
-        ):
+        v0 = d["config"]
+        if type(v0) is not dict:
             return r.tolerate(HelmRepositoryRequest, d)
-        known = _HelmRepositoryRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryRequest)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequest, d)
+        v2 = _HelmRepositoryKindEnum[d["kind"]]
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(HelmRepositoryRequest, d)
+        v4 = d["skip_tls_verification"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(HelmRepositoryRequest, d)
+        v5 = d.get("url", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryRequest, d)
     o: Any = new(HelmRepositoryRequest)
@@ -318,27 +327,76 @@ class HelmRepositoryRequestConfig(Model):
         username: str | Unset = UNSET
 
 
-_HelmRepositoryRequestConfig_names = HelmRepositoryRequestConfig.known_names
-
-
 def read_HelmRepositoryRequestConfig(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        if (
-            (type(v0 := d.get("access_key_id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("azure_subscription_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("azure_tenant_id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("password", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("region", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("role_arn", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("scaleway_access_key", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("scaleway_project_id", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("scaleway_secret_key", UNSET)) is not str and v8 is not UNSET)
-            or (type(v9 := d.get("secret_access_key", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("username", UNSET)) is not str and v10 is not UNSET)
-        ):
-            return r.tolerate(HelmRepositoryRequestConfig, d)
-        known = _HelmRepositoryRequestConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryRequestConfig)
+        v0 = d.get("access_key_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v1 = d.get("azure_subscription_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v2 = d.get("azure_tenant_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v3 = d.get("password", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v4 = d.get("region", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v5 = d.get("role_arn", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v6 = d.get("scaleway_access_key", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v7 = d.get("scaleway_project_id", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v8 = d.get("scaleway_secret_key", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v9 = d.get("secret_access_key", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        v10 = d.get("username", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryRequestConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequestConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryRequestConfig, d)
     o: Any = new(HelmRepositoryRequestConfig)
@@ -452,33 +510,58 @@ class HelmRepositoryResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_HelmRepositoryResponse_names = HelmRepositoryResponse.known_names
-
-
 def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        v5 = _HelmRepositoryKindEnum_unset[d.get("kind", UNSET)]
-        if (
-            (type(v0 := d.get("associated_services_count", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d.get("config", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d.get("description", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v6 := d["name"]) is not str
-            or (
-                (v7 := d.get("skip_tls_verification", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("url", UNSET)) is not str and v9 is not UNSET)
-        ):
+        v0 = d.get("associated_services_count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        v1 = d.get("config", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(HelmRepositoryResponse, d)
-        known = _HelmRepositoryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryResponse)
+        v3 = d.get("description", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(HelmRepositoryResponse, d)
+        v5 = _HelmRepositoryKindEnum_unset[d.get("kind", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(HelmRepositoryResponse, d)
+        v7 = d.get("skip_tls_verification", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        v9 = d.get("url", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponse, d)
     o: Any = new(HelmRepositoryResponse)
@@ -578,24 +661,58 @@ class HelmRepositoryResponseConfig(Model):
         username: str | Unset = UNSET
 
 
-_HelmRepositoryResponseConfig_names = HelmRepositoryResponseConfig.known_names
-
-
 def read_HelmRepositoryResponseConfig(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d.get("access_key_id", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("azure_subscription_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("azure_tenant_id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("region", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("role_arn", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("scaleway_access_key", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("scaleway_project_id", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("username", UNSET)) is not str and v7 is not UNSET)
-        ):
-            return r.tolerate(HelmRepositoryResponseConfig, d)
-        known = _HelmRepositoryResponseConfig_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryResponseConfig)
+        v0 = d.get("access_key_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v1 = d.get("azure_subscription_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v2 = d.get("azure_tenant_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v3 = d.get("region", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v4 = d.get("role_arn", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v5 = d.get("scaleway_access_key", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v6 = d.get("scaleway_project_id", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        v7 = d.get("username", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseConfig, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseConfig)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponseConfig, d)
     o: Any = new(HelmRepositoryResponseConfig)
@@ -650,19 +767,20 @@ class HelmRepositoryResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_HelmRepositoryResponseList_names = HelmRepositoryResponseList.known_names
-
-
 def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmRepositoryResponseList, d)
-        known = _HelmRepositoryResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryResponseList, d)
     o: Any = new(HelmRepositoryResponseList)
-    o.results = [read_HelmRepositoryResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_HelmRepositoryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -710,21 +828,22 @@ class HelmVersionResponse(Model):
         versions: list[str] | Unset = UNSET
 
 
-_HelmVersionResponse_names = HelmVersionResponse.known_names
-
-
 def read_HelmVersionResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("chart_name", UNSET)) is not str and v0 is not UNSET) or (
-            (
-                type(v1 := d.get("versions", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v1))
-            )
-            and v1 is not UNSET
-        ):
-            return r.tolerate(HelmVersionResponse, d)
-        known = _HelmVersionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmVersionResponse)
+        v0 = d.get("chart_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmVersionResponse, d)
+        v1 = d.get("versions", UNSET)
+        if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmVersionResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmVersionResponse, d)
     o: Any = new(HelmVersionResponse)
@@ -739,7 +858,7 @@ def write_HelmVersionResponse(o: Any) -> dict[str, Any]:
     if (v := o.chart_name) is not UNSET:
         d["chart_name"] = v if type(v) is str else encode(v)
     if (v := o.versions) is not UNSET:
-        d["versions"] = encode(v)
+        d["versions"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -761,19 +880,20 @@ class HelmVersionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_HelmVersionResponseList_names = HelmVersionResponseList.known_names
-
-
 def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmVersionResponseList, d)
-        known = _HelmVersionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmVersionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmVersionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmVersionResponseList, d)
     o: Any = new(HelmVersionResponseList)
-    o.results = [read_HelmVersionResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_HelmVersionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -37,15 +37,12 @@ class HelmDefaultValuesRequest(Model):
         source: HelmDefaultValuesRequestSource
 
 
-_HelmDefaultValuesRequest_names = HelmDefaultValuesRequest.known_names
-
-
 def read_HelmDefaultValuesRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["source"]) is not dict:
+        v0 = d["source"]
+        if type(v0) is not dict:
             return r.tolerate(HelmDefaultValuesRequest, d)
-        known = _HelmDefaultValuesRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDefaultValuesRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, HelmDefaultValuesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequest, d)
     o: Any = new(HelmDefaultValuesRequest)
@@ -94,17 +91,22 @@ class HelmDefaultValuesRequestSource(Model):
         helm_repository: HelmDefaultValuesRequestSourceHelmRepository | Unset = UNSET
 
 
-_HelmDefaultValuesRequestSource_names = HelmDefaultValuesRequestSource.known_names
-
-
 def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET) or (
-            type(v1 := d.get("helm_repository", UNSET)) is not dict and v1 is not UNSET
-        ):
-            return r.tolerate(HelmDefaultValuesRequestSource, d)
-        known = _HelmDefaultValuesRequestSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmDefaultValuesRequestSource)
+        v0 = d.get("git_repository", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDefaultValuesRequestSource, d)
+        v1 = d.get("helm_repository", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDefaultValuesRequestSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmDefaultValuesRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequestSource, d)
     o: Any = new(HelmDefaultValuesRequestSource)
@@ -167,26 +169,31 @@ class HelmDefaultValuesRequestSourceHelmRepository(Model):
         repository = UuidAttribute()
 
 
-_HelmDefaultValuesRequestSourceHelmRepository_names = (
-    HelmDefaultValuesRequestSourceHelmRepository.known_names
-)
-
-
 def read_HelmDefaultValuesRequestSourceHelmRepository(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("chart_name", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("chart_version", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("repository", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-                and v2 is not None
-            )
-        ):
-            return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
-        known = _HelmDefaultValuesRequestSourceHelmRepository_names.issuperset(d)
+        v0 = d.get("chart_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
+        v1 = d.get("chart_version", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
+        v2 = d.get("repository", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
         extra = (
-            None if known else r.unknown_members(d, HelmDefaultValuesRequestSourceHelmRepository)
+            None
+            if len(d) == n
+            else r.unknown_members(d, HelmDefaultValuesRequestSourceHelmRepository)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
@@ -205,7 +212,7 @@ def write_HelmDefaultValuesRequestSourceHelmRepository(o: Any) -> dict[str, Any]
     if (v := o.chart_version) is not UNSET:
         d["chart_version"] = v if type(v) is str else encode(v)
     if (v := o._repository) is not UNSET:
-        d["repository"] = v if type(v) is str else encode(v)
+        d["repository"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -231,19 +238,20 @@ class HelmResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_HelmResponseList_names = HelmResponseList.known_names
-
-
 def read_HelmResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmResponseList, d)
-        known = _HelmResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmResponseList, d)
     o: Any = new(HelmResponseList)
-    o.results = [read_HelmResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_HelmResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

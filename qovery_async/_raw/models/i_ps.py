@@ -30,15 +30,12 @@ class QoveryIpsResponse(Model):
         ips: list[str]
 
 
-_QoveryIpsResponse_names = QoveryIpsResponse.known_names
-
-
 def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["ips"]) is not list or not STRINGS.issuperset(map(type, v0)):
+        v0 = d["ips"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(QoveryIpsResponse, d)
-        known = _QoveryIpsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, QoveryIpsResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, QoveryIpsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(QoveryIpsResponse, d)
     o: Any = new(QoveryIpsResponse)
@@ -50,7 +47,7 @@ def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:
 def write_QoveryIpsResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.ips) is not UNSET:
-        d["ips"] = encode(v)
+        d["ips"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

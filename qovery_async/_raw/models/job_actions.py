@@ -40,18 +40,16 @@ class CleanFailedJobResponse(Model):
         clean_kubernetes_jobs: list[str] | Unset = UNSET
 
 
-_CleanFailedJobResponse_names = CleanFailedJobResponse.known_names
-
-
 def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            type(v0 := d.get("clean_kubernetes_jobs", UNSET)) is not list
-            or not STRINGS.issuperset(map(type, v0))
-        ) and v0 is not UNSET:
-            return r.tolerate(CleanFailedJobResponse, d)
-        known = _CleanFailedJobResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CleanFailedJobResponse)
+        v0 = d.get("clean_kubernetes_jobs", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CleanFailedJobResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CleanFailedJobResponse, d)
     o: Any = new(CleanFailedJobResponse)
@@ -63,7 +61,9 @@ def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
 def write_CleanFailedJobResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.clean_kubernetes_jobs) is not UNSET:
-        d["clean_kubernetes_jobs"] = encode(v)
+        d["clean_kubernetes_jobs"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if o._extra:
         d.update(o._extra)
     return d
@@ -97,17 +97,22 @@ class JobDeployRequest(Model):
         image_tag: str | Unset = UNSET
 
 
-_JobDeployRequest_names = JobDeployRequest.known_names
-
-
 def read_JobDeployRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("git_commit_id", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("image_tag", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(JobDeployRequest, d)
-        known = _JobDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobDeployRequest)
+        v0 = d.get("git_commit_id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobDeployRequest, d)
+        v1 = d.get("image_tag", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobDeployRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeployRequest, d)
     o: Any = new(JobDeployRequest)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,68 +109,94 @@ class JobAdvancedSettings(Model):
         security_service_account_name: str | Unset = UNSET
 
 
-_JobAdvancedSettings_names = JobAdvancedSettings.known_names
-
-
 def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 14
     try:
-        if (
-            (type(v0 := d.get("build.cpu_max_in_milli", UNSET)) is not int and v0 is not UNSET)
-            or (
-                (v1 := d.get("build.disable_buildkit_cache", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("build.ram_max_in_gib", UNSET)) is not int and v2 is not UNSET)
-            or (
-                (v3 := d.get("build.skip_git_submodules", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("build.timeout_max_sec", UNSET)) is not int and v4 is not UNSET)
-            or (
-                type(v5 := d.get("cronjob.concurrency_policy", UNSET)) is not str
-                and v5 is not UNSET
-            )
-            or (
-                type(v6 := d.get("cronjob.failed_jobs_history_limit", UNSET)) is not int
-                and v6 is not UNSET
-            )
-            or (
-                type(v7 := d.get("cronjob.success_jobs_history_limit", UNSET)) is not int
-                and v7 is not UNSET
-            )
-            or (
-                type(v8 := d.get("deployment.affinity.node.required", UNSET)) is not dict
-                and v8 is not UNSET
-            )
-            or (
-                type(v9 := d.get("deployment.termination_grace_period_seconds", UNSET)) is not int
-                and v9 is not UNSET
-            )
-            or (
-                type(v10 := d.get("job.delete_ttl_seconds_after_finished", UNSET)) is not int
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (
-                (v11 := d.get("security.automount_service_account_token", UNSET)) is not True
-                and v11 is not False
-                and v11 is not UNSET
-            )
-            or (
-                (v12 := d.get("security.read_only_root_filesystem", UNSET)) is not True
-                and v12 is not False
-                and v12 is not UNSET
-            )
-            or (
-                type(v13 := d.get("security.service_account_name", UNSET)) is not str
-                and v13 is not UNSET
-            )
-        ):
-            return r.tolerate(JobAdvancedSettings, d)
-        known = _JobAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobAdvancedSettings)
+        v0 = d.get("build.cpu_max_in_milli", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v1 = d.get("build.disable_buildkit_cache", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v2 = d.get("build.ram_max_in_gib", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v3 = d.get("build.skip_git_submodules", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v4 = d.get("build.timeout_max_sec", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v5 = d.get("cronjob.concurrency_policy", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v6 = d.get("cronjob.failed_jobs_history_limit", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v7 = d.get("cronjob.success_jobs_history_limit", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v8 = d.get("deployment.affinity.node.required", UNSET)
+        if type(v8) is not dict or not STRINGS.issuperset(map(type, v8.values())):
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v9 = d.get("deployment.termination_grace_period_seconds", UNSET)
+        if type(v9) is not int:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v10 = d.get("job.delete_ttl_seconds_after_finished", UNSET)
+        if type(v10) is not int:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(JobAdvancedSettings, d)
+        v11 = d.get("security.automount_service_account_token", UNSET)
+        if v11 is not True and v11 is not False:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v12 = d.get("security.read_only_root_filesystem", UNSET)
+        if v12 is not True and v12 is not False:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        v13 = d.get("security.service_account_name", UNSET)
+        if type(v13) is not str:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobAdvancedSettings, d)
     o: Any = new(JobAdvancedSettings)
@@ -183,20 +208,7 @@ def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
     o.cronjob_concurrency_policy = v5
     o.cronjob_failed_jobs_history_limit = v6
     o.cronjob_success_jobs_history_limit = v7
-    o.deployment_affinity_node_required = (
-        r.read(
-            parse_kind("{str}"),
-            v8,
-            Place(
-                JobAdvancedSettings.schema_name,
-                "deployment.affinity.node.required",
-                d,
-                "deployment.affinity.node.required",
-            ),
-        )
-        if type(v8) is dict
-        else v8
-    )
+    o.deployment_affinity_node_required = v8
     o.deployment_termination_grace_period_seconds = v9
     o.job_delete_ttl_seconds_after_finished = v10
     o.security_automount_service_account_token = v11
@@ -229,7 +241,7 @@ def write_JobAdvancedSettings(o: Any) -> dict[str, Any]:
     if (v := o.deployment_termination_grace_period_seconds) is not UNSET:
         d["deployment.termination_grace_period_seconds"] = v if type(v) is int else encode(v)
     if (v := o.job_delete_ttl_seconds_after_finished) is not UNSET:
-        d["job.delete_ttl_seconds_after_finished"] = v if type(v) is int else encode(v)
+        d["job.delete_ttl_seconds_after_finished"] = v if v is None or type(v) is int else encode(v)
     if (v := o.security_automount_service_account_token) is not UNSET:
         d["security.automount_service_account_token"] = v if type(v) is bool else encode(v)
     if (v := o.security_read_only_root_filesystem) is not UNSET:

@@ -57,17 +57,14 @@ class JobDeploymentRestrictionRequest(Model):
         value: str
 
 
-_JobDeploymentRestrictionRequest_names = JobDeploymentRestrictionRequest.known_names
-
-
 def read_JobDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentRestrictionModeEnum[d["mode"]]
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if type(v2 := d["value"]) is not str:
+        v2 = d["value"]
+        if type(v2) is not str:
             return r.tolerate(JobDeploymentRestrictionRequest, d)
-        known = _JobDeploymentRestrictionRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_members(d, JobDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionRequest, d)
     o: Any = new(JobDeploymentRestrictionRequest)
@@ -141,25 +138,27 @@ class JobDeploymentRestrictionResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_JobDeploymentRestrictionResponse_names = JobDeploymentRestrictionResponse.known_names
-
-
 def read_JobDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
+            return r.tolerate(JobDeploymentRestrictionResponse, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(JobDeploymentRestrictionResponse, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or type(v5 := d["value"]) is not str
-        ):
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobDeploymentRestrictionResponse, d)
+        v5 = d["value"]
+        if type(v5) is not str:
             return r.tolerate(JobDeploymentRestrictionResponse, d)
-        known = _JobDeploymentRestrictionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionResponse)
+        extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionResponse, d)
     o: Any = new(JobDeploymentRestrictionResponse)
@@ -208,21 +207,20 @@ class JobDeploymentRestrictionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_JobDeploymentRestrictionResponseList_names = JobDeploymentRestrictionResponseList.known_names
-
-
 def read_JobDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(JobDeploymentRestrictionResponseList, d)
-        known = _JobDeploymentRestrictionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobDeploymentRestrictionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobDeploymentRestrictionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobDeploymentRestrictionResponseList, d)
     o: Any = new(JobDeploymentRestrictionResponseList)
-    o.results = (
-        [read_JobDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_JobDeploymentRestrictionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -137,53 +137,113 @@ class JobRequest(Model):
         source: JobRequestSource | Unset = UNSET
 
 
-_JobRequest_names = JobRequest.known_names
-
-
 def read_JobRequest(d: Any, r: Reading) -> Any:
+    n = 18
     try:
+        v0 = d.get("annotations_groups", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v1 = d.get("auto_deploy", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(JobRequest, d)
+        v2 = d.get("auto_preview", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v3 = d.get("cpu", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
         v4 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
-        if (
-            (type(v0 := d.get("annotations_groups", UNSET)) is not list and v0 is not UNSET)
-            or (
-                (v1 := d.get("auto_deploy", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                (v2 := d.get("auto_preview", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("cpu", UNSET)) is not int and v3 is not UNSET)
-            or (type(v5 := d.get("description", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v6 is not UNSET)
-            or (type(v7 := d.get("gpu", UNSET)) is not int and v7 is not UNSET)
-            or type(v8 := d["healthchecks"]) is not dict
-            or (type(v9 := d.get("icon_uri", UNSET)) is not str and v9 is not UNSET)
-            or (type(v10 := d.get("labels_groups", UNSET)) is not list and v10 is not UNSET)
-            or (type(v11 := d.get("max_duration_seconds", UNSET)) is not int and v11 is not UNSET)
-            or (type(v12 := d.get("max_nb_restart", UNSET)) is not int and v12 is not UNSET)
-            or (type(v13 := d.get("memory", UNSET)) is not int and v13 is not UNSET)
-            or type(v14 := d["name"]) is not str
-            or (
-                type(v15 := d.get("port", UNSET)) is not int
-                and v15 is not UNSET
-                and v15 is not None
-            )
-            or (type(v16 := d.get("schedule", UNSET)) is not dict and v16 is not UNSET)
-            or (type(v17 := d.get("source", UNSET)) is not dict and v17 is not UNSET)
-        ):
+        if v4 is UNSET:
+            n -= 1
+        v5 = d.get("description", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v6 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v7 = d.get("gpu", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v8 = d["healthchecks"]
+        if type(v8) is not dict:
             return r.tolerate(JobRequest, d)
-        known = _JobRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequest)
+        v9 = d.get("icon_uri", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v10 = d.get("labels_groups", UNSET)
+        if type(v10) is not list:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v11 = d.get("max_duration_seconds", UNSET)
+        if type(v11) is not int:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v12 = d.get("max_nb_restart", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v13 = d.get("memory", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v14 = d["name"]
+        if type(v14) is not str:
+            return r.tolerate(JobRequest, d)
+        v15 = d.get("port", UNSET)
+        if type(v15) is not int:
+            if v15 is UNSET:
+                n -= 1
+            elif v15 is not None:
+                return r.tolerate(JobRequest, d)
+        v16 = d.get("schedule", UNSET)
+        if type(v16) is not dict:
+            if v16 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        v17 = d.get("source", UNSET)
+        if type(v17) is not dict:
+            if v17 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequest, d)
     o: Any = new(JobRequest)
-    o.annotations_groups = (
-        [read_ServiceAnnotationRequest(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
     o.auto_deploy = v1
     o.auto_preview = v2
     o.cpu = v3
@@ -193,7 +253,7 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
     o.gpu = v7
     o.healthchecks = read_Healthcheck(v8, r)
     o.icon_uri = v9
-    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v10] if type(v10) is list else v10
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v10] if v10 else v10
     o.max_duration_seconds = v11
     o.max_nb_restart = v12
     o.memory = v13
@@ -219,7 +279,7 @@ def write_JobRequest(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.auto_deploy) is not UNSET:
-        d["auto_deploy"] = v if type(v) is bool else encode(v)
+        d["auto_deploy"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.auto_preview) is not UNSET:
         d["auto_preview"] = v if type(v) is bool else encode(v)
     if (v := o.cpu) is not UNSET:
@@ -254,7 +314,7 @@ def write_JobRequest(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.port) is not UNSET:
-        d["port"] = v if type(v) is int else encode(v)
+        d["port"] = v if v is None or type(v) is int else encode(v)
     if (v := o.schedule) is not UNSET:
         d["schedule"] = write_JobRequestSchedule(v) if type(v) is JobRequestSchedule else encode(v)
     if (v := o.source) is not UNSET:
@@ -303,21 +363,37 @@ class JobRequestSchedule(Model):
         on_stop: JobRequestScheduleOnStop | Unset = UNSET
 
 
-_JobRequestSchedule_names = JobRequestSchedule.known_names
-
-
 def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
+    n = 5
     try:
+        v0 = d.get("cronjob", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSchedule, d)
         v1 = _JobLifecycleTypeEnum_unset[d.get("lifecycle_type", UNSET)]
-        if (
-            (type(v0 := d.get("cronjob", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v2 := d.get("on_delete", UNSET)) is not dict and v2 is not UNSET)
-            or (type(v3 := d.get("on_start", UNSET)) is not dict and v3 is not UNSET)
-            or (type(v4 := d.get("on_stop", UNSET)) is not dict and v4 is not UNSET)
-        ):
-            return r.tolerate(JobRequestSchedule, d)
-        known = _JobRequestSchedule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestSchedule)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("on_delete", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSchedule, d)
+        v3 = d.get("on_start", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSchedule, d)
+        v4 = d.get("on_stop", UNSET)
+        if type(v4) is not dict:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSchedule, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestSchedule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSchedule, d)
     o: Any = new(JobRequestSchedule)
@@ -398,26 +474,31 @@ class JobRequestScheduleCronjob(Model):
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
 
 
-_JobRequestScheduleCronjob_names = JobRequestScheduleCronjob.known_names
-
-
 def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("arguments", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["scheduled_at"]) is not str
-            or (type(v3 := d.get("timezone", UNSET)) is not str and v3 is not UNSET)
-        ):
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleCronjob, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleCronjob, d)
+        v2 = d["scheduled_at"]
+        if type(v2) is not str:
             return r.tolerate(JobRequestScheduleCronjob, d)
-        known = _JobRequestScheduleCronjob_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestScheduleCronjob)
+        v3 = d.get("timezone", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleCronjob, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleCronjob)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleCronjob, d)
     o: Any = new(JobRequestScheduleCronjob)
@@ -432,7 +513,7 @@ def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
 def write_JobRequestScheduleCronjob(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.scheduled_at) is not UNSET:
@@ -471,21 +552,22 @@ class JobRequestScheduleOnDelete(Model):
         entrypoint: str | Unset = UNSET
 
 
-_JobRequestScheduleOnDelete_names = JobRequestScheduleOnDelete.known_names
-
-
 def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(JobRequestScheduleOnDelete, d)
-        known = _JobRequestScheduleOnDelete_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestScheduleOnDelete)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnDelete, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnDelete, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnDelete)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnDelete, d)
     o: Any = new(JobRequestScheduleOnDelete)
@@ -498,7 +580,7 @@ def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
 def write_JobRequestScheduleOnDelete(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -533,21 +615,22 @@ class JobRequestScheduleOnStart(Model):
         entrypoint: str | Unset = UNSET
 
 
-_JobRequestScheduleOnStart_names = JobRequestScheduleOnStart.known_names
-
-
 def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(JobRequestScheduleOnStart, d)
-        known = _JobRequestScheduleOnStart_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestScheduleOnStart)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnStart, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnStart, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStart)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnStart, d)
     o: Any = new(JobRequestScheduleOnStart)
@@ -560,7 +643,7 @@ def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
 def write_JobRequestScheduleOnStart(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -595,21 +678,22 @@ class JobRequestScheduleOnStop(Model):
         entrypoint: str | Unset = UNSET
 
 
-_JobRequestScheduleOnStop_names = JobRequestScheduleOnStop.known_names
-
-
 def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (
-                type(v0 := d.get("arguments", UNSET)) is not list
-                or not STRINGS.issuperset(map(type, v0))
-            )
-            and v0 is not UNSET
-        ) or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(JobRequestScheduleOnStop, d)
-        known = _JobRequestScheduleOnStop_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestScheduleOnStop)
+        v0 = d.get("arguments", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnStop, d)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestScheduleOnStop, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStop)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestScheduleOnStop, d)
     o: Any = new(JobRequestScheduleOnStop)
@@ -622,7 +706,7 @@ def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
 def write_JobRequestScheduleOnStop(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.arguments) is not UNSET:
-        d["arguments"] = encode(v)
+        d["arguments"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -659,17 +743,22 @@ class JobRequestSource(Model):
         """Null is allowed."""
 
 
-_JobRequestSource_names = JobRequestSource.known_names
-
-
 def read_JobRequestSource(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            type(v0 := d.get("docker", UNSET)) is not dict and v0 is not UNSET and v0 is not None
-        ) or (type(v1 := d.get("image", UNSET)) is not dict and v1 is not UNSET and v1 is not None):
-            return r.tolerate(JobRequestSource, d)
-        known = _JobRequestSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestSource)
+        v0 = d.get("docker", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(JobRequestSource, d)
+        v1 = d.get("image", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(JobRequestSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSource, d)
     o: Any = new(JobRequestSource)
@@ -732,32 +821,34 @@ class JobRequestSourceDocker(Model):
         git_repository: ApplicationGitRepositoryRequest | Unset = UNSET
 
 
-_JobRequestSourceDocker_names = JobRequestSourceDocker.known_names
-
-
 def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                type(v0 := d.get("docker_target_build_stage", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("dockerfile_path", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("dockerfile_raw", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d.get("git_repository", UNSET)) is not dict and v3 is not UNSET)
-        ):
-            return r.tolerate(JobRequestSourceDocker, d)
-        known = _JobRequestSourceDocker_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestSourceDocker)
+        v0 = d.get("docker_target_build_stage", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(JobRequestSourceDocker, d)
+        v1 = d.get("dockerfile_path", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(JobRequestSourceDocker, d)
+        v2 = d.get("dockerfile_raw", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(JobRequestSourceDocker, d)
+        v3 = d.get("git_repository", UNSET)
+        if type(v3) is not dict:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSourceDocker, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceDocker)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSourceDocker, d)
     o: Any = new(JobRequestSourceDocker)
@@ -772,11 +863,11 @@ def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
 def write_JobRequestSourceDocker(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.docker_target_build_stage) is not UNSET:
-        d["docker_target_build_stage"] = v if type(v) is str else encode(v)
+        d["docker_target_build_stage"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_path) is not UNSET:
-        d["dockerfile_path"] = v if type(v) is str else encode(v)
+        d["dockerfile_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dockerfile_raw) is not UNSET:
-        d["dockerfile_raw"] = v if type(v) is str else encode(v)
+        d["dockerfile_raw"] = v if v is None or type(v) is str else encode(v)
     if (v := o.git_repository) is not UNSET:
         d["git_repository"] = (
             write_ApplicationGitRepositoryRequest(v)
@@ -819,19 +910,28 @@ class JobRequestSourceImage(Model):
         tag: str | Unset = UNSET
 
 
-_JobRequestSourceImage_names = JobRequestSourceImage.known_names
-
-
 def read_JobRequestSourceImage(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("image_name", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("registry_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("tag", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(JobRequestSourceImage, d)
-        known = _JobRequestSourceImage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobRequestSourceImage)
+        v0 = d.get("image_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSourceImage, d)
+        v1 = d.get("registry_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSourceImage, d)
+        v2 = d.get("tag", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobRequestSourceImage, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceImage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobRequestSourceImage, d)
     o: Any = new(JobRequestSourceImage)

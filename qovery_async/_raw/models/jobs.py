@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unset import UNSET, Unset
+from .base_job_response_source import union_JobResponse
 
 if TYPE_CHECKING:
     from .base_job_response_source import JobResponse
@@ -32,27 +32,20 @@ class JobResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_JobResponseList_names = JobResponseList.known_names
-
-
 def read_JobResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(JobResponseList, d)
-        known = _JobResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, JobResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(JobResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, JobResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(JobResponseList, d)
     o: Any = new(JobResponseList)
-    o.results = (
-        r.read(
-            parse_kind("[|JobResponse]"),
-            v0,
-            Place(JobResponseList.schema_name, "results", d, "results"),
-        )
-        if type(v0) is list
-        else v0
-    )
+    o.results = union_JobResponse.read_list(v0, r) if v0 else v0
     o._extra = extra
     return o
 
@@ -93,17 +86,22 @@ class OrganizationJobAutoDeployRequest(Model):
         tag: str | Unset = UNSET
 
 
-_OrganizationJobAutoDeployRequest_names = OrganizationJobAutoDeployRequest.known_names
-
-
 def read_OrganizationJobAutoDeployRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("image_name", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("tag", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationJobAutoDeployRequest, d)
-        known = _OrganizationJobAutoDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationJobAutoDeployRequest)
+        v0 = d.get("image_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationJobAutoDeployRequest, d)
+        v1 = d.get("tag", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationJobAutoDeployRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationJobAutoDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationJobAutoDeployRequest, d)
     o: Any = new(OrganizationJobAutoDeployRequest)

@@ -47,28 +47,25 @@ class Key(Model):
         key: str
 
 
-_Key_names = Key.known_names
-
-
 def read_Key(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(Key, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(Key, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(Key, d)
-        known = _Key_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Key)
+        extra = None if len(d) == n else r.unknown_members(d, Key)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Key, d)
     o: Any = new(Key)
@@ -82,9 +79,9 @@ def read_Key(d: Any, r: Reading) -> Any:
 def write_Key(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -124,28 +121,28 @@ class Value(Model):
         value: str | Unset = UNSET
 
 
-_Value_names = Value.known_names
-
-
 def read_Value(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d.get("value", UNSET)) is not str and v2 is not UNSET)
-        ):
-            return r.tolerate(Value, d)
-        known = _Value_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Value)
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(Value, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(Value, d)
+        v2 = d.get("value", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Value, d)
+        extra = None if len(d) == n else r.unknown_members(d, Value)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Value, d)
     o: Any = new(Value)
@@ -159,9 +156,9 @@ def read_Value(d: Any, r: Reading) -> Any:
 def write_Value(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = v if type(v) is str else encode(v)
     if o._extra:

@@ -48,19 +48,18 @@ class Label(Model):
         value: str
 
 
-_Label_names = Label.known_names
-
-
 def read_Label(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["key"]) is not str
-            or ((v1 := d["propagate_to_cloud_provider"]) is not True and v1 is not False)
-            or type(v2 := d["value"]) is not str
-        ):
+        v0 = d["key"]
+        if type(v0) is not str:
             return r.tolerate(Label, d)
-        known = _Label_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Label)
+        v1 = d["propagate_to_cloud_provider"]
+        if v1 is not True and v1 is not False:
+            return r.tolerate(Label, d)
+        v2 = d["value"]
+        if type(v2) is not str:
+            return r.tolerate(Label, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, Label)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Label, d)
     o: Any = new(Label)
@@ -130,30 +129,34 @@ class OrganizationLabelsGroupResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationLabelsGroupResponse_names = OrganizationLabelsGroupResponse.known_names
-
-
 def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["labels"]) is not list
-            or type(v3 := d["name"]) is not str
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationLabelsGroupResponse, d)
-        known = _OrganizationLabelsGroupResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupResponse)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(OrganizationLabelsGroupResponse, d)
+        v2 = d["labels"]
+        if type(v2) is not list:
+            return r.tolerate(OrganizationLabelsGroupResponse, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(OrganizationLabelsGroupResponse, d)
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupResponse, d)
     o: Any = new(OrganizationLabelsGroupResponse)
     o._created_at = v0
     o._id = v1
-    o.labels = [read_Label(e, r) for e in v2]
+    o.labels = [read_Label(e, r) for e in v2] if v2 else v2
     o.name = v3
     o._updated_at = v4
     o._extra = extra

@@ -37,19 +37,16 @@ class LifecycleTemplateListResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_LifecycleTemplateListResponse_names = LifecycleTemplateListResponse.known_names
-
-
 def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(LifecycleTemplateListResponse, d)
-        known = _LifecycleTemplateListResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateListResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, LifecycleTemplateListResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateListResponse, d)
     o: Any = new(LifecycleTemplateListResponse)
-    o.results = [read_LifecycleTemplateListResponseResultsItem(e, r) for e in v0]
+    o.results = [read_LifecycleTemplateListResponseResultsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -105,21 +102,20 @@ class LifecycleTemplateListResponseResultsItem(Model):
         id = UuidAttribute()
 
 
-_LifecycleTemplateListResponseResultsItem_names = (
-    LifecycleTemplateListResponseResultsItem.known_names
-)
-
-
 def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["description"]) is not str
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["name"]) is not str
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
-        known = _LifecycleTemplateListResponseResultsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateListResponseResultsItem)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, LifecycleTemplateListResponseResultsItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
     o: Any = new(LifecycleTemplateListResponseResultsItem)
@@ -210,39 +206,50 @@ class LifecycleTemplateResponse(Model):
         id = UuidAttribute()
 
 
-_LifecycleTemplateResponse_names = LifecycleTemplateResponse.known_names
-
-
 def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudProviderEnum[d["cloud_provider"]]
-        if (
-            type(v1 := d["description"]) is not str
-            or type(v2 := d["dockerfile"]) is not str
-            or type(v3 := d["events"]) is not list
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v5 := d["max_duration_in_sec"]) is not int
-            or type(v6 := d["name"]) is not str
-            or type(v7 := d["resources"]) is not dict
-            or type(v8 := d["sourceUrl"]) is not str
-            or type(v9 := d["variables"]) is not list
-        ):
+        v1 = d["description"]
+        if type(v1) is not str:
             return r.tolerate(LifecycleTemplateResponse, d)
-        known = _LifecycleTemplateResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateResponse)
+        v2 = d["dockerfile"]
+        if type(v2) is not str:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v3 = d["events"]
+        if type(v3) is not list:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v5 = d["max_duration_in_sec"]
+        if type(v5) is not int:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v7 = d["resources"]
+        if type(v7) is not dict:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v8 = d["sourceUrl"]
+        if type(v8) is not str:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        v9 = d["variables"]
+        if type(v9) is not list:
+            return r.tolerate(LifecycleTemplateResponse, d)
+        extra = None if len(d) == 10 else r.unknown_members(d, LifecycleTemplateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponse, d)
     o: Any = new(LifecycleTemplateResponse)
     o.cloud_provider = v0
     o.description = v1
     o.dockerfile = v2
-    o.events = [read_LifecycleTemplateResponseEventsItem(e, r) for e in v3]
+    o.events = [read_LifecycleTemplateResponseEventsItem(e, r) for e in v3] if v3 else v3
     o._id = v4
     o.max_duration_in_sec = v5
     o.name = v6
     o.resources = read_LifecycleTemplateResponseResources(v7, r)
     o.source_url = v8
-    o.variables = [read_LifecycleTemplateResponseVariablesItem(e, r) for e in v9]
+    o.variables = [read_LifecycleTemplateResponseVariablesItem(e, r) for e in v9] if v9 else v9
     o._extra = extra
     return o
 
@@ -327,19 +334,22 @@ class LifecycleTemplateResponseEventsItem(Model):
         name: str
 
 
-_LifecycleTemplateResponseEventsItem_names = LifecycleTemplateResponseEventsItem.known_names
-
-
 def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["command"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or (type(v1 := d.get("entrypoint", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["name"]) is not str
-        ):
+        v0 = d["command"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(LifecycleTemplateResponseEventsItem, d)
-        known = _LifecycleTemplateResponseEventsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseEventsItem)
+        v1 = d.get("entrypoint", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleTemplateResponseEventsItem, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(LifecycleTemplateResponseEventsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseEventsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseEventsItem, d)
     o: Any = new(LifecycleTemplateResponseEventsItem)
@@ -353,7 +363,7 @@ def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
 def write_LifecycleTemplateResponseEventsItem(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.command) is not UNSET:
-        d["command"] = encode(v)
+        d["command"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.entrypoint) is not UNSET:
         d["entrypoint"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
@@ -396,15 +406,15 @@ class LifecycleTemplateResponseResources(Model):
         """In MiB."""
 
 
-_LifecycleTemplateResponseResources_names = LifecycleTemplateResponseResources.known_names
-
-
 def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["cpu_milli"]) is not int or type(v1 := d["ram_mib"]) is not int:
+        v0 = d["cpu_milli"]
+        if type(v0) is not int:
             return r.tolerate(LifecycleTemplateResponseResources, d)
-        known = _LifecycleTemplateResponseResources_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseResources)
+        v1 = d["ram_mib"]
+        if type(v1) is not int:
+            return r.tolerate(LifecycleTemplateResponseResources, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, LifecycleTemplateResponseResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseResources, d)
     o: Any = new(LifecycleTemplateResponseResources)
@@ -466,21 +476,30 @@ class LifecycleTemplateResponseVariablesItem(Model):
         name: str
 
 
-_LifecycleTemplateResponseVariablesItem_names = LifecycleTemplateResponseVariablesItem.known_names
-
-
 def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["default"]) is not str
-            or type(v1 := d["description"]) is not str
-            or (type(v2 := d.get("file", UNSET)) is not dict and v2 is not UNSET)
-            or ((v3 := d["is_secret"]) is not True and v3 is not False)
-            or type(v4 := d["name"]) is not str
-        ):
+        v0 = d["default"]
+        if type(v0) is not str:
             return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
-        known = _LifecycleTemplateResponseVariablesItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseVariablesItem)
+        v1 = d["description"]
+        if type(v1) is not str:
+            return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+        v2 = d.get("file", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+        v3 = d["is_secret"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseVariablesItem)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
     o: Any = new(LifecycleTemplateResponseVariablesItem)
@@ -546,21 +565,23 @@ class LifecycleTemplateResponseVariablesItemFile(Model):
         path: str
 
 
-_LifecycleTemplateResponseVariablesItemFile_names = (
-    LifecycleTemplateResponseVariablesItemFile.known_names
-)
-
-
 def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (
-            (v0 := d.get("enable_interpolation", UNSET)) is not True
-            and v0 is not False
-            and v0 is not UNSET
-        ) or type(v1 := d["path"]) is not str:
+        v0 = d.get("enable_interpolation", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
+        v1 = d["path"]
+        if type(v1) is not str:
             return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
-        known = _LifecycleTemplateResponseVariablesItemFile_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LifecycleTemplateResponseVariablesItemFile)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, LifecycleTemplateResponseVariablesItemFile)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
     o: Any = new(LifecycleTemplateResponseVariablesItemFile)

@@ -71,23 +71,28 @@ class Link(Model):
         service_id = UuidAttribute()
 
 
-_Link_names = Link.known_names
-
-
 def read_Link(d: Any, r: Reading) -> Any:
     try:
-        v5 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            type(v0 := d["external_port"]) is not int
-            or type(v1 := d["internal_port"]) is not int
-            or ((v2 := d["is_default"]) is not True and v2 is not False)
-            or ((v3 := d["is_qovery_domain"]) is not True and v3 is not False)
-            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
-            or type(v6 := d["url"]) is not str
-        ):
+        v0 = d["external_port"]
+        if type(v0) is not int:
             return r.tolerate(Link, d)
-        known = _Link_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Link)
+        v1 = d["internal_port"]
+        if type(v1) is not int:
+            return r.tolerate(Link, d)
+        v2 = d["is_default"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(Link, d)
+        v3 = d["is_qovery_domain"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(Link, d)
+        v4 = d["service_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(Link, d)
+        v5 = _ServiceTypeEnum[d["service_type"]]
+        v6 = d["url"]
+        if type(v6) is not str:
+            return r.tolerate(Link, d)
+        extra = None if len(d) == 7 else r.unknown_members(d, Link)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Link, d)
     o: Any = new(Link)

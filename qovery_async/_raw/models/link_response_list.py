@@ -32,19 +32,20 @@ class LinkResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_LinkResponseList_names = LinkResponseList.known_names
-
-
 def read_LinkResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(LinkResponseList, d)
-        known = _LinkResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LinkResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LinkResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, LinkResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LinkResponseList, d)
     o: Any = new(LinkResponseList)
-    o.results = [read_Link(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Link(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -60,21 +60,31 @@ class Log(Model):
         id = UuidAttribute()
 
 
-_Log_names = Log.known_names
-
-
 def read_Log(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["message"]) is not str
-            or (type(v3 := d.get("pod_name", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("version", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(Log, d)
-        known = _Log_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Log)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(Log, d)
+        v2 = d["message"]
+        if type(v2) is not str:
+            return r.tolerate(Log, d)
+        v3 = d.get("pod_name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Log, d)
+        v4 = d.get("version", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Log, d)
+        extra = None if len(d) == n else r.unknown_members(d, Log)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Log, d)
     o: Any = new(Log)
@@ -120,19 +130,20 @@ class LogResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_LogResponseList_names = LogResponseList.known_names
-
-
 def read_LogResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(LogResponseList, d)
-        known = _LogResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, LogResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(LogResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, LogResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(LogResponseList, d)
     o: Any = new(LogResponseList)
-    o.results = [read_Log(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Log(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

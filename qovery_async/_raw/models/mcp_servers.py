@@ -6,9 +6,8 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
 from ..._codec.unset import UNSET, Unset
 
@@ -56,31 +55,33 @@ class McpServerRequest(Model):
         """Absolute URI. Must match `^https://`."""
 
 
-_McpServerRequest_names = McpServerRequest.known_names
-
-
 def read_McpServerRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("headers", UNSET)) is not dict and v1 is not UNSET)
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["url"]) is not str
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(McpServerRequest, d)
+        v1 = d.get("headers", UNSET)
+        if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(McpServerRequest, d)
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(McpServerRequest, d)
-        known = _McpServerRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, McpServerRequest)
+        v3 = d["url"]
+        if type(v3) is not str:
+            return r.tolerate(McpServerRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, McpServerRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerRequest, d)
     o: Any = new(McpServerRequest)
     o.description = v0
-    o.headers = (
-        r.read(
-            parse_kind("{str}"), v1, Place(McpServerRequest.schema_name, "headers", d, "headers")
-        )
-        if type(v1) is dict
-        else v1
-    )
+    o.headers = v1
     o.name = v2
     o.url = v3
     o._extra = extra
@@ -158,23 +159,30 @@ class McpServerResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_McpServerResponse_names = McpServerResponse.known_names
-
-
 def read_McpServerResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["description"]) is not str
-            or (type(v2 := d["header_names"]) is not list or not STRINGS.issuperset(map(type, v2)))
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v4 := d["name"]) is not str
-            or (type(v5 := d["updated_at"]) is not str or v5[10:11] != "T")
-            or type(v6 := d["url"]) is not str
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(McpServerResponse, d)
-        known = _McpServerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, McpServerResponse)
+        v1 = d["description"]
+        if type(v1) is not str:
+            return r.tolerate(McpServerResponse, d)
+        v2 = d["header_names"]
+        if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
+            return r.tolerate(McpServerResponse, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(McpServerResponse, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(McpServerResponse, d)
+        v5 = d["updated_at"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(McpServerResponse, d)
+        v6 = d["url"]
+        if type(v6) is not str:
+            return r.tolerate(McpServerResponse, d)
+        extra = None if len(d) == 7 else r.unknown_members(d, McpServerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerResponse, d)
     o: Any = new(McpServerResponse)
@@ -196,7 +204,9 @@ def write_McpServerResponse(o: Any) -> dict[str, Any]:
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.header_names) is not UNSET:
-        d["header_names"] = encode(v)
+        d["header_names"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
@@ -226,19 +236,16 @@ class McpServerResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_McpServerResponseList_names = McpServerResponseList.known_names
-
-
 def read_McpServerResponseList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(McpServerResponseList, d)
-        known = _McpServerResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, McpServerResponseList)
+        extra = None if len(d) == 1 else r.unknown_members(d, McpServerResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(McpServerResponseList, d)
     o: Any = new(McpServerResponseList)
-    o.results = [read_McpServerResponse(e, r) for e in v0]
+    o.results = [read_McpServerResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

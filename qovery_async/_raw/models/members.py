@@ -56,15 +56,12 @@ class DeleteMemberBody(Model):
         user_id = UuidAttribute()
 
 
-_DeleteMemberBody_names = DeleteMemberBody.known_names
-
-
 def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["user_id"]) is not str or len(v0) != 36:
+        v0 = d["user_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(DeleteMemberBody, d)
-        known = _DeleteMemberBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, DeleteMemberBody)
+        extra = None if len(d) == 1 else r.unknown_members(d, DeleteMemberBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeleteMemberBody, d)
     o: Any = new(DeleteMemberBody)
@@ -160,34 +157,57 @@ class InviteMember(Model):
         updated_at = DateTimeAttribute()
 
 
-_InviteMember_names = InviteMember.known_names
-
-
 def read_InviteMember(d: Any, r: Reading) -> Any:
+    n = 12
     try:
-        v4 = _InviteStatusEnum[d["invitation_status"]]
-        v8 = _InviteMemberRoleEnum[d["role"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["email"]) is not str
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["invitation_link"]) is not str
-            or type(v5 := d["inviter"]) is not str
-            or (type(v6 := d.get("logo_url", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("organization_name", UNSET)) is not str and v7 is not UNSET)
-            or (
-                (type(v9 := d.get("role_id", UNSET)) is not str or len(v9) != 36)
-                and v9 is not UNSET
-            )
-            or (type(v10 := d.get("role_name", UNSET)) is not str and v10 is not UNSET)
-            or (
-                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
-                and v11 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(InviteMember, d)
-        known = _InviteMember_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, InviteMember)
+        v1 = d["email"]
+        if type(v1) is not str:
+            return r.tolerate(InviteMember, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(InviteMember, d)
+        v3 = d["invitation_link"]
+        if type(v3) is not str:
+            return r.tolerate(InviteMember, d)
+        v4 = _InviteStatusEnum[d["invitation_status"]]
+        v5 = d["inviter"]
+        if type(v5) is not str:
+            return r.tolerate(InviteMember, d)
+        v6 = d.get("logo_url", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMember, d)
+        v7 = d.get("organization_name", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMember, d)
+        v8 = _InviteMemberRoleEnum[d["role"]]
+        v9 = d.get("role_id", UNSET)
+        if type(v9) is not str or len(v9) != 36:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMember, d)
+        v10 = d.get("role_name", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMember, d)
+        v11 = d.get("updated_at", UNSET)
+        if type(v11) is not str or v11[10:11] != "T":
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMember, d)
+        extra = None if len(d) == n else r.unknown_members(d, InviteMember)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMember, d)
     o: Any = new(InviteMember)
@@ -271,18 +291,22 @@ class InviteMemberRequest(Model):
         role_id = UuidAttribute()
 
 
-_InviteMemberRequest_names = InviteMemberRequest.known_names
-
-
 def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        v1 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
-        if type(v0 := d["email"]) is not str or (
-            (type(v2 := d.get("role_id", UNSET)) is not str or len(v2) != 36) and v2 is not UNSET
-        ):
+        v0 = d["email"]
+        if type(v0) is not str:
             return r.tolerate(InviteMemberRequest, d)
-        known = _InviteMemberRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, InviteMemberRequest)
+        v1 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("role_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMemberRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, InviteMemberRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMemberRequest, d)
     o: Any = new(InviteMemberRequest)
@@ -322,19 +346,20 @@ class InviteMemberResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_InviteMemberResponseList_names = InviteMemberResponseList.known_names
-
-
 def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(InviteMemberResponseList, d)
-        known = _InviteMemberResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, InviteMemberResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(InviteMemberResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, InviteMemberResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(InviteMemberResponseList, d)
     o: Any = new(InviteMemberResponseList)
-    o.results = [read_InviteMember(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_InviteMember(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -427,36 +452,64 @@ class Member(Model):
         updated_at = DateTimeAttribute()
 
 
-_Member_names = Member.known_names
-
-
 def read_Member(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v7 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or type(v1 := d["email"]) is not str
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (
-                (type(v3 := d.get("last_activity_at", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("nickname", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("profile_picture_url", UNSET)) is not str and v6 is not UNSET)
-            or (
-                (type(v8 := d.get("role_id", UNSET)) is not str or len(v8) != 36)
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("role_name", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(Member, d)
-        known = _Member_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Member)
+        v1 = d["email"]
+        if type(v1) is not str:
+            return r.tolerate(Member, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(Member, d)
+        v3 = d.get("last_activity_at", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v5 = d.get("nickname", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v6 = d.get("profile_picture_url", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v7 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
+        if v7 is UNSET:
+            n -= 1
+        v8 = d.get("role_id", UNSET)
+        if type(v8) is not str or len(v8) != 36:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v9 = d.get("role_name", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Member, d)
+        extra = None if len(d) == n else r.unknown_members(d, Member)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Member, d)
     o: Any = new(Member)
@@ -520,19 +573,20 @@ class MemberResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_MemberResponseList_names = MemberResponseList.known_names
-
-
 def read_MemberResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(MemberResponseList, d)
-        known = _MemberResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, MemberResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(MemberResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, MemberResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MemberResponseList, d)
     o: Any = new(MemberResponseList)
-    o.results = [read_Member(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Member(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -579,17 +633,15 @@ class MemberRoleUpdateRequest(Model):
         role_id = UuidAttribute()
 
 
-_MemberRoleUpdateRequest_names = MemberRoleUpdateRequest.known_names
-
-
 def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["role_id"]) is not str or len(v0) != 36) or type(
-            v1 := d["user_id"]
-        ) is not str:
+        v0 = d["role_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(MemberRoleUpdateRequest, d)
-        known = _MemberRoleUpdateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, MemberRoleUpdateRequest)
+        v1 = d["user_id"]
+        if type(v1) is not str:
+            return r.tolerate(MemberRoleUpdateRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, MemberRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(MemberRoleUpdateRequest, d)
     o: Any = new(MemberRoleUpdateRequest)
@@ -627,15 +679,12 @@ class TransferOwnershipRequest(Model):
         user_id = UuidAttribute()
 
 
-_TransferOwnershipRequest_names = TransferOwnershipRequest.known_names
-
-
 def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["user_id"]) is not str or len(v0) != 36:
+        v0 = d["user_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(TransferOwnershipRequest, d)
-        known = _TransferOwnershipRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TransferOwnershipRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, TransferOwnershipRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TransferOwnershipRequest, d)
     o: Any = new(TransferOwnershipRequest)

@@ -121,64 +121,80 @@ class Organization(Model):
         updated_at = DateTimeAttribute()
 
 
-_Organization_names = Organization.known_names
-
-
 def read_Organization(d: Any, r: Reading) -> Any:
+    n = 14
     try:
-        v10 = _PlanEnum[d["plan"]]
-        if (
-            (
-                (
-                    type(v0 := d.get("admin_emails", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("billing_deployment_restriction", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (
-                type(v3 := d.get("description", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                type(v4 := d.get("icon_url", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (
-                type(v6 := d.get("logo_url", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or type(v7 := d["name"]) is not str
-            or (type(v8 := d.get("organization_plan", UNSET)) is not dict and v8 is not UNSET)
-            or ((type(v9 := d.get("owner", UNSET)) is not str or len(v9) != 36) and v9 is not UNSET)
-            or (
-                type(v11 := d.get("repository", UNSET)) is not str
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (
-                (type(v12 := d.get("updated_at", UNSET)) is not str or v12[10:11] != "T")
-                and v12 is not UNSET
-            )
-            or (
-                type(v13 := d.get("website_url", UNSET)) is not str
-                and v13 is not UNSET
-                and v13 is not None
-            )
-        ):
+        v0 = d.get("admin_emails", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(Organization, d)
+        v1 = d.get("billing_deployment_restriction", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(Organization, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(Organization, d)
-        known = _Organization_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Organization)
+        v3 = d.get("description", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(Organization, d)
+        v4 = d.get("icon_url", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(Organization, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(Organization, d)
+        v6 = d.get("logo_url", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(Organization, d)
+        v7 = d["name"]
+        if type(v7) is not str:
+            return r.tolerate(Organization, d)
+        v8 = d.get("organization_plan", UNSET)
+        if type(v8) is not dict:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Organization, d)
+        v9 = d.get("owner", UNSET)
+        if type(v9) is not str or len(v9) != 36:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Organization, d)
+        v10 = _PlanEnum[d["plan"]]
+        v11 = d.get("repository", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(Organization, d)
+        v12 = d.get("updated_at", UNSET)
+        if type(v12) is not str or v12[10:11] != "T":
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Organization, d)
+        v13 = d.get("website_url", UNSET)
+        if type(v13) is not str:
+            if v13 is UNSET:
+                n -= 1
+            elif v13 is not None:
+                return r.tolerate(Organization, d)
+        extra = None if len(d) == n else r.unknown_members(d, Organization)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Organization, d)
     o: Any = new(Organization)
@@ -203,19 +219,21 @@ def read_Organization(d: Any, r: Reading) -> Any:
 def write_Organization(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.admin_emails) is not UNSET:
-        d["admin_emails"] = encode(v)
+        d["admin_emails"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.billing_deployment_restriction) is not UNSET:
-        d["billing_deployment_restriction"] = v if type(v) is str else encode(v)
+        d["billing_deployment_restriction"] = v if v is None or type(v) is str else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.icon_url) is not UNSET:
-        d["icon_url"] = v if type(v) is str else encode(v)
+        d["icon_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.logo_url) is not UNSET:
-        d["logo_url"] = v if type(v) is str else encode(v)
+        d["logo_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.organization_plan) is not UNSET:
@@ -229,11 +247,11 @@ def write_Organization(o: Any) -> dict[str, Any]:
     if (v := o.plan) is not UNSET:
         d["plan"] = v._value_ if type(v) is PlanEnum else encode(v)
     if (v := o.repository) is not UNSET:
-        d["repository"] = v if type(v) is str else encode(v)
+        d["repository"] = v if v is None or type(v) is str else encode(v)
     if (v := o._updated_at) is not UNSET:
         d["updated_at"] = v if type(v) is str else encode(v)
     if (v := o.website_url) is not UNSET:
-        d["website_url"] = v if type(v) is str else encode(v)
+        d["website_url"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -267,20 +285,19 @@ class OrganizationOrganizationPlan(Model):
         plan: PlanEnum | Unset = UNSET
 
 
-_OrganizationOrganizationPlan_names = OrganizationOrganizationPlan.known_names
-
-
 def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("audit_logs_retention_in_days", UNSET)
+        if type(v0) is not float and type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationOrganizationPlan, d)
         v1 = _PlanEnum_unset[d.get("plan", UNSET)]
-        if (
-            type(v0 := d.get("audit_logs_retention_in_days", UNSET)) is not float
-            and type(v0) is not int
-            and v0 is not UNSET
-        ):
-            return r.tolerate(OrganizationOrganizationPlan, d)
-        known = _OrganizationOrganizationPlan_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationOrganizationPlan)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationOrganizationPlan)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOrganizationPlan, d)
     o: Any = new(OrganizationOrganizationPlan)

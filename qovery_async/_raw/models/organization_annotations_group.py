@@ -60,25 +60,22 @@ class ListOrganizationAnnotationsGroupResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListOrganizationAnnotationsGroupResponse_names = (
-    ListOrganizationAnnotationsGroupResponse.known_names
-)
-
-
 def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
-        known = _ListOrganizationAnnotationsGroupResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListOrganizationAnnotationsGroupResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ListOrganizationAnnotationsGroupResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
     o: Any = new(ListOrganizationAnnotationsGroupResponse)
-    o.results = (
-        [read_OrganizationAnnotationsGroupEnrichedResponse(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.results = [read_OrganizationAnnotationsGroupEnrichedResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -130,19 +127,18 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationAnnotationsGroupAssociatedItemsResponseList_names = (
-    OrganizationAnnotationsGroupAssociatedItemsResponseList.known_names
-)
-
-
 def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
-        known = _OrganizationAnnotationsGroupAssociatedItemsResponseList_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError):
@@ -150,7 +146,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Read
     o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseList)
     o.results = (
         [read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
-        if type(v0) is list
+        if v0
         else v0
     )
     o._extra = extra
@@ -239,42 +235,69 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id = UuidAttribute()
 
 
-_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names = (
-    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.known_names
-)
-
-
 def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
     d: Any, r: Reading
 ) -> Any:
+    n = 9
     try:
-        v6 = _AnnotationsGroupAssociatedItemType[d["item_type"]]
-        if (
-            (
-                (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36)
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("environment_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("environment_name", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d["item_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["item_name"]) is not str
-            or (
-                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
-                and v7 is not UNSET
-            )
-            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
-        ):
+        v0 = d.get("cluster_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
+        v1 = d.get("cluster_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
+        v2 = d.get("environment_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
+        v3 = d.get("environment_name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
+        v4 = d["item_id"]
+        if type(v4) is not str or len(v4) != 36:
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
-        known = (
-            _OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
-        )
+        v5 = d["item_name"]
+        if type(v5) is not str:
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
+        v6 = _AnnotationsGroupAssociatedItemType[d["item_type"]]
+        v7 = d.get("project_id", UNSET)
+        if type(v7) is not str or len(v7) != 36:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
+        v8 = d.get("project_name", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(
+                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
+                )
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(
                 d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
             )
@@ -357,26 +380,25 @@ class OrganizationAnnotationsGroupCreateRequest(Model):
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
 
 
-_OrganizationAnnotationsGroupCreateRequest_names = (
-    OrganizationAnnotationsGroupCreateRequest.known_names
-)
-
-
 def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["annotations"]) is not list
-            or type(v1 := d["name"]) is not str
-            or type(v2 := d["scopes"]) is not list
-        ):
+        v0 = d["annotations"]
+        if type(v0) is not list:
+            return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
+        v2 = d["scopes"]
+        if type(v2) is not list:
             return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
         v2 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v2]
-        known = _OrganizationAnnotationsGroupCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationAnnotationsGroupCreateRequest)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, OrganizationAnnotationsGroupCreateRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
     o: Any = new(OrganizationAnnotationsGroupCreateRequest)
-    o.annotations = [read_Annotation(e, r) for e in v0]
+    o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0
     o.name = v1
     o.scopes = v2
     o._extra = extra
@@ -458,35 +480,46 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationAnnotationsGroupEnrichedResponse_names = (
-    OrganizationAnnotationsGroupEnrichedResponse.known_names
-)
-
-
 def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            type(v0 := d["annotations"]) is not list
-            or (type(v1 := d.get("associated_items_count", UNSET)) is not int and v1 is not UNSET)
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v4 := d["name"]) is not str
-            or type(v5 := d["scopes"]) is not list
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
+        v0 = d["annotations"]
+        if type(v0) is not list:
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v1 = d.get("associated_items_count", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v5 = d["scopes"]
+        if type(v5) is not list:
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v5 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v5]
-        known = _OrganizationAnnotationsGroupEnrichedResponse_names.issuperset(d)
         extra = (
-            None if known else r.unknown_members(d, OrganizationAnnotationsGroupEnrichedResponse)
+            None
+            if len(d) == n
+            else r.unknown_members(d, OrganizationAnnotationsGroupEnrichedResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
     o: Any = new(OrganizationAnnotationsGroupEnrichedResponse)
-    o.annotations = [read_Annotation(e, r) for e in v0]
+    o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0
     o.associated_items_count = v1
     o._created_at = v2
     o._id = v3

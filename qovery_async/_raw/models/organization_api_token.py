@@ -82,29 +82,46 @@ class OrganizationApiToken(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationApiToken_names = OrganizationApiToken.known_names
-
-
 def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (type(v4 := d.get("role_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-            )
-            or (type(v5 := d.get("role_name", UNSET)) is not str and v5 is not UNSET)
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationApiToken, d)
-        known = _OrganizationApiToken_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationApiToken)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiToken, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(OrganizationApiToken, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiToken, d)
+        v4 = d.get("role_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiToken, d)
+        v5 = d.get("role_name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiToken, d)
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiToken, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiToken)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiToken, d)
     o: Any = new(OrganizationApiToken)
@@ -199,30 +216,52 @@ class OrganizationApiTokenCreate(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationApiTokenCreate_names = OrganizationApiTokenCreate.known_names
-
-
 def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (
-                (type(v4 := d.get("role_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-            )
-            or (type(v5 := d.get("role_name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("token", UNSET)) is not str and v6 is not UNSET)
-            or (
-                (type(v7 := d.get("updated_at", UNSET)) is not str or v7[10:11] != "T")
-                and v7 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationApiTokenCreate, d)
-        known = _OrganizationApiTokenCreate_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationApiTokenCreate)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(OrganizationApiTokenCreate, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        v4 = d.get("role_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        v5 = d.get("role_name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        v6 = d.get("token", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        v7 = d.get("updated_at", UNSET)
+        if type(v7) is not str or v7[10:11] != "T":
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreate, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreate)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenCreate, d)
     o: Any = new(OrganizationApiTokenCreate)
@@ -300,20 +339,25 @@ class OrganizationApiTokenCreateRequest(Model):
         role_id = UuidAttribute()
 
 
-_OrganizationApiTokenCreateRequest_names = OrganizationApiTokenCreateRequest.known_names
-
-
 def read_OrganizationApiTokenCreateRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _OrganizationApiTokenScope_unset_null[d.get("scope", UNSET)]
-        if (
-            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
-            or type(v1 := d["name"]) is not str
-            or ((type(v2 := d["role_id"]) is not str or len(v2) != 36) and v2 is not None)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenCreateRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(OrganizationApiTokenCreateRequest, d)
-        known = _OrganizationApiTokenCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationApiTokenCreateRequest)
+        v2 = d["role_id"]
+        if (type(v2) is not str or len(v2) != 36) and v2 is not None:
+            return r.tolerate(OrganizationApiTokenCreateRequest, d)
+        v3 = _OrganizationApiTokenScope_unset_null[d.get("scope", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenCreateRequest, d)
     o: Any = new(OrganizationApiTokenCreateRequest)
@@ -332,7 +376,7 @@ def write_OrganizationApiTokenCreateRequest(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o._role_id) is not UNSET:
-        d["role_id"] = v if type(v) is str else encode(v)
+        d["role_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.scope) is not UNSET:
         d["scope"] = v._value_ if type(v) is OrganizationApiTokenScope else encode(v)
     if o._extra:
@@ -356,19 +400,20 @@ class OrganizationApiTokenResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationApiTokenResponseList_names = OrganizationApiTokenResponseList.known_names
-
-
 def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationApiTokenResponseList, d)
-        known = _OrganizationApiTokenResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationApiTokenResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationApiTokenResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
     o: Any = new(OrganizationApiTokenResponseList)
-    o.results = [read_OrganizationApiToken(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationApiToken(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

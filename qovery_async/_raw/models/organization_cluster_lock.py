@@ -32,19 +32,20 @@ class ClusterLockList(Model):
         """All entries; the API does not split this list."""
 
 
-_ClusterLockList_names = ClusterLockList.known_names
-
-
 def read_ClusterLockList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ClusterLockList, d)
-        known = _ClusterLockList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterLockList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterLockList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterLockList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterLockList, d)
     o: Any = new(ClusterLockList)
-    o.results = [read_ClusterLock(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ClusterLock(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

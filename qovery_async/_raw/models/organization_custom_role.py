@@ -93,36 +93,51 @@ class OrganizationCustomRole(Model):
         project_permissions: list[OrganizationCustomRoleProjectPermissionsItem] | Unset = UNSET
 
 
-_OrganizationCustomRole_names = OrganizationCustomRole.known_names
-
-
 def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("cluster_permissions", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d.get("name", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d.get("project_permissions", UNSET)) is not list and v4 is not UNSET)
-        ):
-            return r.tolerate(OrganizationCustomRole, d)
-        known = _OrganizationCustomRole_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCustomRole)
+        v0 = d.get("cluster_permissions", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRole, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRole, d)
+        v2 = d.get("id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRole, d)
+        v3 = d.get("name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRole, d)
+        v4 = d.get("project_permissions", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRole, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRole)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRole, d)
     o: Any = new(OrganizationCustomRole)
     o.cluster_permissions = (
-        [read_OrganizationCustomRoleClusterPermissionsItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
+        [read_OrganizationCustomRoleClusterPermissionsItem(e, r) for e in v0] if v0 else v0
     )
     o.description = v1
     o.id = v2
     o.name = v3
     o.project_permissions = (
-        [read_OrganizationCustomRoleProjectPermissionsItem(e, r) for e in v4]
-        if type(v4) is list
-        else v4
+        [read_OrganizationCustomRoleProjectPermissionsItem(e, r) for e in v4] if v4 else v4
     )
     o._extra = extra
     return o
@@ -196,21 +211,28 @@ class OrganizationCustomRoleClusterPermissionsItem(Model):
         cluster_id = UuidAttribute()
 
 
-_OrganizationCustomRoleClusterPermissionsItem_names = (
-    OrganizationCustomRoleClusterPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("cluster_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+        v1 = d.get("cluster_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
         v2 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
-        if (
-            (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET
-        ) or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET):
-            return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
-        known = _OrganizationCustomRoleClusterPermissionsItem_names.issuperset(d)
+        if v2 is UNSET:
+            n -= 1
         extra = (
-            None if known else r.unknown_members(d, OrganizationCustomRoleClusterPermissionsItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, OrganizationCustomRoleClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
@@ -268,17 +290,19 @@ class OrganizationCustomRoleCreateRequest(Model):
         name: str
 
 
-_OrganizationCustomRoleCreateRequest_names = OrganizationCustomRoleCreateRequest.known_names
-
-
 def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET) or type(
-            v1 := d["name"]
-        ) is not str:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleCreateRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(OrganizationCustomRoleCreateRequest, d)
-        known = _OrganizationCustomRoleCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCustomRoleCreateRequest)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleCreateRequest, d)
     o: Any = new(OrganizationCustomRoleCreateRequest)
@@ -319,19 +343,20 @@ class OrganizationCustomRoleList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationCustomRoleList_names = OrganizationCustomRoleList.known_names
-
-
 def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationCustomRoleList, d)
-        known = _OrganizationCustomRoleList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCustomRoleList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleList, d)
     o: Any = new(OrganizationCustomRoleList)
-    o.results = [read_OrganizationCustomRole(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationCustomRole(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -397,26 +422,37 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         project_id = UuidAttribute()
 
 
-_OrganizationCustomRoleProjectPermissionsItem_names = (
-    OrganizationCustomRoleProjectPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            ((v0 := d.get("is_admin", UNSET)) is not True and v0 is not False and v0 is not UNSET)
-            or (type(v1 := d.get("permissions", UNSET)) is not list and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("project_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("project_name", UNSET)) is not str and v3 is not UNSET)
-        ):
-            return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
-        known = _OrganizationCustomRoleProjectPermissionsItem_names.issuperset(d)
+        v0 = d.get("is_admin", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        v1 = d.get("permissions", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        v2 = d.get("project_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        v3 = d.get("project_name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
         extra = (
-            None if known else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
@@ -424,7 +460,7 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
     o.is_admin = v0
     o.permissions = (
         [read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(e, r) for e in v1]
-        if type(v1) is list
+        if v1
         else v1
     )
     o._project_id = v2
@@ -488,19 +524,18 @@ class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
 
 
-_OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names = (
-    OrganizationCustomRoleProjectPermissionsItemPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
+        if v0 is UNSET:
+            n -= 1
         v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
-        known = _OrganizationCustomRoleProjectPermissionsItemPermissionsItem_names.issuperset(d)
+        if v1 is UNSET:
+            n -= 1
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
@@ -574,31 +609,40 @@ class OrganizationCustomRoleUpdateRequest(Model):
         project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermissionsItem]
 
 
-_OrganizationCustomRoleUpdateRequest_names = OrganizationCustomRoleUpdateRequest.known_names
-
-
 def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            type(v0 := d["cluster_permissions"]) is not list
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["project_permissions"]) is not list
-        ):
+        v0 = d["cluster_permissions"]
+        if type(v0) is not list:
             return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        known = _OrganizationCustomRoleUpdateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCustomRoleUpdateRequest)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
+        v2 = d["name"]
+        if type(v2) is not str:
+            return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
+        v3 = d["project_permissions"]
+        if type(v3) is not list:
+            return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
     o: Any = new(OrganizationCustomRoleUpdateRequest)
-    o.cluster_permissions = [
-        read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(e, r) for e in v0
-    ]
+    o.cluster_permissions = (
+        [read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(e, r) for e in v0]
+        if v0
+        else v0
+    )
     o.description = v1
     o.name = v2
-    o.project_permissions = [
-        read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(e, r) for e in v3
-    ]
+    o.project_permissions = (
+        [read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(e, r) for e in v3]
+        if v3
+        else v3
+    )
     o._extra = extra
     return o
 
@@ -669,20 +713,21 @@ class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
         cluster_id = UuidAttribute()
 
 
-_OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names = (
-    OrganizationCustomRoleUpdateRequestClusterPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("cluster_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
         v1 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
-        if (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
-            return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
-        known = _OrganizationCustomRoleUpdateRequestClusterPermissionsItem_names.issuperset(d)
+        if v1 is UNSET:
+            n -= 1
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
@@ -752,26 +797,30 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         project_id = UuidAttribute()
 
 
-_OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names = (
-    OrganizationCustomRoleUpdateRequestProjectPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            ((v0 := d.get("is_admin", UNSET)) is not True and v0 is not False and v0 is not UNSET)
-            or (type(v1 := d.get("permissions", UNSET)) is not list and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("project_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-        ):
-            return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
-        known = _OrganizationCustomRoleUpdateRequestProjectPermissionsItem_names.issuperset(d)
+        v0 = d.get("is_admin", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+        v1 = d.get("permissions", UNSET)
+        if type(v1) is not list:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+        v2 = d.get("project_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError):
@@ -783,7 +832,7 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Re
             read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(e, r)
             for e in v1
         ]
-        if type(v1) is list
+        if v1
         else v1
     )
     o._project_id = v2
@@ -845,23 +894,20 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(M
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
 
 
-_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names = (
-    OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.known_names
-)
-
-
 def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(
     d: Any, r: Reading
 ) -> Any:
+    n = 2
     try:
         v0 = _EnvironmentModeEnum_unset[d.get("environment_type", UNSET)]
+        if v0 is UNSET:
+            n -= 1
         v1 = _OrganizationCustomRoleProjectPermission_unset[d.get("permission", UNSET)]
-        known = _OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem_names.issuperset(
-            d
-        )
+        if v1 is UNSET:
+            n -= 1
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(
                 d, OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
             )

@@ -51,20 +51,21 @@ class EnterpriseConnectionDto(Model):
         group_mappings: dict[str, list[str]]
 
 
-_EnterpriseConnectionDto_names = EnterpriseConnectionDto.known_names
-
-
 def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["connection_name"]) is not str
-            or type(v1 := d["default_role"]) is not str
-            or ((v2 := d["enforce_group_sync"]) is not True and v2 is not False)
-            or type(v3 := d["group_mappings"]) is not dict
-        ):
+        v0 = d["connection_name"]
+        if type(v0) is not str:
             return r.tolerate(EnterpriseConnectionDto, d)
-        known = _EnterpriseConnectionDto_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnterpriseConnectionDto)
+        v1 = d["default_role"]
+        if type(v1) is not str:
+            return r.tolerate(EnterpriseConnectionDto, d)
+        v2 = d["enforce_group_sync"]
+        if v2 is not True and v2 is not False:
+            return r.tolerate(EnterpriseConnectionDto, d)
+        v3 = d["group_mappings"]
+        if type(v3) is not dict:
+            return r.tolerate(EnterpriseConnectionDto, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, EnterpriseConnectionDto)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnterpriseConnectionDto, d)
     o: Any = new(EnterpriseConnectionDto)
@@ -111,19 +112,20 @@ class EnterpriseConnectionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_EnterpriseConnectionResponseList_names = EnterpriseConnectionResponseList.known_names
-
-
 def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(EnterpriseConnectionResponseList, d)
-        known = _EnterpriseConnectionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnterpriseConnectionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnterpriseConnectionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, EnterpriseConnectionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
     o: Any = new(EnterpriseConnectionResponseList)
-    o.results = [read_EnterpriseConnectionDto(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_EnterpriseConnectionDto(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -254,55 +254,94 @@ class OrganizationEventResponse(Model):
         timestamp = DateTimeAttribute()
 
 
-_OrganizationEventResponse_names = OrganizationEventResponse.known_names
-
-
 def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
+    n = 16
     try:
+        v0 = d.get("change", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
+        v1 = d.get("environment_id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationEventResponse, d)
+        v2 = d.get("environment_name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
         v3 = _OrganizationEventType_unset[d.get("event_type", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d.get("id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
         v5 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("original_change", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(OrganizationEventResponse, d)
+        v7 = d.get("project_id", UNSET)
+        if type(v7) is not str or len(v7) != 36:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(OrganizationEventResponse, d)
+        v8 = d.get("project_name", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
         v9 = _OrganizationEventSubTargetType_unset_null[d.get("sub_target_type", UNSET)]
+        if v9 is UNSET:
+            n -= 1
+        v10 = d.get("target_id", UNSET)
+        if type(v10) is not str or len(v10) != 36:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(OrganizationEventResponse, d)
+        v11 = d.get("target_name", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
         v12 = _OrganizationEventTargetType_unset[d.get("target_type", UNSET)]
-        if (
-            (type(v0 := d.get("change", UNSET)) is not str and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("environment_id", UNSET)) is not str or len(v1) != 36)
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d.get("environment_name", UNSET)) is not str and v2 is not UNSET)
-            or ((type(v4 := d.get("id", UNSET)) is not str or len(v4) != 36) and v4 is not UNSET)
-            or (
-                type(v6 := d.get("original_change", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
-            or (
-                (type(v10 := d.get("target_id", UNSET)) is not str or len(v10) != 36)
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (type(v11 := d.get("target_name", UNSET)) is not str and v11 is not UNSET)
-            or (
-                (type(v13 := d.get("timestamp", UNSET)) is not str or v13[10:11] != "T")
-                and v13 is not UNSET
-            )
-            or (type(v14 := d.get("triggered_by", UNSET)) is not str and v14 is not UNSET)
-            or (
-                type(v15 := d.get("user_agent", UNSET)) is not str
-                and v15 is not UNSET
-                and v15 is not None
-            )
-        ):
-            return r.tolerate(OrganizationEventResponse, d)
-        known = _OrganizationEventResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEventResponse)
+        if v12 is UNSET:
+            n -= 1
+        v13 = d.get("timestamp", UNSET)
+        if type(v13) is not str or v13[10:11] != "T":
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
+        v14 = d.get("triggered_by", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponse, d)
+        v15 = d.get("user_agent", UNSET)
+        if type(v15) is not str:
+            if v15 is UNSET:
+                n -= 1
+            elif v15 is not None:
+                return r.tolerate(OrganizationEventResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponse, d)
     o: Any = new(OrganizationEventResponse)
@@ -331,7 +370,7 @@ def write_OrganizationEventResponse(o: Any) -> dict[str, Any]:
     if (v := o.change) is not UNSET:
         d["change"] = v if type(v) is str else encode(v)
     if (v := o._environment_id) is not UNSET:
-        d["environment_id"] = v if type(v) is str else encode(v)
+        d["environment_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.environment_name) is not UNSET:
         d["environment_name"] = v if type(v) is str else encode(v)
     if (v := o.event_type) is not UNSET:
@@ -341,15 +380,15 @@ def write_OrganizationEventResponse(o: Any) -> dict[str, Any]:
     if (v := o.origin) is not UNSET:
         d["origin"] = v._value_ if type(v) is OrganizationEventOrigin else encode(v)
     if (v := o.original_change) is not UNSET:
-        d["original_change"] = v if type(v) is str else encode(v)
+        d["original_change"] = v if v is None or type(v) is str else encode(v)
     if (v := o._project_id) is not UNSET:
-        d["project_id"] = v if type(v) is str else encode(v)
+        d["project_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.project_name) is not UNSET:
         d["project_name"] = v if type(v) is str else encode(v)
     if (v := o.sub_target_type) is not UNSET:
         d["sub_target_type"] = v._value_ if type(v) is OrganizationEventSubTargetType else encode(v)
     if (v := o._target_id) is not UNSET:
-        d["target_id"] = v if type(v) is str else encode(v)
+        d["target_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.target_name) is not UNSET:
         d["target_name"] = v if type(v) is str else encode(v)
     if (v := o.target_type) is not UNSET:
@@ -359,7 +398,7 @@ def write_OrganizationEventResponse(o: Any) -> dict[str, Any]:
     if (v := o.triggered_by) is not UNSET:
         d["triggered_by"] = v if type(v) is str else encode(v)
     if (v := o.user_agent) is not UNSET:
-        d["user_agent"] = v if type(v) is str else encode(v)
+        d["user_agent"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -396,27 +435,32 @@ class OrganizationEventResponseList(Model):
         organization_max_limit_reached: bool | Unset = UNSET
 
 
-_OrganizationEventResponseList_names = OrganizationEventResponseList.known_names
-
-
 def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("events", UNSET)) is not list and v0 is not UNSET)
-            or (type(v1 := d.get("links", UNSET)) is not dict and v1 is not UNSET)
-            or (
-                (v2 := d.get("organization_max_limit_reached", UNSET)) is not True
-                and v2 is not False
-                and v2 is not UNSET
-            )
-        ):
-            return r.tolerate(OrganizationEventResponseList, d)
-        known = _OrganizationEventResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEventResponseList)
+        v0 = d.get("events", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponseList, d)
+        v1 = d.get("links", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponseList, d)
+        v2 = d.get("organization_max_limit_reached", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponseList, d)
     o: Any = new(OrganizationEventResponseList)
-    o.events = [read_OrganizationEventResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.events = [read_OrganizationEventResponse(e, r) for e in v0] if v0 else v0
     o.links = read_OrganizationEventResponseListLinks(v1, r) if type(v1) is dict else v1
     o.organization_max_limit_reached = v2
     o._extra = extra
@@ -478,17 +522,22 @@ class OrganizationEventResponseListLinks(Model):
         """Absolute URI."""
 
 
-_OrganizationEventResponseListLinks_names = OrganizationEventResponseListLinks.known_names
-
-
 def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("next", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("previous", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationEventResponseListLinks, d)
-        known = _OrganizationEventResponseListLinks_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEventResponseListLinks)
+        v0 = d.get("next", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponseListLinks, d)
+        v1 = d.get("previous", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventResponseListLinks, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseListLinks)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventResponseListLinks, d)
     o: Any = new(OrganizationEventResponseListLinks)
@@ -526,22 +575,21 @@ class OrganizationEventTargetResponseList(Model):
         targets: list[OrganizationEventTargetResponseListTargetsItem] | Unset = UNSET
 
 
-_OrganizationEventTargetResponseList_names = OrganizationEventTargetResponseList.known_names
-
-
 def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("targets", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationEventTargetResponseList, d)
-        known = _OrganizationEventTargetResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEventTargetResponseList)
+        v0 = d.get("targets", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventTargetResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventTargetResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventTargetResponseList, d)
     o: Any = new(OrganizationEventTargetResponseList)
     o.targets = (
-        [read_OrganizationEventTargetResponseListTargetsItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
+        [read_OrganizationEventTargetResponseListTargetsItem(e, r) for e in v0] if v0 else v0
     )
     o._extra = extra
     return o
@@ -598,20 +646,25 @@ class OrganizationEventTargetResponseListTargetsItem(Model):
         id = UuidAttribute()
 
 
-_OrganizationEventTargetResponseListTargetsItem_names = (
-    OrganizationEventTargetResponseListTargetsItem.known_names
-)
-
-
 def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if ((type(v0 := d.get("id", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET) or (
-            type(v1 := d.get("name", UNSET)) is not str and v1 is not UNSET
-        ):
-            return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
-        known = _OrganizationEventTargetResponseListTargetsItem_names.issuperset(d)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+        v1 = d.get("name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
         extra = (
-            None if known else r.unknown_members(d, OrganizationEventTargetResponseListTargetsItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, OrganizationEventTargetResponseListTargetsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)

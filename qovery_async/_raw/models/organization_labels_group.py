@@ -50,21 +50,20 @@ class ListOrganizationLabelsGroupResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListOrganizationLabelsGroupResponse_names = ListOrganizationLabelsGroupResponse.known_names
-
-
 def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListOrganizationLabelsGroupResponse, d)
-        known = _ListOrganizationLabelsGroupResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListOrganizationLabelsGroupResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListOrganizationLabelsGroupResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ListOrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
     o: Any = new(ListOrganizationLabelsGroupResponse)
-    o.results = (
-        [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -114,19 +113,18 @@ class OrganizationLabelsGroupAssociatedItemsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationLabelsGroupAssociatedItemsResponseList_names = (
-    OrganizationLabelsGroupAssociatedItemsResponseList.known_names
-)
-
-
 def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
-        known = _OrganizationLabelsGroupAssociatedItemsResponseList_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError):
@@ -134,7 +132,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) 
     o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseList)
     o.results = (
         [read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(e, r) for e in v0]
-        if type(v0) is list
+        if v0
         else v0
     )
     o._extra = extra
@@ -223,38 +221,55 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id = UuidAttribute()
 
 
-_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names = (
-    OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.known_names
-)
-
-
 def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v6 = _LabelsGroupAssociatedItemType[d["item_type"]]
-        if (
-            (
-                (type(v0 := d.get("cluster_id", UNSET)) is not str or len(v0) != 36)
-                and v0 is not UNSET
-            )
-            or (type(v1 := d.get("cluster_name", UNSET)) is not str and v1 is not UNSET)
-            or (
-                (type(v2 := d.get("environment_id", UNSET)) is not str or len(v2) != 36)
-                and v2 is not UNSET
-            )
-            or (type(v3 := d.get("environment_name", UNSET)) is not str and v3 is not UNSET)
-            or (type(v4 := d["item_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["item_name"]) is not str
-            or (
-                (type(v7 := d.get("project_id", UNSET)) is not str or len(v7) != 36)
-                and v7 is not UNSET
-            )
-            or (type(v8 := d.get("project_name", UNSET)) is not str and v8 is not UNSET)
-        ):
+        v0 = d.get("cluster_id", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v1 = d.get("cluster_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v2 = d.get("environment_id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v3 = d.get("environment_name", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v4 = d["item_id"]
+        if type(v4) is not str or len(v4) != 36:
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        known = _OrganizationLabelsGroupAssociatedItemsResponseListResultsItem_names.issuperset(d)
+        v5 = d["item_name"]
+        if type(v5) is not str:
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v6 = _LabelsGroupAssociatedItemType[d["item_type"]]
+        v7 = d.get("project_id", UNSET)
+        if type(v7) is not str or len(v7) != 36:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        v8 = d.get("project_name", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         extra = (
             None
-            if known
+            if len(d) == n
             else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
@@ -329,19 +344,19 @@ class OrganizationLabelsGroupCreateRequest(Model):
         name: str
 
 
-_OrganizationLabelsGroupCreateRequest_names = OrganizationLabelsGroupCreateRequest.known_names
-
-
 def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["labels"]) is not list or type(v1 := d["name"]) is not str:
+        v0 = d["labels"]
+        if type(v0) is not list:
             return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
-        known = _OrganizationLabelsGroupCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupCreateRequest)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationLabelsGroupCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
     o: Any = new(OrganizationLabelsGroupCreateRequest)
-    o.labels = [read_Label(e, r) for e in v0]
+    o.labels = [read_Label(e, r) for e in v0] if v0 else v0
     o.name = v1
     o._extra = extra
     return o
@@ -416,32 +431,43 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationLabelsGroupEnrichedResponse_names = OrganizationLabelsGroupEnrichedResponse.known_names
-
-
 def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("associated_items_count", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["labels"]) is not list
-            or type(v4 := d["name"]) is not str
-            or (
-                (type(v5 := d.get("updated_at", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-        ):
+        v0 = d.get("associated_items_count", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        known = _OrganizationLabelsGroupEnrichedResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationLabelsGroupEnrichedResponse)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        v3 = d["labels"]
+        if type(v3) is not list:
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        v5 = d.get("updated_at", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupEnrichedResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
     o: Any = new(OrganizationLabelsGroupEnrichedResponse)
     o.associated_items_count = v0
     o._created_at = v1
     o._id = v2
-    o.labels = [read_Label(e, r) for e in v3]
+    o.labels = [read_Label(e, r) for e in v3] if v3 else v3
     o.name = v4
     o._updated_at = v5
     o._extra = extra

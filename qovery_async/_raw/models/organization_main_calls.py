@@ -171,25 +171,32 @@ class ContainerRegistryAssociatedServicesResponse(Model):
         service_id = UuidAttribute()
 
 
-_ContainerRegistryAssociatedServicesResponse_names = (
-    ContainerRegistryAssociatedServicesResponse.known_names
-)
-
-
 def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
-        v6 = _ContainerRegistryAssociatedServiceType[d["service_type"]]
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or (type(v2 := d["project_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["project_name"]) is not str
-            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["service_name"]) is not str
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        known = _ContainerRegistryAssociatedServicesResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ContainerRegistryAssociatedServicesResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
+        v2 = d["project_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
+        v3 = d["project_name"]
+        if type(v3) is not str:
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
+        v4 = d["service_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
+        v5 = d["service_name"]
+        if type(v5) is not str:
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
+        v6 = _ContainerRegistryAssociatedServiceType[d["service_type"]]
+        extra = (
+            None
+            if len(d) == 7
+            else r.unknown_members(d, ContainerRegistryAssociatedServicesResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
     o: Any = new(ContainerRegistryAssociatedServicesResponse)
@@ -247,27 +254,24 @@ class ContainerRegistryAssociatedServicesResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ContainerRegistryAssociatedServicesResponseList_names = (
-    ContainerRegistryAssociatedServicesResponseList.known_names
-)
-
-
 def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
-        known = _ContainerRegistryAssociatedServicesResponseList_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
         extra = (
-            None if known else r.unknown_members(d, ContainerRegistryAssociatedServicesResponseList)
+            None
+            if len(d) == n
+            else r.unknown_members(d, ContainerRegistryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
     o: Any = new(ContainerRegistryAssociatedServicesResponseList)
-    o.results = (
-        [read_ContainerRegistryAssociatedServicesResponse(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.results = [read_ContainerRegistryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -327,18 +331,25 @@ class CredentialCluster(Model):
         id = UuidAttribute()
 
 
-_CredentialCluster_names = CredentialCluster.known_names
-
-
 def read_CredentialCluster(d: Any, r: Reading) -> Any:
+    n = 3
     try:
         v0 = _CloudProviderEnum_unset[d.get("cloud_provider", UNSET)]
-        if ((type(v1 := d.get("id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET) or (
-            type(v2 := d.get("name", UNSET)) is not str and v2 is not UNSET
-        ):
-            return r.tolerate(CredentialCluster, d)
-        known = _CredentialCluster_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CredentialCluster)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CredentialCluster, d)
+        v2 = d.get("name", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CredentialCluster, d)
+        extra = None if len(d) == n else r.unknown_members(d, CredentialCluster)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CredentialCluster, d)
     o: Any = new(CredentialCluster)
@@ -413,23 +424,28 @@ class GitTokenAssociatedServiceResponse(Model):
         service_id = UuidAttribute()
 
 
-_GitTokenAssociatedServiceResponse_names = GitTokenAssociatedServiceResponse.known_names
-
-
 def read_GitTokenAssociatedServiceResponse(d: Any, r: Reading) -> Any:
     try:
-        v6 = _GitTokenAssociatedServiceType[d["service_type"]]
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or (type(v2 := d["project_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["project_name"]) is not str
-            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["service_name"]) is not str
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        known = _GitTokenAssociatedServiceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitTokenAssociatedServiceResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
+        v2 = d["project_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
+        v3 = d["project_name"]
+        if type(v3) is not str:
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
+        v4 = d["service_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
+        v5 = d["service_name"]
+        if type(v5) is not str:
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
+        v6 = _GitTokenAssociatedServiceType[d["service_type"]]
+        extra = None if len(d) == 7 else r.unknown_members(d, GitTokenAssociatedServiceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenAssociatedServiceResponse, d)
     o: Any = new(GitTokenAssociatedServiceResponse)
@@ -481,21 +497,22 @@ class GitTokenAssociatedServicesResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_GitTokenAssociatedServicesResponseList_names = GitTokenAssociatedServicesResponseList.known_names
-
-
 def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GitTokenAssociatedServicesResponseList, d)
-        known = _GitTokenAssociatedServicesResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitTokenAssociatedServicesResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenAssociatedServicesResponseList, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, GitTokenAssociatedServicesResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenAssociatedServicesResponseList, d)
     o: Any = new(GitTokenAssociatedServicesResponseList)
-    o.results = (
-        [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -566,22 +583,35 @@ class GitTokenRequest(Model):
         workspace: str | Unset = UNSET
 
 
-_GitTokenRequest_names = GitTokenRequest.known_names
-
-
 def read_GitTokenRequest(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v4 = _GitProviderEnum[d["type"]]
-        if (
-            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("git_api_url", UNSET)) is not str and v1 is not UNSET)
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["token"]) is not str
-            or (type(v5 := d.get("workspace", UNSET)) is not str and v5 is not UNSET)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenRequest, d)
+        v1 = d.get("git_api_url", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenRequest, d)
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(GitTokenRequest, d)
-        known = _GitTokenRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitTokenRequest)
+        v3 = d["token"]
+        if type(v3) is not str:
+            return r.tolerate(GitTokenRequest, d)
+        v4 = _GitProviderEnum[d["type"]]
+        v5 = d.get("workspace", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitTokenRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenRequest, d)
     o: Any = new(GitTokenRequest)
@@ -683,32 +713,50 @@ class GitTokenResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_GitTokenResponse_names = GitTokenResponse.known_names
-
-
 def read_GitTokenResponse(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        v7 = _GitProviderEnum[d["type"]]
-        if (
-            (type(v0 := d["associated_services_count"]) is not float and type(v0) is not int)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (
-                (type(v3 := d.get("expired_at", UNSET)) is not str or len(v3) != 10)
-                and v3 is not UNSET
-            )
-            or type(v4 := d["git_api_url"]) is not str
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or type(v6 := d["name"]) is not str
-            or (
-                (type(v8 := d.get("updated_at", UNSET)) is not str or v8[10:11] != "T")
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("workspace", UNSET)) is not str and v9 is not UNSET)
-        ):
+        v0 = d["associated_services_count"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(GitTokenResponse, d)
-        known = _GitTokenResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitTokenResponse)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(GitTokenResponse, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenResponse, d)
+        v3 = d.get("expired_at", UNSET)
+        if type(v3) is not str or len(v3) != 10:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenResponse, d)
+        v4 = d["git_api_url"]
+        if type(v4) is not str:
+            return r.tolerate(GitTokenResponse, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(GitTokenResponse, d)
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(GitTokenResponse, d)
+        v7 = _GitProviderEnum[d["type"]]
+        v8 = d.get("updated_at", UNSET)
+        if type(v8) is not str or v8[10:11] != "T":
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenResponse, d)
+        v9 = d.get("workspace", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitTokenResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenResponse, d)
     o: Any = new(GitTokenResponse)
@@ -769,19 +817,20 @@ class GitTokenResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_GitTokenResponseList_names = GitTokenResponseList.known_names
-
-
 def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(GitTokenResponseList, d)
-        known = _GitTokenResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitTokenResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitTokenResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, GitTokenResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitTokenResponseList, d)
     o: Any = new(GitTokenResponseList)
-    o.results = [read_GitTokenResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_GitTokenResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -850,25 +899,30 @@ class HelmRepositoryAssociatedServicesResponse(Model):
         service_id = UuidAttribute()
 
 
-_HelmRepositoryAssociatedServicesResponse_names = (
-    HelmRepositoryAssociatedServicesResponse.known_names
-)
-
-
 def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
-        v6 = _HelmRepositoryAssociatedServiceType[d["service_type"]]
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or (type(v2 := d["project_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["project_name"]) is not str
-            or (type(v4 := d["service_id"]) is not str or len(v4) != 36)
-            or type(v5 := d["service_name"]) is not str
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        known = _HelmRepositoryAssociatedServicesResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmRepositoryAssociatedServicesResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
+        v2 = d["project_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
+        v3 = d["project_name"]
+        if type(v3) is not str:
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
+        v4 = d["service_id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
+        v5 = d["service_name"]
+        if type(v5) is not str:
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
+        v6 = _HelmRepositoryAssociatedServiceType[d["service_type"]]
+        extra = (
+            None if len(d) == 7 else r.unknown_members(d, HelmRepositoryAssociatedServicesResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponse)
@@ -926,27 +980,24 @@ class HelmRepositoryAssociatedServicesResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_HelmRepositoryAssociatedServicesResponseList_names = (
-    HelmRepositoryAssociatedServicesResponseList.known_names
-)
-
-
 def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
-        known = _HelmRepositoryAssociatedServicesResponseList_names.issuperset(d)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
         extra = (
-            None if known else r.unknown_members(d, HelmRepositoryAssociatedServicesResponseList)
+            None
+            if len(d) == n
+            else r.unknown_members(d, HelmRepositoryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponseList)
-    o.results = (
-        [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0]
-        if type(v0) is list
-        else v0
-    )
+    o.results = [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -989,21 +1040,22 @@ class ListEnvironmentsByOrganizationIdResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListEnvironmentsByOrganizationIdResponse_names = (
-    ListEnvironmentsByOrganizationIdResponse.known_names
-)
-
-
 def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
-        known = _ListEnvironmentsByOrganizationIdResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListEnvironmentsByOrganizationIdResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ListEnvironmentsByOrganizationIdResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
     o: Any = new(ListEnvironmentsByOrganizationIdResponse)
-    o.results = [read_OrganizationEnvironmentResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationEnvironmentResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1046,19 +1098,20 @@ class ListServicesByOrganizationIdResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListServicesByOrganizationIdResponse_names = ListServicesByOrganizationIdResponse.known_names
-
-
 def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListServicesByOrganizationIdResponse, d)
-        known = _ListServicesByOrganizationIdResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListServicesByOrganizationIdResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListServicesByOrganizationIdResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ListServicesByOrganizationIdResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
     o: Any = new(ListServicesByOrganizationIdResponse)
-    o.results = [read_ServiceLightResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ServiceLightResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1099,19 +1152,20 @@ class ListTfVarsFilesFromGitRepoResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ListTfVarsFilesFromGitRepoResponse_names = ListTfVarsFilesFromGitRepoResponse.known_names
-
-
 def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
-        known = _ListTfVarsFilesFromGitRepoResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ListTfVarsFilesFromGitRepoResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, ListTfVarsFilesFromGitRepoResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
     o: Any = new(ListTfVarsFilesFromGitRepoResponse)
-    o.results = [read_TfVarsFileResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_TfVarsFileResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1160,15 +1214,15 @@ class OrganizationAvailableRole(Model):
         id = UuidAttribute()
 
 
-_OrganizationAvailableRole_names = OrganizationAvailableRole.known_names
-
-
 def read_OrganizationAvailableRole(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["id"]) is not str or len(v0) != 36) or type(v1 := d["name"]) is not str:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(OrganizationAvailableRole, d)
-        known = _OrganizationAvailableRole_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationAvailableRole)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(OrganizationAvailableRole, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationAvailableRole)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAvailableRole, d)
     o: Any = new(OrganizationAvailableRole)
@@ -1205,19 +1259,20 @@ class OrganizationAvailableRoleList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationAvailableRoleList_names = OrganizationAvailableRoleList.known_names
-
-
 def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationAvailableRoleList, d)
-        known = _OrganizationAvailableRoleList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationAvailableRoleList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationAvailableRoleList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationAvailableRoleList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationAvailableRoleList, d)
     o: Any = new(OrganizationAvailableRoleList)
-    o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1258,22 +1313,21 @@ class OrganizationCrendentialsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationCrendentialsResponseList_names = OrganizationCrendentialsResponseList.known_names
-
-
 def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationCrendentialsResponseList, d)
-        known = _OrganizationCrendentialsResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationCrendentialsResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCrendentialsResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationCrendentialsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCrendentialsResponseList, d)
     o: Any = new(OrganizationCrendentialsResponseList)
     o.results = (
-        [read_OrganizationCrendentialsResponseListResultsItem(e, r) for e in v0]
-        if type(v0) is list
-        else v0
+        [read_OrganizationCrendentialsResponseListResultsItem(e, r) for e in v0] if v0 else v0
     )
     o._extra = extra
     return o
@@ -1328,24 +1382,27 @@ class OrganizationCrendentialsResponseListResultsItem(Model):
         credential: ClusterCredentials | Unset = UNSET
 
 
-_OrganizationCrendentialsResponseListResultsItem_names = (
-    OrganizationCrendentialsResponseListResultsItem.known_names
-)
-
-
 def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("clusters", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
         v1 = d.get("credential", UNSET)
-        if type(v0 := d.get("clusters", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
-        known = _OrganizationCrendentialsResponseListResultsItem_names.issuperset(d)
+        if v1 is UNSET:
+            n -= 1
         extra = (
-            None if known else r.unknown_members(d, OrganizationCrendentialsResponseListResultsItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, OrganizationCrendentialsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
     o: Any = new(OrganizationCrendentialsResponseListResultsItem)
-    o.clusters = [read_CredentialCluster(e, r) for e in v0] if type(v0) is list else v0
+    o.clusters = [read_CredentialCluster(e, r) for e in v0] if v0 else v0
     o.credential = (
         v1
         if v1 is UNSET
@@ -1441,47 +1498,52 @@ class OrganizationEditRequest(Model):
         """Null is allowed."""
 
 
-_OrganizationEditRequest_names = OrganizationEditRequest.known_names
-
-
 def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v5 = d.get("plan", UNSET)
-        if (
-            (
-                (
-                    type(v0 := d.get("admin_emails", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or (
-                type(v2 := d.get("icon_url", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("logo_url", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v4 := d["name"]) is not str
-            or (
-                type(v6 := d.get("repository", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                type(v7 := d.get("website_url", UNSET)) is not str
-                and v7 is not UNSET
-                and v7 is not None
-            )
-        ):
+        v0 = d.get("admin_emails", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(OrganizationEditRequest, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEditRequest, d)
+        v2 = d.get("icon_url", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(OrganizationEditRequest, d)
+        v3 = d.get("logo_url", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(OrganizationEditRequest, d)
+        v4 = d["name"]
+        if type(v4) is not str:
             return r.tolerate(OrganizationEditRequest, d)
-        known = _OrganizationEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEditRequest)
+        v5 = d.get("plan", UNSET)
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("repository", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(OrganizationEditRequest, d)
+        v7 = d.get("website_url", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(OrganizationEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEditRequest, d)
     o: Any = new(OrganizationEditRequest)
@@ -1500,21 +1562,23 @@ def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
 def write_OrganizationEditRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.admin_emails) is not UNSET:
-        d["admin_emails"] = encode(v)
+        d["admin_emails"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.icon_url) is not UNSET:
-        d["icon_url"] = v if type(v) is str else encode(v)
+        d["icon_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.logo_url) is not UNSET:
-        d["logo_url"] = v if type(v) is str else encode(v)
+        d["logo_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.plan) is not UNSET:
         d["plan"] = encode(v)
     if (v := o.repository) is not UNSET:
-        d["repository"] = v if type(v) is str else encode(v)
+        d["repository"] = v if v is None or type(v) is str else encode(v)
     if (v := o.website_url) is not UNSET:
-        d["website_url"] = v if type(v) is str else encode(v)
+        d["website_url"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1574,26 +1638,32 @@ class OrganizationEnvironmentResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationEnvironmentResponse_names = OrganizationEnvironmentResponse.known_names
-
-
 def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v2 = _EnvironmentModeEnum[d["mode"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v3 := d["name"]) is not str
-            or type(v4 := d["organization"]) is not dict
-            or type(v5 := d["project"]) is not dict
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationEnvironmentResponse, d)
-        known = _OrganizationEnvironmentResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationEnvironmentResponse)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
+        v2 = _EnvironmentModeEnum[d["mode"]]
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
+        v4 = d["organization"]
+        if type(v4) is not dict:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
+        v5 = d["project"]
+        if type(v5) is not dict:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationEnvironmentResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationEnvironmentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationEnvironmentResponse, d)
     o: Any = new(OrganizationEnvironmentResponse)
@@ -1644,14 +1714,10 @@ class OrganizationOnboardingPatchRequest(Model):
         status: OrganizationOnboardingStatusEnum
 
 
-_OrganizationOnboardingPatchRequest_names = OrganizationOnboardingPatchRequest.known_names
-
-
 def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _OrganizationOnboardingStatusEnum[d["status"]]
-        known = _OrganizationOnboardingPatchRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationOnboardingPatchRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, OrganizationOnboardingPatchRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOnboardingPatchRequest, d)
     o: Any = new(OrganizationOnboardingPatchRequest)
@@ -1698,16 +1764,19 @@ class OrganizationOnboardingResponse(Model):
         use_cases: str | None | Unset = UNSET
 
 
-_OrganizationOnboardingResponse_names = OrganizationOnboardingResponse.known_names
-
-
 def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = _OrganizationOnboardingStatusEnum_unset[d.get("status", UNSET)]
-        if type(v1 := d.get("use_cases", UNSET)) is not str and v1 is not UNSET and v1 is not None:
-            return r.tolerate(OrganizationOnboardingResponse, d)
-        known = _OrganizationOnboardingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationOnboardingResponse)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("use_cases", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationOnboardingResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationOnboardingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationOnboardingResponse, d)
     o: Any = new(OrganizationOnboardingResponse)
@@ -1722,7 +1791,7 @@ def write_OrganizationOnboardingResponse(o: Any) -> dict[str, Any]:
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is OrganizationOnboardingStatusEnum else encode(v)
     if (v := o.use_cases) is not UNSET:
-        d["use_cases"] = v if type(v) is str else encode(v)
+        d["use_cases"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1785,51 +1854,50 @@ class OrganizationRequest(Model):
         """Null is allowed."""
 
 
-_OrganizationRequest_names = OrganizationRequest.known_names
-
-
 def read_OrganizationRequest(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v5 = _PlanEnum[d["plan"]]
-        if (
-            (
-                (
-                    type(v0 := d.get("admin_emails", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v1 := d.get("description", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("icon_url", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("logo_url", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v4 := d["name"]) is not str
-            or (
-                type(v6 := d.get("repository", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (
-                type(v7 := d.get("website_url", UNSET)) is not str
-                and v7 is not UNSET
-                and v7 is not None
-            )
-        ):
+        v0 = d.get("admin_emails", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        v2 = d.get("icon_url", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        v3 = d.get("logo_url", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        v4 = d["name"]
+        if type(v4) is not str:
             return r.tolerate(OrganizationRequest, d)
-        known = _OrganizationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationRequest)
+        v5 = _PlanEnum[d["plan"]]
+        v6 = d.get("repository", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        v7 = d.get("website_url", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(OrganizationRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationRequest, d)
     o: Any = new(OrganizationRequest)
@@ -1848,21 +1916,23 @@ def read_OrganizationRequest(d: Any, r: Reading) -> Any:
 def write_OrganizationRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.admin_emails) is not UNSET:
-        d["admin_emails"] = encode(v)
+        d["admin_emails"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.icon_url) is not UNSET:
-        d["icon_url"] = v if type(v) is str else encode(v)
+        d["icon_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.logo_url) is not UNSET:
-        d["logo_url"] = v if type(v) is str else encode(v)
+        d["logo_url"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.plan) is not UNSET:
         d["plan"] = v._value_ if type(v) is PlanEnum else encode(v)
     if (v := o.repository) is not UNSET:
-        d["repository"] = v if type(v) is str else encode(v)
+        d["repository"] = v if v is None or type(v) is str else encode(v)
     if (v := o.website_url) is not UNSET:
-        d["website_url"] = v if type(v) is str else encode(v)
+        d["website_url"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1884,19 +1954,20 @@ class OrganizationResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationResponseList_names = OrganizationResponseList.known_names
-
-
 def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationResponseList, d)
-        known = _OrganizationResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationResponseList, d)
     o: Any = new(OrganizationResponseList)
-    o.results = [read_Organization(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Organization(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1930,21 +2001,24 @@ class ParseTerraformVariablesFromGitRepoResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_ParseTerraformVariablesFromGitRepoResponse_names = (
-    ParseTerraformVariablesFromGitRepoResponse.known_names
-)
-
-
 def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
-        known = _ParseTerraformVariablesFromGitRepoResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ParseTerraformVariablesFromGitRepoResponse)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ParseTerraformVariablesFromGitRepoResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
     o: Any = new(ParseTerraformVariablesFromGitRepoResponse)
-    o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -2015,28 +2089,37 @@ class TerraformVariableDefinition(Model):
         source: str
 
 
-_TerraformVariableDefinition_names = TerraformVariableDefinition.known_names
-
-
 def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (type(v0 := d.get("default", UNSET)) is not str and v0 is not UNSET and v0 is not None)
-            or (
-                type(v1 := d.get("description", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (
-                (v3 := d.get("nullable", UNSET)) is not True and v3 is not False and v3 is not UNSET
-            )
-            or ((v4 := d["sensitive"]) is not True and v4 is not False)
-            or type(v5 := d["source"]) is not str
-        ):
+        v0 = d.get("default", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(TerraformVariableDefinition, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(TerraformVariableDefinition, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(TerraformVariableDefinition, d)
-        known = _TerraformVariableDefinition_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVariableDefinition)
+        v3 = d.get("nullable", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformVariableDefinition, d)
+        v4 = d["sensitive"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(TerraformVariableDefinition, d)
+        v5 = d["source"]
+        if type(v5) is not str:
+            return r.tolerate(TerraformVariableDefinition, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformVariableDefinition)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariableDefinition, d)
     o: Any = new(TerraformVariableDefinition)
@@ -2053,9 +2136,9 @@ def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
 def write_TerraformVariableDefinition(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.default) is not UNSET:
-        d["default"] = v if type(v) is str else encode(v)
+        d["default"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.nullable) is not UNSET:
@@ -2084,15 +2167,12 @@ class TerraformVariableParsingRequest(Model):
         git_repository: ApplicationGitRepositoryRequest
 
 
-_TerraformVariableParsingRequest_names = TerraformVariableParsingRequest.known_names
-
-
 def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["git_repository"]) is not dict:
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(TerraformVariableParsingRequest, d)
-        known = _TerraformVariableParsingRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVariableParsingRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, TerraformVariableParsingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariableParsingRequest, d)
     o: Any = new(TerraformVariableParsingRequest)
@@ -2129,14 +2209,10 @@ class TfVarsDiscoveryModeAutoDiscover(Model):
         type_: TfVarsDiscoveryModeAutoDiscoverType
 
 
-_TfVarsDiscoveryModeAutoDiscover_names = TfVarsDiscoveryModeAutoDiscover.known_names
-
-
 def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
     try:
         v0 = _TfVarsDiscoveryModeAutoDiscoverType[d["type"]]
-        known = _TfVarsDiscoveryModeAutoDiscover_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TfVarsDiscoveryModeAutoDiscover)
+        extra = None if len(d) == 1 else r.unknown_members(d, TfVarsDiscoveryModeAutoDiscover)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsDiscoveryModeAutoDiscover, d)
     o: Any = new(TfVarsDiscoveryModeAutoDiscover)
@@ -2181,16 +2257,13 @@ class TfVarsDiscoveryModeSpecificPaths(Model):
         type_: TfVarsDiscoveryModeSpecificPathsType
 
 
-_TfVarsDiscoveryModeSpecificPaths_names = TfVarsDiscoveryModeSpecificPaths.known_names
-
-
 def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
     try:
-        v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
-        if type(v0 := d["paths"]) is not list or not STRINGS.issuperset(map(type, v0)):
+        v0 = d["paths"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
-        known = _TfVarsDiscoveryModeSpecificPaths_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TfVarsDiscoveryModeSpecificPaths)
+        v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
+        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsDiscoveryModeSpecificPaths)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
     o: Any = new(TfVarsDiscoveryModeSpecificPaths)
@@ -2203,7 +2276,7 @@ def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
 def write_TfVarsDiscoveryModeSpecificPaths(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.paths) is not UNSET:
-        d["paths"] = encode(v)
+        d["paths"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is TfVarsDiscoveryModeSpecificPathsType else encode(v)
     if o._extra:
@@ -2238,22 +2311,20 @@ class TfVarsFileResponse(Model):
         variables: dict[str, str]
 
 
-_TfVarsFileResponse_names = TfVarsFileResponse.known_names
-
-
 def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["source"]) is not str or type(v1 := d["variables"]) is not dict:
+        v0 = d["source"]
+        if type(v0) is not str:
             return r.tolerate(TfVarsFileResponse, d)
-        known = _TfVarsFileResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TfVarsFileResponse)
+        v1 = d["variables"]
+        if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
+            return r.tolerate(TfVarsFileResponse, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsFileResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsFileResponse, d)
     o: Any = new(TfVarsFileResponse)
     o.source = v0
-    o.variables = r.read(
-        parse_kind("{str}"), v1, Place(TfVarsFileResponse.schema_name, "variables", d, "variables")
-    )
+    o.variables = v1
     o._extra = extra
     return o
 
@@ -2296,16 +2367,13 @@ class TfVarsListRequest(Model):
         mode: TfVarsDiscoveryMode
 
 
-_TfVarsListRequest_names = TfVarsListRequest.known_names
-
-
 def read_TfVarsListRequest(d: Any, r: Reading) -> Any:
     try:
-        v1 = d["mode"]
-        if type(v0 := d["git_repository"]) is not dict:
+        v0 = d["git_repository"]
+        if type(v0) is not dict:
             return r.tolerate(TfVarsListRequest, d)
-        known = _TfVarsListRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TfVarsListRequest)
+        v1 = d["mode"]
+        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsListRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TfVarsListRequest, d)
     o: Any = new(TfVarsListRequest)

@@ -86,40 +86,64 @@ class OrganizationPolicyApiToken(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationPolicyApiToken_names = OrganizationPolicyApiToken.known_names
-
-
 def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
+    n = 10
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (
-                type(v1 := d.get("creator_name", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (
-                (type(v3 := d.get("expires_at", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("opa_policy", UNSET)) is not str and v6 is not UNSET)
-            or (
-                (type(v7 := d.get("role_id", UNSET)) is not str or len(v7) != 36)
-                and v7 is not UNSET
-            )
-            or (type(v8 := d.get("role_name", UNSET)) is not str and v8 is not UNSET)
-            or (
-                (type(v9 := d.get("updated_at", UNSET)) is not str or v9[10:11] != "T")
-                and v9 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationPolicyApiToken, d)
-        known = _OrganizationPolicyApiToken_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationPolicyApiToken)
+        v1 = d.get("creator_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v3 = d.get("expires_at", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(OrganizationPolicyApiToken, d)
+        v5 = d.get("name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v6 = d.get("opa_policy", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v7 = d.get("role_id", UNSET)
+        if type(v7) is not str or len(v7) != 36:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v8 = d.get("role_name", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        v9 = d.get("updated_at", UNSET)
+        if type(v9) is not str or v9[10:11] != "T":
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiToken, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiToken)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiToken, d)
     o: Any = new(OrganizationPolicyApiToken)
@@ -142,11 +166,11 @@ def write_OrganizationPolicyApiToken(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.creator_name) is not UNSET:
-        d["creator_name"] = v if type(v) is str else encode(v)
+        d["creator_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o._expires_at) is not UNSET:
-        d["expires_at"] = v if type(v) is str else encode(v)
+        d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
@@ -237,41 +261,70 @@ class OrganizationPolicyApiTokenCreate(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationPolicyApiTokenCreate_names = OrganizationPolicyApiTokenCreate.known_names
-
-
 def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (
-                type(v1 := d.get("creator_name", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (
-                (type(v3 := d.get("expires_at", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
-            or (
-                (type(v6 := d.get("role_id", UNSET)) is not str or len(v6) != 36)
-                and v6 is not UNSET
-            )
-            or (type(v7 := d.get("role_name", UNSET)) is not str and v7 is not UNSET)
-            or (type(v8 := d.get("token", UNSET)) is not str and v8 is not UNSET)
-            or (
-                (type(v9 := d.get("updated_at", UNSET)) is not str or v9[10:11] != "T")
-                and v9 is not UNSET
-            )
-            or (type(v10 := d.get("user_sub", UNSET)) is not str and v10 is not UNSET)
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        known = _OrganizationPolicyApiTokenCreate_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenCreate)
+        v1 = d.get("creator_name", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v3 = d.get("expires_at", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v5 = d.get("name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v6 = d.get("role_id", UNSET)
+        if type(v6) is not str or len(v6) != 36:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v7 = d.get("role_name", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v8 = d.get("token", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v9 = d.get("updated_at", UNSET)
+        if type(v9) is not str or v9[10:11] != "T":
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        v10 = d.get("user_sub", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreate)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenCreate, d)
     o: Any = new(OrganizationPolicyApiTokenCreate)
@@ -295,11 +348,11 @@ def write_OrganizationPolicyApiTokenCreate(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.creator_name) is not UNSET:
-        d["creator_name"] = v if type(v) is str else encode(v)
+        d["creator_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o._expires_at) is not UNSET:
-        d["expires_at"] = v if type(v) is str else encode(v)
+        d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
@@ -363,29 +416,36 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
         role_id = UuidAttribute()
 
 
-_OrganizationPolicyApiTokenCreateRequest_names = OrganizationPolicyApiTokenCreateRequest.known_names
-
-
 def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
-            or (
-                (type(v1 := d.get("expires_at", UNSET)) is not str or v1[10:11] != "T")
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["name"]) is not str
-            or type(v3 := d["opa_policy"]) is not str
-            or (
-                (type(v4 := d.get("role_id", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-                and v4 is not None
-            )
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        v1 = d.get("expires_at", UNSET)
+        if type(v1) is not str or v1[10:11] != "T":
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        v2 = d["name"]
+        if type(v2) is not str:
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        known = _OrganizationPolicyApiTokenCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenCreateRequest)
+        v3 = d["opa_policy"]
+        if type(v3) is not str:
+            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        v4 = d.get("role_id", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreateRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
     o: Any = new(OrganizationPolicyApiTokenCreateRequest)
@@ -403,13 +463,13 @@ def write_OrganizationPolicyApiTokenCreateRequest(o: Any) -> dict[str, Any]:
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o._expires_at) is not UNSET:
-        d["expires_at"] = v if type(v) is str else encode(v)
+        d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.opa_policy) is not UNSET:
         d["opa_policy"] = v if type(v) is str else encode(v)
     if (v := o._role_id) is not UNSET:
-        d["role_id"] = v if type(v) is str else encode(v)
+        d["role_id"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -435,19 +495,22 @@ class OrganizationPolicyApiTokenResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationPolicyApiTokenResponseList_names = OrganizationPolicyApiTokenResponseList.known_names
-
-
 def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
-        known = _OrganizationPolicyApiTokenResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationPolicyApiTokenResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
     o: Any = new(OrganizationPolicyApiTokenResponseList)
-    o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

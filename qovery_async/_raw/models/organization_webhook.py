@@ -93,34 +93,49 @@ class OrganizationWebhookCreateRequest(Model):
         target_url: str
 
 
-_OrganizationWebhookCreateRequest_names = OrganizationWebhookCreateRequest.known_names
-
-
 def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
+    n = 8
     try:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v1 = d.get("enabled", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v2 = d.get("environment_types_filter", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v3 = d["events"]
+        if type(v3) is not list:
+            return r.tolerate(OrganizationWebhookCreateRequest, d)
         v4 = _OrganizationWebhookKindEnum[d["kind"]]
-        if (
-            (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET)
-            or ((v1 := d.get("enabled", UNSET)) is not True and v1 is not False and v1 is not UNSET)
-            or (
-                type(v2 := d.get("environment_types_filter", UNSET)) is not list and v2 is not UNSET
-            )
-            or type(v3 := d["events"]) is not list
-            or (
-                (
-                    type(v5 := d.get("project_names_filter", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v5))
-                )
-                and v5 is not UNSET
-            )
-            or (type(v6 := d.get("target_secret", UNSET)) is not str and v6 is not UNSET)
-            or type(v7 := d["target_url"]) is not str
-        ):
+        v5 = d.get("project_names_filter", UNSET)
+        if type(v5) is not list or not STRINGS.issuperset(map(type, v5)):
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v6 = d.get("target_secret", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateRequest, d)
+        v7 = d["target_url"]
+        if type(v7) is not str:
             return r.tolerate(OrganizationWebhookCreateRequest, d)
         v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
-        known = _OrganizationWebhookCreateRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationWebhookCreateRequest)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookCreateRequest, d)
     o: Any = new(OrganizationWebhookCreateRequest)
@@ -149,7 +164,9 @@ def write_OrganizationWebhookCreateRequest(o: Any) -> dict[str, Any]:
     if (v := o.kind) is not UNSET:
         d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
     if (v := o.project_names_filter) is not UNSET:
-        d["project_names_filter"] = encode(v)
+        d["project_names_filter"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.target_secret) is not UNSET:
         d["target_secret"] = v if type(v) is str else encode(v)
     if (v := o.target_url) is not UNSET:
@@ -229,44 +246,69 @@ class OrganizationWebhookCreateResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationWebhookCreateResponse_names = OrganizationWebhookCreateResponse.known_names
-
-
 def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
-            or (
-                type(v3 := d.get("environment_types_filter", UNSET)) is not list and v3 is not UNSET
-            )
-            or (type(v4 := d.get("events", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (
-                (
-                    type(v7 := d.get("project_names_filter", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v7))
-                )
-                and v7 is not UNSET
-            )
-            or (
-                (v8 := d.get("target_secret_set", UNSET)) is not True
-                and v8 is not False
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("target_url", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v2 = d.get("enabled", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v3 = d.get("environment_types_filter", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v4 = d.get("events", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("project_names_filter", UNSET)
+        if type(v7) is not list or not STRINGS.issuperset(map(type, v7)):
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v8 = d.get("target_secret_set", UNSET)
+        if v8 is not True and v8 is not False:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v9 = d.get("target_url", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookCreateResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        known = _OrganizationWebhookCreateResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationWebhookCreateResponse)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookCreateResponse, d)
     o: Any = new(OrganizationWebhookCreateResponse)
@@ -302,7 +344,9 @@ def write_OrganizationWebhookCreateResponse(o: Any) -> dict[str, Any]:
     if (v := o.kind) is not UNSET:
         d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
     if (v := o.project_names_filter) is not UNSET:
-        d["project_names_filter"] = encode(v)
+        d["project_names_filter"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.target_secret_set) is not UNSET:
         d["target_secret_set"] = v if type(v) is bool else encode(v)
     if (v := o.target_url) is not UNSET:
@@ -384,44 +428,69 @@ class OrganizationWebhookResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_OrganizationWebhookResponse_names = OrganizationWebhookResponse.known_names
-
-
 def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d.get("description", UNSET)) is not str and v1 is not UNSET)
-            or ((v2 := d.get("enabled", UNSET)) is not True and v2 is not False and v2 is not UNSET)
-            or (
-                type(v3 := d.get("environment_types_filter", UNSET)) is not list and v3 is not UNSET
-            )
-            or (type(v4 := d.get("events", UNSET)) is not list and v4 is not UNSET)
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or (
-                (
-                    type(v7 := d.get("project_names_filter", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v7))
-                )
-                and v7 is not UNSET
-            )
-            or (
-                (v8 := d.get("target_secret_set", UNSET)) is not True
-                and v8 is not False
-                and v8 is not UNSET
-            )
-            or (type(v9 := d.get("target_url", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(OrganizationWebhookResponse, d)
+        v1 = d.get("description", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v2 = d.get("enabled", UNSET)
+        if v2 is not True and v2 is not False:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v3 = d.get("environment_types_filter", UNSET)
+        if type(v3) is not list:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v4 = d.get("events", UNSET)
+        if type(v4) is not list:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(OrganizationWebhookResponse, d)
+        v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d.get("project_names_filter", UNSET)
+        if type(v7) is not list or not STRINGS.issuperset(map(type, v7)):
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v8 = d.get("target_secret_set", UNSET)
+        if v8 is not True and v8 is not False:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v9 = d.get("target_url", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        known = _OrganizationWebhookResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationWebhookResponse)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookResponse, d)
     o: Any = new(OrganizationWebhookResponse)
@@ -457,7 +526,9 @@ def write_OrganizationWebhookResponse(o: Any) -> dict[str, Any]:
     if (v := o.kind) is not UNSET:
         d["kind"] = v._value_ if type(v) is OrganizationWebhookKindEnum else encode(v)
     if (v := o.project_names_filter) is not UNSET:
-        d["project_names_filter"] = encode(v)
+        d["project_names_filter"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.target_secret_set) is not UNSET:
         d["target_secret_set"] = v if type(v) is bool else encode(v)
     if (v := o.target_url) is not UNSET:
@@ -485,19 +556,20 @@ class OrganizationWebhookResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_OrganizationWebhookResponseList_names = OrganizationWebhookResponseList.known_names
-
-
 def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(OrganizationWebhookResponseList, d)
-        known = _OrganizationWebhookResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, OrganizationWebhookResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(OrganizationWebhookResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(OrganizationWebhookResponseList, d)
     o: Any = new(OrganizationWebhookResponseList)
-    o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -576,28 +648,33 @@ class WebhookEventResponse(Model):
         id = UuidAttribute()
 
 
-_WebhookEventResponse_names = WebhookEventResponse.known_names
-
-
 def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
+            return r.tolerate(WebhookEventResponse, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(WebhookEventResponse, d)
         v2 = _OrganizationWebhookKindEnum[d["kind"]]
         v3 = _OrganizationWebhookEventEnum[d["matched_event"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v4 := d["request"]) is not dict
-            or (
-                type(v5 := d.get("target_response_body", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or type(v6 := d["target_response_status_code"]) is not int
-            or type(v7 := d["target_url_used"]) is not str
-        ):
+        v4 = d["request"]
+        if type(v4) is not dict:
             return r.tolerate(WebhookEventResponse, d)
-        known = _WebhookEventResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, WebhookEventResponse)
+        v5 = d.get("target_response_body", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(WebhookEventResponse, d)
+        v6 = d["target_response_status_code"]
+        if type(v6) is not int:
+            return r.tolerate(WebhookEventResponse, d)
+        v7 = d["target_url_used"]
+        if type(v7) is not str:
+            return r.tolerate(WebhookEventResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(WebhookEventResponse, d)
     o: Any = new(WebhookEventResponse)
@@ -626,7 +703,7 @@ def write_WebhookEventResponse(o: Any) -> dict[str, Any]:
     if (v := o.request) is not UNSET:
         d["request"] = encode(v)
     if (v := o.target_response_body) is not UNSET:
-        d["target_response_body"] = v if type(v) is str else encode(v)
+        d["target_response_body"] = v if v is None or type(v) is str else encode(v)
     if (v := o.target_response_status_code) is not UNSET:
         d["target_response_status_code"] = v if type(v) is int else encode(v)
     if (v := o.target_url_used) is not UNSET:
@@ -652,19 +729,20 @@ class WebhookEventResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_WebhookEventResponseList_names = WebhookEventResponseList.known_names
-
-
 def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(WebhookEventResponseList, d)
-        known = _WebhookEventResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, WebhookEventResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(WebhookEventResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(WebhookEventResponseList, d)
     o: Any = new(WebhookEventResponseList)
-    o.results = [read_WebhookEventResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_WebhookEventResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -135,20 +135,19 @@ class ClusterPlatformBindingLayerResponse(Model):
         status: PlatformLayerResolutionStatus
 
 
-_ClusterPlatformBindingLayerResponse_names = ClusterPlatformBindingLayerResponse.known_names
-
-
 def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
     try:
-        v3 = _PlatformLayerResolutionStatus[d["status"]]
-        if (
-            (type(v0 := d["componentKeys"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["reason"]) is not str
-        ):
+        v0 = d["componentKeys"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ClusterPlatformBindingLayerResponse, d)
-        known = _ClusterPlatformBindingLayerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterPlatformBindingLayerResponse)
+        v1 = d["key"]
+        if type(v1) is not str:
+            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
+        v2 = d["reason"]
+        if type(v2) is not str:
+            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
+        v3 = _PlatformLayerResolutionStatus[d["status"]]
+        extra = None if len(d) == 4 else r.unknown_members(d, ClusterPlatformBindingLayerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingLayerResponse, d)
     o: Any = new(ClusterPlatformBindingLayerResponse)
@@ -163,7 +162,9 @@ def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
 def write_ClusterPlatformBindingLayerResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.component_keys) is not UNSET:
-        d["componentKeys"] = encode(v)
+        d["componentKeys"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.reason) is not UNSET:
@@ -218,21 +219,34 @@ class ClusterPlatformBindingRequest(Model):
         template_version: str
 
 
-_ClusterPlatformBindingRequest_names = ClusterPlatformBindingRequest.known_names
-
-
 def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (type(v0 := d.get("customerProvidedInputs", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("layerSelections", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("managedConfig", UNSET)) is not dict and v2 is not UNSET)
-            or type(v3 := d["templateKey"]) is not str
-            or type(v4 := d["templateVersion"]) is not str
-        ):
+        v0 = d.get("customerProvidedInputs", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterPlatformBindingRequest, d)
+        v1 = d.get("layerSelections", UNSET)
+        if type(v1) is not dict or not BOOLEANS.issuperset(map(type, v1.values())):
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterPlatformBindingRequest, d)
+        v2 = d.get("managedConfig", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ClusterPlatformBindingRequest, d)
+        v3 = d["templateKey"]
+        if type(v3) is not str:
             return r.tolerate(ClusterPlatformBindingRequest, d)
-        known = _ClusterPlatformBindingRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterPlatformBindingRequest)
+        v4 = d["templateVersion"]
+        if type(v4) is not str:
+            return r.tolerate(ClusterPlatformBindingRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ClusterPlatformBindingRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingRequest, d)
     o: Any = new(ClusterPlatformBindingRequest)
@@ -250,17 +264,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
         if type(v0) is dict
         else v0
     )
-    o.layer_selections = (
-        r.read(
-            parse_kind("{bool}"),
-            v1,
-            Place(
-                ClusterPlatformBindingRequest.schema_name, "layerSelections", d, "layerSelections"
-            ),
-        )
-        if type(v1) is dict
-        else v1
-    )
+    o.layer_selections = v1
     o.managed_config = (
         r.read(
             parse_kind("{{any}}"),
@@ -347,24 +351,33 @@ class ClusterPlatformBindingResponse(Model):
         organization_id = UuidAttribute()
 
 
-_ClusterPlatformBindingResponse_names = ClusterPlatformBindingResponse.known_names
-
-
 def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["clusterId"]) is not str or len(v0) != 36)
-            or type(v1 := d["customerProvidedInputs"]) is not dict
-            or type(v2 := d["layerSelections"]) is not dict
-            or type(v3 := d["layers"]) is not list
-            or type(v4 := d["managedConfig"]) is not dict
-            or (type(v5 := d["organizationId"]) is not str or len(v5) != 36)
-            or type(v6 := d["templateKey"]) is not str
-            or type(v7 := d["templateVersion"]) is not str
-        ):
+        v0 = d["clusterId"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ClusterPlatformBindingResponse, d)
-        known = _ClusterPlatformBindingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ClusterPlatformBindingResponse)
+        v1 = d["customerProvidedInputs"]
+        if type(v1) is not dict:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v2 = d["layerSelections"]
+        if type(v2) is not dict or not BOOLEANS.issuperset(map(type, v2.values())):
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v3 = d["layers"]
+        if type(v3) is not list:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v4 = d["managedConfig"]
+        if type(v4) is not dict:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v5 = d["organizationId"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v6 = d["templateKey"]
+        if type(v6) is not str:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        v7 = d["templateVersion"]
+        if type(v7) is not str:
+            return r.tolerate(ClusterPlatformBindingResponse, d)
+        extra = None if len(d) == 8 else r.unknown_members(d, ClusterPlatformBindingResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterPlatformBindingResponse, d)
     o: Any = new(ClusterPlatformBindingResponse)
@@ -379,12 +392,8 @@ def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
             "customerProvidedInputs",
         ),
     )
-    o.layer_selections = r.read(
-        parse_kind("{bool}"),
-        v2,
-        Place(ClusterPlatformBindingResponse.schema_name, "layerSelections", d, "layerSelections"),
-    )
-    o.layers = [read_ClusterPlatformBindingLayerResponse(e, r) for e in v3]
+    o.layer_selections = v2
+    o.layers = [read_ClusterPlatformBindingLayerResponse(e, r) for e in v3] if v3 else v3
     o.managed_config = r.read(
         parse_kind("{{any}}"),
         v4,
@@ -472,41 +481,46 @@ class FieldSchemaConstraintsResponse(Model):
         pattern: str | None | Unset = UNSET
 
 
-_FieldSchemaConstraintsResponse_names = FieldSchemaConstraintsResponse.known_names
-
-
 def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        if (
-            (
-                (
-                    type(v0 := d.get("allowedValues", UNSET)) is not list
-                    or not STRINGS.issuperset(map(type, v0))
-                )
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v1 := d.get("max", UNSET)) is not int and v1 is not UNSET and v1 is not None)
-            or (
-                type(v2 := d.get("maxLength", UNSET)) is not int
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (type(v3 := d.get("min", UNSET)) is not int and v3 is not UNSET and v3 is not None)
-            or (
-                type(v4 := d.get("minLength", UNSET)) is not int
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                type(v5 := d.get("pattern", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-        ):
-            return r.tolerate(FieldSchemaConstraintsResponse, d)
-        known = _FieldSchemaConstraintsResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, FieldSchemaConstraintsResponse)
+        v0 = d.get("allowedValues", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        v1 = d.get("max", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        v2 = d.get("maxLength", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        v3 = d.get("min", UNSET)
+        if type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        v4 = d.get("minLength", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        v5 = d.get("pattern", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(FieldSchemaConstraintsResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, FieldSchemaConstraintsResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(FieldSchemaConstraintsResponse, d)
     o: Any = new(FieldSchemaConstraintsResponse)
@@ -523,17 +537,19 @@ def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
 def write_FieldSchemaConstraintsResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.allowed_values) is not UNSET:
-        d["allowedValues"] = encode(v)
+        d["allowedValues"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.max_) is not UNSET:
-        d["max"] = v if type(v) is int else encode(v)
+        d["max"] = v if v is None or type(v) is int else encode(v)
     if (v := o.max_length) is not UNSET:
-        d["maxLength"] = v if type(v) is int else encode(v)
+        d["maxLength"] = v if v is None or type(v) is int else encode(v)
     if (v := o.min_) is not UNSET:
-        d["min"] = v if type(v) is int else encode(v)
+        d["min"] = v if v is None or type(v) is int else encode(v)
     if (v := o.min_length) is not UNSET:
-        d["minLength"] = v if type(v) is int else encode(v)
+        d["minLength"] = v if v is None or type(v) is int else encode(v)
     if (v := o.pattern) is not UNSET:
-        d["pattern"] = v if type(v) is str else encode(v)
+        d["pattern"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -590,32 +606,38 @@ class FieldSchemaResponse(Model):
         type_: FieldSchemaResponseType
 
 
-_FieldSchemaResponse_names = FieldSchemaResponse.known_names
-
-
 def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v7 = _FieldSchemaResponseType[d["type"]]
-        if (
-            type(v0 := d["constraints"]) is not dict
-            or (
-                type(v1 := d.get("defaultValue", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or type(v3 := d["key"]) is not str
-            or type(v4 := d["label"]) is not str
-            or ((v5 := d["required"]) is not True and v5 is not False)
-            or ((v6 := d["sensitive"]) is not True and v6 is not False)
-        ):
+        v0 = d["constraints"]
+        if type(v0) is not dict:
             return r.tolerate(FieldSchemaResponse, d)
-        known = _FieldSchemaResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, FieldSchemaResponse)
+        v1 = d.get("defaultValue", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(FieldSchemaResponse, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(FieldSchemaResponse, d)
+        v3 = d["key"]
+        if type(v3) is not str:
+            return r.tolerate(FieldSchemaResponse, d)
+        v4 = d["label"]
+        if type(v4) is not str:
+            return r.tolerate(FieldSchemaResponse, d)
+        v5 = d["required"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(FieldSchemaResponse, d)
+        v6 = d["sensitive"]
+        if v6 is not True and v6 is not False:
+            return r.tolerate(FieldSchemaResponse, d)
+        v7 = _FieldSchemaResponseType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, FieldSchemaResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(FieldSchemaResponse, d)
     o: Any = new(FieldSchemaResponse)
@@ -640,9 +662,9 @@ def write_FieldSchemaResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.default_value) is not UNSET:
-        d["defaultValue"] = v if type(v) is str else encode(v)
+        d["defaultValue"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.label) is not UNSET:
@@ -689,40 +711,36 @@ class PlatformComponentConfigurationPreviewRequest(Model):
         profile_config: dict[str, Any] | Unset = UNSET
 
 
-_PlatformComponentConfigurationPreviewRequest_names = (
-    PlatformComponentConfigurationPreviewRequest.known_names
-)
-
-
 def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("clusterInputs", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d.get("componentOutputs", UNSET)) is not dict and v1 is not UNSET)
-            or (type(v2 := d.get("profileConfig", UNSET)) is not dict and v2 is not UNSET)
-        ):
-            return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
-        known = _PlatformComponentConfigurationPreviewRequest_names.issuperset(d)
+        v0 = d.get("clusterInputs", UNSET)
+        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
+        v1 = d.get("componentOutputs", UNSET)
+        if type(v1) is not dict:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
+        v2 = d.get("profileConfig", UNSET)
+        if type(v2) is not dict:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
         extra = (
-            None if known else r.unknown_members(d, PlatformComponentConfigurationPreviewRequest)
+            None
+            if len(d) == n
+            else r.unknown_members(d, PlatformComponentConfigurationPreviewRequest)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
     o: Any = new(PlatformComponentConfigurationPreviewRequest)
-    o.cluster_inputs = (
-        r.read(
-            parse_kind("{str}"),
-            v0,
-            Place(
-                PlatformComponentConfigurationPreviewRequest.schema_name,
-                "clusterInputs",
-                d,
-                "clusterInputs",
-            ),
-        )
-        if type(v0) is dict
-        else v0
-    )
+    o.cluster_inputs = v0
     o.component_outputs = (
         r.read(
             parse_kind("{{str}}"),
@@ -804,35 +822,46 @@ class PlatformComponentConfigurationPreviewResponse(Model):
         cluster_id = UuidAttribute()
 
 
-_PlatformComponentConfigurationPreviewResponse_names = (
-    PlatformComponentConfigurationPreviewResponse.known_names
-)
-
-
 def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            (type(v0 := d["clusterId"]) is not str or len(v0) != 36)
-            or type(v1 := d["componentBindings"]) is not list
-            or type(v2 := d["componentKey"]) is not str
-            or type(v3 := d["fields"]) is not list
-            or type(v4 := d["requirements"]) is not list
-            or type(v5 := d["violations"]) is not list
-        ):
+        v0 = d["clusterId"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        known = _PlatformComponentConfigurationPreviewResponse_names.issuperset(d)
+        v1 = d["componentBindings"]
+        if type(v1) is not list:
+            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
+        v2 = d["componentKey"]
+        if type(v2) is not str:
+            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
+        v3 = d["fields"]
+        if type(v3) is not list:
+            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
+        v4 = d["requirements"]
+        if type(v4) is not list:
+            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
+        v5 = d["violations"]
+        if type(v5) is not list:
+            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
         extra = (
-            None if known else r.unknown_members(d, PlatformComponentConfigurationPreviewResponse)
+            None
+            if len(d) == 6
+            else r.unknown_members(d, PlatformComponentConfigurationPreviewResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
     o: Any = new(PlatformComponentConfigurationPreviewResponse)
     o._cluster_id = v0
-    o.component_bindings = [read_PlatformComponentOutputBindingResponse(e, r) for e in v1]
+    o.component_bindings = (
+        [read_PlatformComponentOutputBindingResponse(e, r) for e in v1] if v1 else v1
+    )
     o.component_key = v2
-    o.fields = [read_FieldSchemaResponse(e, r) for e in v3]
-    o.requirements = [read_PlatformComponentInputRequirementResponse(e, r) for e in v4]
-    o.violations = [read_PlatformComponentConfigurationViolationResponse(e, r) for e in v5]
+    o.fields = [read_FieldSchemaResponse(e, r) for e in v3] if v3 else v3
+    o.requirements = (
+        [read_PlatformComponentInputRequirementResponse(e, r) for e in v4] if v4 else v4
+    )
+    o.violations = (
+        [read_PlatformComponentConfigurationViolationResponse(e, r) for e in v5] if v5 else v5
+    )
     o._extra = extra
     return o
 
@@ -933,35 +962,42 @@ class PlatformComponentConfigurationResolutionResponse(Model):
         violations: list[PlatformComponentConfigurationViolationResponse]
 
 
-_PlatformComponentConfigurationResolutionResponse_names = (
-    PlatformComponentConfigurationResolutionResponse.known_names
-)
-
-
 def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["componentBindings"]) is not list
-            or type(v1 := d["componentKey"]) is not str
-            or type(v2 := d["fields"]) is not list
-            or type(v3 := d["requirements"]) is not list
-            or type(v4 := d["violations"]) is not list
-        ):
+        v0 = d["componentBindings"]
+        if type(v0) is not list:
             return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
-        known = _PlatformComponentConfigurationResolutionResponse_names.issuperset(d)
+        v1 = d["componentKey"]
+        if type(v1) is not str:
+            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
+        v2 = d["fields"]
+        if type(v2) is not list:
+            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
+        v3 = d["requirements"]
+        if type(v3) is not list:
+            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
+        v4 = d["violations"]
+        if type(v4) is not list:
+            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
         extra = (
             None
-            if known
+            if len(d) == 5
             else r.unknown_members(d, PlatformComponentConfigurationResolutionResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
     o: Any = new(PlatformComponentConfigurationResolutionResponse)
-    o.component_bindings = [read_PlatformComponentOutputBindingResponse(e, r) for e in v0]
+    o.component_bindings = (
+        [read_PlatformComponentOutputBindingResponse(e, r) for e in v0] if v0 else v0
+    )
     o.component_key = v1
-    o.fields = [read_FieldSchemaResponse(e, r) for e in v2]
-    o.requirements = [read_PlatformComponentInputRequirementResponse(e, r) for e in v3]
-    o.violations = [read_PlatformComponentConfigurationViolationResponse(e, r) for e in v4]
+    o.fields = [read_FieldSchemaResponse(e, r) for e in v2] if v2 else v2
+    o.requirements = (
+        [read_PlatformComponentInputRequirementResponse(e, r) for e in v3] if v3 else v3
+    )
+    o.violations = (
+        [read_PlatformComponentConfigurationViolationResponse(e, r) for e in v4] if v4 else v4
+    )
     o._extra = extra
     return o
 
@@ -1052,22 +1088,21 @@ class PlatformComponentConfigurationViolationResponse(Model):
         message: str
 
 
-_PlatformComponentConfigurationViolationResponse_names = (
-    PlatformComponentConfigurationViolationResponse.known_names
-)
-
-
 def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["code"]) is not str
-            or type(v1 := d["fieldPath"]) is not str
-            or type(v2 := d["message"]) is not str
-        ):
+        v0 = d["code"]
+        if type(v0) is not str:
             return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
-        known = _PlatformComponentConfigurationViolationResponse_names.issuperset(d)
+        v1 = d["fieldPath"]
+        if type(v1) is not str:
+            return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
+        v2 = d["message"]
+        if type(v2) is not str:
+            return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
         extra = (
-            None if known else r.unknown_members(d, PlatformComponentConfigurationViolationResponse)
+            None
+            if len(d) == 3
+            else r.unknown_members(d, PlatformComponentConfigurationViolationResponse)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
@@ -1155,36 +1190,42 @@ class PlatformComponentInputRequirementResponse(Model):
         type_: FieldSchemaResponseType
 
 
-_PlatformComponentInputRequirementResponse_names = (
-    PlatformComponentInputRequirementResponse.known_names
-)
-
-
 def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
+    n = 10
     try:
+        v0 = d["constraints"]
+        if type(v0) is not dict:
+            return r.tolerate(PlatformComponentInputRequirementResponse, d)
+        v1 = d.get("defaultValue", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(PlatformComponentInputRequirementResponse, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(PlatformComponentInputRequirementResponse, d)
+        v3 = d["key"]
+        if type(v3) is not str:
+            return r.tolerate(PlatformComponentInputRequirementResponse, d)
+        v4 = d["label"]
+        if type(v4) is not str:
+            return r.tolerate(PlatformComponentInputRequirementResponse, d)
+        v5 = d["required"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(PlatformComponentInputRequirementResponse, d)
         v6 = _PlatformComponentConfigurationInputScope[d["scope"]]
+        v7 = d["sensitive"]
+        if v7 is not True and v7 is not False:
+            return r.tolerate(PlatformComponentInputRequirementResponse, d)
         v8 = _PlatformComponentConfigurationRequirementStatus[d["status"]]
         v9 = _FieldSchemaResponseType[d["type"]]
-        if (
-            type(v0 := d["constraints"]) is not dict
-            or (
-                type(v1 := d.get("defaultValue", UNSET)) is not str
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or type(v3 := d["key"]) is not str
-            or type(v4 := d["label"]) is not str
-            or ((v5 := d["required"]) is not True and v5 is not False)
-            or ((v7 := d["sensitive"]) is not True and v7 is not False)
-        ):
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        known = _PlatformComponentInputRequirementResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformComponentInputRequirementResponse)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, PlatformComponentInputRequirementResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentInputRequirementResponse, d)
     o: Any = new(PlatformComponentInputRequirementResponse)
@@ -1211,9 +1252,9 @@ def write_PlatformComponentInputRequirementResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.default_value) is not UNSET:
-        d["defaultValue"] = v if type(v) is str else encode(v)
+        d["defaultValue"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.label) is not UNSET:
@@ -1270,19 +1311,20 @@ class PlatformComponentOutputBindingResponse(Model):
         output: str
 
 
-_PlatformComponentOutputBindingResponse_names = PlatformComponentOutputBindingResponse.known_names
-
-
 def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["fromComponent"]) is not str
-            or type(v1 := d["input"]) is not str
-            or type(v2 := d["output"]) is not str
-        ):
+        v0 = d["fromComponent"]
+        if type(v0) is not str:
             return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        known = _PlatformComponentOutputBindingResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformComponentOutputBindingResponse)
+        v1 = d["input"]
+        if type(v1) is not str:
+            return r.tolerate(PlatformComponentOutputBindingResponse, d)
+        v2 = d["output"]
+        if type(v2) is not str:
+            return r.tolerate(PlatformComponentOutputBindingResponse, d)
+        extra = (
+            None if len(d) == 3 else r.unknown_members(d, PlatformComponentOutputBindingResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformComponentOutputBindingResponse, d)
     o: Any = new(PlatformComponentOutputBindingResponse)
@@ -1326,19 +1368,16 @@ class PlatformTemplateCatalogResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_PlatformTemplateCatalogResponse_names = PlatformTemplateCatalogResponse.known_names
-
-
 def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(PlatformTemplateCatalogResponse, d)
-        known = _PlatformTemplateCatalogResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformTemplateCatalogResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, PlatformTemplateCatalogResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateCatalogResponse, d)
     o: Any = new(PlatformTemplateCatalogResponse)
-    o.results = [read_PlatformTemplateSummaryResponse(e, r) for e in v0]
+    o.results = [read_PlatformTemplateSummaryResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1396,29 +1435,28 @@ class PlatformTemplateComponentResponse(Model):
         kind: PlatformTemplateComponentKind
 
 
-_PlatformTemplateComponentResponse_names = PlatformTemplateComponentResponse.known_names
-
-
 def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v3 = _PlatformTemplateComponentKind[d["kind"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or type(v1 := d["fields"]) is not list
-            or type(v2 := d["key"]) is not str
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(PlatformTemplateComponentResponse, d)
+        v1 = d["fields"]
+        if type(v1) is not list:
             return r.tolerate(PlatformTemplateComponentResponse, d)
-        known = _PlatformTemplateComponentResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformTemplateComponentResponse)
+        v2 = d["key"]
+        if type(v2) is not str:
+            return r.tolerate(PlatformTemplateComponentResponse, d)
+        v3 = _PlatformTemplateComponentKind[d["kind"]]
+        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateComponentResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateComponentResponse, d)
     o: Any = new(PlatformTemplateComponentResponse)
     o.description = v0
-    o.fields = [read_FieldSchemaResponse(e, r) for e in v1]
+    o.fields = [read_FieldSchemaResponse(e, r) for e in v1] if v1 else v1
     o.key = v2
     o.kind = v3
     o._extra = extra
@@ -1428,7 +1466,7 @@ def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
 def write_PlatformTemplateComponentResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.fields) is not UNSET:
         d["fields"] = (
             [
@@ -1498,39 +1536,47 @@ class PlatformTemplateLayerResponse(Model):
         providers: list[PlatformCloudVendor] | None | Unset = UNSET
 
 
-_PlatformTemplateLayerResponse_names = PlatformTemplateLayerResponse.known_names
-
-
 def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        if (
-            (type(v0 := d["componentKeys"]) is not list or not STRINGS.issuperset(map(type, v0)))
-            or type(v1 := d["components"]) is not list
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or ((v3 := d["enabledByDefault"]) is not True and v3 is not False)
-            or type(v4 := d["key"]) is not str
-            or ((v5 := d["mandatory"]) is not True and v5 is not False)
-            or type(v6 := d["modes"]) is not list
-            or (
-                type(v7 := d.get("providers", UNSET)) is not list
-                and v7 is not UNSET
-                and v7 is not None
-            )
-        ):
+        v0 = d["componentKeys"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(PlatformTemplateLayerResponse, d)
+        v1 = d["components"]
+        if type(v1) is not list:
+            return r.tolerate(PlatformTemplateLayerResponse, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(PlatformTemplateLayerResponse, d)
+        v3 = d["enabledByDefault"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(PlatformTemplateLayerResponse, d)
+        v4 = d["key"]
+        if type(v4) is not str:
+            return r.tolerate(PlatformTemplateLayerResponse, d)
+        v5 = d["mandatory"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(PlatformTemplateLayerResponse, d)
+        v6 = d["modes"]
+        if type(v6) is not list:
+            return r.tolerate(PlatformTemplateLayerResponse, d)
+        v7 = d.get("providers", UNSET)
+        if type(v7) is not list:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(PlatformTemplateLayerResponse, d)
         v6 = [_PlatformClusterMode[e] for e in v6]
         v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
-        known = _PlatformTemplateLayerResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformTemplateLayerResponse)
+        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateLayerResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateLayerResponse, d)
     o: Any = new(PlatformTemplateLayerResponse)
     o.component_keys = v0
-    o.components = [read_PlatformTemplateComponentResponse(e, r) for e in v1]
+    o.components = [read_PlatformTemplateComponentResponse(e, r) for e in v1] if v1 else v1
     o.description = v2
     o.enabled_by_default = v3
     o.key = v4
@@ -1544,7 +1590,9 @@ def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
 def write_PlatformTemplateLayerResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.component_keys) is not UNSET:
-        d["componentKeys"] = encode(v)
+        d["componentKeys"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.components) is not UNSET:
         d["components"] = (
             [
@@ -1557,7 +1605,7 @@ def write_PlatformTemplateLayerResponse(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enabled_by_default) is not UNSET:
         d["enabledByDefault"] = v if type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
@@ -1612,31 +1660,32 @@ class PlatformTemplateSummaryResponse(Model):
         version: str
 
 
-_PlatformTemplateSummaryResponse_names = PlatformTemplateSummaryResponse.known_names
-
-
 def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _PlatformTemplateReleaseStatus[d["status"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["layers"]) is not list
-            or type(v4 := d["version"]) is not str
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(PlatformTemplateSummaryResponse, d)
+        v1 = d["key"]
+        if type(v1) is not str:
             return r.tolerate(PlatformTemplateSummaryResponse, d)
-        known = _PlatformTemplateSummaryResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PlatformTemplateSummaryResponse)
+        v2 = d["layers"]
+        if type(v2) is not list:
+            return r.tolerate(PlatformTemplateSummaryResponse, d)
+        v3 = _PlatformTemplateReleaseStatus[d["status"]]
+        v4 = d["version"]
+        if type(v4) is not str:
+            return r.tolerate(PlatformTemplateSummaryResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateSummaryResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PlatformTemplateSummaryResponse, d)
     o: Any = new(PlatformTemplateSummaryResponse)
     o.description = v0
     o.key = v1
-    o.layers = [read_PlatformTemplateLayerResponse(e, r) for e in v2]
+    o.layers = [read_PlatformTemplateLayerResponse(e, r) for e in v2] if v2 else v2
     o.status = v3
     o.version = v4
     o._extra = extra
@@ -1646,7 +1695,7 @@ def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
 def write_PlatformTemplateSummaryResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.layers) is not UNSET:

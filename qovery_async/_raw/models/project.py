@@ -72,26 +72,37 @@ class Project(Model):
         updated_at = DateTimeAttribute()
 
 
-_Project_names = Project.known_names
-
-
 def read_Project(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        if (
-            type(v0 := d["associated_environments_count"]) is not int
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v4 := d["name"]) is not str
-            or type(v5 := d["organization"]) is not dict
-            or (
-                (type(v6 := d.get("updated_at", UNSET)) is not str or v6[10:11] != "T")
-                and v6 is not UNSET
-            )
-        ):
+        v0 = d["associated_environments_count"]
+        if type(v0) is not int:
             return r.tolerate(Project, d)
-        known = _Project_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Project)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
+            return r.tolerate(Project, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Project, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(Project, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(Project, d)
+        v5 = d["organization"]
+        if type(v5) is not dict:
+            return r.tolerate(Project, d)
+        v6 = d.get("updated_at", UNSET)
+        if type(v6) is not str or v6[10:11] != "T":
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Project, d)
+        extra = None if len(d) == n else r.unknown_members(d, Project)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Project, d)
     o: Any = new(Project)
@@ -154,17 +165,19 @@ class ProjectRequest(Model):
         name: str
 
 
-_ProjectRequest_names = ProjectRequest.known_names
-
-
 def read_ProjectRequest(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("description", UNSET)) is not str and v0 is not UNSET) or type(
-            v1 := d["name"]
-        ) is not str:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectRequest, d)
+        v1 = d["name"]
+        if type(v1) is not str:
             return r.tolerate(ProjectRequest, d)
-        known = _ProjectRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectRequest)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectRequest, d)
     o: Any = new(ProjectRequest)

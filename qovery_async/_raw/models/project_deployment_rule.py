@@ -116,38 +116,63 @@ class ProjectDeploymentRule(Model):
         updated_at = DateTimeAttribute()
 
 
-_ProjectDeploymentRule_names = ProjectDeploymentRule.known_names
-
-
 def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
+    n = 14
     try:
+        v0 = d.get("auto_stop", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRule, d)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(ProjectDeploymentRule, d)
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
+            return r.tolerate(ProjectDeploymentRule, d)
+        v3 = d.get("description", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ProjectDeploymentRule, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(ProjectDeploymentRule, d)
         v5 = _EnvironmentModeEnum[d["mode"]]
-        if (
-            ((v0 := d.get("auto_stop", UNSET)) is not True and v0 is not False and v0 is not UNSET)
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (
-                type(v3 := d.get("description", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v6 := d["name"]) is not str
-            or (type(v7 := d.get("priority_index", UNSET)) is not int and v7 is not UNSET)
-            or (type(v8 := d["start_time"]) is not str or v8[10:11] != "T")
-            or (type(v9 := d["stop_time"]) is not str or v9[10:11] != "T")
-            or type(v10 := d["timezone"]) is not str
-            or (
-                (type(v11 := d.get("updated_at", UNSET)) is not str or v11[10:11] != "T")
-                and v11 is not UNSET
-            )
-            or type(v12 := d["weekdays"]) is not list
-            or type(v13 := d["wildcard"]) is not str
-        ):
+        v6 = d["name"]
+        if type(v6) is not str:
+            return r.tolerate(ProjectDeploymentRule, d)
+        v7 = d.get("priority_index", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRule, d)
+        v8 = d["start_time"]
+        if type(v8) is not str or v8[10:11] != "T":
+            return r.tolerate(ProjectDeploymentRule, d)
+        v9 = d["stop_time"]
+        if type(v9) is not str or v9[10:11] != "T":
+            return r.tolerate(ProjectDeploymentRule, d)
+        v10 = d["timezone"]
+        if type(v10) is not str:
+            return r.tolerate(ProjectDeploymentRule, d)
+        v11 = d.get("updated_at", UNSET)
+        if type(v11) is not str or v11[10:11] != "T":
+            if v11 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRule, d)
+        v12 = d["weekdays"]
+        if type(v12) is not list:
+            return r.tolerate(ProjectDeploymentRule, d)
+        v13 = d["wildcard"]
+        if type(v13) is not str:
             return r.tolerate(ProjectDeploymentRule, d)
         v12 = [_WeekdayEnum[e] for e in v12]
-        known = _ProjectDeploymentRule_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectDeploymentRule)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRule)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRule, d)
     o: Any = new(ProjectDeploymentRule)
@@ -178,7 +203,7 @@ def write_ProjectDeploymentRule(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.mode) is not UNSET:
@@ -274,31 +299,45 @@ class ProjectDeploymentRuleRequest(Model):
         stop_time = DateTimeAttribute()
 
 
-_ProjectDeploymentRuleRequest_names = ProjectDeploymentRuleRequest.known_names
-
-
 def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
+    n = 10
     try:
+        v0 = d.get("auto_stop", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v1 = d["cluster_id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ProjectDeploymentRuleRequest, d)
         v3 = _EnvironmentModeEnum[d["mode"]]
-        if (
-            ((v0 := d.get("auto_stop", UNSET)) is not True and v0 is not False and v0 is not UNSET)
-            or (type(v1 := d["cluster_id"]) is not str or len(v1) != 36)
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or type(v4 := d["name"]) is not str
-            or (type(v5 := d["start_time"]) is not str or v5[10:11] != "T")
-            or (type(v6 := d["stop_time"]) is not str or v6[10:11] != "T")
-            or type(v7 := d["timezone"]) is not str
-            or type(v8 := d["weekdays"]) is not list
-            or type(v9 := d["wildcard"]) is not str
-        ):
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v5 = d["start_time"]
+        if type(v5) is not str or v5[10:11] != "T":
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v6 = d["stop_time"]
+        if type(v6) is not str or v6[10:11] != "T":
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v7 = d["timezone"]
+        if type(v7) is not str:
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v8 = d["weekdays"]
+        if type(v8) is not list:
+            return r.tolerate(ProjectDeploymentRuleRequest, d)
+        v9 = d["wildcard"]
+        if type(v9) is not str:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v8 = [_WeekdayEnum[e] for e in v8]
-        known = _ProjectDeploymentRuleRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectDeploymentRuleRequest)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRuleRequest, d)
     o: Any = new(ProjectDeploymentRuleRequest)
@@ -323,7 +362,7 @@ def write_ProjectDeploymentRuleRequest(o: Any) -> dict[str, Any]:
     if (v := o._cluster_id) is not UNSET:
         d["cluster_id"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.mode) is not UNSET:
         d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
     if (v := o.name) is not UNSET:
@@ -359,19 +398,20 @@ class ProjectDeploymentRuleResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ProjectDeploymentRuleResponseList_names = ProjectDeploymentRuleResponseList.known_names
-
-
 def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ProjectDeploymentRuleResponseList, d)
-        known = _ProjectDeploymentRuleResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectDeploymentRuleResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRuleResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRuleResponseList, d)
     o: Any = new(ProjectDeploymentRuleResponseList)
-    o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -414,20 +454,20 @@ class ProjectDeploymentRulesPriorityOrderRequest(Model):
         project_deployment_rule_ids_in_order: list[UUID] | Unset = UNSET
 
 
-_ProjectDeploymentRulesPriorityOrderRequest_names = (
-    ProjectDeploymentRulesPriorityOrderRequest.known_names
-)
-
-
 def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if (
-            type(v0 := d.get("project_deployment_rule_ids_in_order", UNSET)) is not list
-            and v0 is not UNSET
-        ):
-            return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
-        known = _ProjectDeploymentRulesPriorityOrderRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectDeploymentRulesPriorityOrderRequest)
+        v0 = d.get("project_deployment_rule_ids_in_order", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, ProjectDeploymentRulesPriorityOrderRequest)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
     o: Any = new(ProjectDeploymentRulesPriorityOrderRequest)

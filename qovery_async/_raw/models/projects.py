@@ -33,19 +33,20 @@ class ProjectResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ProjectResponseList_names = ProjectResponseList.known_names
-
-
 def read_ProjectResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ProjectResponseList, d)
-        known = _ProjectResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectResponseList, d)
     o: Any = new(ProjectResponseList)
-    o.results = [read_Project(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Project(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -101,28 +102,28 @@ class ProjectStats(Model):
         id = UuidAttribute()
 
 
-_ProjectStats_names = ProjectStats.known_names
-
-
 def read_ProjectStats(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v2 = d.get("number", UNSET)
-        if (
-            (
-                type(v0 := d.get("environment_total_number", UNSET)) is not float
-                and type(v0) is not int
-                and v0 is not UNSET
-            )
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                type(v3 := d.get("service_total_number", UNSET)) is not float
-                and type(v3) is not int
-                and v3 is not UNSET
-            )
-        ):
+        v0 = d.get("environment_total_number", UNSET)
+        if type(v0) is not float and type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectStats, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(ProjectStats, d)
-        known = _ProjectStats_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectStats)
+        v2 = d.get("number", UNSET)
+        if v2 is UNSET:
+            n -= 1
+        v3 = d.get("service_total_number", UNSET)
+        if type(v3) is not float and type(v3) is not int:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectStats, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectStats)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectStats, d)
     o: Any = new(ProjectStats)
@@ -165,19 +166,20 @@ class ProjectStatsResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ProjectStatsResponseList_names = ProjectStatsResponseList.known_names
-
-
 def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ProjectStatsResponseList, d)
-        known = _ProjectStatsResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectStatsResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectStatsResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectStatsResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectStatsResponseList, d)
     o: Any = new(ProjectStatsResponseList)
-    o.results = [read_ProjectStats(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ProjectStats(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -34,15 +34,12 @@ class ReferenceObject(Model):
         id = UuidAttribute()
 
 
-_ReferenceObject_names = ReferenceObject.known_names
-
-
 def read_ReferenceObject(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["id"]) is not str or len(v0) != 36:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ReferenceObject, d)
-        known = _ReferenceObject_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ReferenceObject)
+        extra = None if len(d) == 1 else r.unknown_members(d, ReferenceObject)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObject, d)
     o: Any = new(ReferenceObject)

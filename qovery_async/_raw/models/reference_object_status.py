@@ -102,32 +102,45 @@ class ReferenceObjectStatus(Model):
         last_deployment_date = DateTimeAttribute()
 
 
-_ReferenceObjectStatus_names = ReferenceObjectStatus.known_names
-
-
 def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
+    n = 10
     try:
+        v0 = d["deployment_request_id"]
+        if (type(v0) is not str or len(v0) != 36) and v0 is not None:
+            return r.tolerate(ReferenceObjectStatus, d)
+        v1 = d["deployment_requests_count"]
+        if type(v1) is not int:
+            return r.tolerate(ReferenceObjectStatus, d)
+        v2 = d.get("execution_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ReferenceObjectStatus, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(ReferenceObjectStatus, d)
+        v4 = d["is_part_last_deployment"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(ReferenceObjectStatus, d)
+        v5 = d.get("last_deployment_date", UNSET)
+        if type(v5) is not str or v5[10:11] != "T":
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ReferenceObjectStatus, d)
         v6 = _ServiceDeploymentStatusEnum[d["service_deployment_status"]]
         v7 = _StateEnum[d["state"]]
-        if (
-            (
-                (type(v0 := d["deployment_request_id"]) is not str or len(v0) != 36)
-                and v0 is not None
-            )
-            or type(v1 := d["deployment_requests_count"]) is not int
-            or (type(v2 := d.get("execution_id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or ((v4 := d["is_part_last_deployment"]) is not True and v4 is not False)
-            or (
-                (type(v5 := d.get("last_deployment_date", UNSET)) is not str or v5[10:11] != "T")
-                and v5 is not UNSET
-            )
-            or type(v8 := d["status_details"]) is not dict
-            or (type(v9 := d.get("steps", UNSET)) is not dict and v9 is not UNSET)
-        ):
+        v8 = d["status_details"]
+        if type(v8) is not dict:
             return r.tolerate(ReferenceObjectStatus, d)
-        known = _ReferenceObjectStatus_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ReferenceObjectStatus)
+        v9 = d.get("steps", UNSET)
+        if type(v9) is not dict:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ReferenceObjectStatus, d)
+        extra = None if len(d) == n else r.unknown_members(d, ReferenceObjectStatus)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObjectStatus, d)
     o: Any = new(ReferenceObjectStatus)
@@ -148,7 +161,7 @@ def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
 def write_ReferenceObjectStatus(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o._deployment_request_id) is not UNSET:
-        d["deployment_request_id"] = v if type(v) is str else encode(v)
+        d["deployment_request_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.deployment_requests_count) is not UNSET:
         d["deployment_requests_count"] = v if type(v) is int else encode(v)
     if (v := o.execution_id) is not UNSET:
@@ -190,19 +203,20 @@ class ReferenceObjectStatusResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ReferenceObjectStatusResponseList_names = ReferenceObjectStatusResponseList.known_names
-
-
 def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ReferenceObjectStatusResponseList, d)
-        known = _ReferenceObjectStatusResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ReferenceObjectStatusResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ReferenceObjectStatusResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ReferenceObjectStatusResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ReferenceObjectStatusResponseList, d)
     o: Any = new(ReferenceObjectStatusResponseList)
-    o.results = [read_ReferenceObjectStatus(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_ReferenceObjectStatus(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -53,17 +53,22 @@ class Referral(Model):
         total_invited: int | Unset = UNSET
 
 
-_Referral_names = Referral.known_names
-
-
 def read_Referral(d: Any, r: Reading) -> Any:
+    n = 2
     try:
-        if (type(v0 := d.get("invitation_link", UNSET)) is not str and v0 is not UNSET) or (
-            type(v1 := d.get("total_invited", UNSET)) is not int and v1 is not UNSET
-        ):
-            return r.tolerate(Referral, d)
-        known = _Referral_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Referral)
+        v0 = d.get("invitation_link", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Referral, d)
+        v1 = d.get("total_invited", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Referral, d)
+        extra = None if len(d) == n else r.unknown_members(d, Referral)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Referral, d)
     o: Any = new(Referral)
@@ -111,16 +116,19 @@ class RewardClaim(Model):
         type_: RewardClaimType | Unset = UNSET
 
 
-_RewardClaim_names = RewardClaim.known_names
-
-
 def read_RewardClaim(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("code", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(RewardClaim, d)
         v1 = _RewardClaimType_unset[d.get("type", UNSET)]
-        if type(v0 := d.get("code", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(RewardClaim, d)
-        known = _RewardClaim_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, RewardClaim)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, RewardClaim)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(RewardClaim, d)
     o: Any = new(RewardClaim)

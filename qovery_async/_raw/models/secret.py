@@ -111,45 +111,74 @@ class Secret(Model):
         updated_at = DateTimeAttribute()
 
 
-_Secret_names = Secret.known_names
-
-
 def read_Secret(d: Any, r: Reading) -> Any:
+    n = 14
     try:
-        v8 = _APIVariableScopeEnum[d["scope"]]
-        v11 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
-        v13 = _APIVariableTypeEnum_unset[d.get("variable_type", UNSET)]
-        if (
-            (type(v0 := d.get("aliased_secret", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or type(v5 := d["key"]) is not str
-            or (type(v6 := d.get("overridden_secret", UNSET)) is not dict and v6 is not UNSET)
-            or (type(v7 := d.get("owned_by", UNSET)) is not str and v7 is not UNSET)
-            or (
-                (type(v9 := d.get("service_id", UNSET)) is not str or len(v9) != 36)
-                and v9 is not UNSET
-            )
-            or (type(v10 := d.get("service_name", UNSET)) is not str and v10 is not UNSET)
-            or (
-                (type(v12 := d.get("updated_at", UNSET)) is not str or v12[10:11] != "T")
-                and v12 is not UNSET
-            )
-        ):
+        v0 = d.get("aliased_secret", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(Secret, d)
-        known = _Secret_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Secret)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(Secret, d)
+        v3 = d.get("enable_interpolation_in_file", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(Secret, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(Secret, d)
+        v5 = d["key"]
+        if type(v5) is not str:
+            return r.tolerate(Secret, d)
+        v6 = d.get("overridden_secret", UNSET)
+        if type(v6) is not dict:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v7 = d.get("owned_by", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v8 = _APIVariableScopeEnum[d["scope"]]
+        v9 = d.get("service_id", UNSET)
+        if type(v9) is not str or len(v9) != 36:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v10 = d.get("service_name", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v11 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
+        if v11 is UNSET:
+            n -= 1
+        v12 = d.get("updated_at", UNSET)
+        if type(v12) is not str or v12[10:11] != "T":
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Secret, d)
+        v13 = _APIVariableTypeEnum_unset[d.get("variable_type", UNSET)]
+        if v13 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, Secret)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Secret, d)
     o: Any = new(Secret)
@@ -178,9 +207,9 @@ def write_Secret(o: Any) -> dict[str, Any]:
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
@@ -257,32 +286,33 @@ class SecretAlias(Model):
         id = UuidAttribute()
 
 
-_SecretAlias_names = SecretAlias.known_names
-
-
 def read_SecretAlias(d: Any, r: Reading) -> Any:
+    n = 7
     try:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SecretAlias, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(SecretAlias, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(SecretAlias, d)
+        v3 = d["key"]
+        if type(v3) is not str:
+            return r.tolerate(SecretAlias, d)
+        v4 = d["mount_path"]
+        if type(v4) is not str:
+            return r.tolerate(SecretAlias, d)
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["key"]) is not str
-            or type(v4 := d["mount_path"]) is not str
-        ):
-            return r.tolerate(SecretAlias, d)
-        known = _SecretAlias_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretAlias)
+        extra = None if len(d) == n else r.unknown_members(d, SecretAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretAlias, d)
     o: Any = new(SecretAlias)
@@ -300,9 +330,9 @@ def read_SecretAlias(d: Any, r: Reading) -> Any:
 def write_SecretAlias(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
@@ -355,29 +385,31 @@ class SecretEditRequest(Model):
         value: str | Unset = UNSET
 
 
-_SecretEditRequest_names = SecretEditRequest.known_names
-
-
 def read_SecretEditRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SecretEditRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(SecretEditRequest, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(SecretEditRequest, d)
-        known = _SecretEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretEditRequest)
+        v3 = d.get("value", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(SecretEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, SecretEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretEditRequest, d)
     o: Any = new(SecretEditRequest)
@@ -392,9 +424,9 @@ def read_SecretEditRequest(d: Any, r: Reading) -> Any:
 def write_SecretEditRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
@@ -455,32 +487,33 @@ class SecretOverride(Model):
         id = UuidAttribute()
 
 
-_SecretOverride_names = SecretOverride.known_names
-
-
 def read_SecretOverride(d: Any, r: Reading) -> Any:
+    n = 7
     try:
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SecretOverride, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(SecretOverride, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(SecretOverride, d)
+        v3 = d["key"]
+        if type(v3) is not str:
+            return r.tolerate(SecretOverride, d)
+        v4 = d["mount_path"]
+        if type(v4) is not str:
+            return r.tolerate(SecretOverride, d)
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["key"]) is not str
-            or type(v4 := d["mount_path"]) is not str
-        ):
-            return r.tolerate(SecretOverride, d)
-        known = _SecretOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretOverride)
+        extra = None if len(d) == n else r.unknown_members(d, SecretOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretOverride, d)
     o: Any = new(SecretOverride)
@@ -498,9 +531,9 @@ def read_SecretOverride(d: Any, r: Reading) -> Any:
 def write_SecretOverride(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.key) is not UNSET:
@@ -558,34 +591,37 @@ class SecretRequest(Model):
         value: str | Unset = UNSET
 
 
-_SecretRequest_names = SecretRequest.known_names
-
-
 def read_SecretRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (
-                type(v3 := d.get("mount_path", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SecretRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(SecretRequest, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(SecretRequest, d)
-        known = _SecretRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretRequest)
+        v3 = d.get("mount_path", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(SecretRequest, d)
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(SecretRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, SecretRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretRequest, d)
     o: Any = new(SecretRequest)
@@ -601,13 +637,13 @@ def read_SecretRequest(d: Any, r: Reading) -> Any:
 def write_SecretRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -631,19 +667,20 @@ class SecretResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_SecretResponseList_names = SecretResponseList.known_names
-
-
 def read_SecretResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(SecretResponseList, d)
-        known = _SecretResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SecretResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(SecretResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, SecretResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SecretResponseList, d)
     o: Any = new(SecretResponseList)
-    o.results = [read_Secret(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Secret(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

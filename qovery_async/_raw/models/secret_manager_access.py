@@ -80,28 +80,45 @@ class ExternalSecretAssociatedServiceResponse(Model):
         service_id = UuidAttribute()
 
 
-_ExternalSecretAssociatedServiceResponse_names = ExternalSecretAssociatedServiceResponse.known_names
-
-
 def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v7 = _APIVariableScopeEnum_unset[d.get("service_type", UNSET)]
-        if (
-            (type(v0 := d["environment_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["environment_name"]) is not str
-            or type(v2 := d["external_secret_name"]) is not str
-            or (type(v3 := d["project_id"]) is not str or len(v3) != 36)
-            or type(v4 := d["project_name"]) is not str
-            or (
-                (type(v5 := d.get("service_id", UNSET)) is not str or len(v5) != 36)
-                and v5 is not UNSET
-            )
-            or (type(v6 := d.get("service_name", UNSET)) is not str and v6 is not UNSET)
-            or type(v8 := d["variable_name"]) is not str
-        ):
+        v0 = d["environment_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        known = _ExternalSecretAssociatedServiceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ExternalSecretAssociatedServiceResponse)
+        v1 = d["environment_name"]
+        if type(v1) is not str:
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v2 = d["external_secret_name"]
+        if type(v2) is not str:
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v3 = d["project_id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v4 = d["project_name"]
+        if type(v4) is not str:
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v5 = d.get("service_id", UNSET)
+        if type(v5) is not str or len(v5) != 36:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v6 = d.get("service_name", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        v7 = _APIVariableScopeEnum_unset[d.get("service_type", UNSET)]
+        if v7 is UNSET:
+            n -= 1
+        v8 = d["variable_name"]
+        if type(v8) is not str:
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, ExternalSecretAssociatedServiceResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
     o: Any = new(ExternalSecretAssociatedServiceResponse)
@@ -163,21 +180,20 @@ class ExternalSecretAssociatedServiceResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_ExternalSecretAssociatedServiceResponseList_names = (
-    ExternalSecretAssociatedServiceResponseList.known_names
-)
-
-
 def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
-        known = _ExternalSecretAssociatedServiceResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ExternalSecretAssociatedServiceResponseList)
+        extra = (
+            None
+            if len(d) == 1
+            else r.unknown_members(d, ExternalSecretAssociatedServiceResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
     o: Any = new(ExternalSecretAssociatedServiceResponseList)
-    o.results = [read_ExternalSecretAssociatedServiceResponse(e, r) for e in v0]
+    o.results = [read_ExternalSecretAssociatedServiceResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -220,15 +236,12 @@ class ProviderSecrets(Model):
         """All entries; the API does not split this list."""
 
 
-_ProviderSecrets_names = ProviderSecrets.known_names
-
-
 def read_ProviderSecrets(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list or not STRINGS.issuperset(map(type, v0)):
+        v0 = d["results"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ProviderSecrets, d)
-        known = _ProviderSecrets_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProviderSecrets)
+        extra = None if len(d) == 1 else r.unknown_members(d, ProviderSecrets)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProviderSecrets, d)
     o: Any = new(ProviderSecrets)
@@ -240,7 +253,7 @@ def read_ProviderSecrets(d: Any, r: Reading) -> Any:
 def write_ProviderSecrets(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.results) is not UNSET:
-        d["results"] = encode(v)
+        d["results"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

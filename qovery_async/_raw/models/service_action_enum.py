@@ -87,16 +87,12 @@ class StatusDetails(Model):
         """Left out, the API takes 'NONE'."""
 
 
-_StatusDetails_names = StatusDetails.known_names
-
-
 def read_StatusDetails(d: Any, r: Reading) -> Any:
     try:
         v0 = _ServiceActionEnum[d["action"]]
         v1 = _ServiceActionStatusEnum[d["status"]]
         v2 = _ServiceSubActionEnum[d["sub_action"]]
-        known = _StatusDetails_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, StatusDetails)
+        extra = None if len(d) == 3 else r.unknown_members(d, StatusDetails)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(StatusDetails, d)
     o: Any = new(StatusDetails)

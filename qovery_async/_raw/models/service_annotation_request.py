@@ -33,15 +33,12 @@ class ServiceAnnotationRequest(Model):
         id = UuidAttribute()
 
 
-_ServiceAnnotationRequest_names = ServiceAnnotationRequest.known_names
-
-
 def read_ServiceAnnotationRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["id"]) is not str or len(v0) != 36:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ServiceAnnotationRequest, d)
-        known = _ServiceAnnotationRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceAnnotationRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, ServiceAnnotationRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceAnnotationRequest, d)
     o: Any = new(ServiceAnnotationRequest)
@@ -76,15 +73,12 @@ class ServiceLabelRequest(Model):
         id = UuidAttribute()
 
 
-_ServiceLabelRequest_names = ServiceLabelRequest.known_names
-
-
 def read_ServiceLabelRequest(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["id"]) is not str or len(v0) != 36:
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ServiceLabelRequest, d)
-        known = _ServiceLabelRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceLabelRequest)
+        extra = None if len(d) == 1 else r.unknown_members(d, ServiceLabelRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceLabelRequest, d)
     o: Any = new(ServiceLabelRequest)

@@ -75,17 +75,22 @@ class ServiceStepMetric(Model):
         step_name: ServiceStepMetricNameEnum | Unset = UNSET
 
 
-_ServiceStepMetric_names = ServiceStepMetric.known_names
-
-
 def read_ServiceStepMetric(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("duration_sec", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServiceStepMetric, d)
         v1 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
+        if v1 is UNSET:
+            n -= 1
         v2 = _ServiceStepMetricNameEnum_unset[d.get("step_name", UNSET)]
-        if type(v0 := d.get("duration_sec", UNSET)) is not int and v0 is not UNSET:
-            return r.tolerate(ServiceStepMetric, d)
-        known = _ServiceStepMetric_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStepMetric)
+        if v2 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, ServiceStepMetric)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStepMetric, d)
     o: Any = new(ServiceStepMetric)
@@ -142,23 +147,22 @@ class ServiceStepMetrics(Model):
         """In seconds."""
 
 
-_ServiceStepMetrics_names = ServiceStepMetrics.known_names
-
-
 def read_ServiceStepMetrics(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["details"]) is not list
-            or type(v1 := d["total_computing_duration_sec"]) is not int
-            or (type(v2 := d["total_duration_sec"]) is not int and v2 is not None)
-        ):
+        v0 = d["details"]
+        if type(v0) is not list:
             return r.tolerate(ServiceStepMetrics, d)
-        known = _ServiceStepMetrics_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStepMetrics)
+        v1 = d["total_computing_duration_sec"]
+        if type(v1) is not int:
+            return r.tolerate(ServiceStepMetrics, d)
+        v2 = d["total_duration_sec"]
+        if type(v2) is not int and v2 is not None:
+            return r.tolerate(ServiceStepMetrics, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, ServiceStepMetrics)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStepMetrics, d)
     o: Any = new(ServiceStepMetrics)
-    o.details = [read_ServiceStepMetric(e, r) for e in v0]
+    o.details = [read_ServiceStepMetric(e, r) for e in v0] if v0 else v0
     o.total_computing_duration_sec = v1
     o.total_duration_sec = v2
     o._extra = extra
@@ -176,7 +180,7 @@ def write_ServiceStepMetrics(o: Any) -> dict[str, Any]:
     if (v := o.total_computing_duration_sec) is not UNSET:
         d["total_computing_duration_sec"] = v if type(v) is int else encode(v)
     if (v := o.total_duration_sec) is not UNSET:
-        d["total_duration_sec"] = v if type(v) is int else encode(v)
+        d["total_duration_sec"] = v if v is None or type(v) is int else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

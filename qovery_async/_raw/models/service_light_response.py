@@ -98,27 +98,41 @@ class ServiceLightResponse(Model):
         project_id = UuidAttribute()
 
 
-_ServiceLightResponse_names = ServiceLightResponse.known_names
-
-
 def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v6 = _ServiceLightResponseJobType_unset[d.get("job_type", UNSET)]
-        v10 = _ServiceTypeEnum[d["service_type"]]
-        if (
-            (type(v0 := d["cluster_id"]) is not str or len(v0) != 36)
-            or type(v1 := d["description"]) is not str
-            or (type(v2 := d["environment_id"]) is not str or len(v2) != 36)
-            or type(v3 := d["environment_name"]) is not str
-            or type(v4 := d["icon_uri"]) is not str
-            or (type(v5 := d["id"]) is not str or len(v5) != 36)
-            or type(v7 := d["name"]) is not str
-            or (type(v8 := d["project_id"]) is not str or len(v8) != 36)
-            or type(v9 := d["project_name"]) is not str
-        ):
+        v0 = d["cluster_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(ServiceLightResponse, d)
-        known = _ServiceLightResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceLightResponse)
+        v1 = d["description"]
+        if type(v1) is not str:
+            return r.tolerate(ServiceLightResponse, d)
+        v2 = d["environment_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(ServiceLightResponse, d)
+        v3 = d["environment_name"]
+        if type(v3) is not str:
+            return r.tolerate(ServiceLightResponse, d)
+        v4 = d["icon_uri"]
+        if type(v4) is not str:
+            return r.tolerate(ServiceLightResponse, d)
+        v5 = d["id"]
+        if type(v5) is not str or len(v5) != 36:
+            return r.tolerate(ServiceLightResponse, d)
+        v6 = _ServiceLightResponseJobType_unset[d.get("job_type", UNSET)]
+        if v6 is UNSET:
+            n -= 1
+        v7 = d["name"]
+        if type(v7) is not str:
+            return r.tolerate(ServiceLightResponse, d)
+        v8 = d["project_id"]
+        if type(v8) is not str or len(v8) != 36:
+            return r.tolerate(ServiceLightResponse, d)
+        v9 = d["project_name"]
+        if type(v9) is not str:
+            return r.tolerate(ServiceLightResponse, d)
+        v10 = _ServiceTypeEnum[d["service_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, ServiceLightResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceLightResponse, d)
     o: Any = new(ServiceLightResponse)

@@ -70,20 +70,18 @@ class GitWebhookStatusResponse(Model):
         status: GitWebhookStatusResponseStatus
 
 
-_GitWebhookStatusResponse_names = GitWebhookStatusResponse.known_names
-
-
 def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:
+    n = 3
     try:
+        v0 = d.get("missing_events", UNSET)
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(GitWebhookStatusResponse, d)
         v1 = _GitWebhookStatusResponseProvider[d["provider"]]
         v2 = _GitWebhookStatusResponseStatus[d["status"]]
-        if (
-            type(v0 := d.get("missing_events", UNSET)) is not list
-            or not STRINGS.issuperset(map(type, v0))
-        ) and v0 is not UNSET:
-            return r.tolerate(GitWebhookStatusResponse, d)
-        known = _GitWebhookStatusResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GitWebhookStatusResponse)
+        extra = None if len(d) == n else r.unknown_members(d, GitWebhookStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GitWebhookStatusResponse, d)
     o: Any = new(GitWebhookStatusResponse)
@@ -97,7 +95,9 @@ def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:
 def write_GitWebhookStatusResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.missing_events) is not UNSET:
-        d["missing_events"] = encode(v)
+        d["missing_events"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.provider) is not UNSET:
         d["provider"] = v._value_ if type(v) is GitWebhookStatusResponseProvider else encode(v)
     if (v := o.status) is not UNSET:

@@ -80,29 +80,55 @@ class ServicePortRequestPortsItem(Model):
         id = UuidAttribute()
 
 
-_ServicePortRequestPortsItem_names = ServicePortRequestPortsItem.known_names
-
-
 def read_ServicePortRequestPortsItem(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v5 = _PortProtocolEnum_unset[d.get("protocol", UNSET)]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or ((type(v1 := d.get("id", UNSET)) is not str or len(v1) != 36) and v1 is not UNSET)
-            or type(v2 := d["internal_port"]) is not int
-            or (
-                (v3 := d.get("is_default", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v6 := d.get("public_path", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("public_path_rewrite", UNSET)) is not str and v7 is not UNSET)
-            or ((v8 := d["publicly_accessible"]) is not True and v8 is not False)
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v1 = d.get("id", UNSET)
+        if type(v1) is not str or len(v1) != 36:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v2 = d["internal_port"]
+        if type(v2) is not int:
             return r.tolerate(ServicePortRequestPortsItem, d)
-        known = _ServicePortRequestPortsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServicePortRequestPortsItem)
+        v3 = d.get("is_default", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v5 = _PortProtocolEnum_unset[d.get("protocol", UNSET)]
+        if v5 is UNSET:
+            n -= 1
+        v6 = d.get("public_path", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v7 = d.get("public_path_rewrite", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequestPortsItem, d)
+        v8 = d["publicly_accessible"]
+        if v8 is not True and v8 is not False:
+            return r.tolerate(ServicePortRequestPortsItem, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServicePortRequestPortsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePortRequestPortsItem, d)
     o: Any = new(ServicePortRequestPortsItem)

@@ -58,16 +58,19 @@ class IngressDeploymentStatusResponse(Model):
         router_id = UuidAttribute()
 
 
-_IngressDeploymentStatusResponse_names = IngressDeploymentStatusResponse.known_names
-
-
 def read_IngressDeploymentStatusResponse(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("routerId", UNSET)
+        if type(v0) is not str or len(v0) != 36:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(IngressDeploymentStatusResponse, d)
         v1 = _StateEnum_unset[d.get("status", UNSET)]
-        if (type(v0 := d.get("routerId", UNSET)) is not str or len(v0) != 36) and v0 is not UNSET:
-            return r.tolerate(IngressDeploymentStatusResponse, d)
-        known = _IngressDeploymentStatusResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, IngressDeploymentStatusResponse)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, IngressDeploymentStatusResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(IngressDeploymentStatusResponse, d)
     o: Any = new(IngressDeploymentStatusResponse)

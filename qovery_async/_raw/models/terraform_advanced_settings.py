@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
-from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
+from ..._codec.reading import Reading
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -81,45 +80,64 @@ class TerraformAdvancedSettings(Model):
         security_service_account_name: str | Unset = UNSET
 
 
-_TerraformAdvancedSettings_names = TerraformAdvancedSettings.known_names
-
-
 def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        if (
-            (type(v0 := d.get("build.cpu_max_in_milli", UNSET)) is not int and v0 is not UNSET)
-            or (
-                type(v1 := d.get("build.ephemeral_storage_in_gib", UNSET)) is not int
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("build.ram_max_in_gib", UNSET)) is not int and v2 is not UNSET)
-            or (
-                (v3 := d.get("build.skip_git_submodules", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("build.timeout_max_sec", UNSET)) is not int and v4 is not UNSET)
-            or (
-                type(v5 := d.get("deployment.affinity.node.required", UNSET)) is not dict
-                and v5 is not UNSET
-            )
-            or (
-                type(v6 := d.get("deployment.termination_grace_period_seconds", UNSET)) is not int
-                and v6 is not UNSET
-            )
-            or (
-                (v7 := d.get("security.read_only_root_filesystem", UNSET)) is not True
-                and v7 is not False
-                and v7 is not UNSET
-            )
-            or (
-                type(v8 := d.get("security.service_account_name", UNSET)) is not str
-                and v8 is not UNSET
-            )
-        ):
-            return r.tolerate(TerraformAdvancedSettings, d)
-        known = _TerraformAdvancedSettings_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformAdvancedSettings)
+        v0 = d.get("build.cpu_max_in_milli", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v1 = d.get("build.ephemeral_storage_in_gib", UNSET)
+        if type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v2 = d.get("build.ram_max_in_gib", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v3 = d.get("build.skip_git_submodules", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v4 = d.get("build.timeout_max_sec", UNSET)
+        if type(v4) is not int:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v5 = d.get("deployment.affinity.node.required", UNSET)
+        if type(v5) is not dict or not STRINGS.issuperset(map(type, v5.values())):
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v6 = d.get("deployment.termination_grace_period_seconds", UNSET)
+        if type(v6) is not int:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v7 = d.get("security.read_only_root_filesystem", UNSET)
+        if v7 is not True and v7 is not False:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        v8 = d.get("security.service_account_name", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformAdvancedSettings, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformAdvancedSettings)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformAdvancedSettings, d)
     o: Any = new(TerraformAdvancedSettings)
@@ -128,20 +146,7 @@ def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
     o.build_ram_max_in_gib = v2
     o.build_skip_git_submodules = v3
     o.build_timeout_max_sec = v4
-    o.deployment_affinity_node_required = (
-        r.read(
-            parse_kind("{str}"),
-            v5,
-            Place(
-                TerraformAdvancedSettings.schema_name,
-                "deployment.affinity.node.required",
-                d,
-                "deployment.affinity.node.required",
-            ),
-        )
-        if type(v5) is dict
-        else v5
-    )
+    o.deployment_affinity_node_required = v5
     o.deployment_termination_grace_period_seconds = v6
     o.security_read_only_root_filesystem = v7
     o.security_service_account_name = v8

@@ -66,20 +66,25 @@ class TerraformDeployRequest(Model):
         id = UuidAttribute()
 
 
-_TerraformDeployRequest_names = TerraformDeployRequest.known_names
-
-
 def read_TerraformDeployRequest(d: Any, r: Reading) -> Any:
+    n = 3
     try:
         v0 = _TerraformDeployRequestAction_unset_null[d.get("action", UNSET)]
-        if (type(v1 := d.get("git_commit_id", UNSET)) is not str and v1 is not UNSET) or (
-            (type(v2 := d.get("id", UNSET)) is not str or len(v2) != 36)
-            and v2 is not UNSET
-            and v2 is not None
-        ):
-            return r.tolerate(TerraformDeployRequest, d)
-        known = _TerraformDeployRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformDeployRequest)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("git_commit_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformDeployRequest, d)
+        v2 = d.get("id", UNSET)
+        if type(v2) is not str or len(v2) != 36:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(TerraformDeployRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformDeployRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeployRequest, d)
     o: Any = new(TerraformDeployRequest)
@@ -97,7 +102,7 @@ def write_TerraformDeployRequest(o: Any) -> dict[str, Any]:
     if (v := o.git_commit_id) is not UNSET:
         d["git_commit_id"] = v if type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
-        d["id"] = v if type(v) is str else encode(v)
+        d["id"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

@@ -57,17 +57,14 @@ class TerraformDeploymentRestrictionRequest(Model):
         value: str
 
 
-_TerraformDeploymentRestrictionRequest_names = TerraformDeploymentRestrictionRequest.known_names
-
-
 def read_TerraformDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentRestrictionModeEnum[d["mode"]]
         v1 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if type(v2 := d["value"]) is not str:
+        v2 = d["value"]
+        if type(v2) is not str:
             return r.tolerate(TerraformDeploymentRestrictionRequest, d)
-        known = _TerraformDeploymentRestrictionRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_members(d, TerraformDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionRequest, d)
     o: Any = new(TerraformDeploymentRestrictionRequest)
@@ -145,25 +142,29 @@ class TerraformDeploymentRestrictionResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_TerraformDeploymentRestrictionResponse_names = TerraformDeploymentRestrictionResponse.known_names
-
-
 def read_TerraformDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
+    n = 6
     try:
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
+            return r.tolerate(TerraformDeploymentRestrictionResponse, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(TerraformDeploymentRestrictionResponse, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (type(v4 := d.get("updated_at", UNSET)) is not str or v4[10:11] != "T")
-                and v4 is not UNSET
-            )
-            or type(v5 := d["value"]) is not str
-        ):
+        v4 = d.get("updated_at", UNSET)
+        if type(v4) is not str or v4[10:11] != "T":
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformDeploymentRestrictionResponse, d)
+        v5 = d["value"]
+        if type(v5) is not str:
             return r.tolerate(TerraformDeploymentRestrictionResponse, d)
-        known = _TerraformDeploymentRestrictionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionResponse)
+        extra = (
+            None if len(d) == n else r.unknown_members(d, TerraformDeploymentRestrictionResponse)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionResponse, d)
     o: Any = new(TerraformDeploymentRestrictionResponse)
@@ -216,23 +217,24 @@ class TerraformDeploymentRestrictionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_TerraformDeploymentRestrictionResponseList_names = (
-    TerraformDeploymentRestrictionResponseList.known_names
-)
-
-
 def read_TerraformDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
-        known = _TerraformDeploymentRestrictionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformDeploymentRestrictionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
+        extra = (
+            None
+            if len(d) == n
+            else r.unknown_members(d, TerraformDeploymentRestrictionResponseList)
+        )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
     o: Any = new(TerraformDeploymentRestrictionResponseList)
-    o.results = (
-        [read_TerraformDeploymentRestrictionResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_TerraformDeploymentRestrictionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

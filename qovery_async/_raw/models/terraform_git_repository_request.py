@@ -87,20 +87,31 @@ class TerraformGitRepositoryRequest(Model):
         url: str
 
 
-_TerraformGitRepositoryRequest_names = TerraformGitRepositoryRequest.known_names
-
-
 def read_TerraformGitRepositoryRequest(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        if (
-            (type(v0 := d.get("branch", UNSET)) is not str and v0 is not UNSET)
-            or (type(v1 := d.get("git_token_id", UNSET)) is not str and v1 is not UNSET)
-            or (type(v2 := d.get("root_path", UNSET)) is not str and v2 is not UNSET)
-            or type(v3 := d["url"]) is not str
-        ):
+        v0 = d.get("branch", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformGitRepositoryRequest, d)
+        v1 = d.get("git_token_id", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformGitRepositoryRequest, d)
+        v2 = d.get("root_path", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformGitRepositoryRequest, d)
+        v3 = d["url"]
+        if type(v3) is not str:
             return r.tolerate(TerraformGitRepositoryRequest, d)
-        known = _TerraformGitRepositoryRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformGitRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformGitRepositoryRequest, d)
     o: Any = new(TerraformGitRepositoryRequest)
@@ -222,39 +233,66 @@ class TerraformRequest(Model):
         blueprint_id = UuidAttribute()
 
 
-_TerraformRequest_names = TerraformRequest.known_names
-
-
 def read_TerraformRequest(d: Any, r: Reading) -> Any:
+    n = 15
     try:
-        v2 = d["backend"]
-        v5 = d.get("dockerfile_fragment", UNSET)
-        v6 = _TerraformEngineEnum[d["engine"]]
-        if (
-            (type(v0 := d.get("action_extra_arguments", UNSET)) is not dict and v0 is not UNSET)
-            or type(v1 := d["auto_deploy_config"]) is not dict
-            or (
-                (type(v3 := d.get("blueprint_id", UNSET)) is not str or len(v3) != 36)
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v4 := d["description"]) is not str
-            or (type(v7 := d.get("icon_uri", UNSET)) is not str and v7 is not UNSET)
-            or type(v8 := d["job_resources"]) is not dict
-            or type(v9 := d["name"]) is not str
-            or type(v10 := d["provider_version"]) is not dict
-            or type(v11 := d["terraform_files_source"]) is not dict
-            or type(v12 := d["terraform_variables_source"]) is not dict
-            or (type(v13 := d.get("timeout_sec", UNSET)) is not int and v13 is not UNSET)
-            or (
-                (v14 := d.get("use_cluster_credentials", UNSET)) is not True
-                and v14 is not False
-                and v14 is not UNSET
-            )
-        ):
+        v0 = d.get("action_extra_arguments", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformRequest, d)
+        v1 = d["auto_deploy_config"]
+        if type(v1) is not dict:
             return r.tolerate(TerraformRequest, d)
-        known = _TerraformRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformRequest)
+        v2 = d["backend"]
+        v3 = d.get("blueprint_id", UNSET)
+        if type(v3) is not str or len(v3) != 36:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(TerraformRequest, d)
+        v4 = d["description"]
+        if type(v4) is not str:
+            return r.tolerate(TerraformRequest, d)
+        v5 = d.get("dockerfile_fragment", UNSET)
+        if v5 is UNSET:
+            n -= 1
+        v6 = _TerraformEngineEnum[d["engine"]]
+        v7 = d.get("icon_uri", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformRequest, d)
+        v8 = d["job_resources"]
+        if type(v8) is not dict:
+            return r.tolerate(TerraformRequest, d)
+        v9 = d["name"]
+        if type(v9) is not str:
+            return r.tolerate(TerraformRequest, d)
+        v10 = d["provider_version"]
+        if type(v10) is not dict:
+            return r.tolerate(TerraformRequest, d)
+        v11 = d["terraform_files_source"]
+        if type(v11) is not dict:
+            return r.tolerate(TerraformRequest, d)
+        v12 = d["terraform_variables_source"]
+        if type(v12) is not dict:
+            return r.tolerate(TerraformRequest, d)
+        v13 = d.get("timeout_sec", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformRequest, d)
+        v14 = d.get("use_cluster_credentials", UNSET)
+        if v14 is not True and v14 is not False:
+            if v14 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequest, d)
     o: Any = new(TerraformRequest)
@@ -318,7 +356,7 @@ def write_TerraformRequest(o: Any) -> dict[str, Any]:
     if (v := o.backend) is not UNSET:
         d["backend"] = encode(v)
     if (v := o._blueprint_id) is not UNSET:
-        d["blueprint_id"] = v if type(v) is str else encode(v)
+        d["blueprint_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if type(v) is str else encode(v)
     if (v := o.dockerfile_fragment) is not UNSET:
@@ -399,20 +437,21 @@ class TerraformRequestJobResources(Model):
         """In GB."""
 
 
-_TerraformRequestJobResources_names = TerraformRequestJobResources.known_names
-
-
 def read_TerraformRequestJobResources(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["cpu_milli"]) is not int
-            or type(v1 := d["gpu"]) is not int
-            or type(v2 := d["ram_mib"]) is not int
-            or type(v3 := d["storage_gib"]) is not int
-        ):
+        v0 = d["cpu_milli"]
+        if type(v0) is not int:
             return r.tolerate(TerraformRequestJobResources, d)
-        known = _TerraformRequestJobResources_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformRequestJobResources)
+        v1 = d["gpu"]
+        if type(v1) is not int:
+            return r.tolerate(TerraformRequestJobResources, d)
+        v2 = d["ram_mib"]
+        if type(v2) is not int:
+            return r.tolerate(TerraformRequestJobResources, d)
+        v3 = d["storage_gib"]
+        if type(v3) is not int:
+            return r.tolerate(TerraformRequestJobResources, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, TerraformRequestJobResources)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequestJobResources, d)
     o: Any = new(TerraformRequestJobResources)
@@ -454,15 +493,16 @@ class TerraformRequestTerraformFilesSource(Model):
         git_repository: TerraformGitRepositoryRequest | Unset = UNSET
 
 
-_TerraformRequestTerraformFilesSource_names = TerraformRequestTerraformFilesSource.known_names
-
-
 def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("git_repository", UNSET)) is not dict and v0 is not UNSET:
-            return r.tolerate(TerraformRequestTerraformFilesSource, d)
-        known = _TerraformRequestTerraformFilesSource_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformRequestTerraformFilesSource)
+        v0 = d.get("git_repository", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformRequestTerraformFilesSource, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformRequestTerraformFilesSource)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformRequestTerraformFilesSource, d)
     o: Any = new(TerraformRequestTerraformFilesSource)
@@ -515,22 +555,20 @@ class TerraformVariablesSourceRequest(Model):
         tf_vars: list[TerraformVarKeyValue]
 
 
-_TerraformVariablesSourceRequest_names = TerraformVariablesSourceRequest.known_names
-
-
 def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["tf_var_file_paths"]) is not list or not STRINGS.issuperset(map(type, v0))
-        ) or type(v1 := d["tf_vars"]) is not list:
+        v0 = d["tf_var_file_paths"]
+        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(TerraformVariablesSourceRequest, d)
-        known = _TerraformVariablesSourceRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVariablesSourceRequest)
+        v1 = d["tf_vars"]
+        if type(v1) is not list:
+            return r.tolerate(TerraformVariablesSourceRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVariablesSourceRequest, d)
     o: Any = new(TerraformVariablesSourceRequest)
     o.tf_var_file_paths = v0
-    o.tf_vars = [read_TerraformVarKeyValue(e, r) for e in v1]
+    o.tf_vars = [read_TerraformVarKeyValue(e, r) for e in v1] if v1 else v1
     o._extra = extra
     return o
 
@@ -538,7 +576,9 @@ def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:
 def write_TerraformVariablesSourceRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.tf_var_file_paths) is not UNSET:
-        d["tf_var_file_paths"] = encode(v)
+        d["tf_var_file_paths"] = (
+            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
+        )
     if (v := o.tf_vars) is not UNSET:
         d["tf_vars"] = (
             [

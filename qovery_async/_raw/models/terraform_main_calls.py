@@ -47,16 +47,13 @@ class TerraformVersionResponse(Model):
         version: str
 
 
-_TerraformVersionResponse_names = TerraformVersionResponse.known_names
-
-
 def read_TerraformVersionResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _TerraformEngineEnum[d["engine"]]
-        if type(v1 := d["version"]) is not str:
+        v1 = d["version"]
+        if type(v1) is not str:
             return r.tolerate(TerraformVersionResponse, d)
-        known = _TerraformVersionResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVersionResponse)
+        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVersionResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVersionResponse, d)
     o: Any = new(TerraformVersionResponse)
@@ -93,19 +90,20 @@ class TerraformVersionResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_TerraformVersionResponseList_names = TerraformVersionResponseList.known_names
-
-
 def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(TerraformVersionResponseList, d)
-        known = _TerraformVersionResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformVersionResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformVersionResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformVersionResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformVersionResponseList, d)
     o: Any = new(TerraformVersionResponseList)
-    o.results = [read_TerraformVersionResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_TerraformVersionResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -83,24 +83,31 @@ class TerraformResourceResponse(Model):
         id = UuidAttribute()
 
 
-_TerraformResourceResponse_names = TerraformResourceResponse.known_names
-
-
 def read_TerraformResourceResponse(d: Any, r: Reading) -> Any:
     try:
-        v4 = _TerraformResourceResponseMode[d["mode"]]
-        if (
-            type(v0 := d["address"]) is not str
-            or type(v1 := d["attributes"]) is not dict
-            or (type(v2 := d["extracted_at"]) is not str or v2[10:11] != "T")
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v5 := d["name"]) is not str
-            or type(v6 := d["provider"]) is not str
-            or type(v7 := d["resource_type"]) is not str
-        ):
+        v0 = d["address"]
+        if type(v0) is not str:
             return r.tolerate(TerraformResourceResponse, d)
-        known = _TerraformResourceResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformResourceResponse)
+        v1 = d["attributes"]
+        if type(v1) is not dict:
+            return r.tolerate(TerraformResourceResponse, d)
+        v2 = d["extracted_at"]
+        if type(v2) is not str or v2[10:11] != "T":
+            return r.tolerate(TerraformResourceResponse, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(TerraformResourceResponse, d)
+        v4 = _TerraformResourceResponseMode[d["mode"]]
+        v5 = d["name"]
+        if type(v5) is not str:
+            return r.tolerate(TerraformResourceResponse, d)
+        v6 = d["provider"]
+        if type(v6) is not str:
+            return r.tolerate(TerraformResourceResponse, d)
+        v7 = d["resource_type"]
+        if type(v7) is not str:
+            return r.tolerate(TerraformResourceResponse, d)
+        extra = None if len(d) == 8 else r.unknown_members(d, TerraformResourceResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourceResponse, d)
     o: Any = new(TerraformResourceResponse)
@@ -155,19 +162,16 @@ class TerraformResourcesResponse(Model):
         """All entries; the API does not split this list."""
 
 
-_TerraformResourcesResponse_names = TerraformResourcesResponse.known_names
-
-
 def read_TerraformResourcesResponse(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["results"]) is not list:
+        v0 = d["results"]
+        if type(v0) is not list:
             return r.tolerate(TerraformResourcesResponse, d)
-        known = _TerraformResourcesResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformResourcesResponse)
+        extra = None if len(d) == 1 else r.unknown_members(d, TerraformResourcesResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourcesResponse, d)
     o: Any = new(TerraformResourcesResponse)
-    o.results = [read_TerraformResourceResponse(e, r) for e in v0]
+    o.results = [read_TerraformResourceResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

@@ -36,19 +36,20 @@ class TerraformResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_TerraformResponseList_names = TerraformResponseList.known_names
-
-
 def read_TerraformResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(TerraformResponseList, d)
-        known = _TerraformResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResponseList, d)
     o: Any = new(TerraformResponseList)
-    o.results = [read_TerraformResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_TerraformResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 

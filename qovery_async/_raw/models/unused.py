@@ -116,27 +116,35 @@ class AlertReceiverCreationRequestBase(Model):
         organization_id = UuidAttribute()
 
 
-_AlertReceiverCreationRequestBase_names = AlertReceiverCreationRequestBase.known_names
-
-
 def read_AlertReceiverCreationRequestBase(d: Any, r: Reading) -> Any:
+    n = 7
     try:
-        v6 = _AlertReceiverType[d["type"]]
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d["organization_id"]) is not str or len(v2) != 36)
-            or (type(v3 := d.get("owner", UNSET)) is not str and v3 is not UNSET and v3 is not None)
-            or ((v4 := d["send_resolved"]) is not True and v4 is not False)
-            or (
-                type(v5 := d.get("severity", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(AlertReceiverCreationRequestBase, d)
-        known = _AlertReceiverCreationRequestBase_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertReceiverCreationRequestBase)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(AlertReceiverCreationRequestBase, d)
+        v2 = d["organization_id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(AlertReceiverCreationRequestBase, d)
+        v3 = d.get("owner", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(AlertReceiverCreationRequestBase, d)
+        v4 = d["send_resolved"]
+        if v4 is not True and v4 is not False:
+            return r.tolerate(AlertReceiverCreationRequestBase, d)
+        v5 = d.get("severity", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(AlertReceiverCreationRequestBase, d)
+        v6 = _AlertReceiverType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverCreationRequestBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverCreationRequestBase, d)
     o: Any = new(AlertReceiverCreationRequestBase)
@@ -160,11 +168,11 @@ def write_AlertReceiverCreationRequestBase(o: Any) -> dict[str, Any]:
     if (v := o._organization_id) is not UNSET:
         d["organization_id"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
     if o._extra:
@@ -217,26 +225,32 @@ class AlertReceiverEditRequestBase(Model):
         type_: AlertReceiverType
 
 
-_AlertReceiverEditRequestBase_names = AlertReceiverEditRequestBase.known_names
-
-
 def read_AlertReceiverEditRequestBase(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v5 = _AlertReceiverType[d["type"]]
-        if (
-            type(v0 := d["description"]) is not str
-            or type(v1 := d["name"]) is not str
-            or (type(v2 := d.get("owner", UNSET)) is not str and v2 is not UNSET and v2 is not None)
-            or ((v3 := d["send_resolved"]) is not True and v3 is not False)
-            or (
-                type(v4 := d.get("severity", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-        ):
+        v0 = d["description"]
+        if type(v0) is not str:
             return r.tolerate(AlertReceiverEditRequestBase, d)
-        known = _AlertReceiverEditRequestBase_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertReceiverEditRequestBase)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(AlertReceiverEditRequestBase, d)
+        v2 = d.get("owner", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(AlertReceiverEditRequestBase, d)
+        v3 = d["send_resolved"]
+        if v3 is not True and v3 is not False:
+            return r.tolerate(AlertReceiverEditRequestBase, d)
+        v4 = d.get("severity", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(AlertReceiverEditRequestBase, d)
+        v5 = _AlertReceiverType[d["type"]]
+        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverEditRequestBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertReceiverEditRequestBase, d)
     o: Any = new(AlertReceiverEditRequestBase)
@@ -257,11 +271,11 @@ def write_AlertReceiverEditRequestBase(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.owner) is not UNSET:
-        d["owner"] = v if type(v) is str else encode(v)
+        d["owner"] = v if v is None or type(v) is str else encode(v)
     if (v := o.send_resolved) is not UNSET:
         d["send_resolved"] = v if type(v) is bool else encode(v)
     if (v := o.severity) is not UNSET:
-        d["severity"] = v if type(v) is str else encode(v)
+        d["severity"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
         d["type"] = v._value_ if type(v) is AlertReceiverType else encode(v)
     if o._extra:
@@ -300,17 +314,14 @@ class AlertRuleResponseBase(Model):
         state: AlertRuleState
 
 
-_AlertRuleResponseBase_names = AlertRuleResponseBase.known_names
-
-
 def read_AlertRuleResponseBase(d: Any, r: Reading) -> Any:
     try:
+        v0 = d["name"]
+        if type(v0) is not str:
+            return r.tolerate(AlertRuleResponseBase, d)
         v1 = _AlertRuleSource[d["source"]]
         v2 = _AlertRuleState[d["state"]]
-        if type(v0 := d["name"]) is not str:
-            return r.tolerate(AlertRuleResponseBase, d)
-        known = _AlertRuleResponseBase_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, AlertRuleResponseBase)
+        extra = None if len(d) == 3 else r.unknown_members(d, AlertRuleResponseBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(AlertRuleResponseBase, d)
     o: Any = new(AlertRuleResponseBase)
@@ -350,19 +361,20 @@ class BackupResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_BackupResponseList_names = BackupResponseList.known_names
-
-
 def read_BackupResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(BackupResponseList, d)
-        known = _BackupResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BackupResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BackupResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, BackupResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BackupResponseList, d)
     o: Any = new(BackupResponseList)
-    o.results = [read_Backup(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_Backup(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -418,22 +430,22 @@ class Base(Model):
         updated_at = DateTimeAttribute()
 
 
-_Base_names = Base.known_names
-
-
 def read_Base(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d["created_at"]) is not str or v0[10:11] != "T")
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or (
-                (type(v2 := d.get("updated_at", UNSET)) is not str or v2[10:11] != "T")
-                and v2 is not UNSET
-            )
-        ):
+        v0 = d["created_at"]
+        if type(v0) is not str or v0[10:11] != "T":
             return r.tolerate(Base, d)
-        known = _Base_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Base)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
+            return r.tolerate(Base, d)
+        v2 = d.get("updated_at", UNSET)
+        if type(v2) is not str or v2[10:11] != "T":
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Base, d)
+        extra = None if len(d) == n else r.unknown_members(d, Base)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Base, d)
     o: Any = new(Base)
@@ -586,50 +598,96 @@ class BaseJobResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_BaseJobResponse_names = BaseJobResponse.known_names
-
-
 def read_BaseJobResponse(d: Any, r: Reading) -> Any:
+    n = 23
     try:
+        v0 = d.get("auto_deploy", UNSET)
+        if v0 is not True and v0 is not False:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        v1 = d["auto_preview"]
+        if v1 is not True and v1 is not False:
+            return r.tolerate(BaseJobResponse, d)
+        v2 = d["cpu"]
+        if type(v2) is not int:
+            return r.tolerate(BaseJobResponse, d)
         v3 = _CpuArchitectureEnum_unset_null[d.get("cpu_architecture", UNSET)]
+        if v3 is UNSET:
+            n -= 1
+        v4 = d["created_at"]
+        if type(v4) is not str or v4[10:11] != "T":
+            return r.tolerate(BaseJobResponse, d)
+        v5 = d.get("description", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        v6 = d["environment"]
+        if type(v6) is not dict:
+            return r.tolerate(BaseJobResponse, d)
+        v7 = d.get("ephemeral_storage_in_gib", UNSET)
+        if type(v7) is not int:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        v8 = d["gpu"]
+        if type(v8) is not int:
+            return r.tolerate(BaseJobResponse, d)
+        v9 = d["healthchecks"]
+        if type(v9) is not dict:
+            return r.tolerate(BaseJobResponse, d)
+        v10 = d["icon_uri"]
+        if type(v10) is not str:
+            return r.tolerate(BaseJobResponse, d)
+        v11 = d["id"]
+        if type(v11) is not str or len(v11) != 36:
+            return r.tolerate(BaseJobResponse, d)
+        v12 = d.get("max_duration_seconds", UNSET)
+        if type(v12) is not int:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        v13 = d.get("max_nb_restart", UNSET)
+        if type(v13) is not int:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        v14 = d["maximum_cpu"]
+        if type(v14) is not int:
+            return r.tolerate(BaseJobResponse, d)
+        v15 = d["maximum_gpu"]
+        if type(v15) is not int:
+            return r.tolerate(BaseJobResponse, d)
+        v16 = d["maximum_memory"]
+        if type(v16) is not int:
+            return r.tolerate(BaseJobResponse, d)
+        v17 = d["memory"]
+        if type(v17) is not int:
+            return r.tolerate(BaseJobResponse, d)
+        v18 = d["name"]
+        if type(v18) is not str:
+            return r.tolerate(BaseJobResponse, d)
+        v19 = d.get("port", UNSET)
+        if type(v19) is not int:
+            if v19 is UNSET:
+                n -= 1
+            elif v19 is not None:
+                return r.tolerate(BaseJobResponse, d)
         v20 = _ServiceTypeEnum[d["service_type"]]
         v21 = d["source"]
-        if (
-            (
-                (v0 := d.get("auto_deploy", UNSET)) is not True
-                and v0 is not False
-                and v0 is not UNSET
-            )
-            or ((v1 := d["auto_preview"]) is not True and v1 is not False)
-            or type(v2 := d["cpu"]) is not int
-            or (type(v4 := d["created_at"]) is not str or v4[10:11] != "T")
-            or (type(v5 := d.get("description", UNSET)) is not str and v5 is not UNSET)
-            or type(v6 := d["environment"]) is not dict
-            or (type(v7 := d.get("ephemeral_storage_in_gib", UNSET)) is not int and v7 is not UNSET)
-            or type(v8 := d["gpu"]) is not int
-            or type(v9 := d["healthchecks"]) is not dict
-            or type(v10 := d["icon_uri"]) is not str
-            or (type(v11 := d["id"]) is not str or len(v11) != 36)
-            or (type(v12 := d.get("max_duration_seconds", UNSET)) is not int and v12 is not UNSET)
-            or (type(v13 := d.get("max_nb_restart", UNSET)) is not int and v13 is not UNSET)
-            or type(v14 := d["maximum_cpu"]) is not int
-            or type(v15 := d["maximum_gpu"]) is not int
-            or type(v16 := d["maximum_memory"]) is not int
-            or type(v17 := d["memory"]) is not int
-            or type(v18 := d["name"]) is not str
-            or (
-                type(v19 := d.get("port", UNSET)) is not int
-                and v19 is not UNSET
-                and v19 is not None
-            )
-            or (
-                (type(v22 := d.get("updated_at", UNSET)) is not str or v22[10:11] != "T")
-                and v22 is not UNSET
-            )
-        ):
-            return r.tolerate(BaseJobResponse, d)
-        known = _BaseJobResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, BaseJobResponse)
+        v22 = d.get("updated_at", UNSET)
+        if type(v22) is not str or v22[10:11] != "T":
+            if v22 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(BaseJobResponse, d)
+        extra = None if len(d) == n else r.unknown_members(d, BaseJobResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(BaseJobResponse, d)
     o: Any = new(BaseJobResponse)
@@ -709,7 +767,7 @@ def write_BaseJobResponse(o: Any) -> dict[str, Any]:
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
     if (v := o.port) is not UNSET:
-        d["port"] = v if type(v) is int else encode(v)
+        d["port"] = v if v is None or type(v) is int else encode(v)
     if (v := o.service_type) is not UNSET:
         d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
     if (v := o.source) is not UNSET:
@@ -753,23 +811,28 @@ class Budget(Model):
         """In hundredths of the currency's unit."""
 
 
-_Budget_names = Budget.known_names
-
-
 def read_Budget(d: Any, r: Reading) -> Any:
+    n = 3
     try:
-        if (
-            (type(v0 := d.get("currency_code", UNSET)) is not str and v0 is not UNSET)
-            or (
-                type(v1 := d.get("total", UNSET)) is not float
-                and type(v1) is not int
-                and v1 is not UNSET
-            )
-            or (type(v2 := d.get("total_in_cents", UNSET)) is not int and v2 is not UNSET)
-        ):
-            return r.tolerate(Budget, d)
-        known = _Budget_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Budget)
+        v0 = d.get("currency_code", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Budget, d)
+        v1 = d.get("total", UNSET)
+        if type(v1) is not float and type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Budget, d)
+        v2 = d.get("total_in_cents", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Budget, d)
+        extra = None if len(d) == n else r.unknown_members(d, Budget)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Budget, d)
     o: Any = new(Budget)
@@ -831,24 +894,31 @@ class CurrentCost(Model):
         renewal_at = DateTimeAttribute()
 
 
-_CurrentCost_names = CurrentCost.known_names
-
-
 def read_CurrentCost(d: Any, r: Reading) -> Any:
+    n = 4
     try:
+        v0 = d.get("cost", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CurrentCost, d)
         v1 = _PlanEnum_unset[d.get("plan", UNSET)]
-        if (
-            (type(v0 := d.get("cost", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v2 := d.get("remaining_trial_day", UNSET)) is not int and v2 is not UNSET)
-            or (
-                (type(v3 := d.get("renewal_at", UNSET)) is not str or v3[10:11] != "T")
-                and v3 is not UNSET
-                and v3 is not None
-            )
-        ):
-            return r.tolerate(CurrentCost, d)
-        known = _CurrentCost_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, CurrentCost)
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("remaining_trial_day", UNSET)
+        if type(v2) is not int:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(CurrentCost, d)
+        v3 = d.get("renewal_at", UNSET)
+        if type(v3) is not str or v3[10:11] != "T":
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(CurrentCost, d)
+        extra = None if len(d) == n else r.unknown_members(d, CurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(CurrentCost, d)
     o: Any = new(CurrentCost)
@@ -869,7 +939,7 @@ def write_CurrentCost(o: Any) -> dict[str, Any]:
     if (v := o.remaining_trial_day) is not UNSET:
         d["remaining_trial_day"] = v if type(v) is int else encode(v)
     if (v := o._renewal_at) is not UNSET:
-        d["renewal_at"] = v if type(v) is str else encode(v)
+        d["renewal_at"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -902,20 +972,19 @@ class EnvironmentTotalNumber(Model):
         number: Any = UNSET
 
 
-_EnvironmentTotalNumber_names = EnvironmentTotalNumber.known_names
-
-
 def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
+    n = 2
     try:
+        v0 = d.get("environment_total_number", UNSET)
+        if type(v0) is not float and type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(EnvironmentTotalNumber, d)
         v1 = d.get("number", UNSET)
-        if (
-            type(v0 := d.get("environment_total_number", UNSET)) is not float
-            and type(v0) is not int
-            and v0 is not UNSET
-        ):
-            return r.tolerate(EnvironmentTotalNumber, d)
-        known = _EnvironmentTotalNumber_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, EnvironmentTotalNumber)
+        if v1 is UNSET:
+            n -= 1
+        extra = None if len(d) == n else r.unknown_members(d, EnvironmentTotalNumber)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(EnvironmentTotalNumber, d)
     o: Any = new(EnvironmentTotalNumber)
@@ -1001,39 +1070,64 @@ class ErrorBody(Model):
         """Reference to the kind of the problem (RFC 9457)."""
 
 
-_ErrorBody_names = ErrorBody.known_names
-
-
 def read_ErrorBody(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        if (
-            (type(v0 := d.get("detail", UNSET)) is not str and v0 is not UNSET and v0 is not None)
-            or (type(v1 := d.get("error", UNSET)) is not str and v1 is not UNSET and v1 is not None)
-            or (
-                type(v2 := d.get("instance", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                type(v3 := d.get("message", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("path", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-            or (
-                type(v5 := d.get("status", UNSET)) is not int and v5 is not UNSET and v5 is not None
-            )
-            or (
-                type(v6 := d.get("timestamp", UNSET)) is not str
-                and v6 is not UNSET
-                and v6 is not None
-            )
-            or (type(v7 := d.get("title", UNSET)) is not str and v7 is not UNSET and v7 is not None)
-            or (type(v8 := d.get("type", UNSET)) is not str and v8 is not UNSET and v8 is not None)
-        ):
-            return r.tolerate(ErrorBody, d)
-        known = _ErrorBody_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ErrorBody)
+        v0 = d.get("detail", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(ErrorBody, d)
+        v1 = d.get("error", UNSET)
+        if type(v1) is not str:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(ErrorBody, d)
+        v2 = d.get("instance", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(ErrorBody, d)
+        v3 = d.get("message", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(ErrorBody, d)
+        v4 = d.get("path", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(ErrorBody, d)
+        v5 = d.get("status", UNSET)
+        if type(v5) is not int:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(ErrorBody, d)
+        v6 = d.get("timestamp", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            elif v6 is not None:
+                return r.tolerate(ErrorBody, d)
+        v7 = d.get("title", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(ErrorBody, d)
+        v8 = d.get("type", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(ErrorBody, d)
+        extra = None if len(d) == n else r.unknown_members(d, ErrorBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ErrorBody, d)
     o: Any = new(ErrorBody)
@@ -1053,23 +1147,23 @@ def read_ErrorBody(d: Any, r: Reading) -> Any:
 def write_ErrorBody(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.detail) is not UNSET:
-        d["detail"] = v if type(v) is str else encode(v)
+        d["detail"] = v if v is None or type(v) is str else encode(v)
     if (v := o.error) is not UNSET:
-        d["error"] = v if type(v) is str else encode(v)
+        d["error"] = v if v is None or type(v) is str else encode(v)
     if (v := o.instance) is not UNSET:
-        d["instance"] = v if type(v) is str else encode(v)
+        d["instance"] = v if v is None or type(v) is str else encode(v)
     if (v := o.message) is not UNSET:
-        d["message"] = v if type(v) is str else encode(v)
+        d["message"] = v if v is None or type(v) is str else encode(v)
     if (v := o.path) is not UNSET:
-        d["path"] = v if type(v) is str else encode(v)
+        d["path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.status) is not UNSET:
-        d["status"] = v if type(v) is int else encode(v)
+        d["status"] = v if v is None or type(v) is int else encode(v)
     if (v := o.timestamp) is not UNSET:
-        d["timestamp"] = v if type(v) is str else encode(v)
+        d["timestamp"] = v if v is None or type(v) is str else encode(v)
     if (v := o.title) is not UNSET:
-        d["title"] = v if type(v) is str else encode(v)
+        d["title"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_) is not UNSET:
-        d["type"] = v if type(v) is str else encode(v)
+        d["type"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1113,20 +1207,21 @@ class GenericObjectCurrentCost(Model):
         id = UuidAttribute()
 
 
-_GenericObjectCurrentCost_names = GenericObjectCurrentCost.known_names
-
-
 def read_GenericObjectCurrentCost(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["consumed_time_in_seconds"]) is not int
-            or type(v1 := d["cost"]) is not dict
-            or (type(v2 := d["id"]) is not str or len(v2) != 36)
-            or type(v3 := d["name"]) is not str
-        ):
+        v0 = d["consumed_time_in_seconds"]
+        if type(v0) is not int:
             return r.tolerate(GenericObjectCurrentCost, d)
-        known = _GenericObjectCurrentCost_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, GenericObjectCurrentCost)
+        v1 = d["cost"]
+        if type(v1) is not dict:
+            return r.tolerate(GenericObjectCurrentCost, d)
+        v2 = d["id"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(GenericObjectCurrentCost, d)
+        v3 = d["name"]
+        if type(v3) is not str:
+            return r.tolerate(GenericObjectCurrentCost, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, GenericObjectCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(GenericObjectCurrentCost, d)
     o: Any = new(GenericObjectCurrentCost)
@@ -1168,19 +1263,20 @@ class HelmPortRequest(Model):
         ports: list[HelmPortRequestPortsItem] | Unset = UNSET
 
 
-_HelmPortRequest_names = HelmPortRequest.known_names
-
-
 def read_HelmPortRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("ports", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(HelmPortRequest, d)
-        known = _HelmPortRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmPortRequest)
+        v0 = d.get("ports", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, HelmPortRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortRequest, d)
     o: Any = new(HelmPortRequest)
-    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v0] if type(v0) is list else v0
+    o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1258,28 +1354,44 @@ class HelmPortResponseBase(Model):
         id = UuidAttribute()
 
 
-_HelmPortResponseBase_names = HelmPortResponseBase.known_names
-
-
 def read_HelmPortResponseBase(d: Any, r: Reading) -> Any:
+    n = 8
     try:
-        v7 = _HelmPortProtocolEnum[d["protocol"]]
-        if (
-            (type(v0 := d.get("external_port", UNSET)) is not int and v0 is not UNSET)
-            or (type(v1 := d["id"]) is not str or len(v1) != 36)
-            or type(v2 := d["internal_port"]) is not int
-            or (
-                (v3 := d.get("is_default", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d.get("name", UNSET)) is not str and v4 is not UNSET)
-            or (type(v5 := d.get("namespace", UNSET)) is not str and v5 is not UNSET)
-            or type(v6 := d["port_type"]) is not str
-        ):
+        v0 = d.get("external_port", UNSET)
+        if type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseBase, d)
+        v1 = d["id"]
+        if type(v1) is not str or len(v1) != 36:
             return r.tolerate(HelmPortResponseBase, d)
-        known = _HelmPortResponseBase_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, HelmPortResponseBase)
+        v2 = d["internal_port"]
+        if type(v2) is not int:
+            return r.tolerate(HelmPortResponseBase, d)
+        v3 = d.get("is_default", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseBase, d)
+        v4 = d.get("name", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseBase, d)
+        v5 = d.get("namespace", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(HelmPortResponseBase, d)
+        v6 = d["port_type"]
+        if type(v6) is not str:
+            return r.tolerate(HelmPortResponseBase, d)
+        v7 = _HelmPortProtocolEnum[d["protocol"]]
+        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseBase)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(HelmPortResponseBase, d)
     o: Any = new(HelmPortResponseBase)
@@ -1334,21 +1446,20 @@ class KedaTriggerAuthenticationResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_KedaTriggerAuthenticationResponseList_names = KedaTriggerAuthenticationResponseList.known_names
-
-
 def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(KedaTriggerAuthenticationResponseList, d)
-        known = _KedaTriggerAuthenticationResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, KedaTriggerAuthenticationResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(KedaTriggerAuthenticationResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(KedaTriggerAuthenticationResponseList, d)
     o: Any = new(KedaTriggerAuthenticationResponseList)
-    o.results = (
-        [read_KedaTriggerAuthenticationResponse(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.results = [read_KedaTriggerAuthenticationResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1402,17 +1513,15 @@ class PaginationData(Model):
         page_size: float
 
 
-_PaginationData_names = PaginationData.known_names
-
-
 def read_PaginationData(d: Any, r: Reading) -> Any:
     try:
-        if (type(v0 := d["page"]) is not float and type(v0) is not int) or (
-            type(v1 := d["page_size"]) is not float and type(v1) is not int
-        ):
+        v0 = d["page"]
+        if type(v0) is not float and type(v0) is not int:
             return r.tolerate(PaginationData, d)
-        known = _PaginationData_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, PaginationData)
+        v1 = d["page_size"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(PaginationData, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, PaginationData)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(PaginationData, d)
     o: Any = new(PaginationData)
@@ -1475,27 +1584,34 @@ class ProjectCurrentCost(Model):
         id = UuidAttribute()
 
 
-_ProjectCurrentCost_names = ProjectCurrentCost.known_names
-
-
 def read_ProjectCurrentCost(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            type(v0 := d["consumed_time_in_seconds"]) is not int
-            or type(v1 := d["cost"]) is not dict
-            or (type(v2 := d.get("environments", UNSET)) is not list and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or type(v4 := d["name"]) is not str
-        ):
+        v0 = d["consumed_time_in_seconds"]
+        if type(v0) is not int:
             return r.tolerate(ProjectCurrentCost, d)
-        known = _ProjectCurrentCost_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectCurrentCost)
+        v1 = d["cost"]
+        if type(v1) is not dict:
+            return r.tolerate(ProjectCurrentCost, d)
+        v2 = d.get("environments", UNSET)
+        if type(v2) is not list:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectCurrentCost, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(ProjectCurrentCost, d)
+        v4 = d["name"]
+        if type(v4) is not str:
+            return r.tolerate(ProjectCurrentCost, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCost)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectCurrentCost, d)
     o: Any = new(ProjectCurrentCost)
     o.consumed_time_in_seconds = v0
     o.cost = read_Cost(v1, r)
-    o.environments = [read_GenericObjectCurrentCost(e, r) for e in v2] if type(v2) is list else v2
+    o.environments = [read_GenericObjectCurrentCost(e, r) for e in v2] if v2 else v2
     o._id = v3
     o.name = v4
     o._extra = extra
@@ -1543,19 +1659,20 @@ class ProjectCurrentCostResponseList(Model):
         projects: list[ProjectCurrentCost] | Unset = UNSET
 
 
-_ProjectCurrentCostResponseList_names = ProjectCurrentCostResponseList.known_names
-
-
 def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("projects", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ProjectCurrentCostResponseList, d)
-        known = _ProjectCurrentCostResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ProjectCurrentCostResponseList)
+        v0 = d.get("projects", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ProjectCurrentCostResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCostResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ProjectCurrentCostResponseList, d)
     o: Any = new(ProjectCurrentCostResponseList)
-    o.projects = [read_ProjectCurrentCost(e, r) for e in v0] if type(v0) is list else v0
+    o.projects = [read_ProjectCurrentCost(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1645,41 +1762,67 @@ class Service(Model):
         updated_at = DateTimeAttribute()
 
 
-_Service_names = Service.known_names
-
-
 def read_Service(d: Any, r: Reading) -> Any:
+    n = 11
     try:
-        v9 = _ServiceTypeEnum_unset[d.get("type", UNSET)]
-        if (
-            (
-                type(v0 := d.get("consumed_resources_in_percent", UNSET)) is not float
-                and type(v0) is not int
-                and v0 is not UNSET
-            )
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d.get("deployed_commit_id", UNSET)) is not str and v2 is not UNSET)
-            or (type(v3 := d["id"]) is not str or len(v3) != 36)
-            or (
-                (type(v4 := d.get("last_updated_by", UNSET)) is not str or len(v4) != 36)
-                and v4 is not UNSET
-            )
-            or (type(v5 := d.get("name", UNSET)) is not str and v5 is not UNSET)
-            or (type(v6 := d.get("service_typology", UNSET)) is not str and v6 is not UNSET)
-            or (type(v7 := d.get("service_version", UNSET)) is not str and v7 is not UNSET)
-            or (
-                (v8 := d.get("to_update", UNSET)) is not True
-                and v8 is not False
-                and v8 is not UNSET
-            )
-            or (
-                (type(v10 := d.get("updated_at", UNSET)) is not str or v10[10:11] != "T")
-                and v10 is not UNSET
-            )
-        ):
+        v0 = d.get("consumed_resources_in_percent", UNSET)
+        if type(v0) is not float and type(v0) is not int:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(Service, d)
-        known = _Service_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, Service)
+        v2 = d.get("deployed_commit_id", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v3 = d["id"]
+        if type(v3) is not str or len(v3) != 36:
+            return r.tolerate(Service, d)
+        v4 = d.get("last_updated_by", UNSET)
+        if type(v4) is not str or len(v4) != 36:
+            if v4 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v5 = d.get("name", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v6 = d.get("service_typology", UNSET)
+        if type(v6) is not str:
+            if v6 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v7 = d.get("service_version", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v8 = d.get("to_update", UNSET)
+        if v8 is not True and v8 is not False:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        v9 = _ServiceTypeEnum_unset[d.get("type", UNSET)]
+        if v9 is UNSET:
+            n -= 1
+        v10 = d.get("updated_at", UNSET)
+        if type(v10) is not str or v10[10:11] != "T":
+            if v10 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(Service, d)
+        extra = None if len(d) == n else r.unknown_members(d, Service)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(Service, d)
     o: Any = new(Service)
@@ -1742,19 +1885,20 @@ class ServicePortRequest(Model):
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
 
 
-_ServicePortRequest_names = ServicePortRequest.known_names
-
-
 def read_ServicePortRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("ports", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ServicePortRequest, d)
-        known = _ServicePortRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServicePortRequest)
+        v0 = d.get("ports", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServicePortRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServicePortRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServicePortRequest, d)
     o: Any = new(ServicePortRequest)
-    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v0] if type(v0) is list else v0
+    o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1792,19 +1936,20 @@ class ServiceStorage(Model):
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
 
 
-_ServiceStorage_names = ServiceStorage.known_names
-
-
 def read_ServiceStorage(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("storage", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ServiceStorage, d)
-        known = _ServiceStorage_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStorage)
+        v0 = d.get("storage", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServiceStorage, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServiceStorage)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorage, d)
     o: Any = new(ServiceStorage)
-    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v0] if type(v0) is list else v0
+    o.storage = [read_ServiceStorageStorageItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1842,21 +1987,20 @@ class ServiceStorageRequest(Model):
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
 
 
-_ServiceStorageRequest_names = ServiceStorageRequest.known_names
-
-
 def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("storage", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(ServiceStorageRequest, d)
-        known = _ServiceStorageRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceStorageRequest)
+        v0 = d.get("storage", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServiceStorageRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceStorageRequest, d)
     o: Any = new(ServiceStorageRequest)
-    o.storage = (
-        [read_ServiceStorageRequestStorageItem(e, r) for e in v0] if type(v0) is list else v0
-    )
+    o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
@@ -1906,20 +2050,19 @@ class ServiceTotalNumber(Model):
         service_total_number: float | Unset = UNSET
 
 
-_ServiceTotalNumber_names = ServiceTotalNumber.known_names
-
-
 def read_ServiceTotalNumber(d: Any, r: Reading) -> Any:
+    n = 2
     try:
         v0 = d.get("number", UNSET)
-        if (
-            type(v1 := d.get("service_total_number", UNSET)) is not float
-            and type(v1) is not int
-            and v1 is not UNSET
-        ):
-            return r.tolerate(ServiceTotalNumber, d)
-        known = _ServiceTotalNumber_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, ServiceTotalNumber)
+        if v0 is UNSET:
+            n -= 1
+        v1 = d.get("service_total_number", UNSET)
+        if type(v1) is not float and type(v1) is not int:
+            if v1 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(ServiceTotalNumber, d)
+        extra = None if len(d) == n else r.unknown_members(d, ServiceTotalNumber)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ServiceTotalNumber, d)
     o: Any = new(ServiceTotalNumber)
@@ -1955,15 +2098,16 @@ class TerraformFilesSourceRequest(Model):
         id: str | Unset = UNSET
 
 
-_TerraformFilesSourceRequest_names = TerraformFilesSourceRequest.known_names
-
-
 def read_TerraformFilesSourceRequest(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("id", UNSET)) is not str and v0 is not UNSET:
-            return r.tolerate(TerraformFilesSourceRequest, d)
-        known = _TerraformFilesSourceRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformFilesSourceRequest)
+        v0 = d.get("id", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(TerraformFilesSourceRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformFilesSourceRequest, d)
     o: Any = new(TerraformFilesSourceRequest)
@@ -2014,19 +2158,18 @@ class TerraformResourcesRequest(Model):
         terraform_id = UuidAttribute()
 
 
-_TerraformResourcesRequest_names = TerraformResourcesRequest.known_names
-
-
 def read_TerraformResourcesRequest(d: Any, r: Reading) -> Any:
     try:
-        if (
-            type(v0 := d["executionId"]) is not str
-            or type(v1 := d["resourcesJson"]) is not str
-            or (type(v2 := d["terraformId"]) is not str or len(v2) != 36)
-        ):
+        v0 = d["executionId"]
+        if type(v0) is not str:
             return r.tolerate(TerraformResourcesRequest, d)
-        known = _TerraformResourcesRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, TerraformResourcesRequest)
+        v1 = d["resourcesJson"]
+        if type(v1) is not str:
+            return r.tolerate(TerraformResourcesRequest, d)
+        v2 = d["terraformId"]
+        if type(v2) is not str or len(v2) != 36:
+            return r.tolerate(TerraformResourcesRequest, d)
+        extra = None if len(d) == 3 else r.unknown_members(d, TerraformResourcesRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TerraformResourcesRequest, d)
     o: Any = new(TerraformResourcesRequest)

@@ -130,64 +130,80 @@ class SignUp(Model):
         updated_at = DateTimeAttribute()
 
 
-_SignUp_names = SignUp.known_names
-
-
 def read_SignUp(d: Any, r: Reading) -> Any:
+    n = 16
     try:
+        v0 = d.get("company_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SignUp, d)
         v1 = _CompanySizeEnum_unset[d.get("company_size", UNSET)]
-        v11 = _TypeOfUseEnum[d["type_of_use"]]
-        if (
-            (
-                type(v0 := d.get("company_name", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (type(v2 := d["created_at"]) is not str or v2[10:11] != "T")
-            or (
-                type(v3 := d.get("current_step", UNSET)) is not str
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (
-                (v4 := d.get("dx_auth", UNSET)) is not True
-                and v4 is not False
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or type(v5 := d["first_name"]) is not str
-            or (type(v6 := d["id"]) is not str or len(v6) != 36)
-            or (
-                type(v7 := d.get("infrastructure_hosting", UNSET)) is not str
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or type(v8 := d["last_name"]) is not str
-            or type(v9 := d["qovery_usage"]) is not str
-            or (
-                type(v10 := d.get("qovery_usage_other", UNSET)) is not str
-                and v10 is not UNSET
-                and v10 is not None
-            )
-            or (
-                (type(v12 := d.get("updated_at", UNSET)) is not str or v12[10:11] != "T")
-                and v12 is not UNSET
-            )
-            or type(v13 := d["user_email"]) is not str
-            or (
-                type(v14 := d.get("user_questions", UNSET)) is not str
-                and v14 is not UNSET
-                and v14 is not None
-            )
-            or (
-                type(v15 := d.get("user_role", UNSET)) is not str
-                and v15 is not UNSET
-                and v15 is not None
-            )
-        ):
+        if v1 is UNSET:
+            n -= 1
+        v2 = d["created_at"]
+        if type(v2) is not str or v2[10:11] != "T":
             return r.tolerate(SignUp, d)
-        known = _SignUp_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SignUp)
+        v3 = d.get("current_step", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(SignUp, d)
+        v4 = d.get("dx_auth", UNSET)
+        if v4 is not True and v4 is not False:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(SignUp, d)
+        v5 = d["first_name"]
+        if type(v5) is not str:
+            return r.tolerate(SignUp, d)
+        v6 = d["id"]
+        if type(v6) is not str or len(v6) != 36:
+            return r.tolerate(SignUp, d)
+        v7 = d.get("infrastructure_hosting", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(SignUp, d)
+        v8 = d["last_name"]
+        if type(v8) is not str:
+            return r.tolerate(SignUp, d)
+        v9 = d["qovery_usage"]
+        if type(v9) is not str:
+            return r.tolerate(SignUp, d)
+        v10 = d.get("qovery_usage_other", UNSET)
+        if type(v10) is not str:
+            if v10 is UNSET:
+                n -= 1
+            elif v10 is not None:
+                return r.tolerate(SignUp, d)
+        v11 = _TypeOfUseEnum[d["type_of_use"]]
+        v12 = d.get("updated_at", UNSET)
+        if type(v12) is not str or v12[10:11] != "T":
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(SignUp, d)
+        v13 = d["user_email"]
+        if type(v13) is not str:
+            return r.tolerate(SignUp, d)
+        v14 = d.get("user_questions", UNSET)
+        if type(v14) is not str:
+            if v14 is UNSET:
+                n -= 1
+            elif v14 is not None:
+                return r.tolerate(SignUp, d)
+        v15 = d.get("user_role", UNSET)
+        if type(v15) is not str:
+            if v15 is UNSET:
+                n -= 1
+            elif v15 is not None:
+                return r.tolerate(SignUp, d)
+        extra = None if len(d) == n else r.unknown_members(d, SignUp)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SignUp, d)
     o: Any = new(SignUp)
@@ -214,27 +230,27 @@ def read_SignUp(d: Any, r: Reading) -> Any:
 def write_SignUp(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.company_name) is not UNSET:
-        d["company_name"] = v if type(v) is str else encode(v)
+        d["company_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.company_size) is not UNSET:
         d["company_size"] = v._value_ if type(v) is CompanySizeEnum else encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.current_step) is not UNSET:
-        d["current_step"] = v if type(v) is str else encode(v)
+        d["current_step"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dx_auth) is not UNSET:
-        d["dx_auth"] = v if type(v) is bool else encode(v)
+        d["dx_auth"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.first_name) is not UNSET:
         d["first_name"] = v if type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.infrastructure_hosting) is not UNSET:
-        d["infrastructure_hosting"] = v if type(v) is str else encode(v)
+        d["infrastructure_hosting"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_name) is not UNSET:
         d["last_name"] = v if type(v) is str else encode(v)
     if (v := o.qovery_usage) is not UNSET:
         d["qovery_usage"] = v if type(v) is str else encode(v)
     if (v := o.qovery_usage_other) is not UNSET:
-        d["qovery_usage_other"] = v if type(v) is str else encode(v)
+        d["qovery_usage_other"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_of_use) is not UNSET:
         d["type_of_use"] = v._value_ if type(v) is TypeOfUseEnum else encode(v)
     if (v := o._updated_at) is not UNSET:
@@ -242,9 +258,9 @@ def write_SignUp(o: Any) -> dict[str, Any]:
     if (v := o.user_email) is not UNSET:
         d["user_email"] = v if type(v) is str else encode(v)
     if (v := o.user_questions) is not UNSET:
-        d["user_questions"] = v if type(v) is str else encode(v)
+        d["user_questions"] = v if v is None or type(v) is str else encode(v)
     if (v := o.user_role) is not UNSET:
-        d["user_role"] = v if type(v) is str else encode(v)
+        d["user_role"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -328,58 +344,68 @@ class SignUpRequest(Model):
         """Null is allowed."""
 
 
-_SignUpRequest_names = SignUpRequest.known_names
-
-
 def read_SignUpRequest(d: Any, r: Reading) -> Any:
+    n = 13
     try:
+        v0 = d.get("company_name", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(SignUpRequest, d)
         v1 = _CompanySizeEnum_unset[d.get("company_size", UNSET)]
-        v9 = _TypeOfUseEnum[d["type_of_use"]]
-        if (
-            (
-                type(v0 := d.get("company_name", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                type(v2 := d.get("current_step", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("dx_auth", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v4 := d["first_name"]) is not str
-            or (
-                type(v5 := d.get("infrastructure_hosting", UNSET)) is not str
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or type(v6 := d["last_name"]) is not str
-            or type(v7 := d["qovery_usage"]) is not str
-            or (
-                type(v8 := d.get("qovery_usage_other", UNSET)) is not str
-                and v8 is not UNSET
-                and v8 is not None
-            )
-            or type(v10 := d["user_email"]) is not str
-            or (
-                type(v11 := d.get("user_questions", UNSET)) is not str
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (
-                type(v12 := d.get("user_role", UNSET)) is not str
-                and v12 is not UNSET
-                and v12 is not None
-            )
-        ):
+        if v1 is UNSET:
+            n -= 1
+        v2 = d.get("current_step", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(SignUpRequest, d)
+        v3 = d.get("dx_auth", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(SignUpRequest, d)
+        v4 = d["first_name"]
+        if type(v4) is not str:
             return r.tolerate(SignUpRequest, d)
-        known = _SignUpRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, SignUpRequest)
+        v5 = d.get("infrastructure_hosting", UNSET)
+        if type(v5) is not str:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(SignUpRequest, d)
+        v6 = d["last_name"]
+        if type(v6) is not str:
+            return r.tolerate(SignUpRequest, d)
+        v7 = d["qovery_usage"]
+        if type(v7) is not str:
+            return r.tolerate(SignUpRequest, d)
+        v8 = d.get("qovery_usage_other", UNSET)
+        if type(v8) is not str:
+            if v8 is UNSET:
+                n -= 1
+            elif v8 is not None:
+                return r.tolerate(SignUpRequest, d)
+        v9 = _TypeOfUseEnum[d["type_of_use"]]
+        v10 = d["user_email"]
+        if type(v10) is not str:
+            return r.tolerate(SignUpRequest, d)
+        v11 = d.get("user_questions", UNSET)
+        if type(v11) is not str:
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(SignUpRequest, d)
+        v12 = d.get("user_role", UNSET)
+        if type(v12) is not str:
+            if v12 is UNSET:
+                n -= 1
+            elif v12 is not None:
+                return r.tolerate(SignUpRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, SignUpRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(SignUpRequest, d)
     o: Any = new(SignUpRequest)
@@ -403,31 +429,31 @@ def read_SignUpRequest(d: Any, r: Reading) -> Any:
 def write_SignUpRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.company_name) is not UNSET:
-        d["company_name"] = v if type(v) is str else encode(v)
+        d["company_name"] = v if v is None or type(v) is str else encode(v)
     if (v := o.company_size) is not UNSET:
         d["company_size"] = v._value_ if type(v) is CompanySizeEnum else encode(v)
     if (v := o.current_step) is not UNSET:
-        d["current_step"] = v if type(v) is str else encode(v)
+        d["current_step"] = v if v is None or type(v) is str else encode(v)
     if (v := o.dx_auth) is not UNSET:
-        d["dx_auth"] = v if type(v) is bool else encode(v)
+        d["dx_auth"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.first_name) is not UNSET:
         d["first_name"] = v if type(v) is str else encode(v)
     if (v := o.infrastructure_hosting) is not UNSET:
-        d["infrastructure_hosting"] = v if type(v) is str else encode(v)
+        d["infrastructure_hosting"] = v if v is None or type(v) is str else encode(v)
     if (v := o.last_name) is not UNSET:
         d["last_name"] = v if type(v) is str else encode(v)
     if (v := o.qovery_usage) is not UNSET:
         d["qovery_usage"] = v if type(v) is str else encode(v)
     if (v := o.qovery_usage_other) is not UNSET:
-        d["qovery_usage_other"] = v if type(v) is str else encode(v)
+        d["qovery_usage_other"] = v if v is None or type(v) is str else encode(v)
     if (v := o.type_of_use) is not UNSET:
         d["type_of_use"] = v._value_ if type(v) is TypeOfUseEnum else encode(v)
     if (v := o.user_email) is not UNSET:
         d["user_email"] = v if type(v) is str else encode(v)
     if (v := o.user_questions) is not UNSET:
-        d["user_questions"] = v if type(v) is str else encode(v)
+        d["user_questions"] = v if v is None or type(v) is str else encode(v)
     if (v := o.user_role) is not UNSET:
-        d["user_role"] = v if type(v) is str else encode(v)
+        d["user_role"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d

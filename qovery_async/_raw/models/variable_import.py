@@ -52,23 +52,21 @@ class VariableImport(Model):
         total_variables_to_import: float
 
 
-_VariableImport_names = VariableImport.known_names
-
-
 def read_VariableImport(d: Any, r: Reading) -> Any:
     try:
-        if type(v0 := d["successful_imported_variables"]) is not list or (
-            type(v1 := d["total_variables_to_import"]) is not float and type(v1) is not int
-        ):
+        v0 = d["successful_imported_variables"]
+        if type(v0) is not list:
             return r.tolerate(VariableImport, d)
-        known = _VariableImport_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableImport)
+        v1 = d["total_variables_to_import"]
+        if type(v1) is not float and type(v1) is not int:
+            return r.tolerate(VariableImport, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, VariableImport)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImport, d)
     o: Any = new(VariableImport)
-    o.successful_imported_variables = [
-        read_VariableImportSuccessfulImportedVariablesItem(e, r) for e in v0
-    ]
+    o.successful_imported_variables = (
+        [read_VariableImportSuccessfulImportedVariablesItem(e, r) for e in v0] if v0 else v0
+    )
     o.total_variables_to_import = v1
     o._extra = extra
     return o
@@ -122,22 +120,20 @@ class VariableImportRequest(Model):
         vars_: list[VariableImportRequestVarsItem]
 
 
-_VariableImportRequest_names = VariableImportRequest.known_names
-
-
 def read_VariableImportRequest(d: Any, r: Reading) -> Any:
     try:
-        if ((v0 := d["overwrite"]) is not True and v0 is not False) or type(
-            v1 := d["vars"]
-        ) is not list:
+        v0 = d["overwrite"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(VariableImportRequest, d)
-        known = _VariableImportRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableImportRequest)
+        v1 = d["vars"]
+        if type(v1) is not list:
+            return r.tolerate(VariableImportRequest, d)
+        extra = None if len(d) == 2 else r.unknown_members(d, VariableImportRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportRequest, d)
     o: Any = new(VariableImportRequest)
     o.overwrite = v0
-    o.vars_ = [read_VariableImportRequestVarsItem(e, r) for e in v1]
+    o.vars_ = [read_VariableImportRequestVarsItem(e, r) for e in v1] if v1 else v1
     o._extra = extra
     return o
 
@@ -197,20 +193,19 @@ class VariableImportRequestVarsItem(Model):
         value: str
 
 
-_VariableImportRequestVarsItem_names = VariableImportRequestVarsItem.known_names
-
-
 def read_VariableImportRequestVarsItem(d: Any, r: Reading) -> Any:
     try:
-        v2 = _APIVariableScopeEnum[d["scope"]]
-        if (
-            ((v0 := d["is_secret"]) is not True and v0 is not False)
-            or type(v1 := d["name"]) is not str
-            or type(v3 := d["value"]) is not str
-        ):
+        v0 = d["is_secret"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(VariableImportRequestVarsItem, d)
-        known = _VariableImportRequestVarsItem_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableImportRequestVarsItem)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(VariableImportRequestVarsItem, d)
+        v2 = _APIVariableScopeEnum[d["scope"]]
+        v3 = d["value"]
+        if type(v3) is not str:
+            return r.tolerate(VariableImportRequestVarsItem, d)
+        extra = None if len(d) == 4 else r.unknown_members(d, VariableImportRequestVarsItem)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportRequestVarsItem, d)
     o: Any = new(VariableImportRequestVarsItem)
@@ -272,23 +267,26 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
         value: str | Unset = UNSET
 
 
-_VariableImportSuccessfulImportedVariablesItem_names = (
-    VariableImportSuccessfulImportedVariablesItem.known_names
-)
-
-
 def read_VariableImportSuccessfulImportedVariablesItem(d: Any, r: Reading) -> Any:
+    n = 4
     try:
-        v2 = _APIVariableScopeEnum[d["scope"]]
-        if (
-            ((v0 := d["is_secret"]) is not True and v0 is not False)
-            or type(v1 := d["name"]) is not str
-            or (type(v3 := d.get("value", UNSET)) is not str and v3 is not UNSET)
-        ):
+        v0 = d["is_secret"]
+        if v0 is not True and v0 is not False:
             return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)
-        known = _VariableImportSuccessfulImportedVariablesItem_names.issuperset(d)
+        v1 = d["name"]
+        if type(v1) is not str:
+            return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)
+        v2 = _APIVariableScopeEnum[d["scope"]]
+        v3 = d.get("value", UNSET)
+        if type(v3) is not str:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)
         extra = (
-            None if known else r.unknown_members(d, VariableImportSuccessfulImportedVariablesItem)
+            None
+            if len(d) == n
+            else r.unknown_members(d, VariableImportSuccessfulImportedVariablesItem)
         )
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)

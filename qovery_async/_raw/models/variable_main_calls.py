@@ -83,22 +83,27 @@ class VariableAlias(Model):
         id = UuidAttribute()
 
 
-_VariableAlias_names = VariableAlias.known_names
-
-
 def read_VariableAlias(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v3 = _APIVariableScopeEnum[d["scope"]]
-        v5 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["mount_path"]) is not str
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(VariableAlias, d)
-        known = _VariableAlias_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableAlias)
+        v1 = d["key"]
+        if type(v1) is not str:
+            return r.tolerate(VariableAlias, d)
+        v2 = d["mount_path"]
+        if type(v2) is not str:
+            return r.tolerate(VariableAlias, d)
+        v3 = _APIVariableScopeEnum[d["scope"]]
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(VariableAlias, d)
+        v5 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, VariableAlias)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableAlias, d)
     o: Any = new(VariableAlias)
@@ -123,7 +128,7 @@ def write_VariableAlias(o: Any) -> dict[str, Any]:
     if (v := o.scope) is not UNSET:
         d["scope"] = v._value_ if type(v) is APIVariableScopeEnum else encode(v)
     if (v := o.value) is not UNSET:
-        d["value"] = v if type(v) is str else encode(v)
+        d["value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.variable_type) is not UNSET:
         d["variable_type"] = v._value_ if type(v) is APIVariableTypeEnum else encode(v)
     if o._extra:
@@ -174,30 +179,29 @@ class VariableAliasRequest(Model):
         alias_parent_id = UuidAttribute()
 
 
-_VariableAliasRequest_names = VariableAliasRequest.known_names
-
-
 def read_VariableAliasRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v1 = _APIVariableScopeEnum[d["alias_scope"]]
-        if (
-            (type(v0 := d["alias_parent_id"]) is not str or len(v0) != 36)
-            or (
-                type(v2 := d.get("description", UNSET)) is not str
-                and v2 is not UNSET
-                and v2 is not None
-            )
-            or (
-                (v3 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or type(v4 := d["key"]) is not str
-        ):
+        v0 = d["alias_parent_id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(VariableAliasRequest, d)
-        known = _VariableAliasRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableAliasRequest)
+        v1 = _APIVariableScopeEnum[d["alias_scope"]]
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            elif v2 is not None:
+                return r.tolerate(VariableAliasRequest, d)
+        v3 = d.get("enable_interpolation_in_file", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(VariableAliasRequest, d)
+        v4 = d["key"]
+        if type(v4) is not str:
+            return r.tolerate(VariableAliasRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, VariableAliasRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableAliasRequest, d)
     o: Any = new(VariableAliasRequest)
@@ -217,9 +221,9 @@ def write_VariableAliasRequest(o: Any) -> dict[str, Any]:
     if (v := o.alias_scope) is not UNSET:
         d["alias_scope"] = v._value_ if type(v) is APIVariableScopeEnum else encode(v)
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if o._extra:
@@ -272,34 +276,37 @@ class VariableEditRequest(Model):
         secret_manager_access_id = UuidAttribute()
 
 
-_VariableEditRequest_names = VariableEditRequest.known_names
-
-
 def read_VariableEditRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or type(v2 := d["key"]) is not str
-            or (
-                (type(v3 := d.get("secret_manager_access_id", UNSET)) is not str or len(v3) != 36)
-                and v3 is not UNSET
-                and v3 is not None
-            )
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(VariableEditRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(VariableEditRequest, d)
+        v2 = d["key"]
+        if type(v2) is not str:
             return r.tolerate(VariableEditRequest, d)
-        known = _VariableEditRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableEditRequest)
+        v3 = d.get("secret_manager_access_id", UNSET)
+        if type(v3) is not str or len(v3) != 36:
+            if v3 is UNSET:
+                n -= 1
+            elif v3 is not None:
+                return r.tolerate(VariableEditRequest, d)
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(VariableEditRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, VariableEditRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableEditRequest, d)
     o: Any = new(VariableEditRequest)
@@ -315,15 +322,15 @@ def read_VariableEditRequest(d: Any, r: Reading) -> Any:
 def write_VariableEditRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o._secret_manager_access_id) is not UNSET:
-        d["secret_manager_access_id"] = v if type(v) is str else encode(v)
+        d["secret_manager_access_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
-        d["value"] = v if type(v) is str else encode(v)
+        d["value"] = v if v is None or type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -375,22 +382,27 @@ class VariableOverride(Model):
         id = UuidAttribute()
 
 
-_VariableOverride_names = VariableOverride.known_names
-
-
 def read_VariableOverride(d: Any, r: Reading) -> Any:
+    n = 6
     try:
-        v3 = _APIVariableScopeEnum[d["scope"]]
-        v5 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d["id"]) is not str or len(v0) != 36)
-            or type(v1 := d["key"]) is not str
-            or type(v2 := d["mount_path"]) is not str
-            or (type(v4 := d.get("value", UNSET)) is not str and v4 is not UNSET and v4 is not None)
-        ):
+        v0 = d["id"]
+        if type(v0) is not str or len(v0) != 36:
             return r.tolerate(VariableOverride, d)
-        known = _VariableOverride_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableOverride)
+        v1 = d["key"]
+        if type(v1) is not str:
+            return r.tolerate(VariableOverride, d)
+        v2 = d["mount_path"]
+        if type(v2) is not str:
+            return r.tolerate(VariableOverride, d)
+        v3 = _APIVariableScopeEnum[d["scope"]]
+        v4 = d.get("value", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(VariableOverride, d)
+        v5 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, VariableOverride)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableOverride, d)
     o: Any = new(VariableOverride)
@@ -415,7 +427,7 @@ def write_VariableOverride(o: Any) -> dict[str, Any]:
     if (v := o.scope) is not UNSET:
         d["scope"] = v._value_ if type(v) is APIVariableScopeEnum else encode(v)
     if (v := o.value) is not UNSET:
-        d["value"] = v if type(v) is str else encode(v)
+        d["value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.variable_type) is not UNSET:
         d["variable_type"] = v._value_ if type(v) is APIVariableTypeEnum else encode(v)
     if o._extra:
@@ -466,30 +478,29 @@ class VariableOverrideRequest(Model):
         override_parent_id = UuidAttribute()
 
 
-_VariableOverrideRequest_names = VariableOverrideRequest.known_names
-
-
 def read_VariableOverrideRequest(d: Any, r: Reading) -> Any:
+    n = 5
     try:
-        v3 = _APIVariableScopeEnum[d["override_scope"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or (type(v2 := d["override_parent_id"]) is not str or len(v2) != 36)
-            or type(v4 := d["value"]) is not str
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(VariableOverrideRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(VariableOverrideRequest, d)
+        v2 = d["override_parent_id"]
+        if type(v2) is not str or len(v2) != 36:
             return r.tolerate(VariableOverrideRequest, d)
-        known = _VariableOverrideRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableOverrideRequest)
+        v3 = _APIVariableScopeEnum[d["override_scope"]]
+        v4 = d["value"]
+        if type(v4) is not str:
+            return r.tolerate(VariableOverrideRequest, d)
+        extra = None if len(d) == n else r.unknown_members(d, VariableOverrideRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableOverrideRequest, d)
     o: Any = new(VariableOverrideRequest)
@@ -505,9 +516,9 @@ def read_VariableOverrideRequest(d: Any, r: Reading) -> Any:
 def write_VariableOverrideRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o._override_parent_id) is not UNSET:
         d["override_parent_id"] = v if type(v) is str else encode(v)
     if (v := o.override_scope) is not UNSET:
@@ -581,42 +592,47 @@ class VariableRequest(Model):
         variable_parent_id = UuidAttribute()
 
 
-_VariableRequest_names = VariableRequest.known_names
-
-
 def read_VariableRequest(d: Any, r: Reading) -> Any:
+    n = 9
     try:
-        v8 = _APIVariableScopeEnum[d["variable_scope"]]
-        if (
-            (
-                type(v0 := d.get("description", UNSET)) is not str
-                and v0 is not UNSET
-                and v0 is not None
-            )
-            or (
-                (v1 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v1 is not False
-                and v1 is not UNSET
-                and v1 is not None
-            )
-            or ((v2 := d["is_secret"]) is not True and v2 is not False)
-            or type(v3 := d["key"]) is not str
-            or (
-                type(v4 := d.get("mount_path", UNSET)) is not str
-                and v4 is not UNSET
-                and v4 is not None
-            )
-            or (
-                (type(v5 := d.get("secret_manager_access_id", UNSET)) is not str or len(v5) != 36)
-                and v5 is not UNSET
-                and v5 is not None
-            )
-            or type(v6 := d["value"]) is not str
-            or (type(v7 := d["variable_parent_id"]) is not str or len(v7) != 36)
-        ):
+        v0 = d.get("description", UNSET)
+        if type(v0) is not str:
+            if v0 is UNSET:
+                n -= 1
+            elif v0 is not None:
+                return r.tolerate(VariableRequest, d)
+        v1 = d.get("enable_interpolation_in_file", UNSET)
+        if v1 is not True and v1 is not False:
+            if v1 is UNSET:
+                n -= 1
+            elif v1 is not None:
+                return r.tolerate(VariableRequest, d)
+        v2 = d["is_secret"]
+        if v2 is not True and v2 is not False:
             return r.tolerate(VariableRequest, d)
-        known = _VariableRequest_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableRequest)
+        v3 = d["key"]
+        if type(v3) is not str:
+            return r.tolerate(VariableRequest, d)
+        v4 = d.get("mount_path", UNSET)
+        if type(v4) is not str:
+            if v4 is UNSET:
+                n -= 1
+            elif v4 is not None:
+                return r.tolerate(VariableRequest, d)
+        v5 = d.get("secret_manager_access_id", UNSET)
+        if type(v5) is not str or len(v5) != 36:
+            if v5 is UNSET:
+                n -= 1
+            elif v5 is not None:
+                return r.tolerate(VariableRequest, d)
+        v6 = d["value"]
+        if type(v6) is not str:
+            return r.tolerate(VariableRequest, d)
+        v7 = d["variable_parent_id"]
+        if type(v7) is not str or len(v7) != 36:
+            return r.tolerate(VariableRequest, d)
+        v8 = _APIVariableScopeEnum[d["variable_scope"]]
+        extra = None if len(d) == n else r.unknown_members(d, VariableRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableRequest, d)
     o: Any = new(VariableRequest)
@@ -636,17 +652,17 @@ def read_VariableRequest(d: Any, r: Reading) -> Any:
 def write_VariableRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.description) is not UNSET:
-        d["description"] = v if type(v) is str else encode(v)
+        d["description"] = v if v is None or type(v) is str else encode(v)
     if (v := o.enable_interpolation_in_file) is not UNSET:
-        d["enable_interpolation_in_file"] = v if type(v) is bool else encode(v)
+        d["enable_interpolation_in_file"] = v if v is None or type(v) is bool else encode(v)
     if (v := o.is_secret) is not UNSET:
         d["is_secret"] = v if type(v) is bool else encode(v)
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o._secret_manager_access_id) is not UNSET:
-        d["secret_manager_access_id"] = v if type(v) is str else encode(v)
+        d["secret_manager_access_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = v if type(v) is str else encode(v)
     if (v := o._variable_parent_id) is not UNSET:
@@ -759,52 +775,90 @@ class VariableResponse(Model):
         updated_at = DateTimeAttribute()
 
 
-_VariableResponse_names = VariableResponse.known_names
-
-
 def read_VariableResponse(d: Any, r: Reading) -> Any:
+    n = 18
     try:
-        v10 = _APIVariableScopeEnum[d["scope"]]
-        v14 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
-        v17 = _APIVariableTypeEnum[d["variable_type"]]
-        if (
-            (type(v0 := d.get("aliased_variable", UNSET)) is not dict and v0 is not UNSET)
-            or (type(v1 := d["created_at"]) is not str or v1[10:11] != "T")
-            or (type(v2 := d.get("description", UNSET)) is not str and v2 is not UNSET)
-            or (
-                (v3 := d.get("enable_interpolation_in_file", UNSET)) is not True
-                and v3 is not False
-                and v3 is not UNSET
-            )
-            or (type(v4 := d["id"]) is not str or len(v4) != 36)
-            or ((v5 := d["is_secret"]) is not True and v5 is not False)
-            or type(v6 := d["key"]) is not str
-            or (
-                type(v7 := d.get("mount_path", UNSET)) is not str
-                and v7 is not UNSET
-                and v7 is not None
-            )
-            or (type(v8 := d.get("overridden_variable", UNSET)) is not dict and v8 is not UNSET)
-            or (type(v9 := d.get("owned_by", UNSET)) is not str and v9 is not UNSET)
-            or (
-                (type(v11 := d.get("secret_manager_access_id", UNSET)) is not str or len(v11) != 36)
-                and v11 is not UNSET
-                and v11 is not None
-            )
-            or (
-                (type(v12 := d.get("service_id", UNSET)) is not str or len(v12) != 36)
-                and v12 is not UNSET
-            )
-            or (type(v13 := d.get("service_name", UNSET)) is not str and v13 is not UNSET)
-            or (
-                (type(v15 := d.get("updated_at", UNSET)) is not str or v15[10:11] != "T")
-                and v15 is not UNSET
-            )
-            or (type(v16 := d["value"]) is not str and v16 is not None)
-        ):
+        v0 = d.get("aliased_variable", UNSET)
+        if type(v0) is not dict:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v1 = d["created_at"]
+        if type(v1) is not str or v1[10:11] != "T":
             return r.tolerate(VariableResponse, d)
-        known = _VariableResponse_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableResponse)
+        v2 = d.get("description", UNSET)
+        if type(v2) is not str:
+            if v2 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v3 = d.get("enable_interpolation_in_file", UNSET)
+        if v3 is not True and v3 is not False:
+            if v3 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v4 = d["id"]
+        if type(v4) is not str or len(v4) != 36:
+            return r.tolerate(VariableResponse, d)
+        v5 = d["is_secret"]
+        if v5 is not True and v5 is not False:
+            return r.tolerate(VariableResponse, d)
+        v6 = d["key"]
+        if type(v6) is not str:
+            return r.tolerate(VariableResponse, d)
+        v7 = d.get("mount_path", UNSET)
+        if type(v7) is not str:
+            if v7 is UNSET:
+                n -= 1
+            elif v7 is not None:
+                return r.tolerate(VariableResponse, d)
+        v8 = d.get("overridden_variable", UNSET)
+        if type(v8) is not dict:
+            if v8 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v9 = d.get("owned_by", UNSET)
+        if type(v9) is not str:
+            if v9 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v10 = _APIVariableScopeEnum[d["scope"]]
+        v11 = d.get("secret_manager_access_id", UNSET)
+        if type(v11) is not str or len(v11) != 36:
+            if v11 is UNSET:
+                n -= 1
+            elif v11 is not None:
+                return r.tolerate(VariableResponse, d)
+        v12 = d.get("service_id", UNSET)
+        if type(v12) is not str or len(v12) != 36:
+            if v12 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v13 = d.get("service_name", UNSET)
+        if type(v13) is not str:
+            if v13 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v14 = _LinkedServiceTypeEnum_unset[d.get("service_type", UNSET)]
+        if v14 is UNSET:
+            n -= 1
+        v15 = d.get("updated_at", UNSET)
+        if type(v15) is not str or v15[10:11] != "T":
+            if v15 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponse, d)
+        v16 = d["value"]
+        if type(v16) is not str and v16 is not None:
+            return r.tolerate(VariableResponse, d)
+        v17 = _APIVariableTypeEnum[d["variable_type"]]
+        extra = None if len(d) == n else r.unknown_members(d, VariableResponse)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponse, d)
     o: Any = new(VariableResponse)
@@ -847,7 +901,7 @@ def write_VariableResponse(o: Any) -> dict[str, Any]:
     if (v := o.key) is not UNSET:
         d["key"] = v if type(v) is str else encode(v)
     if (v := o.mount_path) is not UNSET:
-        d["mount_path"] = v if type(v) is str else encode(v)
+        d["mount_path"] = v if v is None or type(v) is str else encode(v)
     if (v := o.overridden_variable) is not UNSET:
         d["overridden_variable"] = (
             write_VariableOverride(v) if type(v) is VariableOverride else encode(v)
@@ -857,7 +911,7 @@ def write_VariableResponse(o: Any) -> dict[str, Any]:
     if (v := o.scope) is not UNSET:
         d["scope"] = v._value_ if type(v) is APIVariableScopeEnum else encode(v)
     if (v := o._secret_manager_access_id) is not UNSET:
-        d["secret_manager_access_id"] = v if type(v) is str else encode(v)
+        d["secret_manager_access_id"] = v if v is None or type(v) is str else encode(v)
     if (v := o._service_id) is not UNSET:
         d["service_id"] = v if type(v) is str else encode(v)
     if (v := o.service_name) is not UNSET:
@@ -867,7 +921,7 @@ def write_VariableResponse(o: Any) -> dict[str, Any]:
     if (v := o._updated_at) is not UNSET:
         d["updated_at"] = v if type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
-        d["value"] = v if type(v) is str else encode(v)
+        d["value"] = v if v is None or type(v) is str else encode(v)
     if (v := o.variable_type) is not UNSET:
         d["variable_type"] = v._value_ if type(v) is APIVariableTypeEnum else encode(v)
     if o._extra:
@@ -891,19 +945,20 @@ class VariableResponseList(Model):
         """All entries; the API does not split this list."""
 
 
-_VariableResponseList_names = VariableResponseList.known_names
-
-
 def read_VariableResponseList(d: Any, r: Reading) -> Any:
+    n = 1
     try:
-        if type(v0 := d.get("results", UNSET)) is not list and v0 is not UNSET:
-            return r.tolerate(VariableResponseList, d)
-        known = _VariableResponseList_names.issuperset(d)
-        extra = None if known else r.unknown_members(d, VariableResponseList)
+        v0 = d.get("results", UNSET)
+        if type(v0) is not list:
+            if v0 is UNSET:
+                n -= 1
+            else:
+                return r.tolerate(VariableResponseList, d)
+        extra = None if len(d) == n else r.unknown_members(d, VariableResponseList)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(VariableResponseList, d)
     o: Any = new(VariableResponseList)
-    o.results = [read_VariableResponse(e, r) for e in v0] if type(v0) is list else v0
+    o.results = [read_VariableResponse(e, r) for e in v0] if v0 else v0
     o._extra = extra
     return o
 
