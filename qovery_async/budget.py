@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ._rules.rate_headers import RateHeaders
@@ -13,8 +12,7 @@ DOCUMENTED_LIMIT = 1000
 DOCUMENTED_WINDOW_SECONDS = 3600.0
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetSnapshot:
+class BudgetSnapshot(NamedTuple):
     """The rate limit as the newest answer told it.
 
     `limit` and `remaining` count requests, `reset_after` is in seconds from now; None where no

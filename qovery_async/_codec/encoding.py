@@ -13,7 +13,6 @@ from .timestamps import write_datetime
 from .unions import UnknownVariant
 from .unset import UNSET
 
-
 _JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _MILLISECONDS_FROM = 1e12
@@ -15,8 +15,7 @@ _EPOCH_FROM = 1e8
 _LONGEST_SECONDS = 7 * 24 * 3600.0
 
 
-@dataclass(frozen=True, slots=True)
-class RateHeaders:
+class RateHeaders(NamedTuple):
     """Requests per window, requests left, and seconds until the window ends; None where unsaid."""
 
     limit: int | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
@@ -102,6 +101,8 @@ def _check_names(
     names = list(known)
     for name in given:
         if name not in names:
+            from difflib import get_close_matches
+
             close = get_close_matches(name, names, 1)
             hint = (
                 f"; did you mean {close[0]}?" if close else f"; it has {', '.join(names) or 'none'}"

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import anyio
 
     from .exchange import Answer, Exchange, Stage
+
+
+class Slots:
+    """A semaphore that is made with the first call: until then no client needs an event loop."""
+
+    def __init__(self, count: int) -> None:
+        """So many at once."""
+        self._count = count
+
+    @cached_property
+    def semaphore(self) -> anyio.Semaphore:
+        """The semaphore."""
+        import anyio
+
+        return anyio.Semaphore(self._count)
 
 
 class Admission:
@@ -17,7 +33,7 @@ class Admission:
     expensive and cancelling it has lost connections.
     """
 
-    def __init__(self, following: Stage, slots: anyio.Semaphore) -> None:
+    def __init__(self, following: Stage, slots: Slots) -> None:
         """Cap what the following stages do at once; views of one client share the slots."""
         self._following = following
         self._slots = slots
@@ -25,5 +41,5 @@ class Admission:
     async def __call__(self, exchange: Exchange) -> Answer:
         """Wait for a slot, then go on."""
         exchange.phase = "waiting for one of max_in_flight slots"
-        async with self._slots:
+        async with self._slots.semaphore:
             return await self._following(exchange)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from ..credentials import Credential
 
 
-@dataclass(slots=True)
 class Exchange:
     """A call: what it is, what is sent, and how far it got.
 
@@ -19,15 +17,39 @@ class Exchange:
     deadline that passes.
     """
 
-    operation_id: str | None
-    path: str
-    request: PreparedRequest
-    idempotent: bool
-    secured: bool
-    timeout: float | None
-    attempts: int = 0
-    phase: str = "starting"
-    credential: Credential | None = None
+    # Written out: a dataclass costs every process half a millisecond of its start.
+    __slots__ = (
+        "attempts",
+        "credential",
+        "idempotent",
+        "operation_id",
+        "path",
+        "phase",
+        "request",
+        "secured",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        operation_id: str | None,
+        path: str,
+        request: PreparedRequest,
+        *,
+        idempotent: bool,
+        secured: bool,
+        timeout: float | None,
+    ) -> None:
+        """Begin a call."""
+        self.operation_id = operation_id
+        self.path = path
+        self.request = request
+        self.idempotent = idempotent
+        self.secured = secured
+        self.timeout = timeout
+        self.attempts = 0
+        self.phase = "starting"
+        self.credential: Credential | None = None
 
     def about(self) -> dict[str, Any]:
         """What every error about this call says."""
@@ -44,16 +66,23 @@ class Exchange:
         return f"{self.operation_id or 'request'} ({self.request.method} {self.path})"
 
 
-@dataclass(frozen=True, slots=True)
 class Answer:
     """A complete answer; names of headers are in lower case.
 
     Its repr shows neither headers nor content: servers repeat tokens in them.
     """
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
+        """Keep an answer."""
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        """Status and size."""
+        return f"<Answer {self.status}, {len(self.content)} bytes>"
 
 
 Stage: TypeAlias = Callable[[Exchange], Awaitable[Answer]]

@@ -6,13 +6,11 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import anyio
-
 from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
 from .._rules.error_bodies import decoded_body, kept_headers, request_id
 from ..errors import ResponseDecodeError
-from .admission import Admission
+from .admission import Admission, Slots
 from .authentication import Authentication
 from .budgeting import Budgeting
 from .deadline import Deadline
@@ -34,7 +32,7 @@ class Pool:
     def __init__(self, transport: Transport, max_in_flight: int) -> None:
         """Open nothing yet."""
         self.transport = transport
-        self.slots = anyio.Semaphore(max_in_flight)
+        self.slots = Slots(max_in_flight)
 
 
 def assemble(pool: Pool, budget: Budget, source: TokenSource | Credential) -> Stage:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import importlib
 import threading
+from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio
-import anyio.to_thread
 
 from .._version import __version__
 from ..errors import ConnectionFailedError, InvalidRequestError, RequestTimeoutError, TransportError
@@ -87,7 +87,6 @@ class Transport:
         self._given_client = http_client
         self._client: Any = http_client
         self._library: ModuleType | None = None
-        self._opening = anyio.Lock()
         self.closed = False
 
     async def __call__(self, exchange: Exchange) -> Answer:
@@ -119,6 +118,10 @@ class Transport:
         # Raised here, not in the handler: the library's exception holds the request with its token.
         raise failure
 
+    @cached_property
+    def _opening(self) -> anyio.Lock:
+        return anyio.Lock()
+
     async def open(self) -> Any:  # noqa: ANN401  # the library's client
         """Build the HTTP client, once; certificates are loaded in a thread."""
         async with self._opening:
@@ -134,7 +137,9 @@ class Transport:
         if self._given_transport is not None:
             options["transport"] = self._given_transport
         elif self._settings.base_url.startswith("https:"):
-            options["verify"] = await anyio.to_thread.run_sync(_tls_context, library)
+            from anyio import to_thread
+
+            options["verify"] = await to_thread.run_sync(_tls_context, library)
         cap = self._settings.max_in_flight
         return library.AsyncClient(
             timeout=library.Timeout(None, connect=CONNECT_TIMEOUT_SECONDS),
