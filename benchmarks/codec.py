@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import sys
 import tracemalloc
 from collections.abc import Callable
+
+if "--stdlib" in sys.argv:
+    sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
 
 from payloads import Payload, payloads
 from peers import stock, stock_model
@@ -52,7 +54,7 @@ def run() -> None:
     """Print the tables."""
     stock()
     made = payloads()
-    library = "orjson" if importlib.util.find_spec("orjson") else "json"
+    library = jsontext.LIBRARY
     versions = f"Python {sys.version_info.major}.{sys.version_info.minor}, {library}"
     for title, contenders in (("decode", decoders), ("encode", encoders)):
         print(f"\n{title}, CPU per call, median ({versions})")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from enum import Enum
+from math import isfinite
 from typing import Any, cast
 
 from .model import Model
@@ -21,10 +22,13 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
 
     Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
     these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
-    anything else, and ValueError for a date-time without a time zone.
+    anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
     exact = type(value)
     if exact in _JSON_SCALARS:
+        if exact is float and not isfinite(value):
+            msg = f"{value} has no JSON form"
+            raise ValueError(msg)
         return value
     if exact is list:
         return [encode(item) for item in value]
@@ -46,7 +50,7 @@ def _plain_scalar(value: str | float) -> str | float:
     """The JSON scalar that an instance of a subclass stands for."""
     if isinstance(value, str):
         return str.__str__(value)
-    return int(value) if isinstance(value, int) else float(value)
+    return int(value) if isinstance(value, int) else encode(float(value))
 
 
 def _encode_rarer(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out

@@ -40,7 +40,7 @@ class _Normaliser:
         for path, method, operation in operations(self._document):
             paths.setdefault(path, {})[method] = self._operation(path, method, operation)
         schemas = self._schemas.all()
-        error_name = NameSpace(list(schemas)).take(ERROR_SCHEMA)
+        error_name = _error_name(schemas)
         schemas[error_name] = error_schema()
         schemas = dict(sorted(schemas.items()))
         parameters = share_parameters(paths)
@@ -135,6 +135,14 @@ class _Normaliser:
             self._statuses.add(status)
             done[status] = {"$ref": f"#/components/responses/Error{status}"}
         return dict(sorted(done.items()))
+
+
+def _error_name(schemas: Node) -> str:
+    """Where our error schema goes: its own place, unless the document has another thing there."""
+    there = schemas.get(ERROR_SCHEMA, {}).get("properties", {})
+    if there.keys() == error_schema()["properties"].keys():
+        return ERROR_SCHEMA
+    return NameSpace(list(schemas)).take(ERROR_SCHEMA)
 
 
 def normal_form(document: Node, report: Report) -> Node:

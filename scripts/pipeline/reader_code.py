@@ -185,7 +185,7 @@ def _written(member: Member, classes: dict[str, str]) -> str:
     null = "v is None or " if member.nullable else ""
     if core == "str" or member.is_text:
         return f"v if {null}type(v) is str else encode(v)"
-    if core in {"int", "bool", "float"}:
+    if core in {"int", "bool"}:
         return f"v if {null}type(v) is {core} else encode(v)"
     if core[0] == "%":
         return f"v._value_ if type(v) is {classes[core[1:]]} else encode(v)"

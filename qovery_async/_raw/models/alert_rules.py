@@ -324,7 +324,7 @@ def write_AlertRuleCondition(o: Any) -> dict[str, Any]:
     if (v := o.promql) is not UNSET:
         d["promql"] = v if type(v) is str else encode(v)
     if (v := o.threshold) is not UNSET:
-        d["threshold"] = v if type(v) is float else encode(v)
+        d["threshold"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d

@@ -205,9 +205,9 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
 def write_DeploymentHistoryPaginatedResponseList(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.page) is not UNSET:
-        d["page"] = v if type(v) is float else encode(v)
+        d["page"] = encode(v)
     if (v := o.page_size) is not UNSET:
-        d["page_size"] = v if type(v) is float else encode(v)
+        d["page_size"] = encode(v)
     if (v := o.results) is not UNSET:
         d["results"] = (
             [write_DeploymentHistory(e) if type(e) is DeploymentHistory else encode(e) for e in v]

@@ -514,7 +514,7 @@ def write_Cost(o: Any) -> dict[str, Any]:
     if (v := o.currency_code) is not UNSET:
         d["currency_code"] = v if type(v) is str else encode(v)
     if (v := o.total) is not UNSET:
-        d["total"] = v if type(v) is float else encode(v)
+        d["total"] = encode(v)
     if (v := o.total_in_cents) is not UNSET:
         d["total_in_cents"] = v if type(v) is int else encode(v)
     if o._extra:
@@ -628,11 +628,11 @@ def write_CostRange(o: Any) -> dict[str, Any]:
     if (v := o.currency_code) is not UNSET:
         d["currency_code"] = v if type(v) is str else encode(v)
     if (v := o.max_cost) is not UNSET:
-        d["max_cost"] = v if type(v) is float else encode(v)
+        d["max_cost"] = encode(v)
     if (v := o.max_cost_in_cents) is not UNSET:
         d["max_cost_in_cents"] = v if type(v) is int else encode(v)
     if (v := o.min_cost) is not UNSET:
-        d["min_cost"] = v if type(v) is float else encode(v)
+        d["min_cost"] = encode(v)
     if (v := o.min_cost_in_cents) is not UNSET:
         d["min_cost_in_cents"] = v if type(v) is int else encode(v)
     if (v := o.total) is not UNSET:
@@ -983,7 +983,7 @@ def write_Invoice(o: Any) -> dict[str, Any]:
     if (v := o.status) is not UNSET:
         d["status"] = v._value_ if type(v) is InvoiceStatusEnum else encode(v)
     if (v := o.total) is not UNSET:
-        d["total"] = v if type(v) is float else encode(v)
+        d["total"] = encode(v)
     if (v := o.total_in_cents) is not UNSET:
         d["total_in_cents"] = v if type(v) is int else encode(v)
     if o._extra:

@@ -1365,7 +1365,7 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
     if (v := o.cloud_provider_feature_documentation) is not UNSET:
         d["cloud_provider_feature_documentation"] = v if v is None or type(v) is str else encode(v)
     if (v := o.cost_per_month) is not UNSET:
-        d["cost_per_month"] = v if v is None or type(v) is float else encode(v)
+        d["cost_per_month"] = encode(v)
     if (v := o.cost_per_month_in_cents) is not UNSET:
         d["cost_per_month_in_cents"] = v if v is None or type(v) is int else encode(v)
     if (v := o.currency_code) is not UNSET:

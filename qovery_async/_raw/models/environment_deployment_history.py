@@ -591,9 +591,9 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
 def write_DeploymentHistoryEnvironmentPaginatedResponseList(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.page) is not UNSET:
-        d["page"] = v if type(v) is float else encode(v)
+        d["page"] = encode(v)
     if (v := o.page_size) is not UNSET:
-        d["page_size"] = v if type(v) is float else encode(v)
+        d["page_size"] = encode(v)
     if (v := o.results) is not UNSET:
         d["results"] = (
             [
@@ -679,9 +679,9 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
 def write_DeploymentHistoryEnvironmentPaginatedResponseListV2(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.page) is not UNSET:
-        d["page"] = v if type(v) is float else encode(v)
+        d["page"] = encode(v)
     if (v := o.page_size) is not UNSET:
-        d["page_size"] = v if type(v) is float else encode(v)
+        d["page_size"] = encode(v)
     if (v := o.results) is not UNSET:
         d["results"] = (
             [

@@ -490,7 +490,7 @@ def write_EnvironmentStats(o: Any) -> dict[str, Any]:
     if (v := o.number) is not UNSET:
         d["number"] = encode(v)
     if (v := o.service_total_number) is not UNSET:
-        d["service_total_number"] = v if type(v) is float else encode(v)
+        d["service_total_number"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d

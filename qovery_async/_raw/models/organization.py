@@ -310,7 +310,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
 def write_OrganizationOrganizationPlan(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.audit_logs_retention_in_days) is not UNSET:
-        d["audit_logs_retention_in_days"] = v if type(v) is float else encode(v)
+        d["audit_logs_retention_in_days"] = encode(v)
     if (v := o.plan) is not UNSET:
         d["plan"] = v._value_ if type(v) is PlanEnum else encode(v)
     if o._extra:

@@ -777,7 +777,7 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
 def write_GitTokenResponse(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.associated_services_count) is not UNSET:
-        d["associated_services_count"] = v if type(v) is float else encode(v)
+        d["associated_services_count"] = encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.description) is not UNSET:

@@ -138,13 +138,13 @@ def read_ProjectStats(d: Any, r: Reading) -> Any:
 def write_ProjectStats(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.environment_total_number) is not UNSET:
-        d["environment_total_number"] = v if type(v) is float else encode(v)
+        d["environment_total_number"] = encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.number) is not UNSET:
         d["number"] = encode(v)
     if (v := o.service_total_number) is not UNSET:
-        d["service_total_number"] = v if type(v) is float else encode(v)
+        d["service_total_number"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d

@@ -848,7 +848,7 @@ def write_Budget(o: Any) -> dict[str, Any]:
     if (v := o.currency_code) is not UNSET:
         d["currency_code"] = v if type(v) is str else encode(v)
     if (v := o.total) is not UNSET:
-        d["total"] = v if type(v) is float else encode(v)
+        d["total"] = encode(v)
     if (v := o.total_in_cents) is not UNSET:
         d["total_in_cents"] = v if type(v) is int else encode(v)
     if o._extra:
@@ -997,7 +997,7 @@ def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
 def write_EnvironmentTotalNumber(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.environment_total_number) is not UNSET:
-        d["environment_total_number"] = v if type(v) is float else encode(v)
+        d["environment_total_number"] = encode(v)
     if (v := o.number) is not UNSET:
         d["number"] = encode(v)
     if o._extra:
@@ -1534,9 +1534,9 @@ def read_PaginationData(d: Any, r: Reading) -> Any:
 def write_PaginationData(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.page) is not UNSET:
-        d["page"] = v if type(v) is float else encode(v)
+        d["page"] = encode(v)
     if (v := o.page_size) is not UNSET:
-        d["page_size"] = v if type(v) is float else encode(v)
+        d["page_size"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d
@@ -1844,7 +1844,7 @@ def read_Service(d: Any, r: Reading) -> Any:
 def write_Service(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
     if (v := o.consumed_resources_in_percent) is not UNSET:
-        d["consumed_resources_in_percent"] = v if type(v) is float else encode(v)
+        d["consumed_resources_in_percent"] = encode(v)
     if (v := o._created_at) is not UNSET:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.deployed_commit_id) is not UNSET:
@@ -2077,7 +2077,7 @@ def write_ServiceTotalNumber(o: Any) -> dict[str, Any]:
     if (v := o.number) is not UNSET:
         d["number"] = encode(v)
     if (v := o.service_total_number) is not UNSET:
-        d["service_total_number"] = v if type(v) is float else encode(v)
+        d["service_total_number"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d

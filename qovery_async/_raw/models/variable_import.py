@@ -86,7 +86,7 @@ def write_VariableImport(o: Any) -> dict[str, Any]:
             else encode(v)
         )
     if (v := o.total_variables_to_import) is not UNSET:
-        d["total_variables_to_import"] = v if type(v) is float else encode(v)
+        d["total_variables_to_import"] = encode(v)
     if o._extra:
         d.update(o._extra)
     return d

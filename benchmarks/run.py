@@ -1,0 +1,33 @@
+"""Measure against the peers, everything in one run: python benchmarks/run.py [codec] [imports]
+
+Ratios are of medians of interleaved runs. The codec is measured twice, on the standard library's
+json and with the extra `speed`, each in a process of its own.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+COMMANDS = {
+    "codec": (("codec.py", "--stdlib"), ("codec.py",)),
+    "imports": (("imports.py",),),
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the benchmarks named, or all."""
+    unknown = [name for name in names if name not in COMMANDS]
+    if unknown:
+        print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(COMMANDS)}")
+        return 2
+    for name in names or list(COMMANDS):
+        for command in COMMANDS[name]:
+            subprocess.run([sys.executable, HERE / command[0], *command[1:]], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
