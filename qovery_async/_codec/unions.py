@@ -160,10 +160,18 @@ class Union:
             kind = parse_kind(self._tags[tag])
             if kind.op == "|":
                 reader = linking.union(kind.name).read
-            else:
+            elif kind.op == "#":
                 reader = linking.model_reader(kind.name)
+            else:
+                reader = self._reader_of(kind)
             self._readers[tag] = reader
         return reader
+
+    def _reader_of(self, kind: Kind) -> Callable[[Any, Reading], Any]:
+        """Reads a variant without code of its own: an object of which no member is known."""
+        from .reading import Place
+
+        return lambda value, reading: reading.read(kind, value, Place(self.name, "", value, None))
 
     def _by_shape(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """Choose by the value's JSON type, then by required members, then by known ones."""

@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from .document import Node, dump_json, operations
-from .generator_names import class_overrides, generated_names, missing
+from .generator_names import distinct_names, generated_names, missing
 from .grouping import tag_of
 from .operation_facts import operation_facts
 from .plan import Plan
@@ -125,17 +125,17 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
         overwrite=True,
         output_path=output,
     )
-    config.class_overrides.update(class_overrides(document))
-    data = GeneratorData.from_dict(project(document), config=config)
+    distinct = distinct_names(document)
+    data = GeneratorData.from_dict(project(document, distinct), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError([str(data.detail or data.header)])
     layer = _Layer(openapi=data, config=config, custom_template_path=templates)
     layer.env.filters.update(flags=flags, docstring=docstring, pyrepr=repr)
     layer.document = document
-    layer.plan = Plan(document, *generated_names(document, data))
+    layer.plan = Plan(document, *generated_names(distinct, document, data))
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
-    problems += missing(document, data)
+    problems += missing(distinct, document, data)
     if problems:
         raise GenerationError(problems)
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from openapi_python_client.config import ClassOverride
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName
@@ -13,35 +10,51 @@ from .document import Node, operations
 from .kinds import is_model, is_union
 from .names import NameSpace
 
+# What our templates import into every module of models.
+_TAKEN = (
+    "Any",
+    "DateAttribute",
+    "DateTimeAttribute",
+    "Model",
+    "OpenEnum",
+    "Place",
+    "Reading",
+    "TypeAlias",
+    "Union",
+    "UnknownVariant",
+    "Unset",
+    "UuidAttribute",
+)
 
-def class_overrides(document: Node) -> dict[str, Any]:
-    """Class names for schemas whose own names would share one class or module."""
-    names = NameSpace([])
-    overrides: dict[str, Any] = {}
+
+def distinct_names(document: Node) -> dict[str, str]:
+    """The name that the generator is told for each schema: no two give one class or one module."""
+    names = NameSpace(list(_TAKEN))
+    distinct: dict[str, str] = {}
     for schema in document["components"]["schemas"]:
         wanted = str(ClassName(schema, "field_"))
         unique = names.take(wanted)
-        if unique != wanted:
-            overrides[wanted] = ClassOverride(class_name=UntrustedString(unique))
-    return overrides
+        distinct[schema] = schema if unique == wanted else unique
+    return distinct
 
 
 def generated_names(
-    document: Node, data: GeneratorData
+    distinct: dict[str, str], document: Node, data: GeneratorData
 ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     """The generator's class names by schema, and attribute names by schema and member."""
+    schema_of = {told: schema for schema, told in distinct.items()}
     classes: dict[str, str] = {}
     attributes: dict[str, dict[str, str]] = {}
     for enum in data.enums:
-        classes[_text(enum.name)] = str(enum.class_info.name)
+        classes[schema_of.get(_text(enum.name), _text(enum.name))] = str(enum.class_info.name)
     for model in data.models:
-        name = _text(model.name)
+        name = schema_of.get(_text(model.name), _text(model.name))
         classes[name] = str(model.class_info.name)
         members = [*(model.required_properties or []), *(model.optional_properties or [])]
         attributes[name] = {_text(m.name): str(m.python_name) for m in members}
     for name, schema in document["components"]["schemas"].items():
         if is_union(schema):
-            classes[name] = str(ClassName(name, "field_"))
+            classes[name] = str(ClassName(distinct[name], "field_"))
     return classes, attributes
 
 
@@ -50,7 +63,7 @@ def _text(name: UntrustedString) -> str:
     return name.get_untrusted_value().removeprefix("/components/schemas/")
 
 
-def missing(document: Node, data: GeneratorData) -> list[str]:
+def missing(distinct: dict[str, str], document: Node, data: GeneratorData) -> list[str]:
     """What the generator left out of the document, in words."""
     read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
     declared = len(operations(document))
@@ -60,5 +73,5 @@ def missing(document: Node, data: GeneratorData) -> list[str]:
     return problems + [
         f"schema {name} was not read"
         for name, schema in schemas.items()
-        if is_model(schema) and name not in models
+        if is_model(schema) and distinct[name] not in models
     ]

@@ -6,6 +6,7 @@ little else, and the package has few files.
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections import defaultdict
 from collections.abc import Mapping
@@ -18,6 +19,8 @@ from .names import words
 def snake(text: str) -> str:
     """A module name."""
     name = "_".join(word.lower() for word in words(text)) or "untagged"
+    if keyword.iskeyword(name):
+        return f"{name}_"
     return f"_{name}" if name[0].isdigit() else name
 
 

@@ -7,6 +7,7 @@ or mistranslates them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from .document import METHODS, Node, ref_name, resolve, schema_ref
@@ -14,8 +15,27 @@ from .document import METHODS, Node, ref_name, resolve, schema_ref
 _STRUCTURE = ("type", "format", "enum", "required", "description")
 
 
-def project(document: Node) -> Node:
-    """The document for the generator."""
+def project(document: Node, distinct: Mapping[str, str]) -> Node:
+    """The document for the generator, in which schemas have the names that `distinct` gives."""
+    projected = _project(document)
+    _rename(projected, {schema_ref(old)["$ref"]: schema_ref(new) for old, new in distinct.items()})
+    schemas = projected["components"]["schemas"]
+    projected["components"]["schemas"] = {distinct[name]: node for name, node in schemas.items()}
+    return projected
+
+
+def _rename(node: Any, references: Mapping[str, Node]) -> None:  # any node of a document
+    if isinstance(node, list):
+        for item in node:
+            _rename(item, references)
+    elif isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            node.update(references[node["$ref"]])
+        for value in node.values():
+            _rename(value, references)
+
+
+def _project(document: Node) -> Node:
     return {
         "openapi": "3.0.3",
         "info": {k: document["info"][k] for k in ("title", "version")},
@@ -46,6 +66,9 @@ def _schema(node: Node) -> Node:
     done: Node = {key: node[key] for key in _STRUCTURE if key in node}
     if done.get("type") != "string":
         done.pop("enum", None)
+    elif "enum" in done:
+        # Our templates name the members; the generator refuses values whose names would clash.
+        done["enum"] = [f"VALUE_{index}" for index in range(len(done["enum"]))]
     if "oneOf" in node:
         done["oneOf"] = [_schema(branch) for branch in node["oneOf"]]
     if "items" in node:

@@ -4,6 +4,7 @@ import copy
 
 import pytest
 from pipeline.changes import changes
+
 from tests.generation.documents import normalised
 
 SCHEMAS = """

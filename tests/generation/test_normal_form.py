@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pipeline.document import dump, load, parse
+
 from tests.generation.documents import document, normalised, schemas_of
 
 
@@ -84,7 +85,11 @@ def test_a_null_type_a_type_list_and_a_bare_nullable_are_nullable():
 """,
     )["Nulls"]["properties"]
 
-    assert found["a"] | {"description": ""} == {"type": "string", "nullable": True, "description": ""}
+    assert found["a"] | {"description": ""} == {
+        "type": "string",
+        "nullable": True,
+        "description": "",
+    }
     assert found["b"]["type"] == "integer"
     assert all(found[name].get("nullable") for name in "abcde")
 
