@@ -50,6 +50,8 @@ async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
 async def look_around(qovery: AsyncQovery) -> tuple[str, Environment | None]:
     """Print organizations, projects, environments, services and their states."""
     organizations = await qovery.execute(OPERATIONS["listOrganization"])
+    if not organizations.results:
+        sys.exit("main job: this token sees no organization")
     first: Environment | None = None
     for organization in organizations.results[:SHOWN]:
         print(f"\nOrganization {organization.name} ({organization.plan})")

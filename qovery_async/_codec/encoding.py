@@ -24,7 +24,7 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
-    exact = type(value)
+    exact = cast("type", type(value))
     if exact in _JSON_SCALARS:
         if exact is float and not isfinite(value):
             msg = f"{value} has no JSON form"

@@ -118,8 +118,9 @@ class Union:
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         """The variant that a JSON value is."""
         if type(value) is dict:
+            members = cast("dict[str, Any]", value)
             try:
-                reader = self._readers.get(value.get(self.tag) if self.tag else _names(value))
+                reader = self._readers.get(members.get(self.tag) if self.tag else _names(members))
             except TypeError:
                 reader = None
             if reader is not None:

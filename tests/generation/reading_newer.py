@@ -29,7 +29,7 @@ def main() -> None:
             drift = Drift()
             whole += decodes(newer, operation, drift)
             deviations += drift.total()
-    print(json.dumps({"both": both, "whole": whole, "deviations": deviations}))
+    sys.stdout.write(json.dumps({"both": both, "whole": whole, "deviations": deviations}))
 
 
 def decodes(newer, operation, drift):
