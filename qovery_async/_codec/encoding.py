@@ -24,14 +24,13 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
-    exact = cast("type", type(value))
-    if exact in _JSON_SCALARS:
-        if exact is float and not isfinite(value):
+    if type(value) in _JSON_SCALARS:
+        if type(value) is float and not isfinite(value):
             msg = f"{value} has no JSON form"
             raise ValueError(msg)
         return value
-    if exact is list:
-        return [encode(item) for item in value]
+    if type(value) is list:
+        return [encode(item) for item in cast("list[Any]", value)]
     if isinstance(value, Model):
         return type(value).write_json(value)
     if isinstance(value, Enum):
