@@ -6,6 +6,7 @@ from typing import cast
 
 from .document import Node, ref_name
 from .wording import field_description, schema_description
+from .wording_fields import is_secret
 
 
 def kind_of(schema: Node) -> str:
@@ -39,6 +40,8 @@ def describe(document: Node) -> None:
             text = field_description(name, field, facts)
             if text and "description" not in node:
                 properties[field] = described(node, text)
+            if is_secret(field, facts):
+                properties[field] = {**properties[field], "x-secret": True}
         if "description" not in schema:
             components[name] = {
                 "description": schema_description(name, kind_of(schema)),

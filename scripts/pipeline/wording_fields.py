@@ -52,12 +52,20 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
     (r"^deployment_request_id$", "Sorts by time; names one request to deploy."),
     (r"^(max_nb_restart)$", "How often a failed run is started again."),
     (r"^is_default$", "At most one port of a service is the default."),
+    (r"^internal_port$", "Port that the service listens on."),
+    (r"^external_port$", "Port that callers connect to."),
+    (r"^page_size$", "Number of items on a page."),
+    (r"^(key)$", "Name of the entry."),
+    (r"^is_secret$", "Whether the value is kept secret: answers then leave it out."),
+    (r"^credentials_id$", "Id of the cloud credentials that are used."),
+    (r"^git_token_id$", "Id of the organization's Git token that reads the repository."),
+    (r"^((scaleway|aws)_)?access_key(_id)?$", "Public half of a key pair."),
     (r"^icon_uri$", "`app://` or `https://` address of the icon."),
 )
 _SECRET = re.compile(
-    r"(^|[_.])(password|secret_access_key|secret_key|private_key|client_secret|access_token|"
-    r"api_token|webhook_url|target_secret|smtp_password|kubeconfig|invitation_link|"
-    r"scaleway_secret_key|azure_client_secret|bearer_token|auth_token)$"
+    r"(^|[_.])(password|passphrase|token|secret_access_key|secret_key|private_key|api_key|"
+    r"client_secret|target_secret|webhook_url|kubeconfig|invitation_link|service_account_key)$"
+    r"|(?<=[a-z])(Password|Token|SecretKey|PrivateKey|ApiKey|ClientSecret)$"
 )
 _FORMATS = {
     "date-time": "RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.",
@@ -70,6 +78,13 @@ _FORMATS = {
 }
 
 
+def is_secret(field: str, node: Mapping[str, Any]) -> bool:
+    """Whether a member's value is a credential, told from its name, format or direction."""
+    if node.get("type", "string") != "string" or "enum" in node:
+        return False
+    return bool(_SECRET.search(field)) or node.get("format") == "password"
+
+
 def field_description(schema: str, field: str, node: Mapping[str, Any]) -> str | None:
     """What a caller can get wrong about a member; None when the name and type say it all."""
     parts: list[str] = []
@@ -80,7 +95,7 @@ def field_description(schema: str, field: str, node: Mapping[str, Any]) -> str |
     form = _FORMATS.get(str(node.get("format")))
     if form and not parts:
         parts.append(form)
-    if _SECRET.search(field) and node.get("type", "string") == "string":
+    if is_secret(field, node):
         parts.append("Secret; answers do not show it." if "Response" not in schema else "Secret.")
     parts += _limits(node)
     if node.get("nullable") and "Request" in schema:
@@ -121,7 +136,7 @@ def _range(low: object, high: object, unit: str = "") -> list[str]:
 
 
 def _default(node: Mapping[str, Any]) -> list[str]:
-    if node.get("default") is not None and not isinstance(node["default"], (dict, list)):
+    if node.get("default") not in (None, "") and not isinstance(node["default"], (dict, list)):
         default = node["default"]
         shown = str(default).lower() if isinstance(default, bool) else default
         quoted = isinstance(shown, str) and not isinstance(default, bool)

@@ -213,7 +213,6 @@ class AgenticWorkflowOutput(Model):
     if TYPE_CHECKING:
         headers: list[AgenticWorkflowHeader] | Unset = UNSET
         instructions: str | Unset = UNSET
-        """Left out, the API takes ''."""
         name: str
         url: str | None | Unset = UNSET
 
@@ -304,6 +303,7 @@ class AgenticWorkflowProjectRepository(Model):
     if TYPE_CHECKING:
         branch: str
         git_token_id: UUID | None | Unset = UNSET
+        """Id of the organization's Git token that reads the repository."""
         url: str
     else:
         git_token_id = UuidAttribute()

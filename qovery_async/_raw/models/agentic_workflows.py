@@ -59,15 +59,14 @@ class AgenticWorkflowModelRequest(Model):
         )
     )
     model_fields = (
-        ("api_key", "api_key", "str", 0),
+        ("api_key", "api_key", "str", 2),
         ("settings", "settings", "str", 0),
         ("type_", "type", "%AgenticWorkflowModelType", 1),
     )
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
-        """Left out, the API takes ''."""
+        """Secret; answers do not show it."""
         settings: str | Unset = UNSET
-        """Left out, the API takes ''."""
         type_: AgenticWorkflowModelType
 
 
@@ -168,16 +167,12 @@ class AgenticWorkflowRequest(Model):
     )
     if TYPE_CHECKING:
         agent_prompt: str | Unset = UNSET
-        """Left out, the API takes ''."""
         description: str | Unset = UNSET
-        """Left out, the API takes ''."""
         docker_fragment: str | Unset = UNSET
-        """Left out, the API takes ''."""
         enabled: bool | Unset = UNSET
         """Left out, the API takes true."""
         governance: AgenticWorkflowGovernance | Unset = UNSET
         mcp: str | Unset = UNSET
-        """Left out, the API takes ''."""
         mcp_server_ids: list[UUID] | Unset = UNSET
         model: AgenticWorkflowModelRequest | Unset = UNSET
         name: str

@@ -262,7 +262,7 @@ class EmailAlertReceiverCreationRequest(Model):
         )
     )
     model_fields = (
-        ("auth_password", "auth_password", "str", 1),
+        ("auth_password", "auth_password", "str", 3),
         ("auth_username", "auth_username", "str?", 0),
         ("description", "description", "str", 1),
         ("from_", "from", "str", 1),
@@ -442,7 +442,7 @@ class EmailAlertReceiverEditRequest(Model):
         )
     )
     model_fields = (
-        ("auth_password", "auth_password", "str?", 0),
+        ("auth_password", "auth_password", "str?", 2),
         ("auth_username", "auth_username", "str?", 0),
         ("description", "description", "str", 1),
         ("from_", "from", "str", 1),

@@ -62,6 +62,7 @@ class Annotation(Model):
     )
     if TYPE_CHECKING:
         key: str
+        """Name of the entry."""
         value: str
 
 

@@ -170,6 +170,7 @@ class DeploymentHistoryPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistory] | Unset = UNSET
         """All entries; the API does not split this list."""
 

@@ -85,6 +85,7 @@ class ApplicationGitRepository(Model):
         deployed_commit_id: str | Unset = UNSET
         deployed_commit_tag: str | Unset = UNSET
         git_token_id: str | None | Unset = UNSET
+        """Id of the organization's Git token that reads the repository."""
         git_token_name: str | None | Unset = UNSET
         has_access: bool | Unset = UNSET
         name: str

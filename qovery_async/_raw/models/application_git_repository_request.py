@@ -61,7 +61,7 @@ class ApplicationGitRepositoryRequest(Model):
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: UUID | None | Unset = UNSET
-        """Null is allowed."""
+        """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
         provider: GitProviderEnum

@@ -142,6 +142,7 @@ class ArgoCdCredentialsRequest(Model):
     )
     if TYPE_CHECKING:
         argocd_token: str
+        """Secret; answers do not show it."""
         argocd_url: str
 
 
@@ -213,6 +214,7 @@ class ArgoCdCredentialsResponse(Model):
     )
     if TYPE_CHECKING:
         argocd_token: str
+        """Secret."""
         argocd_url: str
         cluster_id: UUID
         created_at: datetime.datetime
@@ -492,6 +494,7 @@ class ArgoCdInstanceMappingResponse(Model):
         agent_cluster_name: str
         argocd_url: str
         credentials_id: UUID
+        """Id of the cloud credentials that are used."""
         last_checked_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         linked_clusters: list[ArgoCdLinkedClusterDetails]

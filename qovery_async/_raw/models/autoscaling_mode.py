@@ -504,8 +504,10 @@ class ServicePort(Model):
     )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
+        """Port that callers connect to."""
         id: UUID
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET

@@ -226,6 +226,7 @@ class AwsStaticClusterCredentials(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str
+        """Public half of a key pair."""
         id: UUID
         name: str
         object_type: AwsStaticClusterCredentialsObjectType
@@ -418,6 +419,7 @@ class EksAnywhereVsphereClusterCredentials(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str | None | Unset = UNSET
+        """Public half of a key pair."""
         id: UUID
         name: str
         object_type: EksAnywhereVsphereClusterCredentialsObjectType
@@ -790,6 +792,7 @@ class ScalewayClusterCredentials(Model):
         name: str
         object_type: ScalewayClusterCredentialsObjectType
         scaleway_access_key: str
+        """Public half of a key pair."""
         scaleway_organization_id: str
         scaleway_project_id: str
     else:

@@ -156,6 +156,7 @@ class BackupPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[Backup] | Unset = UNSET
         """All entries; the API does not split this list."""
 

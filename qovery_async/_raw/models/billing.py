@@ -783,7 +783,7 @@ class CreditCardRequest(Model):
         ("expiry_month", "expiry_month", "int", 1),
         ("expiry_year", "expiry_year", "int", 1),
         ("number", "number", "str", 1),
-        ("token", "token", "str?", 0),
+        ("token", "token", "str?", 2),
     )
     if TYPE_CHECKING:
         cvv: str
@@ -791,7 +791,7 @@ class CreditCardRequest(Model):
         expiry_year: int
         number: str
         token: str | None | Unset = UNSET
-        """Null is allowed."""
+        """Secret; answers do not show it. Null is allowed."""
 
 
 def read_CreditCardRequest(d: Any, r: Reading) -> Any:

@@ -1032,6 +1032,7 @@ class BlueprintManifestVariableField(Model):
         default_value: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         kind: BlueprintManifestVariableFieldKind
         name: str
         required: bool

@@ -902,6 +902,7 @@ class BlueprintUpdateNewOptionalValue(Model):
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
         type_: BlueprintManifestFieldType
 
@@ -997,6 +998,7 @@ class BlueprintUpdateNewRequiredValue(Model):
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
         type_: BlueprintManifestFieldType
 
@@ -1487,6 +1489,7 @@ class BlueprintUpdateUpdatedValue(Model):
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
         new_default_value: str | None | Unset = UNSET
         type_: BlueprintManifestFieldType
@@ -1594,7 +1597,9 @@ class BlueprintUpdateVariableValue(Model):
     )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Whether the value is kept secret: answers then leave it out. Left out, the API takes
+        false.
+        """
         value: str
 
 
@@ -1658,7 +1663,9 @@ class BlueprintVariableRequest(Model):
     )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Whether the value is kept secret: answers then leave it out. Left out, the API takes
+        false.
+        """
         name: str
         value: str
 

@@ -189,6 +189,7 @@ class AwsStaticCredentialsRequest(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str
+        """Public half of a key pair."""
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
@@ -371,7 +372,7 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
         ("name", "name", "str", 1),
         ("role_arn", "role_arn", "str", 1),
         ("type_", "type", "%EksAnywhereVsphereRoleCredentialsRequestType", 1),
-        ("vsphere_password", "vsphere_password", "str", 1),
+        ("vsphere_password", "vsphere_password", "str", 3),
         ("vsphere_user", "vsphere_user", "str", 1),
     )
     if TYPE_CHECKING:
@@ -467,11 +468,12 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         ("name", "name", "str", 1),
         ("secret_access_key", "secret_access_key", "str", 3),
         ("type_", "type", "%EksAnywhereVsphereStaticCredentialsRequestType", 1),
-        ("vsphere_password", "vsphere_password", "str", 1),
+        ("vsphere_password", "vsphere_password", "str", 3),
         ("vsphere_user", "vsphere_user", "str", 1),
     )
     if TYPE_CHECKING:
         access_key_id: str
+        """Public half of a key pair."""
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
@@ -796,6 +798,7 @@ class ScalewayCredentialsRequest(Model):
     if TYPE_CHECKING:
         name: str
         scaleway_access_key: str
+        """Public half of a key pair."""
         scaleway_organization_id: str
         scaleway_project_id: str
         scaleway_secret_key: str

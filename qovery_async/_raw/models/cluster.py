@@ -119,12 +119,13 @@ class GetClusterTokenByClusterIdResponseStatus(Model):
     )
     model_fields = (
         ("expiration_timestamp", "expirationTimestamp", "datetime", 5),
-        ("token", "token", "str", 1),
+        ("token", "token", "str", 3),
     )
     if TYPE_CHECKING:
         expiration_timestamp: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         token: str
+        """Secret."""
     else:
         expiration_timestamp = DateTimeAttribute()
 

@@ -2092,6 +2092,7 @@ class KarpenterNodePoolRequirement(Model):
     )
     if TYPE_CHECKING:
         key: KarpenterNodePoolRequirementKey
+        """Name of the entry."""
         operator: KarpenterNodePoolRequirementOperator
         values: list[str]
 

@@ -898,6 +898,7 @@ class AwsStaticCredentialsAuthDto(Model):
     )
     if TYPE_CHECKING:
         access_key: str
+        """Public half of a key pair."""
         mode: AwsStaticCredentialsAuthDtoMode
         region: str
         secret_key: str | None | Unset = UNSET
@@ -3395,6 +3396,7 @@ class ClusterEksAnywhereGitRepository(Model):
         branch: str | Unset = UNSET
         commit_id: str | Unset = UNSET
         git_token_id: UUID
+        """Id of the organization's Git token that reads the repository."""
         provider: GitProviderEnum | Unset = UNSET
         url: str
         """Absolute URI."""
@@ -7632,7 +7634,7 @@ class Route53StaticCredentialsRequest(Model):
     )
     if TYPE_CHECKING:
         aws_access_key_id: str
-        """At least 1 characters."""
+        """Public half of a key pair. At least 1 characters."""
         aws_secret_access_key: str
         """Secret; answers do not show it. At least 1 characters."""
         type_: Route53StaticCredentialsRequestType
@@ -7695,6 +7697,7 @@ class Route53StaticCredentialsResponse(Model):
     )
     if TYPE_CHECKING:
         aws_access_key_id: str
+        """Public half of a key pair."""
         type_: Route53StaticCredentialsResponseType
 
 

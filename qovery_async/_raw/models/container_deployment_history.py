@@ -48,6 +48,7 @@ class ListContainerDeploymentHistoryResponse(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistoryContainer] | Unset = UNSET
         """All entries; the API does not split this list."""
 

@@ -335,6 +335,7 @@ class ContainerRegistryRequestConfig(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
+        """Public half of a key pair."""
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
         gcp_credentials_type: ContainerRegistryRequestConfigGcpCredentialsType | Unset = UNSET
@@ -345,6 +346,7 @@ class ContainerRegistryRequestConfig(Model):
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
         scaleway_access_key: str | Unset = UNSET
+        """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         scaleway_secret_key: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -828,6 +830,7 @@ class ContainerRegistryResponseConfig(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
+        """Public half of a key pair."""
         azure_application_id: str | Unset = UNSET
         azure_application_object_id: str | Unset = UNSET
         azure_subscription_id: str | Unset = UNSET
@@ -837,6 +840,7 @@ class ContainerRegistryResponseConfig(Model):
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
         scaleway_access_key: str | Unset = UNSET
+        """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET

@@ -48,6 +48,7 @@ class ListDatabaseDeploymentHistoryResponse(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistoryDatabase] | Unset = UNSET
         """All entries; the API does not split this list."""
 

@@ -993,6 +993,7 @@ class TerraformVarKeyValue(Model):
     )
     if TYPE_CHECKING:
         key: str | Unset = UNSET
+        """Name of the entry."""
         secret: bool | Unset = UNSET
         value: str | Unset = UNSET
 

@@ -554,6 +554,7 @@ class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistoryEnvironment] | Unset = UNSET
         """All entries; the API does not split this list."""
 
@@ -642,6 +643,7 @@ class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistoryEnvironmentV2] | Unset = UNSET
         """All entries; the API does not split this list."""
 

@@ -100,6 +100,7 @@ class EnvironmentVariable(Model):
         id: UUID
         """Set by the server."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file."""
         overridden_variable: EnvironmentVariableOverride | Unset = UNSET
@@ -302,6 +303,7 @@ class EnvironmentVariableAlias(Model):
     if TYPE_CHECKING:
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -397,6 +399,7 @@ class EnvironmentVariableEditRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET
@@ -499,6 +502,7 @@ class EnvironmentVariableOverride(Model):
     if TYPE_CHECKING:
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -594,6 +598,7 @@ class EnvironmentVariableRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET

@@ -48,6 +48,7 @@ class ListHelmDeploymentHistoryResponse(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
         results: list[DeploymentHistoryHelmResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
 

@@ -56,7 +56,7 @@ class HelmGitRepositoryRequest(Model):
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: UUID | None | Unset = UNSET
-        """Null is allowed."""
+        """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
         provider: Any = UNSET

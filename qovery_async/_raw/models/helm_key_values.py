@@ -104,8 +104,10 @@ class HelmPortResponseWithServiceName(Model):
     )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
+        """Port that callers connect to."""
         id: UUID
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
@@ -245,8 +247,10 @@ class HelmPortResponseWithServiceSelectors(Model):
     )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
+        """Port that callers connect to."""
         id: UUID
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
@@ -1214,6 +1218,7 @@ class KubernetesSelector(Model):
     )
     if TYPE_CHECKING:
         key: str
+        """Name of the entry."""
         value: str
 
 

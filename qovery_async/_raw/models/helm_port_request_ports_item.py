@@ -78,7 +78,9 @@ class HelmPortRequestPortsItem(Model):
     )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
+        """Port that callers connect to."""
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET

@@ -312,6 +312,7 @@ class HelmRepositoryRequestConfig(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
+        """Public half of a key pair."""
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
         password: str | Unset = UNSET
@@ -319,6 +320,7 @@ class HelmRepositoryRequestConfig(Model):
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
         scaleway_access_key: str | Unset = UNSET
+        """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         scaleway_secret_key: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -652,11 +654,13 @@ class HelmRepositoryResponseConfig(Model):
     )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
+        """Public half of a key pair."""
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
         scaleway_access_key: str | Unset = UNSET
+        """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         username: str | Unset = UNSET
 

@@ -45,6 +45,7 @@ class Key(Model):
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
         key: str
+        """Name of the entry."""
 
 
 def read_Key(d: Any, r: Reading) -> Any:

@@ -44,6 +44,7 @@ class Label(Model):
     )
     if TYPE_CHECKING:
         key: str
+        """Name of the entry."""
         propagate_to_cloud_provider: bool
         value: str
 

@@ -473,6 +473,7 @@ class LifecycleTemplateResponseVariablesItem(Model):
         description: str
         file: LifecycleTemplateResponseVariablesItemFile | Unset = UNSET
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
 
 

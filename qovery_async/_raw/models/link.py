@@ -60,7 +60,9 @@ class Link(Model):
     )
     if TYPE_CHECKING:
         external_port: int
+        """Port that callers connect to."""
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool
         """At most one port of a service is the default."""
         is_qovery_domain: bool

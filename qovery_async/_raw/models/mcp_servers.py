@@ -47,7 +47,6 @@ class McpServerRequest(Model):
     )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
-        """Left out, the API takes ''."""
         headers: dict[str, str] | Unset = UNSET
         name: str
         """At least 1 characters."""

@@ -207,6 +207,7 @@ class OrganizationApiTokenCreate(Model):
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         token: str | Unset = UNSET
+        """Secret; answers do not show it."""
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:

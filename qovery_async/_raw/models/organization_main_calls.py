@@ -579,6 +579,7 @@ class GitTokenRequest(Model):
         """Absolute URI."""
         name: str
         token: str
+        """Secret; answers do not show it."""
         type_: GitProviderEnum
         workspace: str | Unset = UNSET
 
@@ -2083,6 +2084,7 @@ class TerraformVariableDefinition(Model):
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         key: str
+        """Name of the entry."""
         nullable: bool | Unset = UNSET
         """Left out, the API takes true."""
         sensitive: bool

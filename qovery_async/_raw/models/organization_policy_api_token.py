@@ -250,6 +250,7 @@ class OrganizationPolicyApiTokenCreate(Model):
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         token: str | Unset = UNSET
+        """Secret; answers do not show it."""
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         user_sub: str | Unset = UNSET

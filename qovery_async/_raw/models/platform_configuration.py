@@ -131,6 +131,7 @@ class ClusterPlatformBindingLayerResponse(Model):
     if TYPE_CHECKING:
         component_keys: list[str]
         key: str
+        """Name of the entry."""
         reason: str
         status: PlatformLayerResolutionStatus
 
@@ -600,6 +601,7 @@ class FieldSchemaResponse(Model):
         default_value: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         key: str
+        """Name of the entry."""
         label: str
         required: bool
         sensitive: bool
@@ -1182,6 +1184,7 @@ class PlatformComponentInputRequirementResponse(Model):
         default_value: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         key: str
+        """Name of the entry."""
         label: str
         required: bool
         scope: PlatformComponentConfigurationInputScope
@@ -1432,6 +1435,7 @@ class PlatformTemplateComponentResponse(Model):
         description: str | None | Unset = UNSET
         fields: list[FieldSchemaResponse]
         key: str
+        """Name of the entry."""
         kind: PlatformTemplateComponentKind
 
 
@@ -1531,6 +1535,7 @@ class PlatformTemplateLayerResponse(Model):
         description: str | None | Unset = UNSET
         enabled_by_default: bool
         key: str
+        """Name of the entry."""
         mandatory: bool
         modes: list[PlatformClusterMode]
         providers: list[PlatformCloudVendor] | None | Unset = UNSET
@@ -1655,6 +1660,7 @@ class PlatformTemplateSummaryResponse(Model):
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         key: str
+        """Name of the entry."""
         layers: list[PlatformTemplateLayerResponse]
         status: PlatformTemplateReleaseStatus
         version: str

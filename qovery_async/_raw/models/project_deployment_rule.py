@@ -106,7 +106,6 @@ class ProjectDeploymentRule(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
         wildcard: str
-        """Left out, the API takes ''."""
     else:
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
@@ -292,7 +291,6 @@ class ProjectDeploymentRuleRequest(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
         wildcard: str
-        """Left out, the API takes ''."""
     else:
         cluster_id = UuidAttribute()
         start_time = DateTimeAttribute()

@@ -95,6 +95,7 @@ class Secret(Model):
         id: UUID
         """Set by the server."""
         key: str
+        """Name of the entry."""
         overridden_secret: SecretOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
         scope: APIVariableScopeEnum
@@ -278,6 +279,7 @@ class SecretAlias(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -382,6 +384,7 @@ class SecretEditRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
         value: str | Unset = UNSET
 
 
@@ -479,6 +482,7 @@ class SecretOverride(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -586,6 +590,7 @@ class SecretRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET

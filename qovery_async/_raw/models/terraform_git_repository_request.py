@@ -82,6 +82,7 @@ class TerraformGitRepositoryRequest(Model):
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: str | Unset = UNSET
+        """Id of the organization's Git token that reads the repository."""
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top."""
         url: str

@@ -1341,8 +1341,10 @@ class HelmPortResponseBase(Model):
     )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
+        """Port that callers connect to."""
         id: UUID
         internal_port: int
+        """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
@@ -1511,6 +1513,7 @@ class PaginationData(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
+        """Number of items on a page."""
 
 
 def read_PaginationData(d: Any, r: Reading) -> Any:

@@ -188,6 +188,7 @@ class VariableImportRequestVarsItem(Model):
     )
     if TYPE_CHECKING:
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
         scope: APIVariableScopeEnum
         value: str
@@ -262,6 +263,7 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
     )
     if TYPE_CHECKING:
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         name: str
         scope: APIVariableScopeEnum
         value: str | Unset = UNSET

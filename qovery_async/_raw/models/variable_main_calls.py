@@ -74,6 +74,7 @@ class VariableAlias(Model):
     if TYPE_CHECKING:
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -175,6 +176,7 @@ class VariableAliasRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
     else:
         alias_parent_id = UuidAttribute()
 
@@ -268,6 +270,7 @@ class VariableEditRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         key: str
+        """Name of the entry."""
         secret_manager_access_id: UUID | None | Unset = UNSET
         """Null is allowed."""
         value: str | None | Unset = UNSET
@@ -373,6 +376,7 @@ class VariableOverride(Model):
     if TYPE_CHECKING:
         id: UUID
         key: str
+        """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
         scope: APIVariableScopeEnum
@@ -579,7 +583,9 @@ class VariableRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         secret_manager_access_id: UUID | None | Unset = UNSET
@@ -753,7 +759,9 @@ class VariableResponse(Model):
         id: UUID
         """Set by the server."""
         is_secret: bool
+        """Whether the value is kept secret: answers then leave it out."""
         key: str
+        """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file."""
         overridden_variable: VariableOverride | Unset = UNSET

@@ -22,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Create an agentic workflow in an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "body": (("application/json", "#AgenticWorkflowRequest"),),
+        "secret_fields": ("api_key",),
         "answers": {201: {"application/json": "#AgenticWorkflowResponse"}},
     },
     "deleteAgenticWorkflow": {
@@ -40,6 +41,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Edit an agentic workflow",
         "path_params": (("agenticWorkflowId", True, "uuid"),),
         "body": (("application/json", "#AgenticWorkflowRequest"),),
+        "secret_fields": ("api_key",),
         "answers": {200: {"application/json": "#AgenticWorkflowResponse"}},
     },
     "getAgenticWorkflow": {

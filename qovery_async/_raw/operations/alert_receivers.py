@@ -11,7 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/alert-receivers",
         "summary": "Create an alert receiver",
         "body": (("application/json", "|AlertReceiverCreationRequest"),),
-        "secret_fields": ("webhook_url",),
+        "secret_fields": ("auth_password", "webhook_url"),
         "answers": {201: {"application/json": "|AlertReceiverResponse"}},
     },
     "deleteAlertReceiver": {
@@ -29,7 +29,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Edit an alert receiver",
         "path_params": (("alertReceiverId", True, "uuid"),),
         "body": (("application/json", "|AlertReceiverEditRequest"),),
-        "secret_fields": ("webhook_url",),
+        "secret_fields": ("auth_password", "webhook_url"),
         "answers": {200: {"application/json": "|AlertReceiverResponse"}},
     },
     "getAlertReceiver": {
@@ -63,7 +63,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/alert-receivers/validate",
         "summary": "Validate a new alert receiver",
         "body": (("application/json", "#AlertReceiverCreationValidationRequest"),),
-        "secret_fields": ("webhook_url",),
+        "secret_fields": ("auth_password", "webhook_url"),
         "answers": {200: {}},
     },
 }

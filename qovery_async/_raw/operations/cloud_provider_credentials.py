@@ -12,7 +12,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Create AWS credentials in an organization",
         "path_params": (("organizationId", True, "uuid"),),
         "body": (("application/json", "|AwsCredentialsRequest"),),
-        "secret_fields": ("secret_access_key",),
+        "secret_fields": ("secret_access_key", "vsphere_password"),
         "answers": {201: {"application/json": "|ClusterCredentials"}},
     },
     "createAzureCredentials": {
@@ -100,7 +100,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Edit the AWS credentials of an organization",
         "path_params": (("organizationId", True, "uuid"), ("credentialsId", True, "uuid")),
         "body": (("application/json", "|AwsCredentialsRequest"),),
-        "secret_fields": ("secret_access_key",),
+        "secret_fields": ("secret_access_key", "vsphere_password"),
         "answers": {200: {"application/json": "|ClusterCredentials"}},
     },
     "editAzureCredentials": {

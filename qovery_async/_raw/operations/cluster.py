@@ -12,6 +12,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the cluster token",
         "path_params": (("clusterId", True, "str"),),
         "query_params": (("read_only", False, "bool"),),
+        "secret_fields": ("token",),
         "answers": {200: {"application/json": "#GetClusterTokenByClusterIdResponse"}},
     },
 }
