@@ -19,6 +19,7 @@ from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodin
 from ._codec.lazy_mapping import LazyMapping
 from ._raw import models as _models
 from ._raw import operations as _operations
+from ._raw import resources as _resources
 
 
 def _codec(name: str) -> Codec:
@@ -27,7 +28,8 @@ def _codec(name: str) -> Codec:
 
 def _operation(operation_id: str) -> Operation:
     module = import_module(f"._raw.operations.{_operations.MODULES[operation_id]}", __package__)
-    return Operation(**module.OPERATIONS[operation_id])
+    resource, method_name = _resources.PLACES[operation_id]
+    return Operation(**module.OPERATIONS[operation_id], resource=resource, method_name=method_name)
 
 
 OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _operation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple, cast
 
 
@@ -26,6 +27,14 @@ class Drift(Counter[Deviation]):
     Its size is bounded by the document, not by what servers send: unknown names and values count
     under the schema and field where they stand.
     """
+
+    noted: int = 0
+
+    def note(self, deviations: Iterable[Deviation]) -> None:
+        """Count deviations; `noted` is the running total."""
+        found = list(deviations)
+        self.update(found)
+        self.noted += len(found)
 
     def of_kind(self, kind: str) -> int:
         """How many deviations of one kind were tolerated."""

@@ -30,7 +30,9 @@ class Operation:
 
     `path` is the template; `content_type` is the media type of the request body, None without one;
     `idempotent` says that sending it twice does no more than sending it once; `paging` names how
-    its list goes on, None where one answer holds everything.
+    its list goes on, None where one answer holds everything. `items` is the member of the answer
+    that holds the list, "" for a bare list, None for no list. `resource` and `method_name` say
+    where the client has it as a typed method.
     """
 
     def __init__(
@@ -46,6 +48,9 @@ class Operation:
         answers: Mapping[int, Mapping[str, str | None]],
         idempotent: bool | None = None,
         paging: str | None = None,
+        items: str | None = None,
+        resource: str = "",
+        method_name: str = "",
         long_running: str | None = None,
         secured: bool = True,
         deprecated: bool = False,
@@ -65,6 +70,9 @@ class Operation:
         self.answers = answers
         self.idempotent = method in SAFE_TO_REPEAT if idempotent is None else idempotent
         self.paging = paging
+        self.items = items
+        self.resource = resource
+        self.method_name = method_name
         self.long_running = long_running
         self.secured = secured
         self.deprecated = deprecated
@@ -93,15 +101,15 @@ class Operation:
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """The typed result of a successful answer.
 
-        JSON gives models; other text, YAML included, gives str; binary content gives bytes; no
-        body where none is declared, or with 204 and 205, gives None. A 2xx status that the
+        JSON gives models; other text, YAML included, gives str; binary content gives bytes; an
+        empty body gives None, except where something was asked for with GET. A 2xx status that the
         document lacks is read as the nearest one that it has. Raises ValueError for a body that is
         missing, or not what its content type says.
         """
         media = _media_type(content_type)
         declared = self._declared(status)
         if not raw:
-            return _nothing(status, declared)
+            return self._nothing(status, declared)
         kind = declared.get(media) if media else None
         if kind is None and declared:
             media, kind = _likeliest(media, declared)
@@ -110,6 +118,22 @@ class Operation:
         if kind == "bytes" or (kind is None and not _is_text(media)):
             return raw
         return _decode_text(raw, content_type)
+
+    def _nothing(self, status: int, declared: Mapping[str, str | None]) -> bytes | str | None:
+        """What an empty body stands for.
+
+        The API answers some of what it was asked to do with nothing where its document has an
+        object: then it was done all the same. Where something was asked for, nothing is an error.
+        """
+        if not declared or status in _WITHOUT_BODY:
+            return None
+        media, kind = next(iter(declared.items()))
+        if not any(_is_json(name) for name in declared):
+            return b"" if kind == "bytes" else ""
+        if self.method == "GET":
+            msg = f"the body is empty, where the document has {media}"
+            raise ValueError(msg)
+        return None
 
     def _decode_json(
         self,
@@ -152,17 +176,6 @@ def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str
         if not media or _is_json(name) == _is_json(media):
             return name, kind
     return next(iter(declared.items())) if _is_json(next(iter(declared))) else (media, None)
-
-
-def _nothing(status: int, declared: Mapping[str, str | None]) -> bytes | str | None:
-    """What an empty body stands for: nothing, or an empty text or file."""
-    if not declared or status in _WITHOUT_BODY:
-        return None
-    media, kind = next(iter(declared.items()))
-    if any(_is_json(name) for name in declared):
-        msg = f"the body is empty, where the document has {media}"
-        raise ValueError(msg)
-    return b"" if kind == "bytes" else ""
 
 
 def _decode_text(raw: bytes, content_type: str | None) -> str:

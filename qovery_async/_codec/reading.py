@@ -63,7 +63,7 @@ class Reading:
         """Count what was found in `drift`; raise `StrictDecodingError` when strict."""
         if self.found:
             if drift is not None:
-                drift.update(entry.deviation for entry in self.found)
+                drift.note(entry.deviation for entry in self.found)
             if strict:
                 raise StrictDecodingError(locate(value, self.found))
 

@@ -25,6 +25,8 @@ from .operation_facts import operation_facts
 from .plan import Plan
 from .projection import project
 from .reader_code import Member
+from .resource_names import places
+from .resources import Resources
 
 _REQUIRED, _SECRET, _TEXT = 1, 2, 4
 
@@ -58,6 +60,17 @@ def docstring(text: str, indent: int = 4) -> str:
     return f'"""{lines}{close}"""'
 
 
+def method_docstring(text: str) -> str:
+    """A docstring of lines that keep their own indentation, for a method."""
+    wrapped: list[str] = []
+    for line in safe_for_docstring(text).splitlines():
+        inner = line[: len(line) - len(line.lstrip())]
+        wrapped += textwrap.wrap(
+            line, 88, subsequent_indent=inner, break_long_words=False, break_on_hyphens=False
+        ) or [""]
+    return '"""' + "\n".join(f"        {x}" if x else "" for x in wrapped).strip() + '\n        """'
+
+
 class _Layer(Project):
     """Writes the raw layer: models grouped by the operations that use them, operations as data."""
 
@@ -83,8 +96,22 @@ class _Layer(Project):
             facts.sort(key=lambda f: str(f["operation_id"]))
             self._write(f"operations/{tag}.py", "endpoint_module.py.jinja", operations=facts)
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
+        self._build_resources()
         text = dump_json(runtime_document(self.document))
         (self.package_dir / "document.json").write_text(text + "\n", encoding="utf-8")
+
+    def _build_resources(self) -> None:
+        where = places(self.document)
+        resources = Resources(self.document, where, self.plan.classes)
+        for name, classes in sorted(resources.modules.items()):
+            self._write(
+                f"resources/{name}.py",
+                "resource_module.py.jinja",
+                classes=classes.values(),
+                models=resources.models[name],
+            )
+        roots = {name: classes[name] for name, classes in resources.modules.items()}
+        self._write("resources/__init__.py", "resources_init.py.jinja", roots=roots, places=where)
 
     def _write(self, name: str, template: str, **values: Any) -> None:  # for a template
         target = self.package_dir / name
@@ -130,7 +157,9 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     if isinstance(data, GeneratorError):
         raise GenerationError([str(data.detail or data.header)])
     layer = _Layer(openapi=data, config=config, custom_template_path=templates)
-    layer.env.filters.update(flags=flags, docstring=docstring, pyrepr=repr)
+    layer.env.filters.update(
+        flags=flags, docstring=docstring, method_docstring=method_docstring, pyrepr=repr
+    )
     layer.document = document
     layer.plan = Plan(document, *generated_names(distinct, document, data))
     with _tools_on_path():

@@ -42,20 +42,20 @@ class Kinds:
 
     def __init__(self, schemas: Mapping[str, Node]) -> None:
         """Take the document's component schemas."""
-        self._schemas = schemas
+        self.schemas = schemas
 
     def of(self, node: Node) -> str:
         """The kind of a node where it is used."""
         name = ref_name(node)
         if name is None:
             return self._of_shape(node) + ("?" if node.get("nullable") else "")
-        target = self._schemas[name]
+        target = self.schemas[name]
         nullable = bool(node.get("nullable") or target.get("nullable"))
         return self.of_component(name).removesuffix("?") + ("?" if nullable else "")
 
     def of_component(self, name: str) -> str:
         """The kind of a component: a sigil and its name, or what it stands for."""
-        schema = self._schemas[name]
+        schema = self.schemas[name]
         suffix = "?" if schema.get("nullable") else ""
         if is_enumeration(schema):
             return f"%{name}{suffix}"
@@ -120,3 +120,20 @@ def schema_refs(node: Any) -> list[str]:  # any node of a document
         if key != "discriminator":
             found.extend(schema_refs(value))
     return found
+
+
+def list_member(schema: Node, kinds: Kinds, paging: str | None = None) -> str | None:
+    """The member of an answer that holds its list; "" for a bare list, None for no list at all.
+
+    It is `results`; an answer that is one page of many can name it otherwise.
+    """
+    kind = kinds.of(schema)
+    if kind[0] == "[":
+        return ""
+    if kind[0] != "#":
+        return None
+    properties = kinds.schemas[kind[1:].removesuffix("?")]["properties"]
+    lists = [name for name, node in properties.items() if kinds.of(node)[0] == "["]
+    if "results" in lists:
+        return "results"
+    return lists[0] if paging and len(lists) == 1 else None

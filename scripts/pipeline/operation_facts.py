@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from .document import Node
 from .grouping import tag_of
-from .kinds import Kinds, schema_refs
+from .kinds import Kinds, list_member, schema_refs
 from .projection import operation_parameters
 
 
@@ -32,15 +32,29 @@ def operation_facts(
         "body_required": bool(body.get("required")),
         "idempotent": operation.get("x-idempotent") if method == "post" else None,
         "paging": operation.get("x-paging"),
+        "items": _items(operation, kinds) if method == "get" else None,
         "long_running": operation.get("x-long-running"),
         "deprecated": bool(operation.get("deprecated")),
         "secret_fields": secret_fields(document, operation),
     }
-    kept = {key: value for key, value in facts.items() if value not in (None, (), False, "")}
+    kept = {
+        key: value
+        for key, value in facts.items()
+        if value not in (None, (), False, "") or (key == "items" and value is not None)
+    }
     if operation.get("security") == []:
         kept["secured"] = False
     kept["answers"] = _answers(operation["responses"], kinds)
     return kept
+
+
+def _items(operation: Node, kinds: Kinds) -> str | None:
+    """The member of the answer that holds its list."""
+    for status, answer in sorted(operation["responses"].items()):
+        schema = (answer.get("content") or {}).get("application/json", {}).get("schema")
+        if status.startswith("2") and schema is not None:
+            return list_member(schema, kinds, operation.get("x-paging"))
+    return None
 
 
 def _json_first(item: tuple[str, Any]) -> tuple[bool, str]:

@@ -29,7 +29,7 @@ class Plan:
     ) -> None:
         """Lay out the modules of one bundled document."""
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
-        self._classes = dict(class_names)
+        self.classes = dict(class_names)
         self._attributes = member_names
         self._modules_of = group_schemas(document)
         self.kinds = Kinds(self._schemas)
@@ -43,7 +43,7 @@ class Plan:
 
     def _place(self, name: str, schema: Node) -> None:
         module_name = self._modules_of[name]
-        class_name = self._classes.get(name, name)
+        class_name = self.classes.get(name, name)
         if is_enumeration(schema):
             self.modules[module_name].enums.append(
                 EnumPlan(class_name, schema.get("description", ""), enum_members(schema["enum"]))
@@ -68,14 +68,14 @@ class Plan:
             value: self.kinds.of_component(str(target).rsplit("/", 1)[1])
             for value, target in discriminator.get("mapping", {}).items()
         }
-        types = [annotation(kind, self._classes) for kind in branches]
+        types = [annotation(kind, self.classes) for kind in branches]
         text = " | ".join([*dict.fromkeys(types), "UnknownVariant"])
         if schema.get("nullable"):
             text += " | None"
         module = self.modules[module_name]
         module.unions.append(
             UnionPlan(
-                self._classes.get(name, name),
+                self.classes.get(name, name),
                 name,
                 branches,
                 discriminator.get("propertyName"),
@@ -90,15 +90,15 @@ class Plan:
     def _place_model(self, name: str, schema: Node, module_name: str) -> None:
         module = self.modules[module_name]
         members = self._members(name, schema)
-        class_name = self._classes[name]
+        class_name = self.classes[name]
         for member in members:
             self._import(module, module_name, member.kind, with_code=True)
             if member.core[0] == "%":
-                table = (self._classes[member.core[1:]], not member.required, member.nullable)
-                module.tables[enum_table(member, self._classes)] = table
+                table = (self.classes[member.core[1:]], not member.required, member.nullable)
+                module.tables[enum_table(member, self.classes)] = table
             elif member.core.startswith("[%"):
-                module.tables[enum_list_table(member, self._classes)] = (
-                    self._classes[member.core[2:-1]],
+                module.tables[enum_list_table(member, self.classes)] = (
+                    self.classes[member.core[2:-1]],
                     False,
                     False,
                 )
@@ -109,8 +109,8 @@ class Plan:
                 schema.get("description", ""),
                 members,
                 bool(schema.get("additionalProperties")),
-                read_function(class_name, members, self._classes),
-                write_function(class_name, members, self._classes),
+                read_function(class_name, members, self.classes),
+                write_function(class_name, members, self.classes),
             )
         )
 
@@ -127,7 +127,7 @@ class Plan:
                     kind,
                     key in required,
                     bool(node.get("x-secret")),
-                    annotation(kind, self._classes, required=key in required),
+                    annotation(kind, self.classes, required=key in required),
                     node.get("description"),
                 )
             )
@@ -138,7 +138,7 @@ class Plan:
             there = self._modules_of[target]
             if there == here:
                 continue
-            class_name = self._classes.get(target, target)
+            class_name = self.classes.get(target, target)
             schema = self._schemas[target]
             if is_union(schema):
                 module.type_imports[there].append(class_name)

@@ -60,6 +60,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("agenticWorkflowId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
     "listAgenticWorkflows": {
@@ -68,6 +69,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/agenticWorkflow",
         "summary": "List the agentic workflows of an environment",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#AgenticWorkflowResponseList"}},
     },
 }

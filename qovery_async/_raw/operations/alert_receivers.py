@@ -46,6 +46,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/alert-receivers",
         "summary": "Get the alert receivers of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#AlertReceiverList"}},
     },
     "validateExistingAlertReceiver": {

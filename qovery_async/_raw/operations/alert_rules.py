@@ -44,6 +44,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/alert-rules",
         "summary": "Get the alert rules of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#AlertRuleList"}},
     },
 }

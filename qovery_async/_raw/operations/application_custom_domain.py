@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/checkCustomDomain",
         "summary": "Check an application custom domain",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createApplicationCustomDomain": {
@@ -53,6 +54,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/customDomain",
         "summary": "List application custom domains",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

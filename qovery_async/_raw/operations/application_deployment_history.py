@@ -13,6 +13,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("applicationId", True, "uuid"),),
         "query_params": (("startId", False, "uuid"),),
         "paging": "start-id",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryPaginatedResponseList"}},
     },
     "listApplicationDeploymentHistoryV2": {
@@ -23,6 +24,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("applicationId", True, "str"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
 }

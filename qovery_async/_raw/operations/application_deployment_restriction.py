@@ -37,6 +37,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/deploymentRestriction",
         "summary": "Get the application deployment restrictions",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ApplicationDeploymentRestrictionResponseList"}},
     },
 }

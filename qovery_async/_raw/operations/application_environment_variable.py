@@ -70,6 +70,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/environmentVariable",
         "summary": "List application environment variables",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/log",
         "summary": "List application logs",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LogResponseList"}},
     },
 }

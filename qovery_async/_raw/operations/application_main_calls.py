@@ -50,6 +50,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("applicationId", True, "uuid"),),
         "query_params": (("gitCommitId", False, "uuid"), ("startId", False, "uuid")),
         "paging": "start-id",
+        "items": "results",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listApplicationContributor": {
@@ -58,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/contributor",
         "summary": "List application contributors",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#UserResponseList"}},
     },
     "listApplicationLinks": {
@@ -66,6 +68,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/link",
         "summary": "List application links",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/secret",
         "summary": "List application secrets",
         "path_params": (("applicationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -38,6 +38,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/application/status",
         "summary": "Get the environment application status",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ReferenceObjectStatusResponseList"}},
     },
     "listApplication": {
@@ -47,6 +48,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the applications of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("toUpdate", False, "bool"),),
+        "items": "results",
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ApplicationResponseList"}},
     },

@@ -56,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/cluster/{clusterId}/argocdApps/associatedServices",
         "summary": "Get the Argo CD associated services of a cluster",
         "path_params": (("clusterId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ArgocdAssociatedServicesResponseList"}},
     },
     "getArgoCdCredentials": {
@@ -73,6 +74,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/argoCdDestinationClusterMapping",
         "summary": "List the Argo CD destination cluster mappings of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ArgoCdInstanceMappingResponseList"}},
     },
     "saveArgoCdCredentials": {

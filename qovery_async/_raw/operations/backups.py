@@ -22,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("databaseId", True, "uuid"),),
         "query_params": (("startId", False, "uuid"),),
         "paging": "start-id",
+        "items": "results",
         "answers": {200: {"application/json": "#BackupPaginatedResponseList"}},
     },
     "removeDatabaseBackup": {

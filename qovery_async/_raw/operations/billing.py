@@ -121,6 +121,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/creditCard",
         "summary": "List organization credit cards",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CreditCardResponseList"}},
     },
     "listOrganizationInvoice": {
@@ -129,6 +130,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/invoice",
         "summary": "List organization invoices",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#InvoiceResponseList"}},
     },
     "organizationDownloadAllInvoices": {

@@ -17,6 +17,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("serviceVersion", True, "str"),
         ),
         "query_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#BlueprintManifestResponse"}},
     },
     "getBlueprintCatalogServiceReadme": {

@@ -16,6 +16,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("only_meets_resource_reqs", False, "bool"),
             ("with_gpu", False, "bool", True),
         ),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAWSFeatures": {
@@ -23,6 +24,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/clusterFeature",
         "summary": "List AWS features",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listAWSInstanceType": {
@@ -30,6 +32,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/instanceType",
         "summary": "List AWS instance types",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAWSManagedDatabaseInstanceType": {
@@ -38,6 +41,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/aws/managedDatabase/instanceType/{region}/{databaseType}",
         "summary": "List AWS managed database instance types",
         "path_params": (("region", True, "str"), ("databaseType", True, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#ManagedDatabaseInstanceTypeResponseList"}},
     },
     "listAWSManagedDatabaseType": {
@@ -45,6 +49,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/managedDatabase/type",
         "summary": "List AWS managed database types",
+        "items": "results",
         "answers": {200: {"application/json": "#ManagedDatabaseTypeResponseList"}},
     },
     "listAWSRegions": {
@@ -52,6 +57,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/aws/region",
         "summary": "List AWS regions",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listAzureAKSInstanceType": {
@@ -65,6 +71,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("only_meets_resource_reqs", False, "bool"),
             ("with_gpu", False, "bool", True),
         ),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listAzureFeatures": {
@@ -72,6 +79,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/azure/clusterFeature",
         "summary": "List Azure features",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listAzureRegions": {
@@ -79,6 +87,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/azure/region",
         "summary": "List Azure regions",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listCloudProvider": {
@@ -86,6 +95,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/cloudProvider",
         "summary": "List cloud providers",
+        "items": "results",
         "answers": {200: {"application/json": "#CloudProviderResponseList"}},
     },
     "listGcpFeatures": {
@@ -93,6 +103,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/gcp/clusterFeature",
         "summary": "List GCP features",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listGcpGkeInstanceType": {
@@ -101,6 +112,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/gcp/instanceType/{region}",
         "summary": "List GCP GKE instance types",
         "path_params": (("region", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listGcpRegions": {
@@ -108,6 +120,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/gcp/region",
         "summary": "List GCP regions",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
     "listSCWManagedDatabaseType": {
@@ -115,6 +128,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/managedDatabase/type",
         "summary": "List Scaleway managed database types",
+        "items": "results",
         "answers": {200: {"application/json": "#ManagedDatabaseTypeResponseList"}},
     },
     "listScalewayFeatures": {
@@ -122,6 +136,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/clusterFeature",
         "summary": "List Scaleway features",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterFeatureResponseList"}},
     },
     "listScalewayInstanceType": {
@@ -129,6 +144,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/instanceType",
         "summary": "List Scaleway instance types",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listScalewayKapsuleInstanceType": {
@@ -137,6 +153,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/scaleway/instanceType/{zone}",
         "summary": "List Scaleway Kapsule instance types",
         "path_params": (("zone", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterInstanceTypeResponseList"}},
     },
     "listScalewayRegions": {
@@ -144,6 +161,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/scaleway/region",
         "summary": "List Scaleway regions",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterRegionResponseList"}},
     },
 }

@@ -187,6 +187,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/aws/credentials",
         "summary": "List the AWS credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listAzureCredentials": {
@@ -195,6 +196,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/azure/credentials",
         "summary": "List the Azure credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listGcpCredentials": {
@@ -203,6 +205,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/gcp/credentials",
         "summary": "List the GCP credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listOnPremiseCredentials": {
@@ -211,6 +214,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/onPremise/credentials",
         "summary": "List the on premise credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
     "listScalewayCredentials": {
@@ -219,6 +223,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/scaleway/credentials",
         "summary": "List the Scaleway credentials of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterCredentialsResponseList"}},
     },
 }

@@ -34,6 +34,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/admin/operator/clusters",
         "summary": "List cluster operator fleets",
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterOperatorFleetInventoryResponseList"}},
     },
     "updateClusterOperator": {

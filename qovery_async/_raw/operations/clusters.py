@@ -108,6 +108,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("reporting_component", False, "str"),
             ("to_date_time", True, "str"),
         ),
+        "items": "results",
         "answers": {200: {"application/json": "#GetClusterKubernetesEventsResponse"}},
     },
     "get-cluster-logs": {
@@ -162,6 +163,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/cluster/{clusterId}/environments",
         "summary": "Get the environments of a cluster",
         "path_params": (("clusterId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterEnvironmentResponseList"}},
     },
     "getClusterAdvancedSettings": {
@@ -250,6 +252,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/status",
         "summary": "Get the organization cluster status",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterStatusResponseList"}},
     },
     "getRoutingTable": {
@@ -258,6 +261,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable",
         "summary": "Get the routing table of a cluster",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterRoutingTable"}},
     },
     "listClusterAnalyses": {
@@ -266,6 +270,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/clusters/{clusterId}/analysis",
         "summary": "List cluster analyses",
         "path_params": (("clusterId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterAnalysisResponseList"}},
     },
     "listClusterAnalysisLogs": {
@@ -274,6 +279,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/clusters/{clusterId}/analysis/{analysisId}/logs",
         "summary": "List cluster analysis logs",
         "path_params": (("clusterId", True, "uuid"), ("analysisId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterAnalysisLogResponseList"}},
     },
     "listClusterLogs": {
@@ -282,6 +288,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/logs",
         "summary": "List cluster logs",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterLogsResponseList"}},
     },
     "listEksAnywhereCommits": {
@@ -290,6 +297,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits",
         "summary": "List the EKS anywhere commits of a cluster",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listOrganizationCluster": {
@@ -298,6 +306,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster",
         "summary": "List organization clusters",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("json_credentials", "secret_key"),
         "answers": {200: {"application/json": "#ClusterResponseList"}},
     },

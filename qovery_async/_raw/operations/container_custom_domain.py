@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/checkCustomDomain",
         "summary": "Check a container custom domain",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createContainerCustomDomain": {
@@ -53,6 +54,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/customDomain",
         "summary": "List container custom domains",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/deploymentHistory",
         "summary": "List container deployment history",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListContainerDeploymentHistoryResponse"}},
     },
     "listContainerDeploymentHistoryV2": {
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("containerId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
 }

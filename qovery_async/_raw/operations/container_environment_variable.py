@@ -70,6 +70,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/environmentVariable",
         "summary": "List container environment variables",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/log",
         "summary": "List container logs",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LogResponseList"}},
     },
 }

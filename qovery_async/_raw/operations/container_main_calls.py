@@ -48,6 +48,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/link",
         "summary": "List container links",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

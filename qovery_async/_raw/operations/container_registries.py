@@ -58,6 +58,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the container versions of a container registry",
         "path_params": (("organizationId", True, "uuid"), ("containerRegistryId", True, "uuid")),
         "query_params": (("imageName", False, "str"), ("search", False, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#ContainerVersionResponseList"}},
     },
     "listAvailableContainerRegistry": {
@@ -65,6 +66,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/availableContainerRegistry",
         "summary": "List available container registries",
+        "items": "results",
         "answers": {200: {"application/json": "#AvailableContainerRegistryResponseList"}},
     },
     "listContainerRegistry": {
@@ -73,6 +75,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/containerRegistry",
         "summary": "List the container registries of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ContainerRegistryResponseList"}},
     },
 }

@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/secret",
         "summary": "List container secrets",
         "path_params": (("containerId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -40,6 +40,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status",
         "summary": "Get the container registry container status",
         "path_params": (("organizationId", True, "uuid"), ("containerRegistryId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#ReferenceObjectStatusResponseList"}},
     },
     "getDefaultContainerAdvancedSettings": {
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/container/status",
         "summary": "Get the environment container status",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ReferenceObjectStatusResponseList"}},
     },
     "listContainer": {
@@ -63,6 +65,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/container",
         "summary": "List the containers of an environment",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ContainerResponseList"}},
     },

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/database/{databaseId}/application",
         "summary": "List database applications",
         "path_params": (("databaseId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ApplicationResponseList"}},
     },

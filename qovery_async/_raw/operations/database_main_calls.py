@@ -55,6 +55,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/database/{databaseId}/version",
         "summary": "List database versions",
         "path_params": (("databaseId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#VersionResponseList"}},
     },
 }

@@ -29,6 +29,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/database/status",
         "summary": "Get the environment database status",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ReferenceObjectStatusResponseList"}},
     },
     "listDatabase": {
@@ -37,6 +38,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/database",
         "summary": "List the databases of an environment",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#DatabaseResponseList"}},
     },
     "listEnvironmentDatabaseConfig": {
@@ -45,6 +47,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/databaseConfiguration",
         "summary": "List environment database configs",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#DatabaseConfigurationResponseList"}},
     },
 }

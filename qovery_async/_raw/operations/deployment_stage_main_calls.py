@@ -46,6 +46,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/deploymentStage",
         "summary": "List environment deployment stages",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentStageResponseList"}},
     },
     "MoveAfterDeploymentStage": {

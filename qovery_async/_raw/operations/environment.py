@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/link",
         "summary": "List environment services links",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

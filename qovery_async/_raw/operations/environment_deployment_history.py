@@ -22,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("startId", False, "uuid"),),
         "paging": "start-id",
+        "items": "results",
         "answers": {
             200: {"application/json": "#DeploymentHistoryEnvironmentPaginatedResponseList"}
         },
@@ -34,6 +35,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {
             200: {"application/json": "#DeploymentHistoryEnvironmentPaginatedResponseListV2"}
         },

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/log",
         "summary": "List environment logs",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnvironmentLogResponseList"}},
     },
     "listEnvironmentLogs": {
@@ -20,6 +21,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List environment logs",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("version", False, "str"),),
+        "items": "",
         "answers": {200: {"application/json": "[#EnvironmentLogs]"}},
     },
 }

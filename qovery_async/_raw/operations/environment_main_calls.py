@@ -62,6 +62,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/deploymentQueue",
         "summary": "List deployment requests by environment id",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListDeploymentRequestByEnvironmentIdResponse"}},
     },
     "listDeploymentRequestByServiceId": {
@@ -70,6 +71,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/service/{serviceId}/deploymentQueue",
         "summary": "List deployment requests by service id",
         "path_params": (("serviceId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListDeploymentRequestByServiceIdResponse"}},
     },
     "listServicesByEnvironmentId": {
@@ -78,6 +80,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/services",
         "summary": "List services by environment id",
         "path_params": (("environmentId", True, "str"),),
+        "items": "results",
         "secret_fields": ("config_yaml",),
         "answers": {200: {"application/json": "#ListServicesByEnvironmentIdResponse"}},
     },

@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/secret",
         "summary": "List environment secrets",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

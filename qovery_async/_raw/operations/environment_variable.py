@@ -60,6 +60,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/environmentVariable",
         "summary": "List environment variables",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

@@ -20,6 +20,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environment/stats",
         "summary": "Get the project environment service number",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnvironmentStatsResponseList"}},
     },
     "getProjectEnvironmentsOverview": {
@@ -28,6 +29,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environment/overview",
         "summary": "Get the project environments overview",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnvironmentOverviewResponseList"}},
     },
     "getProjectEnvironmentsStatus": {
@@ -36,6 +38,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environment/status",
         "summary": "Get the project environments status",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnvironmentStatusList"}},
     },
     "listEnvironment": {
@@ -44,6 +47,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environment",
         "summary": "List the environments of a project",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnvironmentResponseList"}},
     },
 }

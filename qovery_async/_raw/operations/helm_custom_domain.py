@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/checkCustomDomain",
         "summary": "Check a Helm custom domain",
         "path_params": (("helmId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CheckedCustomDomainsResponse"}},
     },
     "createHelmCustomDomain": {
@@ -53,6 +54,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/customDomain",
         "summary": "List Helm custom domains",
         "path_params": (("helmId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CustomDomainResponseList"}},
     },
 }

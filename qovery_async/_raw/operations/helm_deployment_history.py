@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/deploymentHistory",
         "summary": "List Helm deployment history",
         "path_params": (("helmId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListHelmDeploymentHistoryResponse"}},
     },
     "listHelmDeploymentHistoryV2": {
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("helmId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
 }

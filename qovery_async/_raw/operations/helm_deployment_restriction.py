@@ -37,6 +37,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/deploymentRestriction",
         "summary": "Get the Helm deployment restrictions",
         "path_params": (("helmId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#HelmDeploymentRestrictionResponseList"}},
     },
 }

@@ -38,6 +38,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/listServices",
         "summary": "Get the Helm Kubernetes services",
         "path_params": (("helmId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#KubernetesServiceResponseList"}},
     },
     "getHelmStatus": {
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List Helm commits",
         "path_params": (("helmId", True, "uuid"),),
         "query_params": (("of", False, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listHelmLinks": {
@@ -63,6 +65,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/link",
         "summary": "List Helm links",
         "path_params": (("helmId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LinkResponseList"}},
     },
 }

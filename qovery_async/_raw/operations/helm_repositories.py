@@ -40,6 +40,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the Helm charts of a Helm repository",
         "path_params": (("organizationId", True, "uuid"), ("helmRepositoryId", True, "uuid")),
         "query_params": (("chartName", False, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#HelmVersionResponseList"}},
     },
     "getHelmRepository": {
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/availableHelmRepository",
         "summary": "List available Helm repositories",
+        "items": "results",
         "answers": {200: {"application/json": "#AvailableHelmRepositoryResponseList"}},
     },
     "listHelmRepository": {
@@ -63,6 +65,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/helmRepository",
         "summary": "List the Helm repositories of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#HelmRepositoryResponseList"}},
     },
 }

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/deploymentHistory",
         "summary": "List job deployment history",
         "path_params": (("jobId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListJobDeploymentHistoryResponse"}},
     },
     "listJobDeploymentHistoryV2": {
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("jobId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
 }

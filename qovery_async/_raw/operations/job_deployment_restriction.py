@@ -37,6 +37,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/deploymentRestriction",
         "summary": "Get the job deployment restrictions",
         "path_params": (("jobId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#JobDeploymentRestrictionResponseList"}},
     },
 }

@@ -70,6 +70,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/environmentVariable",
         "summary": "List job environment variables",
         "path_params": (("jobId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

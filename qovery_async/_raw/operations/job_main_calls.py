@@ -48,6 +48,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("jobId", True, "uuid"),),
         "query_params": (("gitCommitId", False, "uuid"), ("startId", False, "uuid")),
         "paging": "start-id",
+        "items": "results",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
 }

@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/secret",
         "summary": "List job secrets",
         "path_params": (("jobId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

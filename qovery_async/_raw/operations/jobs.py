@@ -45,6 +45,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/job/status",
         "summary": "Get the environment job status",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ReferenceObjectStatusResponseList"}},
     },
     "listJobs": {
@@ -54,6 +55,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the jobs of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "query_params": (("toUpdate", False, "bool"),),
+        "items": "results",
         "answers": {200: {"application/json": "#JobResponseList"}},
     },
 }

@@ -19,6 +19,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/lifecycleTemplate",
         "summary": "List environment lifecycle templates",
         "path_params": (("environmentId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#LifecycleTemplateListResponse"}},
     },
 }

@@ -49,6 +49,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/mcpServer",
         "summary": "List the MCP servers of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#McpServerResponseList"}},
     },
 }

@@ -46,6 +46,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/inviteMember",
         "summary": "Get the organization invited members",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("invitation_link",),
         "answers": {200: {"application/json": "#InviteMemberResponseList"}},
     },
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/member",
         "summary": "Get the organization members",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#MemberResponseList"}},
     },
     "postAcceptInviteMember": {

@@ -12,6 +12,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization Bitbucket repositories",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryResponseList"}},
     },
     "getOrganizationBitbucketRepositoryBranches": {
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization Bitbucket repository branches",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"), ("name", False, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryBranchResponseList"}},
     },
     "getOrganizationGitProviderAccount": {
@@ -29,6 +31,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/account/gitAuthProvider",
         "summary": "Get the organization Git provider account",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#GitAuthProviderResponseList"}},
     },
     "getOrganizationGithubRepositories": {
@@ -38,6 +41,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization GitHub repositories",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryResponseList"}},
     },
     "getOrganizationGithubRepositoryBranches": {
@@ -47,6 +51,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization GitHub repository branches",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"), ("name", False, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryBranchResponseList"}},
     },
     "getOrganizationGitlabRepositories": {
@@ -56,6 +61,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization GitLab repositories",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryResponseList"}},
     },
     "getOrganizationGitlabRepositoryBranches": {
@@ -65,6 +71,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Get the organization GitLab repository branches",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("gitTokenId", False, "uuid"), ("name", False, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#GitRepositoryBranchResponseList"}},
     },
 }

@@ -45,6 +45,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems",
         "summary": "Get the organization annotations group associated items",
         "path_params": (("organizationId", True, "uuid"), ("annotationsGroupId", True, "uuid")),
+        "items": "results",
         "answers": {
             200: {"application/json": "#OrganizationAnnotationsGroupAssociatedItemsResponseList"}
         },
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/annotationsGroups",
         "summary": "List organization annotations groups",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListOrganizationAnnotationsGroupResponse"}},
     },
 }

@@ -30,6 +30,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List organization API tokens",
         "path_params": (("organizationId", True, "uuid"),),
         "query_params": (("creatorName", False, "str"), ("name", False, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationApiTokenResponseList"}},
     },
 }

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/lock",
         "summary": "List the cluster locks of an organization",
         "path_params": (("organizationId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ClusterLockList"}},
     },
 }

@@ -45,6 +45,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/customRole",
         "summary": "List organization custom roles",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationCustomRoleList"}},
     },
 }

@@ -19,6 +19,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/enterpriseconnection",
         "summary": "List organization enterprise connections",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#EnterpriseConnectionResponseList"}},
     },
     "updateOrganizationEnterpriseConnection": {

@@ -46,6 +46,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("triggeredBy", False, "str"),
         ),
         "paging": "continue-token",
+        "items": "events",
         "secret_fields": ("change", "original_change"),
         "answers": {200: {"application/json": "#OrganizationEventResponseList"}},
     },

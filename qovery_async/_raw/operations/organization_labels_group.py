@@ -37,6 +37,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems",
         "summary": "Get the organization labels group associated items",
         "path_params": (("organizationId", True, "uuid"), ("labelsGroupId", True, "uuid")),
+        "items": "results",
         "answers": {
             200: {"application/json": "#OrganizationLabelsGroupAssociatedItemsResponseList"}
         },
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/labelsGroups",
         "summary": "List organization labels groups",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListOrganizationLabelsGroupResponse"}},
     },
 }

@@ -64,6 +64,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices",
         "summary": "Get the container registry associated services",
         "path_params": (("organizationId", True, "str"), ("containerRegistryId", True, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#ContainerRegistryAssociatedServicesResponseList"}},
     },
     "getGitTokenAssociatedServices": {
@@ -72,6 +73,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/gitToken/{gitTokenId}/associatedServices",
         "summary": "Get the Git token associated services",
         "path_params": (("organizationId", True, "uuid"), ("gitTokenId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#GitTokenAssociatedServicesResponseList"}},
     },
     "getHelmRepositoryAssociatedServices": {
@@ -80,6 +82,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices",
         "summary": "Get the Helm repository associated services",
         "path_params": (("organizationId", True, "str"), ("helmRepositoryId", True, "str")),
+        "items": "results",
         "answers": {200: {"application/json": "#HelmRepositoryAssociatedServicesResponseList"}},
     },
     "getOrganization": {
@@ -112,6 +115,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/environments",
         "summary": "List environments by organization id",
         "path_params": (("organizationId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ListEnvironmentsByOrganizationIdResponse"}},
     },
     "listOrganization": {
@@ -119,6 +123,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/organization",
         "summary": "List organizations",
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationResponseList"}},
     },
     "listOrganizationAvailableRoles": {
@@ -127,6 +132,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/availableRole",
         "summary": "List organization available roles",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationAvailableRoleList"}},
     },
     "listOrganizationCredentials": {
@@ -135,6 +141,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/credentials",
         "summary": "List organization credentials",
         "path_params": (("organizationId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationCrendentialsResponseList"}},
     },
     "listOrganizationGitTokens": {
@@ -143,6 +150,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/gitToken",
         "summary": "List organization Git tokens",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#GitTokenResponseList"}},
     },
     "listServicesByOrganizationId": {
@@ -156,6 +164,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("environment_id", False, "str?"),
             ("project_id", False, "str?"),
         ),
+        "items": "results",
         "answers": {200: {"application/json": "#ListServicesByOrganizationIdResponse"}},
     },
     "listTfVarsFilesFromGitRepo": {

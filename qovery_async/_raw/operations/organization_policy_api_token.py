@@ -29,6 +29,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/policyApiToken",
         "summary": "List organization policy API tokens",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationPolicyApiTokenResponseList"}},
     },
 }

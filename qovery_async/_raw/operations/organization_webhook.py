@@ -47,6 +47,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/webhook",
         "summary": "List organization webhooks",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#OrganizationWebhookResponseList"}},
     },
     "listWebhookEvent": {
@@ -55,6 +56,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/webhook/{webhookId}/event",
         "summary": "List webhook events",
         "path_params": (("organizationId", True, "uuid"), ("webhookId", True, "uuid")),
+        "items": "results",
         "answers": {200: {"application/json": "#WebhookEventResponseList"}},
     },
 }

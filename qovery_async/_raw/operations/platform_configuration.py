@@ -23,6 +23,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("cloudProvider", False, "%PlatformCloudVendor"),
             ("clusterMode", False, "%PlatformClusterMode"),
         ),
+        "items": "results",
         "answers": {200: {"application/json": "#PlatformTemplateCatalogResponse"}},
     },
     "resolvePlatformComponentConfiguration": {

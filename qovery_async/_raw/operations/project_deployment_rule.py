@@ -45,6 +45,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/deploymentRule",
         "summary": "List project deployment rules",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ProjectDeploymentRuleResponseList"}},
     },
     "updateDeploymentRulesPriorityOrder": {

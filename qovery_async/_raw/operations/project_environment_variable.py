@@ -60,6 +60,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/environmentVariable",
         "summary": "List project environment variables",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#EnvironmentVariableResponseList"}},
     },

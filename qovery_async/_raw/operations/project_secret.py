@@ -59,6 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/project/{projectId}/secret",
         "summary": "List project secrets",
         "path_params": (("projectId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#SecretResponseList"}},
     },
 }

@@ -20,6 +20,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/project/stats",
         "summary": "Get the organization project stats",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ProjectStatsResponseList"}},
     },
     "listProject": {
@@ -28,6 +29,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/project",
         "summary": "List the projects of an organization",
         "path_params": (("organizationId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ProjectResponseList"}},
     },
 }

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/secretManagerAccess/{secretManagerAccessId}/associatedServices",
         "summary": "List secret manager access external secrets",
         "path_params": (("secretManagerAccessId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ExternalSecretAssociatedServiceResponseList"}},
     },
     "listUpstreamSecretsFromSecretProvider": {
@@ -20,6 +21,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the upstream secrets from secret providers of secret manager access",
         "path_params": (("secretManagerAccessId", True, "uuid"),),
         "query_params": (("namePrefix", False, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#ProviderSecrets"}},
     },
 }

@@ -13,6 +13,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("terraformId", True, "uuid"),),
         "query_params": (("pageSize", False, "float?"),),
         "paging": "page-size",
+        "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},
     },
 }

@@ -37,6 +37,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}/deploymentRestriction",
         "summary": "Get the Terraform deployment restrictions",
         "path_params": (("terraformId", True, "str"),),
+        "items": "results",
         "answers": {200: {"application/json": "#TerraformDeploymentRestrictionResponseList"}},
     },
 }

@@ -42,6 +42,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}/commit",
         "summary": "List Terraform commits",
         "path_params": (("terraformId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#CommitResponseList"}},
     },
     "listTerraformVersions": {
@@ -49,6 +50,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "method": "GET",
         "path": "/terraform/availableVersion",
         "summary": "List Terraform versions",
+        "items": "results",
         "answers": {200: {"application/json": "#TerraformVersionResponseList"}},
     },
 }

@@ -11,6 +11,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}/terraformResources",
         "summary": "Get the Terraform resources",
         "path_params": (("terraformId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#TerraformResourcesResponse"}},
     },
 }

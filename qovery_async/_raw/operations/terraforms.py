@@ -36,6 +36,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/terraform",
         "summary": "List the Terraform services of an environment",
         "path_params": (("environmentId", True, "uuid"),),
+        "items": "results",
         "answers": {200: {"application/json": "#TerraformResponseList"}},
     },
 }

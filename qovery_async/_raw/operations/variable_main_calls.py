@@ -76,6 +76,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("parent_id", True, "uuid"),
             ("scope", True, "%APIVariableScopeEnum"),
         ),
+        "items": "results",
         "secret_fields": ("value",),
         "answers": {200: {"application/json": "#VariableResponseList"}},
     },

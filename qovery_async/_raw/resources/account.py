@@ -1,0 +1,228 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from ..models import (
+        AccountInfo,
+        AccountInfoEditRequest,
+        GitAuthProvider,
+        GitRepository,
+        GitRepositoryBranch,
+        Referral,
+        RewardClaim,
+    )
+
+
+class Account(Resource):
+    """The methods of `account`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create_reward_claim": "postAccountRewardClaim",
+        "edit": "editAccountInformation",
+        "get": "getAccountInformation",
+        "get_referral": "getAccountReferral",
+        "list_bitbucket_repositories": "getBitbucketRepositories",
+        "list_bitbucket_repository_branches": "getBitbucketRepositoryBranches",
+        "list_git_auth_providers": "getGitProviderAccount",
+        "list_github_repositories": "getGithubRepositories",
+        "list_github_repository_branches": "getGithubRepositoryBranches",
+        "list_gitlab_repositories": "getGitlabRepositories",
+        "list_gitlab_repository_branches": "getGitlabRepositoryBranches",
+    }
+
+    async def create_reward_claim(
+        self,
+        *,
+        body: RewardClaim | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Claim an account reward.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        POST /account/rewardClaim, operation id postAccountRewardClaim.
+        https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/postAccountRewardClaim
+        """
+        await self._call("postAccountRewardClaim", {}, {}, body)
+
+    async def edit(
+        self,
+        *,
+        body: AccountInfoEditRequest | Mapping[str, Any],
+    ) -> AccountInfo:
+        """Edit an account information.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError: the API refuses; see `errors`.
+
+        PUT /account, operation id editAccountInformation.
+        https://api-doc.qovery.com/#tag/Account-Info/operation/editAccountInformation
+        """
+        answer: AccountInfo = await self._call("editAccountInformation", {}, {}, body)
+        return answer
+
+    async def get(
+        self,
+    ) -> AccountInfo:
+        """Get the account information.
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account, operation id getAccountInformation.
+        https://api-doc.qovery.com/#tag/Account-Info/operation/getAccountInformation
+        """
+        answer: AccountInfo = await self._call("getAccountInformation", {}, {})
+        return answer
+
+    async def get_referral(
+        self,
+    ) -> Referral:
+        """Get the account referral.
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/referral, operation id getAccountReferral.
+        https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/getAccountReferral
+        """
+        answer: Referral = await self._call("getAccountReferral", {}, {})
+        return answer
+
+    def list_bitbucket_repositories(
+        self,
+    ) -> Pages[GitRepository]:
+        """Get the Bitbucket repositories (deprecated).
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/bitbucket/repository, operation id getBitbucketRepositories.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositories
+        """
+        return Pages(self._client, "getBitbucketRepositories", {}, {})
+
+    def list_bitbucket_repository_branches(
+        self,
+        *,
+        name: str | None = None,
+    ) -> Pages[GitRepositoryBranch]:
+        """Get the Bitbucket repository branches (deprecated).
+
+        Args:
+            name: Filter by name.
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/bitbucket/repository/branch, operation id getBitbucketRepositoryBranches.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositoryBranches
+        """
+        return Pages(
+            self._client,
+            "getBitbucketRepositoryBranches",
+            {},
+            {
+                "name": name,
+            },
+        )
+
+    def list_git_auth_providers(
+        self,
+    ) -> Pages[GitAuthProvider]:
+        """Get the Git provider account (deprecated).
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/gitAuthProvider, operation id getGitProviderAccount.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitProviderAccount
+        """
+        return Pages(self._client, "getGitProviderAccount", {}, {})
+
+    def list_github_repositories(
+        self,
+    ) -> Pages[GitRepository]:
+        """Get the GitHub repositories (deprecated).
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/github/repository, operation id getGithubRepositories.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositories
+        """
+        return Pages(self._client, "getGithubRepositories", {}, {})
+
+    def list_github_repository_branches(
+        self,
+        *,
+        name: str | None = None,
+    ) -> Pages[GitRepositoryBranch]:
+        """Get the GitHub repository branches (deprecated).
+
+        Args:
+            name: Filter by name.
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/github/repository/branch, operation id getGithubRepositoryBranches.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositoryBranches
+        """
+        return Pages(
+            self._client,
+            "getGithubRepositoryBranches",
+            {},
+            {
+                "name": name,
+            },
+        )
+
+    def list_gitlab_repositories(
+        self,
+    ) -> Pages[GitRepository]:
+        """Get the GitLab repositories (deprecated).
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/gitlab/repository, operation id getGitlabRepositories.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositories
+        """
+        return Pages(self._client, "getGitlabRepositories", {}, {})
+
+    def list_gitlab_repository_branches(
+        self,
+        *,
+        name: str | None = None,
+    ) -> Pages[GitRepositoryBranch]:
+        """Get the GitLab repository branches (deprecated).
+
+        Args:
+            name: Filter by name.
+
+        Raises:
+            AuthenticationError: the API refuses; see `errors`.
+
+        GET /account/gitlab/repository/branch, operation id getGitlabRepositoryBranches.
+        https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositoryBranches
+        """
+        return Pages(
+            self._client,
+            "getGitlabRepositoryBranches",
+            {},
+            {
+                "name": name,
+            },
+        )

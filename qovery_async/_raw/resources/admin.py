@@ -1,0 +1,70 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from ..models import ClusterOperatorFleetInventoryResponse, SignUp, SignUpRequest
+
+
+class Admin(Resource):
+    """The methods of `admin`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create_user_sign_up": "createUserSignUp",
+        "get_user_sign_up": "getUserSignUp",
+        "list_operator_clusters": "listClusterOperatorFleet",
+    }
+
+    async def create_user_sign_up(
+        self,
+        *,
+        body: SignUpRequest | Mapping[str, Any],
+    ) -> None:
+        """Create a user sign-up.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /admin/userSignUp, operation id createUserSignUp.
+        https://api-doc.qovery.com/#tag/User-Sign-Up/operation/createUserSignUp
+        """
+        await self._call("createUserSignUp", {}, {}, body)
+
+    async def get_user_sign_up(
+        self,
+    ) -> SignUp:
+        """Get the user sign-up.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /admin/userSignUp, operation id getUserSignUp.
+        https://api-doc.qovery.com/#tag/User-Sign-Up/operation/getUserSignUp
+        """
+        answer: SignUp = await self._call("getUserSignUp", {}, {})
+        return answer
+
+    def list_operator_clusters(
+        self,
+    ) -> Pages[ClusterOperatorFleetInventoryResponse]:
+        """List cluster operator fleets.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+
+        GET /admin/operator/clusters, operation id listClusterOperatorFleet.
+        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/listClusterOperatorFleet
+        """
+        return Pages(self._client, "listClusterOperatorFleet", {}, {})

@@ -1,0 +1,243 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        AgenticWorkflowRequest,
+        AgenticWorkflowResponse,
+        CancelAgenticWorkflowDeploymentBody,
+        DeploymentHistoryService,
+        Status,
+    )
+
+
+class AgenticWorkflows(Resource):
+    """The methods of `agentic_workflows`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "cancel_deployment": "cancelAgenticWorkflowDeployment",
+        "create": "createAgenticWorkflow",
+        "delete": "deleteAgenticWorkflow",
+        "edit": "editAgenticWorkflow",
+        "get": "getAgenticWorkflow",
+        "list": "listAgenticWorkflows",
+        "list_deployment_history_v2": "listAgenticWorkflowDeploymentHistoryV2",
+    }
+
+    async def cancel_deployment(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        body: CancelAgenticWorkflowDeploymentBody | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Cancel an agentic workflow deployment.
+
+        Asynchronous: stops what is running and rolls back the service at work; what is deployed
+        already stays. Lifecycle jobs are interrupted only when forced. Ends as `CANCELED`, or
+        in any final state when the deployment was faster. 409 says that nothing can be
+        cancelled.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment, operation id
+        cancelAgenticWorkflowDeployment.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/cancelAgenticWorkflowDeployment
+        """
+        await self._call(
+            "cancelAgenticWorkflowDeployment",
+            {
+                "agenticWorkflowId": agentic_workflow_id,
+            },
+            {},
+            body,
+        )
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: AgenticWorkflowRequest | Mapping[str, Any],
+    ) -> AgenticWorkflowResponse:
+        """Create an agentic workflow in an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
+        """
+        answer: AgenticWorkflowResponse = await self._call(
+            "createAgenticWorkflow",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        agentic_workflow_id: str | UUID,
+    ) -> Status | None:
+        """Delete an agentic workflow.
+
+        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
+        background after the answer, and data in databases and storage is lost with it. It is
+        over when reading gives 404 (403 for some tokens).
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        DELETE /agenticWorkflow/{agenticWorkflowId}, operation id deleteAgenticWorkflow.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/deleteAgenticWorkflow
+        """
+        answer: Status | None = await self._call(
+            "deleteAgenticWorkflow",
+            {
+                "agenticWorkflowId": agentic_workflow_id,
+            },
+            {},
+        )
+        return answer
+
+    async def edit(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        body: AgenticWorkflowRequest | Mapping[str, Any],
+    ) -> AgenticWorkflowResponse:
+        """Edit an agentic workflow.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /agenticWorkflow/{agenticWorkflowId}, operation id editAgenticWorkflow.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
+        """
+        answer: AgenticWorkflowResponse = await self._call(
+            "editAgenticWorkflow",
+            {
+                "agenticWorkflowId": agentic_workflow_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        agentic_workflow_id: str | UUID,
+    ) -> AgenticWorkflowResponse:
+        """Get the agentic workflow.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /agenticWorkflow/{agenticWorkflowId}, operation id getAgenticWorkflow.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/getAgenticWorkflow
+        """
+        answer: AgenticWorkflowResponse = await self._call(
+            "getAgenticWorkflow",
+            {
+                "agenticWorkflowId": agentic_workflow_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[AgenticWorkflowResponse]:
+        """List the agentic workflows of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/agenticWorkflow, operation id listAgenticWorkflows.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/listAgenticWorkflows
+        """
+        return Pages(
+            self._client,
+            "listAgenticWorkflows",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_deployment_history_v2(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        page_size: float | None = None,
+    ) -> Pages[DeploymentHistoryService]:
+        """List agentic workflow deployment history (v2).
+
+        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
+        entries but a larger `pageSize`.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+            page_size: How many entries the answer holds at most.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2, operation id
+        listAgenticWorkflowDeploymentHistoryV2.
+        https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/listAgenticWorkflowDeploymentHistoryV2
+        """
+        return Pages(
+            self._client,
+            "listAgenticWorkflowDeploymentHistoryV2",
+            {
+                "agenticWorkflowId": agentic_workflow_id,
+            },
+            {
+                "pageSize": page_size,
+            },
+        )

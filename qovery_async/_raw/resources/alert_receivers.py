@@ -1,0 +1,208 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        AlertReceiverCreationRequest,
+        AlertReceiverCreationValidationRequest,
+        AlertReceiverEditRequest,
+        AlertReceiverResponse,
+        AlertReceiverValidationRequest,
+    )
+
+
+class AlertReceivers(Resource):
+    """The methods of `alert_receivers`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createAlertReceiver",
+        "delete": "deleteAlertReceiver",
+        "edit": "editAlertReceiver",
+        "get": "getAlertReceiver",
+        "list": "getAlertReceivers",
+        "validate": "validateExistingAlertReceiver",
+        "validate_new": "validateNewAlertReceiver",
+    }
+
+    async def create(
+        self,
+        *,
+        body: AlertReceiverCreationRequest | Mapping[str, Any] | None = None,
+    ) -> AlertReceiverResponse:
+        """Create an alert receiver.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
+            `errors`.
+
+        POST /alert-receivers, operation id createAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/createAlertReceiver
+        """
+        answer: AlertReceiverResponse = await self._call("createAlertReceiver", {}, {}, body)
+        return answer
+
+    async def delete(
+        self,
+        alert_receiver_id: str | UUID,
+    ) -> None:
+        """Delete an alert receiver.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /alert-receivers/{alertReceiverId}, operation id deleteAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/deleteAlertReceiver
+        """
+        await self._call(
+            "deleteAlertReceiver",
+            {
+                "alertReceiverId": alert_receiver_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        alert_receiver_id: str | UUID,
+        *,
+        body: AlertReceiverEditRequest | Mapping[str, Any],
+    ) -> AlertReceiverResponse:
+        """Edit an alert receiver.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /alert-receivers/{alertReceiverId}, operation id editAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/editAlertReceiver
+        """
+        answer: AlertReceiverResponse = await self._call(
+            "editAlertReceiver",
+            {
+                "alertReceiverId": alert_receiver_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        alert_receiver_id: str | UUID,
+    ) -> AlertReceiverResponse:
+        """Get the alert receiver.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+
+        Raises:
+            BadRequestError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /alert-receivers/{alertReceiverId}, operation id getAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceiver
+        """
+        answer: AlertReceiverResponse = await self._call(
+            "getAlertReceiver",
+            {
+                "alertReceiverId": alert_receiver_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[AlertReceiverResponse]:
+        """Get the alert receivers of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/alert-receivers, operation id getAlertReceivers.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceivers
+        """
+        return Pages(
+            self._client,
+            "getAlertReceivers",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
+    async def validate(
+        self,
+        alert_receiver_id: str | UUID,
+        *,
+        body: AlertReceiverValidationRequest | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Validate an existing alert receiver.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /alert-receivers/{alertReceiverId}/validate, operation id
+        validateExistingAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
+        """
+        await self._call(
+            "validateExistingAlertReceiver",
+            {
+                "alertReceiverId": alert_receiver_id,
+            },
+            {},
+            body,
+        )
+
+    async def validate_new(
+        self,
+        *,
+        body: AlertReceiverCreationValidationRequest | Mapping[str, Any],
+    ) -> None:
+        """Validate a new alert receiver.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /alert-receivers/validate, operation id validateNewAlertReceiver.
+        https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver
+        """
+        await self._call("validateNewAlertReceiver", {}, {}, body)

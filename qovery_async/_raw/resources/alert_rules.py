@@ -1,0 +1,157 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        AlertRuleCreationRequest,
+        AlertRuleEditRequest,
+        AlertRuleListResultsItem,
+        AlertRuleResponse,
+    )
+
+
+class AlertRules(Resource):
+    """The methods of `alert_rules`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createAlertRule",
+        "delete": "deleteAlertRule",
+        "edit": "editAlertRule",
+        "get": "getAlertRule",
+        "list": "getAlertRules",
+    }
+
+    async def create(
+        self,
+        *,
+        body: AlertRuleCreationRequest | Mapping[str, Any],
+    ) -> AlertRuleResponse:
+        """Create an alert rule.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
+            `errors`.
+
+        POST /alert-rules, operation id createAlertRule.
+        https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
+        """
+        answer: AlertRuleResponse = await self._call("createAlertRule", {}, {}, body)
+        return answer
+
+    async def delete(
+        self,
+        alert_rule_id: str | UUID,
+    ) -> None:
+        """Delete an alert rule.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /alert-rules/{alertRuleId}, operation id deleteAlertRule.
+        https://api-doc.qovery.com/#tag/Alert-Rules/operation/deleteAlertRule
+        """
+        await self._call(
+            "deleteAlertRule",
+            {
+                "alertRuleId": alert_rule_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        alert_rule_id: str | UUID,
+        *,
+        body: AlertRuleEditRequest | Mapping[str, Any],
+    ) -> AlertRuleResponse:
+        """Edit an alert rule.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
+        https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
+        """
+        answer: AlertRuleResponse = await self._call(
+            "editAlertRule",
+            {
+                "alertRuleId": alert_rule_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        alert_rule_id: str | UUID,
+    ) -> AlertRuleResponse:
+        """Get the alert rule.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /alert-rules/{alertRuleId}, operation id getAlertRule.
+        https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRule
+        """
+        answer: AlertRuleResponse = await self._call(
+            "getAlertRule",
+            {
+                "alertRuleId": alert_rule_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[AlertRuleListResultsItem]:
+        """Get the alert rules of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/alert-rules, operation id getAlertRules.
+        https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRules
+        """
+        return Pages(
+            self._client,
+            "getAlertRules",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )

@@ -1,0 +1,35 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from ..models import AvailableContainerRegistryResponse
+
+
+class AvailableContainerRegistries(Resource):
+    """The methods of `available_container_registries`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "list": "listAvailableContainerRegistry",
+    }
+
+    def list(
+        self,
+    ) -> Pages[AvailableContainerRegistryResponse]:
+        """List available container registries.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /availableContainerRegistry, operation id listAvailableContainerRegistry.
+        https://api-doc.qovery.com/#tag/Container-Registries/operation/listAvailableContainerRegistry
+        """
+        return Pages(self._client, "listAvailableContainerRegistry", {}, {})

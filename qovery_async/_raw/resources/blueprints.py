@@ -1,0 +1,308 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        BlueprintCatalogResponse,
+        BlueprintCreateRequest,
+        BlueprintDeploymentAckResponse,
+        BlueprintManifestResponseResultsItem,
+        BlueprintReadmeResponse,
+        BlueprintResponse,
+        BlueprintUpdatePreviewResponse,
+        BlueprintUpdateRequest,
+        BlueprintUpdateResponse,
+    )
+
+
+class Blueprints(Resource):
+    """The methods of `blueprints`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "check_update": "checkBlueprintUpdate",
+        "create": "createBlueprint",
+        "deploy": "deployBlueprint",
+        "preview_update": "previewBlueprintUpdate",
+        "update": "updateBlueprint",
+    }
+
+    @property
+    def catalogs(self) -> BlueprintsCatalogs:
+        """The methods of `catalogs`."""
+        return BlueprintsCatalogs(self._client)
+
+    async def check_update(
+        self,
+        blueprint_id: str | UUID,
+    ) -> BlueprintUpdateResponse:
+        """Check a blueprint update.
+
+        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
+        reached. Neither gets better by repeating the same request.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, UnprocessableEntityError:
+            the API refuses; see `errors`.
+
+        GET /blueprint/{blueprintId}/update, operation id checkBlueprintUpdate.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/checkBlueprintUpdate
+        """
+        answer: BlueprintUpdateResponse = await self._call(
+            "checkBlueprintUpdate",
+            {
+                "blueprintId": blueprint_id,
+            },
+            {},
+        )
+        return answer
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        deploy: bool | None = None,
+        body: BlueprintCreateRequest | Mapping[str, Any],
+    ) -> BlueprintResponse:
+        """Create a blueprint in an environment.
+
+        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
+        reached. Neither gets better by repeating the same request.
+
+        Args:
+            environment_id: Id of the environment.
+            deploy: Filter by deploy.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError, UnprocessableEntityError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/blueprint, operation id createBlueprint.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
+        """
+        answer: BlueprintResponse = await self._call(
+            "createBlueprint",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "deploy": deploy,
+            },
+            body,
+        )
+        return answer
+
+    async def deploy(
+        self,
+        blueprint_id: str | UUID,
+    ) -> BlueprintDeploymentAckResponse:
+        """Deploy a blueprint.
+
+        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
+        reached. Neither gets better by repeating the same request.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /blueprint/{blueprintId}/deploy, operation id deployBlueprint.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/deployBlueprint
+        """
+        answer: BlueprintDeploymentAckResponse = await self._call(
+            "deployBlueprint",
+            {
+                "blueprintId": blueprint_id,
+            },
+            {},
+        )
+        return answer
+
+    async def preview_update(
+        self,
+        blueprint_id: str | UUID,
+        *,
+        body: BlueprintUpdateRequest | Mapping[str, Any],
+    ) -> BlueprintUpdatePreviewResponse:
+        """Preview a blueprint update.
+
+        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
+        reached. Neither gets better by repeating the same request.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
+        """
+        answer: BlueprintUpdatePreviewResponse = await self._call(
+            "previewBlueprintUpdate",
+            {
+                "blueprintId": blueprint_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def update(
+        self,
+        blueprint_id: str | UUID,
+        *,
+        body: BlueprintUpdateRequest | Mapping[str, Any],
+    ) -> BlueprintResponse:
+        """Update a blueprint.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint
+        """
+        answer: BlueprintResponse = await self._call(
+            "updateBlueprint",
+            {
+                "blueprintId": blueprint_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+
+class BlueprintsCatalogs(Resource):
+    """The methods of `catalogs`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getBlueprintCatalog",
+        "get_readme": "getBlueprintCatalogServiceReadme",
+        "list_manifests": "getBlueprintCatalogServiceManifest",
+    }
+
+    async def get(
+        self,
+        organization_id: str | UUID,
+    ) -> BlueprintCatalogResponse:
+        """Get the blueprint catalog of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/blueprint/catalog, operation id getBlueprintCatalog.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
+        """
+        answer: BlueprintCatalogResponse = await self._call(
+            "getBlueprintCatalog",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_readme(
+        self,
+        organization_id: str | UUID,
+        provider: str,
+        service_family: str,
+        service_version: str,
+    ) -> BlueprintReadmeResponse:
+        """Get the blueprint catalog service readme.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Provider.
+            service_family: Service family.
+            service_version: Service version.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET
+        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme,
+        operation id getBlueprintCatalogServiceReadme.
+        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceReadme
+        """
+        answer: BlueprintReadmeResponse = await self._call(
+            "getBlueprintCatalogServiceReadme",
+            {
+                "organizationId": organization_id,
+                "provider": provider,
+                "serviceFamily": service_family,
+                "serviceVersion": service_version,
+            },
+            {},
+        )
+        return answer
+
+    def list_manifests(
+        self,
+        organization_id: str | UUID,
+        provider: str,
+        service_family: str,
+        service_version: str,
+        *,
+        environment_id: str | UUID,
+    ) -> Pages[BlueprintManifestResponseResultsItem]:
+        """Get the blueprint catalog service manifest.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Provider.
+            service_family: Service family.
+            service_version: Service version.
+            environment_id: Id of an environment.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET
+        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest,
+        operation id getBlueprintCatalogServiceManifest.
+        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceManifest
+        """
+        return Pages(
+            self._client,
+            "getBlueprintCatalogServiceManifest",
+            {
+                "organizationId": organization_id,
+                "provider": provider,
+                "serviceFamily": service_family,
+                "serviceVersion": service_version,
+            },
+            {
+                "environmentId": environment_id,
+            },
+        )

@@ -1,0 +1,1696 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        ArgocdAssociatedServicesResponse,
+        ArgoCdConnectionCheckResponse,
+        ArgoCdCredentialsRequest,
+        ArgoCdCredentialsResponse,
+        Cluster,
+        ClusterAdvancedSettings,
+        ClusterAnalysisLogResponse,
+        ClusterAnalysisRequest,
+        ClusterAnalysisResponse,
+        ClusterCloudProviderInfo,
+        ClusterCloudProviderInfoRequest,
+        ClusterDeleteMode,
+        ClusterDnsProviderRequest,
+        ClusterDnsProviderResponse,
+        ClusterEnvironmentResponse,
+        ClusterKarpenterPrivateSubnetIdsPutRequest,
+        ClusterLock,
+        ClusterLockRequest,
+        ClusterLogs,
+        ClusterLogsResponse,
+        ClusterMetricsResponse,
+        ClusterOperatorBootstrapResponse,
+        ClusterOperatorStatusResponse,
+        ClusterOperatorUpdateRequest,
+        ClusterOperatorUpdateResponse,
+        ClusterPlatformBindingRequest,
+        ClusterPlatformBindingResponse,
+        ClusterReadinessStatus,
+        ClusterRequest,
+        ClusterRoutingTable,
+        ClusterRoutingTableRequest,
+        ClusterRoutingTableResultsItem,
+        ClusterStatus,
+        Commit,
+        CostRange,
+        EksAnywhereClusterJwtResponse,
+        EksAnywhereCommitRequest,
+        EksAnywhereCommitResponse,
+        GetClusterKubernetesEventsResponseResultsItem,
+        GetClusterTokenByClusterIdResponse,
+        PlatformComponentConfigurationPreviewRequest,
+        PlatformComponentConfigurationPreviewResponse,
+    )
+
+
+class Clusters(Resource):
+    """The methods of `clusters`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "attach_operator": "attachClusterOperator",
+        "check_argo_cd_config": "checkArgoCdConnection",
+        "create": "createCluster",
+        "delete": "deleteCluster",
+        "delete_argo_cd_config": "deleteArgoCdCredentials",
+        "deploy": "deployCluster",
+        "edit": "editCluster",
+        "edit_advanced_settings": "editClusterAdvancedSettings",
+        "edit_dns_provider": "editClusterDnsProvider",
+        "edit_eks_anywhere_commit": "updateEksAnywhereCommit",
+        "edit_karpenter_private_subnet_ids": "updateKarpenterPrivateFargateSubnetIds",
+        "edit_kubeconfig": "editClusterKubeconfig",
+        "edit_platform_binding": "updateClusterPlatformBinding",
+        "edit_routing_table": "editRoutingTable",
+        "get_advanced_settings": "getClusterAdvancedSettings",
+        "get_argo_cd_config": "getArgoCdCredentials",
+        "get_cloud_provider_info": "getOrganizationCloudProviderInfo",
+        "get_current_cost": "getClusterCurrentCost",
+        "get_dns_provider": "getClusterDnsProvider",
+        "get_eks_anywhere_jwt": "getEksAnywhereClusterJwt",
+        "get_installation_helm_values": "getInstallationHelmValues",
+        "get_is_ready": "getClusterReadinessStatus",
+        "get_kubeconfig": "getClusterKubeconfig",
+        "get_logs": "get-cluster-logs",
+        "get_metrics": "get-cluster-metrics",
+        "get_operator_bootstrap": "getClusterOperatorBootstrap",
+        "get_operator_status": "getClusterOperatorStatus",
+        "get_platform_binding": "getClusterPlatformBinding",
+        "get_status": "getClusterStatus",
+        "get_token": "get-cluster-token-by-clusterId",
+        "list": "listOrganizationCluster",
+        "list_argocd_apps_associated_services": "getArgoCdAssociatedServices",
+        "list_eks_anywhere_commits": "listEksAnywhereCommits",
+        "list_environments": "get-environments-by-cluster-id",
+        "list_events": "get-cluster-kubernetes-events",
+        "list_logs": "listClusterLogs",
+        "list_routing_tables": "getRoutingTable",
+        "list_status": "getOrganizationClusterStatus",
+        "lock": "lockCluster",
+        "resolve_platform_binding_component": "resolvePlatformComponentConfiguration",
+        "save_argo_cd_config": "saveArgoCdCredentials",
+        "specify_cloud_provider_info": "specifyClusterCloudProviderInfo",
+        "stop": "StopCluster",
+        "unlock": "unlock-cluster",
+        "update_operator": "updateClusterOperator",
+        "upgrade": "upgradeCluster",
+    }
+
+    @property
+    def analysis(self) -> ClustersAnalysis:
+        """The methods of `analysis`."""
+        return ClustersAnalysis(self._client)
+
+    async def attach_operator(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> None:
+        """Attach a cluster operator.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster/{clusterId}/operator/attach, operation id
+        attachClusterOperator.
+        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/attachClusterOperator
+        """
+        await self._call(
+            "attachClusterOperator",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    async def check_argo_cd_config(
+        self,
+        cluster_id: str | UUID,
+        *,
+        body: ArgoCdCredentialsRequest | Mapping[str, Any],
+    ) -> ArgoCdConnectionCheckResponse:
+        """Check an Argo CD connection of a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
+        https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
+        """
+        answer: ArgoCdConnectionCheckResponse = await self._call(
+            "checkArgoCdConnection",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: ClusterRequest | Mapping[str, Any],
+    ) -> Cluster:
+        """Create a cluster in an organization.
+
+        A cluster costs money at the cloud provider from its first deployment on. Nothing runs
+        until it is deployed.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster, operation id createCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
+        """
+        answer: Cluster = await self._call(
+            "createCluster",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        delete_mode: ClusterDeleteMode | str | None = None,
+        skip_reconcile: bool | None = None,
+    ) -> None:
+        """Delete a cluster of an organization.
+
+        Irreversible. By default the cluster may hold no environment and its cloud resources are
+        destroyed. `deleteMode=DELETE_QOVERY_CONFIG` only forgets the cluster: its resources
+        stay and go on costing money.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            delete_mode: What is deleted: the cluster, Qovery's record of it, or both.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/cluster/{clusterId}, operation id deleteCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/deleteCluster
+        """
+        await self._call(
+            "deleteCluster",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {
+                "deleteMode": delete_mode,
+                "skipReconcile": skip_reconcile,
+            },
+        )
+
+    async def delete_argo_cd_config(
+        self,
+        cluster_id: str | UUID,
+    ) -> None:
+        """Delete Argo CD credentials of a cluster.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
+        https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
+        """
+        await self._call(
+            "deleteArgoCdCredentials",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    async def deploy(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        dry_run: bool | None = None,
+    ) -> ClusterStatus:
+        """Deploy a cluster.
+
+        Asynchronous; creates or changes cloud resources that cost money. `dry_run` only shows
+        what would change. This is also how edits of a cluster are applied.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            dry_run: Filter by dry run.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster/{clusterId}/deploy, operation id
+        deployCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/deployCluster
+        """
+        answer: ClusterStatus = await self._call(
+            "deployCluster",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {
+                "dry_run": dry_run,
+            },
+        )
+        return answer
+
+    async def edit(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterRequest | Mapping[str, Any],
+    ) -> Cluster:
+        """Edit the cluster of an organization.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}, operation id editCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
+        """
+        answer: Cluster = await self._call(
+            "editCluster",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_advanced_settings(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterAdvancedSettings | Mapping[str, Any],
+    ) -> ClusterAdvancedSettings:
+        """Edit the cluster advanced settings.
+
+        Replaces all advanced settings: a setting that is left out goes back to its default.
+        Takes effect with the next deployment.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
+        editClusterAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Clusters/operation/editClusterAdvancedSettings
+        """
+        answer: ClusterAdvancedSettings = await self._call(
+            "editClusterAdvancedSettings",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_dns_provider(
+        self,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterDnsProviderRequest | Mapping[str, Any],
+    ) -> ClusterDnsProviderResponse:
+        """Edit a cluster DNS provider.
+
+        Args:
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
+        https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
+        """
+        answer: ClusterDnsProviderResponse = await self._call(
+            "editClusterDnsProvider",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_eks_anywhere_commit(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: EksAnywhereCommitRequest | Mapping[str, Any],
+    ) -> EksAnywhereCommitResponse:
+        """Update an EKS anywhere commit of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit, operation id
+        updateEksAnywhereCommit.
+        https://api-doc.qovery.com/#tag/Clusters/operation/updateEksAnywhereCommit
+        """
+        answer: EksAnywhereCommitResponse = await self._call(
+            "updateEksAnywhereCommit",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_karpenter_private_subnet_ids(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterKarpenterPrivateSubnetIdsPutRequest | Mapping[str, Any],
+    ) -> None:
+        """Update Karpenter private Fargate subnet ids of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds,
+        operation id updateKarpenterPrivateFargateSubnetIds.
+        https://api-doc.qovery.com/#tag/Clusters/operation/updateKarpenterPrivateFargateSubnetIds
+        """
+        await self._call(
+            "updateKarpenterPrivateFargateSubnetIds",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+
+    async def edit_kubeconfig(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: str | bytes,
+    ) -> None:
+        """Edit cluster kubeconfig.
+
+        YAML text, not JSON. It holds credentials of the cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: What is sent, as it is.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
+        editClusterKubeconfig.
+        https://api-doc.qovery.com/#tag/Clusters/operation/editClusterKubeconfig
+        """
+        await self._call(
+            "editClusterKubeconfig",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+
+    async def edit_platform_binding(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterPlatformBindingRequest | Mapping[str, Any],
+    ) -> ClusterPlatformBindingResponse:
+        """Update a cluster platform binding.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
+        updateClusterPlatformBinding.
+        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/updateClusterPlatformBinding
+        """
+        answer: ClusterPlatformBindingResponse = await self._call(
+            "updateClusterPlatformBinding",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_routing_table(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterRoutingTableRequest | Mapping[str, Any],
+    ) -> ClusterRoutingTable:
+        """Edit the routing table of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
+        editRoutingTable.
+        https://api-doc.qovery.com/#tag/Clusters/operation/editRoutingTable
+        """
+        answer: ClusterRoutingTable = await self._call(
+            "editRoutingTable",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get_advanced_settings(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterAdvancedSettings:
+        """Get the cluster advanced settings.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
+        getClusterAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAdvancedSettings
+        """
+        answer: ClusterAdvancedSettings = await self._call(
+            "getClusterAdvancedSettings",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_argo_cd_config(
+        self,
+        cluster_id: str | UUID,
+    ) -> ArgoCdCredentialsResponse:
+        """Get the Argo CD credentials of a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /cluster/{clusterId}/argoCdConfig, operation id getArgoCdCredentials.
+        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
+        """
+        answer: ArgoCdCredentialsResponse = await self._call(
+            "getArgoCdCredentials",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_cloud_provider_info(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterCloudProviderInfo:
+        """Get the organization cloud provider info of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
+        getOrganizationCloudProviderInfo.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getOrganizationCloudProviderInfo
+        """
+        answer: ClusterCloudProviderInfo = await self._call(
+            "getOrganizationCloudProviderInfo",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_current_cost(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> CostRange:
+        """Get the cluster current cost.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/currentCost, operation id
+        getClusterCurrentCost.
+        https://api-doc.qovery.com/#tag/Billing/operation/getClusterCurrentCost
+        """
+        answer: CostRange = await self._call(
+            "getClusterCurrentCost",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_dns_provider(
+        self,
+        cluster_id: str | UUID,
+    ) -> ClusterDnsProviderResponse:
+        """Get the cluster DNS provider.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /cluster/{clusterId}/dnsProvider, operation id getClusterDnsProvider.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterDnsProvider
+        """
+        answer: ClusterDnsProviderResponse = await self._call(
+            "getClusterDnsProvider",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_eks_anywhere_jwt(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> EksAnywhereClusterJwtResponse:
+        """Get the EKS anywhere cluster JWT.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt, operation id
+        getEksAnywhereClusterJwt.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getEksAnywhereClusterJwt
+        """
+        answer: EksAnywhereClusterJwtResponse = await self._call(
+            "getEksAnywhereClusterJwt",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_installation_helm_values(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> str:
+        """Get the installation Helm values of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues, operation
+        id getInstallationHelmValues.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getInstallationHelmValues
+        """
+        answer: str = await self._call(
+            "getInstallationHelmValues",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_is_ready(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterReadinessStatus:
+        """Get the cluster readiness status.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/isReady, operation id
+        getClusterReadinessStatus.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterReadinessStatus
+        """
+        answer: ClusterReadinessStatus = await self._call(
+            "getClusterReadinessStatus",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_kubeconfig(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        read_only: bool | None = None,
+        with_token_from_cli: bool | None = None,
+    ) -> str:
+        """Get the cluster kubeconfig.
+
+        YAML text, not JSON. It holds credentials of the cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            read_only: Filter by read only.
+            with_token_from_cli: Filter by with token from cli.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
+        getClusterKubeconfig.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterKubeconfig
+        """
+        answer: str = await self._call(
+            "getClusterKubeconfig",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {
+                "read_only": read_only,
+                "with_token_from_cli": with_token_from_cli,
+            },
+        )
+        return answer
+
+    async def get_logs(
+        self,
+        cluster_id: str,
+        *,
+        endpoint: str,
+        query: str,
+        direction: str | None = None,
+        end: str | None = None,
+        interval: str | None = None,
+        limit: str | None = None,
+        since: str | None = None,
+        start: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> ClusterLogsResponse:
+        """Get the cluster logs.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Filter by endpoint.
+            query: Filter by query.
+            direction: Filter by direction.
+            end: End of the time span.
+            interval: Filter by interval.
+            limit: How many entries the answer holds at most.
+            since: Filter by since.
+            start: Start of the time span.
+            step: Filter by step.
+            time: Filter by time.
+
+        GET /cluster/{clusterId}/logs, operation id get-cluster-logs.
+        https://api-doc.qovery.com/#tag/Clusters/operation/get-cluster-logs
+        """
+        answer: ClusterLogsResponse = await self._call(
+            "get-cluster-logs",
+            {
+                "clusterId": cluster_id,
+            },
+            {
+                "endpoint": endpoint,
+                "query": query,
+                "direction": direction,
+                "end": end,
+                "interval": interval,
+                "limit": limit,
+                "since": since,
+                "start": start,
+                "step": step,
+                "time": time,
+            },
+        )
+        return answer
+
+    async def get_metrics(
+        self,
+        cluster_id: str | UUID,
+        *,
+        endpoint: str,
+        query: str,
+        analyze: str | None = None,
+        board_short_name: str | None = None,
+        dedup: str | None = None,
+        end: str | None = None,
+        engine: str | None = None,
+        max_source_resolution: str | None = None,
+        metric_short_name: str | None = None,
+        partial_response: str | None = None,
+        range: str | None = None,
+        start: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        timeout: str | None = None,
+        trace_id: str | None = None,
+    ) -> ClusterMetricsResponse:
+        """Get the cluster metrics.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Filter by endpoint.
+            query: Filter by query.
+            analyze: Filter by analyze.
+            board_short_name: Filter by board short name.
+            dedup: Filter by dedup.
+            end: End of the time span.
+            engine: Filter by engine.
+            max_source_resolution: Filter by max source resolution.
+            metric_short_name: Filter by metric short name.
+            partial_response: Filter by partial response.
+            range: Filter by range.
+            start: Start of the time span.
+            step: Filter by step.
+            time: Filter by time.
+            timeout: Filter by timeout.
+            trace_id: Id of a trace.
+
+        GET /cluster/{clusterId}/metrics, operation id get-cluster-metrics.
+        https://api-doc.qovery.com/#tag/Clusters/operation/get-cluster-metrics
+        """
+        answer: ClusterMetricsResponse = await self._call(
+            "get-cluster-metrics",
+            {
+                "clusterId": cluster_id,
+            },
+            {
+                "endpoint": endpoint,
+                "query": query,
+                "analyze": analyze,
+                "board_short_name": board_short_name,
+                "dedup": dedup,
+                "end": end,
+                "engine": engine,
+                "max_source_resolution": max_source_resolution,
+                "metric_short_name": metric_short_name,
+                "partial_response": partial_response,
+                "range": range,
+                "start": start,
+                "step": step,
+                "time": time,
+                "timeout": timeout,
+                "trace_id": trace_id,
+            },
+        )
+        return answer
+
+    async def get_operator_bootstrap(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterOperatorBootstrapResponse:
+        """Get the cluster operator bootstrap.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            PreconditionFailedError: the API refuses; see `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap, operation id
+        getClusterOperatorBootstrap.
+        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorBootstrap
+        """
+        answer: ClusterOperatorBootstrapResponse = await self._call(
+            "getClusterOperatorBootstrap",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_operator_status(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterOperatorStatusResponse:
+        """Get the cluster operator status.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/operator/status, operation id
+        getClusterOperatorStatus.
+        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorStatus
+        """
+        answer: ClusterOperatorStatusResponse = await self._call(
+            "getClusterOperatorStatus",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_platform_binding(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterPlatformBindingResponse:
+        """Get the cluster platform binding.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
+        getClusterPlatformBinding.
+        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/getClusterPlatformBinding
+        """
+        answer: ClusterPlatformBindingResponse = await self._call(
+            "getClusterPlatformBinding",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_status(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterStatus:
+        """Get the cluster status.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/status, operation id
+        getClusterStatus.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterStatus
+        """
+        answer: ClusterStatus = await self._call(
+            "getClusterStatus",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_token(
+        self,
+        cluster_id: str,
+        *,
+        read_only: bool | None = None,
+    ) -> GetClusterTokenByClusterIdResponse:
+        """Get the cluster token.
+
+        Args:
+            cluster_id: Id of the cluster.
+            read_only: Filter by read only.
+
+        GET /cluster/{clusterId}/token, operation id get-cluster-token-by-clusterId.
+        https://api-doc.qovery.com/#tag/cluster/operation/get-cluster-token-by-clusterId
+        """
+        answer: GetClusterTokenByClusterIdResponse = await self._call(
+            "get-cluster-token-by-clusterId",
+            {
+                "clusterId": cluster_id,
+            },
+            {
+                "read_only": read_only,
+            },
+        )
+        return answer
+
+    def list(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[Cluster]:
+        """List organization clusters.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster, operation id listOrganizationCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/listOrganizationCluster
+        """
+        return Pages(
+            self._client,
+            "listOrganizationCluster",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
+    def list_argocd_apps_associated_services(
+        self,
+        cluster_id: str | UUID,
+    ) -> Pages[ArgocdAssociatedServicesResponse]:
+        """Get the Argo CD associated services of a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /cluster/{clusterId}/argocdApps/associatedServices, operation id
+        getArgoCdAssociatedServices.
+        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAssociatedServices
+        """
+        return Pages(
+            self._client,
+            "getArgoCdAssociatedServices",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_eks_anywhere_commits(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> Pages[Commit | None]:
+        """List the EKS anywhere commits of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits, operation
+        id listEksAnywhereCommits.
+        https://api-doc.qovery.com/#tag/Clusters/operation/listEksAnywhereCommits
+        """
+        return Pages(
+            self._client,
+            "listEksAnywhereCommits",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_environments(
+        self,
+        cluster_id: str,
+    ) -> Pages[ClusterEnvironmentResponse]:
+        """Get the environments of a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /cluster/{clusterId}/environments, operation id get-environments-by-cluster-id.
+        https://api-doc.qovery.com/#tag/Clusters/operation/get-environments-by-cluster-id
+        """
+        return Pages(
+            self._client,
+            "get-environments-by-cluster-id",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_events(
+        self,
+        cluster_id: str | UUID,
+        *,
+        from_date_time: str,
+        to_date_time: str,
+        node_name: str | None = None,
+        pod_name: str | None = None,
+        reporting_component: str | None = None,
+    ) -> Pages[GetClusterKubernetesEventsResponseResultsItem]:
+        """Get the cluster Kubernetes events.
+
+        Args:
+            cluster_id: Id of the cluster.
+            from_date_time: Filter by from date time.
+            to_date_time: Filter by to date time.
+            node_name: Filter by node name.
+            pod_name: Filter by pod name.
+            reporting_component: Filter by reporting component.
+
+        GET /cluster/{clusterId}/events, operation id get-cluster-kubernetes-events.
+        https://api-doc.qovery.com/#tag/Clusters/operation/get-cluster-kubernetes-events
+        """
+        return Pages(
+            self._client,
+            "get-cluster-kubernetes-events",
+            {
+                "clusterId": cluster_id,
+            },
+            {
+                "from_date_time": from_date_time,
+                "to_date_time": to_date_time,
+                "node_name": node_name,
+                "pod_name": pod_name,
+                "reporting_component": reporting_component,
+            },
+        )
+
+    def list_logs(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> Pages[ClusterLogs]:
+        """List cluster logs.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/logs, operation id
+        listClusterLogs.
+        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterLogs
+        """
+        return Pages(
+            self._client,
+            "listClusterLogs",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_routing_tables(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> Pages[ClusterRoutingTableResultsItem]:
+        """Get the routing table of a cluster.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
+        getRoutingTable.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getRoutingTable
+        """
+        return Pages(
+            self._client,
+            "getRoutingTable",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_status(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[ClusterStatus]:
+        """Get the organization cluster status.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/status, operation id
+        getOrganizationClusterStatus.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getOrganizationClusterStatus
+        """
+        return Pages(
+            self._client,
+            "getOrganizationClusterStatus",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
+    async def lock(
+        self,
+        cluster_id: str,
+        *,
+        body: ClusterLockRequest | Mapping[str, Any],
+    ) -> ClusterLock:
+        """Lock a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        POST /cluster/{clusterId}/lock, operation id lockCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
+        """
+        answer: ClusterLock = await self._call(
+            "lockCluster",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def resolve_platform_binding_component(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        component_key: str,
+        *,
+        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, Any],
+    ) -> PlatformComponentConfigurationPreviewResponse:
+        """Resolve a platform component configuration.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            component_key: Component key.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST
+        /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve,
+        operation id resolvePlatformComponentConfiguration.
+        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformComponentConfiguration
+        """
+        answer: PlatformComponentConfigurationPreviewResponse = await self._call(
+            "resolvePlatformComponentConfiguration",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+                "componentKey": component_key,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def save_argo_cd_config(
+        self,
+        cluster_id: str | UUID,
+        *,
+        body: ArgoCdCredentialsRequest | Mapping[str, Any],
+    ) -> ArgoCdCredentialsResponse:
+        """Save Argo CD credentials of a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
+        https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
+        """
+        answer: ArgoCdCredentialsResponse = await self._call(
+            "saveArgoCdCredentials",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def specify_cloud_provider_info(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterCloudProviderInfoRequest | Mapping[str, Any] | None = None,
+    ) -> ClusterCloudProviderInfo:
+        """Specify cluster cloud provider info.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
+        specifyClusterCloudProviderInfo.
+        https://api-doc.qovery.com/#tag/Clusters/operation/specifyClusterCloudProviderInfo
+        """
+        answer: ClusterCloudProviderInfo = await self._call(
+            "specifyClusterCloudProviderInfo",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def stop(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterStatus:
+        """Stop a cluster.
+
+        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
+        409 says that it is stopped already or that an operation is running.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster/{clusterId}/stop, operation id StopCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/StopCluster
+        """
+        answer: ClusterStatus = await self._call(
+            "StopCluster",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def unlock(
+        self,
+        cluster_id: str,
+    ) -> None:
+        """Unlock a cluster.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /cluster/{clusterId}/lock, operation id unlock-cluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/unlock-cluster
+        """
+        await self._call(
+            "unlock-cluster",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    async def update_operator(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterOperatorUpdateRequest | Mapping[str, Any],
+    ) -> ClusterOperatorUpdateResponse:
+        """Update a cluster operator.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            PreconditionFailedError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/cluster/{clusterId}/operator/update, operation id
+        updateClusterOperator.
+        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/updateClusterOperator
+        """
+        answer: ClusterOperatorUpdateResponse = await self._call(
+            "updateClusterOperator",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def upgrade(
+        self,
+        cluster_id: str | UUID,
+    ) -> ClusterStatus:
+        """Upgrade a cluster.
+
+        A cluster costs money at the cloud provider from its first deployment on. Nothing runs
+        until it is deployed.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /cluster/{clusterId}/upgrade, operation id upgradeCluster.
+        https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
+        """
+        answer: ClusterStatus = await self._call(
+            "upgradeCluster",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+
+class ClustersAnalysis(Resource):
+    """The methods of `analysis`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getClusterAnalysis",
+        "list": "listClusterAnalyses",
+        "list_logs": "listClusterAnalysisLogs",
+        "start": "startClusterAnalysis",
+    }
+
+    async def get(
+        self,
+        cluster_id: str | UUID,
+        analysis_id: str | UUID,
+    ) -> ClusterAnalysisResponse:
+        """Get the cluster analysis.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /clusters/{clusterId}/analysis/{analysisId}, operation id getClusterAnalysis.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
+        """
+        answer: ClusterAnalysisResponse = await self._call(
+            "getClusterAnalysis",
+            {
+                "clusterId": cluster_id,
+                "analysisId": analysis_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        cluster_id: str | UUID,
+    ) -> Pages[ClusterAnalysisResponse]:
+        """List cluster analyses.
+
+        Args:
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
+        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
+        """
+        return Pages(
+            self._client,
+            "listClusterAnalyses",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+
+    def list_logs(
+        self,
+        cluster_id: str | UUID,
+        analysis_id: str | UUID,
+    ) -> Pages[ClusterAnalysisLogResponse]:
+        """List cluster analysis logs.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /clusters/{clusterId}/analysis/{analysisId}/logs, operation id
+        listClusterAnalysisLogs.
+        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalysisLogs
+        """
+        return Pages(
+            self._client,
+            "listClusterAnalysisLogs",
+            {
+                "clusterId": cluster_id,
+                "analysisId": analysis_id,
+            },
+            {},
+        )
+
+    async def start(
+        self,
+        cluster_id: str | UUID,
+        *,
+        body: ClusterAnalysisRequest | Mapping[str, Any],
+    ) -> ClusterAnalysisResponse:
+        """Start cluster analysis.
+
+        Args:
+            cluster_id: Id of the cluster.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
+        https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis
+        """
+        answer: ClusterAnalysisResponse = await self._call(
+            "startClusterAnalysis",
+            {
+                "clusterId": cluster_id,
+            },
+            {},
+            body,
+        )
+        return answer

@@ -1,0 +1,665 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        Backup,
+        BackupRequest,
+        CloneServiceRequest,
+        Credentials,
+        Database,
+        DatabaseEditRequest,
+        DatabaseRequest,
+        DeploymentHistoryDatabase,
+        DeploymentHistoryService,
+        ReferenceObjectStatus,
+        Status,
+        Version,
+    )
+
+
+class Databases(Resource):
+    """The methods of `databases`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "clone": "cloneDatabase",
+        "create": "createDatabase",
+        "delete": "deleteDatabase",
+        "deploy": "deployDatabase",
+        "edit": "editDatabase",
+        "get": "getDatabase",
+        "get_master_credentials": "getDatabaseMasterCredentials",
+        "get_status": "getDatabaseStatus",
+        "list": "listDatabase",
+        "list_deployment_history": "listDatabaseDeploymentHistory",
+        "list_deployment_history_v2": "listDatabaseDeploymentHistoryV2",
+        "list_status": "getEnvironmentDatabaseStatus",
+        "list_versions": "listDatabaseVersion",
+        "redeploy": "redeployDatabase",
+        "restart_service": "rebootDatabase",
+        "stop": "stopDatabase",
+        "uninstall": "uninstallDatabase",
+    }
+
+    @property
+    def backups(self) -> DatabasesBackups:
+        """The methods of `backups`."""
+        return DatabasesBackups(self._client)
+
+    async def clone(
+        self,
+        database_id: str | UUID,
+        *,
+        body: CloneServiceRequest | Mapping[str, Any],
+    ) -> Database:
+        """Clone a database.
+
+        Copies configuration and variables under new ids. Data, custom domains and deployed
+        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+
+        Args:
+            database_id: Id of the database.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/clone, operation id cloneDatabase.
+        https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
+        """
+        answer: Database = await self._call(
+            "cloneDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DatabaseRequest | Mapping[str, Any],
+    ) -> Database:
+        """Create a database in an environment.
+
+        `type` and `mode` cannot be changed later. A `MANAGED` database costs money at the cloud
+        provider from its first deployment on. 409 says that the name is taken.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/database, operation id createDatabase.
+        https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
+        """
+        answer: Database = await self._call(
+            "createDatabase",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        database_id: str | UUID,
+        *,
+        skip_reconcile: bool | None = None,
+    ) -> None:
+        """Delete a database.
+
+        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
+        background after the answer, and data in databases and storage is lost with it. It is
+        over when reading gives 404 (403 for some tokens).
+
+        Args:
+            database_id: Id of the database.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /database/{databaseId}, operation id deleteDatabase.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/deleteDatabase
+        """
+        await self._call(
+            "deleteDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "skipReconcile": skip_reconcile,
+            },
+        )
+
+    async def deploy(
+        self,
+        database_id: str | UUID,
+        *,
+        apply_immediately: bool | None = None,
+    ) -> Status:
+        """Deploy a database.
+
+        Asynchronous: the answer comes at once and may still show the state before. One
+        deployment runs at a time in an environment; later requests queue. Follow it through the
+        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
+        that an operation is already running. Deploying can start cloud resources that cost
+        money.
+
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Filter by apply immediately.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/deploy, operation id deployDatabase.
+        https://api-doc.qovery.com/#tag/Database-Actions/operation/deployDatabase
+        """
+        answer: Status = await self._call(
+            "deployDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "applyImmediately": apply_immediately,
+            },
+        )
+        return answer
+
+    async def edit(
+        self,
+        database_id: str | UUID,
+        *,
+        body: DatabaseEditRequest | Mapping[str, Any],
+    ) -> Database:
+        """Edit a database.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            database_id: Id of the database.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /database/{databaseId}, operation id editDatabase.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
+        """
+        answer: Database = await self._call(
+            "editDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        database_id: str | UUID,
+    ) -> Database:
+        """Get the database.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}, operation id getDatabase.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabase
+        """
+        answer: Database = await self._call(
+            "getDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_master_credentials(
+        self,
+        database_id: str | UUID,
+    ) -> Credentials:
+        """Get the database master credentials.
+
+        The answer holds the password in clear text.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/masterCredentials, operation id getDatabaseMasterCredentials.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseMasterCredentials
+        """
+        answer: Credentials = await self._call(
+            "getDatabaseMasterCredentials",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_status(
+        self,
+        database_id: str | UUID,
+    ) -> Status:
+        """Get the database status.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/status, operation id getDatabaseStatus.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseStatus
+        """
+        answer: Status = await self._call(
+            "getDatabaseStatus",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[Database]:
+        """List the databases of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/database, operation id listDatabase.
+        https://api-doc.qovery.com/#tag/Databases/operation/listDatabase
+        """
+        return Pages(
+            self._client,
+            "listDatabase",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_deployment_history(
+        self,
+        database_id: str | UUID,
+        *,
+        start_id: str | UUID | None = None,
+    ) -> Pages[DeploymentHistoryDatabase]:
+        """List database deployment history.
+
+        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        the API does not say whether that entry itself comes again.
+
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the entry after which the page starts.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/deploymentHistory, operation id
+        listDatabaseDeploymentHistory.
+        https://api-doc.qovery.com/#tag/Database-Deployment-History/operation/listDatabaseDeploymentHistory
+        """
+        return Pages(
+            self._client,
+            "listDatabaseDeploymentHistory",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "startId": start_id,
+            },
+        )
+
+    def list_deployment_history_v2(
+        self,
+        database_id: str | UUID,
+        *,
+        page_size: float | None = None,
+    ) -> Pages[DeploymentHistoryService]:
+        """List database deployment history (v2).
+
+        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
+        entries but a larger `pageSize`.
+
+        Args:
+            database_id: Id of the database.
+            page_size: How many entries the answer holds at most.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/deploymentHistoryV2, operation id
+        listDatabaseDeploymentHistoryV2.
+        https://api-doc.qovery.com/#tag/Database-Deployment-History/operation/listDatabaseDeploymentHistoryV2
+        """
+        return Pages(
+            self._client,
+            "listDatabaseDeploymentHistoryV2",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "pageSize": page_size,
+            },
+        )
+
+    def list_status(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[ReferenceObjectStatus]:
+        """Get the environment database status.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/database/status, operation id
+        getEnvironmentDatabaseStatus.
+        https://api-doc.qovery.com/#tag/Databases/operation/getEnvironmentDatabaseStatus
+        """
+        return Pages(
+            self._client,
+            "getEnvironmentDatabaseStatus",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_versions(
+        self,
+        database_id: str | UUID,
+    ) -> Pages[Version]:
+        """List database versions.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/version, operation id listDatabaseVersion.
+        https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/listDatabaseVersion
+        """
+        return Pages(
+            self._client,
+            "listDatabaseVersion",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+
+    async def redeploy(
+        self,
+        database_id: str | UUID,
+        *,
+        apply_immediately: bool | None = None,
+    ) -> Status:
+        """Redeploy a database.
+
+        Asynchronous: applies the present configuration as a rolling update, and may do nothing
+        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Filter by apply immediately.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/redeploy, operation id redeployDatabase.
+        https://api-doc.qovery.com/#tag/Database-Actions/operation/redeployDatabase
+        """
+        answer: Status = await self._call(
+            "redeployDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "applyImmediately": apply_immediately,
+            },
+        )
+        return answer
+
+    async def restart_service(
+        self,
+        database_id: str | UUID,
+    ) -> Status:
+        """Restart a database.
+
+        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        `RESTARTED`.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/restart-service, operation id rebootDatabase.
+        https://api-doc.qovery.com/#tag/Database-Actions/operation/rebootDatabase
+        """
+        answer: Status = await self._call(
+            "rebootDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+        return answer
+
+    async def stop(
+        self,
+        database_id: str | UUID,
+    ) -> Status:
+        """Stop a database.
+
+        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
+        409 says that it is stopped already or that an operation is running.
+
+        Args:
+            database_id: Id of the database.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/stop, operation id stopDatabase.
+        https://api-doc.qovery.com/#tag/Database-Actions/operation/stopDatabase
+        """
+        answer: Status = await self._call(
+            "stopDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+        )
+        return answer
+
+    async def uninstall(
+        self,
+        database_id: str | UUID,
+        *,
+        body: dict[str, Any] | Mapping[str, Any] | None = None,
+    ) -> Status | None:
+        """Uninstall a database.
+
+        Asynchronous and irreversible for data: removes the deployed resources from the cluster
+        and keeps the configuration, so that it can be deployed anew.
+
+        Args:
+            database_id: Id of the database.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
+        https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
+        """
+        answer: Status | None = await self._call(
+            "uninstallDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+
+class DatabasesBackups(Resource):
+    """The methods of `backups`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "addBackupDatabase",
+        "delete": "removeDatabaseBackup",
+        "list": "listDatabaseBackup",
+    }
+
+    async def create(
+        self,
+        database_id: str | UUID,
+        *,
+        body: BackupRequest | Mapping[str, Any],
+    ) -> Backup:
+        """Back up a database.
+
+        Args:
+            database_id: Id of the database.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /database/{databaseId}/backup, operation id addBackupDatabase.
+        https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
+        """
+        answer: Backup = await self._call(
+            "addBackupDatabase",
+            {
+                "databaseId": database_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        database_id: str | UUID,
+        backup_id: str | UUID,
+    ) -> None:
+        """Remove a database backup.
+
+        Args:
+            database_id: Id of the database.
+            backup_id: Id of the backup.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /database/{databaseId}/backup/{backupId}, operation id removeDatabaseBackup.
+        https://api-doc.qovery.com/#tag/Backups/operation/removeDatabaseBackup
+        """
+        await self._call(
+            "removeDatabaseBackup",
+            {
+                "databaseId": database_id,
+                "backupId": backup_id,
+            },
+            {},
+        )
+
+    def list(
+        self,
+        database_id: str | UUID,
+        *,
+        start_id: str | UUID | None = None,
+    ) -> Pages[Backup]:
+        """List database backups.
+
+        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        the API does not say whether that entry itself comes again.
+
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the entry after which the page starts.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /database/{databaseId}/backup, operation id listDatabaseBackup.
+        https://api-doc.qovery.com/#tag/Backups/operation/listDatabaseBackup
+        """
+        return Pages(
+            self._client,
+            "listDatabaseBackup",
+            {
+                "databaseId": database_id,
+            },
+            {
+                "startId": start_id,
+            },
+        )

@@ -1,0 +1,36 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from ..models import ContainerAdvancedSettings
+
+
+class DefaultContainerAdvancedSettings(Resource):
+    """The methods of `default_container_advanced_settings`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getDefaultContainerAdvancedSettings",
+    }
+
+    async def get(
+        self,
+    ) -> ContainerAdvancedSettings:
+        """Get the default container advanced settings.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+
+        GET /defaultContainerAdvancedSettings, operation id getDefaultContainerAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Containers/operation/getDefaultContainerAdvancedSettings
+        """
+        answer: ContainerAdvancedSettings = await self._call(
+            "getDefaultContainerAdvancedSettings", {}, {}
+        )
+        return answer

@@ -1,0 +1,34 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from ..models import JobAdvancedSettings
+
+
+class DefaultJobAdvancedSettings(Resource):
+    """The methods of `default_job_advanced_settings`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getDefaultJobAdvancedSettings",
+    }
+
+    async def get(
+        self,
+    ) -> JobAdvancedSettings:
+        """Get the default job advanced settings.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+
+        GET /defaultJobAdvancedSettings, operation id getDefaultJobAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Jobs/operation/getDefaultJobAdvancedSettings
+        """
+        answer: JobAdvancedSettings = await self._call("getDefaultJobAdvancedSettings", {}, {})
+        return answer

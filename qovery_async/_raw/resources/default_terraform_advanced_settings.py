@@ -1,0 +1,36 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from ..models import TerraformAdvancedSettings
+
+
+class DefaultTerraformAdvancedSettings(Resource):
+    """The methods of `default_terraform_advanced_settings`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getDefaultTerraformAdvancedSettings",
+    }
+
+    async def get(
+        self,
+    ) -> TerraformAdvancedSettings:
+        """Get the default Terraform advanced settings.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+
+        GET /defaultTerraformAdvancedSettings, operation id getDefaultTerraformAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Terraforms/operation/getDefaultTerraformAdvancedSettings
+        """
+        answer: TerraformAdvancedSettings = await self._call(
+            "getDefaultTerraformAdvancedSettings", {}, {}
+        )
+        return answer

@@ -1,0 +1,256 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        DeploymentStageRequest,
+        DeploymentStageResponse,
+        DeploymentStageResponseList,
+    )
+
+
+class DeploymentStages(Resource):
+    """The methods of `deployment_stages`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "CreateEnvironmentDeploymentStage",
+        "delete": "DeleteDeploymentStage",
+        "edit": "EditDeploymentStage",
+        "get": "getDeploymentStage",
+        "get_service_deployment_stage": "getServiceDeploymentStage",
+        "list": "ListEnvironmentDeploymentStage",
+        "move_after": "MoveAfterDeploymentStage",
+        "move_before": "MoveBeforeDeploymentStage",
+    }
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DeploymentStageRequest | Mapping[str, Any],
+    ) -> DeploymentStageResponse:
+        """Create an environment deployment stage.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        POST /environment/{environmentId}/deploymentStage, operation id
+        CreateEnvironmentDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/CreateEnvironmentDeploymentStage
+        """
+        answer: DeploymentStageResponse = await self._call(
+            "CreateEnvironmentDeploymentStage",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        deployment_stage_id: str | UUID,
+    ) -> None:
+        """Delete a deployment stage.
+
+        Irreversible. 400 says that services are still attached to the stage.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /deploymentStage/{deploymentStageId}, operation id DeleteDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/DeleteDeploymentStage
+        """
+        await self._call(
+            "DeleteDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        deployment_stage_id: str | UUID,
+        *,
+        body: DeploymentStageRequest | Mapping[str, Any],
+    ) -> DeploymentStageResponse:
+        """Edit a deployment stage.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /deploymentStage/{deploymentStageId}, operation id EditDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
+        """
+        answer: DeploymentStageResponse = await self._call(
+            "EditDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        deployment_stage_id: str | UUID,
+    ) -> DeploymentStageResponse:
+        """Get the deployment stage.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /deploymentStage/{deploymentStageId}, operation id getDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getDeploymentStage
+        """
+        answer: DeploymentStageResponse = await self._call(
+            "getDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_service_deployment_stage(
+        self,
+        service_id: str | UUID,
+    ) -> DeploymentStageResponse:
+        """Get the service deployment stage.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /service/{serviceId}/deploymentStage, operation id getServiceDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
+        """
+        answer: DeploymentStageResponse = await self._call(
+            "getServiceDeploymentStage",
+            {
+                "serviceId": service_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[DeploymentStageResponse]:
+        """List environment deployment stages.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/deploymentStage, operation id
+        ListEnvironmentDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/ListEnvironmentDeploymentStage
+        """
+        return Pages(
+            self._client,
+            "ListEnvironmentDeploymentStage",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    async def move_after(
+        self,
+        deployment_stage_id: str | UUID,
+        stage_id: str | UUID,
+    ) -> DeploymentStageResponseList:
+        """Move a deployment stage after another.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}, operation id
+        MoveAfterDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/MoveAfterDeploymentStage
+        """
+        answer: DeploymentStageResponseList = await self._call(
+            "MoveAfterDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+                "stageId": stage_id,
+            },
+            {},
+        )
+        return answer
+
+    async def move_before(
+        self,
+        deployment_stage_id: str | UUID,
+        stage_id: str | UUID,
+    ) -> DeploymentStageResponseList:
+        """Move a deployment stage before another.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}, operation id
+        MoveBeforeDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/MoveBeforeDeploymentStage
+        """
+        answer: DeploymentStageResponseList = await self._call(
+            "MoveBeforeDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+                "stageId": stage_id,
+            },
+            {},
+        )
+        return answer

@@ -1,0 +1,1652 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        CancelEnvironmentDeploymentBody,
+        CleanFailedJobsBody,
+        CleanFailedJobsResponse,
+        CloneEnvironmentRequest,
+        ContainerImageCheckRequest,
+        CreateEnvironmentRequest,
+        DatabaseConfiguration,
+        DeploymentBuildUsageReportRequest,
+        DeploymentBuildUsageReportResponse,
+        DeploymentHistoryEnvironment,
+        DeploymentHistoryEnvironmentV2,
+        DockerfileCheckRequest,
+        DockerfileCheckResponse,
+        EnvDeploymentStatus,
+        Environment,
+        EnvironmentDeploymentRule,
+        EnvironmentDeploymentRuleEditRequest,
+        EnvironmentEditRequest,
+        EnvironmentLog,
+        EnvironmentLogs,
+        EnvironmentOverviewResponse,
+        EnvironmentStats,
+        EnvironmentStatus,
+        EnvironmentStatuses,
+        EnvironmentStatusesWithStages,
+        EnvironmentVariable,
+        EnvironmentVariableEditRequest,
+        EnvironmentVariableRequest,
+        GitFileCheckRequest,
+        HelmCheckRequest,
+        HelmDefaultValuesRequest,
+        Key,
+        LifecycleTemplateListResponseResultsItem,
+        LifecycleTemplateResponse,
+        Link,
+        ListServicesByEnvironmentIdResponseResultsItem,
+        QueuedDeploymentRequestWithStages,
+        Secret,
+        SecretEditRequest,
+        SecretRequest,
+        Status,
+        Value,
+    )
+
+
+class Environments(Resource):
+    """The methods of `environments`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "cancel_deployment": "cancelEnvironmentDeployment",
+        "check_container_image": "checkContainerImage",
+        "check_dockerfile": "checkDockerfile",
+        "check_git_file": "checkGitFile",
+        "check_helm_repository": "checkHelmRepository",
+        "clean_failed_jobs": "cleanFailedJobs",
+        "clone": "cloneEnvironment",
+        "create": "createEnvironment",
+        "create_helm_default_values": "createHelmDefaultValues",
+        "delete": "deleteEnvironment",
+        "deploy": "deployEnvironment",
+        "edit": "editEnvironment",
+        "export_terraform": "exportEnvironmentConfigurationIntoTerraform",
+        "generate_deployment_build_usage_report": "generateDeploymentBuildUsageReport",
+        "get": "getEnvironment",
+        "get_deployment_status": "getDeploymentStatusByDeploymentRequestId",
+        "get_status": "getEnvironmentStatus",
+        "get_statuses": "getEnvironmentStatuses",
+        "get_statuses_with_stages": "getEnvironmentStatusesWithStages",
+        "list": "listEnvironment",
+        "list_database_configurations": "listEnvironmentDatabaseConfig",
+        "list_deployment_history": "listEnvironmentDeploymentHistory",
+        "list_deployment_history_v2": "listEnvironmentDeploymentHistoryV2",
+        "list_deployment_logs": "listEnvironmentLog",
+        "list_deployment_requests": "listDeploymentRequestByEnvironmentId",
+        "list_links": "listEnvironmentServicesLinks",
+        "list_logs": "listEnvironmentLogs",
+        "list_overviews": "getProjectEnvironmentsOverview",
+        "list_services": "listServicesByEnvironmentId",
+        "list_stats": "getProjectEnvironmentServiceNumber",
+        "list_status": "getProjectEnvironmentsStatus",
+        "redeploy": "redeployEnvironment",
+        "stop": "stopEnvironment",
+        "uninstall": "uninstallEnvironment",
+    }
+
+    @property
+    def deployment_rules(self) -> EnvironmentsDeploymentRules:
+        """The methods of `deployment_rules`."""
+        return EnvironmentsDeploymentRules(self._client)
+
+    @property
+    def environment_variables(self) -> EnvironmentsEnvironmentVariables:
+        """The methods of `environment_variables`."""
+        return EnvironmentsEnvironmentVariables(self._client)
+
+    @property
+    def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates:
+        """The methods of `lifecycle_templates`."""
+        return EnvironmentsLifecycleTemplates(self._client)
+
+    @property
+    def secrets(self) -> EnvironmentsSecrets:
+        """The methods of `secrets`."""
+        return EnvironmentsSecrets(self._client)
+
+    async def cancel_deployment(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: CancelEnvironmentDeploymentBody | Mapping[str, Any] | None = None,
+    ) -> EnvironmentStatus:
+        """Cancel an environment deployment.
+
+        Asynchronous: stops what is running and rolls back the service at work; what is deployed
+        already stays. Lifecycle jobs are interrupted only when forced. Ends as `CANCELED`, or
+        in any final state when the deployment was faster. 409 says that nothing can be
+        cancelled.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/cancelDeployment, operation id
+        cancelEnvironmentDeployment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/cancelEnvironmentDeployment
+        """
+        answer: EnvironmentStatus = await self._call(
+            "cancelEnvironmentDeployment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def check_container_image(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: ContainerImageCheckRequest | Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """Check a container image of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
+        https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
+        """
+        answer: dict[str, Any] = await self._call(
+            "checkContainerImage",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def check_dockerfile(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DockerfileCheckRequest | Mapping[str, Any],
+    ) -> DockerfileCheckResponse:
+        """Check a dockerfile of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
+        https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
+        """
+        answer: DockerfileCheckResponse = await self._call(
+            "checkDockerfile",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def check_git_file(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: GitFileCheckRequest | Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """Check a Git file of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
+        https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
+        """
+        answer: dict[str, Any] = await self._call(
+            "checkGitFile",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def check_helm_repository(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: HelmCheckRequest | Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """Check a Helm repository of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
+        https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
+        """
+        answer: dict[str, Any] = await self._call(
+            "checkHelmRepository",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def clean_failed_jobs(
+        self,
+        environment_id: str,
+        *,
+        body: CleanFailedJobsBody | Mapping[str, Any] | None = None,
+    ) -> CleanFailedJobsResponse:
+        """Clean failed jobs of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
+        """
+        answer: CleanFailedJobsResponse = await self._call(
+            "cleanFailedJobs",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def clone(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: CloneEnvironmentRequest | Mapping[str, Any],
+    ) -> Environment:
+        """Clone an environment.
+
+        Copies configuration and variables under new ids. Data, custom domains and deployed
+        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/clone, operation id cloneEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
+        """
+        answer: Environment = await self._call(
+            "cloneEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: CreateEnvironmentRequest | Mapping[str, Any],
+    ) -> Environment:
+        """Create an environment in a project.
+
+        The cluster goes into `cluster`; the answer shows it as `cluster_id`. Without one, the
+        first matching deployment rule of the project decides, else the default cluster. 409
+        says that the name is taken.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /project/{projectId}/environment, operation id createEnvironment.
+        https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
+        """
+        answer: Environment = await self._call(
+            "createEnvironment",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create_helm_default_values(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: HelmDefaultValuesRequest | Mapping[str, Any],
+    ) -> str:
+        """Create Helm default values in an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        POST /environment/{environmentId}/helmDefaultValues, operation id
+        createHelmDefaultValues.
+        https://api-doc.qovery.com/#tag/Helms/operation/createHelmDefaultValues
+        """
+        answer: str = await self._call(
+            "createHelmDefaultValues",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        environment_id: str | UUID,
+        *,
+        skip_reconcile: bool | None = None,
+    ) -> None:
+        """Delete an environment.
+
+        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
+        background after the answer, and data in databases and storage is lost with it. It is
+        over when reading gives 404 (403 for some tokens).
+
+        Args:
+            environment_id: Id of the environment.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /environment/{environmentId}, operation id deleteEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/deleteEnvironment
+        """
+        await self._call(
+            "deleteEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "skipReconcile": skip_reconcile,
+            },
+        )
+
+    async def deploy(
+        self,
+        environment_id: str | UUID,
+    ) -> Status:
+        """Deploy an environment.
+
+        Asynchronous: the answer comes at once and may still show the state before. One
+        deployment runs at a time in an environment; later requests queue. Follow it through the
+        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
+        that an operation is already running. Deploying can start cloud resources that cost
+        money.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/deploy, operation id deployEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployEnvironment
+        """
+        answer: Status = await self._call(
+            "deployEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def edit(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: EnvironmentEditRequest | Mapping[str, Any],
+    ) -> Environment:
+        """Edit an environment.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /environment/{environmentId}, operation id editEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
+        """
+        answer: Environment = await self._call(
+            "editEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def export_terraform(
+        self,
+        environment_id: str | UUID,
+        *,
+        export_secrets: bool | None = None,
+    ) -> bytes:
+        """Export an environment configuration into Terraform service.
+
+        A ZIP archive as bytes. With `exportSecrets` it holds secrets in clear text.
+
+        Args:
+            environment_id: Id of the environment.
+            export_secrets: True puts the values of secrets into the export.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/terraformExport, operation id
+        exportEnvironmentConfigurationIntoTerraform.
+        https://api-doc.qovery.com/#tag/Environment-Export/operation/exportEnvironmentConfigurationIntoTerraform
+        """
+        answer: bytes = await self._call(
+            "exportEnvironmentConfigurationIntoTerraform",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "exportSecrets": export_secrets,
+            },
+        )
+        return answer
+
+    async def generate_deployment_build_usage_report(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DeploymentBuildUsageReportRequest | Mapping[str, Any],
+    ) -> DeploymentBuildUsageReportResponse:
+        """Generate a deployment build usage report of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/deploymentBuildUsageReport, operation id
+        generateDeploymentBuildUsageReport.
+        https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/generateDeploymentBuildUsageReport
+        """
+        answer: DeploymentBuildUsageReportResponse = await self._call(
+            "generateDeploymentBuildUsageReport",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        environment_id: str | UUID,
+    ) -> Environment:
+        """Get the environment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}, operation id getEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironment
+        """
+        answer: Environment = await self._call(
+            "getEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_deployment_status(
+        self,
+        *,
+        deployment_request_id: str | UUID,
+    ) -> EnvDeploymentStatus:
+        """Get the deployment status by deployment request id.
+
+        Follows exactly one request to deploy, whatever else runs in the environment.
+
+        Args:
+            deployment_request_id: Id of a deployment request.
+
+        GET /environment/deploymentStatus, operation id
+        getDeploymentStatusByDeploymentRequestId.
+        https://api-doc.qovery.com/#tag/environment/operation/getDeploymentStatusByDeploymentRequestId
+        """
+        answer: EnvDeploymentStatus = await self._call(
+            "getDeploymentStatusByDeploymentRequestId",
+            {},
+            {
+                "deploymentRequestId": deployment_request_id,
+            },
+        )
+        return answer
+
+    async def get_status(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentStatus:
+        """Get the environment status.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/status, operation id getEnvironmentStatus.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatus
+        """
+        answer: EnvironmentStatus = await self._call(
+            "getEnvironmentStatus",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_statuses(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentStatuses:
+        """Get the environment statuses.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/statuses, operation id getEnvironmentStatuses.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatuses
+        """
+        answer: EnvironmentStatuses = await self._call(
+            "getEnvironmentStatuses",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_statuses_with_stages(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentStatusesWithStages:
+        """Get the environment statuses with stages.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/statusesWithStages, operation id
+        getEnvironmentStatusesWithStages.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatusesWithStages
+        """
+        answer: EnvironmentStatusesWithStages = await self._call(
+            "getEnvironmentStatusesWithStages",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[Environment]:
+        """List the environments of a project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/environment, operation id listEnvironment.
+        https://api-doc.qovery.com/#tag/Environments/operation/listEnvironment
+        """
+        return Pages(
+            self._client,
+            "listEnvironment",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    def list_database_configurations(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[DatabaseConfiguration]:
+        """List environment database configs.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/databaseConfiguration, operation id
+        listEnvironmentDatabaseConfig.
+        https://api-doc.qovery.com/#tag/Databases/operation/listEnvironmentDatabaseConfig
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentDatabaseConfig",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_deployment_history(
+        self,
+        environment_id: str | UUID,
+        *,
+        start_id: str | UUID | None = None,
+    ) -> Pages[DeploymentHistoryEnvironment]:
+        """List environment deployment history.
+
+        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        the API does not say whether that entry itself comes again.
+
+        Args:
+            environment_id: Id of the environment.
+            start_id: Id of the entry after which the page starts.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/deploymentHistory, operation id
+        listEnvironmentDeploymentHistory.
+        https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/listEnvironmentDeploymentHistory
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentDeploymentHistory",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "startId": start_id,
+            },
+        )
+
+    def list_deployment_history_v2(
+        self,
+        environment_id: str | UUID,
+        *,
+        page_size: float | None = None,
+    ) -> Pages[DeploymentHistoryEnvironmentV2]:
+        """List environment deployment history (v2).
+
+        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
+        entries but a larger `pageSize`.
+
+        Args:
+            environment_id: Id of the environment.
+            page_size: How many entries the answer holds at most.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/deploymentHistoryV2, operation id
+        listEnvironmentDeploymentHistoryV2.
+        https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/listEnvironmentDeploymentHistoryV2
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentDeploymentHistoryV2",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "pageSize": page_size,
+            },
+        )
+
+    def list_deployment_logs(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[EnvironmentLog]:
+        """List environment logs.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/log, operation id listEnvironmentLog.
+        https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLog
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentLog",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_deployment_requests(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[QueuedDeploymentRequestWithStages]:
+        """List deployment requests by environment id.
+
+        Args:
+            environment_id: Id of the environment.
+
+        GET /environment/{environmentId}/deploymentQueue, operation id
+        listDeploymentRequestByEnvironmentId.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/listDeploymentRequestByEnvironmentId
+        """
+        return Pages(
+            self._client,
+            "listDeploymentRequestByEnvironmentId",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_links(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[Link]:
+        """List environment services links.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/link, operation id listEnvironmentServicesLinks.
+        https://api-doc.qovery.com/#tag/Environment/operation/listEnvironmentServicesLinks
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentServicesLinks",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_logs(
+        self,
+        environment_id: str | UUID,
+        *,
+        version: str | None = None,
+    ) -> Pages[EnvironmentLogs]:
+        """List environment logs.
+
+        Args:
+            environment_id: Id of the environment.
+            version: Filter by version.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/logs, operation id listEnvironmentLogs.
+        https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLogs
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentLogs",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "version": version,
+            },
+        )
+
+    def list_overviews(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[EnvironmentOverviewResponse]:
+        """Get the project environments overview.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/environment/overview, operation id
+        getProjectEnvironmentsOverview.
+        https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsOverview
+        """
+        return Pages(
+            self._client,
+            "getProjectEnvironmentsOverview",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    def list_services(
+        self,
+        environment_id: str,
+    ) -> Pages[ListServicesByEnvironmentIdResponseResultsItem]:
+        """List services by environment id.
+
+        Args:
+            environment_id: Id of the environment.
+
+        GET /environment/{environmentId}/services, operation id listServicesByEnvironmentId.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/listServicesByEnvironmentId
+        """
+        return Pages(
+            self._client,
+            "listServicesByEnvironmentId",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_stats(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[EnvironmentStats]:
+        """Get the project environment service number.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/environment/stats, operation id
+        getProjectEnvironmentServiceNumber.
+        https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentServiceNumber
+        """
+        return Pages(
+            self._client,
+            "getProjectEnvironmentServiceNumber",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    def list_status(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[EnvironmentStatus]:
+        """Get the project environments status.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/environment/status, operation id getProjectEnvironmentsStatus.
+        https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsStatus
+        """
+        return Pages(
+            self._client,
+            "getProjectEnvironmentsStatus",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    async def redeploy(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentStatus:
+        """Redeploy an environment.
+
+        Asynchronous: applies the present configuration as a rolling update, and may do nothing
+        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/redeploy, operation id redeployEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/redeployEnvironment
+        """
+        answer: EnvironmentStatus = await self._call(
+            "redeployEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def stop(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentStatus:
+        """Stop an environment.
+
+        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
+        409 says that it is stopped already or that an operation is running.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/stop, operation id stopEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopEnvironment
+        """
+        answer: EnvironmentStatus = await self._call(
+            "stopEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+    async def uninstall(
+        self,
+        environment_id: str | UUID,
+    ) -> dict[str, Any]:
+        """Uninstall an environment.
+
+        Asynchronous and irreversible for data: removes the deployed resources from the cluster
+        and keeps the configuration, so that it can be deployed anew.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/uninstall, operation id uninstallEnvironment.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallEnvironment
+        """
+        answer: dict[str, Any] = await self._call(
+            "uninstallEnvironment",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+
+class EnvironmentsDeploymentRules(Resource):
+    """The methods of `deployment_rules`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "edit": "editEnvironmentDeploymentRule",
+        "get": "getEnvironmentDeploymentRule",
+    }
+
+    async def edit(
+        self,
+        environment_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        body: EnvironmentDeploymentRuleEditRequest | Mapping[str, Any],
+    ) -> EnvironmentDeploymentRule:
+        """Edit an environment deployment rule.
+
+        Args:
+            environment_id: Id of the environment.
+            deployment_rule_id: Id of the deployment rule.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}, operation id
+        editEnvironmentDeploymentRule.
+        https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/editEnvironmentDeploymentRule
+        """
+        answer: EnvironmentDeploymentRule = await self._call(
+            "editEnvironmentDeploymentRule",
+            {
+                "environmentId": environment_id,
+                "deploymentRuleId": deployment_rule_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        environment_id: str | UUID,
+    ) -> EnvironmentDeploymentRule:
+        """Get the environment deployment rule.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/deploymentRule, operation id
+        getEnvironmentDeploymentRule.
+        https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/getEnvironmentDeploymentRule
+        """
+        answer: EnvironmentDeploymentRule = await self._call(
+            "getEnvironmentDeploymentRule",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+        return answer
+
+
+class EnvironmentsEnvironmentVariables(Resource):
+    """The methods of `environment_variables`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createEnvironmentEnvironmentVariable",
+        "create_alias": "createEnvironmentEnvironmentVariableAlias",
+        "delete": "deleteEnvironmentEnvironmentVariable",
+        "edit": "editEnvironmentEnvironmentVariable",
+        "list": "listEnvironmentEnvironmentVariable",
+        "override": "createEnvironmentEnvironmentVariableOverride",
+    }
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: EnvironmentVariableRequest | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Create an environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/environmentVariable, operation id
+        createEnvironmentEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariable
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createEnvironmentEnvironmentVariable",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create_alias(
+        self,
+        environment_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: Key | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Create an environment variable alias.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias,
+        operation id createEnvironmentEnvironmentVariableAlias.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableAlias
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createEnvironmentEnvironmentVariableAlias",
+            {
+                "environmentId": environment_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        environment_id: str | UUID,
+        environment_variable_id: str | UUID,
+    ) -> None:
+        """Delete an environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId},
+        operation id deleteEnvironmentEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/deleteEnvironmentEnvironmentVariable
+        """
+        await self._call(
+            "deleteEnvironmentEnvironmentVariable",
+            {
+                "environmentId": environment_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        environment_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Edit an environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}, operation
+        id editEnvironmentEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/editEnvironmentEnvironmentVariable
+        """
+        answer: EnvironmentVariable = await self._call(
+            "editEnvironmentEnvironmentVariable",
+            {
+                "environmentId": environment_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[EnvironmentVariable]:
+        """List environment variables.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/environmentVariable, operation id
+        listEnvironmentEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/listEnvironmentEnvironmentVariable
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentEnvironmentVariable",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    async def override(
+        self,
+        environment_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: Value | Mapping[str, Any] | None = None,
+    ) -> EnvironmentVariable:
+        """Create an environment variable override.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override,
+        operation id createEnvironmentEnvironmentVariableOverride.
+        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableOverride
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createEnvironmentEnvironmentVariableOverride",
+            {
+                "environmentId": environment_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+
+class EnvironmentsLifecycleTemplates(Resource):
+    """The methods of `lifecycle_templates`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "getEnvironmentLifecycleTemplate",
+        "list": "listEnvironmentLifecycleTemplates",
+    }
+
+    async def get(
+        self,
+        environment_id: str,
+        lifecycle_template_id: str,
+    ) -> LifecycleTemplateResponse:
+        """Get the environment lifecycle template.
+
+        Args:
+            environment_id: Id of the environment.
+            lifecycle_template_id: Id of the lifecycle template.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}, operation id
+        getEnvironmentLifecycleTemplate.
+        https://api-doc.qovery.com/#tag/Lifecycle-Template-Main-Calls/operation/getEnvironmentLifecycleTemplate
+        """
+        answer: LifecycleTemplateResponse = await self._call(
+            "getEnvironmentLifecycleTemplate",
+            {
+                "environmentId": environment_id,
+                "lifecycleTemplateId": lifecycle_template_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str,
+    ) -> Pages[LifecycleTemplateListResponseResultsItem]:
+        """List environment lifecycle templates.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/lifecycleTemplate, operation id
+        listEnvironmentLifecycleTemplates.
+        https://api-doc.qovery.com/#tag/Lifecycle-Template-Main-Calls/operation/listEnvironmentLifecycleTemplates
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentLifecycleTemplates",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+
+class EnvironmentsSecrets(Resource):
+    """The methods of `secrets`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createEnvironmentSecret",
+        "create_alias": "createEnvironmentSecretAlias",
+        "delete": "deleteEnvironmentSecret",
+        "edit": "editEnvironmentSecret",
+        "list": "listEnvironmentSecrets",
+        "override": "createEnvironmentSecretOverride",
+    }
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: SecretRequest | Mapping[str, Any],
+    ) -> Secret:
+        """Create an environment secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
+        """
+        answer: Secret = await self._call(
+            "createEnvironmentSecret",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create_alias(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: Key | Mapping[str, Any],
+    ) -> Secret:
+        """Create an environment secret alias.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/secret/{secretId}/alias, operation id
+        createEnvironmentSecretAlias.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretAlias
+        """
+        answer: Secret = await self._call(
+            "createEnvironmentSecretAlias",
+            {
+                "environmentId": environment_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+    ) -> None:
+        """Delete an environment secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /environment/{environmentId}/secret/{secretId}, operation id
+        deleteEnvironmentSecret.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/deleteEnvironmentSecret
+        """
+        await self._call(
+            "deleteEnvironmentSecret",
+            {
+                "environmentId": environment_id,
+                "secretId": secret_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: SecretEditRequest | Mapping[str, Any],
+    ) -> Secret:
+        """Edit an environment secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /environment/{environmentId}/secret/{secretId}, operation id editEnvironmentSecret.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/editEnvironmentSecret
+        """
+        answer: Secret = await self._call(
+            "editEnvironmentSecret",
+            {
+                "environmentId": environment_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[Secret]:
+        """List environment secrets.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/secret, operation id listEnvironmentSecrets.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/listEnvironmentSecrets
+        """
+        return Pages(
+            self._client,
+            "listEnvironmentSecrets",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    async def override(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: Value | Mapping[str, Any] | None = None,
+    ) -> Secret:
+        """Create an environment secret override.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /environment/{environmentId}/secret/{secretId}/override, operation id
+        createEnvironmentSecretOverride.
+        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretOverride
+        """
+        answer: Secret = await self._call(
+            "createEnvironmentSecretOverride",
+            {
+                "environmentId": environment_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer

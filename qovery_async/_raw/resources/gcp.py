@@ -1,0 +1,93 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from ..models import (
+        ClusterFeatureResponse,
+        ClusterInstanceTypeResponseListResultsItem,
+        ClusterRegion,
+    )
+
+
+class Gcp(Resource):
+    """The methods of `gcp`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "list_cluster_features": "listGcpFeatures",
+        "list_regions": "listGcpRegions",
+    }
+
+    @property
+    def instance_types(self) -> GcpInstanceTypes:
+        """The methods of `instance_types`."""
+        return GcpInstanceTypes(self._client)
+
+    def list_cluster_features(
+        self,
+    ) -> Pages[ClusterFeatureResponse]:
+        """List GCP features.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /gcp/clusterFeature, operation id listGcpFeatures.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpFeatures
+        """
+        return Pages(self._client, "listGcpFeatures", {}, {})
+
+    def list_regions(
+        self,
+    ) -> Pages[ClusterRegion]:
+        """List GCP regions.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /gcp/region, operation id listGcpRegions.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpRegions
+        """
+        return Pages(self._client, "listGcpRegions", {}, {})
+
+
+class GcpInstanceTypes(Resource):
+    """The methods of `instance_types`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "listGcpGkeInstanceType",
+    }
+
+    def get(
+        self,
+        region: str,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List GCP GKE instance types.
+
+        Args:
+            region: Region.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /gcp/instanceType/{region}, operation id listGcpGkeInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpGkeInstanceType
+        """
+        return Pages(
+            self._client,
+            "listGcpGkeInstanceType",
+            {
+                "region": region,
+            },
+            {},
+        )

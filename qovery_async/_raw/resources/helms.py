@@ -1,0 +1,943 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        CheckedCustomDomainResponse,
+        CloneServiceRequest,
+        Commit,
+        CustomDomain,
+        CustomDomainRequest,
+        DeploymentHistoryHelmResponse,
+        DeploymentHistoryService,
+        HelmAdvancedSettings,
+        HelmDeploymentRestrictionRequest,
+        HelmDeploymentRestrictionResponse,
+        HelmDeployRequest,
+        HelmForceEvent,
+        HelmRequest,
+        HelmResponse,
+        KubernetesService,
+        Link,
+        ReferenceObjectStatus,
+        Status,
+    )
+
+
+class Helms(Resource):
+    """The methods of `helms`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "check_custom_domain": "checkHelmCustomDomain",
+        "clone": "cloneHelm",
+        "create": "createHelm",
+        "delete": "deleteHelm",
+        "deploy": "deployHelm",
+        "edit": "editHelm",
+        "edit_advanced_settings": "editHelmAdvancedSettings",
+        "get": "getHelm",
+        "get_advanced_settings": "getHelmAdvancedSettings",
+        "get_status": "getHelmStatus",
+        "list": "listHelms",
+        "list_commits": "listHelmCommit",
+        "list_deployment_history": "listHelmDeploymentHistory",
+        "list_deployment_history_v2": "listHelmDeploymentHistoryV2",
+        "list_links": "listHelmLinks",
+        "list_services": "getHelmKubernetesServices",
+        "list_status": "getEnvironmentHelmStatus",
+        "redeploy": "redeployHelm",
+        "stop": "stopHelm",
+        "uninstall": "uninstallHelm",
+    }
+
+    @property
+    def custom_domains(self) -> HelmsCustomDomains:
+        """The methods of `custom_domains`."""
+        return HelmsCustomDomains(self._client)
+
+    @property
+    def deployment_restrictions(self) -> HelmsDeploymentRestrictions:
+        """The methods of `deployment_restrictions`."""
+        return HelmsDeploymentRestrictions(self._client)
+
+    def check_custom_domain(
+        self,
+        helm_id: str | UUID,
+    ) -> Pages[CheckedCustomDomainResponse]:
+        """Check a Helm custom domain.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/checkCustomDomain, operation id checkHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/checkHelmCustomDomain
+        """
+        return Pages(
+            self._client,
+            "checkHelmCustomDomain",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+
+    async def clone(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: CloneServiceRequest | Mapping[str, Any],
+    ) -> HelmResponse:
+        """Clone a Helm service.
+
+        Copies configuration and variables under new ids. Data, custom domains and deployed
+        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /helm/{helmId}/clone, operation id cloneHelm.
+        https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
+        """
+        answer: HelmResponse = await self._call(
+            "cloneHelm",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: HelmRequest | Mapping[str, Any],
+    ) -> HelmResponse:
+        """Create a Helm service in an environment.
+
+        Names are unique in their parent, whatever their case; 409 says that one is taken.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/helm, operation id createHelm.
+        https://api-doc.qovery.com/#tag/Helms/operation/createHelm
+        """
+        answer: HelmResponse = await self._call(
+            "createHelm",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        helm_id: str | UUID,
+        *,
+        skip_reconcile: bool | None = None,
+    ) -> None:
+        """Delete a Helm service.
+
+        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
+        background after the answer, and data in databases and storage is lost with it. It is
+        over when reading gives 404 (403 for some tokens).
+
+        Args:
+            helm_id: Id of the Helm.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /helm/{helmId}, operation id deleteHelm.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/deleteHelm
+        """
+        await self._call(
+            "deleteHelm",
+            {
+                "helmId": helm_id,
+            },
+            {
+                "skipReconcile": skip_reconcile,
+            },
+        )
+
+    async def deploy(
+        self,
+        helm_id: str | UUID,
+        *,
+        force_event: HelmForceEvent | str | None = None,
+        body: HelmDeployRequest | Mapping[str, Any] | None = None,
+    ) -> Status:
+        """Deploy a Helm service.
+
+        Asynchronous: the answer comes at once and may still show the state before. One
+        deployment runs at a time in an environment; later requests queue. Follow it through the
+        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
+        that an operation is already running. Deploying can start cloud resources that cost
+        money.
+
+        Args:
+            helm_id: Id of the Helm.
+            force_event: Event whose command runs, whatever the schedule says.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /helm/{helmId}/deploy, operation id deployHelm.
+        https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
+        """
+        answer: Status = await self._call(
+            "deployHelm",
+            {
+                "helmId": helm_id,
+            },
+            {
+                "forceEvent": force_event,
+            },
+            body,
+        )
+        return answer
+
+    async def edit(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: HelmRequest | Mapping[str, Any],
+    ) -> HelmResponse:
+        """Edit a Helm service.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /helm/{helmId}, operation id editHelm.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
+        """
+        answer: HelmResponse = await self._call(
+            "editHelm",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_advanced_settings(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: HelmAdvancedSettings | Mapping[str, Any],
+    ) -> HelmAdvancedSettings:
+        """Edit the Helm advanced settings.
+
+        Replaces all advanced settings: a setting that is left out goes back to its default.
+        Takes effect with the next deployment.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /helm/{helmId}/advancedSettings, operation id editHelmAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Helm-Configuration/operation/editHelmAdvancedSettings
+        """
+        answer: HelmAdvancedSettings = await self._call(
+            "editHelmAdvancedSettings",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        helm_id: str | UUID,
+    ) -> HelmResponse:
+        """Get the Helm service.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}, operation id getHelm.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelm
+        """
+        answer: HelmResponse = await self._call(
+            "getHelm",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_advanced_settings(
+        self,
+        helm_id: str | UUID,
+    ) -> HelmAdvancedSettings:
+        """Get the Helm advanced settings.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/advancedSettings, operation id getHelmAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Helm-Configuration/operation/getHelmAdvancedSettings
+        """
+        answer: HelmAdvancedSettings = await self._call(
+            "getHelmAdvancedSettings",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_status(
+        self,
+        helm_id: str | UUID,
+    ) -> Status:
+        """Get the Helm status.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/status, operation id getHelmStatus.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmStatus
+        """
+        answer: Status = await self._call(
+            "getHelmStatus",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+        *,
+        to_update: bool | None = None,
+    ) -> Pages[HelmResponse]:
+        """List the Helm services of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+            to_update: True keeps only services whose deployed version is behind.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/helm, operation id listHelms.
+        https://api-doc.qovery.com/#tag/Helms/operation/listHelms
+        """
+        return Pages(
+            self._client,
+            "listHelms",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "toUpdate": to_update,
+            },
+        )
+
+    def list_commits(
+        self,
+        helm_id: str | UUID,
+        *,
+        of: str | None = None,
+    ) -> Pages[Commit | None]:
+        """List Helm commits.
+
+        Args:
+            helm_id: Id of the Helm.
+            of: Which source's commits: `chart` or `values`.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/commit, operation id listHelmCommit.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmCommit
+        """
+        return Pages(
+            self._client,
+            "listHelmCommit",
+            {
+                "helmId": helm_id,
+            },
+            {
+                "of": of,
+            },
+        )
+
+    def list_deployment_history(
+        self,
+        helm_id: str | UUID,
+    ) -> Pages[DeploymentHistoryHelmResponse]:
+        """List Helm deployment history.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/deploymentHistory, operation id listHelmDeploymentHistory.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistory
+        """
+        return Pages(
+            self._client,
+            "listHelmDeploymentHistory",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+
+    def list_deployment_history_v2(
+        self,
+        helm_id: str | UUID,
+        *,
+        page_size: float | None = None,
+    ) -> Pages[DeploymentHistoryService]:
+        """List Helm deployment history (v2).
+
+        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
+        entries but a larger `pageSize`.
+
+        Args:
+            helm_id: Id of the Helm.
+            page_size: How many entries the answer holds at most.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/deploymentHistoryV2, operation id listHelmDeploymentHistoryV2.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistoryV2
+        """
+        return Pages(
+            self._client,
+            "listHelmDeploymentHistoryV2",
+            {
+                "helmId": helm_id,
+            },
+            {
+                "pageSize": page_size,
+            },
+        )
+
+    def list_links(
+        self,
+        helm_id: str | UUID,
+    ) -> Pages[Link]:
+        """List Helm links.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/link, operation id listHelmLinks.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmLinks
+        """
+        return Pages(
+            self._client,
+            "listHelmLinks",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+
+    def list_services(
+        self,
+        helm_id: str,
+    ) -> Pages[KubernetesService]:
+        """Get the Helm Kubernetes services.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/listServices, operation id getHelmKubernetesServices.
+        https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmKubernetesServices
+        """
+        return Pages(
+            self._client,
+            "getHelmKubernetesServices",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+
+    def list_status(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[ReferenceObjectStatus]:
+        """Get the environment Helm status.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/helm/status, operation id getEnvironmentHelmStatus.
+        https://api-doc.qovery.com/#tag/Helms/operation/getEnvironmentHelmStatus
+        """
+        return Pages(
+            self._client,
+            "getEnvironmentHelmStatus",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    async def redeploy(
+        self,
+        helm_id: str | UUID,
+        *,
+        force_event: HelmForceEvent | str | None = None,
+    ) -> Status:
+        """Redeploy a Helm service.
+
+        Asynchronous: applies the present configuration as a rolling update, and may do nothing
+        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+
+        Args:
+            helm_id: Id of the Helm.
+            force_event: Event whose command runs, whatever the schedule says.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /helm/{helmId}/redeploy, operation id redeployHelm.
+        https://api-doc.qovery.com/#tag/Helm-Actions/operation/redeployHelm
+        """
+        answer: Status = await self._call(
+            "redeployHelm",
+            {
+                "helmId": helm_id,
+            },
+            {
+                "forceEvent": force_event,
+            },
+        )
+        return answer
+
+    async def stop(
+        self,
+        helm_id: str | UUID,
+    ) -> Status:
+        """Stop a Helm service.
+
+        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
+        409 says that it is stopped already or that an operation is running.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /helm/{helmId}/stop, operation id stopHelm.
+        https://api-doc.qovery.com/#tag/Helm-Actions/operation/stopHelm
+        """
+        answer: Status = await self._call(
+            "stopHelm",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+        return answer
+
+    async def uninstall(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: dict[str, Any] | Mapping[str, Any] | None = None,
+    ) -> Status | None:
+        """Uninstall a Helm service.
+
+        Asynchronous and irreversible for data: removes the deployed resources from the cluster
+        and keeps the configuration, so that it can be deployed anew.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /helm/{helmId}/uninstall, operation id uninstallHelm.
+        https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
+        """
+        answer: Status | None = await self._call(
+            "uninstallHelm",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+
+class HelmsCustomDomains(Resource):
+    """The methods of `custom_domains`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createHelmCustomDomain",
+        "delete": "deleteHelmCustomDomain",
+        "edit": "editHelmCustomDomain",
+        "get": "getHelmCustomDomain",
+        "list": "listHelmCustomDomain",
+    }
+
+    async def create(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: CustomDomainRequest | Mapping[str, Any],
+    ) -> CustomDomain:
+        """Create a Helm custom domain.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
+        """
+        answer: CustomDomain = await self._call(
+            "createHelmCustomDomain",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+    ) -> None:
+        """Delete a Helm custom domain.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /helm/{helmId}/customDomain/{customDomainId}, operation id
+        deleteHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/deleteHelmCustomDomain
+        """
+        await self._call(
+            "deleteHelmCustomDomain",
+            {
+                "helmId": helm_id,
+                "customDomainId": custom_domain_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        body: CustomDomainRequest | Mapping[str, Any],
+    ) -> CustomDomain:
+        """Edit a Helm custom domain.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /helm/{helmId}/customDomain/{customDomainId}, operation id editHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/editHelmCustomDomain
+        """
+        answer: CustomDomain = await self._call(
+            "editHelmCustomDomain",
+            {
+                "helmId": helm_id,
+                "customDomainId": custom_domain_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+    ) -> CustomDomain:
+        """Get the Helm custom domain.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET /helm/{helmId}/customDomain/{customDomainId}, operation id getHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/getHelmCustomDomain
+        """
+        answer: CustomDomain = await self._call(
+            "getHelmCustomDomain",
+            {
+                "helmId": helm_id,
+                "customDomainId": custom_domain_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        helm_id: str | UUID,
+    ) -> Pages[CustomDomain]:
+        """List Helm custom domains.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/customDomain, operation id listHelmCustomDomain.
+        https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/listHelmCustomDomain
+        """
+        return Pages(
+            self._client,
+            "listHelmCustomDomain",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )
+
+
+class HelmsDeploymentRestrictions(Resource):
+    """The methods of `deployment_restrictions`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createHelmDeploymentRestriction",
+        "delete": "deleteHelmDeploymentRestriction",
+        "edit": "editHelmDeploymentRestriction",
+        "list": "getHelmDeploymentRestrictions",
+    }
+
+    async def create(
+        self,
+        helm_id: str | UUID,
+        *,
+        body: HelmDeploymentRestrictionRequest | Mapping[str, Any],
+    ) -> HelmDeploymentRestrictionResponse:
+        """Create a Helm deployment restriction.
+
+        Args:
+            helm_id: Id of the Helm.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
+        """
+        answer: HelmDeploymentRestrictionResponse = await self._call(
+            "createHelmDeploymentRestriction",
+            {
+                "helmId": helm_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        helm_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+    ) -> None:
+        """Delete a Helm deployment restriction.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
+        deleteHelmDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/deleteHelmDeploymentRestriction
+        """
+        await self._call(
+            "deleteHelmDeploymentRestriction",
+            {
+                "helmId": helm_id,
+                "deploymentRestrictionId": deployment_restriction_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        helm_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        body: HelmDeploymentRestrictionRequest | Mapping[str, Any],
+    ) -> HelmDeploymentRestrictionResponse:
+        """Edit a Helm deployment restriction.
+
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
+        editHelmDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/editHelmDeploymentRestriction
+        """
+        answer: HelmDeploymentRestrictionResponse = await self._call(
+            "editHelmDeploymentRestriction",
+            {
+                "helmId": helm_id,
+                "deploymentRestrictionId": deployment_restriction_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        helm_id: str | UUID,
+    ) -> Pages[HelmDeploymentRestrictionResponse]:
+        """Get the Helm deployment restrictions.
+
+        Args:
+            helm_id: Id of the Helm.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /helm/{helmId}/deploymentRestriction, operation id getHelmDeploymentRestrictions.
+        https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/getHelmDeploymentRestrictions
+        """
+        return Pages(
+            self._client,
+            "getHelmDeploymentRestrictions",
+            {
+                "helmId": helm_id,
+            },
+            {},
+        )

@@ -1,0 +1,163 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import McpServerRequest, McpServerResponse
+
+
+class McpServers(Resource):
+    """The methods of `mcp_servers`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createMcpServer",
+        "delete": "deleteMcpServer",
+        "edit": "editMcpServer",
+        "get": "getMcpServer",
+        "list": "listMcpServers",
+    }
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: McpServerRequest | Mapping[str, Any],
+    ) -> McpServerResponse:
+        """Create an MCP server in an organization.
+
+        Names are unique in their parent, whatever their case; 409 says that one is taken.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
+        https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
+        """
+        answer: McpServerResponse = await self._call(
+            "createMcpServer",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        mcp_server_id: str | UUID,
+    ) -> None:
+        """Delete an MCP server.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /mcpServer/{mcpServerId}, operation id deleteMcpServer.
+        https://api-doc.qovery.com/#tag/MCP-Servers/operation/deleteMcpServer
+        """
+        await self._call(
+            "deleteMcpServer",
+            {
+                "mcpServerId": mcp_server_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        mcp_server_id: str | UUID,
+        *,
+        body: McpServerRequest | Mapping[str, Any],
+    ) -> McpServerResponse:
+        """Edit an MCP server.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
+        https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
+        """
+        answer: McpServerResponse = await self._call(
+            "editMcpServer",
+            {
+                "mcpServerId": mcp_server_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        mcp_server_id: str | UUID,
+    ) -> McpServerResponse:
+        """Get the MCP server.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /mcpServer/{mcpServerId}, operation id getMcpServer.
+        https://api-doc.qovery.com/#tag/MCP-Servers/operation/getMcpServer
+        """
+        answer: McpServerResponse = await self._call(
+            "getMcpServer",
+            {
+                "mcpServerId": mcp_server_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[McpServerResponse]:
+        """List the MCP servers of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/mcpServer, operation id listMcpServers.
+        https://api-doc.qovery.com/#tag/MCP-Servers/operation/listMcpServers
+        """
+        return Pages(
+            self._client,
+            "listMcpServers",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )

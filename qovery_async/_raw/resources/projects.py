@@ -1,0 +1,851 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        EnvironmentVariable,
+        EnvironmentVariableEditRequest,
+        EnvironmentVariableRequest,
+        Key,
+        Project,
+        ProjectDeploymentRule,
+        ProjectDeploymentRuleRequest,
+        ProjectDeploymentRulesPriorityOrderRequest,
+        ProjectRequest,
+        ProjectStats,
+        Secret,
+        SecretEditRequest,
+        SecretRequest,
+        Value,
+    )
+
+
+class Projects(Resource):
+    """The methods of `projects`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createProject",
+        "delete": "deleteProject",
+        "edit": "editProject",
+        "get": "getProject",
+        "list": "listProject",
+        "list_stats": "getOrganizationProjectStats",
+    }
+
+    @property
+    def deployment_rules(self) -> ProjectsDeploymentRules:
+        """The methods of `deployment_rules`."""
+        return ProjectsDeploymentRules(self._client)
+
+    @property
+    def environment_variables(self) -> ProjectsEnvironmentVariables:
+        """The methods of `environment_variables`."""
+        return ProjectsEnvironmentVariables(self._client)
+
+    @property
+    def secrets(self) -> ProjectsSecrets:
+        """The methods of `secrets`."""
+        return ProjectsSecrets(self._client)
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: ProjectRequest | Mapping[str, Any],
+    ) -> Project:
+        """Create a project in an organization.
+
+        Names are unique in their parent, whatever their case; 409 says that one is taken.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/project, operation id createProject.
+        https://api-doc.qovery.com/#tag/Projects/operation/createProject
+        """
+        answer: Project = await self._call(
+            "createProject",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        project_id: str | UUID,
+    ) -> None:
+        """Delete a project.
+
+        Irreversible, for everything below it. Delete the environments first: a project or an
+        organization with environments may be refused.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /project/{projectId}, operation id deleteProject.
+        https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/deleteProject
+        """
+        await self._call(
+            "deleteProject",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        project_id: str | UUID,
+        *,
+        body: ProjectRequest | Mapping[str, Any],
+    ) -> Project:
+        """Edit a project.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /project/{projectId}, operation id editProject.
+        https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
+        """
+        answer: Project = await self._call(
+            "editProject",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        project_id: str | UUID,
+    ) -> Project:
+        """Get the project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}, operation id getProject.
+        https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/getProject
+        """
+        answer: Project = await self._call(
+            "getProject",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[Project]:
+        """List the projects of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/project, operation id listProject.
+        https://api-doc.qovery.com/#tag/Projects/operation/listProject
+        """
+        return Pages(
+            self._client,
+            "listProject",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
+    def list_stats(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[ProjectStats]:
+        """Get the organization project stats.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/project/stats, operation id
+        getOrganizationProjectStats.
+        https://api-doc.qovery.com/#tag/Projects/operation/getOrganizationProjectStats
+        """
+        return Pages(
+            self._client,
+            "getOrganizationProjectStats",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
+
+class ProjectsDeploymentRules(Resource):
+    """The methods of `deployment_rules`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createDeploymentRule",
+        "delete": "deleteProjectDeploymentRule",
+        "edit": "editProjectDeployemtnRule",
+        "edit_order": "updateDeploymentRulesPriorityOrder",
+        "get": "getProjectDeploymentRule",
+        "list": "listProjectDeploymentRules",
+    }
+
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: ProjectDeploymentRuleRequest | Mapping[str, Any],
+    ) -> ProjectDeploymentRule:
+        """Create a deployment rule in a project.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
+        """
+        answer: ProjectDeploymentRule = await self._call(
+            "createDeploymentRule",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+    ) -> None:
+        """Delete a project deployment rule.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
+        deleteProjectDeploymentRule.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/deleteProjectDeploymentRule
+        """
+        await self._call(
+            "deleteProjectDeploymentRule",
+            {
+                "projectId": project_id,
+                "deploymentRuleId": deployment_rule_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        body: ProjectDeploymentRuleRequest | Mapping[str, Any],
+    ) -> ProjectDeploymentRule:
+        """Edit a project deployment rule.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
+        editProjectDeployemtnRule.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/editProjectDeployemtnRule
+        """
+        answer: ProjectDeploymentRule = await self._call(
+            "editProjectDeployemtnRule",
+            {
+                "projectId": project_id,
+                "deploymentRuleId": deployment_rule_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_order(
+        self,
+        project_id: str | UUID,
+        *,
+        body: ProjectDeploymentRulesPriorityOrderRequest | Mapping[str, Any],
+    ) -> None:
+        """Update a deployment rules priority order of a project.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /project/{projectId}/deploymentRule/order, operation id
+        updateDeploymentRulesPriorityOrder.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/updateDeploymentRulesPriorityOrder
+        """
+        await self._call(
+            "updateDeploymentRulesPriorityOrder",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+
+    async def get(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+    ) -> ProjectDeploymentRule:
+        """Get the project deployment rule.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
+        getProjectDeploymentRule.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/getProjectDeploymentRule
+        """
+        answer: ProjectDeploymentRule = await self._call(
+            "getProjectDeploymentRule",
+            {
+                "projectId": project_id,
+                "deploymentRuleId": deployment_rule_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[ProjectDeploymentRule]:
+        """List project deployment rules.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/deploymentRule, operation id listProjectDeploymentRules.
+        https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/listProjectDeploymentRules
+        """
+        return Pages(
+            self._client,
+            "listProjectDeploymentRules",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+
+class ProjectsEnvironmentVariables(Resource):
+    """The methods of `environment_variables`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createProjectEnvironmentVariable",
+        "create_alias": "createProjectEnvironmentVariableAlias",
+        "delete": "deleteProjectEnvironmentVariable",
+        "edit": "editProjectEnvironmentVariable",
+        "list": "listProjectEnvironmentVariable",
+        "override": "createProjectEnvironmentVariableOverride",
+    }
+
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: EnvironmentVariableRequest | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Create a project environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/environmentVariable, operation id
+        createProjectEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariable
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createProjectEnvironmentVariable",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create_alias(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: Key | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Create a project environment variable alias.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias, operation
+        id createProjectEnvironmentVariableAlias.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariableAlias
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createProjectEnvironmentVariableAlias",
+            {
+                "projectId": project_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+    ) -> None:
+        """Delete a project environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
+        deleteProjectEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/deleteProjectEnvironmentVariable
+        """
+        await self._call(
+            "deleteProjectEnvironmentVariable",
+            {
+                "projectId": project_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+    ) -> EnvironmentVariable:
+        """Edit a project environment variable.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
+        editProjectEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/editProjectEnvironmentVariable
+        """
+        answer: EnvironmentVariable = await self._call(
+            "editProjectEnvironmentVariable",
+            {
+                "projectId": project_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[EnvironmentVariable]:
+        """List project environment variables.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/environmentVariable, operation id
+        listProjectEnvironmentVariable.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/listProjectEnvironmentVariable
+        """
+        return Pages(
+            self._client,
+            "listProjectEnvironmentVariable",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    async def override(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: Value | Mapping[str, Any] | None = None,
+    ) -> EnvironmentVariable:
+        """Create a project environment variable override.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/environmentVariable/{environmentVariableId}/override,
+        operation id createProjectEnvironmentVariableOverride.
+        https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariableOverride
+        """
+        answer: EnvironmentVariable = await self._call(
+            "createProjectEnvironmentVariableOverride",
+            {
+                "projectId": project_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+
+class ProjectsSecrets(Resource):
+    """The methods of `secrets`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createProjectSecret",
+        "create_alias": "createProjectSecretAlias",
+        "delete": "deleteProjectSecret",
+        "edit": "editProjectSecret",
+        "list": "listProjectSecrets",
+        "override": "createProjectSecretOverride",
+    }
+
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: SecretRequest | Mapping[str, Any],
+    ) -> Secret:
+        """Create a project secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/secret, operation id createProjectSecret.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
+        """
+        answer: Secret = await self._call(
+            "createProjectSecret",
+            {
+                "projectId": project_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create_alias(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: Key | Mapping[str, Any],
+    ) -> Secret:
+        """Create a project secret alias.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/secret/{secretId}/alias, operation id
+        createProjectSecretAlias.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretAlias
+        """
+        answer: Secret = await self._call(
+            "createProjectSecretAlias",
+            {
+                "projectId": project_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+    ) -> None:
+        """Delete a project secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /project/{projectId}/secret/{secretId}, operation id deleteProjectSecret.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/deleteProjectSecret
+        """
+        await self._call(
+            "deleteProjectSecret",
+            {
+                "projectId": project_id,
+                "secretId": secret_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: SecretEditRequest | Mapping[str, Any],
+    ) -> Secret:
+        """Edit a project secret.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /project/{projectId}/secret/{secretId}, operation id editProjectSecret.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
+        """
+        answer: Secret = await self._call(
+            "editProjectSecret",
+            {
+                "projectId": project_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        project_id: str | UUID,
+    ) -> Pages[Secret]:
+        """List project secrets.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /project/{projectId}/secret, operation id listProjectSecrets.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/listProjectSecrets
+        """
+        return Pages(
+            self._client,
+            "listProjectSecrets",
+            {
+                "projectId": project_id,
+            },
+            {},
+        )
+
+    async def override(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: Value | Mapping[str, Any] | None = None,
+    ) -> Secret:
+        """Create a project secret override.
+
+        The older way, one set of operations for each kind of service; the operations below
+        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
+        with the next deployment.
+
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /project/{projectId}/secret/{secretId}/override, operation id
+        createProjectSecretOverride.
+        https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretOverride
+        """
+        answer: Secret = await self._call(
+            "createProjectSecretOverride",
+            {
+                "projectId": project_id,
+                "secretId": secret_id,
+            },
+            {},
+            body,
+        )
+        return answer

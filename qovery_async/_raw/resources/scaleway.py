@@ -1,0 +1,124 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from ..models import (
+        ClusterFeatureResponse,
+        ClusterInstanceTypeResponseListResultsItem,
+        ClusterRegion,
+        ManagedDatabaseTypeResponse,
+    )
+
+
+class Scaleway(Resource):
+    """The methods of `scaleway`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "list_cluster_features": "listScalewayFeatures",
+        "list_managed_database_types": "listSCWManagedDatabaseType",
+        "list_regions": "listScalewayRegions",
+    }
+
+    @property
+    def instance_types(self) -> ScalewayInstanceTypes:
+        """The methods of `instance_types`."""
+        return ScalewayInstanceTypes(self._client)
+
+    def list_cluster_features(
+        self,
+    ) -> Pages[ClusterFeatureResponse]:
+        """List Scaleway features.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/clusterFeature, operation id listScalewayFeatures.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayFeatures
+        """
+        return Pages(self._client, "listScalewayFeatures", {}, {})
+
+    def list_managed_database_types(
+        self,
+    ) -> Pages[ManagedDatabaseTypeResponse]:
+        """List Scaleway managed database types.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/managedDatabase/type, operation id listSCWManagedDatabaseType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listSCWManagedDatabaseType
+        """
+        return Pages(self._client, "listSCWManagedDatabaseType", {}, {})
+
+    def list_regions(
+        self,
+    ) -> Pages[ClusterRegion]:
+        """List Scaleway regions.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/region, operation id listScalewayRegions.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayRegions
+        """
+        return Pages(self._client, "listScalewayRegions", {}, {})
+
+
+class ScalewayInstanceTypes(Resource):
+    """The methods of `instance_types`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "get": "listScalewayKapsuleInstanceType",
+        "list": "listScalewayInstanceType",
+    }
+
+    def get(
+        self,
+        zone: str,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List Scaleway Kapsule instance types.
+
+        Args:
+            zone: Zone.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
+        """
+        return Pages(
+            self._client,
+            "listScalewayKapsuleInstanceType",
+            {
+                "zone": zone,
+            },
+            {},
+        )
+
+    def list(
+        self,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List Scaleway instance types.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/instanceType, operation id listScalewayInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
+        """
+        return Pages(self._client, "listScalewayInstanceType", {}, {})

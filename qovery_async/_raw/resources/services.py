@@ -1,0 +1,310 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        AttachServiceToDeploymentStageBody,
+        DeployAllRequest,
+        DeploymentStageResponseList,
+        EnvironmentServiceIdsAllRequest,
+        EnvironmentStatus,
+        GitWebhookStatusResponse,
+        QueuedDeploymentRequestForService,
+        RebootServicesRequest,
+        Status,
+    )
+
+
+class Services(Resource):
+    """The methods of `services`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "attach": "AttachServiceToDeploymentStage",
+        "delete_selected": "deleteSelectedServices",
+        "deploy_all": "deployAllServices",
+        "get_git_webhook_status": "getServiceGitWebhookStatus",
+        "list_deployment_requests": "listDeploymentRequestByServiceId",
+        "restart_service": "rebootServices",
+        "stop_selected": "stopSelectedServices",
+        "sync_git_webhook": "syncServiceGitWebhook",
+        "uninstall_selected": "uninstallSelectedServices",
+    }
+
+    async def attach(
+        self,
+        deployment_stage_id: str | UUID,
+        service_id: str | UUID,
+        *,
+        body: AttachServiceToDeploymentStageBody | Mapping[str, Any],
+    ) -> DeploymentStageResponseList:
+        """Attach a service to a deployment stage.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            service_id: Id of the service.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /deploymentStage/{deploymentStageId}/service/{serviceId}, operation id
+        AttachServiceToDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/AttachServiceToDeploymentStage
+        """
+        answer: DeploymentStageResponseList = await self._call(
+            "AttachServiceToDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+                "serviceId": service_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete_selected(
+        self,
+        environment_id: str | UUID,
+        *,
+        skip_reconcile: bool | None = None,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete selected services of an environment.
+
+        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
+        background after the answer, and data in databases and storage is lost with it. It is
+        over when reading gives 404 (403 for some tokens).
+
+        Args:
+            environment_id: Id of the environment.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/service/delete, operation id deleteSelectedServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/deleteSelectedServices
+        """
+        await self._call(
+            "deleteSelectedServices",
+            {
+                "environmentId": environment_id,
+            },
+            {
+                "skipReconcile": skip_reconcile,
+            },
+            body,
+        )
+
+    async def deploy_all(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DeployAllRequest | Mapping[str, Any] | None = None,
+    ) -> EnvironmentStatus:
+        """Deploy all services of an environment.
+
+        Asynchronous, in one deployment. Applications are named by `application_id`, all other
+        services by `id`. A commit or tag may be left out for a service that was deployed
+        before.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
+        """
+        answer: EnvironmentStatus = await self._call(
+            "deployAllServices",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get_git_webhook_status(
+        self,
+        service_id: str | UUID,
+    ) -> GitWebhookStatusResponse:
+        """Get the service Git webhook status.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET /service/{serviceId}/gitWebhookStatus, operation id getServiceGitWebhookStatus.
+        https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/getServiceGitWebhookStatus
+        """
+        answer: GitWebhookStatusResponse = await self._call(
+            "getServiceGitWebhookStatus",
+            {
+                "serviceId": service_id,
+            },
+            {},
+        )
+        return answer
+
+    def list_deployment_requests(
+        self,
+        service_id: str | UUID,
+    ) -> Pages[QueuedDeploymentRequestForService]:
+        """List deployment requests by service id.
+
+        Args:
+            service_id: Id of the service.
+
+        GET /service/{serviceId}/deploymentQueue, operation id listDeploymentRequestByServiceId.
+        https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/listDeploymentRequestByServiceId
+        """
+        return Pages(
+            self._client,
+            "listDeploymentRequestByServiceId",
+            {
+                "serviceId": service_id,
+            },
+            {},
+        )
+
+    async def restart_service(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: RebootServicesRequest | Mapping[str, Any] | None = None,
+    ) -> Status:
+        """Restart services of an environment.
+
+        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        `RESTARTED`.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
+        """
+        answer: Status = await self._call(
+            "rebootServices",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def stop_selected(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Stop selected services of an environment.
+
+        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
+        409 says that it is stopped already or that an operation is running.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
+        """
+        await self._call(
+            "stopSelectedServices",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+
+    async def sync_git_webhook(
+        self,
+        service_id: str | UUID,
+    ) -> GitWebhookStatusResponse:
+        """Sync a service Git webhook.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            UnprocessableEntityError: the API refuses; see `errors`.
+
+        POST /service/{serviceId}/gitWebhook/sync, operation id syncServiceGitWebhook.
+        https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/syncServiceGitWebhook
+        """
+        answer: GitWebhookStatusResponse = await self._call(
+            "syncServiceGitWebhook",
+            {
+                "serviceId": service_id,
+            },
+            {},
+        )
+        return answer
+
+    async def uninstall_selected(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Uninstall selected services of an environment.
+
+        Asynchronous and irreversible for data: removes the deployed resources from the cluster
+        and keeps the configuration, so that it can be deployed anew.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/service/uninstall, operation id
+        uninstallSelectedServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
+        """
+        await self._call(
+            "uninstallSelectedServices",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )

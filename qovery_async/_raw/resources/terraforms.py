@@ -1,0 +1,628 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        CloneServiceRequest,
+        Commit,
+        DeleteTerraformAction,
+        DeploymentHistoryService,
+        Status,
+        TerraformAdvancedSettings,
+        TerraformDeploymentRestrictionRequest,
+        TerraformDeploymentRestrictionResponse,
+        TerraformDeployRequest,
+        TerraformRequest,
+        TerraformResourceResponse,
+        TerraformResponse,
+        TerraformVersionResponse,
+    )
+
+
+class Terraforms(Resource):
+    """The methods of `terraforms`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "clone": "cloneTerraform",
+        "create": "createTerraform",
+        "delete": "deleteTerraform",
+        "deploy": "deployTerraform",
+        "edit": "editTerraform",
+        "edit_advanced_settings": "editTerraformAdvancedSettings",
+        "get": "getTerraform",
+        "get_advanced_settings": "getTerraformAdvancedSettings",
+        "list": "listTerraforms",
+        "list_available_versions": "listTerraformVersions",
+        "list_commits": "listTerraformCommit",
+        "list_deployment_history_v2": "listTerraformDeploymentHistoryV2",
+        "list_terraform_resources": "getTerraformResources",
+        "redeploy": "redeployTerraform",
+        "uninstall": "uninstallTerraform",
+    }
+
+    @property
+    def deployment_restrictions(self) -> TerraformsDeploymentRestrictions:
+        """The methods of `deployment_restrictions`."""
+        return TerraformsDeploymentRestrictions(self._client)
+
+    async def clone(
+        self,
+        terraform_id: str | UUID,
+        *,
+        body: CloneServiceRequest | Mapping[str, Any],
+    ) -> TerraformResponse:
+        """Clone a Terraform service.
+
+        Copies configuration and variables under new ids. Data, custom domains and deployed
+        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /terraform/{terraformId}/clone, operation id cloneTerraform.
+        https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
+        """
+        answer: TerraformResponse = await self._call(
+            "cloneTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def create(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: TerraformRequest | Mapping[str, Any],
+    ) -> TerraformResponse:
+        """Create a Terraform service in an environment.
+
+        Names are unique in their parent, whatever their case; 409 says that one is taken.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /environment/{environmentId}/terraform, operation id createTerraform.
+        https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
+        """
+        answer: TerraformResponse = await self._call(
+            "createTerraform",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        terraform_id: str | UUID,
+        *,
+        force_terraform_action: DeleteTerraformAction | str | None = None,
+        resources_only: bool | None = None,
+        skip_reconcile: bool | None = None,
+    ) -> None:
+        """Delete a Terraform service.
+
+        Irreversible. Destroys the resources in the Terraform state, then the service.
+        `resources_only` keeps the service; `force_terraform_action=SKIP_DESTROY` keeps the
+        resources, which go on costing money.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            force_terraform_action: Filter by force Terraform action.
+            resources_only: Filter by resources only.
+            skip_reconcile: True leaves the cloud resources alone and removes only the record of
+            them.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /terraform/{terraformId}, operation id deleteTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/deleteTerraform
+        """
+        await self._call(
+            "deleteTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {
+                "force_terraform_action": force_terraform_action,
+                "resources_only": resources_only,
+                "skipReconcile": skip_reconcile,
+            },
+        )
+
+    async def deploy(
+        self,
+        terraform_id: str | UUID,
+        *,
+        body: TerraformDeployRequest | Mapping[str, Any] | None = None,
+    ) -> Status:
+        """Deploy a Terraform service.
+
+        Asynchronous: the answer comes at once and may still show the state before. One
+        deployment runs at a time in an environment; later requests queue. Follow it through the
+        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
+        that an operation is already running. Deploying can start cloud resources that cost
+        money.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /terraform/{terraformId}/deploy, operation id deployTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
+        """
+        answer: Status = await self._call(
+            "deployTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit(
+        self,
+        terraform_id: str | UUID,
+        *,
+        body: TerraformRequest | Mapping[str, Any],
+    ) -> TerraformResponse:
+        """Edit a Terraform service.
+
+        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
+        what should change, and send all of it back. Takes effect with the next deployment.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        PUT /terraform/{terraformId}, operation id editTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
+        """
+        answer: TerraformResponse = await self._call(
+            "editTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def edit_advanced_settings(
+        self,
+        terraform_id: str | UUID,
+        *,
+        body: TerraformAdvancedSettings | Mapping[str, Any],
+    ) -> TerraformAdvancedSettings:
+        """Edit the Terraform advanced settings.
+
+        Replaces all advanced settings: a setting that is left out goes back to its default.
+        Takes effect with the next deployment.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /terraform/{terraformId}/advancedSettings, operation id
+        editTerraformAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Terraform-Configuration/operation/editTerraformAdvancedSettings
+        """
+        answer: TerraformAdvancedSettings = await self._call(
+            "editTerraformAdvancedSettings",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def get(
+        self,
+        terraform_id: str | UUID,
+    ) -> TerraformResponse:
+        """Get the Terraform service.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}, operation id getTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/getTerraform
+        """
+        answer: TerraformResponse = await self._call(
+            "getTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_advanced_settings(
+        self,
+        terraform_id: str | UUID,
+    ) -> TerraformAdvancedSettings:
+        """Get the Terraform advanced settings.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}/advancedSettings, operation id
+        getTerraformAdvancedSettings.
+        https://api-doc.qovery.com/#tag/Terraform-Configuration/operation/getTerraformAdvancedSettings
+        """
+        answer: TerraformAdvancedSettings = await self._call(
+            "getTerraformAdvancedSettings",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )
+        return answer
+
+    def list(
+        self,
+        environment_id: str | UUID,
+    ) -> Pages[TerraformResponse]:
+        """List the Terraform services of an environment.
+
+        Args:
+            environment_id: Id of the environment.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /environment/{environmentId}/terraform, operation id listTerraforms.
+        https://api-doc.qovery.com/#tag/Terraforms/operation/listTerraforms
+        """
+        return Pages(
+            self._client,
+            "listTerraforms",
+            {
+                "environmentId": environment_id,
+            },
+            {},
+        )
+
+    def list_available_versions(
+        self,
+    ) -> Pages[TerraformVersionResponse]:
+        """List Terraform versions.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/availableVersion, operation id listTerraformVersions.
+        https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformVersions
+        """
+        return Pages(self._client, "listTerraformVersions", {}, {})
+
+    def list_commits(
+        self,
+        terraform_id: str | UUID,
+    ) -> Pages[Commit | None]:
+        """List Terraform commits.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}/commit, operation id listTerraformCommit.
+        https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformCommit
+        """
+        return Pages(
+            self._client,
+            "listTerraformCommit",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )
+
+    def list_deployment_history_v2(
+        self,
+        terraform_id: str | UUID,
+        *,
+        page_size: float | None = None,
+    ) -> Pages[DeploymentHistoryService]:
+        """List Terraform deployment history (v2).
+
+        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
+        entries but a larger `pageSize`.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            page_size: How many entries the answer holds at most.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}/deploymentHistoryV2, operation id
+        listTerraformDeploymentHistoryV2.
+        https://api-doc.qovery.com/#tag/Terraform-Deployment-History/operation/listTerraformDeploymentHistoryV2
+        """
+        return Pages(
+            self._client,
+            "listTerraformDeploymentHistoryV2",
+            {
+                "terraformId": terraform_id,
+            },
+            {
+                "pageSize": page_size,
+            },
+        )
+
+    def list_terraform_resources(
+        self,
+        terraform_id: str | UUID,
+    ) -> Pages[TerraformResourceResponse]:
+        """Get the Terraform resources.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}/terraformResources, operation id getTerraformResources.
+        https://api-doc.qovery.com/#tag/Terraform-Resources/operation/getTerraformResources
+        """
+        return Pages(
+            self._client,
+            "getTerraformResources",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )
+
+    async def redeploy(
+        self,
+        terraform_id: str,
+    ) -> Status:
+        """Redeploy a Terraform service.
+
+        Asynchronous: applies the present configuration as a rolling update, and may do nothing
+        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /terraform/{terraformId}/redeploy, operation id redeployTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Actions/operation/redeployTerraform
+        """
+        answer: Status = await self._call(
+            "redeployTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )
+        return answer
+
+    async def uninstall(
+        self,
+        terraform_id: str | UUID,
+        *,
+        force_terraform_action: DeleteTerraformAction | str | None = None,
+        body: dict[str, Any] | Mapping[str, Any] | None = None,
+    ) -> Status | None:
+        """Uninstall a Terraform service.
+
+        Asynchronous and irreversible for data: removes the deployed resources from the cluster
+        and keeps the configuration, so that it can be deployed anew.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            force_terraform_action: Filter by force Terraform action.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /terraform/{terraformId}/uninstall, operation id uninstallTerraform.
+        https://api-doc.qovery.com/#tag/Terraform-Actions/operation/uninstallTerraform
+        """
+        answer: Status | None = await self._call(
+            "uninstallTerraform",
+            {
+                "terraformId": terraform_id,
+            },
+            {
+                "force_terraform_action": force_terraform_action,
+            },
+            body,
+        )
+        return answer
+
+
+class TerraformsDeploymentRestrictions(Resource):
+    """The methods of `deployment_restrictions`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createTerraformDeploymentRestriction",
+        "delete": "deleteTerraformDeploymentRestriction",
+        "edit": "editTerraformDeploymentRestriction",
+        "list": "getTerraformDeploymentRestrictions",
+    }
+
+    async def create(
+        self,
+        terraform_id: str,
+        *,
+        body: TerraformDeploymentRestrictionRequest | Mapping[str, Any],
+    ) -> TerraformDeploymentRestrictionResponse:
+        """Create a Terraform deployment restriction.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
+            refuses; see `errors`.
+
+        POST /terraform/{terraformId}/deploymentRestriction, operation id
+        createTerraformDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
+        """
+        answer: TerraformDeploymentRestrictionResponse = await self._call(
+            "createTerraformDeploymentRestriction",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        terraform_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+    ) -> None:
+        """Delete a Terraform deployment restriction.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId},
+        operation id deleteTerraformDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/deleteTerraformDeploymentRestriction
+        """
+        await self._call(
+            "deleteTerraformDeploymentRestriction",
+            {
+                "terraformId": terraform_id,
+                "deploymentRestrictionId": deployment_restriction_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        terraform_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        body: TerraformDeploymentRestrictionRequest | Mapping[str, Any],
+    ) -> TerraformDeploymentRestrictionResponse:
+        """Edit a Terraform deployment restriction.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}, operation
+        id editTerraformDeploymentRestriction.
+        https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/editTerraformDeploymentRestriction
+        """
+        answer: TerraformDeploymentRestrictionResponse = await self._call(
+            "editTerraformDeploymentRestriction",
+            {
+                "terraformId": terraform_id,
+                "deploymentRestrictionId": deployment_restriction_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        terraform_id: str,
+    ) -> Pages[TerraformDeploymentRestrictionResponse]:
+        """Get the Terraform deployment restrictions.
+
+        Args:
+            terraform_id: Id of the Terraform.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /terraform/{terraformId}/deploymentRestriction, operation id
+        getTerraformDeploymentRestrictions.
+        https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/getTerraformDeploymentRestrictions
+        """
+        return Pages(
+            self._client,
+            "getTerraformDeploymentRestrictions",
+            {
+                "terraformId": terraform_id,
+            },
+            {},
+        )

@@ -1,0 +1,257 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._runtime.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models import (
+        APIVariableScopeEnum,
+        ServiceTypeForVariableEnum,
+        VariableAliasRequest,
+        VariableEditRequest,
+        VariableImport,
+        VariableImportRequest,
+        VariableOverrideRequest,
+        VariableRequest,
+        VariableResponse,
+    )
+
+
+class Variables(Resource):
+    """The methods of `variables`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createVariable",
+        "create_alias": "createVariableAlias",
+        "delete": "deleteVariable",
+        "edit": "editVariable",
+        "import_": "importEnvironmentVariables",
+        "list": "listVariables",
+        "override": "createVariableOverride",
+    }
+
+    async def create(
+        self,
+        *,
+        body: VariableRequest | Mapping[str, Any],
+    ) -> VariableResponse:
+        """Create a variable.
+
+        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
+        never shown; built-in variables cannot be changed. 409 names the variable that has the
+        key already. Changes take effect with the next deployment.
+
+        Args:
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /variable, operation id createVariable.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariable
+        """
+        answer: VariableResponse = await self._call("createVariable", {}, {}, body)
+        return answer
+
+    async def create_alias(
+        self,
+        variable_id: str | UUID,
+        *,
+        body: VariableAliasRequest | Mapping[str, Any],
+    ) -> VariableResponse:
+        """Create a variable alias.
+
+        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
+        never shown; built-in variables cannot be changed. 409 names the variable that has the
+        key already. Changes take effect with the next deployment.
+
+        Args:
+            variable_id: Id of the variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /variable/{variableId}/alias, operation id createVariableAlias.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
+        """
+        answer: VariableResponse = await self._call(
+            "createVariableAlias",
+            {
+                "variableId": variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        variable_id: str | UUID,
+    ) -> None:
+        """Delete a variable.
+
+        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
+        never shown; built-in variables cannot be changed. 409 names the variable that has the
+        key already. Changes take effect with the next deployment.
+
+        Args:
+            variable_id: Id of the variable.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /variable/{variableId}, operation id deleteVariable.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/deleteVariable
+        """
+        await self._call(
+            "deleteVariable",
+            {
+                "variableId": variable_id,
+            },
+            {},
+        )
+
+    async def edit(
+        self,
+        variable_id: str | UUID,
+        *,
+        body: VariableEditRequest | Mapping[str, Any],
+    ) -> VariableResponse:
+        """Edit a variable.
+
+        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
+        never shown; built-in variables cannot be changed. 409 names the variable that has the
+        key already. Changes take effect with the next deployment.
+
+        Args:
+            variable_id: Id of the variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /variable/{variableId}, operation id editVariable.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
+        """
+        answer: VariableResponse = await self._call(
+            "editVariable",
+            {
+                "variableId": variable_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
+    async def import_(
+        self,
+        *,
+        service_id: str | UUID,
+        service_type: ServiceTypeForVariableEnum | str,
+        body: VariableImportRequest | Mapping[str, Any],
+    ) -> VariableImport:
+        """Import environment variables.
+
+        Args:
+            service_id: Id of a service.
+            service_type: Filter by service type.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /variable/import, operation id importEnvironmentVariables.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/importEnvironmentVariables
+        """
+        answer: VariableImport = await self._call(
+            "importEnvironmentVariables",
+            {},
+            {
+                "service_id": service_id,
+                "service_type": service_type,
+            },
+            body,
+        )
+        return answer
+
+    def list(
+        self,
+        *,
+        parent_id: str | UUID,
+        scope: APIVariableScopeEnum | str,
+        is_secret: bool | None = None,
+    ) -> Pages[VariableResponse]:
+        """List variables.
+
+        The variables of the scope and all that it inherits from broader ones. Secrets come with
+        null for their value.
+
+        Args:
+            parent_id: Id of a parent.
+            scope: Filter by scope.
+            is_secret: True for secrets only, false for plain values only.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /variable, operation id listVariables.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/listVariables
+        """
+        return Pages(
+            self._client,
+            "listVariables",
+            {},
+            {
+                "parent_id": parent_id,
+                "scope": scope,
+                "is_secret": is_secret,
+            },
+        )
+
+    async def override(
+        self,
+        variable_id: str | UUID,
+        *,
+        body: VariableOverrideRequest | Mapping[str, Any],
+    ) -> VariableResponse:
+        """Create a variable override.
+
+        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
+        never shown; built-in variables cannot be changed. 409 names the variable that has the
+        key already. Changes take effect with the next deployment.
+
+        Args:
+            variable_id: Id of the variable.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /variable/{variableId}/override, operation id createVariableOverride.
+        https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride
+        """
+        answer: VariableResponse = await self._call(
+            "createVariableOverride",
+            {
+                "variableId": variable_id,
+            },
+            {},
+            body,
+        )
+        return answer

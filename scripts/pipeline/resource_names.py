@@ -1,0 +1,212 @@
+"""Where the method of an operation is found: resources and method names, by rule.
+
+A noun with an item path of its own (`/project/{projectId}`) is a resource in the plural, and owns
+its collection wherever that hangs; a noun with items below another (`/organization/{id}/webhook`)
+is a resource of that one. The rest of a path is an action or a sub-document. The overlay's
+`x-resource` and `x-method` say otherwise where the rule is wrong.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from .document import Node, operations
+from .english import plural
+from .kinds import Kinds, list_member
+from .names import words
+
+_COLLECTION = {"post": "create", "put": "edit", "patch": "update", "delete": "delete"}
+_ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "delete": "delete"}
+_PLAIN_VERBS = frozenset(("add", "create", "delete", "edit", "get", "list", "patch", "post", "put"))
+_OWN_VERBS = """
+    accept activate allow apply attach authenticate bootstrap cancel change check clean
+    clone connect convert deploy detach disable disconnect download enable estimate export
+    fetch force generate import install invite lock move onboard override parse preview
+    promote reboot rebuild redeploy refresh reject remove render request resend reset
+    resolve restart retry revoke rollback run save search send set specify start stop
+    suspend sync test transfer trigger uninstall unlock upgrade upload use validate
+"""
+_VERBS = _PLAIN_VERBS | {"update"} | frozenset(_OWN_VERBS.split())
+_READING_VERBS = frozenset(["check", "download", "estimate", "export", "search"])
+
+
+class Place(NamedTuple):
+    """A method's place: dotted resource (`organizations.webhooks`) and name (`create`)."""
+
+    resource: str
+    method: str
+
+
+class _Step(NamedTuple):
+    noun: str
+    has_item: bool
+
+
+def _steps(path: str) -> list[_Step]:
+    found: list[_Step] = []
+    for segment in path.strip("/").split("/"):
+        if segment.startswith("{"):
+            if found:
+                found[-1] = _Step(found[-1].noun, has_item=True)
+        else:
+            found.append(_Step(segment, has_item=False))
+    return found
+
+
+def snake(text: str) -> str:
+    """A name of Python: lower-case words joined by `_`."""
+    name = "_".join(word.lower() for word in words(text)) or "root"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def resource_name(noun: str) -> str:
+    """The plural under which a noun's resource is found."""
+    return "_".join(plural([word.lower() for word in words(noun)])) or "root"
+
+
+class _Nouns:
+    """Which nouns of one document have items, and where."""
+
+    def __init__(self, document: Node) -> None:
+        self.roots: set[str] = set()
+        self.nested: set[tuple[str, ...]] = set()
+        for path in document["paths"]:
+            steps = _steps(path)
+            if len(steps) > 0 and steps[0].has_item:
+                self.roots.add(steps[0].noun)
+            for index, step in enumerate(steps):
+                if step.has_item:
+                    self.nested.add(tuple(s.noun for s in steps[: index + 1]))
+
+
+class _Candidate(NamedTuple):
+    """A wanted place, and how strong its claim is when another operation wants the same."""
+
+    place: Place
+    claim: int
+
+
+def places(document: Node) -> dict[str, Place]:
+    """The place of every operation id; no two operations share one."""
+    rule = _Rule(document)
+    wanted: dict[str, _Candidate] = {}
+    for path, method, operation in operations(document):
+        candidate = rule.candidate(path, method, operation)
+        given = Place(
+            operation.get("x-resource", candidate.place.resource),
+            operation.get("x-method", candidate.place.method),
+        )
+        decided = given != candidate.place
+        wanted[operation["operationId"]] = _Candidate(given, 9 if decided else candidate.claim)
+    return _distinct(wanted)
+
+
+class _Rule:
+    def __init__(self, document: Node) -> None:
+        self._document = document
+        self._nouns = _Nouns(document)
+        self._kinds = Kinds(document["components"]["schemas"])
+
+    def candidate(self, path: str, method: str, operation: Node) -> _Candidate:
+        """Where an operation belongs.
+
+        Of two that want the same name, the stronger claim is that of an own path, then that of a
+        collection in which items are created.
+        """
+        steps = _steps(path)
+        root = max((i for i, s in enumerate(steps) if s.noun in self._nouns.roots), default=0)
+        at, rest = steps[root], steps[root + 1 :]
+        owner = [self._root_name(at.noun)]
+        prefix = tuple(step.noun for step in steps[: root + 1])
+        while rest and ((*prefix, rest[0].noun) in self._nouns.nested):
+            at, rest = rest[0], rest[1:]
+            prefix = (*prefix, at.noun)
+            owner.append(resource_name(at.noun))
+        claim = 2 * (root == 0) + 2 * at.has_item + ("post" in self._document["paths"][path])
+        name = self._name(at, rest, method, operation)
+        return _Candidate(Place(".".join(owner), re.sub(r"_v_(\d)", r"_v\1", name)), claim)
+
+    def _root_name(self, noun: str) -> str:
+        """Plural for what there are many of; `account` and `aws` are one."""
+        whole = self._document["paths"].get(f"/{noun}", {}).get("get")
+        is_many = noun in self._nouns.roots or (whole and self._answers_with_list(whole))
+        return resource_name(noun) if is_many else snake(noun)
+
+    def _name(self, at: _Step, rest: list[_Step], method: str, operation: Node) -> str:
+        verb = _verb(operation)
+        if rest:
+            return self._rest_name(at, rest, method, operation)
+        if verb in _VERBS - _PLAIN_VERBS - {"update"}:
+            return verb
+        if at.has_item:
+            return _ITEM[method]
+        if method == "get":
+            return "list" if self._answers_with_list(operation) else "get"
+        return _COLLECTION[method]
+
+    def _rest_name(self, at: _Step, rest: list[_Step], method: str, operation: Node) -> str:
+        """The name of an action or a sub-document."""
+        verb, last = _verb(operation), snake(rest[-1].noun)
+        before = "_".join(snake(step.noun) for step in rest[:-1])
+        noun = f"{before}_{last}" if before else last
+        selection = {"all", "selected"} & {w.lower() for w in words(operation["operationId"])}
+        if method == "get":
+            return self._reading_name(noun, verb, operation)
+        if last.rstrip("_") in _VERBS and (method == "post" or verb == last):
+            if not at.has_item and selection and not before:
+                return f"{last}_{selection.pop()}"
+            return f"{last.rstrip('_')}_{before}" if before else last
+        if noun.split("_")[0] in _VERBS and method == "post":
+            return noun
+        if method != "post" and verb in _PLAIN_VERBS | {"update"}:
+            verb = _ITEM[method]
+        if verb not in _VERBS or noun.rstrip("_") in _VERBS:
+            return verb if verb in _VERBS else noun
+        return noun if verb in noun.split("_") else f"{verb}_{noun}"
+
+    def _reading_name(self, noun: str, verb: str, operation: Node) -> str:
+        spoken = noun.split("_")
+        if spoken[0] in _READING_VERBS | {"get", "list"}:
+            return noun
+        if verb in _READING_VERBS:
+            return "_".join([verb, *(word for word in spoken if word != verb)])
+        if self._answers_with_list(operation):
+            return f"list_{resource_name(noun)}"
+        return f"get_{noun}"
+
+    def _answers_with_list(self, operation: Node) -> bool:
+        for status, answer in operation["responses"].items():
+            if status.startswith("2"):
+                content = answer.get("content") or {}
+                schema = content.get("application/json", {}).get("schema", {})
+                return list_member(schema, self._kinds, operation.get("x-paging")) is not None
+        return False
+
+
+def _verb(operation: Node) -> str:
+    """The first word of an operation id; `post` says no more than the method does."""
+    spoken = [word.lower() for word in words(operation["operationId"])]
+    if spoken[0] == "post" and len(spoken) > 1:
+        return spoken[1] if spoken[1] in _VERBS - {"invite"} else "create"
+    return spoken[0]
+
+
+def _distinct(wanted: Mapping[str, _Candidate]) -> dict[str, Place]:
+    """Operations that would share a place are found under their own ids, but for the strongest."""
+    claims: dict[Place, list[int]] = defaultdict(list)
+    for place, claim in wanted.values():
+        claims[place].append(claim)
+    resources = {place.resource for place, _ in wanted.values()}
+    done: dict[str, Place] = {}
+    for operation_id, (place, claim) in wanted.items():
+        others = claims[place]
+        loses = len(others) > 1 and (claim < max(others) or others.count(claim) > 1)
+        hidden = f"{place.resource}.{place.method}" in resources
+        done[operation_id] = (
+            Place(place.resource, snake(operation_id)) if loses or hidden else place
+        )
+    return done

@@ -1,0 +1,213 @@
+"""The resources and their methods, ready to print."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from .document import Node, operations
+from .kinds import Kinds, annotation, list_member, references
+from .names import pascal
+from .projection import operation_parameters
+from .resource_names import Place, snake
+
+_REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "412": "PreconditionFailedError",
+    "422": "UnprocessableEntityError",
+}
+_SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
+
+
+@dataclass(slots=True)
+class Argument:
+    """A parameter of a method; `name` is the document's."""
+
+    python: str
+    name: str
+    annotation: str
+    required: bool
+    description: str
+
+
+@dataclass(slots=True)
+class Method:
+    """One method of a resource."""
+
+    name: str
+    operation_id: str
+    path: list[Argument]
+    query: list[Argument]
+    body: str | None
+    body_required: bool
+    result: str
+    is_list: bool
+    docstring: str
+
+
+@dataclass(slots=True)
+class ResourceClass:
+    """One class of methods; `nested` maps attributes to the classes below it."""
+
+    name: str
+    title: str
+    methods: list[Method] = field(default_factory=list[Method])
+    nested: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Resources:
+    """Everything about resources; a module for each at the top."""
+
+    def __init__(
+        self, document: Node, places: Mapping[str, Place], classes: Mapping[str, str]
+    ) -> None:
+        """Lay out the classes of one bundled document."""
+        self._document = document
+        self._kinds = Kinds(document["components"]["schemas"])
+        self._classes = classes
+        self.modules: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
+        self.models: dict[str, set[str]] = defaultdict(set)
+        for path, method, operation in operations(document):
+            place = places[operation["operationId"]]
+            resource = self._resource(place.resource)
+            resource.methods.append(self._method(place, path, method, operation))
+        for module in self.modules.values():
+            for resource in module.values():
+                resource.methods.sort(key=lambda m: m.name)
+
+    def _resource(self, dotted: str) -> ResourceClass:
+        root, *below = dotted.split(".")
+        module = self.modules[root]
+        for depth in range(len(below) + 1):
+            name = ".".join([root, *below[:depth]])
+            if name not in module:
+                module[name] = ResourceClass(pascal(name), name.rpartition(".")[2])
+                if depth:
+                    parent = module[name.rpartition(".")[0]]
+                    parent.nested[below[depth - 1]] = module[name].name
+        return module[dotted]
+
+    def _method(self, place: Place, path: str, verb: str, operation: Node) -> Method:
+        root = place.resource.partition(".")[0]
+        body, body_required = self._body(root, verb, operation)
+        result, is_list = self._result(root, verb, operation)
+        arguments: dict[str, list[Argument]] = {"path": [], "query": []}
+        for parameter in operation_parameters(self._document, operation):
+            if parameter["in"] in arguments:
+                arguments[parameter["in"]].append(self._argument(root, parameter))
+        arguments["query"].sort(key=lambda a: not a.required)
+        method = Method(
+            place.method,
+            operation["operationId"],
+            arguments["path"],
+            arguments["query"],
+            body,
+            body_required,
+            result,
+            is_list,
+            "",
+        )
+        method.docstring = _docstring(method, path, verb, operation)
+        return method
+
+    def _argument(self, root: str, parameter: Node) -> Argument:
+        kind = self._kinds.of(parameter["schema"]).removesuffix("?")
+        required = bool(parameter.get("required"))
+        text = self._argument_type(root, kind)
+        if not required:
+            text += " | None"
+        name = str(parameter["name"])
+        python = snake(name)
+        return Argument(
+            f"{python}_" if python in {"self", "body"} else python,
+            name,
+            text,
+            required,
+            str(parameter.get("description", "")),
+        )
+
+    def _argument_type(self, root: str, kind: str) -> str:
+        if kind[0] == "%":
+            return f"{self._annotation(root, kind)} | str"
+        if kind[0] == "[":
+            return f"Sequence[{self._argument_type(root, kind[1:-1].removesuffix('?'))}]"
+        if kind in {"datetime", "date"}:
+            return f"datetime.{kind} | str"
+        return _SCALARS.get(kind, "str")
+
+    def _annotation(self, root: str, kind: str) -> str:
+        self.models[root].update(self._classes[name] for name in references(kind))
+        return annotation(kind, self._classes).replace("list[", "builtins.list[")
+
+    def _body(self, root: str, verb: str, operation: Node) -> tuple[str | None, bool]:
+        """(annotation, whether a call without it makes no sense)."""
+        content = (operation.get("requestBody") or {}).get("content") or {}
+        if not content:
+            return None, False
+        schema = content.get("application/json", {}).get("schema")
+        if schema is None:
+            return "str | bytes", True
+        kind = self._kinds.of(schema)
+        text = self._annotation(root, kind)
+        core = kind.removesuffix("?")
+        if core[0] in "#|{":
+            text = f"{text} | Mapping[str, Any]"
+        elif core[0] == "[":
+            text = f"{text} | Sequence[Any]"
+        needs = bool((operation["requestBody"]).get("required"))
+        if core[0] == "#":
+            needs = needs or bool(self._kinds.schemas[core[1:]].get("required"))
+        return text, needs or verb in {"put", "patch"}
+
+    def _result(self, root: str, verb: str, operation: Node) -> tuple[str, bool]:
+        found: list[str] = []
+        for status, answer in sorted(operation["responses"].items()):
+            if not status.startswith("2"):
+                continue
+            content = cast("Node", answer.get("content") or {})
+            schema = content.get("application/json", {}).get("schema")
+            if schema is not None:
+                member = list_member(schema, self._kinds, operation.get("x-paging"))
+                if verb == "get" and member is not None:
+                    return self._item(root, schema, member), True
+                found.append(self._annotation(root, self._kinds.of(schema)))
+            elif any("octet-stream" in media for media in content):
+                found.append("bytes")
+            else:
+                found.append("str" if content else "None")
+        return " | ".join(dict.fromkeys(found or ["None"])), False
+
+    def _item(self, root: str, schema: Node, member: str) -> str:
+        kind = self._kinds.of(schema)
+        if member:
+            owner = self._kinds.schemas[kind[1:].removesuffix("?")]
+            kind = self._kinds.of(owner["properties"][member])
+        return self._annotation(root, kind.removesuffix("?")[1:-1])
+
+
+def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
+    lines = [f"{str(operation.get('summary') or operation['operationId']).rstrip('.')}."]
+    if operation.get("description"):
+        lines += ["", *str(operation["description"]).strip().splitlines()]
+    told = [(a.python, a.description) for a in [*method.path, *method.query]]
+    if method.body:
+        is_model = "Mapping" in method.body
+        shape = "A model, or a mapping of the same shape" if is_model else "What is sent, as it is"
+        told.append(("body", shape))
+    if told:
+        lines += ["", "Args:"]
+        lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
+    declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
+    if declared:
+        lines += ["", "Raises:", f"    {', '.join(declared)}: the API refuses; see `errors`."]
+    tag = str((operation.get("tags") or ["untagged"])[0]).replace(" ", "-")
+    link = _REFERENCE.format(tag=tag, operation_id=operation["operationId"])
+    lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]
+    return "\n".join(lines)
