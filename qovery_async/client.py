@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from anyio import CancelScope
+
 from ._codec import Drift, Operation
-from ._rules.requests import prepare, prepare_raw
+from ._raw.resources import Resources
+from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
+from ._runtime.authentication import CredentialSource
 from ._runtime.exchange import Answer, Exchange
+from ._runtime.hooks import ResponseInfo, recorded
 from ._runtime.pipeline import Pool, assemble, checked, decoded
 from ._runtime.transport import AsyncTransport, HttpClient, Transport
 from .budget import Budget
-from .credentials import Credential, TokenSource, credential, from_environment
-from .errors import ClientClosedError, ConfigurationError
-from .response import Response
+from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
+from .errors import ConfigurationError
+from .response import Response, StreamedResponse
 from .settings import DEFAULT_MAX_IN_FLIGHT, DEFAULT_RETRIES, DEFAULT_TIMEOUT_SECONDS, Settings
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from ._rules.paging import Continuation
+    from .events import Event
+
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-class AsyncQovery:
+class AsyncQovery(Resources):
     """A client of the Qovery API, for asyncio and trio.
 
         async with AsyncQovery() as qovery:
-            await qovery.execute(OPERATIONS["listOrganization"])
+            async for organization in qovery.organizations.list():
+                print(organization.name)
 
     Building one does no I/O. Keep one for the life of a service: it holds the connections. It
     belongs to the event loop of its first call.
@@ -40,7 +50,9 @@ class AsyncQovery:
         ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
         timeout: Deadline of a whole call, in seconds; None for none.
         max_wait: Kept for waiting on the rate limit, which this version does not do.
-        retries: Kept for repeating failed calls, which this version does not do.
+        retries: How often a call is repeated after a failure that repeating can help, and where
+            doing it twice does no more than doing it once. A POST is repeated only when it cannot
+            have been carried out.
         max_in_flight: Requests under way at once; further ones wait inside their deadline.
         budget: The `Budget` that follows the token's rate limit; a new one when left out.
         strict: Whether an answer that differs from the API's document is an error.
@@ -79,7 +91,7 @@ class AsyncQovery:
             max_in_flight=max_in_flight,
             strict=strict,
         )
-        self._source = _source(token)
+        self._source = CredentialSource(_source(token))
         self._budget = Budget() if budget is None else budget
         self._drift = Drift()
         self._owns_pool = True
@@ -123,16 +135,38 @@ class AsyncQovery:
             APIStatusError: any other answer; one class for each kind of status.
         """
         request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
-        exchange = Exchange(
+        return await self._run(operation, request)
+
+    async def execute_page(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        continuation: Continuation | None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """Call an operation that lists, from where it goes on; `Pages` does this for callers."""
+        request = prepare(operation, path=path, query=query)
+        return await self._run(operation, continued(request, query, continuation))
+
+    async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
+        exchange = self._exchange_of(operation, request)
+        answer = await self._send(exchange)
+        return decoded(operation, exchange, answer, self._drift, strict=self._settings.strict)
+
+    def _exchange_of(
+        self, operation: Operation, request: PreparedRequest, *, is_stream: bool = False
+    ) -> Exchange:
+        return Exchange(
             operation.operation_id,
             operation.path,
             request,
             idempotent=operation.idempotent,
             secured=operation.secured,
             timeout=self._settings.timeout,
+            retries=self._settings.retries,
+            hooks=self._pool.hooks,
+            is_stream=is_stream,
         )
-        answer = await self._send(exchange)
-        return decoded(operation, exchange, answer, self._drift, strict=self._settings.strict)
 
     async def request(
         self,
@@ -156,15 +190,70 @@ class AsyncQovery:
             idempotent=prepared.method in _IDEMPOTENT,
             secured=True,
             timeout=self._settings.timeout,
+            retries=self._settings.retries,
+            hooks=self._pool.hooks,
         )
         answer = await self._send(exchange)
         return Response(answer.status, answer.headers, answer.content)
 
+    @asynccontextmanager
+    async def stream(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+    ) -> AsyncGenerator[StreamedResponse, None]:
+        """Call an operation and read its body while it comes, however large it is.
+
+            async with qovery.stream(OPERATIONS["downloadInvoices"], path=…) as response:
+                async for chunk in response:
+
+        The deadline ends with the answer's head; reading can take as long as it needs. Raises what
+        `execute` raises.
+        """
+        request = prepare(operation, path=path, query=query, body=body)
+        exchange = self._exchange_of(operation, request, is_stream=True)
+        answer = await self._send(exchange)
+        assert answer.stream is not None  # noqa: S101  # asked for, and the answer is 2xx
+        try:
+            yield StreamedResponse(answer.status, answer.headers, answer.stream)
+        finally:
+            with CancelScope(shield=True):
+                await answer.stream.aclose()
+            for close in exchange.closers:
+                close()
+
+    @contextmanager
+    def recording(self) -> Generator[list[ResponseInfo], None, None]:
+        """Collect status, headers, request id, attempts and time of the answers inside the block.
+
+        with qovery.recording() as answers:
+            project = await qovery.projects.get(project_id)
+        print(answers[-1].request_id)
+        """
+        entries: list[ResponseInfo] = []
+        token = recorded.set(entries)
+        try:
+            yield entries
+        finally:
+            recorded.reset(token)
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `callback` with every event of this client and its views; see `events`.
+
+        The function returned ends that. Callbacks are called in the event loop and must not block.
+        """
+        return self._pool.hooks.subscribe(callback)
+
     async def _send(self, exchange: Exchange) -> Answer:
-        if self._pool.transport.closed:
-            msg = f"{exchange.title}: the client is closed; build a new one"
-            raise ClientClosedError(msg)
+        self._pool.enter(exchange.title)
         return checked(exchange, await self._stages(exchange))
+
+    @property
+    def _caller(self) -> AsyncQovery:
+        return self
 
     def with_options(self, **options: Any) -> AsyncQovery:  # noqa: ANN401  # checked by Settings
         """A view with another `timeout`, `max_wait`, `retries` or `strict`, over the same pool.
@@ -175,11 +264,9 @@ class AsyncQovery:
 
     def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
         """A view that calls with another token, over the same pool; a budget belongs to a token."""
-        return self._view(self._settings, _source(token), budget or Budget())
+        return self._view(self._settings, CredentialSource(_source(token)), budget or Budget())
 
-    def _view(
-        self, settings: Settings, source: TokenSource | Credential, budget: Budget
-    ) -> AsyncQovery:
+    def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
         view = object.__new__(type(self))
         view._settings = settings
         view._source = source
@@ -215,11 +302,10 @@ class AsyncQovery:
 
     def __repr__(self) -> str:
         """The address and the kind of credential, never the token."""
-        kind = "token provider" if callable(self._source) else type(self._source).__name__
-        return f"<AsyncQovery {self._settings.base_url} with {kind}>"
+        return f"<AsyncQovery {self._settings.base_url} with {self._source.describe()}>"
 
 
-def _source(token: TokenSource | None) -> TokenSource | Credential:
+def _source(token: TokenSource | None) -> TokenProvider | Credential:
     if token is None:
         return from_environment()
     return token if callable(token) else credential(token)

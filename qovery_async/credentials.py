@@ -44,6 +44,10 @@ class Credential:
         """The value of the Authorization header."""
         return MaskedText(f"{self.scheme} {str.__str__(self._value)}")
 
+    def reveal(self) -> str:
+        """The token itself, in a text whose repr is masked."""
+        return self._value
+
     def masked_in(self, text: str, mask: str) -> str:
         """`text` with the token replaced wherever it occurs."""
         return text.replace(str.__str__(self._value), mask)

@@ -4,9 +4,11 @@ QoveryError
 ├── ConfigurationError               an option or a credential is wrong
 ├── InvalidRequestError              refused before anything was sent
 ├── ClientClosedError                the client was closed
+├── WrongEventLoopError              the client belongs to another event loop
 ├── TransportError                   no complete answer came
 │   ├── ConnectionFailedError        could not connect, or the connection broke
 │   └── RequestTimeoutError          the deadline passed
+├── PagingError                      a list goes round in a circle
 ├── ResponseDecodeError              a 2xx answer whose body is not what it says
 └── APIStatusError                   an answer other than 2xx
     ├── BadRequestError              400
@@ -39,12 +41,17 @@ class ClientClosedError(QoveryError, RuntimeError):
     """The client was closed; build a new one."""
 
 
+class WrongEventLoopError(QoveryError, RuntimeError):
+    """The client's connections belong to another event loop; build a client in each."""
+
+
 class RequestError(QoveryError):
     """An error about one call.
 
     `operation_id`, `method` and `path` (the template) name the call, `attempts` how often it was
     sent, `retryable` whether sending it again is safe and may help, `retry_after` how many seconds
-    to wait first, None where nothing was said.
+    to wait first, None where nothing was said. `cursor` is where a list goes on that could not be
+    read to its end; `Pages.resume()` takes it.
     """
 
     def __init__(
@@ -66,6 +73,7 @@ class RequestError(QoveryError):
         self.attempts = attempts
         self.retryable = retryable
         self.retry_after = retry_after
+        self.cursor: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickles and copies keep every attribute."""
@@ -109,6 +117,10 @@ class RequestTimeoutError(TransportError, TimeoutError):
         """Describe the call; the message is complete."""
         super().__init__(message, **about)
         self.phase = phase
+
+
+class PagingError(RequestError):
+    """A list of the API leads back to where it came from; `cursor` says where."""
 
 
 class ResponseError(RequestError):

@@ -13,7 +13,7 @@ from .errors import ConfigurationError
 DEFAULT_BASE_URL = "https://api.qovery.com"
 DEFAULT_WS_URL = "wss://ws.qovery.com"
 DEFAULT_TIMEOUT_SECONDS = 60.0
-DEFAULT_RETRIES = 2
+DEFAULT_RETRIES = 4
 DEFAULT_MAX_IN_FLIGHT = 20
 CONNECT_TIMEOUT_SECONDS = 10.0
 
@@ -28,9 +28,9 @@ class Settings:
 
     `timeout` is the deadline of a whole call in seconds, None for none. `max_in_flight` caps the
     requests under way at once; further ones wait their turn inside the deadline. `strict` makes
-    every difference between an answer and the document an error. `max_wait` (seconds that a call
-    may wait for the rate limit) and `retries` (repetitions of a failed call) are kept for stages
-    of the road that this version does not have: calls are sent once, and never wait.
+    every difference between an answer and the document an error. `retries` is how often a call is
+    repeated at most. `max_wait` (seconds that a call may wait for the rate limit) is kept for a
+    stage of the road that this version does not have: calls never wait for it.
     """
 
     base_url: str = DEFAULT_BASE_URL

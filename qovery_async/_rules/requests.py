@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
+from .paging import Continuation, extended
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -43,6 +44,17 @@ def prepare(
     if media is not None:
         headers["Content-Type"] = media
     return PreparedRequest(operation.method, _join(target, pairs), headers, content)
+
+
+def continued(
+    request: PreparedRequest, query: Mapping[str, Any], continuation: Continuation | None
+) -> PreparedRequest:
+    """The request of a further page: the caller's query, and where the list goes on."""
+    if continuation is None:
+        return request
+    pairs = [pair for name, value in extended(query, continuation) for pair in _pairs(name, value)]
+    target = _join(request.target.partition("?")[0], pairs)
+    return PreparedRequest(request.method, target, request.headers, request.content)
 
 
 def prepare_raw(

@@ -41,5 +41,15 @@ class Admission:
     async def __call__(self, exchange: Exchange) -> Answer:
         """Wait for a slot, then go on."""
         exchange.phase = "waiting for one of max_in_flight slots"
-        async with self._slots.semaphore:
-            return await self._following(exchange)
+        slot = self._slots.semaphore
+        await slot.acquire()
+        try:
+            answer = await self._following(exchange)
+        except BaseException:
+            slot.release()
+            raise
+        if answer.stream is not None:
+            exchange.closers.append(slot.release)
+        else:
+            slot.release()
+        return answer

@@ -19,6 +19,7 @@ class Deadline:
         """Raises `RequestTimeoutError` that says what used the time up."""
         if exchange.timeout is None:
             return await self._following(exchange)
+        exchange.deadline = anyio.current_time() + exchange.timeout
         with anyio.move_on_after(exchange.timeout) as scope:
             return await self._following(exchange)
         assert scope.cancelled_caught  # noqa: S101  # the one way out of the block without a value

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from .._rules.requests import PreparedRequest
     from ..credentials import Credential
+    from .hooks import Hooks
 
 
 class Exchange:
@@ -20,12 +21,18 @@ class Exchange:
     # Written out: a dataclass costs every process half a millisecond of its start.
     __slots__ = (
         "attempts",
+        "closers",
         "credential",
+        "deadline",
+        "elapsed",
+        "hooks",
         "idempotent",
+        "is_stream",
         "operation_id",
         "path",
         "phase",
         "request",
+        "retries",
         "secured",
         "timeout",
     )
@@ -39,14 +46,23 @@ class Exchange:
         idempotent: bool,
         secured: bool,
         timeout: float | None,
+        retries: int,
+        hooks: Hooks,
+        is_stream: bool = False,
     ) -> None:
-        """Begin a call."""
+        """Begin a call. What `closers` holds is called when a streamed body is closed."""
         self.operation_id = operation_id
         self.path = path
         self.request = request
         self.idempotent = idempotent
         self.secured = secured
         self.timeout = timeout
+        self.retries = retries
+        self.hooks = hooks
+        self.is_stream = is_stream
+        self.closers: list[Callable[[], object]] = []
+        self.deadline: float | None = None
+        self.elapsed = 0.0
         self.attempts = 0
         self.phase = "starting"
         self.credential: Credential | None = None
@@ -60,10 +76,26 @@ class Exchange:
             "attempts": self.attempts,
         }
 
+    def seconds_left(self, now: float) -> float | None:
+        """Seconds until the deadline, on the event loop's clock; None without one."""
+        return None if self.deadline is None else self.deadline - now
+
     @property
     def title(self) -> str:
         """The call's name in messages."""
         return f"{self.operation_id or 'request'} ({self.request.method} {self.path})"
+
+
+class ByteStream(Protocol):
+    """The body of an answer that is read while it comes."""
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The decoded bytes as they arrive."""
+        ...
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it where bytes are left."""
+        ...
 
 
 class Answer:
@@ -72,13 +104,20 @@ class Answer:
     Its repr shows neither headers nor content: servers repeat tokens in them.
     """
 
-    __slots__ = ("content", "headers", "status")
+    __slots__ = ("content", "headers", "status", "stream")
 
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
-        """Keep an answer."""
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        stream: ByteStream | None = None,
+    ) -> None:
+        """Keep an answer; `stream` is its body where that is not read yet."""
         self.status = status
         self.headers = headers
         self.content = content
+        self.stream = stream
 
     def __repr__(self) -> str:
         """Status and size."""

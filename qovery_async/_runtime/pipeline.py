@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
 from .._rules.error_bodies import decoded_body, kept_headers, request_id
-from ..errors import ResponseDecodeError
+from ..errors import ClientClosedError, ResponseDecodeError, WrongEventLoopError
 from .admission import Admission, Slots
-from .authentication import Authentication
+from .authentication import Authentication, CredentialSource
 from .budgeting import Budgeting
 from .deadline import Deadline
 from .exchange import Answer, Exchange
+from .hooks import Hooks, record
+from .retrying import RetryBudget, Retrying
 
 if TYPE_CHECKING:
     from ..budget import Budget
-    from ..credentials import Credential, TokenSource
     from .exchange import Stage
     from .transport import Transport
 
@@ -33,17 +35,54 @@ class Pool:
         """Open nothing yet."""
         self.transport = transport
         self.slots = Slots(max_in_flight)
+        self.retry_budget = RetryBudget()
+        self.hooks = Hooks()
+        self._loop: object | None = None
+
+    def enter(self, title: str) -> None:
+        """Check that a call can be made here and now.
+
+        Raises `ClientClosedError`, and `WrongEventLoopError` on another event loop than the first:
+        connections cannot be used there.
+        """
+        if self.transport.closed:
+            msg = f"{title}: the client is closed; build a new one"
+            raise ClientClosedError(msg)
+        loop = _event_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            msg = f"{title}: this client belongs to another event loop; build one in each loop"
+            raise WrongEventLoopError(msg)
 
 
-def assemble(pool: Pool, budget: Budget, source: TokenSource | Credential) -> Stage:
-    """Deadline -> admission -> budget -> authentication -> transport."""
-    authentication = Authentication(pool.transport, source)
-    return Deadline(Admission(Budgeting(authentication, budget), pool.slots))
+def _event_loop() -> object:
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            return cast("object", asyncio.get_running_loop())
+        except RuntimeError:
+            pass
+    import trio
+
+    return trio.lowlevel.current_trio_token()
+
+
+def assemble(pool: Pool, budget: Budget, source: CredentialSource) -> Stage:
+    """Deadline -> retries -> admission -> authentication -> budget -> transport.
+
+    Waiting to repeat a call holds no slot. Every request counts in the budget, one that is repeated
+    with a renewed token too: the budget stands between authentication and transport.
+    """
+    budgeting = Budgeting(pool.transport, budget)
+    admission = Admission(Authentication(budgeting, source), pool.slots)
+    return Deadline(Retrying(admission, pool.retry_budget))
 
 
 def checked(exchange: Exchange, answer: Answer) -> Answer:
     """A 2xx answer as it is; raises the typed error that any other one is."""
     if 200 <= answer.status < 300:  # noqa: PLR2004  # the range that HTTP defines
+        record(exchange, answer)
         return answer
     secret = exchange.credential
     raise status_error(
@@ -66,10 +105,15 @@ def decoded(
     refuses.
     """
     media = answer.headers.get("content-type")
+    before = drift.noted
     try:
-        return operation.decode(answer.status, media, answer.content, drift=drift, strict=strict)
+        result = operation.decode(answer.status, media, answer.content, drift=drift, strict=strict)
     except ValueError as error:
         refused = error
+    else:
+        if drift.noted != before:
+            exchange.hooks.drifted(exchange, drift.noted - before)
+        return result
     deviations: list[Any] = []
     content = _bytes_without_token(exchange, answer.content)
     if isinstance(refused, StrictDecodingError):

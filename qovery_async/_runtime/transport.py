@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import threading
+import time
+from collections.abc import AsyncIterator
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Protocol
@@ -105,7 +107,12 @@ class Transport:
             )
             exchange.phase = "waiting for the answer"
             exchange.attempts += 1
-            response = await client.send(request, follow_redirects=False)
+            exchange.hooks.sending(exchange)
+            begun = time.monotonic()
+            response = await client.send(request, follow_redirects=False, stream=exchange.is_stream)
+            if exchange.is_stream and not response.is_success:
+                await response.aread()
+                await response.aclose()
         except library.InvalidURL as error:
             failure = InvalidRequestError(
                 f"{exchange.title}: no address can be made of this: {error}", **exchange.about()
@@ -114,7 +121,13 @@ class Transport:
             failure = _failure(exchange, type(error).__name__, str(error))
         else:
             found = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(response.status_code, found, response.content)
+            if exchange.is_stream and response.is_success:
+                stream = _Stream(exchange, library, response)
+                answer = Answer(response.status_code, found, b"", stream)
+            else:
+                answer = Answer(response.status_code, found, response.content)
+            exchange.hooks.answered(exchange, answer, time.monotonic() - begun)
+            return answer
         # Raised here, not in the handler: the library's exception holds the request with its token.
         raise failure
 
@@ -158,6 +171,32 @@ class Transport:
         client, self._client = self._client, self._given_client
         if client is not None and client is not self._given_client:
             await client.aclose()
+
+
+class _Stream:
+    """A body that is read while it comes."""
+
+    def __init__(self, exchange: Exchange, library: ModuleType, response: Any) -> None:  # noqa: ANN401  # the library's
+        self._exchange = exchange
+        self._library = library
+        self._response = response
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The decoded bytes as they arrive; raises `TransportError` when they break off."""
+        failure: TransportError
+        self._exchange.phase = "reading the body"
+        try:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+        except (self._library.HTTPError, self._library.StreamError) as error:
+            failure = _failure(self._exchange, type(error).__name__, str(error))
+        else:
+            return
+        raise failure
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        await self._response.aclose()
 
 
 def _failure(exchange: Exchange, kind: str, text: str) -> TransportError:

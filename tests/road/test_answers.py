@@ -81,6 +81,15 @@ async def test_an_empty_answer_where_one_is_declared_is_an_error():
             await get_project(server.url)
 
 
+async def test_an_action_that_succeeded_without_an_answer_is_none():
+    async with (
+        serving(replying(answer(202, b"", ""))) as server,
+        AsyncQovery(token="qov_canary", base_url=server.url) as qovery,
+    ):
+        path = {"environmentId": ID}
+        assert await qovery.execute(OPERATIONS["deployEnvironment"], path=path) is None
+
+
 async def test_204_is_none_whatever_is_declared():
     async with serving(replying(b"HTTP/1.1 204 No Content\r\n\r\n")) as server:
         assert await get_project(server.url) is None

@@ -1,0 +1,130 @@
+"""Subscribers, the log, and what callers record of answers."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, NamedTuple
+
+from .._rules.error_bodies import request_id
+
+if TYPE_CHECKING:
+    from ..events import Event
+    from .exchange import Answer, Exchange
+
+logger = logging.getLogger("qovery_async")
+logger.addHandler(logging.NullHandler())
+
+
+class ResponseInfo(NamedTuple):
+    """What came with a result: names of `headers` are in lower case, `elapsed` is in seconds.
+
+    `attempts` counts how often the call was sent, the last answer is the one described.
+    """
+
+    operation_id: str | None
+    status: int
+    headers: Mapping[str, str]
+    request_id: str | None
+    attempts: int
+    elapsed: float
+
+
+recorded: ContextVar[list[ResponseInfo] | None] = ContextVar("qovery_async_recorded", default=None)
+
+
+class Hooks:
+    """Tells subscribers and the log what happens; nothing is built when nobody listens."""
+
+    def __init__(self) -> None:
+        """Nobody listens yet."""
+        self._subscribers: tuple[Callable[[Event], None], ...] = ()
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `callback` with every event; the function returned ends that."""
+        self._subscribers = (*self._subscribers, callback)
+
+        def unsubscribe() -> None:
+            self._subscribers = tuple(s for s in self._subscribers if s is not callback)
+
+        return unsubscribe
+
+    def _listening(self, level: int) -> bool:
+        return bool(self._subscribers) or logger.isEnabledFor(level)
+
+    def _tell(self, event: Event, level: int, text: str) -> None:
+        logger.log(level, text, extra={"qovery_event": event})
+        for subscriber in self._subscribers:
+            try:
+                subscriber(event)
+            except Exception:  # watching a call must not break it
+                logger.exception("a subscriber failed on %s", type(event).__name__)
+
+    def sending(self, exchange: Exchange) -> None:
+        """A request leaves."""
+        if self._listening(logging.DEBUG):
+            from ..events import RequestSent
+
+            event = RequestSent(*_about(exchange), exchange.attempts)
+            self._tell(event, logging.DEBUG, f"{exchange.title}: attempt {exchange.attempts}")
+
+    def answered(self, exchange: Exchange, answer: Answer, elapsed: float) -> None:
+        """A complete answer came."""
+        exchange.elapsed = elapsed
+        if self._listening(logging.DEBUG):
+            from ..events import ResponseReceived
+
+            event = ResponseReceived(
+                *_about(exchange),
+                exchange.attempts,
+                answer.status,
+                request_id(answer.headers),
+                elapsed,
+            )
+            self._tell(event, logging.DEBUG, f"{exchange.title}: {answer.status}, {elapsed:.3f} s")
+
+    def retrying(self, exchange: Exchange, delay: float, reason: str) -> None:
+        """The call will be repeated."""
+        if self._listening(logging.INFO):
+            from ..events import RetryScheduled
+
+            event = RetryScheduled(*_about(exchange), exchange.attempts, delay, reason)
+            self._tell(event, logging.INFO, f"{exchange.title}: {reason}; again in {delay:.2f} s")
+
+    def waiting(self, exchange: Exchange, delay: float | None, reason: str) -> None:
+        """The call waits."""
+        if self._listening(logging.INFO):
+            from ..events import WaitStarted
+
+            span = "" if delay is None else f" for {delay:.1f} s"
+            event = WaitStarted(*_about(exchange), delay, reason)
+            self._tell(event, logging.INFO, f"{exchange.title}: waits{span}, {reason}")
+
+    def drifted(self, exchange: Exchange, deviations: int) -> None:
+        """An answer differs from the document."""
+        if self._listening(logging.DEBUG):
+            from ..events import DriftNoticed
+
+            event = DriftNoticed(*_about(exchange), deviations)
+            self._tell(event, logging.DEBUG, f"{exchange.title}: {deviations} deviations")
+
+
+def record(exchange: Exchange, answer: Answer) -> None:
+    """Add what came with a result to what the caller records."""
+    entries = recorded.get()
+    if entries is not None:
+        entries.append(
+            ResponseInfo(
+                exchange.operation_id,
+                answer.status,
+                answer.headers,
+                request_id(answer.headers),
+                exchange.attempts,
+                exchange.elapsed,
+            )
+        )
+
+
+def _about(exchange: Exchange) -> tuple[str | None, str, str]:
+    return exchange.operation_id, exchange.request.method, exchange.path

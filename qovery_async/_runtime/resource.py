@@ -1,0 +1,64 @@
+"""The base of all generated resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from .._codec import Operation
+    from .._rules.paging import Continuation
+
+
+class Caller(Protocol):
+    """What resources and pages need of a client."""
+
+    async def execute(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """Call an operation."""
+        ...
+
+    async def execute_page(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        continuation: Continuation | None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """Call an operation that lists, from its beginning or from where it goes on."""
+        ...
+
+
+class Resource:
+    """The typed methods of one resource of the API.
+
+    They name an operation and pass arguments. Ids are `str` or `UUID`; a mapping given as a body is
+    checked before anything is sent.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Caller) -> None:
+        """Call through a client."""
+        self._client = client
+
+    async def _call(
+        self,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        from .._rules.mappings import check_body
+        from ..raw import OPERATIONS
+
+        operation = OPERATIONS[operation_id]
+        if body is not None:
+            check_body(operation, body)
+        return await self._client.execute(operation, path=path, query=query, body=body)

@@ -1,0 +1,82 @@
+"""The stage that sends a call again."""
+
+from __future__ import annotations
+
+import time
+
+import anyio
+
+from .._rules.rate_headers import server_time
+from .._rules.retrying import Retry, after_answer, after_failure
+from ..errors import TransportError
+from .exchange import Answer, Exchange, Stage
+
+_CAPACITY = 100.0
+
+
+class RetryBudget:
+    """Lets a client repeat about as many calls as succeed, and a hundred more.
+
+    An API that is down sees each call once or twice, not `retries` times.
+    """
+
+    def __init__(self, capacity: float = _CAPACITY) -> None:
+        """Begin full."""
+        self._capacity = capacity
+        self._left = capacity
+
+    def take(self) -> bool:
+        """Spend one repetition; False when there is none left."""
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+    def earn(self) -> None:
+        """A call succeeded."""
+        self._left = min(self._capacity, self._left + 1)
+
+
+class Retrying:
+    """Repeats what the rules say may be repeated, while the deadline and the budget last."""
+
+    def __init__(self, following: Stage, budget: RetryBudget) -> None:
+        """Repeat the following stages; views of one client share the budget."""
+        self._following = following
+        self._budget = budget
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        """The last attempt's answer; raises the last attempt's `TransportError`."""
+        while True:
+            answer: Answer | None = None
+            failure: TransportError | None = None
+            try:
+                answer = await self._following(exchange)
+            except TransportError as error:
+                failure = error
+                retry = after_failure(error, exchange.attempts, exchange.retries)
+            else:
+                if answer.status < 400:  # noqa: PLR2004  # the range that HTTP defines
+                    self._budget.earn()
+                    return answer
+                at = server_time(answer.headers)
+                retry = after_answer(
+                    answer.status,
+                    answer.headers,
+                    exchange.attempts,
+                    exchange.retries,
+                    idempotent=exchange.idempotent,
+                    now=time.time() if at is None else at,
+                )
+            if retry is None or not self._allowed(exchange, retry):
+                if failure is not None:
+                    raise failure
+                assert answer is not None  # noqa: S101  # one of the two is there
+                return answer
+            exchange.phase = "waiting to repeat the call"
+            exchange.hooks.retrying(exchange, retry.delay, retry.reason)
+            await anyio.sleep(retry.delay)
+
+    def _allowed(self, exchange: Exchange, retry: Retry) -> bool:
+        left = exchange.seconds_left(anyio.current_time())
+        return (left is None or retry.delay < left) and self._budget.take()

@@ -1,0 +1,210 @@
+"""Lists of the API, page by page or entry by entry."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from ._rules.paging import Continuation, LoopGuard, listing, loop_error
+from ._runtime.background import Background
+from .errors import RequestError
+
+if TYPE_CHECKING:
+    from ._codec import Operation
+    from ._runtime.resource import Caller
+
+T = TypeVar("T")
+
+
+class Page(Sequence[T]):
+    """The entries of one answer; a sequence of them.
+
+    `answer` is the whole answer. `cursor` is where the list goes on and `previous_cursor` where it
+    comes from, None at the ends; both are for `Pages.resume()`. `total` is how many entries there
+    are in all, None where the API does not say it.
+    """
+
+    __slots__ = ("_items", "answer", "cursor", "previous_cursor", "total")
+
+    def __init__(
+        self,
+        items: Sequence[T],
+        answer: object,
+        *,
+        cursor: str | None = None,
+        previous_cursor: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        """Keep what an answer holds."""
+        self._items = items
+        self.answer = answer
+        self.cursor = cursor
+        self.previous_cursor = previous_cursor
+        self.total = total
+
+    @property
+    def items(self) -> Sequence[T]:
+        """The entries."""
+        return self._items
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        """An entry, or some of them."""
+        return self._items[index]
+
+    def __len__(self) -> int:
+        """How many entries this page has."""
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        """How many entries, and whether there are more."""
+        more = "" if self.cursor is None else ", more to come"
+        return f"<Page of {len(self._items)}{more}>"
+
+
+class Pages(Generic[T]):
+    """A list of the API, however it is paged. Nothing is sent before it is used.
+
+        page = await qovery.projects.list(organization_id)            # the first page
+        async for project in qovery.projects.list(organization_id):   # every entry
+        async for page in qovery.projects.list(organization_id).pages():
+        projects = await qovery.projects.list(organization_id).collect(limit=50)
+
+    While the caller works on a page, the next one is fetched; at most one. When a page cannot be
+    read, the error has its `cursor`, and `resume(error.cursor)` goes on there.
+    """
+
+    def __init__(
+        self,
+        client: Caller,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        *,
+        start: Continuation | None = None,
+    ) -> None:
+        """Prepare a list; see the class."""
+        self._client = client
+        self._operation_id = operation_id
+        self._path = path
+        self._query = query
+        self._start = start
+
+    def resume(self, cursor: str) -> Pages[T]:
+        """The same list from a cursor on. Raises ValueError for a text that is no cursor."""
+        start = Continuation.from_cursor(cursor)
+        return Pages(self._client, self._operation_id, self._path, self._query, start=start)
+
+    def __await__(self) -> Generator[Any, Any, Page[T]]:
+        """The first page."""
+        return self._fetch(self._operation(), self._start).__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        """Every entry, in the API's order."""
+        return _Entries(_Walk(self, ahead=True))
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """Every page."""
+        return _Walk(self, ahead=True)
+
+    async def collect(self, *, limit: int | None = None) -> list[T]:
+        """All entries, or the first `limit` of them; no more pages are read than that takes."""
+        if limit is not None and limit < 0:
+            msg = f"limit takes a whole number from 0, or None; not {limit}"
+            raise ValueError(msg)
+        found: list[T] = []
+        if limit == 0:
+            return found
+        async for page in _Walk(self, ahead=limit is None):
+            found.extend(page)
+            if limit is not None and len(found) >= limit:
+                return found[:limit]
+        return found
+
+    def _operation(self) -> Operation:
+        from .raw import OPERATIONS
+
+        return OPERATIONS[self._operation_id]
+
+    async def _fetch(self, operation: Operation, at: Continuation | None) -> Page[T]:
+        try:
+            answer = await self._client.execute_page(operation, self._path, self._query, at)
+            found = listing(operation, answer, at)
+        except RequestError as error:
+            if at is not None:
+                error.cursor = at.cursor()
+            raise
+        following, preceding = found.following, found.preceding
+        return Page(
+            found.items,
+            answer,
+            cursor=None if following is None else following.cursor(),
+            previous_cursor=None if preceding is None else preceding.cursor(),
+            total=found.total,
+        )
+
+    def __repr__(self) -> str:
+        """The operation."""
+        return f"<Pages of {self._operation_id}>"
+
+
+class _Walk(AsyncIterator[Page[T]]):
+    """Pages one after the other; the next one is under way while the caller has one."""
+
+    def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
+        self._pages = pages
+        self._operation = pages._operation()
+        self._ahead = ahead
+        self._guard = LoopGuard()
+        self._next: Continuation | None = pages._start
+        self._ended = False
+        self._coming: Background[Page[T]] | None = None
+
+    async def __anext__(self) -> Page[T]:
+        if self._ended:
+            raise StopAsyncIteration
+        coming, self._coming = self._coming, None
+        if coming is None:
+            page = await self._pages._fetch(self._operation, self._next)
+        else:
+            page = await coming.result()
+        self._prepare(page)
+        return page
+
+    def _prepare(self, page: Page[T]) -> None:
+        if page.cursor is None:
+            self._ended = True
+            return
+        self._next = Continuation.from_cursor(page.cursor)
+        if self._guard.comes_again(page.cursor):
+            raise loop_error(self._operation, self._next)
+        if self._ahead:
+            self._coming = Background(self._pages._fetch, self._operation, self._next)
+
+    def __del__(self) -> None:
+        # A `break` leaves nobody to wait for the next page.
+        coming: Background[Page[T]] | None = getattr(self, "_coming", None)
+        if coming is not None:
+            coming.cancel()
+
+
+class _Entries(AsyncIterator[T]):
+    """The entries of pages."""
+
+    def __init__(self, walk: _Walk[T]) -> None:
+        self._walk = walk
+        self._items: Sequence[T] = ()
+        self._index = 0
+
+    async def __anext__(self) -> T:
+        while self._index >= len(self._items):
+            self._items = await self._walk.__anext__()
+            self._index = 0
+        item = self._items[self._index]
+        self._index += 1
+        return item
