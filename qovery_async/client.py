@@ -15,7 +15,8 @@ from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
 from ._runtime.authentication import CredentialSource
 from ._runtime.exchange import Answer, Exchange
 from ._runtime.hooks import ResponseInfo, recorded
-from ._runtime.pipeline import Pool, assemble, checked, decoded
+from ._runtime.outcome import checked, decoded
+from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import AsyncTransport, HttpClient, Transport
 from .budget import Budget
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment

@@ -84,7 +84,7 @@ def loop_error(operation: Operation, at: Continuation) -> PagingError:
 def _items(operation: Operation, answer: Any) -> list[Any]:  # noqa: ANN401  # the operation's own type
     is_bare = isinstance(answer, list) or not operation.items
     found: Any = answer if is_bare else _member(answer, operation.items or "")
-    return list(cast("list[Any]", found)) if isinstance(found, list) else []
+    return cast("list[Any]", found).copy() if isinstance(found, list) else []
 
 
 def _member(answer: Any, name: str) -> Any:  # noqa: ANN401  # any JSON

@@ -59,12 +59,12 @@ def test_what_no_header_can_carry_is_refused_without_being_shown(token):
 
 def test_the_environment_is_read_in_the_order_of_qoverys_tools(monkeypatch):
     monkeypatch.setenv("Q_CLI_ACCESS_TOKEN", "qov_3")
-    assert AsyncQovery()._source == ApiToken("qov_3")
+    assert AsyncQovery()._source._current == ApiToken("qov_3")
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", "qov_2")
-    assert AsyncQovery()._source == ApiToken("qov_2")
+    assert AsyncQovery()._source._current == ApiToken("qov_2")
     monkeypatch.setenv("QOVERY_API_TOKEN", "qov_1")
-    assert AsyncQovery()._source == ApiToken("qov_1")
-    assert AsyncQovery(token="qov_0")._source == ApiToken("qov_0")
+    assert AsyncQovery()._source._current == ApiToken("qov_1")
+    assert AsyncQovery(token="qov_0")._source._current == ApiToken("qov_0")
 
 
 def test_without_any_token_the_error_says_what_to_set():
@@ -73,7 +73,7 @@ def test_without_any_token_the_error_says_what_to_set():
 
 
 @pytest.mark.anyio
-async def test_a_provider_is_asked_for_every_call():
+async def test_a_provider_is_asked_once_while_its_token_is_good():
     tokens = iter(["qov_1", BearerToken("two")])
 
     async def provide():
@@ -87,7 +87,7 @@ async def test_a_provider_is_asked_for_every_call():
         await qovery.execute(LIST)
         assert [r.headers["authorization"] for r in server.requests] == [
             "Token qov_1",
-            "Bearer two",
+            "Token qov_1",
         ]
 
 

@@ -104,7 +104,7 @@ async def test_a_wrong_token_is_refused(simulator, token):
 
 async def test_the_rate_limit_is_told_kept_and_turns_with_the_clock():
     simulator = Simulator(rate_limit=2, rate_window=60.0)
-    async with AsyncQovery(**simulator.client_options()) as qovery:
+    async with AsyncQovery(**simulator.client_options(), retries=0) as qovery:
         operation = OPERATIONS["listOrganization"]
         await qovery.execute(operation)
         assert qovery.budget.snapshot()[:2] == (2, 1)
