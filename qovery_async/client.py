@@ -13,11 +13,12 @@ from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
 from ._runtime.authentication import CredentialSource
+from ._runtime.connections import AsyncTransport
 from ._runtime.exchange import Answer, Exchange
 from ._runtime.hooks import ResponseInfo, recorded
 from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
-from ._runtime.transport import AsyncTransport, HttpClient, Transport
+from ._runtime.transport import HttpClient, Transport
 from .budget import Budget
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from .errors import ConfigurationError

@@ -1,20 +1,25 @@
-"""The only module that knows the HTTP library: httpx, or httpx2 where a caller brings it."""
+"""The only module that knows the HTTP library: httpx, or httpx2 where it is installed or given."""
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import threading
 import time
-from collections.abc import AsyncIterator
-from functools import cached_property
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+import warnings
+from collections.abc import Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
 
 import anyio
 
+from .._rules.failures import failure, is_failure
 from .._version import __version__
-from ..errors import ConnectionFailedError, InvalidRequestError, RequestTimeoutError, TransportError
+from ..errors import ClientClosedError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
+from .body_stream import BodyStream
+from .connections import AsyncTransport, Connection, Connections, LentTransport
 from .exchange import Answer, Exchange
 
 if TYPE_CHECKING:
@@ -22,22 +27,10 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 USER_AGENT = f"qovery-async/{__version__}"
+# The faster one first; it is there only where somebody asked for it.
 _LIBRARIES = ("httpx2", "httpx")
-_NOT_SENT = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
-)
-
-
-class AsyncTransport(Protocol):
-    """An async transport of httpx or httpx2."""
-
-    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
-        """Send a request."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close what is open."""
-        ...
+_KEEPALIVE_SECONDS = 5.0
+_TIMEOUTS = {"connect": CONNECT_TIMEOUT_SECONDS, "read": None, "write": None, "pool": None}
 
 
 class HttpClient(Protocol):
@@ -50,6 +43,19 @@ class HttpClient(Protocol):
     async def send(self, request: Any, /, **options: Any) -> Any:  # noqa: ANN401  # the library's
         """Send a request."""
         ...
+
+
+class _ClientTransport:
+    """A caller's client as a transport."""
+
+    def __init__(self, client: HttpClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
+        return await self._client.send(request, follow_redirects=False, stream=True)
+
+    async def aclose(self) -> None:
+        """The caller closes it."""
 
 
 _tls_lock = threading.Lock()
@@ -66,15 +72,23 @@ def _tls_context(library: ModuleType) -> ssl.SSLContext:
 
 
 def _library_of(thing: object | None) -> ModuleType:
-    """The HTTP library that an object's class comes from; httpx for all others."""
+    """The HTTP library that an object's class comes from; the preferred one for all others."""
     roots = {cls.__module__.partition(".")[0] for cls in type(thing).__mro__}
-    return importlib.import_module(next((name for name in _LIBRARIES if name in roots), "httpx"))
+    given = next((name for name in _LIBRARIES if name in roots), None)
+    return importlib.import_module(given) if given else _preferred_library()
+
+
+def _preferred_library() -> ModuleType:
+    found = (name for name in _LIBRARIES if importlib.util.find_spec(name))
+    return importlib.import_module(next(found, "httpx"))
 
 
 class Transport:
     """The last stage: sends a request and reads the whole answer.
 
-    Its own HTTP client is built when first needed; one that a caller brought is never closed here.
+    Its own connections are made when first needed; what a caller brought is used as it is. A
+    caller's client is never closed here. Transports are driven directly: a client on top of them
+    would log addresses, keep cookies of one token for another, and cost time.
     """
 
     def __init__(
@@ -87,141 +101,177 @@ class Transport:
         self._settings = settings
         self._given_transport = transport
         self._given_client = http_client
-        self._client: Any = http_client
-        self._library: ModuleType | None = None
+        self._connections: Connections | LentTransport | None = None
+        self._library: Any = None
+        self._headers = {
+            "Host": _host(settings.base_url),
+            "Accept-Encoding": "gzip, deflate",
+            "Connection": "keep-alive",
+            "User-Agent": USER_AGENT,
+        }
         self.closed = False
 
     async def __call__(self, exchange: Exchange) -> Answer:
         """Send; raises `TransportError` when no complete answer comes."""
-        exchange.phase = "opening the HTTP client"
-        client = self._client if self._library is not None else await self.open()
-        library = self._library or _library_of(client)
-        headers = {"User-Agent": USER_AGENT, **exchange.request.headers}
-        if exchange.credential is not None:
-            headers["Authorization"] = exchange.credential.header()
-        url = self._settings.base_url + exchange.request.target
-        failure: TransportError | InvalidRequestError
+        if self._connections is None:
+            exchange.phase = "opening the HTTP client"
+            await self.open()
+        connections = self._connections
+        if self.closed or connections is None:
+            msg = f"{exchange.title}: the client was closed before the call was sent"
+            raise ClientClosedError(msg)
+        exchange.phase = "waiting for the answer"
+        exchange.attempts += 1
+        exchange.hooks.sending(exchange)
+        begun = time.monotonic()
+        connection = connections.take()
         try:
-            request = client.build_request(
-                exchange.request.method, url, headers=headers, content=exchange.request.content
+            answer = await self._answer(exchange, connections, connection)
+        except BaseException as error:
+            await connections.discard(connection)
+            if not is_failure(error):
+                raise
+            failed = failure(
+                error, exchange.title, idempotent=exchange.idempotent, about=exchange.about()
             )
-            exchange.phase = "waiting for the answer"
-            exchange.attempts += 1
-            exchange.hooks.sending(exchange)
-            begun = time.monotonic()
-            response = await client.send(request, follow_redirects=False, stream=exchange.is_stream)
-            if exchange.is_stream and not response.is_success:
-                await response.aread()
-                await response.aclose()
-        except library.InvalidURL as error:
-            failure = InvalidRequestError(
-                f"{exchange.title}: no address can be made of this: {error}", **exchange.about()
-            )
-        except (library.HTTPError, library.StreamError) as error:
-            failure = _failure(exchange, type(error).__name__, str(error))
         else:
-            found = {name.lower(): value for name, value in response.headers.items()}
-            if exchange.is_stream and response.is_success:
-                stream = _Stream(exchange, library, response)
-                answer = Answer(response.status_code, found, b"", stream)
-            else:
-                answer = Answer(response.status_code, found, response.content)
             exchange.hooks.answered(exchange, answer, time.monotonic() - begun)
             return answer
         # Raised here, not in the handler: the library's exception holds the request with its token.
-        raise failure
+        raise failed
+
+    async def _answer(
+        self,
+        exchange: Exchange,
+        connections: Connections | LentTransport,
+        connection: Connection,
+    ) -> Answer:
+        response = await connection.transport.handle_async_request(self._request(exchange))
+        status, headers = response.status_code, _headers(response)
+        if exchange.is_stream and response.is_success:
+            stream = BodyStream(exchange, response, connections, connection)
+            return Answer(status, headers, b"", stream)
+        answer = Answer(status, headers, await _content(response, headers))
+        await connections.give_back(connection)
+        return answer
+
+    def _request(self, exchange: Exchange) -> Any:  # noqa: ANN401  # the library's request
+        request = exchange.request
+        headers = {**self._headers, **request.headers}
+        if exchange.credential is not None:
+            headers["Authorization"] = exchange.credential.header()
+        url = self._settings.base_url + request.target
+        if self._given_client is not None:
+            return self._given_client.build_request(
+                request.method, url, headers=headers, content=request.content
+            )
+        return self._library.Request(
+            request.method,
+            url,
+            headers=headers,
+            content=request.content,
+            extensions={"timeout": _TIMEOUTS},
+        )
 
     @cached_property
     def _opening(self) -> anyio.Lock:
         return anyio.Lock()
 
-    async def open(self) -> Any:  # noqa: ANN401  # the library's client
-        """Build the HTTP client, once; certificates are loaded in a thread."""
+    async def open(self) -> None:
+        """Get ready to connect, once; certificates are loaded in a thread."""
         async with self._opening:
-            if self._library is None:
-                library = _library_of(self._given_client or self._given_transport)
-                if self._client is None:
-                    self._client = await self._build(library)
-                self._library = library
-        return self._client
+            if self._connections is not None or self.closed:
+                return
+            client, transport = self._given_client, self._given_transport
+            self._library = _library_of(client or transport)
+            if client is not None:
+                self._connections = LentTransport(_ClientTransport(client), closes=False)
+            elif transport is not None:
+                self._connections = LentTransport(transport, closes=True)
+            else:
+                self._connections = await self._build(self._library)
 
-    async def _build(self, library: ModuleType) -> Any:  # noqa: ANN401  # the library's client
-        options: dict[str, Any] = {}
-        if self._given_transport is not None:
-            options["transport"] = self._given_transport
-        elif self._settings.base_url.startswith("https:"):
+    async def _build(self, library: Any) -> Connections:  # noqa: ANN401  # a module
+        if self._settings.base_url.startswith("https:"):
             from anyio import to_thread
 
-            options["verify"] = await to_thread.run_sync(_tls_context, library)
-        cap = self._settings.max_in_flight
-        return library.AsyncClient(
-            timeout=library.Timeout(None, connect=CONNECT_TIMEOUT_SECONDS),
-            limits=library.Limits(
-                max_connections=cap, max_keepalive_connections=cap, keepalive_expiry=5.0
-            ),
-            # Views with other tokens share this client: no session of one may reach another.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            follow_redirects=False,
-            **options,
-        )
-
-    async def aclose(self) -> None:
-        """Close our own client; a second time does nothing."""
-        self.closed = True
-        client, self._client = self._client, self._given_client
-        if client is not None and client is not self._given_client:
-            await client.aclose()
-
-
-class _Stream:
-    """A body that is read while it comes."""
-
-    def __init__(self, exchange: Exchange, library: ModuleType, response: Any) -> None:  # noqa: ANN401  # the library's
-        self._exchange = exchange
-        self._library = library
-        self._response = response
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """The decoded bytes as they arrive; raises `TransportError` when they break off."""
-        failure: TransportError
-        self._exchange.phase = "reading the body"
-        try:
-            async for chunk in self._response.aiter_bytes():
-                yield chunk
-        except (self._library.HTTPError, self._library.StreamError) as error:
-            failure = _failure(self._exchange, type(error).__name__, str(error))
+            verify = await to_thread.run_sync(_tls_context, library)
         else:
-            return
-        raise failure
+            import ssl
+
+            # Without certificates: no TLS is spoken to an http:// address.
+            verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        limits = library.Limits(
+            max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
+        )
+        build = partial(
+            library.AsyncHTTPTransport,
+            verify=verify,
+            limits=limits,
+            proxy=_proxy(self._settings.base_url),
+        )
+        return Connections(build, _KEEPALIVE_SECONDS)
 
     async def aclose(self) -> None:
-        """Give the connection back."""
-        await self._response.aclose()
+        """Close the connections; a second time does nothing."""
+        if self.closed:
+            return
+        self.closed = True
+        if self._connections is not None:
+            await self._connections.aclose()
+
+    def __del__(self) -> None:
+        """Closing needs the event loop: here is only a word about what was forgotten."""
+        if isinstance(self._connections, Connections) and not self.closed:
+            warnings.warn(
+                "an AsyncQovery was not closed: use `async with`, or await aclose()",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
 
 
-def _failure(exchange: Exchange, kind: str, text: str) -> TransportError:
-    """Our error for one of the library's, without the request that it holds."""
-    unsent = kind in _NOT_SENT
-    about = {
-        "maybe_processed": not unsent,
-        "retryable": unsent or exchange.idempotent,
-        **exchange.about(),
-    }
-    said = f"{kind}: {text}" if text else kind
-    if kind.endswith("Timeout"):
-        phase = {"ConnectTimeout": "connecting", "PoolTimeout": "waiting for a connection"}.get(
-            kind, "waiting for the answer"
-        )
-        return RequestTimeoutError(
-            f"{exchange.title}: no progress while {phase} ({said})", phase=phase, **about
-        )
-    state = "nothing was sent" if unsent else "the API may have acted on it"
-    return ConnectionFailedError(
-        f"{exchange.title}: the connection failed ({said}); {state}", **about
-    )
+def _host(base_url: str) -> str:
+    """The value of the Host header."""
+    parts = urlsplit(base_url)
+    host = (parts.hostname or "").encode("idna").decode("ascii")
+    host = f"[{host}]" if ":" in host else host
+    return host if parts.port is None else f"{host}:{parts.port}"
+
+
+def _proxy(base_url: str) -> str | None:
+    """The proxy that the environment names for an address, as all tools read it."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(base_url)
+    proxies = getproxies()
+    found = proxies.get(parts.scheme) or proxies.get("all")
+    if not found or proxy_bypass(parts.netloc):
+        return None
+    return found if "://" in found else f"http://{found}"
+
+
+def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library's
+    """Headers under lower-case names; repeated ones are joined."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
+
+
+async def _content(response: Any, headers: Mapping[str, str]) -> bytes:  # noqa: ANN401  # the library's
+    """The whole body; the library decodes it only where that is needed."""
+    try:
+        if "content-encoding" in headers:
+            decoded: bytes = await response.aread()
+            return decoded
+        return b"".join([chunk async for chunk in response.stream])
+    finally:
+        await response.aclose()
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
     """A transport that calls an ASGI application in this process."""
-    transport: AsyncTransport = importlib.import_module("httpx").ASGITransport(app=app)
+    transport: AsyncTransport = _preferred_library().ASGITransport(app=app)
     return transport
