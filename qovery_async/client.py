@@ -14,6 +14,7 @@ from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
+from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
 from ._runtime.hooks import ResponseInfo, recorded
 from ._runtime.outcome import checked, decoded
@@ -23,7 +24,13 @@ from .budget import Budget
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from .errors import ConfigurationError
 from .response import Response, StreamedResponse
-from .settings import DEFAULT_MAX_IN_FLIGHT, DEFAULT_RETRIES, DEFAULT_TIMEOUT_SECONDS, Settings
+from .settings import (
+    DEFAULT_MAX_IN_FLIGHT,
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT_SECONDS,
+    Settings,
+    checked_seconds,
+)
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -241,6 +248,21 @@ class AsyncQovery(Resources):
             yield entries
         finally:
             recorded.reset(token)
+
+    @contextmanager
+    def deadline(self, seconds: float | timedelta | None = None) -> Generator[None, None, None]:
+        """Give every call inside the block one deadline together, `timeout` when left out.
+
+            with qovery.deadline(30):
+                project = await qovery.projects.get(project_id)
+                environments = await qovery.environments.list(project.id).collect()
+
+        A call keeps its own `timeout` where that ends earlier. Only calls are bounded, not what the
+        block does besides. Raises `RequestTimeoutError` from the call that runs out of time.
+        """
+        given = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
+        with one_deadline(given):
+            yield
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.

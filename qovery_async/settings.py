@@ -13,7 +13,7 @@ from .errors import ConfigurationError
 DEFAULT_BASE_URL = "https://api.qovery.com"
 DEFAULT_WS_URL = "wss://ws.qovery.com"
 DEFAULT_TIMEOUT_SECONDS = 60.0
-DEFAULT_RETRIES = 4
+DEFAULT_RETRIES = 8
 DEFAULT_MAX_IN_FLIGHT = 20
 CONNECT_TIMEOUT_SECONDS = 10.0
 
@@ -60,8 +60,8 @@ class Settings:
         return cls(
             base_url=_url("base_url", base_url, "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
             ws_url=_url("ws_url", ws_url, "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
-            timeout=_seconds("timeout", timeout),
-            max_wait=_seconds("max_wait", max_wait),
+            timeout=checked_seconds("timeout", timeout),
+            max_wait=checked_seconds("max_wait", max_wait),
             retries=_count("retries", retries, 0),
             max_in_flight=_count("max_in_flight", max_in_flight, 1),
             strict=bool(strict),
@@ -94,7 +94,8 @@ def _url(option: str, given: str | None, variable: str, default: str, scheme: st
     return text
 
 
-def _seconds(option: str, value: Seconds) -> float | None:
+def checked_seconds(option: str, value: Seconds) -> float | None:
+    """Seconds from a number or a timedelta; raises `ConfigurationError` for anything else."""
     if value is None:
         return None
     if isinstance(value, timedelta):

@@ -30,7 +30,7 @@ _CLASSES: Mapping[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitedError,
 }
-_REFUSED_UNPROCESSED = frozenset({429})
+REFUSED_UNPROCESSED = frozenset({429})
 _PASSING = frozenset({502, 503, 504})
 _HINTS: Mapping[int, str] = {
     400: "check the arguments; the API also answers 400 for what no longer exists",
@@ -54,7 +54,7 @@ def error_class(status: int) -> type[APIStatusError]:
 
 def is_retryable(status: int, *, idempotent: bool) -> bool:
     """Whether the same call may be sent again without doing anything twice."""
-    return status in _REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
+    return status in REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
 
 
 def hint(status: int, *, is_policy_token: bool) -> str:

@@ -13,25 +13,32 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..errors import TransportError
-from .classification import is_retryable
+from .classification import REFUSED_UNPROCESSED, is_retryable
 from .rate_headers import retry_after
 
-FIRST_SPAN_SECONDS = 0.1
-LONGEST_SPAN_SECONDS = 8.0
+FIRST_SPAN_SECONDS = 0.05
+# A broken connection says little of how the API is; 502, 503 and 504 say that it needs time.
+LONGEST_SPAN_AFTER_FAILURE_SECONDS = 1.0
+LONGEST_SPAN_AFTER_ANSWER_SECONDS = 8.0
 
 
 class Retry(NamedTuple):
-    """Send again after `delay` seconds; `reason` says why, for events."""
+    """Send again after `delay` seconds; `reason` says why, for events.
+
+    `maybe_processed` is true when the attempt before may have been carried out.
+    """
 
     delay: float
     reason: str
+    maybe_processed: bool
 
 
 def after_failure(error: TransportError, attempts: int, retries: int) -> Retry | None:
     """What follows when no complete answer came."""
     if not error.retryable or attempts > retries:
         return None
-    return Retry(backoff(attempts), type(error).__name__)
+    delay = backoff(attempts, LONGEST_SPAN_AFTER_FAILURE_SECONDS)
+    return Retry(delay, type(error).__name__, error.maybe_processed)
 
 
 def after_answer(
@@ -47,10 +54,17 @@ def after_answer(
     if not is_retryable(status, idempotent=idempotent) or attempts > retries:
         return None
     told = retry_after(headers, now)
-    return Retry(backoff(attempts) if told is None else told + backoff(1), f"status {status}")
+    spread = backoff(attempts if told is None else 1, LONGEST_SPAN_AFTER_ANSWER_SECONDS)
+    delay = spread if told is None else told + spread
+    return Retry(delay, f"status {status}", status not in REFUSED_UNPROCESSED)
 
 
-def backoff(attempts: int, draw: float | None = None) -> float:
-    """Seconds before the next attempt; `draw` is from 0 to 1."""
-    span = min(LONGEST_SPAN_SECONDS, FIRST_SPAN_SECONDS * float(1 << min(attempts - 1, 20)))
-    return span * (random.random() if draw is None else draw)  # noqa: S311  # spreads load
+def is_done(method: str, status: int, maybe_processed: bool) -> bool:  # a fact
+    """Whether an earlier attempt, whose answer was lost, has deleted what is now gone."""
+    return maybe_processed and method == "DELETE" and status == 404  # noqa: PLR2004  # HTTP's
+
+
+def backoff(attempts: int, longest: float) -> float:
+    """Seconds before the next attempt."""
+    span = min(longest, FIRST_SPAN_SECONDS * float(1 << min(attempts - 1, 20)))
+    return span * random.random()  # noqa: S311  # spreads load

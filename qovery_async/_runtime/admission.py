@@ -1,4 +1,4 @@
-"""The cap on requests in flight, in front of the connection pool."""
+"""The cap on requests in flight, in front of the connections."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ class Slots:
 
     @cached_property
     def semaphore(self) -> anyio.Semaphore:
-        """The semaphore."""
+        """The semaphore; the requests themselves give the event loop its turns."""
         import anyio
 
-        return anyio.Semaphore(self._count)
+        return anyio.Semaphore(self._count, fast_acquire=True)
 
 
 class Admission:
     """Lets so many requests through at once; the others wait in the order they came.
 
-    The pool below has at least as many connections. Nothing waits inside it, where waiting is
-    expensive and cancelling it has lost connections.
+    Nothing waits for a connection further down, where waiting is expensive and cancelling it has
+    lost connections.
     """
 
     def __init__(self, following: Stage, slots: Slots) -> None:
@@ -39,17 +39,19 @@ class Admission:
         self._slots = slots
 
     async def __call__(self, exchange: Exchange) -> Answer:
-        """Wait for a slot, then go on."""
+        """Wait for a slot, then go on; a streamed body keeps its slot until it is closed."""
         exchange.phase = "waiting for one of max_in_flight slots"
         slot = self._slots.semaphore
+        if not slot.value:
+            exchange.hooks.queued(exchange)
         await slot.acquire()
         try:
             answer = await self._following(exchange)
         except BaseException:
             slot.release()
             raise
-        if answer.stream is not None:
-            exchange.closers.append(slot.release)
-        else:
+        if answer.stream is None:
             slot.release()
+        else:
+            exchange.closers.append(slot.release)
         return answer

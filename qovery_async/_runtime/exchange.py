@@ -15,7 +15,8 @@ class Exchange:
     """A call: what it is, what is sent, and how far it got.
 
     `path` is the template, for errors. `phase` says what the call is doing, for the error of a
-    deadline that passes.
+    deadline that passes. `maybe_processed` is true once an attempt may have been carried out whose
+    answer was lost.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
@@ -28,6 +29,7 @@ class Exchange:
         "hooks",
         "idempotent",
         "is_stream",
+        "maybe_processed",
         "operation_id",
         "path",
         "phase",
@@ -64,6 +66,7 @@ class Exchange:
         self.deadline: float | None = None
         self.elapsed = 0.0
         self.attempts = 0
+        self.maybe_processed = False
         self.phase = "starting"
         self.credential: Credential | None = None
 

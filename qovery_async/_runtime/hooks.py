@@ -92,14 +92,13 @@ class Hooks:
             event = RetryScheduled(*_about(exchange), exchange.attempts, delay, reason)
             self._tell(event, logging.INFO, f"{exchange.title}: {reason}; again in {delay:.2f} s")
 
-    def waiting(self, exchange: Exchange, delay: float | None, reason: str) -> None:
-        """The call waits."""
-        if self._listening(logging.INFO):
+    def queued(self, exchange: Exchange) -> None:
+        """The call waits until fewer requests are under way."""
+        if self._listening(logging.DEBUG):
             from ..events import WaitStarted
 
-            span = "" if delay is None else f" for {delay:.1f} s"
-            event = WaitStarted(*_about(exchange), delay, reason)
-            self._tell(event, logging.INFO, f"{exchange.title}: waits{span}, {reason}")
+            event = WaitStarted(*_about(exchange), None, exchange.phase)
+            self._tell(event, logging.DEBUG, f"{exchange.title}: {exchange.phase}")
 
     def drifted(self, exchange: Exchange, deviations: int) -> None:
         """An answer differs from the document."""

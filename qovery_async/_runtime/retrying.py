@@ -7,11 +7,12 @@ import time
 import anyio
 
 from .._rules.rate_headers import server_time
-from .._rules.retrying import Retry, after_answer, after_failure
+from .._rules.retrying import Retry, after_answer, after_failure, is_done
 from ..errors import TransportError
 from .exchange import Answer, Exchange, Stage
 
 _CAPACITY = 100.0
+_NO_CONTENT = 204
 
 
 class RetryBudget:
@@ -48,34 +49,36 @@ class Retrying:
     async def __call__(self, exchange: Exchange) -> Answer:
         """The last attempt's answer; raises the last attempt's `TransportError`."""
         while True:
-            answer: Answer | None = None
-            failure: TransportError | None = None
             try:
                 answer = await self._following(exchange)
             except TransportError as error:
-                failure = error
                 retry = after_failure(error, exchange.attempts, exchange.retries)
+                if retry is None or not self._allowed(exchange, retry):
+                    raise
             else:
+                if is_done(exchange.request.method, answer.status, exchange.maybe_processed):
+                    answer = Answer(_NO_CONTENT, answer.headers, b"")
                 if answer.status < 400:  # noqa: PLR2004  # the range that HTTP defines
                     self._budget.earn()
                     return answer
-                at = server_time(answer.headers)
-                retry = after_answer(
-                    answer.status,
-                    answer.headers,
-                    exchange.attempts,
-                    exchange.retries,
-                    idempotent=exchange.idempotent,
-                    now=time.time() if at is None else at,
-                )
-            if retry is None or not self._allowed(exchange, retry):
-                if failure is not None:
-                    raise failure
-                assert answer is not None  # noqa: S101  # one of the two is there
-                return answer
+                retry = self._after(exchange, answer)
+                if retry is None or not self._allowed(exchange, retry):
+                    return answer
+            exchange.maybe_processed |= retry.maybe_processed
             exchange.phase = "waiting to repeat the call"
             exchange.hooks.retrying(exchange, retry.delay, retry.reason)
             await anyio.sleep(retry.delay)
+
+    def _after(self, exchange: Exchange, answer: Answer) -> Retry | None:
+        at = server_time(answer.headers)
+        return after_answer(
+            answer.status,
+            answer.headers,
+            exchange.attempts,
+            exchange.retries,
+            idempotent=exchange.idempotent,
+            now=time.time() if at is None else at,
+        )
 
     def _allowed(self, exchange: Exchange, retry: Retry) -> bool:
         left = exchange.seconds_left(anyio.current_time())
