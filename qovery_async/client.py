@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from anyio import CancelScope
-
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
@@ -229,8 +227,7 @@ class AsyncQovery(Resources):
         try:
             yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
-            with CancelScope(shield=True):
-                await answer.stream.aclose()
+            await answer.stream.aclose()
             for close in exchange.closers:
                 close()
 
@@ -308,7 +305,7 @@ class AsyncQovery(Resources):
     async def aclose(self) -> None:
         """Close the connections; a second time does nothing."""
         if self._owns_pool:
-            await self._pool.transport.aclose()
+            await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
         """Open the client."""

@@ -56,7 +56,7 @@ class StreamedResponse:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         """The body's bytes as they arrive."""
-        return self._stream.chunks()
+        return self._stream
 
     async def read(self) -> bytes:
         """All of the body."""

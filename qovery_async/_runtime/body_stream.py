@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Self
 
 import anyio
 
@@ -12,9 +12,14 @@ from ..errors import RequestTimeoutError
 from .connections import Connection, Connections, LentTransport
 from .exchange import Exchange
 
+_LONGEST_CLOSING_SECONDS = 1.0
 
-class BodyStream:
-    """The body of an answer, and the connection that it comes from."""
+
+class BodyStream(AsyncIterator[bytes]):
+    """The decoded bytes of a body as they arrive, and the connection that they come from.
+
+    Reading raises `TransportError` when they break off, or pause for longer than a call may take.
+    """
 
     def __init__(
         self,
@@ -28,22 +33,21 @@ class BodyStream:
         self._response = response
         self._connections = connections
         self._connection = connection
+        self._incoming: AsyncIterator[bytes] | None = None
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """The decoded bytes as they arrive.
+    def __aiter__(self) -> Self:
+        """Itself: a body can be read once."""
+        return self
 
-        Raises `TransportError` when they break off, or pause for longer than a call may take.
-        """
-        self._exchange.phase = "reading the body"
-        incoming = self._response.aiter_bytes()
-        while (chunk := await self._following(incoming)) is not None:
-            yield chunk
-
-    async def _following(self, incoming: AsyncIterator[bytes]) -> bytes | None:
+    async def __anext__(self) -> bytes:
+        """The next bytes."""
         exchange = self._exchange
+        exchange.phase = "reading the body"
+        if self._incoming is None:
+            self._incoming = aiter(self._response.aiter_bytes())
         try:
             with anyio.move_on_after(exchange.timeout):
-                return await anext(incoming, None)
+                return await anext(self._incoming)
         except Exception as error:
             if not is_failure(error):
                 raise
@@ -62,5 +66,19 @@ class BodyStream:
 
     async def aclose(self) -> None:
         """Give the connection back; the library closes one with bytes left on it."""
-        await self._response.aclose()
-        await self._connections.give_back(self._connection)
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
+            with anyio.move_on_after(_LONGEST_CLOSING_SECONDS):
+                await self._finish()
+            await self._connections.give_back(self._connection)
+
+    async def _finish(self) -> None:
+        """Run the library's generators to their end, which is near: trio warns of any left open."""
+        if self._incoming is None:
+            return
+        try:
+            async for _ in self._incoming:
+                pass
+        except Exception as error:
+            if not is_failure(error):
+                raise

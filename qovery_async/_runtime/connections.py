@@ -66,11 +66,13 @@ class Connections:
     request did not end well is closed and forgotten. How many there are at once is for admission.
     """
 
-    def __init__(self, build: Callable[[], AsyncTransport], keepalive: float) -> None:
-        """Make transports with `build`; keep idle ones for `keepalive` seconds."""
+    def __init__(
+        self, build: Callable[[], AsyncTransport], keepalive: float, first: AsyncTransport
+    ) -> None:
+        """Make transports with `build` after `first`; keep idle ones for `keepalive` seconds."""
         self._build = build
         self._keepalive = keepalive
-        self._idle: deque[Connection] = deque()
+        self._idle: deque[Connection] = deque([Connection(first)])
         self._busy: set[Connection] = set()
         self._closed = False
 

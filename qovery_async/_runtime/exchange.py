@@ -90,10 +90,14 @@ class Exchange:
 
 
 class ByteStream(Protocol):
-    """The body of an answer that is read while it comes."""
+    """The decoded bytes of a body as they arrive."""
 
-    def chunks(self) -> AsyncIterator[bytes]:
-        """The decoded bytes as they arrive."""
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """The bytes."""
+        ...
+
+    async def __anext__(self) -> bytes:
+        """The next bytes."""
         ...
 
     async def aclose(self) -> None:

@@ -39,10 +39,19 @@ class Pool:
         if self.transport.closed:
             msg = f"{title}: the client is closed; build a new one"
             raise ClientClosedError(msg)
-        loop = _event_loop()
         if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
+            self._loop = _event_loop()
+        else:
+            self._check_loop(title)
+
+    async def aclose(self) -> None:
+        """Close the connections; raises `WrongEventLoopError` where they cannot be closed."""
+        if self._loop is not None and not self.transport.closed:
+            self._check_loop("aclose()")
+        await self.transport.aclose()
+
+    def _check_loop(self, title: str) -> None:
+        if self._loop is not _event_loop():
             msg = f"{title}: this client belongs to another event loop; build one in each loop"
             raise WrongEventLoopError(msg)
 

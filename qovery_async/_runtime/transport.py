@@ -62,8 +62,15 @@ _tls_lock = threading.Lock()
 _tls_contexts: dict[str, ssl.SSLContext] = {}
 
 
-def _tls_context(library: ModuleType) -> ssl.SSLContext:
-    """One context for the process: loading certificates takes tens of milliseconds."""
+def _tls_context(library: ModuleType, *, needed: bool) -> ssl.SSLContext:
+    """One context for the process: loading certificates takes tens of milliseconds.
+
+    An http:// address gets one without certificates, with which nothing would be trusted.
+    """
+    import ssl
+
+    if not needed:
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     with _tls_lock:
         context = _tls_contexts.get(library.__name__)
         if context is None:
@@ -104,7 +111,7 @@ class Transport:
         self._connections: Connections | LentTransport | None = None
         self._library: Any = None
         self._headers = {
-            "Host": _host(settings.base_url),
+            **_host(settings.base_url),
             "Accept-Encoding": "gzip, deflate",
             "Connection": "keep-alive",
             "User-Agent": USER_AGENT,
@@ -178,39 +185,31 @@ class Transport:
         return anyio.Lock()
 
     async def open(self) -> None:
-        """Get ready to connect, once; certificates are loaded in a thread."""
+        """Get ready to connect, once; the library and the certificates are loaded in a thread."""
         async with self._opening:
-            if self._connections is not None or self.closed:
-                return
-            client, transport = self._given_client, self._given_transport
-            self._library = _library_of(client or transport)
-            if client is not None:
-                self._connections = LentTransport(_ClientTransport(client), closes=False)
-            elif transport is not None:
-                self._connections = LentTransport(transport, closes=True)
-            else:
-                self._connections = await self._build(self._library)
+            if self._connections is None and not self.closed:
+                from anyio import to_thread
 
-    async def _build(self, library: Any) -> Connections:  # noqa: ANN401  # a module
-        if self._settings.base_url.startswith("https:"):
-            from anyio import to_thread
+                self._connections = await to_thread.run_sync(self._prepared)
 
-            verify = await to_thread.run_sync(_tls_context, library)
-        else:
-            import ssl
-
-            # Without certificates: no TLS is spoken to an http:// address.
-            verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        limits = library.Limits(
-            max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
-        )
+    def _prepared(self) -> Connections | LentTransport:
+        client, transport = self._given_client, self._given_transport
+        library = self._library = _library_of(client or transport)
+        if client is not None:
+            return LentTransport(_ClientTransport(client), closes=False)
+        if transport is not None:
+            return LentTransport(transport, closes=True)
+        base_url = self._settings.base_url
         build = partial(
             library.AsyncHTTPTransport,
-            verify=verify,
-            limits=limits,
-            proxy=_proxy(self._settings.base_url),
+            verify=_tls_context(library, needed=base_url.startswith("https:")),
+            limits=library.Limits(
+                max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
+            ),
+            proxy=_proxy(base_url),
         )
-        return Connections(build, _KEEPALIVE_SECONDS)
+        # The first one loads what the library loads late.
+        return Connections(build, _KEEPALIVE_SECONDS, first=build())
 
     async def aclose(self) -> None:
         """Close the connections; a second time does nothing."""
@@ -231,12 +230,10 @@ class Transport:
             )
 
 
-def _host(base_url: str) -> str:
-    """The value of the Host header."""
-    parts = urlsplit(base_url)
-    host = (parts.hostname or "").encode("idna").decode("ascii")
-    host = f"[{host}]" if ":" in host else host
-    return host if parts.port is None else f"{host}:{parts.port}"
+def _host(base_url: str) -> dict[str, str]:
+    """The Host header, which spares the library finding it out; names in Unicode are left to it."""
+    netloc = urlsplit(base_url).netloc
+    return {"Host": netloc} if netloc.isascii() else {}
 
 
 def _proxy(base_url: str) -> str | None:
