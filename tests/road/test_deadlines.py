@@ -117,7 +117,7 @@ async def test_the_earliest_of_nested_deadlines_holds():
         with qovery.deadline(0.06), qovery.deadline(30), pytest.raises(RequestTimeoutError):
             await qovery.with_options(timeout=None).execute(LIST)
         assert 0.05 < anyio.current_time() - begun < 0.15
-        with qovery.deadline(), pytest.raises(RequestTimeoutError, match="deadline of 0.0"):
+        with qovery.deadline(), pytest.raises(RequestTimeoutError, match=r"deadline of 0\.0"):
             await qovery.execute(LIST)
 
 

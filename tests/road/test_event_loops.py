@@ -6,13 +6,13 @@ import asyncio
 import gc
 
 import anyio
-import httpx
 import pytest
 from blockbuster import blockbuster_ctx
 
 from qovery_async import AsyncQovery, ClientClosedError
 from qovery_async.errors import QoveryError, WrongEventLoopError
 from qovery_async.raw import OPERATIONS
+from tests.http_library import http
 from tests.road.raw_server import answer, replying, serving
 
 LIST = OPERATIONS["listOrganization"]
@@ -20,7 +20,7 @@ REPLY = answer(200, b'{"results":[]}')
 
 
 def test_a_client_of_another_event_loop_says_what_to_do():
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"results": []}))
+    transport = http.MockTransport(lambda _: http.Response(200, json={"results": []}))
     qovery = AsyncQovery(token="qov_x", transport=transport)
     with asyncio.Runner() as first, asyncio.Runner() as second:
         first.run(qovery.execute(LIST))

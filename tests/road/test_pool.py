@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 
 import anyio
-import httpx
 import pytest
 
 from qovery_async import AsyncQovery, ClientClosedError, ConfigurationError
 from qovery_async.raw import OPERATIONS
+from tests.http_library import http
 from tests.road.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
@@ -90,7 +90,7 @@ async def test_closing_a_view_leaves_the_client_open():
 async def test_a_callers_http_client_is_used_and_left_open():
     async with (
         serving(replying(EMPTY)) as server,
-        httpx.AsyncClient(headers={"x-mine": "1"}, trust_env=False) as http_client,
+        http.AsyncClient(headers={"x-mine": "1"}, trust_env=False) as http_client,
     ):
         async with AsyncQovery(
             token="qov_x", base_url=server.url, http_client=http_client
@@ -105,9 +105,9 @@ async def test_a_callers_transport_is_used():
 
     async def reply(request):
         seen.append(request.url.path)
-        return httpx.Response(200, json={"results": []})
+        return http.Response(200, json={"results": []})
 
-    transport = httpx.MockTransport(reply)
+    transport = http.MockTransport(reply)
     async with AsyncQovery(token="qov_x", transport=transport) as qovery:
         await qovery.execute(LIST)
     assert seen == ["/organization"]
@@ -117,8 +117,8 @@ async def test_transport_and_client_exclude_each_other():
     with pytest.raises(ConfigurationError, match="not both"):
         AsyncQovery(
             token="qov_x",
-            transport=httpx.MockTransport(lambda _: None),
-            http_client=httpx.AsyncClient(),
+            transport=http.MockTransport(lambda _: None),
+            http_client=http.AsyncClient(),
         )
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +7,7 @@ from hypothesis import strategies as st
 from qovery_async import ConnectionFailedError, InvalidRequestError, RequestTimeoutError
 from qovery_async._rules.failures import failure, is_failure
 from qovery_async._rules.retrying import after_answer, after_failure, is_done
+from tests.http_library import http
 
 ABOUT = {"operation_id": "op", "method": "GET", "path": "/p", "attempts": 1}
 HEADERS = st.sampled_from([{}, {"retry-after": "3"}, {"retry-after": "nonsense"}])
@@ -64,12 +64,12 @@ def test_what_a_lost_answer_deleted_counts_as_deleted(method, status, maybe_proc
 @pytest.mark.parametrize(
     ("error", "kind", "maybe_processed"),
     [
-        (httpx.ConnectError("no"), ConnectionFailedError, False),
-        (httpx.ConnectTimeout(""), RequestTimeoutError, False),
-        (httpx.ReadTimeout(""), RequestTimeoutError, True),
-        (httpx.ReadError("reset"), ConnectionFailedError, True),
-        (httpx.RemoteProtocolError("gone"), ConnectionFailedError, True),
-        (httpx.DecodingError("gzip"), ConnectionFailedError, True),
+        (http.ConnectError("no"), ConnectionFailedError, False),
+        (http.ConnectTimeout(""), RequestTimeoutError, False),
+        (http.ReadTimeout(""), RequestTimeoutError, True),
+        (http.ReadError("reset"), ConnectionFailedError, True),
+        (http.RemoteProtocolError("gone"), ConnectionFailedError, True),
+        (http.DecodingError("gzip"), ConnectionFailedError, True),
         (ConnectionResetError("reset"), ConnectionFailedError, True),
     ],
 )
@@ -87,14 +87,14 @@ def test_a_lost_connection_that_a_bridge_calls_a_connect_timeout_counts_as_sent(
     below = type("ServerDisconnectedError", (Exception,), {"__module__": "aiohttp.client"})()
     refused = type("ClientConnectorError", (Exception,), {"__module__": "aiohttp.client"})()
     for cause, maybe_processed in ((below, True), (refused, False)):
-        error = httpx.ConnectTimeout("x")
+        error = http.ConnectTimeout("x")
         error.__cause__ = cause
         found = failure(error, "op", idempotent=False, about=ABOUT)
         assert found.maybe_processed == maybe_processed
 
 
 def test_what_cannot_be_sent_is_an_invalid_request():
-    error = httpx.LocalProtocolError("bad header")
+    error = http.LocalProtocolError("bad header")
     assert type(failure(error, "op", idempotent=True, about=ABOUT)) is InvalidRequestError
 
 
