@@ -7,11 +7,16 @@
 
 Both are mappings, from operation ids and from schema names of the document; an entry is loaded when
 it is looked up. They follow the API's document: what it renames is renamed here.
+
+`METHODS` says where the client has an operation as a typed method, `operation_of` the way back:
+
+    METHODS["createOrganizationWebhook"]                  # 'organizations.webhooks.create'
+    operation_of(qovery.organizations.webhooks.create)    # <Operation createOrganizationWebhook: …>
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Final
 
@@ -32,10 +37,33 @@ def _operation(operation_id: str) -> Operation:
     return Operation(**module.OPERATIONS[operation_id], resource=resource, method_name=method_name)
 
 
+def _method(operation_id: str) -> str:
+    return ".".join(_resources.PLACES[operation_id])
+
+
 OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _operation)
 SCHEMAS: Final[Mapping[str, Codec]] = LazyMapping(_models.SCHEMAS, _codec)
+METHODS: Final[Mapping[str, str]] = LazyMapping(_resources.PLACES, _method)
+
+
+def operation_of(method: str | Callable[..., object]) -> Operation:
+    """The operation that a typed method calls: the method itself, or its dotted name.
+
+    Raises KeyError for what is no method of a resource.
+    """
+    if isinstance(method, str):
+        place = tuple(method.rsplit(".", 1))
+        found = next((key for key, value in _resources.PLACES.items() if value == place), None)
+        if found is None:
+            raise KeyError(method)
+        return OPERATIONS[found]
+    resource, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
+    operations: Mapping[str, str] = getattr(resource, "operations", {})
+    return OPERATIONS[operations[name]]
+
 
 __all__ = [
+    "METHODS",
     "OPERATIONS",
     "SCHEMAS",
     "Codec",
@@ -45,4 +73,5 @@ __all__ = [
     "Parameter",
     "StrictDecodingError",
     "encode",
+    "operation_of",
 ]

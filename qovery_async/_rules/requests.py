@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
@@ -142,11 +143,20 @@ def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, st
     _check_names(operation, "query", given, operation.query_params)
     pairs: list[tuple[str, str]] = []
     for name, parameter in operation.query_params.items():
-        found = list(_pairs(name, given.get(name)))
+        value = given.get(name)
+        if parameter.kind == "epoch" and isinstance(value, datetime):
+            value = _epoch_seconds(operation, name, value)
+        found = list(_pairs(name, value))
         if parameter.required and not found:
             raise _refuse(operation, f"the query parameter {name!r} is required")
         pairs += found
     return pairs
+
+
+def _epoch_seconds(operation: Operation, name: str, moment: datetime) -> int:
+    if moment.tzinfo is None:
+        raise _refuse(operation, f"the query parameter {name!r} needs a date-time with a time zone")
+    return int(moment.timestamp())
 
 
 def _pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:  # noqa: ANN401  # any argument

@@ -48,6 +48,12 @@ class Resource:
         """Call through a client."""
         self._client = client
 
+    def _warn_deprecated(self, operation_id: str, instead: str) -> None:
+        """Say so where a method was called that the API's document marks as deprecated."""
+        from warnings import warn
+
+        warn(f"{operation_id} is deprecated: {instead}", DeprecationWarning, stacklevel=3)
+
     async def _call(
         self,
         operation_id: str,

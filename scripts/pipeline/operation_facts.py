@@ -68,10 +68,15 @@ def _parameters(parameters: list[Node], location: str, kinds: Kinds) -> tuple[An
             fact = (
                 parameter["name"],
                 bool(parameter.get("required")),
-                kinds.of(parameter["schema"]),
+                parameter_kind(parameter, kinds),
             )
             found.append((*fact, True) if parameter.get("deprecated") else fact)
     return tuple(found)
+
+
+def parameter_kind(parameter: Node, kinds: Kinds) -> str:
+    """The kind of a parameter: that of its schema, but for moments in epoch seconds."""
+    return "epoch" if parameter.get("x-epoch-seconds") else kinds.of(parameter["schema"])
 
 
 def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str, str]]:

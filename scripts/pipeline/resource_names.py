@@ -142,10 +142,10 @@ class _Rule:
             return self._rest_name(at, rest, method, operation)
         if verb in _VERBS - _PLAIN_VERBS - {"update"}:
             return verb
-        if at.has_item:
-            return _ITEM[method]
         if method == "get":
             return "list" if self._answers_with_list(operation) else "get"
+        if at.has_item:
+            return _ITEM[method]
         return _COLLECTION[method]
 
     def _rest_name(self, at: _Step, rest: list[_Step], method: str, operation: Node) -> str:

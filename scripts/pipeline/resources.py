@@ -10,6 +10,7 @@ from typing import cast
 from .document import Node, operations
 from .kinds import Kinds, annotation, list_member, references
 from .names import pascal
+from .operation_facts import parameter_kind
 from .projection import operation_parameters
 from .resource_names import Place, snake
 
@@ -49,6 +50,7 @@ class Method:
     body_required: bool
     result: str
     is_list: bool
+    deprecated: str | None
     docstring: str
 
 
@@ -70,6 +72,7 @@ class Resources:
     ) -> None:
         """Lay out the classes of one bundled document."""
         self._document = document
+        self._places = places
         self._kinds = Kinds(document["components"]["schemas"])
         self._classes = classes
         self.modules: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
@@ -112,13 +115,23 @@ class Resources:
             body_required,
             result,
             is_list,
+            self._deprecated(path, verb, operation),
             "",
         )
         method.docstring = _docstring(method, path, verb, operation)
         return method
 
+    def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
+        """What to use instead: the same of an organization, where there is such a path."""
+        if not operation.get("deprecated"):
+            return None
+        other = self._document["paths"].get("/organization/{organizationId}" + path, {}).get(verb)
+        if other is None:
+            return "it will go away"
+        return f"use {'.'.join(self._places[other['operationId']])}()"
+
     def _argument(self, root: str, parameter: Node) -> Argument:
-        kind = self._kinds.of(parameter["schema"]).removesuffix("?")
+        kind = parameter_kind(parameter, self._kinds).removesuffix("?")
         required = bool(parameter.get("required"))
         text = self._argument_type(root, kind)
         if not required:
@@ -140,6 +153,8 @@ class Resources:
             return f"Sequence[{self._argument_type(root, kind[1:-1].removesuffix('?'))}]"
         if kind in {"datetime", "date"}:
             return f"datetime.{kind} | str"
+        if kind == "epoch":
+            return "datetime.datetime | int | str"
         return _SCALARS.get(kind, "str")
 
     def _annotation(self, root: str, kind: str) -> str:
@@ -157,10 +172,12 @@ class Resources:
         kind = self._kinds.of(schema)
         text = self._annotation(root, kind)
         core = kind.removesuffix("?")
-        if core[0] in "#|{":
-            text = f"{text} | Mapping[str, Any]"
+        if core[0] == "{" or core == "any":
+            text = "Mapping[str, object]"
+        elif core[0] in "#|":
+            text = f"{text} | Mapping[str, object]"
         elif core[0] == "[":
-            text = f"{text} | Sequence[Any]"
+            text = f"{text} | Sequence[object]"
         needs = bool((operation["requestBody"]).get("required"))
         if core[0] == "#":
             needs = needs or bool(self._kinds.schemas[core[1:]].get("required"))
@@ -196,6 +213,8 @@ def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
     lines = [f"{str(operation.get('summary') or operation['operationId']).rstrip('.')}."]
     if operation.get("description"):
         lines += ["", *str(operation["description"]).strip().splitlines()]
+    if method.deprecated:
+        lines += ["", f"Deprecated: {method.deprecated}."]
     told = [(a.python, a.description) for a in [*method.path, *method.query]]
     if method.body:
         is_model = "Mapping" in method.body

@@ -323,7 +323,7 @@ class Resources:
 
 
 PLACES: dict[str, tuple[str, str]] = {
-    "AttachServiceToDeploymentStage": ("services", "attach"),
+    "AttachServiceToDeploymentStage": ("deployment_stages", "attach_service"),
     "CreateEnvironmentDeploymentStage": ("deployment_stages", "create"),
     "DeleteDeploymentStage": ("deployment_stages", "delete"),
     "EditDeploymentStage": ("deployment_stages", "edit"),
@@ -732,7 +732,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "getProjectEnvironmentsStatus": ("environments", "list_status"),
     "getRoutingTable": ("clusters", "list_routing_tables"),
     "getScalewayCredentials": ("organizations", "get_scaleway_credentials"),
-    "getServiceDeploymentStage": ("deployment_stages", "get_service_deployment_stage"),
+    "getServiceDeploymentStage": ("services", "get_deployment_stage"),
     "getServiceGitWebhookStatus": ("services", "get_git_webhook_status"),
     "getTerraform": ("terraforms", "get"),
     "getTerraformAdvancedSettings": ("terraforms", "get_advanced_settings"),
@@ -810,7 +810,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "listEnvironmentsByOrganizationId": ("organizations", "list_environments"),
     "listGcpCredentials": ("organizations", "list_gcp_credentials"),
     "listGcpFeatures": ("gcp", "list_cluster_features"),
-    "listGcpGkeInstanceType": ("gcp.instance_types", "get"),
+    "listGcpGkeInstanceType": ("gcp.instance_types", "list"),
     "listGcpRegions": ("gcp", "list_regions"),
     "listHelmCommit": ("helms", "list_commits"),
     "listHelmCustomDomain": ("helms.custom_domains", "list"),
@@ -851,7 +851,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "listScalewayCredentials": ("organizations", "list_scaleway_credentials"),
     "listScalewayFeatures": ("scaleway", "list_cluster_features"),
     "listScalewayInstanceType": ("scaleway.instance_types", "list"),
-    "listScalewayKapsuleInstanceType": ("scaleway.instance_types", "get"),
+    "listScalewayKapsuleInstanceType": ("scaleway.instance_types", "list_in_zone"),
     "listScalewayRegions": ("scaleway", "list_regions"),
     "listSecretManagerAccessExternalSecrets": ("secret_manager_access", "list_associated_services"),
     "listServicesByEnvironmentId": ("environments", "list_services"),
@@ -867,7 +867,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "lockCluster": ("clusters", "lock"),
     "organizationDownloadAllInvoices": ("organizations", "download_invoices"),
     "organizationGithubAppConnect": ("organizations", "connect_github"),
-    "organizationGithubAppDisconnect": ("organizations", "github_disconnect"),
+    "organizationGithubAppDisconnect": ("organizations", "disconnect_github"),
     "parseTerraformVariablesFromGitRepo": (
         "organizations",
         "parse_terraform_variables_from_git_repo",
@@ -881,7 +881,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "rebootApplication": ("applications", "restart_service"),
     "rebootContainer": ("containers", "restart_service"),
     "rebootDatabase": ("databases", "restart_service"),
-    "rebootServices": ("services", "restart_service"),
+    "rebootServices": ("services", "restart_selected"),
     "redeployApplication": ("applications", "redeploy"),
     "redeployContainer": ("containers", "redeploy"),
     "redeployDatabase": ("databases", "redeploy"),

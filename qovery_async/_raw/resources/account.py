@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -41,7 +41,7 @@ class Account(Resource):
     async def create_reward_claim(
         self,
         *,
-        body: RewardClaim | Mapping[str, Any] | None = None,
+        body: RewardClaim | Mapping[str, object] | None = None,
     ) -> None:
         """Claim an account reward.
 
@@ -56,7 +56,7 @@ class Account(Resource):
     async def edit(
         self,
         *,
-        body: AccountInfoEditRequest | Mapping[str, Any],
+        body: AccountInfoEditRequest | Mapping[str, object],
     ) -> AccountInfo:
         """Edit an account information.
 
@@ -105,12 +105,17 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the Bitbucket repositories (deprecated).
 
+        Deprecated: use organizations.list_account_bitbucket_repositories().
+
         Raises:
             AuthenticationError: the API refuses; see `errors`.
 
         GET /account/bitbucket/repository, operation id getBitbucketRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositories
         """
+        self._warn_deprecated(
+            "getBitbucketRepositories", "use organizations.list_account_bitbucket_repositories()"
+        )
         return Pages(self._client, "getBitbucketRepositories", {}, {})
 
     def list_bitbucket_repository_branches(
@@ -119,6 +124,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the Bitbucket repository branches (deprecated).
+
+        Deprecated: use organizations.list_account_bitbucket_repository_branches().
 
         Args:
             name: Filter by name.
@@ -129,6 +136,10 @@ class Account(Resource):
         GET /account/bitbucket/repository/branch, operation id getBitbucketRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositoryBranches
         """
+        self._warn_deprecated(
+            "getBitbucketRepositoryBranches",
+            "use organizations.list_account_bitbucket_repository_branches()",
+        )
         return Pages(
             self._client,
             "getBitbucketRepositoryBranches",
@@ -143,12 +154,17 @@ class Account(Resource):
     ) -> Pages[GitAuthProvider]:
         """Get the Git provider account (deprecated).
 
+        Deprecated: use organizations.list_account_git_auth_providers().
+
         Raises:
             AuthenticationError: the API refuses; see `errors`.
 
         GET /account/gitAuthProvider, operation id getGitProviderAccount.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitProviderAccount
         """
+        self._warn_deprecated(
+            "getGitProviderAccount", "use organizations.list_account_git_auth_providers()"
+        )
         return Pages(self._client, "getGitProviderAccount", {}, {})
 
     def list_github_repositories(
@@ -156,12 +172,17 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the GitHub repositories (deprecated).
 
+        Deprecated: use organizations.list_account_github_repositories().
+
         Raises:
             AuthenticationError: the API refuses; see `errors`.
 
         GET /account/github/repository, operation id getGithubRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositories
         """
+        self._warn_deprecated(
+            "getGithubRepositories", "use organizations.list_account_github_repositories()"
+        )
         return Pages(self._client, "getGithubRepositories", {}, {})
 
     def list_github_repository_branches(
@@ -170,6 +191,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitHub repository branches (deprecated).
+
+        Deprecated: use organizations.list_account_github_repository_branches().
 
         Args:
             name: Filter by name.
@@ -180,6 +203,10 @@ class Account(Resource):
         GET /account/github/repository/branch, operation id getGithubRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositoryBranches
         """
+        self._warn_deprecated(
+            "getGithubRepositoryBranches",
+            "use organizations.list_account_github_repository_branches()",
+        )
         return Pages(
             self._client,
             "getGithubRepositoryBranches",
@@ -194,12 +221,17 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the GitLab repositories (deprecated).
 
+        Deprecated: use organizations.list_account_gitlab_repositories().
+
         Raises:
             AuthenticationError: the API refuses; see `errors`.
 
         GET /account/gitlab/repository, operation id getGitlabRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositories
         """
+        self._warn_deprecated(
+            "getGitlabRepositories", "use organizations.list_account_gitlab_repositories()"
+        )
         return Pages(self._client, "getGitlabRepositories", {}, {})
 
     def list_gitlab_repository_branches(
@@ -208,6 +240,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitLab repository branches (deprecated).
+
+        Deprecated: use organizations.list_account_gitlab_repository_branches().
 
         Args:
             name: Filter by name.
@@ -218,6 +252,10 @@ class Account(Resource):
         GET /account/gitlab/repository/branch, operation id getGitlabRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositoryBranches
         """
+        self._warn_deprecated(
+            "getGitlabRepositoryBranches",
+            "use organizations.list_account_gitlab_repository_branches()",
+        )
         return Pages(
             self._client,
             "getGitlabRepositoryBranches",

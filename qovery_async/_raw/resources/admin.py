@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -25,7 +25,7 @@ class Admin(Resource):
     async def create_user_sign_up(
         self,
         *,
-        body: SignUpRequest | Mapping[str, Any],
+        body: SignUpRequest | Mapping[str, object],
     ) -> None:
         """Create a user sign-up.
 

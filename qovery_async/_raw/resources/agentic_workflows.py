@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -38,7 +38,7 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: CancelAgenticWorkflowDeploymentBody | Mapping[str, Any] | None = None,
+        body: CancelAgenticWorkflowDeploymentBody | Mapping[str, object] | None = None,
     ) -> None:
         """Cancel an agentic workflow deployment.
 
@@ -72,7 +72,7 @@ class AgenticWorkflows(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, Any],
+        body: AgenticWorkflowRequest | Mapping[str, object],
     ) -> AgenticWorkflowResponse:
         """Create an agentic workflow in an environment.
 
@@ -130,7 +130,7 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, Any],
+        body: AgenticWorkflowRequest | Mapping[str, object],
     ) -> AgenticWorkflowResponse:
         """Edit an agentic workflow.
 

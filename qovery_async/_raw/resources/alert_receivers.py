@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -37,7 +37,7 @@ class AlertReceivers(Resource):
     async def create(
         self,
         *,
-        body: AlertReceiverCreationRequest | Mapping[str, Any] | None = None,
+        body: AlertReceiverCreationRequest | Mapping[str, object] | None = None,
     ) -> AlertReceiverResponse:
         """Create an alert receiver.
 
@@ -84,7 +84,7 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverEditRequest | Mapping[str, Any],
+        body: AlertReceiverEditRequest | Mapping[str, object],
     ) -> AlertReceiverResponse:
         """Edit an alert receiver.
 
@@ -163,7 +163,7 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverValidationRequest | Mapping[str, Any] | None = None,
+        body: AlertReceiverValidationRequest | Mapping[str, object] | None = None,
     ) -> None:
         """Validate an existing alert receiver.
 
@@ -191,7 +191,7 @@ class AlertReceivers(Resource):
     async def validate_new(
         self,
         *,
-        body: AlertReceiverCreationValidationRequest | Mapping[str, Any],
+        body: AlertReceiverCreationValidationRequest | Mapping[str, object],
     ) -> None:
         """Validate a new alert receiver.
 

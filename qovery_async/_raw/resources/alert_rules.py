@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -34,7 +34,7 @@ class AlertRules(Resource):
     async def create(
         self,
         *,
-        body: AlertRuleCreationRequest | Mapping[str, Any],
+        body: AlertRuleCreationRequest | Mapping[str, object],
     ) -> AlertRuleResponse:
         """Create an alert rule.
 
@@ -81,7 +81,7 @@ class AlertRules(Resource):
         self,
         alert_rule_id: str | UUID,
         *,
-        body: AlertRuleEditRequest | Mapping[str, Any],
+        body: AlertRuleEditRequest | Mapping[str, object],
     ) -> AlertRuleResponse:
         """Edit an alert rule.
 

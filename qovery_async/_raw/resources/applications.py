@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -129,7 +129,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> Application:
         """Clone an application.
 
@@ -161,7 +161,7 @@ class Applications(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ApplicationRequest | Mapping[str, Any],
+        body: ApplicationRequest | Mapping[str, object],
     ) -> Application:
         """Create an application in an environment.
 
@@ -226,7 +226,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: DeployRequest | Mapping[str, Any],
+        body: DeployRequest | Mapping[str, object],
     ) -> Status:
         """Deploy an application.
 
@@ -261,7 +261,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationEditRequest | Mapping[str, Any],
+        body: ApplicationEditRequest | Mapping[str, object],
     ) -> Application:
         """Edit an application.
 
@@ -293,7 +293,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationAdvancedSettings | Mapping[str, Any],
+        body: ApplicationAdvancedSettings | Mapping[str, object],
     ) -> ApplicationAdvancedSettings:
         """Edit the advanced settings of an application.
 
@@ -325,7 +325,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationNetworkRequest | Mapping[str, Any],
+        body: ApplicationNetworkRequest | Mapping[str, object],
     ) -> ApplicationNetwork:
         """Edit an application network.
 
@@ -826,7 +826,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall an application.
 
@@ -871,7 +871,7 @@ class ApplicationsCustomDomains(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Create an application custom domain.
 
@@ -932,7 +932,7 @@ class ApplicationsCustomDomains(Resource):
         application_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Edit the custom domain of an application.
 
@@ -1030,7 +1030,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationDeploymentRestrictionRequest | Mapping[str, Any],
+        body: ApplicationDeploymentRestrictionRequest | Mapping[str, object],
     ) -> ApplicationDeploymentRestriction:
         """Create an application deployment restriction.
 
@@ -1091,7 +1091,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         application_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: ApplicationDeploymentRestrictionRequest | Mapping[str, Any],
+        body: ApplicationDeploymentRestrictionRequest | Mapping[str, object],
     ) -> ApplicationDeploymentRestriction:
         """Edit an application deployment restriction.
 
@@ -1164,7 +1164,7 @@ class ApplicationsEnvironmentVariables(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, Any],
+        body: EnvironmentVariableRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create an application environment variable.
 
@@ -1199,7 +1199,7 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create an application environment variable alias.
 
@@ -1268,7 +1268,7 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+        body: EnvironmentVariableEditRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Edit an application environment variable.
 
@@ -1304,7 +1304,7 @@ class ApplicationsEnvironmentVariables(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: VariableImportRequest | Mapping[str, Any],
+        body: VariableImportRequest | Mapping[str, object],
     ) -> VariableImport:
         """Import an environment variable into an application.
 
@@ -1365,7 +1365,7 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> EnvironmentVariable:
         """Create an application environment variable override.
 
@@ -1415,7 +1415,7 @@ class ApplicationsSecrets(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, Any],
+        body: SecretRequest | Mapping[str, object],
     ) -> Secret:
         """Create an application secret.
 
@@ -1449,7 +1449,7 @@ class ApplicationsSecrets(Resource):
         application_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> Secret:
         """Create an application secret alias.
 
@@ -1518,7 +1518,7 @@ class ApplicationsSecrets(Resource):
         application_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, Any],
+        body: SecretEditRequest | Mapping[str, object],
     ) -> Secret:
         """Edit an application secret.
 
@@ -1583,7 +1583,7 @@ class ApplicationsSecrets(Resource):
         application_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> Secret:
         """Create an application secret override.
 

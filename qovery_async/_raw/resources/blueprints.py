@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -74,7 +74,7 @@ class Blueprints(Resource):
         environment_id: str | UUID,
         *,
         deploy: bool | None = None,
-        body: BlueprintCreateRequest | Mapping[str, Any],
+        body: BlueprintCreateRequest | Mapping[str, object],
     ) -> BlueprintResponse:
         """Create a blueprint in an environment.
 
@@ -137,7 +137,7 @@ class Blueprints(Resource):
         self,
         blueprint_id: str | UUID,
         *,
-        body: BlueprintUpdateRequest | Mapping[str, Any],
+        body: BlueprintUpdateRequest | Mapping[str, object],
     ) -> BlueprintUpdatePreviewResponse:
         """Preview a blueprint update.
 
@@ -169,7 +169,7 @@ class Blueprints(Resource):
         self,
         blueprint_id: str | UUID,
         *,
-        body: BlueprintUpdateRequest | Mapping[str, Any],
+        body: BlueprintUpdateRequest | Mapping[str, object],
     ) -> BlueprintResponse:
         """Update a blueprint.
 

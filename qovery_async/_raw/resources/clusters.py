@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -147,7 +147,7 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ArgoCdCredentialsRequest | Mapping[str, Any],
+        body: ArgoCdCredentialsRequest | Mapping[str, object],
     ) -> ArgoCdConnectionCheckResponse:
         """Check an Argo CD connection of a cluster.
 
@@ -176,7 +176,7 @@ class Clusters(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, Any],
+        body: ClusterRequest | Mapping[str, object],
     ) -> Cluster:
         """Create a cluster in an organization.
 
@@ -312,7 +312,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, Any],
+        body: ClusterRequest | Mapping[str, object],
     ) -> Cluster:
         """Edit the cluster of an organization.
 
@@ -347,7 +347,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterAdvancedSettings | Mapping[str, Any],
+        body: ClusterAdvancedSettings | Mapping[str, object],
     ) -> ClusterAdvancedSettings:
         """Edit the cluster advanced settings.
 
@@ -382,7 +382,7 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterDnsProviderRequest | Mapping[str, Any],
+        body: ClusterDnsProviderRequest | Mapping[str, object],
     ) -> ClusterDnsProviderResponse:
         """Edit a cluster DNS provider.
 
@@ -412,7 +412,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: EksAnywhereCommitRequest | Mapping[str, Any],
+        body: EksAnywhereCommitRequest | Mapping[str, object],
     ) -> EksAnywhereCommitResponse:
         """Update an EKS anywhere commit of a cluster.
 
@@ -445,7 +445,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterKarpenterPrivateSubnetIdsPutRequest | Mapping[str, Any],
+        body: ClusterKarpenterPrivateSubnetIdsPutRequest | Mapping[str, object],
     ) -> None:
         """Update Karpenter private Fargate subnet ids of a cluster.
 
@@ -511,7 +511,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterPlatformBindingRequest | Mapping[str, Any],
+        body: ClusterPlatformBindingRequest | Mapping[str, object],
     ) -> ClusterPlatformBindingResponse:
         """Update a cluster platform binding.
 
@@ -544,7 +544,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRoutingTableRequest | Mapping[str, Any],
+        body: ClusterRoutingTableRequest | Mapping[str, object],
     ) -> ClusterRoutingTable:
         """Edit the routing table of a cluster.
 
@@ -1332,7 +1332,7 @@ class Clusters(Resource):
         self,
         cluster_id: str,
         *,
-        body: ClusterLockRequest | Mapping[str, Any],
+        body: ClusterLockRequest | Mapping[str, object],
     ) -> ClusterLock:
         """Lock a cluster.
 
@@ -1363,7 +1363,7 @@ class Clusters(Resource):
         cluster_id: str | UUID,
         component_key: str,
         *,
-        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, Any],
+        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, object],
     ) -> PlatformComponentConfigurationPreviewResponse:
         """Resolve a platform component configuration.
 
@@ -1398,7 +1398,7 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ArgoCdCredentialsRequest | Mapping[str, Any],
+        body: ArgoCdCredentialsRequest | Mapping[str, object],
     ) -> ArgoCdCredentialsResponse:
         """Save Argo CD credentials of a cluster.
 
@@ -1428,7 +1428,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterCloudProviderInfoRequest | Mapping[str, Any] | None = None,
+        body: ClusterCloudProviderInfoRequest | Mapping[str, object] | None = None,
     ) -> ClusterCloudProviderInfo:
         """Specify cluster cloud provider info.
 
@@ -1516,7 +1516,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterOperatorUpdateRequest | Mapping[str, Any],
+        body: ClusterOperatorUpdateRequest | Mapping[str, object],
     ) -> ClusterOperatorUpdateResponse:
         """Update a cluster operator.
 
@@ -1670,7 +1670,7 @@ class ClustersAnalysis(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterAnalysisRequest | Mapping[str, Any],
+        body: ClusterAnalysisRequest | Mapping[str, object],
     ) -> ClusterAnalysisResponse:
         """Start cluster analysis.
 

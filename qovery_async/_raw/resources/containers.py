@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -94,7 +94,7 @@ class Containers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerAutoDeployRequest | Mapping[str, Any] | None = None,
+        body: OrganizationContainerAutoDeployRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Auto-deploy container environments of an organization.
 
@@ -149,7 +149,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> ContainerResponse:
         """Clone a container.
 
@@ -181,7 +181,7 @@ class Containers(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, Any],
+        body: ContainerRequest | Mapping[str, object],
     ) -> ContainerResponse:
         """Create a container in an environment.
 
@@ -246,7 +246,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerDeployRequest | Mapping[str, Any],
+        body: ContainerDeployRequest | Mapping[str, object],
     ) -> Status:
         """Deploy a container.
 
@@ -281,7 +281,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, Any],
+        body: ContainerRequest | Mapping[str, object],
     ) -> ContainerResponse:
         """Edit a container.
 
@@ -313,7 +313,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerAdvancedSettings | Mapping[str, Any],
+        body: ContainerAdvancedSettings | Mapping[str, object],
     ) -> ContainerAdvancedSettings:
         """Edit the container advanced settings.
 
@@ -346,7 +346,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerNetworkRequest | Mapping[str, Any],
+        body: ContainerNetworkRequest | Mapping[str, object],
     ) -> ContainerNetwork:
         """Edit a container network.
 
@@ -667,7 +667,7 @@ class Containers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerPreviewRequest | Mapping[str, Any] | None = None,
+        body: OrganizationContainerPreviewRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Preview container environments of an organization.
 
@@ -781,7 +781,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall a container.
 
@@ -826,7 +826,7 @@ class ContainersCustomDomains(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Create a container custom domain.
 
@@ -886,7 +886,7 @@ class ContainersCustomDomains(Resource):
         container_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Edit a container custom domain.
 
@@ -987,7 +987,7 @@ class ContainersEnvironmentVariables(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, Any],
+        body: EnvironmentVariableRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a container environment variable.
 
@@ -1022,7 +1022,7 @@ class ContainersEnvironmentVariables(Resource):
         container_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a container environment variable alias.
 
@@ -1091,7 +1091,7 @@ class ContainersEnvironmentVariables(Resource):
         container_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+        body: EnvironmentVariableEditRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Edit a container environment variable.
 
@@ -1127,7 +1127,7 @@ class ContainersEnvironmentVariables(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: VariableImportRequest | Mapping[str, Any],
+        body: VariableImportRequest | Mapping[str, object],
     ) -> VariableImport:
         """Import a container environment variable.
 
@@ -1192,7 +1192,7 @@ class ContainersEnvironmentVariables(Resource):
         container_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> EnvironmentVariable:
         """Create a container environment variable override.
 
@@ -1242,7 +1242,7 @@ class ContainersSecrets(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, Any],
+        body: SecretRequest | Mapping[str, object],
     ) -> Secret:
         """Create a container secret.
 
@@ -1276,7 +1276,7 @@ class ContainersSecrets(Resource):
         container_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> Secret:
         """Create a container secret alias.
 
@@ -1344,7 +1344,7 @@ class ContainersSecrets(Resource):
         container_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, Any],
+        body: SecretEditRequest | Mapping[str, object],
     ) -> Secret:
         """Edit a container secret.
 
@@ -1409,7 +1409,7 @@ class ContainersSecrets(Resource):
         container_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> Secret:
         """Create a container secret override.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -60,7 +60,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> Database:
         """Clone a database.
 
@@ -92,7 +92,7 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DatabaseRequest | Mapping[str, Any],
+        body: DatabaseRequest | Mapping[str, object],
     ) -> Database:
         """Create a database in an environment.
 
@@ -194,7 +194,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: DatabaseEditRequest | Mapping[str, Any],
+        body: DatabaseEditRequest | Mapping[str, object],
     ) -> Database:
         """Edit a database.
 
@@ -536,7 +536,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall a database.
 
@@ -579,7 +579,7 @@ class DatabasesBackups(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: BackupRequest | Mapping[str, Any],
+        body: BackupRequest | Mapping[str, object],
     ) -> Backup:
         """Back up a database.
 

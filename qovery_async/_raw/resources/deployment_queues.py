@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 
@@ -23,7 +23,7 @@ class DeploymentQueues(Resource):
         self,
         deployment_request_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> None:
         """Cancel a deployment request of a deployment queue.
 

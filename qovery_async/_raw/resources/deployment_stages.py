@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
+        AttachServiceToDeploymentStageBody,
         DeploymentStageRequest,
         DeploymentStageResponse,
         DeploymentStageResponseList,
@@ -23,21 +24,54 @@ class DeploymentStages(Resource):
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
+        "attach_service": "AttachServiceToDeploymentStage",
         "create": "CreateEnvironmentDeploymentStage",
         "delete": "DeleteDeploymentStage",
         "edit": "EditDeploymentStage",
         "get": "getDeploymentStage",
-        "get_service_deployment_stage": "getServiceDeploymentStage",
         "list": "ListEnvironmentDeploymentStage",
         "move_after": "MoveAfterDeploymentStage",
         "move_before": "MoveBeforeDeploymentStage",
     }
 
+    async def attach_service(
+        self,
+        deployment_stage_id: str | UUID,
+        service_id: str | UUID,
+        *,
+        body: AttachServiceToDeploymentStageBody | Mapping[str, object],
+    ) -> DeploymentStageResponseList:
+        """Attach a service to a deployment stage.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            service_id: Id of the service.
+            body: A model, or a mapping of the same shape.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        PUT /deploymentStage/{deploymentStageId}/service/{serviceId}, operation id
+        AttachServiceToDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/AttachServiceToDeploymentStage
+        """
+        answer: DeploymentStageResponseList = await self._call(
+            "AttachServiceToDeploymentStage",
+            {
+                "deploymentStageId": deployment_stage_id,
+                "serviceId": service_id,
+            },
+            {},
+            body,
+        )
+        return answer
+
     async def create(
         self,
         environment_id: str | UUID,
         *,
-        body: DeploymentStageRequest | Mapping[str, Any],
+        body: DeploymentStageRequest | Mapping[str, object],
     ) -> DeploymentStageResponse:
         """Create an environment deployment stage.
 
@@ -93,7 +127,7 @@ class DeploymentStages(Resource):
         self,
         deployment_stage_id: str | UUID,
         *,
-        body: DeploymentStageRequest | Mapping[str, Any],
+        body: DeploymentStageRequest | Mapping[str, object],
     ) -> DeploymentStageResponse:
         """Edit a deployment stage.
 
@@ -141,31 +175,6 @@ class DeploymentStages(Resource):
             "getDeploymentStage",
             {
                 "deploymentStageId": deployment_stage_id,
-            },
-            {},
-        )
-        return answer
-
-    async def get_service_deployment_stage(
-        self,
-        service_id: str | UUID,
-    ) -> DeploymentStageResponse:
-        """Get the service deployment stage.
-
-        Args:
-            service_id: Id of the service.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /service/{serviceId}/deploymentStage, operation id getServiceDeploymentStage.
-        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
-        """
-        answer: DeploymentStageResponse = await self._call(
-            "getServiceDeploymentStage",
-            {
-                "serviceId": service_id,
             },
             {},
         )

@@ -122,7 +122,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: CancelEnvironmentDeploymentBody | Mapping[str, Any] | None = None,
+        body: CancelEnvironmentDeploymentBody | Mapping[str, object] | None = None,
     ) -> EnvironmentStatus:
         """Cancel an environment deployment.
 
@@ -157,7 +157,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ContainerImageCheckRequest | Mapping[str, Any],
+        body: ContainerImageCheckRequest | Mapping[str, object],
     ) -> dict[str, Any]:
         """Check a container image of an environment.
 
@@ -186,7 +186,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DockerfileCheckRequest | Mapping[str, Any],
+        body: DockerfileCheckRequest | Mapping[str, object],
     ) -> DockerfileCheckResponse:
         """Check a dockerfile of an environment.
 
@@ -215,7 +215,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: GitFileCheckRequest | Mapping[str, Any],
+        body: GitFileCheckRequest | Mapping[str, object],
     ) -> dict[str, Any]:
         """Check a Git file of an environment.
 
@@ -244,7 +244,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmCheckRequest | Mapping[str, Any],
+        body: HelmCheckRequest | Mapping[str, object],
     ) -> dict[str, Any]:
         """Check a Helm repository of an environment.
 
@@ -273,7 +273,7 @@ class Environments(Resource):
         self,
         environment_id: str,
         *,
-        body: CleanFailedJobsBody | Mapping[str, Any] | None = None,
+        body: CleanFailedJobsBody | Mapping[str, object] | None = None,
     ) -> CleanFailedJobsResponse:
         """Clean failed jobs of an environment.
 
@@ -298,7 +298,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: CloneEnvironmentRequest | Mapping[str, Any],
+        body: CloneEnvironmentRequest | Mapping[str, object],
     ) -> Environment:
         """Clone an environment.
 
@@ -330,7 +330,7 @@ class Environments(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: CreateEnvironmentRequest | Mapping[str, Any],
+        body: CreateEnvironmentRequest | Mapping[str, object],
     ) -> Environment:
         """Create an environment in a project.
 
@@ -363,7 +363,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmDefaultValuesRequest | Mapping[str, Any],
+        body: HelmDefaultValuesRequest | Mapping[str, object],
     ) -> str:
         """Create Helm default values in an environment.
 
@@ -458,7 +458,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentEditRequest | Mapping[str, Any],
+        body: EnvironmentEditRequest | Mapping[str, object],
     ) -> Environment:
         """Edit an environment.
 
@@ -523,7 +523,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DeploymentBuildUsageReportRequest | Mapping[str, Any],
+        body: DeploymentBuildUsageReportRequest | Mapping[str, object],
     ) -> DeploymentBuildUsageReportResponse:
         """Generate a deployment build usage report of an environment.
 
@@ -1093,7 +1093,7 @@ class EnvironmentsDeploymentRules(Resource):
         environment_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        body: EnvironmentDeploymentRuleEditRequest | Mapping[str, Any],
+        body: EnvironmentDeploymentRuleEditRequest | Mapping[str, object],
     ) -> EnvironmentDeploymentRule:
         """Edit an environment deployment rule.
 
@@ -1165,7 +1165,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, Any],
+        body: EnvironmentVariableRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create an environment variable.
 
@@ -1200,7 +1200,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create an environment variable alias.
 
@@ -1269,7 +1269,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+        body: EnvironmentVariableEditRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Edit an environment variable.
 
@@ -1336,7 +1336,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> EnvironmentVariable:
         """Create an environment variable override.
 
@@ -1451,7 +1451,7 @@ class EnvironmentsSecrets(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, Any],
+        body: SecretRequest | Mapping[str, object],
     ) -> Secret:
         """Create an environment secret.
 
@@ -1485,7 +1485,7 @@ class EnvironmentsSecrets(Resource):
         environment_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> Secret:
         """Create an environment secret alias.
 
@@ -1554,7 +1554,7 @@ class EnvironmentsSecrets(Resource):
         environment_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, Any],
+        body: SecretEditRequest | Mapping[str, object],
     ) -> Secret:
         """Edit an environment secret.
 
@@ -1619,7 +1619,7 @@ class EnvironmentsSecrets(Resource):
         environment_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> Secret:
         """Create an environment secret override.
 

@@ -64,10 +64,10 @@ class GcpInstanceTypes(Resource):
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
-        "get": "listGcpGkeInstanceType",
+        "list": "listGcpGkeInstanceType",
     }
 
-    def get(
+    def list(
         self,
         region: str,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -99,7 +99,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> HelmResponse:
         """Clone a Helm service.
 
@@ -131,7 +131,7 @@ class Helms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, Any],
+        body: HelmRequest | Mapping[str, object],
     ) -> HelmResponse:
         """Create a Helm service in an environment.
 
@@ -197,7 +197,7 @@ class Helms(Resource):
         helm_id: str | UUID,
         *,
         force_event: HelmForceEvent | str | None = None,
-        body: HelmDeployRequest | Mapping[str, Any] | None = None,
+        body: HelmDeployRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Deploy a Helm service.
 
@@ -235,7 +235,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, Any],
+        body: HelmRequest | Mapping[str, object],
     ) -> HelmResponse:
         """Edit a Helm service.
 
@@ -267,7 +267,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmAdvancedSettings | Mapping[str, Any],
+        body: HelmAdvancedSettings | Mapping[str, object],
     ) -> HelmAdvancedSettings:
         """Edit the Helm advanced settings.
 
@@ -628,7 +628,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall a Helm service.
 
@@ -673,7 +673,7 @@ class HelmsCustomDomains(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Create a Helm custom domain.
 
@@ -733,7 +733,7 @@ class HelmsCustomDomains(Resource):
         helm_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, Any],
+        body: CustomDomainRequest | Mapping[str, object],
     ) -> CustomDomain:
         """Edit a Helm custom domain.
 
@@ -829,7 +829,7 @@ class HelmsDeploymentRestrictions(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, Any],
+        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
     ) -> HelmDeploymentRestrictionResponse:
         """Create a Helm deployment restriction.
 
@@ -889,7 +889,7 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, Any],
+        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
     ) -> HelmDeploymentRestrictionResponse:
         """Edit a Helm deployment restriction.
 

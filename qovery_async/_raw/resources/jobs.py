@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -85,7 +85,7 @@ class Jobs(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationJobAutoDeployRequest | Mapping[str, Any] | None = None,
+        body: OrganizationJobAutoDeployRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Auto-deploy job environments of an organization.
 
@@ -135,7 +135,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> JobResponse:
         """Clone a job.
 
@@ -167,7 +167,7 @@ class Jobs(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, Any],
+        body: JobRequest | Mapping[str, object],
     ) -> JobResponse:
         """Create a job in an environment.
 
@@ -233,7 +233,7 @@ class Jobs(Resource):
         job_id: str | UUID,
         *,
         force_event: JobForceEvent | str | None = None,
-        body: JobDeployRequest | Mapping[str, Any] | None = None,
+        body: JobDeployRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Deploy a job.
 
@@ -271,7 +271,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, Any],
+        body: JobRequest | Mapping[str, object],
     ) -> JobResponse:
         """Edit a job.
 
@@ -303,7 +303,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobAdvancedSettings | Mapping[str, Any],
+        body: JobAdvancedSettings | Mapping[str, object],
     ) -> JobAdvancedSettings:
         """Edit the job advanced settings.
 
@@ -620,7 +620,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall a job.
 
@@ -664,7 +664,7 @@ class JobsDeploymentRestrictions(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, Any],
+        body: JobDeploymentRestrictionRequest | Mapping[str, object],
     ) -> JobDeploymentRestrictionResponse:
         """Create a job deployment restriction.
 
@@ -724,7 +724,7 @@ class JobsDeploymentRestrictions(Resource):
         job_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, Any],
+        body: JobDeploymentRestrictionRequest | Mapping[str, object],
     ) -> JobDeploymentRestrictionResponse:
         """Edit a job deployment restriction.
 
@@ -796,7 +796,7 @@ class JobsEnvironmentVariables(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, Any],
+        body: EnvironmentVariableRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a job environment variable.
 
@@ -830,7 +830,7 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a job environment variable alias.
 
@@ -899,7 +899,7 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+        body: EnvironmentVariableEditRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Edit a job environment variable.
 
@@ -935,7 +935,7 @@ class JobsEnvironmentVariables(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: VariableImportRequest | Mapping[str, Any],
+        body: VariableImportRequest | Mapping[str, object],
     ) -> VariableImport:
         """Import a job environment variable.
 
@@ -998,7 +998,7 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> EnvironmentVariable:
         """Create a job environment variable override.
 
@@ -1048,7 +1048,7 @@ class JobsSecrets(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, Any],
+        body: SecretRequest | Mapping[str, object],
     ) -> Secret:
         """Create a job secret.
 
@@ -1082,7 +1082,7 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> Secret:
         """Create a job secret alias.
 
@@ -1149,7 +1149,7 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, Any],
+        body: SecretEditRequest | Mapping[str, object],
     ) -> Secret:
         """Edit a job secret.
 
@@ -1214,7 +1214,7 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> Secret:
         """Create a job secret override.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -30,7 +30,7 @@ class McpServers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, Any],
+        body: McpServerRequest | Mapping[str, object],
     ) -> McpServerResponse:
         """Create an MCP server in an organization.
 
@@ -87,7 +87,7 @@ class McpServers(Resource):
         self,
         mcp_server_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, Any],
+        body: McpServerRequest | Mapping[str, object],
     ) -> McpServerResponse:
         """Edit an MCP server.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -130,6 +131,7 @@ class Organizations(Resource):
         "delete_member": "deleteMember",
         "delete_on_premise_credentials": "deleteOnPremiseCredentials",
         "delete_scaleway_credentials": "deleteScalewayCredentials",
+        "disconnect_github": "organizationGithubAppDisconnect",
         "download_invoices": "organizationDownloadAllInvoices",
         "edit": "editOrganization",
         "edit_aws_credentials": "editAWSCredentials",
@@ -152,7 +154,6 @@ class Organizations(Resource):
         "get_onboarding": "getOrganizationOnboarding",
         "get_scaleway_credentials": "getScalewayCredentials",
         "get_targets": "getOrganizationEventTargets",
-        "github_disconnect": "organizationGithubAppDisconnect",
         "list": "listOrganization",
         "list_account_bitbucket_repositories": "getOrganizationBitbucketRepositories",
         "list_account_bitbucket_repository_branches": "getOrganizationBitbucketRepositoryBranches",
@@ -256,7 +257,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationCreditCodeRequest | Mapping[str, Any] | None = None,
+        body: OrganizationCreditCodeRequest | Mapping[str, object] | None = None,
     ) -> None:
         """Add a credit code to an organization.
 
@@ -286,7 +287,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationChangePlanRequest | Mapping[str, Any] | None = None,
+        body: OrganizationChangePlanRequest | Mapping[str, object] | None = None,
     ) -> Organization:
         """Change a plan of an organization.
 
@@ -317,7 +318,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationGithubAppConnectRequest | Mapping[str, Any],
+        body: OrganizationGithubAppConnectRequest | Mapping[str, object],
     ) -> None:
         """Connect an organization GitHub app.
 
@@ -345,7 +346,7 @@ class Organizations(Resource):
     async def create(
         self,
         *,
-        body: OrganizationRequest | Mapping[str, Any],
+        body: OrganizationRequest | Mapping[str, object],
     ) -> Organization:
         """Create an organization.
 
@@ -368,7 +369,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: AwsCredentialsRequest | Mapping[str, Any] | None = None,
+        body: AwsCredentialsRequest | Mapping[str, object] | None = None,
     ) -> ClusterCredentials:
         """Create AWS credentials in an organization.
 
@@ -397,7 +398,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: AzureCredentialsRequest | Mapping[str, Any],
+        body: AzureCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Create Azure credentials in an organization.
 
@@ -427,7 +428,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: GcpCredentialsRequest | Mapping[str, Any] | None = None,
+        body: GcpCredentialsRequest | Mapping[str, object] | None = None,
     ) -> ClusterCredentials:
         """Create GCP credentials in an organization.
 
@@ -456,7 +457,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OnPremiseCredentialsRequest | Mapping[str, Any],
+        body: OnPremiseCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Create on premise credentials in an organization.
 
@@ -486,7 +487,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ScalewayCredentialsRequest | Mapping[str, Any],
+        body: ScalewayCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Create Scaleway credentials in an organization.
 
@@ -668,7 +669,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: DeleteMemberBody | Mapping[str, Any],
+        body: DeleteMemberBody | Mapping[str, object],
     ) -> None:
         """Delete a member of an organization.
 
@@ -755,6 +756,36 @@ class Organizations(Resource):
             {},
         )
 
+    async def disconnect_github(
+        self,
+        organization_id: str | UUID,
+        *,
+        force: bool | None = None,
+    ) -> None:
+        """Disconnect an organization GitHub app.
+
+        Args:
+            organization_id: Id of the organization.
+            force: Filter by force.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/github/disconnect, operation id
+        organizationGithubAppDisconnect.
+        https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppDisconnect
+        """
+        await self._call(
+            "organizationGithubAppDisconnect",
+            {
+                "organizationId": organization_id,
+            },
+            {
+                "force": force,
+            },
+        )
+
     async def download_invoices(
         self,
         organization_id: str | UUID,
@@ -784,7 +815,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationEditRequest | Mapping[str, Any],
+        body: OrganizationEditRequest | Mapping[str, object],
     ) -> Organization:
         """Edit an organization.
 
@@ -817,7 +848,7 @@ class Organizations(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         *,
-        body: AwsCredentialsRequest | Mapping[str, Any],
+        body: AwsCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Edit the AWS credentials of an organization.
 
@@ -850,7 +881,7 @@ class Organizations(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         *,
-        body: AzureCredentialsRequest | Mapping[str, Any],
+        body: AzureCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Edit the Azure credentials of an organization.
 
@@ -882,7 +913,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: BillingInfoRequest | Mapping[str, Any],
+        body: BillingInfoRequest | Mapping[str, object],
     ) -> BillingInfo:
         """Edit organization billing info.
 
@@ -913,7 +944,7 @@ class Organizations(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         *,
-        body: GcpCredentialsRequest | Mapping[str, Any],
+        body: GcpCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Edit the GCP credentials of an organization.
 
@@ -945,7 +976,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: MemberRoleUpdateRequest | Mapping[str, Any],
+        body: MemberRoleUpdateRequest | Mapping[str, object],
     ) -> None:
         """Edit an organization member role.
 
@@ -974,7 +1005,7 @@ class Organizations(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         *,
-        body: OnPremiseCredentialsRequest | Mapping[str, Any],
+        body: OnPremiseCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Edit the on premise credentials of an organization.
 
@@ -1007,7 +1038,7 @@ class Organizations(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         *,
-        body: ScalewayCredentialsRequest | Mapping[str, Any],
+        body: ScalewayCredentialsRequest | Mapping[str, object],
     ) -> ClusterCredentials:
         """Edit the Scaleway credentials of an organization.
 
@@ -1039,7 +1070,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationBillingUsageReportRequest | Mapping[str, Any],
+        body: OrganizationBillingUsageReportRequest | Mapping[str, object],
     ) -> OrganizationBillingUsageReportResponse:
         """Generate a billing usage report of an organization.
 
@@ -1368,12 +1399,12 @@ class Organizations(Resource):
         *,
         environment_id: str | UUID | None = None,
         event_type: OrganizationEventType | str | None = None,
-        from_timestamp: str | None = None,
+        from_timestamp: datetime.datetime | int | str | None = None,
         origin: OrganizationEventOrigin | str | None = None,
         project_id: str | UUID | None = None,
         target_level_to_fetch: OrganizationEventTargetLevel | str | None = None,
         target_type: OrganizationEventTargetType | str | None = None,
-        to_timestamp: str | None = None,
+        to_timestamp: datetime.datetime | int | str | None = None,
         triggered_by: str | None = None,
     ) -> OrganizationEventTargetResponseList:
         """Get the organization event targets.
@@ -1415,36 +1446,6 @@ class Organizations(Resource):
             },
         )
         return answer
-
-    async def github_disconnect(
-        self,
-        organization_id: str | UUID,
-        *,
-        force: bool | None = None,
-    ) -> None:
-        """Disconnect an organization GitHub app.
-
-        Args:
-            organization_id: Id of the organization.
-            force: Filter by force.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/github/disconnect, operation id
-        organizationGithubAppDisconnect.
-        https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppDisconnect
-        """
-        await self._call(
-            "organizationGithubAppDisconnect",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "force": force,
-            },
-        )
 
     def list(
         self,
@@ -1805,7 +1806,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ApplicationGitRepositoryRequest | Mapping[str, Any],
+        body: ApplicationGitRepositoryRequest | Mapping[str, object],
     ) -> ListDirectoriesFromGitRepositoryResponse:
         """List the directories from Git repositories of an organization.
 
@@ -1859,7 +1860,7 @@ class Organizations(Resource):
         *,
         continue_token: str | None = None,
         event_type: OrganizationEventType | str | None = None,
-        from_timestamp: str | None = None,
+        from_timestamp: datetime.datetime | int | str | None = None,
         origin: OrganizationEventOrigin | str | None = None,
         page_size: float | None = None,
         service_environment_id: str | None = None,
@@ -1868,7 +1869,7 @@ class Organizations(Resource):
         sub_target_type: OrganizationEventSubTargetType | str | None = None,
         target_id: str | UUID | None = None,
         target_type: OrganizationEventTargetType | str | None = None,
-        to_timestamp: str | None = None,
+        to_timestamp: datetime.datetime | int | str | None = None,
         triggered_by: str | None = None,
     ) -> Pages[OrganizationEventResponse]:
         """Get the organization events.
@@ -2086,7 +2087,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TfVarsListRequest | Mapping[str, Any],
+        body: TfVarsListRequest | Mapping[str, object],
     ) -> ListTfVarsFilesFromGitRepoResponse:
         """List the tfvars files from Git repos of an organization.
 
@@ -2116,7 +2117,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TerraformVariableParsingRequest | Mapping[str, Any],
+        body: TerraformVariableParsingRequest | Mapping[str, object],
     ) -> ParseTerraformVariablesFromGitRepoResponse:
         """Parse a Terraform variables from Git repo of an organization.
 
@@ -2146,7 +2147,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ArgoCdDestinationClusterMappingRequest | Mapping[str, Any],
+        body: ArgoCdDestinationClusterMappingRequest | Mapping[str, object],
     ) -> ArgoCdDestinationClusterMappingResponse:
         """Save an Argo CD destination cluster mapping of an organization.
 
@@ -2176,7 +2177,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TransferOwnershipRequest | Mapping[str, Any],
+        body: TransferOwnershipRequest | Mapping[str, object],
     ) -> None:
         """Transfer an organization ownership.
 
@@ -2207,7 +2208,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationOnboardingPatchRequest | Mapping[str, Any],
+        body: OrganizationOnboardingPatchRequest | Mapping[str, object],
     ) -> OrganizationOnboardingResponse:
         """Update an organization onboarding.
 
@@ -2251,7 +2252,7 @@ class OrganizationsAnnotationsGroups(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, Any],
+        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, object],
     ) -> OrganizationAnnotationsGroupResponse:
         """Create an organization annotations group.
 
@@ -2312,7 +2313,7 @@ class OrganizationsAnnotationsGroups(Resource):
         organization_id: str | UUID,
         annotations_group_id: str | UUID,
         *,
-        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, Any],
+        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, object],
     ) -> OrganizationAnnotationsGroupResponse:
         """Edit an organization annotations group.
 
@@ -2440,7 +2441,7 @@ class OrganizationsApiTokens(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationApiTokenCreateRequest | Mapping[str, Any],
+        body: OrganizationApiTokenCreateRequest | Mapping[str, object],
     ) -> OrganizationApiTokenCreate:
         """Create an organization API token.
 
@@ -2550,7 +2551,7 @@ class OrganizationsContainerRegistries(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ContainerRegistryRequest | Mapping[str, Any],
+        body: ContainerRegistryRequest | Mapping[str, object],
     ) -> ContainerRegistryResponse:
         """Create a container registry in an organization.
 
@@ -2611,7 +2612,7 @@ class OrganizationsContainerRegistries(Resource):
         organization_id: str | UUID,
         container_registry_id: str | UUID,
         *,
-        body: ContainerRegistryRequest | Mapping[str, Any],
+        body: ContainerRegistryRequest | Mapping[str, object],
     ) -> ContainerRegistryResponse:
         """Edit the container registry of an organization.
 
@@ -2776,7 +2777,7 @@ class OrganizationsCreditCards(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: CreditCardRequest | Mapping[str, Any],
+        body: CreditCardRequest | Mapping[str, object],
     ) -> CreditCard:
         """Add a credit card to an organization.
 
@@ -2875,7 +2876,7 @@ class OrganizationsCustomRoles(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationCustomRoleCreateRequest | Mapping[str, Any],
+        body: OrganizationCustomRoleCreateRequest | Mapping[str, object],
     ) -> OrganizationCustomRole:
         """Create an organization custom role.
 
@@ -2936,7 +2937,7 @@ class OrganizationsCustomRoles(Resource):
         organization_id: str | UUID,
         custom_role_id: str | UUID,
         *,
-        body: OrganizationCustomRoleUpdateRequest | Mapping[str, Any],
+        body: OrganizationCustomRoleUpdateRequest | Mapping[str, object],
     ) -> OrganizationCustomRole:
         """Edit an organization custom role.
 
@@ -3037,7 +3038,7 @@ class OrganizationsEnterpriseconnections(Resource):
         organization_id: str | UUID,
         connection_name: str,
         *,
-        body: EnterpriseConnectionDto | Mapping[str, Any],
+        body: EnterpriseConnectionDto | Mapping[str, object],
     ) -> EnterpriseConnectionDto:
         """Update an organization enterprise connection.
 
@@ -3138,7 +3139,7 @@ class OrganizationsGitTokens(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: GitTokenRequest | Mapping[str, Any],
+        body: GitTokenRequest | Mapping[str, object],
     ) -> GitTokenResponse:
         """Create a Git token in an organization.
 
@@ -3198,7 +3199,7 @@ class OrganizationsGitTokens(Resource):
         organization_id: str | UUID,
         git_token_id: str | UUID,
         *,
-        body: GitTokenRequest | Mapping[str, Any],
+        body: GitTokenRequest | Mapping[str, object],
     ) -> GitTokenResponse:
         """Edit the Git token of an organization.
 
@@ -3327,7 +3328,7 @@ class OrganizationsHelmRepositories(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: HelmRepositoryRequest | Mapping[str, Any],
+        body: HelmRepositoryRequest | Mapping[str, object],
     ) -> HelmRepositoryResponse:
         """Create a Helm repository in an organization.
 
@@ -3387,7 +3388,7 @@ class OrganizationsHelmRepositories(Resource):
         organization_id: str | UUID,
         helm_repository_id: str | UUID,
         *,
-        body: HelmRepositoryRequest | Mapping[str, Any],
+        body: HelmRepositoryRequest | Mapping[str, object],
     ) -> HelmRepositoryResponse:
         """Edit the Helm repository of an organization.
 
@@ -3578,7 +3579,7 @@ class OrganizationsInviteMembers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: InviteMemberRequest | Mapping[str, Any],
+        body: InviteMemberRequest | Mapping[str, object],
     ) -> InviteMember:
         """Invite a member of an organization.
 
@@ -3800,7 +3801,7 @@ class OrganizationsLabelsGroups(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationLabelsGroupCreateRequest | Mapping[str, Any],
+        body: OrganizationLabelsGroupCreateRequest | Mapping[str, object],
     ) -> OrganizationLabelsGroupResponse:
         """Create an organization labels group.
 
@@ -3861,7 +3862,7 @@ class OrganizationsLabelsGroups(Resource):
         organization_id: str | UUID,
         labels_group_id: str | UUID,
         *,
-        body: OrganizationLabelsGroupCreateRequest | Mapping[str, Any],
+        body: OrganizationLabelsGroupCreateRequest | Mapping[str, object],
     ) -> OrganizationLabelsGroupResponse:
         """Edit an organization labels group.
 
@@ -4038,7 +4039,7 @@ class OrganizationsPlatformTemplatesComponents(Resource):
         *,
         cloud_provider: PlatformCloudVendor | str,
         cluster_mode: PlatformClusterMode | str,
-        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, Any],
+        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, object],
     ) -> PlatformComponentConfigurationResolutionResponse:
         """Resolve a platform template component configuration.
 
@@ -4091,7 +4092,7 @@ class OrganizationsPolicyApiTokens(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationPolicyApiTokenCreateRequest | Mapping[str, Any],
+        body: OrganizationPolicyApiTokenCreateRequest | Mapping[str, object],
     ) -> OrganizationPolicyApiTokenCreate:
         """Create an organization policy API token.
 
@@ -4194,7 +4195,7 @@ class OrganizationsWebhooks(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationWebhookCreateRequest | Mapping[str, Any],
+        body: OrganizationWebhookCreateRequest | Mapping[str, object],
     ) -> OrganizationWebhookCreateResponse:
         """Create an organization webhook.
 
@@ -4257,7 +4258,7 @@ class OrganizationsWebhooks(Resource):
         organization_id: str | UUID,
         webhook_id: str | UUID,
         *,
-        body: OrganizationWebhookCreateRequest | Mapping[str, Any],
+        body: OrganizationWebhookCreateRequest | Mapping[str, object],
     ) -> OrganizationWebhookCreateResponse:
         """Edit an organization webhook.
 

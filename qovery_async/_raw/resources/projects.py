@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -61,7 +61,7 @@ class Projects(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, Any],
+        body: ProjectRequest | Mapping[str, object],
     ) -> Project:
         """Create a project in an organization.
 
@@ -119,7 +119,7 @@ class Projects(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, Any],
+        body: ProjectRequest | Mapping[str, object],
     ) -> Project:
         """Edit a project.
 
@@ -241,7 +241,7 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, Any],
+        body: ProjectDeploymentRuleRequest | Mapping[str, object],
     ) -> ProjectDeploymentRule:
         """Create a deployment rule in a project.
 
@@ -301,7 +301,7 @@ class ProjectsDeploymentRules(Resource):
         project_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, Any],
+        body: ProjectDeploymentRuleRequest | Mapping[str, object],
     ) -> ProjectDeploymentRule:
         """Edit a project deployment rule.
 
@@ -333,7 +333,7 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRulesPriorityOrderRequest | Mapping[str, Any],
+        body: ProjectDeploymentRulesPriorityOrderRequest | Mapping[str, object],
     ) -> None:
         """Update a deployment rules priority order of a project.
 
@@ -430,7 +430,7 @@ class ProjectsEnvironmentVariables(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, Any],
+        body: EnvironmentVariableRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a project environment variable.
 
@@ -465,7 +465,7 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Create a project environment variable alias.
 
@@ -534,7 +534,7 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, Any],
+        body: EnvironmentVariableEditRequest | Mapping[str, object],
     ) -> EnvironmentVariable:
         """Edit a project environment variable.
 
@@ -601,7 +601,7 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> EnvironmentVariable:
         """Create a project environment variable override.
 
@@ -651,7 +651,7 @@ class ProjectsSecrets(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, Any],
+        body: SecretRequest | Mapping[str, object],
     ) -> Secret:
         """Create a project secret.
 
@@ -685,7 +685,7 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, Any],
+        body: Key | Mapping[str, object],
     ) -> Secret:
         """Create a project secret alias.
 
@@ -753,7 +753,7 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, Any],
+        body: SecretEditRequest | Mapping[str, object],
     ) -> Secret:
         """Edit a project secret.
 
@@ -818,7 +818,7 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, Any] | None = None,
+        body: Value | Mapping[str, object] | None = None,
     ) -> Secret:
         """Create a project secret override.
 

@@ -80,11 +80,25 @@ class ScalewayInstanceTypes(Resource):
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
-        "get": "listScalewayKapsuleInstanceType",
         "list": "listScalewayInstanceType",
+        "list_in_zone": "listScalewayKapsuleInstanceType",
     }
 
-    def get(
+    def list(
+        self,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List Scaleway instance types.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/instanceType, operation id listScalewayInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
+        """
+        return Pages(self._client, "listScalewayInstanceType", {}, {})
+
+    def list_in_zone(
         self,
         zone: str,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
@@ -108,17 +122,3 @@ class ScalewayInstanceTypes(Resource):
             },
             {},
         )
-
-    def list(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
-        """List Scaleway instance types.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /scaleway/instanceType, operation id listScalewayInstanceType.
-        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
-        """
-        return Pages(self._client, "listScalewayInstanceType", {}, {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        AttachServiceToDeploymentStageBody,
         DeployAllRequest,
-        DeploymentStageResponseList,
+        DeploymentStageResponse,
         EnvironmentServiceIdsAllRequest,
         EnvironmentStatus,
         GitWebhookStatusResponse,
@@ -29,56 +28,23 @@ class Services(Resource):
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
-        "attach": "AttachServiceToDeploymentStage",
         "delete_selected": "deleteSelectedServices",
         "deploy_all": "deployAllServices",
+        "get_deployment_stage": "getServiceDeploymentStage",
         "get_git_webhook_status": "getServiceGitWebhookStatus",
         "list_deployment_requests": "listDeploymentRequestByServiceId",
-        "restart_service": "rebootServices",
+        "restart_selected": "rebootServices",
         "stop_selected": "stopSelectedServices",
         "sync_git_webhook": "syncServiceGitWebhook",
         "uninstall_selected": "uninstallSelectedServices",
     }
-
-    async def attach(
-        self,
-        deployment_stage_id: str | UUID,
-        service_id: str | UUID,
-        *,
-        body: AttachServiceToDeploymentStageBody | Mapping[str, Any],
-    ) -> DeploymentStageResponseList:
-        """Attach a service to a deployment stage.
-
-        Args:
-            deployment_stage_id: Id of the deployment stage.
-            service_id: Id of the service.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        PUT /deploymentStage/{deploymentStageId}/service/{serviceId}, operation id
-        AttachServiceToDeploymentStage.
-        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/AttachServiceToDeploymentStage
-        """
-        answer: DeploymentStageResponseList = await self._call(
-            "AttachServiceToDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-                "serviceId": service_id,
-            },
-            {},
-            body,
-        )
-        return answer
 
     async def delete_selected(
         self,
         environment_id: str | UUID,
         *,
         skip_reconcile: bool | None = None,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
     ) -> None:
         """Delete selected services of an environment.
 
@@ -114,7 +80,7 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DeployAllRequest | Mapping[str, Any] | None = None,
+        body: DeployAllRequest | Mapping[str, object] | None = None,
     ) -> EnvironmentStatus:
         """Deploy all services of an environment.
 
@@ -140,6 +106,31 @@ class Services(Resource):
             },
             {},
             body,
+        )
+        return answer
+
+    async def get_deployment_stage(
+        self,
+        service_id: str | UUID,
+    ) -> DeploymentStageResponse:
+        """Get the service deployment stage.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /service/{serviceId}/deploymentStage, operation id getServiceDeploymentStage.
+        https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
+        """
+        answer: DeploymentStageResponse = await self._call(
+            "getServiceDeploymentStage",
+            {
+                "serviceId": service_id,
+            },
+            {},
         )
         return answer
 
@@ -189,11 +180,11 @@ class Services(Resource):
             {},
         )
 
-    async def restart_service(
+    async def restart_selected(
         self,
         environment_id: str | UUID,
         *,
-        body: RebootServicesRequest | Mapping[str, Any] | None = None,
+        body: RebootServicesRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Restart services of an environment.
 
@@ -225,7 +216,7 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
     ) -> None:
         """Stop selected services of an environment.
 
@@ -281,7 +272,7 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, Any] | None = None,
+        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
     ) -> None:
         """Uninstall selected services of an environment.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -59,7 +59,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, Any],
+        body: CloneServiceRequest | Mapping[str, object],
     ) -> TerraformResponse:
         """Clone a Terraform service.
 
@@ -91,7 +91,7 @@ class Terraforms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, Any],
+        body: TerraformRequest | Mapping[str, object],
     ) -> TerraformResponse:
         """Create a Terraform service in an environment.
 
@@ -162,7 +162,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeployRequest | Mapping[str, Any] | None = None,
+        body: TerraformDeployRequest | Mapping[str, object] | None = None,
     ) -> Status:
         """Deploy a Terraform service.
 
@@ -197,7 +197,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, Any],
+        body: TerraformRequest | Mapping[str, object],
     ) -> TerraformResponse:
         """Edit a Terraform service.
 
@@ -229,7 +229,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformAdvancedSettings | Mapping[str, Any],
+        body: TerraformAdvancedSettings | Mapping[str, object],
     ) -> TerraformAdvancedSettings:
         """Edit the Terraform advanced settings.
 
@@ -465,7 +465,7 @@ class Terraforms(Resource):
         terraform_id: str | UUID,
         *,
         force_terraform_action: DeleteTerraformAction | str | None = None,
-        body: dict[str, Any] | Mapping[str, Any] | None = None,
+        body: Mapping[str, object] | None = None,
     ) -> Status | None:
         """Uninstall a Terraform service.
 
@@ -512,7 +512,7 @@ class TerraformsDeploymentRestrictions(Resource):
         self,
         terraform_id: str,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, Any],
+        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
     ) -> TerraformDeploymentRestrictionResponse:
         """Create a Terraform deployment restriction.
 
@@ -573,7 +573,7 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, Any],
+        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
     ) -> TerraformDeploymentRestrictionResponse:
         """Edit a Terraform deployment restriction.
 

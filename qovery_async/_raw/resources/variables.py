@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..._runtime.resource import Resource
 from ...pages import Pages
@@ -41,7 +41,7 @@ class Variables(Resource):
     async def create(
         self,
         *,
-        body: VariableRequest | Mapping[str, Any],
+        body: VariableRequest | Mapping[str, object],
     ) -> VariableResponse:
         """Create a variable.
 
@@ -66,7 +66,7 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableAliasRequest | Mapping[str, Any],
+        body: VariableAliasRequest | Mapping[str, object],
     ) -> VariableResponse:
         """Create a variable alias.
 
@@ -127,7 +127,7 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableEditRequest | Mapping[str, Any],
+        body: VariableEditRequest | Mapping[str, object],
     ) -> VariableResponse:
         """Edit a variable.
 
@@ -161,7 +161,7 @@ class Variables(Resource):
         *,
         service_id: str | UUID,
         service_type: ServiceTypeForVariableEnum | str,
-        body: VariableImportRequest | Mapping[str, Any],
+        body: VariableImportRequest | Mapping[str, object],
     ) -> VariableImport:
         """Import environment variables.
 
@@ -227,7 +227,7 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableOverrideRequest | Mapping[str, Any],
+        body: VariableOverrideRequest | Mapping[str, object],
     ) -> VariableResponse:
         """Create a variable override.
 
