@@ -26,8 +26,8 @@ class Codec:
 
     def __init__(self, name: str, kind: str) -> None:
         """Name the kind; its code is loaded when first used."""
-        self.name = name
-        self.kind = kind
+        self.name: str = name
+        self.kind: str = kind
         self._read: Callable[[Any, Reading], Any] | None = None
 
     def decode(self, value: Any, *, drift: Drift | None = None, strict: bool = False) -> Any:  # noqa: ANN401  # any JSON

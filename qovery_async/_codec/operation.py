@@ -63,12 +63,12 @@ class Operation:
         self.path = path
         self.path_params: Mapping[str, Parameter] = {p[0]: Parameter(*p) for p in path_params}
         self.query_params: Mapping[str, Parameter] = {p[0]: Parameter(*p) for p in query_params}
-        self.content_types = tuple(media for media, _ in body)
-        self.content_type = self.content_types[0] if body else None
-        self.body = Codec(f"{operation_id} body", body[0][1]) if body else None
+        self.content_types: tuple[str, ...] = tuple(media for media, _ in body)
+        self.content_type: str | None = self.content_types[0] if body else None
+        self.body: Codec | None = Codec(f"{operation_id} body", body[0][1]) if body else None
         self.body_required = body_required
         self.answers = answers
-        self.idempotent = method in SAFE_TO_REPEAT if idempotent is None else idempotent
+        self.idempotent: bool = method in SAFE_TO_REPEAT if idempotent is None else idempotent
         self.paging = paging
         self.items = items
         self.resource = resource

@@ -42,8 +42,8 @@ class UnknownVariant:
 
     def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
         """Keep a value."""
-        self.tag = tag
-        self.raw = raw
+        self.tag: str | None = tag
+        self.raw: Any = raw
 
     def __eq__(self, other: object) -> bool:
         """Equal when the JSON is."""
@@ -51,7 +51,8 @@ class UnknownVariant:
             return NotImplemented
         return bool(self.raw == other.raw)
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, as models are
+    if not TYPE_CHECKING:
+        __hash__ = None  # mutable, as models are
 
     def _is_object(self) -> bool:
         return isinstance(self.raw, dict)

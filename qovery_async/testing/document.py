@@ -26,12 +26,12 @@ class Endpoint:
     def __init__(self, document: Document, method: str, path: str, operation: Node) -> None:
         """Read an operation of the document."""
         self.operation_id: str = operation["operationId"]
-        self.method = method.upper()
+        self.method: str = method.upper()
         self.path = path
-        self.steps = _steps(path)
-        self.secured = operation.get("security") != []
+        self.steps: list[Step] = _steps(path)
+        self.secured: bool = operation.get("security") != []
         self.long_running: str | None = operation.get("x-long-running")
-        self.parameters = [document.resolve(p) for p in operation.get("parameters", [])]
+        self.parameters: list[Node] = [document.resolve(p) for p in operation.get("parameters", [])]
         body: Node = operation.get("requestBody") or {}
         self.body: Mapping[str, Node] = body.get("content", {})
         self.answers: dict[int, Mapping[str, Node]] = {
@@ -81,7 +81,7 @@ class Document:
             self._routes.setdefault((endpoint.method, len(endpoint.steps)), []).append(endpoint)
         for routes in self._routes.values():
             routes.sort(key=lambda e: [step.is_parameter for step in e.steps])
-        self.by_id = {endpoint.operation_id: endpoint for endpoint in self.endpoints}
+        self.by_id: dict[str, Endpoint] = {endpoint.operation_id: endpoint for endpoint in self.endpoints}
 
     def resolve(self, node: Node) -> Node:
         """The node that a reference names; null allowed by the reference stays allowed."""

@@ -39,10 +39,10 @@ class Simulator:
     ) -> None:
         """Make the world; nothing is served before it is asked."""
         self.clock: Clock = VirtualClock() if clock is None else clock
-        self.world = World(packaged_document(), self.clock, seed)
+        self.world: World = World(packaged_document(), self.clock, seed)
         if seeded:
             seed_world(self.world)
-        self.app = App(self.world, frozenset(tokens), rate_limit, rate_window)
+        self.app: App = App(self.world, frozenset(tokens), rate_limit, rate_window)
         self._tokens = tokens
 
     @property

@@ -30,8 +30,8 @@ class World:
         self.document = document
         self.clock = clock
         self.seed = seed
-        self.store = Store()
-        self.deployments = Deployments(self.store, clock)
+        self.store: Store = Store()
+        self.deployments: Deployments = Deployments(self.store, clock)
         self._values = Values(document, seed)
         self._statuses = Statuses(self.store, self.deployments, clock)
         self._creating = {id(endpoint) for endpoint in document.creating()}

@@ -33,27 +33,6 @@ class AccountInfo(Model):
         "nickname",
         "profile_picture_url",
     )
-    schema_name = "AccountInfo"
-    known_names = frozenset(
-        (
-            "communication_email",
-            "created_at",
-            "first_name",
-            "id",
-            "last_name",
-            "nickname",
-            "profile_picture_url",
-        )
-    )
-    model_fields = (
-        ("communication_email", "communication_email", "str", 0),
-        ("created_at", "created_at", "datetime", 4),
-        ("first_name", "first_name", "str", 0),
-        ("id", "id", "uuid", 4),
-        ("last_name", "last_name", "str", 0),
-        ("nickname", "nickname", "str", 0),
-        ("profile_picture_url", "profile_picture_url", "str", 0),
-    )
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
         created_at: datetime.datetime | Unset = UNSET
@@ -64,6 +43,27 @@ class AccountInfo(Model):
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
     else:
+        schema_name = "AccountInfo"
+        known_names = frozenset(
+            (
+                "communication_email",
+                "created_at",
+                "first_name",
+                "id",
+                "last_name",
+                "nickname",
+                "profile_picture_url",
+            )
+        )
+        model_fields = (
+            ("communication_email", "communication_email", "str", 0),
+            ("created_at", "created_at", "datetime", 4),
+            ("first_name", "first_name", "str", 0),
+            ("id", "id", "uuid", 4),
+            ("last_name", "last_name", "str", 0),
+            ("nickname", "nickname", "str", 0),
+            ("profile_picture_url", "profile_picture_url", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -157,11 +157,12 @@ class AccountInfoEditRequest(Model):
     """Body of a request that changes account info."""
 
     __slots__ = ("communication_email",)
-    schema_name = "AccountInfoEditRequest"
-    known_names = frozenset(("communication_email",))
-    model_fields = (("communication_email", "communication_email", "str", 0),)
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
+    else:
+        schema_name = "AccountInfoEditRequest"
+        known_names = frozenset(("communication_email",))
+        model_fields = (("communication_email", "communication_email", "str", 0),)
 
 
 def read_AccountInfoEditRequest(d: Any, r: Reading) -> Any:

@@ -40,11 +40,12 @@ class AgenticWorkflowGovernance(Model):
     """An agentic workflow governance."""
 
     __slots__ = ("host_allowlist",)
-    schema_name = "AgenticWorkflowGovernance"
-    known_names = frozenset(("host_allowlist",))
-    model_fields = (("host_allowlist", "host_allowlist", "[str]", 1),)
     if TYPE_CHECKING:
         host_allowlist: list[str]
+    else:
+        schema_name = "AgenticWorkflowGovernance"
+        known_names = frozenset(("host_allowlist",))
+        model_fields = (("host_allowlist", "host_allowlist", "[str]", 1),)
 
 
 def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
@@ -83,20 +84,21 @@ class AgenticWorkflowHeader(Model):
         "name",
         "value",
     )
-    schema_name = "AgenticWorkflowHeader"
-    known_names = frozenset(
-        (
-            "name",
-            "value",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         name: str
         value: str
+    else:
+        schema_name = "AgenticWorkflowHeader"
+        known_names = frozenset(
+            (
+                "name",
+                "value",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_AgenticWorkflowHeader(d: Any, r: Reading) -> Any:
@@ -139,20 +141,21 @@ class AgenticWorkflowModelResponse(Model):
         "settings",
         "type_",
     )
-    schema_name = "AgenticWorkflowModelResponse"
-    known_names = frozenset(
-        (
-            "settings",
-            "type",
-        )
-    )
-    model_fields = (
-        ("settings", "settings", "str", 1),
-        ("type_", "type", "%AgenticWorkflowModelType", 1),
-    )
     if TYPE_CHECKING:
         settings: str
         type_: AgenticWorkflowModelType
+    else:
+        schema_name = "AgenticWorkflowModelResponse"
+        known_names = frozenset(
+            (
+                "settings",
+                "type",
+            )
+        )
+        model_fields = (
+            ("settings", "settings", "str", 1),
+            ("type_", "type", "%AgenticWorkflowModelType", 1),
+        )
 
 
 def read_AgenticWorkflowModelResponse(d: Any, r: Reading) -> Any:
@@ -195,26 +198,27 @@ class AgenticWorkflowOutput(Model):
         "name",
         "url",
     )
-    schema_name = "AgenticWorkflowOutput"
-    known_names = frozenset(
-        (
-            "headers",
-            "instructions",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("headers", "headers", "[#AgenticWorkflowHeader]", 0),
-        ("instructions", "instructions", "str", 0),
-        ("name", "name", "str", 1),
-        ("url", "url", "str?", 0),
-    )
     if TYPE_CHECKING:
         headers: list[AgenticWorkflowHeader] | Unset = UNSET
         instructions: str | Unset = UNSET
         name: str
         url: str | None | Unset = UNSET
+    else:
+        schema_name = "AgenticWorkflowOutput"
+        known_names = frozenset(
+            (
+                "headers",
+                "instructions",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("headers", "headers", "[#AgenticWorkflowHeader]", 0),
+            ("instructions", "instructions", "str", 0),
+            ("name", "name", "str", 1),
+            ("url", "url", "str?", 0),
+        )
 
 
 def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
@@ -287,25 +291,25 @@ class AgenticWorkflowProjectRepository(Model):
         "_git_token_id",
         "url",
     )
-    schema_name = "AgenticWorkflowProjectRepository"
-    known_names = frozenset(
-        (
-            "branch",
-            "git_token_id",
-            "url",
-        )
-    )
-    model_fields = (
-        ("branch", "branch", "str", 1),
-        ("git_token_id", "git_token_id", "uuid?", 4),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         branch: str
         git_token_id: UUID | None | Unset = UNSET
         """Id of the organization's Git token that reads the repository."""
         url: str
     else:
+        schema_name = "AgenticWorkflowProjectRepository"
+        known_names = frozenset(
+            (
+                "branch",
+                "git_token_id",
+                "url",
+            )
+        )
+        model_fields = (
+            ("branch", "branch", "str", 1),
+            ("git_token_id", "git_token_id", "uuid?", 4),
+            ("url", "url", "str", 1),
+        )
         git_token_id = UuidAttribute()
 
 
@@ -361,21 +365,6 @@ class AgenticWorkflowResources(Model):
         "ram_mib",
         "storage_gib",
     )
-    schema_name = "AgenticWorkflowResources"
-    known_names = frozenset(
-        (
-            "cpu_milli",
-            "gpu",
-            "ram_mib",
-            "storage_gib",
-        )
-    )
-    model_fields = (
-        ("cpu_milli", "cpu_milli", "int", 1),
-        ("gpu", "gpu", "int", 1),
-        ("ram_mib", "ram_mib", "int", 1),
-        ("storage_gib", "storage_gib", "int", 1),
-    )
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU. Left out, the API takes 1000."""
@@ -385,6 +374,22 @@ class AgenticWorkflowResources(Model):
         """In MiB. Left out, the API takes 1024."""
         storage_gib: int
         """In GB. Left out, the API takes 0."""
+    else:
+        schema_name = "AgenticWorkflowResources"
+        known_names = frozenset(
+            (
+                "cpu_milli",
+                "gpu",
+                "ram_mib",
+                "storage_gib",
+            )
+        )
+        model_fields = (
+            ("cpu_milli", "cpu_milli", "int", 1),
+            ("gpu", "gpu", "int", 1),
+            ("ram_mib", "ram_mib", "int", 1),
+            ("storage_gib", "storage_gib", "int", 1),
+        )
 
 
 def read_AgenticWorkflowResources(d: Any, r: Reading) -> Any:
@@ -458,55 +463,6 @@ class AgenticWorkflowResponse(Model):
         "webhook",
         "webhook_ip_allowlist",
     )
-    schema_name = "AgenticWorkflowResponse"
-    known_names = frozenset(
-        (
-            "agent_prompt",
-            "created_at",
-            "description",
-            "docker_fragment",
-            "enabled",
-            "environment",
-            "governance",
-            "icon_uri",
-            "id",
-            "mcp",
-            "mcp_server_ids",
-            "model",
-            "name",
-            "outputs",
-            "project_repositories",
-            "resources",
-            "service_type",
-            "slug",
-            "updated_at",
-            "webhook",
-            "webhook_ip_allowlist",
-        )
-    )
-    model_fields = (
-        ("agent_prompt", "agent_prompt", "str", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 1),
-        ("docker_fragment", "docker_fragment", "str", 1),
-        ("enabled", "enabled", "bool", 1),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("governance", "governance", "#AgenticWorkflowGovernance", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("mcp", "mcp", "str", 1),
-        ("mcp_server_ids", "mcp_server_ids", "[uuid]", 1),
-        ("model", "model", "#AgenticWorkflowModelResponse", 1),
-        ("name", "name", "str", 1),
-        ("outputs", "outputs", "[#AgenticWorkflowOutput]", 1),
-        ("project_repositories", "project_repositories", "[#AgenticWorkflowProjectRepository]", 1),
-        ("resources", "resources", "#AgenticWorkflowResources", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("slug", "slug", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("webhook", "webhook", "#AgenticWorkflowWebhook", 1),
-        ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 1),
-    )
     if TYPE_CHECKING:
         agent_prompt: str
         created_at: datetime.datetime
@@ -534,6 +490,60 @@ class AgenticWorkflowResponse(Model):
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]
     else:
+        schema_name = "AgenticWorkflowResponse"
+        known_names = frozenset(
+            (
+                "agent_prompt",
+                "created_at",
+                "description",
+                "docker_fragment",
+                "enabled",
+                "environment",
+                "governance",
+                "icon_uri",
+                "id",
+                "mcp",
+                "mcp_server_ids",
+                "model",
+                "name",
+                "outputs",
+                "project_repositories",
+                "resources",
+                "service_type",
+                "slug",
+                "updated_at",
+                "webhook",
+                "webhook_ip_allowlist",
+            )
+        )
+        model_fields = (
+            ("agent_prompt", "agent_prompt", "str", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 1),
+            ("docker_fragment", "docker_fragment", "str", 1),
+            ("enabled", "enabled", "bool", 1),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("governance", "governance", "#AgenticWorkflowGovernance", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("mcp", "mcp", "str", 1),
+            ("mcp_server_ids", "mcp_server_ids", "[uuid]", 1),
+            ("model", "model", "#AgenticWorkflowModelResponse", 1),
+            ("name", "name", "str", 1),
+            ("outputs", "outputs", "[#AgenticWorkflowOutput]", 1),
+            (
+                "project_repositories",
+                "project_repositories",
+                "[#AgenticWorkflowProjectRepository]",
+                1,
+            ),
+            ("resources", "resources", "#AgenticWorkflowResources", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("slug", "slug", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("webhook", "webhook", "#AgenticWorkflowWebhook", 1),
+            ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -731,11 +741,12 @@ class AgenticWorkflowWebhook(Model):
     """An agentic workflow webhook."""
 
     __slots__ = ("url",)
-    schema_name = "AgenticWorkflowWebhook"
-    known_names = frozenset(("url",))
-    model_fields = (("url", "url", "str", 1),)
     if TYPE_CHECKING:
         url: str
+    else:
+        schema_name = "AgenticWorkflowWebhook"
+        known_names = frozenset(("url",))
+        model_fields = (("url", "url", "str", 1),)
 
 
 def read_AgenticWorkflowWebhook(d: Any, r: Reading) -> Any:

@@ -50,24 +50,25 @@ class AgenticWorkflowModelRequest(Model):
         "settings",
         "type_",
     )
-    schema_name = "AgenticWorkflowModelRequest"
-    known_names = frozenset(
-        (
-            "api_key",
-            "settings",
-            "type",
-        )
-    )
-    model_fields = (
-        ("api_key", "api_key", "str", 2),
-        ("settings", "settings", "str", 0),
-        ("type_", "type", "%AgenticWorkflowModelType", 1),
-    )
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
         """Secret; answers do not show it."""
         settings: str | Unset = UNSET
         type_: AgenticWorkflowModelType
+    else:
+        schema_name = "AgenticWorkflowModelRequest"
+        known_names = frozenset(
+            (
+                "api_key",
+                "settings",
+                "type",
+            )
+        )
+        model_fields = (
+            ("api_key", "api_key", "str", 2),
+            ("settings", "settings", "str", 0),
+            ("type_", "type", "%AgenticWorkflowModelType", 1),
+        )
 
 
 def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
@@ -132,39 +133,6 @@ class AgenticWorkflowRequest(Model):
         "resources",
         "webhook_ip_allowlist",
     )
-    schema_name = "AgenticWorkflowRequest"
-    known_names = frozenset(
-        (
-            "agent_prompt",
-            "description",
-            "docker_fragment",
-            "enabled",
-            "governance",
-            "mcp",
-            "mcp_server_ids",
-            "model",
-            "name",
-            "outputs",
-            "project_repositories",
-            "resources",
-            "webhook_ip_allowlist",
-        )
-    )
-    model_fields = (
-        ("agent_prompt", "agent_prompt", "str", 0),
-        ("description", "description", "str", 0),
-        ("docker_fragment", "docker_fragment", "str", 0),
-        ("enabled", "enabled", "bool", 0),
-        ("governance", "governance", "#AgenticWorkflowGovernance", 0),
-        ("mcp", "mcp", "str", 0),
-        ("mcp_server_ids", "mcp_server_ids", "[uuid]", 0),
-        ("model", "model", "#AgenticWorkflowModelRequest", 0),
-        ("name", "name", "str", 1),
-        ("outputs", "outputs", "[#AgenticWorkflowOutput]", 0),
-        ("project_repositories", "project_repositories", "[#AgenticWorkflowProjectRepository]", 0),
-        ("resources", "resources", "#AgenticWorkflowResources", 0),
-        ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 0),
-    )
     if TYPE_CHECKING:
         agent_prompt: str | Unset = UNSET
         description: str | Unset = UNSET
@@ -180,6 +148,45 @@ class AgenticWorkflowRequest(Model):
         project_repositories: list[AgenticWorkflowProjectRepository] | Unset = UNSET
         resources: AgenticWorkflowResources | Unset = UNSET
         webhook_ip_allowlist: list[str] | Unset = UNSET
+    else:
+        schema_name = "AgenticWorkflowRequest"
+        known_names = frozenset(
+            (
+                "agent_prompt",
+                "description",
+                "docker_fragment",
+                "enabled",
+                "governance",
+                "mcp",
+                "mcp_server_ids",
+                "model",
+                "name",
+                "outputs",
+                "project_repositories",
+                "resources",
+                "webhook_ip_allowlist",
+            )
+        )
+        model_fields = (
+            ("agent_prompt", "agent_prompt", "str", 0),
+            ("description", "description", "str", 0),
+            ("docker_fragment", "docker_fragment", "str", 0),
+            ("enabled", "enabled", "bool", 0),
+            ("governance", "governance", "#AgenticWorkflowGovernance", 0),
+            ("mcp", "mcp", "str", 0),
+            ("mcp_server_ids", "mcp_server_ids", "[uuid]", 0),
+            ("model", "model", "#AgenticWorkflowModelRequest", 0),
+            ("name", "name", "str", 1),
+            ("outputs", "outputs", "[#AgenticWorkflowOutput]", 0),
+            (
+                "project_repositories",
+                "project_repositories",
+                "[#AgenticWorkflowProjectRepository]",
+                0,
+            ),
+            ("resources", "resources", "#AgenticWorkflowResources", 0),
+            ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 0),
+        )
 
 
 def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
@@ -360,12 +367,13 @@ class AgenticWorkflowResponseList(Model):
     """Agentic workflows, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "AgenticWorkflowResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#AgenticWorkflowResponse]", 0),)
     if TYPE_CHECKING:
         results: list[AgenticWorkflowResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "AgenticWorkflowResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#AgenticWorkflowResponse]", 0),)
 
 
 def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
@@ -412,12 +420,13 @@ class CancelAgenticWorkflowDeploymentBody(Model):
     """Body of the request a cancel agentic workflow deployment."""
 
     __slots__ = ("force_cancel",)
-    schema_name = "CancelAgenticWorkflowDeploymentBody"
-    known_names = frozenset(("force_cancel",))
-    model_fields = (("force_cancel", "force_cancel", "bool", 0),)
     if TYPE_CHECKING:
         force_cancel: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "CancelAgenticWorkflowDeploymentBody"
+        known_names = frozenset(("force_cancel",))
+        model_fields = (("force_cancel", "force_cancel", "bool", 0),)
 
 
 def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:

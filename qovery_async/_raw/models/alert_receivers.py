@@ -74,20 +74,21 @@ class AlertReceiverCreationValidationRequest(Model):
         "alert_receiver",
         "message",
     )
-    schema_name = "AlertReceiverCreationValidationRequest"
-    known_names = frozenset(
-        (
-            "alert_receiver",
-            "message",
-        )
-    )
-    model_fields = (
-        ("alert_receiver", "alert_receiver", "|AlertReceiverCreationRequest", 1),
-        ("message", "message", "str", 0),
-    )
     if TYPE_CHECKING:
         alert_receiver: AlertReceiverCreationRequest
         message: str | Unset = UNSET
+    else:
+        schema_name = "AlertReceiverCreationValidationRequest"
+        known_names = frozenset(
+            (
+                "alert_receiver",
+                "message",
+            )
+        )
+        model_fields = (
+            ("alert_receiver", "alert_receiver", "|AlertReceiverCreationRequest", 1),
+            ("message", "message", "str", 0),
+        )
 
 
 def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
@@ -148,12 +149,13 @@ class AlertReceiverList(Model):
     """Alert receivers."""
 
     __slots__ = ("results",)
-    schema_name = "AlertReceiverList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[|AlertReceiverResponse]", 1),)
     if TYPE_CHECKING:
         results: list[AlertReceiverResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "AlertReceiverList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[|AlertReceiverResponse]", 1),)
 
 
 def read_AlertReceiverList(d: Any, r: Reading) -> Any:
@@ -187,11 +189,12 @@ class AlertReceiverValidationRequest(Model):
     """Body of a request with an alert receiver validation."""
 
     __slots__ = ("message",)
-    schema_name = "AlertReceiverValidationRequest"
-    known_names = frozenset(("message",))
-    model_fields = (("message", "message", "str", 0),)
     if TYPE_CHECKING:
         message: str | Unset = UNSET
+    else:
+        schema_name = "AlertReceiverValidationRequest"
+        known_names = frozenset(("message",))
+        model_fields = (("message", "message", "str", 0),)
 
 
 def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
@@ -243,39 +246,6 @@ class EmailAlertReceiverCreationRequest(Model):
         "to",
         "type_",
     )
-    schema_name = "EmailAlertReceiverCreationRequest"
-    known_names = frozenset(
-        (
-            "auth_password",
-            "auth_username",
-            "description",
-            "from",
-            "name",
-            "organization_id",
-            "owner",
-            "require_tls",
-            "send_resolved",
-            "severity",
-            "smarthost",
-            "to",
-            "type",
-        )
-    )
-    model_fields = (
-        ("auth_password", "auth_password", "str", 3),
-        ("auth_username", "auth_username", "str?", 0),
-        ("description", "description", "str", 1),
-        ("from_", "from", "str", 1),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("owner", "owner", "str?", 0),
-        ("require_tls", "require_tls", "bool", 1),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("smarthost", "smarthost", "str", 1),
-        ("to", "to", "str", 1),
-        ("type_", "type", "%AlertReceiverType", 1),
-    )
     if TYPE_CHECKING:
         auth_password: str
         """Secret; answers do not show it."""
@@ -297,6 +267,39 @@ class EmailAlertReceiverCreationRequest(Model):
         """E-mail address."""
         type_: AlertReceiverType
     else:
+        schema_name = "EmailAlertReceiverCreationRequest"
+        known_names = frozenset(
+            (
+                "auth_password",
+                "auth_username",
+                "description",
+                "from",
+                "name",
+                "organization_id",
+                "owner",
+                "require_tls",
+                "send_resolved",
+                "severity",
+                "smarthost",
+                "to",
+                "type",
+            )
+        )
+        model_fields = (
+            ("auth_password", "auth_password", "str", 3),
+            ("auth_username", "auth_username", "str?", 0),
+            ("description", "description", "str", 1),
+            ("from_", "from", "str", 1),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("owner", "owner", "str?", 0),
+            ("require_tls", "require_tls", "bool", 1),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("smarthost", "smarthost", "str", 1),
+            ("to", "to", "str", 1),
+            ("type_", "type", "%AlertReceiverType", 1),
+        )
         organization_id = UuidAttribute()
 
 
@@ -424,37 +427,6 @@ class EmailAlertReceiverEditRequest(Model):
         "to",
         "type_",
     )
-    schema_name = "EmailAlertReceiverEditRequest"
-    known_names = frozenset(
-        (
-            "auth_password",
-            "auth_username",
-            "description",
-            "from",
-            "name",
-            "owner",
-            "require_tls",
-            "send_resolved",
-            "severity",
-            "smarthost",
-            "to",
-            "type",
-        )
-    )
-    model_fields = (
-        ("auth_password", "auth_password", "str?", 2),
-        ("auth_username", "auth_username", "str?", 0),
-        ("description", "description", "str", 1),
-        ("from_", "from", "str", 1),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str?", 0),
-        ("require_tls", "require_tls", "bool", 1),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("smarthost", "smarthost", "str", 1),
-        ("to", "to", "str", 1),
-        ("type_", "type", "%AlertReceiverType", 1),
-    )
     if TYPE_CHECKING:
         auth_password: str | None | Unset = UNSET
         """Secret; answers do not show it. Null is allowed."""
@@ -474,6 +446,38 @@ class EmailAlertReceiverEditRequest(Model):
         to: str
         """E-mail address."""
         type_: AlertReceiverType
+    else:
+        schema_name = "EmailAlertReceiverEditRequest"
+        known_names = frozenset(
+            (
+                "auth_password",
+                "auth_username",
+                "description",
+                "from",
+                "name",
+                "owner",
+                "require_tls",
+                "send_resolved",
+                "severity",
+                "smarthost",
+                "to",
+                "type",
+            )
+        )
+        model_fields = (
+            ("auth_password", "auth_password", "str?", 2),
+            ("auth_username", "auth_username", "str?", 0),
+            ("description", "description", "str", 1),
+            ("from_", "from", "str", 1),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str?", 0),
+            ("require_tls", "require_tls", "bool", 1),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("smarthost", "smarthost", "str", 1),
+            ("to", "to", "str", 1),
+            ("type_", "type", "%AlertReceiverType", 1),
+        )
 
 
 def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
@@ -599,41 +603,6 @@ class EmailAlertReceiverResponse(Model):
         "type_",
         "_updated_at",
     )
-    schema_name = "EmailAlertReceiverResponse"
-    known_names = frozenset(
-        (
-            "auth_username",
-            "created_at",
-            "description",
-            "from",
-            "id",
-            "name",
-            "owner",
-            "require_tls",
-            "send_resolved",
-            "severity",
-            "smarthost",
-            "to",
-            "type",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("auth_username", "auth_username", "str?", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 1),
-        ("from_", "from", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str?", 0),
-        ("require_tls", "require_tls", "bool", 1),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("smarthost", "smarthost", "str", 1),
-        ("to", "to", "str", 1),
-        ("type_", "type", "%AlertReceiverType", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         auth_username: str | None
         created_at: datetime.datetime
@@ -655,6 +624,41 @@ class EmailAlertReceiverResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "EmailAlertReceiverResponse"
+        known_names = frozenset(
+            (
+                "auth_username",
+                "created_at",
+                "description",
+                "from",
+                "id",
+                "name",
+                "owner",
+                "require_tls",
+                "send_resolved",
+                "severity",
+                "smarthost",
+                "to",
+                "type",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("auth_username", "auth_username", "str?", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 1),
+            ("from_", "from", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str?", 0),
+            ("require_tls", "require_tls", "bool", 1),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("smarthost", "smarthost", "str", 1),
+            ("to", "to", "str", 1),
+            ("type_", "type", "%AlertReceiverType", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -786,29 +790,6 @@ class SlackAlertReceiverCreationRequest(Model):
         "type_",
         "webhook_url",
     )
-    schema_name = "SlackAlertReceiverCreationRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-            "organization_id",
-            "owner",
-            "send_resolved",
-            "severity",
-            "type",
-            "webhook_url",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("owner", "owner", "str?", 0),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("type_", "type", "%AlertReceiverType", 1),
-        ("webhook_url", "webhook_url", "str", 3),
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -822,6 +803,29 @@ class SlackAlertReceiverCreationRequest(Model):
         webhook_url: str
         """Absolute URI. Secret; answers do not show it."""
     else:
+        schema_name = "SlackAlertReceiverCreationRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+                "organization_id",
+                "owner",
+                "send_resolved",
+                "severity",
+                "type",
+                "webhook_url",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("owner", "owner", "str?", 0),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("type_", "type", "%AlertReceiverType", 1),
+            ("webhook_url", "webhook_url", "str", 3),
+        )
         organization_id = UuidAttribute()
 
 
@@ -911,27 +915,6 @@ class SlackAlertReceiverEditRequest(Model):
         "type_",
         "webhook_url",
     )
-    schema_name = "SlackAlertReceiverEditRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-            "owner",
-            "send_resolved",
-            "severity",
-            "type",
-            "webhook_url",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str?", 0),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("type_", "type", "%AlertReceiverType", 1),
-        ("webhook_url", "webhook_url", "str?", 2),
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -943,6 +926,28 @@ class SlackAlertReceiverEditRequest(Model):
         type_: AlertReceiverType
         webhook_url: str | None | Unset = UNSET
         """Absolute URI. Secret; answers do not show it. Null is allowed."""
+    else:
+        schema_name = "SlackAlertReceiverEditRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+                "owner",
+                "send_resolved",
+                "severity",
+                "type",
+                "webhook_url",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str?", 0),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("type_", "type", "%AlertReceiverType", 1),
+            ("webhook_url", "webhook_url", "str?", 2),
+        )
 
 
 def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
@@ -1030,31 +1035,6 @@ class SlackAlertReceiverResponse(Model):
         "type_",
         "_updated_at",
     )
-    schema_name = "SlackAlertReceiverResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "id",
-            "name",
-            "owner",
-            "send_resolved",
-            "severity",
-            "type",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str?", 0),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("type_", "type", "%AlertReceiverType", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -1069,6 +1049,31 @@ class SlackAlertReceiverResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "SlackAlertReceiverResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "id",
+                "name",
+                "owner",
+                "send_resolved",
+                "severity",
+                "type",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str?", 0),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("type_", "type", "%AlertReceiverType", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

@@ -125,21 +125,22 @@ class AlertPresentation(Model):
         "runbook_url",
         "summary",
     )
-    schema_name = "AlertPresentation"
-    known_names = frozenset(
-        (
-            "runbook_url",
-            "summary",
-        )
-    )
-    model_fields = (
-        ("runbook_url", "runbook_url", "str?", 0),
-        ("summary", "summary", "str?", 0),
-    )
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
         summary: str | None | Unset = UNSET
+    else:
+        schema_name = "AlertPresentation"
+        known_names = frozenset(
+            (
+                "runbook_url",
+                "summary",
+            )
+        )
+        model_fields = (
+            ("runbook_url", "runbook_url", "str?", 0),
+            ("summary", "summary", "str?", 0),
+        )
 
 
 def read_AlertPresentation(d: Any, r: Reading) -> Any:
@@ -189,21 +190,22 @@ class AlertPresentationResponse(Model):
         "runbook_url",
         "summary",
     )
-    schema_name = "AlertPresentationResponse"
-    known_names = frozenset(
-        (
-            "runbook_url",
-            "summary",
-        )
-    )
-    model_fields = (
-        ("runbook_url", "runbook_url", "str?", 0),
-        ("summary", "summary", "str?", 0),
-    )
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
         summary: str | None | Unset = UNSET
+    else:
+        schema_name = "AlertPresentationResponse"
+        known_names = frozenset(
+            (
+                "runbook_url",
+                "summary",
+            )
+        )
+        model_fields = (
+            ("runbook_url", "runbook_url", "str?", 0),
+            ("summary", "summary", "str?", 0),
+        )
 
 
 def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
@@ -256,29 +258,30 @@ class AlertRuleCondition(Model):
         "promql",
         "threshold",
     )
-    schema_name = "AlertRuleCondition"
-    known_names = frozenset(
-        (
-            "function",
-            "kind",
-            "operator",
-            "promql",
-            "threshold",
-        )
-    )
-    model_fields = (
-        ("function", "function", "%AlertRuleConditionFunction", 0),
-        ("kind", "kind", "%AlertRuleConditionKind", 1),
-        ("operator", "operator", "%AlertRuleConditionOperator", 0),
-        ("promql", "promql", "str", 1),
-        ("threshold", "threshold", "float", 0),
-    )
     if TYPE_CHECKING:
         function: AlertRuleConditionFunction | Unset = UNSET
         kind: AlertRuleConditionKind
         operator: AlertRuleConditionOperator | Unset = UNSET
         promql: str
         threshold: float | Unset = UNSET
+    else:
+        schema_name = "AlertRuleCondition"
+        known_names = frozenset(
+            (
+                "function",
+                "kind",
+                "operator",
+                "promql",
+                "threshold",
+            )
+        )
+        model_fields = (
+            ("function", "function", "%AlertRuleConditionFunction", 0),
+            ("kind", "kind", "%AlertRuleConditionKind", 1),
+            ("operator", "operator", "%AlertRuleConditionOperator", 0),
+            ("promql", "promql", "str", 1),
+            ("threshold", "threshold", "float", 0),
+        )
 
 
 def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
@@ -351,37 +354,6 @@ class AlertRuleCreationRequest(Model):
         "tag",
         "target",
     )
-    schema_name = "AlertRuleCreationRequest"
-    known_names = frozenset(
-        (
-            "alert_receiver_ids",
-            "cluster_id",
-            "condition",
-            "description",
-            "enabled",
-            "for_duration",
-            "name",
-            "organization_id",
-            "presentation",
-            "severity",
-            "tag",
-            "target",
-        )
-    )
-    model_fields = (
-        ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("condition", "condition", "#AlertRuleCondition", 1),
-        ("description", "description", "str", 1),
-        ("enabled", "enabled", "bool", 1),
-        ("for_duration", "for_duration", "str", 1),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("presentation", "presentation", "#AlertPresentation", 1),
-        ("severity", "severity", "%AlertSeverity", 1),
-        ("tag", "tag", "str", 1),
-        ("target", "target", "#AlertTarget", 1),
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         """At least 1 entries."""
@@ -398,6 +370,37 @@ class AlertRuleCreationRequest(Model):
         tag: str
         target: AlertTarget
     else:
+        schema_name = "AlertRuleCreationRequest"
+        known_names = frozenset(
+            (
+                "alert_receiver_ids",
+                "cluster_id",
+                "condition",
+                "description",
+                "enabled",
+                "for_duration",
+                "name",
+                "organization_id",
+                "presentation",
+                "severity",
+                "tag",
+                "target",
+            )
+        )
+        model_fields = (
+            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("condition", "condition", "#AlertRuleCondition", 1),
+            ("description", "description", "str", 1),
+            ("enabled", "enabled", "bool", 1),
+            ("for_duration", "for_duration", "str", 1),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("presentation", "presentation", "#AlertPresentation", 1),
+            ("severity", "severity", "%AlertSeverity", 1),
+            ("tag", "tag", "str", 1),
+            ("target", "target", "#AlertTarget", 1),
+        )
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
@@ -513,31 +516,6 @@ class AlertRuleEditRequest(Model):
         "severity",
         "tag",
     )
-    schema_name = "AlertRuleEditRequest"
-    known_names = frozenset(
-        (
-            "alert_receiver_ids",
-            "condition",
-            "description",
-            "enabled",
-            "for_duration",
-            "name",
-            "presentation",
-            "severity",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-        ("condition", "condition", "#AlertRuleCondition", 1),
-        ("description", "description", "str", 1),
-        ("enabled", "enabled", "bool", 1),
-        ("for_duration", "for_duration", "str", 1),
-        ("name", "name", "str", 1),
-        ("presentation", "presentation", "#AlertPresentation", 1),
-        ("severity", "severity", "%AlertSeverity", 1),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         """At least 1 entries."""
@@ -550,6 +528,32 @@ class AlertRuleEditRequest(Model):
         presentation: AlertPresentation
         severity: AlertSeverity
         tag: str
+    else:
+        schema_name = "AlertRuleEditRequest"
+        known_names = frozenset(
+            (
+                "alert_receiver_ids",
+                "condition",
+                "description",
+                "enabled",
+                "for_duration",
+                "name",
+                "presentation",
+                "severity",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
+            ("condition", "condition", "#AlertRuleCondition", 1),
+            ("description", "description", "str", 1),
+            ("enabled", "enabled", "bool", 1),
+            ("for_duration", "for_duration", "str", 1),
+            ("name", "name", "str", 1),
+            ("presentation", "presentation", "#AlertPresentation", 1),
+            ("severity", "severity", "%AlertSeverity", 1),
+            ("tag", "tag", "str", 1),
+        )
 
 
 def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
@@ -635,12 +639,13 @@ class AlertRuleList(Model):
     """Alert rules."""
 
     __slots__ = ("results",)
-    schema_name = "AlertRuleList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[|AlertRuleListResultsItem]", 1),)
     if TYPE_CHECKING:
         results: list[AlertRuleListResultsItem]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "AlertRuleList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[|AlertRuleListResultsItem]", 1),)
 
 
 def read_AlertRuleList(d: Any, r: Reading) -> Any:
@@ -694,51 +699,6 @@ class AlertRuleResponse(Model):
         "target",
         "_updated_at",
     )
-    schema_name = "AlertRuleResponse"
-    known_names = frozenset(
-        (
-            "alert_receiver_ids",
-            "cluster_id",
-            "condition",
-            "created_at",
-            "description",
-            "enabled",
-            "for_duration",
-            "id",
-            "is_up_to_date",
-            "name",
-            "organization_id",
-            "presentation",
-            "severity",
-            "source",
-            "starts_at",
-            "state",
-            "tag",
-            "target",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("condition", "condition", "#AlertRuleCondition", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 1),
-        ("enabled", "enabled", "bool", 1),
-        ("for_duration", "for_duration", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("is_up_to_date", "is_up_to_date", "bool", 1),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("presentation", "presentation", "#AlertPresentationResponse", 1),
-        ("severity", "severity", "%AlertSeverity", 1),
-        ("source", "source", "%AlertRuleSource", 1),
-        ("starts_at", "starts_at", "datetime", 4),
-        ("state", "state", "%AlertRuleState", 1),
-        ("tag", "tag", "str", 1),
-        ("target", "target", "#AlertTarget", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         cluster_id: UUID
@@ -765,6 +725,51 @@ class AlertRuleResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "AlertRuleResponse"
+        known_names = frozenset(
+            (
+                "alert_receiver_ids",
+                "cluster_id",
+                "condition",
+                "created_at",
+                "description",
+                "enabled",
+                "for_duration",
+                "id",
+                "is_up_to_date",
+                "name",
+                "organization_id",
+                "presentation",
+                "severity",
+                "source",
+                "starts_at",
+                "state",
+                "tag",
+                "target",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("condition", "condition", "#AlertRuleCondition", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 1),
+            ("enabled", "enabled", "bool", 1),
+            ("for_duration", "for_duration", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("is_up_to_date", "is_up_to_date", "bool", 1),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("presentation", "presentation", "#AlertPresentationResponse", 1),
+            ("severity", "severity", "%AlertSeverity", 1),
+            ("source", "source", "%AlertRuleSource", 1),
+            ("starts_at", "starts_at", "datetime", 4),
+            ("state", "state", "%AlertRuleState", 1),
+            ("tag", "tag", "str", 1),
+            ("target", "target", "#AlertTarget", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -925,24 +930,24 @@ class AlertTarget(Model):
         "_target_id",
         "target_type",
     )
-    schema_name = "AlertTarget"
-    known_names = frozenset(
-        (
-            "service",
-            "target_id",
-            "target_type",
-        )
-    )
-    model_fields = (
-        ("service", "service", "#ServiceLightResponse", 0),
-        ("target_id", "target_id", "uuid", 5),
-        ("target_type", "target_type", "%AlertTargetType", 1),
-    )
     if TYPE_CHECKING:
         service: ServiceLightResponse | Unset = UNSET
         target_id: UUID
         target_type: AlertTargetType
     else:
+        schema_name = "AlertTarget"
+        known_names = frozenset(
+            (
+                "service",
+                "target_id",
+                "target_type",
+            )
+        )
+        model_fields = (
+            ("service", "service", "#ServiceLightResponse", 0),
+            ("target_id", "target_id", "uuid", 5),
+            ("target_type", "target_type", "%AlertTargetType", 1),
+        )
         target_id = UuidAttribute()
 
 
@@ -999,23 +1004,6 @@ class GhostAlertRuleResponse(Model):
         "state",
         "target",
     )
-    schema_name = "GhostAlertRuleResponse"
-    known_names = frozenset(
-        (
-            "name",
-            "source",
-            "starts_at",
-            "state",
-            "target",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("source", "source", "%AlertRuleSource", 1),
-        ("starts_at", "starts_at", "datetime?", 4),
-        ("state", "state", "%AlertRuleState", 1),
-        ("target", "target", "#AlertTarget?", 0),
-    )
     if TYPE_CHECKING:
         name: str
         source: AlertRuleSource
@@ -1024,6 +1012,23 @@ class GhostAlertRuleResponse(Model):
         state: AlertRuleState
         target: AlertTarget | None | Unset = UNSET
     else:
+        schema_name = "GhostAlertRuleResponse"
+        known_names = frozenset(
+            (
+                "name",
+                "source",
+                "starts_at",
+                "state",
+                "target",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("source", "source", "%AlertRuleSource", 1),
+            ("starts_at", "starts_at", "datetime?", 4),
+            ("state", "state", "%AlertRuleState", 1),
+            ("target", "target", "#AlertTarget?", 0),
+        )
         starts_at = DateTimeAttribute()
 
 

@@ -49,21 +49,22 @@ class Annotation(Model):
         "key",
         "value",
     )
-    schema_name = "Annotation"
-    known_names = frozenset(
-        (
-            "key",
-            "value",
-        )
-    )
-    model_fields = (
-        ("key", "key", "str", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
         value: str
+    else:
+        schema_name = "Annotation"
+        known_names = frozenset(
+            (
+                "key",
+                "value",
+            )
+        )
+        model_fields = (
+            ("key", "key", "str", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_Annotation(d: Any, r: Reading) -> Any:
@@ -110,25 +111,6 @@ class OrganizationAnnotationsGroupResponse(Model):
         "scopes",
         "_updated_at",
     )
-    schema_name = "OrganizationAnnotationsGroupResponse"
-    known_names = frozenset(
-        (
-            "annotations",
-            "created_at",
-            "id",
-            "name",
-            "scopes",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("annotations", "annotations", "[#Annotation]", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         annotations: list[Annotation]
         created_at: datetime.datetime
@@ -140,6 +122,25 @@ class OrganizationAnnotationsGroupResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationAnnotationsGroupResponse"
+        known_names = frozenset(
+            (
+                "annotations",
+                "created_at",
+                "id",
+                "name",
+                "scopes",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("annotations", "annotations", "[#Annotation]", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

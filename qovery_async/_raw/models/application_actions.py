@@ -23,12 +23,13 @@ class DeployRequest(Model):
     """Body of a request with a deploy."""
 
     __slots__ = ("git_commit_id",)
-    schema_name = "DeployRequest"
-    known_names = frozenset(("git_commit_id",))
-    model_fields = (("git_commit_id", "git_commit_id", "str", 1),)
     if TYPE_CHECKING:
         git_commit_id: str
         """Full hash of the commit."""
+    else:
+        schema_name = "DeployRequest"
+        known_names = frozenset(("git_commit_id",))
+        model_fields = (("git_commit_id", "git_commit_id", "str", 1),)
 
 
 def read_DeployRequest(d: Any, r: Reading) -> Any:

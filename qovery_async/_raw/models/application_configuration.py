@@ -23,12 +23,13 @@ class ApplicationNetwork(Model):
     """An application network."""
 
     __slots__ = ("sticky_session",)
-    schema_name = "ApplicationNetwork"
-    known_names = frozenset(("sticky_session",))
-    model_fields = (("sticky_session", "sticky_session", "bool", 0),)
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "ApplicationNetwork"
+        known_names = frozenset(("sticky_session",))
+        model_fields = (("sticky_session", "sticky_session", "bool", 0),)
 
 
 def read_ApplicationNetwork(d: Any, r: Reading) -> Any:
@@ -66,12 +67,13 @@ class ApplicationNetworkRequest(Model):
     """Body of a request with an application network."""
 
     __slots__ = ("sticky_session",)
-    schema_name = "ApplicationNetworkRequest"
-    known_names = frozenset(("sticky_session",))
-    model_fields = (("sticky_session", "sticky_session", "bool", 0),)
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "ApplicationNetworkRequest"
+        known_names = frozenset(("sticky_session",))
+        model_fields = (("sticky_session", "sticky_session", "bool", 0),)
 
 
 def read_ApplicationNetworkRequest(d: Any, r: Reading) -> Any:

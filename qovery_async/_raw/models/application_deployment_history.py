@@ -44,25 +44,6 @@ class DeploymentHistory(Model):
         "status",
         "_updated_at",
     )
-    schema_name = "DeploymentHistory"
-    known_names = frozenset(
-        (
-            "commit",
-            "created_at",
-            "id",
-            "name",
-            "status",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("commit", "commit", "#Commit?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("status", "status", "%DeploymentHistoryStatusEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
@@ -74,6 +55,25 @@ class DeploymentHistory(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistory"
+        known_names = frozenset(
+            (
+                "commit",
+                "created_at",
+                "id",
+                "name",
+                "status",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("commit", "commit", "#Commit?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("status", "status", "%DeploymentHistoryStatusEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -154,25 +154,26 @@ class DeploymentHistoryPaginatedResponseList(Model):
         "page_size",
         "results",
     )
-    schema_name = "DeploymentHistoryPaginatedResponseList"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistory]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistory] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DeploymentHistoryPaginatedResponseList"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistory]", 0),
+        )
 
 
 def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:

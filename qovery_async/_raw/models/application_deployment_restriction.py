@@ -41,25 +41,6 @@ class ApplicationDeploymentRestriction(Model):
         "_updated_at",
         "value",
     )
-    schema_name = "ApplicationDeploymentRestriction"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "mode",
-            "type",
-            "updated_at",
-            "value",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -71,6 +52,25 @@ class ApplicationDeploymentRestriction(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
+        schema_name = "ApplicationDeploymentRestriction"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "mode",
+                "type",
+                "updated_at",
+                "value",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("value", "value", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -141,23 +141,24 @@ class ApplicationDeploymentRestrictionRequest(Model):
         "type_",
         "value",
     )
-    schema_name = "ApplicationDeploymentRestrictionRequest"
-    known_names = frozenset(
-        (
-            "mode",
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         value: str
+    else:
+        schema_name = "ApplicationDeploymentRestrictionRequest"
+        known_names = frozenset(
+            (
+                "mode",
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_ApplicationDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
@@ -205,12 +206,13 @@ class ApplicationDeploymentRestrictionResponseList(Model):
     """Application deployment restrictions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ApplicationDeploymentRestrictionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ApplicationDeploymentRestriction]", 0),)
     if TYPE_CHECKING:
         results: list[ApplicationDeploymentRestriction] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ApplicationDeploymentRestrictionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ApplicationDeploymentRestriction]", 0),)
 
 
 def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:

@@ -44,39 +44,6 @@ class ApplicationGitRepository(Model):
         "root_path",
         "url",
     )
-    schema_name = "ApplicationGitRepository"
-    known_names = frozenset(
-        (
-            "branch",
-            "deployed_commit_contributor",
-            "deployed_commit_date",
-            "deployed_commit_id",
-            "deployed_commit_tag",
-            "git_token_id",
-            "git_token_name",
-            "has_access",
-            "name",
-            "owner",
-            "provider",
-            "root_path",
-            "url",
-        )
-    )
-    model_fields = (
-        ("branch", "branch", "str", 0),
-        ("deployed_commit_contributor", "deployed_commit_contributor", "str", 0),
-        ("deployed_commit_date", "deployed_commit_date", "datetime", 4),
-        ("deployed_commit_id", "deployed_commit_id", "str", 0),
-        ("deployed_commit_tag", "deployed_commit_tag", "str", 0),
-        ("git_token_id", "git_token_id", "str?", 0),
-        ("git_token_name", "git_token_name", "str?", 0),
-        ("has_access", "has_access", "bool", 0),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str", 1),
-        ("provider", "provider", "%GitProviderEnum", 1),
-        ("root_path", "root_path", "str", 0),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         deployed_commit_contributor: str | Unset = UNSET
@@ -96,6 +63,39 @@ class ApplicationGitRepository(Model):
         url: str
         """Absolute URI."""
     else:
+        schema_name = "ApplicationGitRepository"
+        known_names = frozenset(
+            (
+                "branch",
+                "deployed_commit_contributor",
+                "deployed_commit_date",
+                "deployed_commit_id",
+                "deployed_commit_tag",
+                "git_token_id",
+                "git_token_name",
+                "has_access",
+                "name",
+                "owner",
+                "provider",
+                "root_path",
+                "url",
+            )
+        )
+        model_fields = (
+            ("branch", "branch", "str", 0),
+            ("deployed_commit_contributor", "deployed_commit_contributor", "str", 0),
+            ("deployed_commit_date", "deployed_commit_date", "datetime", 4),
+            ("deployed_commit_id", "deployed_commit_id", "str", 0),
+            ("deployed_commit_tag", "deployed_commit_tag", "str", 0),
+            ("git_token_id", "git_token_id", "str?", 0),
+            ("git_token_name", "git_token_name", "str?", 0),
+            ("has_access", "has_access", "bool", 0),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str", 1),
+            ("provider", "provider", "%GitProviderEnum", 1),
+            ("root_path", "root_path", "str", 0),
+            ("url", "url", "str", 1),
+        )
         deployed_commit_date = DateTimeAttribute()
 
 

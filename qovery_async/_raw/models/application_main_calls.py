@@ -81,61 +81,6 @@ class ApplicationEditRequest(Model):
         "ports",
         "storage",
     )
-    schema_name = "ApplicationEditRequest"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "arguments",
-            "auto_deploy",
-            "auto_preview",
-            "autoscaling",
-            "build_mode",
-            "cpu",
-            "cpu_architecture",
-            "description",
-            "docker_target_build_stage",
-            "dockerfile_path",
-            "entrypoint",
-            "ephemeral_storage_in_gib",
-            "git_repository",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "labels_groups",
-            "max_running_instances",
-            "memory",
-            "min_running_instances",
-            "name",
-            "ports",
-            "storage",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("arguments", "arguments", "[str]", 0),
-        ("auto_deploy", "auto_deploy", "bool?", 0),
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
-        ("build_mode", "build_mode", "%BuildModeEnum", 0),
-        ("cpu", "cpu", "int", 0),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("description", "description", "str", 0),
-        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
-        ("dockerfile_path", "dockerfile_path", "str?", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 0),
-        ("gpu", "gpu", "int", 0),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("max_running_instances", "max_running_instances", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("min_running_instances", "min_running_instances", "int", 0),
-        ("name", "name", "str", 0),
-        ("ports", "ports", "[#ServicePort]", 0),
-        ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -176,6 +121,62 @@ class ApplicationEditRequest(Model):
         name: str | Unset = UNSET
         ports: list[ServicePort] | Unset = UNSET
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
+    else:
+        schema_name = "ApplicationEditRequest"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "arguments",
+                "auto_deploy",
+                "auto_preview",
+                "autoscaling",
+                "build_mode",
+                "cpu",
+                "cpu_architecture",
+                "description",
+                "docker_target_build_stage",
+                "dockerfile_path",
+                "entrypoint",
+                "ephemeral_storage_in_gib",
+                "git_repository",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "labels_groups",
+                "max_running_instances",
+                "memory",
+                "min_running_instances",
+                "name",
+                "ports",
+                "storage",
+            )
+        )
+        model_fields = (
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("arguments", "arguments", "[str]", 0),
+            ("auto_deploy", "auto_deploy", "bool?", 0),
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
+            ("build_mode", "build_mode", "%BuildModeEnum", 0),
+            ("cpu", "cpu", "int", 0),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("description", "description", "str", 0),
+            ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+            ("dockerfile_path", "dockerfile_path", "str?", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 0),
+            ("gpu", "gpu", "int", 0),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("max_running_instances", "max_running_instances", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("min_running_instances", "min_running_instances", "int", 0),
+            ("name", "name", "str", 0),
+            ("ports", "ports", "[#ServicePort]", 0),
+            ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
+        )
 
 
 def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
@@ -459,27 +460,6 @@ class User(Model):
         "profile_picture_url",
         "_updated_at",
     )
-    schema_name = "User"
-    known_names = frozenset(
-        (
-            "created_at",
-            "email",
-            "first_name",
-            "id",
-            "last_name",
-            "profile_picture_url",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 4),
-        ("email", "email", "str", 0),
-        ("first_name", "first_name", "str", 0),
-        ("id", "id", "uuid", 4),
-        ("last_name", "last_name", "str", 0),
-        ("profile_picture_url", "profile_picture_url", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -494,6 +474,27 @@ class User(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "User"
+        known_names = frozenset(
+            (
+                "created_at",
+                "email",
+                "first_name",
+                "id",
+                "last_name",
+                "profile_picture_url",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 4),
+            ("email", "email", "str", 0),
+            ("first_name", "first_name", "str", 0),
+            ("id", "id", "uuid", 4),
+            ("last_name", "last_name", "str", 0),
+            ("profile_picture_url", "profile_picture_url", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -588,12 +589,13 @@ class UserResponseList(Model):
     """Users, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "UserResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#User]", 0),)
     if TYPE_CHECKING:
         results: list[User] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "UserResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#User]", 0),)
 
 
 def read_UserResponseList(d: Any, r: Reading) -> Any:

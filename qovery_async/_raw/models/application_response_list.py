@@ -24,12 +24,13 @@ class ApplicationResponseList(Model):
     """Applications, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ApplicationResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Application]", 0),)
     if TYPE_CHECKING:
         results: list[Application] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ApplicationResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Application]", 0),)
 
 
 def read_ApplicationResponseList(d: Any, r: Reading) -> Any:

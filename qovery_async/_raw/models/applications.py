@@ -81,61 +81,6 @@ class ApplicationRequest(Model):
         "ports",
         "storage",
     )
-    schema_name = "ApplicationRequest"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "arguments",
-            "auto_deploy",
-            "auto_preview",
-            "autoscaling",
-            "build_mode",
-            "cpu",
-            "cpu_architecture",
-            "description",
-            "docker_target_build_stage",
-            "dockerfile_path",
-            "entrypoint",
-            "ephemeral_storage_in_gib",
-            "git_repository",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "labels_groups",
-            "max_running_instances",
-            "memory",
-            "min_running_instances",
-            "name",
-            "ports",
-            "storage",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("arguments", "arguments", "[str]", 0),
-        ("auto_deploy", "auto_deploy", "bool?", 0),
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
-        ("build_mode", "build_mode", "%BuildModeEnum", 0),
-        ("cpu", "cpu", "int", 0),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("description", "description", "str?", 0),
-        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
-        ("dockerfile_path", "dockerfile_path", "str?", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-        ("gpu", "gpu", "int", 0),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("max_running_instances", "max_running_instances", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("min_running_instances", "min_running_instances", "int", 0),
-        ("name", "name", "str", 1),
-        ("ports", "ports", "[#ServicePortRequestPortsItem]", 0),
-        ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -177,6 +122,62 @@ class ApplicationRequest(Model):
         name: str
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
+    else:
+        schema_name = "ApplicationRequest"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "arguments",
+                "auto_deploy",
+                "auto_preview",
+                "autoscaling",
+                "build_mode",
+                "cpu",
+                "cpu_architecture",
+                "description",
+                "docker_target_build_stage",
+                "dockerfile_path",
+                "entrypoint",
+                "ephemeral_storage_in_gib",
+                "git_repository",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "labels_groups",
+                "max_running_instances",
+                "memory",
+                "min_running_instances",
+                "name",
+                "ports",
+                "storage",
+            )
+        )
+        model_fields = (
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("arguments", "arguments", "[str]", 0),
+            ("auto_deploy", "auto_deploy", "bool?", 0),
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
+            ("build_mode", "build_mode", "%BuildModeEnum", 0),
+            ("cpu", "cpu", "int", 0),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("description", "description", "str?", 0),
+            ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+            ("dockerfile_path", "dockerfile_path", "str?", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+            ("gpu", "gpu", "int", 0),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("max_running_instances", "max_running_instances", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("min_running_instances", "min_running_instances", "int", 0),
+            ("name", "name", "str", 1),
+            ("ports", "ports", "[#ServicePortRequestPortsItem]", 0),
+            ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
+        )
 
 
 def read_ApplicationRequest(d: Any, r: Reading) -> Any:

@@ -62,23 +62,24 @@ class ArgoCdConnectionCheckResponse(Model):
         "reason",
         "status",
     )
-    schema_name = "ArgoCdConnectionCheckResponse"
-    known_names = frozenset(
-        (
-            "app_count",
-            "reason",
-            "status",
-        )
-    )
-    model_fields = (
-        ("app_count", "app_count", "int", 0),
-        ("reason", "reason", "%ArgoCdConnectionCheckResponseReason", 0),
-        ("status", "status", "%ArgoCdConnectionStatusEnum", 1),
-    )
     if TYPE_CHECKING:
         app_count: int | Unset = UNSET
         reason: ArgoCdConnectionCheckResponseReason | Unset = UNSET
         status: ArgoCdConnectionStatusEnum
+    else:
+        schema_name = "ArgoCdConnectionCheckResponse"
+        known_names = frozenset(
+            (
+                "app_count",
+                "reason",
+                "status",
+            )
+        )
+        model_fields = (
+            ("app_count", "app_count", "int", 0),
+            ("reason", "reason", "%ArgoCdConnectionCheckResponseReason", 0),
+            ("status", "status", "%ArgoCdConnectionStatusEnum", 1),
+        )
 
 
 def read_ArgoCdConnectionCheckResponse(d: Any, r: Reading) -> Any:
@@ -129,21 +130,22 @@ class ArgoCdCredentialsRequest(Model):
         "argocd_token",
         "argocd_url",
     )
-    schema_name = "ArgoCdCredentialsRequest"
-    known_names = frozenset(
-        (
-            "argocd_token",
-            "argocd_url",
-        )
-    )
-    model_fields = (
-        ("argocd_token", "argocd_token", "str", 3),
-        ("argocd_url", "argocd_url", "str", 1),
-    )
     if TYPE_CHECKING:
         argocd_token: str
         """Secret; answers do not show it."""
         argocd_url: str
+    else:
+        schema_name = "ArgoCdCredentialsRequest"
+        known_names = frozenset(
+            (
+                "argocd_token",
+                "argocd_url",
+            )
+        )
+        model_fields = (
+            ("argocd_token", "argocd_token", "str", 3),
+            ("argocd_url", "argocd_url", "str", 1),
+        )
 
 
 def read_ArgoCdCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -191,27 +193,6 @@ class ArgoCdCredentialsResponse(Model):
         "_last_checked_at",
         "_updated_at",
     )
-    schema_name = "ArgoCdCredentialsResponse"
-    known_names = frozenset(
-        (
-            "argocd_token",
-            "argocd_url",
-            "cluster_id",
-            "created_at",
-            "id",
-            "last_checked_at",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("argocd_token", "argocd_token", "str", 3),
-        ("argocd_url", "argocd_url", "str", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("last_checked_at", "last_checked_at", "datetime?", 4),
-        ("updated_at", "updated_at", "datetime", 5),
-    )
     if TYPE_CHECKING:
         argocd_token: str
         """Secret."""
@@ -225,6 +206,27 @@ class ArgoCdCredentialsResponse(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "ArgoCdCredentialsResponse"
+        known_names = frozenset(
+            (
+                "argocd_token",
+                "argocd_url",
+                "cluster_id",
+                "created_at",
+                "id",
+                "last_checked_at",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("argocd_token", "argocd_token", "str", 3),
+            ("argocd_url", "argocd_url", "str", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("last_checked_at", "last_checked_at", "datetime?", 4),
+            ("updated_at", "updated_at", "datetime", 5),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -307,24 +309,24 @@ class ArgoCdDestinationClusterMappingRequest(Model):
         "argocd_cluster_url",
         "_cluster_id",
     )
-    schema_name = "ArgoCdDestinationClusterMappingRequest"
-    known_names = frozenset(
-        (
-            "agent_cluster_id",
-            "argocd_cluster_url",
-            "cluster_id",
-        )
-    )
-    model_fields = (
-        ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
-        ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-    )
     if TYPE_CHECKING:
         agent_cluster_id: UUID
         argocd_cluster_url: str
         cluster_id: UUID
     else:
+        schema_name = "ArgoCdDestinationClusterMappingRequest"
+        known_names = frozenset(
+            (
+                "agent_cluster_id",
+                "argocd_cluster_url",
+                "cluster_id",
+            )
+        )
+        model_fields = (
+            ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
+            ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+        )
         agent_cluster_id = UuidAttribute()
         cluster_id = UuidAttribute()
 
@@ -382,24 +384,24 @@ class ArgoCdDestinationClusterMappingResponse(Model):
         "argocd_cluster_url",
         "_cluster_id",
     )
-    schema_name = "ArgoCdDestinationClusterMappingResponse"
-    known_names = frozenset(
-        (
-            "agent_cluster_id",
-            "argocd_cluster_url",
-            "cluster_id",
-        )
-    )
-    model_fields = (
-        ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
-        ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
-        ("cluster_id", "cluster_id", "uuid?", 5),
-    )
     if TYPE_CHECKING:
         agent_cluster_id: UUID
         argocd_cluster_url: str
         cluster_id: UUID | None
     else:
+        schema_name = "ArgoCdDestinationClusterMappingResponse"
+        known_names = frozenset(
+            (
+                "agent_cluster_id",
+                "argocd_cluster_url",
+                "cluster_id",
+            )
+        )
+        model_fields = (
+            ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
+            ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
+            ("cluster_id", "cluster_id", "uuid?", 5),
+        )
         agent_cluster_id = UuidAttribute()
         cluster_id = UuidAttribute()
 
@@ -463,31 +465,6 @@ class ArgoCdInstanceMappingResponse(Model):
         "status",
         "unlinked_clusters",
     )
-    schema_name = "ArgoCdInstanceMappingResponse"
-    known_names = frozenset(
-        (
-            "agent_cluster_cloud_provider",
-            "agent_cluster_id",
-            "agent_cluster_name",
-            "argocd_url",
-            "credentials_id",
-            "last_checked_at",
-            "linked_clusters",
-            "status",
-            "unlinked_clusters",
-        )
-    )
-    model_fields = (
-        ("agent_cluster_cloud_provider", "agent_cluster_cloud_provider", "%CloudVendorEnum", 1),
-        ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
-        ("agent_cluster_name", "agent_cluster_name", "str", 1),
-        ("argocd_url", "argocd_url", "str", 1),
-        ("credentials_id", "credentials_id", "uuid", 5),
-        ("last_checked_at", "last_checked_at", "datetime", 5),
-        ("linked_clusters", "linked_clusters", "[#ArgoCdLinkedClusterDetails]", 1),
-        ("status", "status", "%ArgoCdConnectionStatusEnum", 1),
-        ("unlinked_clusters", "unlinked_clusters", "[#ArgoCdUnlinkedClusterDetails]", 1),
-    )
     if TYPE_CHECKING:
         agent_cluster_cloud_provider: CloudVendorEnum
         agent_cluster_id: UUID
@@ -501,6 +478,31 @@ class ArgoCdInstanceMappingResponse(Model):
         status: ArgoCdConnectionStatusEnum
         unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]
     else:
+        schema_name = "ArgoCdInstanceMappingResponse"
+        known_names = frozenset(
+            (
+                "agent_cluster_cloud_provider",
+                "agent_cluster_id",
+                "agent_cluster_name",
+                "argocd_url",
+                "credentials_id",
+                "last_checked_at",
+                "linked_clusters",
+                "status",
+                "unlinked_clusters",
+            )
+        )
+        model_fields = (
+            ("agent_cluster_cloud_provider", "agent_cluster_cloud_provider", "%CloudVendorEnum", 1),
+            ("agent_cluster_id", "agent_cluster_id", "uuid", 5),
+            ("agent_cluster_name", "agent_cluster_name", "str", 1),
+            ("argocd_url", "argocd_url", "str", 1),
+            ("credentials_id", "credentials_id", "uuid", 5),
+            ("last_checked_at", "last_checked_at", "datetime", 5),
+            ("linked_clusters", "linked_clusters", "[#ArgoCdLinkedClusterDetails]", 1),
+            ("status", "status", "%ArgoCdConnectionStatusEnum", 1),
+            ("unlinked_clusters", "unlinked_clusters", "[#ArgoCdUnlinkedClusterDetails]", 1),
+        )
         agent_cluster_id = UuidAttribute()
         credentials_id = UuidAttribute()
         last_checked_at = DateTimeAttribute()
@@ -599,12 +601,13 @@ class ArgoCdInstanceMappingResponseList(Model):
     """Argo CD instance mappings, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ArgoCdInstanceMappingResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ArgoCdInstanceMappingResponse]", 1),)
     if TYPE_CHECKING:
         results: list[ArgoCdInstanceMappingResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ArgoCdInstanceMappingResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ArgoCdInstanceMappingResponse]", 1),)
 
 
 def read_ArgoCdInstanceMappingResponseList(d: Any, r: Reading) -> Any:
@@ -655,27 +658,6 @@ class ArgoCdLinkedClusterDetails(Model):
         "qovery_cluster_name",
         "qovery_cluster_type",
     )
-    schema_name = "ArgoCdLinkedClusterDetails"
-    known_names = frozenset(
-        (
-            "applications_count",
-            "argocd_cluster_name",
-            "argocd_cluster_url",
-            "qovery_cluster_cloud_provider",
-            "qovery_cluster_id",
-            "qovery_cluster_name",
-            "qovery_cluster_type",
-        )
-    )
-    model_fields = (
-        ("applications_count", "applications_count", "int", 1),
-        ("argocd_cluster_name", "argocd_cluster_name", "str", 1),
-        ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
-        ("qovery_cluster_cloud_provider", "qovery_cluster_cloud_provider", "%CloudVendorEnum", 1),
-        ("qovery_cluster_id", "qovery_cluster_id", "uuid", 5),
-        ("qovery_cluster_name", "qovery_cluster_name", "str", 1),
-        ("qovery_cluster_type", "qovery_cluster_type", "%KubernetesEnum", 1),
-    )
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
@@ -686,6 +668,32 @@ class ArgoCdLinkedClusterDetails(Model):
         qovery_cluster_type: KubernetesEnum
         """Left out, the API takes 'MANAGED'."""
     else:
+        schema_name = "ArgoCdLinkedClusterDetails"
+        known_names = frozenset(
+            (
+                "applications_count",
+                "argocd_cluster_name",
+                "argocd_cluster_url",
+                "qovery_cluster_cloud_provider",
+                "qovery_cluster_id",
+                "qovery_cluster_name",
+                "qovery_cluster_type",
+            )
+        )
+        model_fields = (
+            ("applications_count", "applications_count", "int", 1),
+            ("argocd_cluster_name", "argocd_cluster_name", "str", 1),
+            ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
+            (
+                "qovery_cluster_cloud_provider",
+                "qovery_cluster_cloud_provider",
+                "%CloudVendorEnum",
+                1,
+            ),
+            ("qovery_cluster_id", "qovery_cluster_id", "uuid", 5),
+            ("qovery_cluster_name", "qovery_cluster_name", "str", 1),
+            ("qovery_cluster_type", "qovery_cluster_type", "%KubernetesEnum", 1),
+        )
         qovery_cluster_id = UuidAttribute()
 
 
@@ -756,23 +764,24 @@ class ArgoCdUnlinkedClusterDetails(Model):
         "argocd_cluster_name",
         "argocd_cluster_url",
     )
-    schema_name = "ArgoCdUnlinkedClusterDetails"
-    known_names = frozenset(
-        (
-            "applications_count",
-            "argocd_cluster_name",
-            "argocd_cluster_url",
-        )
-    )
-    model_fields = (
-        ("applications_count", "applications_count", "int", 1),
-        ("argocd_cluster_name", "argocd_cluster_name", "str", 1),
-        ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
-    )
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
         argocd_cluster_url: str
+    else:
+        schema_name = "ArgoCdUnlinkedClusterDetails"
+        known_names = frozenset(
+            (
+                "applications_count",
+                "argocd_cluster_name",
+                "argocd_cluster_url",
+            )
+        )
+        model_fields = (
+            ("applications_count", "applications_count", "int", 1),
+            ("argocd_cluster_name", "argocd_cluster_name", "str", 1),
+            ("argocd_cluster_url", "argocd_cluster_url", "str", 1),
+        )
 
 
 def read_ArgoCdUnlinkedClusterDetails(d: Any, r: Reading) -> Any:
@@ -821,20 +830,26 @@ class ArgocdAppManifestResponse(Model):
         "manifest_metadata",
         "manifest_revision",
     )
-    schema_name = "ArgocdAppManifestResponse"
-    known_names = frozenset(
-        (
-            "manifest_metadata",
-            "manifest_revision",
-        )
-    )
-    model_fields = (
-        ("manifest_metadata", "manifest_metadata", "#ArgocdAppManifestResponseManifestMetadata", 1),
-        ("manifest_revision", "manifest_revision", "str?", 0),
-    )
     if TYPE_CHECKING:
         manifest_metadata: ArgocdAppManifestResponseManifestMetadata
         manifest_revision: str | None | Unset = UNSET
+    else:
+        schema_name = "ArgocdAppManifestResponse"
+        known_names = frozenset(
+            (
+                "manifest_metadata",
+                "manifest_revision",
+            )
+        )
+        model_fields = (
+            (
+                "manifest_metadata",
+                "manifest_metadata",
+                "#ArgocdAppManifestResponseManifestMetadata",
+                1,
+            ),
+            ("manifest_revision", "manifest_revision", "str?", 0),
+        )
 
 
 def read_ArgocdAppManifestResponse(d: Any, r: Reading) -> Any:
@@ -882,11 +897,12 @@ class ArgocdAppManifestResponseManifestMetadata(Model):
     """ArgoCD app manifest response manifest metadata."""
 
     __slots__ = ("managed_resources",)
-    schema_name = "ArgocdAppManifestResponseManifestMetadata"
-    known_names = frozenset(("managed_resources",))
-    model_fields = (("managed_resources", "managed_resources", "[#ArgocdManagedResource]", 0),)
     if TYPE_CHECKING:
         managed_resources: list[ArgocdManagedResource] | Unset = UNSET
+    else:
+        schema_name = "ArgocdAppManifestResponseManifestMetadata"
+        known_names = frozenset(("managed_resources",))
+        model_fields = (("managed_resources", "managed_resources", "[#ArgocdManagedResource]", 0),)
 
 
 def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
@@ -945,27 +961,6 @@ class ArgocdAssociatedServicesResponse(Model):
         "service_name",
         "service_type",
     )
-    schema_name = "ArgocdAssociatedServicesResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "project_id",
-            "project_name",
-            "service_id",
-            "service_name",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_name", "service_name", "str", 1),
-        ("service_type", "service_type", "%ArgocdAssociatedServiceType", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -975,6 +970,27 @@ class ArgocdAssociatedServicesResponse(Model):
         service_name: str
         service_type: ArgocdAssociatedServiceType
     else:
+        schema_name = "ArgocdAssociatedServicesResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "project_id",
+                "project_name",
+                "service_id",
+                "service_name",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_name", "service_name", "str", 1),
+            ("service_type", "service_type", "%ArgocdAssociatedServiceType", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -1045,12 +1061,13 @@ class ArgocdAssociatedServicesResponseList(Model):
     """ArgoCD associated services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ArgocdAssociatedServicesResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ArgocdAssociatedServicesResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ArgocdAssociatedServicesResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ArgocdAssociatedServicesResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ArgocdAssociatedServicesResponse]", 0),)
 
 
 def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
@@ -1107,29 +1124,30 @@ class ArgocdManagedResource(Model):
         "namespace",
         "target_state",
     )
-    schema_name = "ArgocdManagedResource"
-    known_names = frozenset(
-        (
-            "kind",
-            "liveState",
-            "name",
-            "namespace",
-            "targetState",
-        )
-    )
-    model_fields = (
-        ("kind", "kind", "str", 0),
-        ("live_state", "liveState", "str", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("target_state", "targetState", "str", 0),
-    )
     if TYPE_CHECKING:
         kind: str | Unset = UNSET
         live_state: str | Unset = UNSET
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         target_state: str | Unset = UNSET
+    else:
+        schema_name = "ArgocdManagedResource"
+        known_names = frozenset(
+            (
+                "kind",
+                "liveState",
+                "name",
+                "namespace",
+                "targetState",
+            )
+        )
+        model_fields = (
+            ("kind", "kind", "str", 0),
+            ("live_state", "liveState", "str", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("target_state", "targetState", "str", 0),
+        )
 
 
 def read_ArgocdManagedResource(d: Any, r: Reading) -> Any:

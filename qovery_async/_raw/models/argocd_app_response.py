@@ -50,39 +50,6 @@ class ArgocdAppResponse(Model):
         "service_type",
         "_updated_at",
     )
-    schema_name = "ArgocdAppResponse"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "created_at",
-            "environment",
-            "environment_id",
-            "git_repository",
-            "icon_uri",
-            "id",
-            "last_synced_at",
-            "manifest_revision",
-            "name",
-            "namespace",
-            "service_type",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("created_at", "created_at", "datetime", 5),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("environment_id", "environment_id", "uuid", 5),
-        ("git_repository", "git_repository", "#ApplicationGitRepository?", 0),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("last_synced_at", "last_synced_at", "datetime?", 4),
-        ("manifest_revision", "manifest_revision", "str?", 0),
-        ("name", "name", "str", 1),
-        ("namespace", "namespace", "str", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         created_at: datetime.datetime
@@ -105,6 +72,39 @@ class ArgocdAppResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "ArgocdAppResponse"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "created_at",
+                "environment",
+                "environment_id",
+                "git_repository",
+                "icon_uri",
+                "id",
+                "last_synced_at",
+                "manifest_revision",
+                "name",
+                "namespace",
+                "service_type",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("created_at", "created_at", "datetime", 5),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("environment_id", "environment_id", "uuid", 5),
+            ("git_repository", "git_repository", "#ApplicationGitRepository?", 0),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("last_synced_at", "last_synced_at", "datetime?", 4),
+            ("manifest_revision", "manifest_revision", "str?", 0),
+            ("name", "name", "str", 1),
+            ("namespace", "namespace", "str", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         environment_id = UuidAttribute()

@@ -78,29 +78,6 @@ class KedaAutoscalingResponse(Model):
         "_service_id",
         "_updated_at",
     )
-    schema_name = "KedaAutoscalingResponse"
-    known_names = frozenset(
-        (
-            "cooldown_period_seconds",
-            "created_at",
-            "id",
-            "mode",
-            "polling_interval_seconds",
-            "scalers",
-            "service_id",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("cooldown_period_seconds", "cooldown_period_seconds", "int", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%AutoscalingMode", 1),
-        ("polling_interval_seconds", "polling_interval_seconds", "int", 1),
-        ("scalers", "scalers", "[#KedaScalerResponse]", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         cooldown_period_seconds: int
         """In seconds."""
@@ -117,6 +94,29 @@ class KedaAutoscalingResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "KedaAutoscalingResponse"
+        known_names = frozenset(
+            (
+                "cooldown_period_seconds",
+                "created_at",
+                "id",
+                "mode",
+                "polling_interval_seconds",
+                "scalers",
+                "service_id",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("cooldown_period_seconds", "cooldown_period_seconds", "int", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%AutoscalingMode", 1),
+            ("polling_interval_seconds", "polling_interval_seconds", "int", 1),
+            ("scalers", "scalers", "[#KedaScalerResponse]", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         service_id = UuidAttribute()
@@ -212,36 +212,6 @@ class KedaScalerResponse(Model):
         "trigger_authentication",
         "_updated_at",
     )
-    schema_name = "KedaScalerResponse"
-    known_names = frozenset(
-        (
-            "config_json",
-            "config_yaml",
-            "created_at",
-            "enabled",
-            "id",
-            "role",
-            "scaler_type",
-            "trigger_authentication",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("config_json", "config_json", "{any}?", 0),
-        ("config_yaml", "config_yaml", "str?", 2),
-        ("created_at", "created_at", "datetime", 5),
-        ("enabled", "enabled", "bool", 1),
-        ("id", "id", "uuid", 5),
-        ("role", "role", "%KedaScalerRole", 1),
-        ("scaler_type", "scaler_type", "str", 1),
-        (
-            "trigger_authentication",
-            "trigger_authentication",
-            "#KedaTriggerAuthenticationResponse",
-            0,
-        ),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         config_json: dict[str, Any] | None | Unset = UNSET
         config_yaml: str | None | Unset = UNSET
@@ -256,6 +226,36 @@ class KedaScalerResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "KedaScalerResponse"
+        known_names = frozenset(
+            (
+                "config_json",
+                "config_yaml",
+                "created_at",
+                "enabled",
+                "id",
+                "role",
+                "scaler_type",
+                "trigger_authentication",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("config_json", "config_json", "{any}?", 0),
+            ("config_yaml", "config_yaml", "str?", 2),
+            ("created_at", "created_at", "datetime", 5),
+            ("enabled", "enabled", "bool", 1),
+            ("id", "id", "uuid", 5),
+            ("role", "role", "%KedaScalerRole", 1),
+            ("scaler_type", "scaler_type", "str", 1),
+            (
+                "trigger_authentication",
+                "trigger_authentication",
+                "#KedaTriggerAuthenticationResponse",
+                0,
+            ),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -364,25 +364,6 @@ class KedaTriggerAuthenticationResponse(Model):
         "organization_id",
         "_updated_at",
     )
-    schema_name = "KedaTriggerAuthenticationResponse"
-    known_names = frozenset(
-        (
-            "config_yaml",
-            "created_at",
-            "id",
-            "name",
-            "organization_id",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("config_yaml", "config_yaml", "str", 2),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
         created_at: datetime.datetime
@@ -394,6 +375,25 @@ class KedaTriggerAuthenticationResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "KedaTriggerAuthenticationResponse"
+        known_names = frozenset(
+            (
+                "config_yaml",
+                "created_at",
+                "id",
+                "name",
+                "organization_id",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("config_yaml", "config_yaml", "str", 2),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -477,31 +477,6 @@ class ServicePort(Model):
         "public_path_rewrite",
         "publicly_accessible",
     )
-    schema_name = "ServicePort"
-    known_names = frozenset(
-        (
-            "external_port",
-            "id",
-            "internal_port",
-            "is_default",
-            "name",
-            "protocol",
-            "public_path",
-            "public_path_rewrite",
-            "publicly_accessible",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("id", "id", "uuid", 5),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("protocol", "protocol", "%PortProtocolEnum", 1),
-        ("public_path", "public_path", "str", 0),
-        ("public_path_rewrite", "public_path_rewrite", "str", 0),
-        ("publicly_accessible", "publicly_accessible", "bool", 1),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -517,6 +492,31 @@ class ServicePort(Model):
         public_path_rewrite: str | Unset = UNSET
         publicly_accessible: bool
     else:
+        schema_name = "ServicePort"
+        known_names = frozenset(
+            (
+                "external_port",
+                "id",
+                "internal_port",
+                "is_default",
+                "name",
+                "protocol",
+                "public_path",
+                "public_path_rewrite",
+                "publicly_accessible",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("id", "id", "uuid", 5),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("protocol", "protocol", "%PortProtocolEnum", 1),
+            ("public_path", "public_path", "str", 0),
+            ("public_path_rewrite", "public_path_rewrite", "str", 0),
+            ("publicly_accessible", "publicly_accessible", "bool", 1),
+        )
         id = UuidAttribute()
 
 
@@ -618,27 +618,27 @@ class ServiceStorageStorageItem(Model):
         "size",
         "type_",
     )
-    schema_name = "ServiceStorageStorageItem"
-    known_names = frozenset(
-        (
-            "id",
-            "mount_point",
-            "size",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("mount_point", "mount_point", "str", 1),
-        ("size", "size", "int", 1),
-        ("type_", "type", "%StorageTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         mount_point: str
         size: int
         type_: StorageTypeEnum
     else:
+        schema_name = "ServiceStorageStorageItem"
+        known_names = frozenset(
+            (
+                "id",
+                "mount_point",
+                "size",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("mount_point", "mount_point", "str", 1),
+            ("size", "size", "int", 1),
+            ("type_", "type", "%StorageTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 

@@ -45,21 +45,6 @@ class KedaAutoscalingRequest(Model):
         "polling_interval_seconds",
         "scalers",
     )
-    schema_name = "KedaAutoscalingRequest"
-    known_names = frozenset(
-        (
-            "cooldown_period_seconds",
-            "mode",
-            "polling_interval_seconds",
-            "scalers",
-        )
-    )
-    model_fields = (
-        ("cooldown_period_seconds", "cooldown_period_seconds", "int", 0),
-        ("mode", "mode", "%AutoscalingMode", 1),
-        ("polling_interval_seconds", "polling_interval_seconds", "int", 0),
-        ("scalers", "scalers", "[#KedaScalerRequest]", 1),
-    )
     if TYPE_CHECKING:
         cooldown_period_seconds: int | Unset = UNSET
         """In seconds."""
@@ -68,6 +53,22 @@ class KedaAutoscalingRequest(Model):
         """In seconds."""
         scalers: list[KedaScalerRequest]
         """At least 1 entries."""
+    else:
+        schema_name = "KedaAutoscalingRequest"
+        known_names = frozenset(
+            (
+                "cooldown_period_seconds",
+                "mode",
+                "polling_interval_seconds",
+                "scalers",
+            )
+        )
+        model_fields = (
+            ("cooldown_period_seconds", "cooldown_period_seconds", "int", 0),
+            ("mode", "mode", "%AutoscalingMode", 1),
+            ("polling_interval_seconds", "polling_interval_seconds", "int", 0),
+            ("scalers", "scalers", "[#KedaScalerRequest]", 1),
+        )
 
 
 def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
@@ -135,30 +136,6 @@ class KedaScalerRequest(Model):
         "scaler_type",
         "trigger_authentication",
     )
-    schema_name = "KedaScalerRequest"
-    known_names = frozenset(
-        (
-            "config_json",
-            "config_yaml",
-            "enabled",
-            "role",
-            "scaler_type",
-            "trigger_authentication",
-        )
-    )
-    model_fields = (
-        ("config_json", "config_json", "{any}", 0),
-        ("config_yaml", "config_yaml", "str", 2),
-        ("enabled", "enabled", "bool", 0),
-        ("role", "role", "%KedaScalerRole", 1),
-        ("scaler_type", "scaler_type", "str", 1),
-        (
-            "trigger_authentication",
-            "trigger_authentication",
-            "#KedaTriggerAuthenticationRequest",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         config_json: dict[str, Any] | Unset = UNSET
         config_yaml: str | Unset = UNSET
@@ -166,6 +143,31 @@ class KedaScalerRequest(Model):
         role: KedaScalerRole
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationRequest | Unset = UNSET
+    else:
+        schema_name = "KedaScalerRequest"
+        known_names = frozenset(
+            (
+                "config_json",
+                "config_yaml",
+                "enabled",
+                "role",
+                "scaler_type",
+                "trigger_authentication",
+            )
+        )
+        model_fields = (
+            ("config_json", "config_json", "{any}", 0),
+            ("config_yaml", "config_yaml", "str", 2),
+            ("enabled", "enabled", "bool", 0),
+            ("role", "role", "%KedaScalerRole", 1),
+            ("scaler_type", "scaler_type", "str", 1),
+            (
+                "trigger_authentication",
+                "trigger_authentication",
+                "#KedaTriggerAuthenticationRequest",
+                0,
+            ),
+        )
 
 
 def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
@@ -249,20 +251,21 @@ class KedaTriggerAuthenticationRequest(Model):
         "config_yaml",
         "name",
     )
-    schema_name = "KedaTriggerAuthenticationRequest"
-    known_names = frozenset(
-        (
-            "config_yaml",
-            "name",
-        )
-    )
-    model_fields = (
-        ("config_yaml", "config_yaml", "str", 2),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
         name: str
+    else:
+        schema_name = "KedaTriggerAuthenticationRequest"
+        known_names = frozenset(
+            (
+                "config_yaml",
+                "name",
+            )
+        )
+        model_fields = (
+            ("config_yaml", "config_yaml", "str", 2),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
@@ -311,27 +314,27 @@ class ServiceStorageRequestStorageItem(Model):
         "size",
         "type_",
     )
-    schema_name = "ServiceStorageRequestStorageItem"
-    known_names = frozenset(
-        (
-            "id",
-            "mount_point",
-            "size",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("mount_point", "mount_point", "str", 1),
-        ("size", "size", "int", 1),
-        ("type_", "type", "%StorageTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         mount_point: str
         size: int
         type_: StorageTypeEnum
     else:
+        schema_name = "ServiceStorageRequestStorageItem"
+        known_names = frozenset(
+            (
+                "id",
+                "mount_point",
+                "size",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("mount_point", "mount_point", "str", 1),
+            ("size", "size", "int", 1),
+            ("type_", "type", "%StorageTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 

@@ -131,27 +131,27 @@ class AwsRoleClusterCredentials(Model):
         "object_type",
         "role_arn",
     )
-    schema_name = "AwsRoleClusterCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "object_type",
-            "role_arn",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%AwsRoleClusterCredentialsObjectType", 1),
-        ("role_arn", "role_arn", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
         object_type: AwsRoleClusterCredentialsObjectType
         role_arn: str
     else:
+        schema_name = "AwsRoleClusterCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "object_type",
+                "role_arn",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%AwsRoleClusterCredentialsObjectType", 1),
+            ("role_arn", "role_arn", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -209,21 +209,6 @@ class AwsStaticClusterCredentials(Model):
         "name",
         "object_type",
     )
-    schema_name = "AwsStaticClusterCredentials"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "id",
-            "name",
-            "object_type",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%AwsStaticClusterCredentialsObjectType", 1),
-    )
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
@@ -231,6 +216,21 @@ class AwsStaticClusterCredentials(Model):
         name: str
         object_type: AwsStaticClusterCredentialsObjectType
     else:
+        schema_name = "AwsStaticClusterCredentials"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "id",
+                "name",
+                "object_type",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%AwsStaticClusterCredentialsObjectType", 1),
+        )
         id = UuidAttribute()
 
 
@@ -291,27 +291,6 @@ class AzureStaticClusterCredentials(Model):
         "name",
         "object_type",
     )
-    schema_name = "AzureStaticClusterCredentials"
-    known_names = frozenset(
-        (
-            "azure_application_id",
-            "azure_application_object_id",
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "id",
-            "name",
-            "object_type",
-        )
-    )
-    model_fields = (
-        ("azure_application_id", "azure_application_id", "str", 1),
-        ("azure_application_object_id", "azure_application_object_id", "str", 1),
-        ("azure_subscription_id", "azure_subscription_id", "str", 1),
-        ("azure_tenant_id", "azure_tenant_id", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%AzureStaticClusterCredentialsObjectType", 1),
-    )
     if TYPE_CHECKING:
         azure_application_id: str
         azure_application_object_id: str
@@ -321,6 +300,27 @@ class AzureStaticClusterCredentials(Model):
         name: str
         object_type: AzureStaticClusterCredentialsObjectType
     else:
+        schema_name = "AzureStaticClusterCredentials"
+        known_names = frozenset(
+            (
+                "azure_application_id",
+                "azure_application_object_id",
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "id",
+                "name",
+                "object_type",
+            )
+        )
+        model_fields = (
+            ("azure_application_id", "azure_application_id", "str", 1),
+            ("azure_application_object_id", "azure_application_object_id", "str", 1),
+            ("azure_subscription_id", "azure_subscription_id", "str", 1),
+            ("azure_tenant_id", "azure_tenant_id", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%AzureStaticClusterCredentialsObjectType", 1),
+        )
         id = UuidAttribute()
 
 
@@ -398,25 +398,6 @@ class EksAnywhereVsphereClusterCredentials(Model):
         "role_arn",
         "vsphere_user",
     )
-    schema_name = "EksAnywhereVsphereClusterCredentials"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "id",
-            "name",
-            "object_type",
-            "role_arn",
-            "vsphere_user",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str?", 0),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%EksAnywhereVsphereClusterCredentialsObjectType", 1),
-        ("role_arn", "role_arn", "str?", 0),
-        ("vsphere_user", "vsphere_user", "str", 1),
-    )
     if TYPE_CHECKING:
         access_key_id: str | None | Unset = UNSET
         """Public half of a key pair."""
@@ -426,6 +407,25 @@ class EksAnywhereVsphereClusterCredentials(Model):
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
     else:
+        schema_name = "EksAnywhereVsphereClusterCredentials"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "id",
+                "name",
+                "object_type",
+                "role_arn",
+                "vsphere_user",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str?", 0),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%EksAnywhereVsphereClusterCredentialsObjectType", 1),
+            ("role_arn", "role_arn", "str?", 0),
+            ("vsphere_user", "vsphere_user", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -505,24 +505,24 @@ class GcpStaticClusterCredentials(Model):
         "name",
         "object_type",
     )
-    schema_name = "GcpStaticClusterCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "object_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%GcpStaticClusterCredentialsObjectType", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
         object_type: GcpStaticClusterCredentialsObjectType
     else:
+        schema_name = "GcpStaticClusterCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "object_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%GcpStaticClusterCredentialsObjectType", 1),
+        )
         id = UuidAttribute()
 
 
@@ -577,32 +577,6 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         "token_lifetime_seconds",
         "workload_identity_provider_resource",
     )
-    schema_name = "GcpWorkloadIdentityFederationClusterCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "object_type",
-            "project_id",
-            "service_account_email",
-            "token_lifetime_seconds",
-            "workload_identity_provider_resource",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        (
-            "object_type",
-            "object_type",
-            "%GcpWorkloadIdentityFederationClusterCredentialsObjectType",
-            1,
-        ),
-        ("project_id", "project_id", "str", 1),
-        ("service_account_email", "service_account_email", "str", 1),
-        ("token_lifetime_seconds", "token_lifetime_seconds", "int", 1),
-        ("workload_identity_provider_resource", "workload_identity_provider_resource", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
@@ -613,6 +587,37 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         """In seconds."""
         workload_identity_provider_resource: str
     else:
+        schema_name = "GcpWorkloadIdentityFederationClusterCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "object_type",
+                "project_id",
+                "service_account_email",
+                "token_lifetime_seconds",
+                "workload_identity_provider_resource",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            (
+                "object_type",
+                "object_type",
+                "%GcpWorkloadIdentityFederationClusterCredentialsObjectType",
+                1,
+            ),
+            ("project_id", "project_id", "str", 1),
+            ("service_account_email", "service_account_email", "str", 1),
+            ("token_lifetime_seconds", "token_lifetime_seconds", "int", 1),
+            (
+                "workload_identity_provider_resource",
+                "workload_identity_provider_resource",
+                "str",
+                1,
+            ),
+        )
         id = UuidAttribute()
 
 
@@ -697,24 +702,24 @@ class GenericClusterCredentials(Model):
         "name",
         "object_type",
     )
-    schema_name = "GenericClusterCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "object_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%GenericClusterCredentialsObjectType", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
         object_type: GenericClusterCredentialsObjectType
     else:
+        schema_name = "GenericClusterCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "object_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%GenericClusterCredentialsObjectType", 1),
+        )
         id = UuidAttribute()
 
 
@@ -768,25 +773,6 @@ class ScalewayClusterCredentials(Model):
         "scaleway_organization_id",
         "scaleway_project_id",
     )
-    schema_name = "ScalewayClusterCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "object_type",
-            "scaleway_access_key",
-            "scaleway_organization_id",
-            "scaleway_project_id",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("object_type", "object_type", "%ScalewayClusterCredentialsObjectType", 1),
-        ("scaleway_access_key", "scaleway_access_key", "str", 1),
-        ("scaleway_organization_id", "scaleway_organization_id", "str", 1),
-        ("scaleway_project_id", "scaleway_project_id", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
@@ -796,6 +782,25 @@ class ScalewayClusterCredentials(Model):
         scaleway_organization_id: str
         scaleway_project_id: str
     else:
+        schema_name = "ScalewayClusterCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "object_type",
+                "scaleway_access_key",
+                "scaleway_organization_id",
+                "scaleway_project_id",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("object_type", "object_type", "%ScalewayClusterCredentialsObjectType", 1),
+            ("scaleway_access_key", "scaleway_access_key", "str", 1),
+            ("scaleway_organization_id", "scaleway_organization_id", "str", 1),
+            ("scaleway_project_id", "scaleway_project_id", "str", 1),
+        )
         id = UuidAttribute()
 
 

@@ -33,25 +33,6 @@ class Backup(Model):
         "status",
         "_updated_at",
     )
-    schema_name = "Backup"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "message",
-            "name",
-            "status",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("message", "message", "str", 1),
-        ("name", "name", "str", 1),
-        ("status", "status", "#Status", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -63,6 +44,25 @@ class Backup(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Backup"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "message",
+                "name",
+                "status",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("message", "message", "str", 1),
+            ("name", "name", "str", 1),
+            ("status", "status", "#Status", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -140,25 +140,26 @@ class BackupPaginatedResponseList(Model):
         "page_size",
         "results",
     )
-    schema_name = "BackupPaginatedResponseList"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#Backup]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[Backup] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "BackupPaginatedResponseList"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#Backup]", 0),
+        )
 
 
 def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
@@ -215,20 +216,21 @@ class BackupRequest(Model):
         "message",
         "name",
     )
-    schema_name = "BackupRequest"
-    known_names = frozenset(
-        (
-            "message",
-            "name",
-        )
-    )
-    model_fields = (
-        ("message", "message", "str", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         message: str
         name: str
+    else:
+        schema_name = "BackupRequest"
+        known_names = frozenset(
+            (
+                "message",
+                "name",
+            )
+        )
+        model_fields = (
+            ("message", "message", "str", 1),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_BackupRequest(d: Any, r: Reading) -> Any:

@@ -82,11 +82,12 @@ class BaseJobResponseSourceDockerVariant(Model):
     """One form of a union: a base job response source docker."""
 
     __slots__ = ("docker",)
-    schema_name = "BaseJobResponseSourceDockerVariant"
-    known_names = frozenset(("docker",))
-    model_fields = (("docker", "docker", "#JobSourceDockerResponse", 1),)
     if TYPE_CHECKING:
         docker: JobSourceDockerResponse
+    else:
+        schema_name = "BaseJobResponseSourceDockerVariant"
+        known_names = frozenset(("docker",))
+        model_fields = (("docker", "docker", "#JobSourceDockerResponse", 1),)
 
 
 def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
@@ -124,11 +125,12 @@ class BaseJobResponseSourceImageVariant(Model):
     """One form of a union: a base job response source image."""
 
     __slots__ = ("image",)
-    schema_name = "BaseJobResponseSourceImageVariant"
-    known_names = frozenset(("image",))
-    model_fields = (("image", "image", "#ContainerSource", 1),)
     if TYPE_CHECKING:
         image: ContainerSource
+    else:
+        schema_name = "BaseJobResponseSourceImageVariant"
+        known_names = frozenset(("image",))
+        model_fields = (("image", "image", "#ContainerSource", 1),)
 
 
 def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
@@ -167,26 +169,27 @@ class ContainerSource(Model):
         "registry_id",
         "tag",
     )
-    schema_name = "ContainerSource"
-    known_names = frozenset(
-        (
-            "image_name",
-            "registry",
-            "registry_id",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 1),
-        ("registry", "registry", "#ContainerRegistryProviderDetailsResponse", 1),
-        ("registry_id", "registry_id", "str", 0),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         image_name: str
         registry: ContainerRegistryProviderDetailsResponse
         registry_id: str | Unset = UNSET
         tag: str
+    else:
+        schema_name = "ContainerSource"
+        known_names = frozenset(
+            (
+                "image_name",
+                "registry",
+                "registry_id",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 1),
+            ("registry", "registry", "#ContainerRegistryProviderDetailsResponse", 1),
+            ("registry_id", "registry_id", "str", 0),
+            ("tag", "tag", "str", 1),
+        )
 
 
 def read_ContainerSource(d: Any, r: Reading) -> Any:
@@ -274,67 +277,6 @@ class CronJobResponse(Model):
         "source",
         "_updated_at",
     )
-    schema_name = "CronJobResponse"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "auto_deploy",
-            "auto_preview",
-            "cpu",
-            "cpu_architecture",
-            "created_at",
-            "description",
-            "environment",
-            "ephemeral_storage_in_gib",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "id",
-            "job_type",
-            "labels_groups",
-            "max_duration_seconds",
-            "max_nb_restart",
-            "maximum_cpu",
-            "maximum_gpu",
-            "maximum_memory",
-            "memory",
-            "name",
-            "port",
-            "schedule",
-            "service_type",
-            "source",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#OrganizationAnnotationsGroupResponse]", 0),
-        ("auto_deploy", "auto_deploy", "bool", 0),
-        ("auto_preview", "auto_preview", "bool", 1),
-        ("cpu", "cpu", "int", 1),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("gpu", "gpu", "int", 1),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("job_type", "job_type", "%JobTypeEnum", 1),
-        ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
-        ("max_duration_seconds", "max_duration_seconds", "int", 0),
-        ("max_nb_restart", "max_nb_restart", "int", 0),
-        ("maximum_cpu", "maximum_cpu", "int", 1),
-        ("maximum_gpu", "maximum_gpu", "int", 1),
-        ("maximum_memory", "maximum_memory", "int", 1),
-        ("memory", "memory", "int", 1),
-        ("name", "name", "str", 1),
-        ("port", "port", "int?", 0),
-        ("schedule", "schedule", "#CronJobResponseSchedule", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("source", "source", "|BaseJobResponseSource", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         auto_deploy: bool | Unset = UNSET
@@ -378,6 +320,72 @@ class CronJobResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "CronJobResponse"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "auto_deploy",
+                "auto_preview",
+                "cpu",
+                "cpu_architecture",
+                "created_at",
+                "description",
+                "environment",
+                "ephemeral_storage_in_gib",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "id",
+                "job_type",
+                "labels_groups",
+                "max_duration_seconds",
+                "max_nb_restart",
+                "maximum_cpu",
+                "maximum_gpu",
+                "maximum_memory",
+                "memory",
+                "name",
+                "port",
+                "schedule",
+                "service_type",
+                "source",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            (
+                "annotations_groups",
+                "annotations_groups",
+                "[#OrganizationAnnotationsGroupResponse]",
+                0,
+            ),
+            ("auto_deploy", "auto_deploy", "bool", 0),
+            ("auto_preview", "auto_preview", "bool", 1),
+            ("cpu", "cpu", "int", 1),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("gpu", "gpu", "int", 1),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("job_type", "job_type", "%JobTypeEnum", 1),
+            ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
+            ("max_duration_seconds", "max_duration_seconds", "int", 0),
+            ("max_nb_restart", "max_nb_restart", "int", 0),
+            ("maximum_cpu", "maximum_cpu", "int", 1),
+            ("maximum_gpu", "maximum_gpu", "int", 1),
+            ("maximum_memory", "maximum_memory", "int", 1),
+            ("memory", "memory", "int", 1),
+            ("name", "name", "str", 1),
+            ("port", "port", "int?", 0),
+            ("schedule", "schedule", "#CronJobResponseSchedule", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("source", "source", "|BaseJobResponseSource", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -622,11 +630,12 @@ class CronJobResponseSchedule(Model):
     """A cron job response schedule."""
 
     __slots__ = ("cronjob",)
-    schema_name = "CronJobResponseSchedule"
-    known_names = frozenset(("cronjob",))
-    model_fields = (("cronjob", "cronjob", "#CronJobResponseScheduleCronjob", 1),)
     if TYPE_CHECKING:
         cronjob: CronJobResponseScheduleCronjob
+    else:
+        schema_name = "CronJobResponseSchedule"
+        known_names = frozenset(("cronjob",))
+        model_fields = (("cronjob", "cronjob", "#CronJobResponseScheduleCronjob", 1),)
 
 
 def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
@@ -669,21 +678,6 @@ class CronJobResponseScheduleCronjob(Model):
         "scheduled_at",
         "timezone",
     )
-    schema_name = "CronJobResponseScheduleCronjob"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-            "scheduled_at",
-            "timezone",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("scheduled_at", "scheduled_at", "str", 1),
-        ("timezone", "timezone", "str", 1),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -691,6 +685,22 @@ class CronJobResponseScheduleCronjob(Model):
         """Cron expression of five fields, read in `timezone`."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+    else:
+        schema_name = "CronJobResponseScheduleCronjob"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+                "scheduled_at",
+                "timezone",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("scheduled_at", "scheduled_at", "str", 1),
+            ("timezone", "timezone", "str", 1),
+        )
 
 
 def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
@@ -754,26 +764,27 @@ class JobSourceDockerResponse(Model):
         "dockerfile_raw",
         "git_repository",
     )
-    schema_name = "JobSourceDockerResponse"
-    known_names = frozenset(
-        (
-            "docker_target_build_stage",
-            "dockerfile_path",
-            "dockerfile_raw",
-            "git_repository",
-        )
-    )
-    model_fields = (
-        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
-        ("dockerfile_path", "dockerfile_path", "str?", 0),
-        ("dockerfile_raw", "dockerfile_raw", "str?", 0),
-        ("git_repository", "git_repository", "#ApplicationGitRepository", 0),
-    )
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         dockerfile_path: str | None | Unset = UNSET
         dockerfile_raw: str | None | Unset = UNSET
         git_repository: ApplicationGitRepository | Unset = UNSET
+    else:
+        schema_name = "JobSourceDockerResponse"
+        known_names = frozenset(
+            (
+                "docker_target_build_stage",
+                "dockerfile_path",
+                "dockerfile_raw",
+                "git_repository",
+            )
+        )
+        model_fields = (
+            ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+            ("dockerfile_path", "dockerfile_path", "str?", 0),
+            ("dockerfile_raw", "dockerfile_raw", "str?", 0),
+            ("git_repository", "git_repository", "#ApplicationGitRepository", 0),
+        )
 
 
 def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
@@ -868,67 +879,6 @@ class LifecycleJobResponse(Model):
         "source",
         "_updated_at",
     )
-    schema_name = "LifecycleJobResponse"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "auto_deploy",
-            "auto_preview",
-            "cpu",
-            "cpu_architecture",
-            "created_at",
-            "description",
-            "environment",
-            "ephemeral_storage_in_gib",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "id",
-            "job_type",
-            "labels_groups",
-            "max_duration_seconds",
-            "max_nb_restart",
-            "maximum_cpu",
-            "maximum_gpu",
-            "maximum_memory",
-            "memory",
-            "name",
-            "port",
-            "schedule",
-            "service_type",
-            "source",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#OrganizationAnnotationsGroupResponse]", 0),
-        ("auto_deploy", "auto_deploy", "bool", 0),
-        ("auto_preview", "auto_preview", "bool", 1),
-        ("cpu", "cpu", "int", 1),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("gpu", "gpu", "int", 1),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("job_type", "job_type", "%JobTypeEnum", 1),
-        ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
-        ("max_duration_seconds", "max_duration_seconds", "int", 0),
-        ("max_nb_restart", "max_nb_restart", "int", 0),
-        ("maximum_cpu", "maximum_cpu", "int", 1),
-        ("maximum_gpu", "maximum_gpu", "int", 1),
-        ("maximum_memory", "maximum_memory", "int", 1),
-        ("memory", "memory", "int", 1),
-        ("name", "name", "str", 1),
-        ("port", "port", "int?", 0),
-        ("schedule", "schedule", "#LifecycleJobResponseSchedule", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("source", "source", "|BaseJobResponseSource", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         auto_deploy: bool | Unset = UNSET
@@ -972,6 +922,72 @@ class LifecycleJobResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "LifecycleJobResponse"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "auto_deploy",
+                "auto_preview",
+                "cpu",
+                "cpu_architecture",
+                "created_at",
+                "description",
+                "environment",
+                "ephemeral_storage_in_gib",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "id",
+                "job_type",
+                "labels_groups",
+                "max_duration_seconds",
+                "max_nb_restart",
+                "maximum_cpu",
+                "maximum_gpu",
+                "maximum_memory",
+                "memory",
+                "name",
+                "port",
+                "schedule",
+                "service_type",
+                "source",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            (
+                "annotations_groups",
+                "annotations_groups",
+                "[#OrganizationAnnotationsGroupResponse]",
+                0,
+            ),
+            ("auto_deploy", "auto_deploy", "bool", 0),
+            ("auto_preview", "auto_preview", "bool", 1),
+            ("cpu", "cpu", "int", 1),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("gpu", "gpu", "int", 1),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("job_type", "job_type", "%JobTypeEnum", 1),
+            ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
+            ("max_duration_seconds", "max_duration_seconds", "int", 0),
+            ("max_nb_restart", "max_nb_restart", "int", 0),
+            ("maximum_cpu", "maximum_cpu", "int", 1),
+            ("maximum_gpu", "maximum_gpu", "int", 1),
+            ("maximum_memory", "maximum_memory", "int", 1),
+            ("memory", "memory", "int", 1),
+            ("name", "name", "str", 1),
+            ("port", "port", "int?", 0),
+            ("schedule", "schedule", "#LifecycleJobResponseSchedule", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("source", "source", "|BaseJobResponseSource", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -1223,26 +1239,27 @@ class LifecycleJobResponseSchedule(Model):
         "on_start",
         "on_stop",
     )
-    schema_name = "LifecycleJobResponseSchedule"
-    known_names = frozenset(
-        (
-            "lifecycle_type",
-            "on_delete",
-            "on_start",
-            "on_stop",
-        )
-    )
-    model_fields = (
-        ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
-        ("on_delete", "on_delete", "#LifecycleJobResponseScheduleOnDelete", 0),
-        ("on_start", "on_start", "#LifecycleJobResponseScheduleOnStart", 0),
-        ("on_stop", "on_stop", "#LifecycleJobResponseScheduleOnStop", 0),
-    )
     if TYPE_CHECKING:
         lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
         on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
         on_start: LifecycleJobResponseScheduleOnStart | Unset = UNSET
         on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET
+    else:
+        schema_name = "LifecycleJobResponseSchedule"
+        known_names = frozenset(
+            (
+                "lifecycle_type",
+                "on_delete",
+                "on_start",
+                "on_stop",
+            )
+        )
+        model_fields = (
+            ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
+            ("on_delete", "on_delete", "#LifecycleJobResponseScheduleOnDelete", 0),
+            ("on_start", "on_start", "#LifecycleJobResponseScheduleOnStart", 0),
+            ("on_stop", "on_stop", "#LifecycleJobResponseScheduleOnStop", 0),
+        )
 
 
 def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
@@ -1319,20 +1336,21 @@ class LifecycleJobResponseScheduleOnDelete(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "LifecycleJobResponseScheduleOnDelete"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "LifecycleJobResponseScheduleOnDelete"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
@@ -1386,20 +1404,21 @@ class LifecycleJobResponseScheduleOnStart(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "LifecycleJobResponseScheduleOnStart"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "LifecycleJobResponseScheduleOnStart"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
@@ -1453,20 +1472,21 @@ class LifecycleJobResponseScheduleOnStop(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "LifecycleJobResponseScheduleOnStop"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "LifecycleJobResponseScheduleOnStop"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:

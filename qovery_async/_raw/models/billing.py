@@ -43,11 +43,12 @@ class BillingExternalId(Model):
     """A billing external id."""
 
     __slots__ = ("id",)
-    schema_name = "BillingExternalId"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "str", 0),)
     if TYPE_CHECKING:
         id: str | Unset = UNSET
+    else:
+        schema_name = "BillingExternalId"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "str", 0),)
 
 
 def read_BillingExternalId(d: Any, r: Reading) -> Any:
@@ -96,33 +97,6 @@ class BillingInfo(Model):
         "vat_number",
         "zip_",
     )
-    schema_name = "BillingInfo"
-    known_names = frozenset(
-        (
-            "address",
-            "city",
-            "company",
-            "country_code",
-            "email",
-            "first_name",
-            "last_name",
-            "state",
-            "vat_number",
-            "zip",
-        )
-    )
-    model_fields = (
-        ("address", "address", "str?", 0),
-        ("city", "city", "str?", 0),
-        ("company", "company", "str?", 0),
-        ("country_code", "country_code", "str?", 0),
-        ("email", "email", "str?", 0),
-        ("first_name", "first_name", "str?", 0),
-        ("last_name", "last_name", "str?", 0),
-        ("state", "state", "str?", 0),
-        ("vat_number", "vat_number", "str?", 0),
-        ("zip_", "zip", "str?", 0),
-    )
     if TYPE_CHECKING:
         address: str | None | Unset = UNSET
         city: str | None | Unset = UNSET
@@ -135,6 +109,34 @@ class BillingInfo(Model):
         state: str | None | Unset = UNSET
         vat_number: str | None | Unset = UNSET
         zip_: str | None | Unset = UNSET
+    else:
+        schema_name = "BillingInfo"
+        known_names = frozenset(
+            (
+                "address",
+                "city",
+                "company",
+                "country_code",
+                "email",
+                "first_name",
+                "last_name",
+                "state",
+                "vat_number",
+                "zip",
+            )
+        )
+        model_fields = (
+            ("address", "address", "str?", 0),
+            ("city", "city", "str?", 0),
+            ("company", "company", "str?", 0),
+            ("country_code", "country_code", "str?", 0),
+            ("email", "email", "str?", 0),
+            ("first_name", "first_name", "str?", 0),
+            ("last_name", "last_name", "str?", 0),
+            ("state", "state", "str?", 0),
+            ("vat_number", "vat_number", "str?", 0),
+            ("zip_", "zip", "str?", 0),
+        )
 
 
 def read_BillingInfo(d: Any, r: Reading) -> Any:
@@ -264,33 +266,6 @@ class BillingInfoRequest(Model):
         "vat_number",
         "zip_",
     )
-    schema_name = "BillingInfoRequest"
-    known_names = frozenset(
-        (
-            "address",
-            "city",
-            "company",
-            "country_code",
-            "email",
-            "first_name",
-            "last_name",
-            "state",
-            "vat_number",
-            "zip",
-        )
-    )
-    model_fields = (
-        ("address", "address", "str", 1),
-        ("city", "city", "str", 1),
-        ("company", "company", "str", 0),
-        ("country_code", "country_code", "str", 1),
-        ("email", "email", "str", 1),
-        ("first_name", "first_name", "str", 1),
-        ("last_name", "last_name", "str", 1),
-        ("state", "state", "str", 0),
-        ("vat_number", "vat_number", "str", 0),
-        ("zip_", "zip", "str", 1),
-    )
     if TYPE_CHECKING:
         address: str
         city: str
@@ -303,6 +278,34 @@ class BillingInfoRequest(Model):
         state: str | Unset = UNSET
         vat_number: str | Unset = UNSET
         zip_: str
+    else:
+        schema_name = "BillingInfoRequest"
+        known_names = frozenset(
+            (
+                "address",
+                "city",
+                "company",
+                "country_code",
+                "email",
+                "first_name",
+                "last_name",
+                "state",
+                "vat_number",
+                "zip",
+            )
+        )
+        model_fields = (
+            ("address", "address", "str", 1),
+            ("city", "city", "str", 1),
+            ("company", "company", "str", 0),
+            ("country_code", "country_code", "str", 1),
+            ("email", "email", "str", 1),
+            ("first_name", "first_name", "str", 1),
+            ("last_name", "last_name", "str", 1),
+            ("state", "state", "str", 0),
+            ("vat_number", "vat_number", "str", 0),
+            ("zip_", "zip", "str", 1),
+        )
 
 
 def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
@@ -403,20 +406,21 @@ class BillingStatus(Model):
         "is_valid",
         "message",
     )
-    schema_name = "BillingStatus"
-    known_names = frozenset(
-        (
-            "is_valid",
-            "message",
-        )
-    )
-    model_fields = (
-        ("is_valid", "is_valid", "bool", 0),
-        ("message", "message", "str", 0),
-    )
     if TYPE_CHECKING:
         is_valid: bool | Unset = UNSET
         message: str | Unset = UNSET
+    else:
+        schema_name = "BillingStatus"
+        known_names = frozenset(
+            (
+                "is_valid",
+                "message",
+            )
+        )
+        model_fields = (
+            ("is_valid", "is_valid", "bool", 0),
+            ("message", "message", "str", 0),
+        )
 
 
 def read_BillingStatus(d: Any, r: Reading) -> Any:
@@ -467,24 +471,25 @@ class Cost(Model):
         "total",
         "total_in_cents",
     )
-    schema_name = "Cost"
-    known_names = frozenset(
-        (
-            "currency_code",
-            "total",
-            "total_in_cents",
-        )
-    )
-    model_fields = (
-        ("currency_code", "currency_code", "str", 1),
-        ("total", "total", "float", 1),
-        ("total_in_cents", "total_in_cents", "int", 1),
-    )
     if TYPE_CHECKING:
         currency_code: str
         total: float
         total_in_cents: int
         """In hundredths of the currency's unit."""
+    else:
+        schema_name = "Cost"
+        known_names = frozenset(
+            (
+                "currency_code",
+                "total",
+                "total_in_cents",
+            )
+        )
+        model_fields = (
+            ("currency_code", "currency_code", "str", 1),
+            ("total", "total", "float", 1),
+            ("total_in_cents", "total_in_cents", "int", 1),
+        )
 
 
 def read_Cost(d: Any, r: Reading) -> Any:
@@ -538,27 +543,6 @@ class CostRange(Model):
         "total",
         "total_in_cents",
     )
-    schema_name = "CostRange"
-    known_names = frozenset(
-        (
-            "currency_code",
-            "max_cost",
-            "max_cost_in_cents",
-            "min_cost",
-            "min_cost_in_cents",
-            "total",
-            "total_in_cents",
-        )
-    )
-    model_fields = (
-        ("currency_code", "currency_code", "str", 1),
-        ("max_cost", "max_cost", "float", 0),
-        ("max_cost_in_cents", "max_cost_in_cents", "int", 0),
-        ("min_cost", "min_cost", "float", 0),
-        ("min_cost_in_cents", "min_cost_in_cents", "int", 0),
-        ("total", "total", "any", 0),
-        ("total_in_cents", "total_in_cents", "any", 0),
-    )
     if TYPE_CHECKING:
         currency_code: str
         max_cost: float | Unset = UNSET
@@ -570,6 +554,28 @@ class CostRange(Model):
         total: Any = UNSET
         total_in_cents: Any = UNSET
         """In hundredths of the currency's unit."""
+    else:
+        schema_name = "CostRange"
+        known_names = frozenset(
+            (
+                "currency_code",
+                "max_cost",
+                "max_cost_in_cents",
+                "min_cost",
+                "min_cost_in_cents",
+                "total",
+                "total_in_cents",
+            )
+        )
+        model_fields = (
+            ("currency_code", "currency_code", "str", 1),
+            ("max_cost", "max_cost", "float", 0),
+            ("max_cost_in_cents", "max_cost_in_cents", "int", 0),
+            ("min_cost", "min_cost", "float", 0),
+            ("min_cost_in_cents", "min_cost_in_cents", "int", 0),
+            ("total", "total", "any", 0),
+            ("total_in_cents", "total_in_cents", "any", 0),
+        )
 
 
 def read_CostRange(d: Any, r: Reading) -> Any:
@@ -660,27 +666,6 @@ class CreditCard(Model):
         "is_expired",
         "last_digit",
     )
-    schema_name = "CreditCard"
-    known_names = frozenset(
-        (
-            "brand",
-            "created_at",
-            "expiry_month",
-            "expiry_year",
-            "id",
-            "is_expired",
-            "last_digit",
-        )
-    )
-    model_fields = (
-        ("brand", "brand", "str", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("expiry_month", "expiry_month", "int", 1),
-        ("expiry_year", "expiry_year", "int", 1),
-        ("id", "id", "uuid", 5),
-        ("is_expired", "is_expired", "bool", 1),
-        ("last_digit", "last_digit", "str", 1),
-    )
     if TYPE_CHECKING:
         brand: str
         created_at: datetime.datetime
@@ -691,6 +676,27 @@ class CreditCard(Model):
         is_expired: bool
         last_digit: str
     else:
+        schema_name = "CreditCard"
+        known_names = frozenset(
+            (
+                "brand",
+                "created_at",
+                "expiry_month",
+                "expiry_year",
+                "id",
+                "is_expired",
+                "last_digit",
+            )
+        )
+        model_fields = (
+            ("brand", "brand", "str", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("expiry_month", "expiry_month", "int", 1),
+            ("expiry_year", "expiry_year", "int", 1),
+            ("id", "id", "uuid", 5),
+            ("is_expired", "is_expired", "bool", 1),
+            ("last_digit", "last_digit", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -768,23 +774,6 @@ class CreditCardRequest(Model):
         "number",
         "token",
     )
-    schema_name = "CreditCardRequest"
-    known_names = frozenset(
-        (
-            "cvv",
-            "expiry_month",
-            "expiry_year",
-            "number",
-            "token",
-        )
-    )
-    model_fields = (
-        ("cvv", "cvv", "str", 1),
-        ("expiry_month", "expiry_month", "int", 1),
-        ("expiry_year", "expiry_year", "int", 1),
-        ("number", "number", "str", 1),
-        ("token", "token", "str?", 2),
-    )
     if TYPE_CHECKING:
         cvv: str
         expiry_month: int
@@ -792,6 +781,24 @@ class CreditCardRequest(Model):
         number: str
         token: str | None | Unset = UNSET
         """Secret; answers do not show it. Null is allowed."""
+    else:
+        schema_name = "CreditCardRequest"
+        known_names = frozenset(
+            (
+                "cvv",
+                "expiry_month",
+                "expiry_year",
+                "number",
+                "token",
+            )
+        )
+        model_fields = (
+            ("cvv", "cvv", "str", 1),
+            ("expiry_month", "expiry_month", "int", 1),
+            ("expiry_year", "expiry_year", "int", 1),
+            ("number", "number", "str", 1),
+            ("token", "token", "str?", 2),
+        )
 
 
 def read_CreditCardRequest(d: Any, r: Reading) -> Any:
@@ -853,12 +860,13 @@ class CreditCardResponseList(Model):
     """Credit cards, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "CreditCardResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#CreditCard]", 0),)
     if TYPE_CHECKING:
         results: list[CreditCard] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "CreditCardResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#CreditCard]", 0),)
 
 
 def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
@@ -907,25 +915,6 @@ class Invoice(Model):
         "total",
         "total_in_cents",
     )
-    schema_name = "Invoice"
-    known_names = frozenset(
-        (
-            "created_at",
-            "currency_code",
-            "id",
-            "status",
-            "total",
-            "total_in_cents",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("currency_code", "currency_code", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("status", "status", "%InvoiceStatusEnum", 1),
-        ("total", "total", "float", 1),
-        ("total_in_cents", "total_in_cents", "int", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -936,6 +925,25 @@ class Invoice(Model):
         total_in_cents: int
         """In hundredths of the currency's unit."""
     else:
+        schema_name = "Invoice"
+        known_names = frozenset(
+            (
+                "created_at",
+                "currency_code",
+                "id",
+                "status",
+                "total",
+                "total_in_cents",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("currency_code", "currency_code", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("status", "status", "%InvoiceStatusEnum", 1),
+            ("total", "total", "float", 1),
+            ("total_in_cents", "total_in_cents", "int", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -999,12 +1007,13 @@ class InvoiceResponseList(Model):
     """Invoices, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "InvoiceResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Invoice]", 0),)
     if TYPE_CHECKING:
         results: list[Invoice] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "InvoiceResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Invoice]", 0),)
 
 
 def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
@@ -1050,19 +1059,6 @@ class OrganizationBillingUsageReportRequest(Model):
         "report_expiration_in_seconds",
         "_to",
     )
-    schema_name = "OrganizationBillingUsageReportRequest"
-    known_names = frozenset(
-        (
-            "from",
-            "report_expiration_in_seconds",
-            "to",
-        )
-    )
-    model_fields = (
-        ("from_", "from", "datetime", 5),
-        ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
-        ("to", "to", "datetime", 5),
-    )
     if TYPE_CHECKING:
         from_: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -1071,6 +1067,19 @@ class OrganizationBillingUsageReportRequest(Model):
         to: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "OrganizationBillingUsageReportRequest"
+        known_names = frozenset(
+            (
+                "from",
+                "report_expiration_in_seconds",
+                "to",
+            )
+        )
+        model_fields = (
+            ("from_", "from", "datetime", 5),
+            ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
+            ("to", "to", "datetime", 5),
+        )
         from_ = DateTimeAttribute()
         to = DateTimeAttribute()
 
@@ -1125,20 +1134,21 @@ class OrganizationBillingUsageReportResponse(Model):
         "delete_report_url",
         "report_url",
     )
-    schema_name = "OrganizationBillingUsageReportResponse"
-    known_names = frozenset(
-        (
-            "delete_report_url",
-            "report_url",
-        )
-    )
-    model_fields = (
-        ("delete_report_url", "delete_report_url", "str", 0),
-        ("report_url", "report_url", "str", 0),
-    )
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
         report_url: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationBillingUsageReportResponse"
+        known_names = frozenset(
+            (
+                "delete_report_url",
+                "report_url",
+            )
+        )
+        model_fields = (
+            ("delete_report_url", "delete_report_url", "str", 0),
+            ("report_url", "report_url", "str", 0),
+        )
 
 
 def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
@@ -1191,11 +1201,12 @@ class OrganizationChangePlanRequest(Model):
     """Body of a request with an organization change plan."""
 
     __slots__ = ("plan",)
-    schema_name = "OrganizationChangePlanRequest"
-    known_names = frozenset(("plan",))
-    model_fields = (("plan", "plan", "str", 0),)
     if TYPE_CHECKING:
         plan: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationChangePlanRequest"
+        known_names = frozenset(("plan",))
+        model_fields = (("plan", "plan", "str", 0),)
 
 
 def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
@@ -1233,11 +1244,12 @@ class OrganizationCreditCodeRequest(Model):
     """Body of a request with an organization credit code."""
 
     __slots__ = ("code",)
-    schema_name = "OrganizationCreditCodeRequest"
-    known_names = frozenset(("code",))
-    model_fields = (("code", "code", "str", 0),)
     if TYPE_CHECKING:
         code: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationCreditCodeRequest"
+        known_names = frozenset(("code",))
+        model_fields = (("code", "code", "str", 0),)
 
 
 def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
@@ -1280,21 +1292,6 @@ class OrganizationCurrentCost(Model):
         "remaining_trial_day",
         "_renewal_at",
     )
-    schema_name = "OrganizationCurrentCost"
-    known_names = frozenset(
-        (
-            "cost",
-            "plan",
-            "remaining_trial_day",
-            "renewal_at",
-        )
-    )
-    model_fields = (
-        ("cost", "cost", "#Cost", 0),
-        ("plan", "plan", "%PlanEnum", 0),
-        ("remaining_trial_day", "remaining_trial_day", "int", 0),
-        ("renewal_at", "renewal_at", "datetime?", 4),
-    )
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
         plan: PlanEnum | Unset = UNSET
@@ -1302,6 +1299,21 @@ class OrganizationCurrentCost(Model):
         renewal_at: datetime.datetime | None | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationCurrentCost"
+        known_names = frozenset(
+            (
+                "cost",
+                "plan",
+                "remaining_trial_day",
+                "renewal_at",
+            )
+        )
+        model_fields = (
+            ("cost", "cost", "#Cost", 0),
+            ("plan", "plan", "%PlanEnum", 0),
+            ("remaining_trial_day", "remaining_trial_day", "int", 0),
+            ("renewal_at", "renewal_at", "datetime?", 4),
+        )
         renewal_at = DateTimeAttribute()
 
 

@@ -112,27 +112,28 @@ class BlueprintManifestBackendConfig(Model):
         "overridable",
         "user_provided",
     )
-    schema_name = "BlueprintManifestBackendConfig"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "default",
-            "overridable",
-            "user_provided",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("default", "default", "str?", 0),
-        ("overridable", "overridable", "bool", 0),
-        ("user_provided", "user_provided", "#BlueprintManifestUserProvidedBackend", 0),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
         overridable: bool | Unset = UNSET
         """Left out, the API takes true."""
         user_provided: BlueprintManifestUserProvidedBackend | Unset = UNSET
+    else:
+        schema_name = "BlueprintManifestBackendConfig"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "default",
+                "overridable",
+                "user_provided",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("default", "default", "str?", 0),
+            ("overridable", "overridable", "bool", 0),
+            ("user_provided", "user_provided", "#BlueprintManifestUserProvidedBackend", 0),
+        )
 
 
 def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
@@ -207,24 +208,25 @@ class BlueprintManifestChartConfig(Model):
         "repository",
         "version",
     )
-    schema_name = "BlueprintManifestChartConfig"
-    known_names = frozenset(
-        (
-            "name",
-            "repository",
-            "version",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("repository", "repository", "str", 1),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         name: str
         repository: str
         """Absolute URI."""
         version: str
+    else:
+        schema_name = "BlueprintManifestChartConfig"
+        known_names = frozenset(
+            (
+                "name",
+                "repository",
+                "version",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("repository", "repository", "str", 1),
+            ("version", "version", "str", 1),
+        )
 
 
 def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
@@ -275,26 +277,27 @@ class BlueprintManifestContextVariableField(Model):
         "source",
         "value",
     )
-    schema_name = "BlueprintManifestContextVariableField"
-    known_names = frozenset(
-        (
-            "kind",
-            "name",
-            "source",
-            "value",
-        )
-    )
-    model_fields = (
-        ("kind", "kind", "%BlueprintManifestContextVariableFieldKind", 1),
-        ("name", "name", "str", 1),
-        ("source", "source", "str?", 0),
-        ("value", "value", "str?", 0),
-    )
     if TYPE_CHECKING:
         kind: BlueprintManifestContextVariableFieldKind
         name: str
         source: str | None | Unset = UNSET
         value: str | None | Unset = UNSET
+    else:
+        schema_name = "BlueprintManifestContextVariableField"
+        known_names = frozenset(
+            (
+                "kind",
+                "name",
+                "source",
+                "value",
+            )
+        )
+        model_fields = (
+            ("kind", "kind", "%BlueprintManifestContextVariableFieldKind", 1),
+            ("name", "name", "str", 1),
+            ("source", "source", "str?", 0),
+            ("value", "value", "str?", 0),
+        )
 
 
 def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
@@ -359,24 +362,25 @@ class BlueprintManifestCredentialsConfig(Model):
         "default",
         "overridable",
     )
-    schema_name = "BlueprintManifestCredentialsConfig"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "default",
-            "overridable",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("default", "default", "str?", 0),
-        ("overridable", "overridable", "bool", 0),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
         overridable: bool | Unset = UNSET
         """Left out, the API takes true."""
+    else:
+        schema_name = "BlueprintManifestCredentialsConfig"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "default",
+                "overridable",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("default", "default", "str?", 0),
+            ("overridable", "overridable", "bool", 0),
+        )
 
 
 def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
@@ -441,26 +445,27 @@ class BlueprintManifestEngineHelm(Model):
         "timeout",
         "type_",
     )
-    schema_name = "BlueprintManifestEngineHelm"
-    known_names = frozenset(
-        (
-            "chart",
-            "resources",
-            "timeout",
-            "type",
-        )
-    )
-    model_fields = (
-        ("chart", "chart", "#BlueprintManifestChartConfig", 1),
-        ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-        ("timeout", "timeout", "int?", 0),
-        ("type_", "type", "%BlueprintManifestEngineHelmType", 1),
-    )
     if TYPE_CHECKING:
         chart: BlueprintManifestChartConfig
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineHelmType
+    else:
+        schema_name = "BlueprintManifestEngineHelm"
+        known_names = frozenset(
+            (
+                "chart",
+                "resources",
+                "timeout",
+                "type",
+            )
+        )
+        model_fields = (
+            ("chart", "chart", "#BlueprintManifestChartConfig", 1),
+            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
+            ("timeout", "timeout", "int?", 0),
+            ("type_", "type", "%BlueprintManifestEngineHelmType", 1),
+        )
 
 
 def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
@@ -533,27 +538,6 @@ class BlueprintManifestEngineOpenTofu(Model):
         "timeout",
         "type_",
     )
-    schema_name = "BlueprintManifestEngineOpenTofu"
-    known_names = frozenset(
-        (
-            "backend",
-            "credentials",
-            "opentofu",
-            "provider",
-            "resources",
-            "timeout",
-            "type",
-        )
-    )
-    model_fields = (
-        ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
-        ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
-        ("opentofu", "opentofu", "#BlueprintManifestVersionBlock", 1),
-        ("provider", "provider", "%CloudVendorEnum", 1),
-        ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-        ("timeout", "timeout", "int?", 0),
-        ("type_", "type", "%BlueprintManifestEngineOpenTofuType", 1),
-    )
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -562,6 +546,28 @@ class BlueprintManifestEngineOpenTofu(Model):
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineOpenTofuType
+    else:
+        schema_name = "BlueprintManifestEngineOpenTofu"
+        known_names = frozenset(
+            (
+                "backend",
+                "credentials",
+                "opentofu",
+                "provider",
+                "resources",
+                "timeout",
+                "type",
+            )
+        )
+        model_fields = (
+            ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
+            ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
+            ("opentofu", "opentofu", "#BlueprintManifestVersionBlock", 1),
+            ("provider", "provider", "%CloudVendorEnum", 1),
+            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
+            ("timeout", "timeout", "int?", 0),
+            ("type_", "type", "%BlueprintManifestEngineOpenTofuType", 1),
+        )
 
 
 def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
@@ -664,27 +670,6 @@ class BlueprintManifestEngineTerraform(Model):
         "timeout",
         "type_",
     )
-    schema_name = "BlueprintManifestEngineTerraform"
-    known_names = frozenset(
-        (
-            "backend",
-            "credentials",
-            "provider",
-            "resources",
-            "terraform",
-            "timeout",
-            "type",
-        )
-    )
-    model_fields = (
-        ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
-        ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
-        ("provider", "provider", "%CloudVendorEnum", 1),
-        ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-        ("terraform", "terraform", "#BlueprintManifestVersionBlock", 1),
-        ("timeout", "timeout", "int?", 0),
-        ("type_", "type", "%BlueprintManifestEngineTerraformType", 1),
-    )
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -693,6 +678,28 @@ class BlueprintManifestEngineTerraform(Model):
         terraform: BlueprintManifestVersionBlock
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineTerraformType
+    else:
+        schema_name = "BlueprintManifestEngineTerraform"
+        known_names = frozenset(
+            (
+                "backend",
+                "credentials",
+                "provider",
+                "resources",
+                "terraform",
+                "timeout",
+                "type",
+            )
+        )
+        model_fields = (
+            ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
+            ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
+            ("provider", "provider", "%CloudVendorEnum", 1),
+            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
+            ("terraform", "terraform", "#BlueprintManifestVersionBlock", 1),
+            ("timeout", "timeout", "int?", 0),
+            ("type_", "type", "%BlueprintManifestEngineTerraformType", 1),
+        )
 
 
 def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
@@ -791,23 +798,24 @@ class BlueprintManifestResourcesConfig(Model):
         "ram",
         "storage",
     )
-    schema_name = "BlueprintManifestResourcesConfig"
-    known_names = frozenset(
-        (
-            "cpu",
-            "ram",
-            "storage",
-        )
-    )
-    model_fields = (
-        ("cpu", "cpu", "str?", 0),
-        ("ram", "ram", "str?", 0),
-        ("storage", "storage", "str?", 0),
-    )
     if TYPE_CHECKING:
         cpu: str | None | Unset = UNSET
         ram: str | None | Unset = UNSET
         storage: str | None | Unset = UNSET
+    else:
+        schema_name = "BlueprintManifestResourcesConfig"
+        known_names = frozenset(
+            (
+                "cpu",
+                "ram",
+                "storage",
+            )
+        )
+        model_fields = (
+            ("cpu", "cpu", "str?", 0),
+            ("ram", "ram", "str?", 0),
+            ("storage", "storage", "str?", 0),
+        )
 
 
 def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
@@ -866,21 +874,22 @@ class BlueprintManifestResponse(Model):
         "engine",
         "results",
     )
-    schema_name = "BlueprintManifestResponse"
-    known_names = frozenset(
-        (
-            "engine",
-            "results",
-        )
-    )
-    model_fields = (
-        ("engine", "engine", "|BlueprintManifestEngineSpec", 0),
-        ("results", "results", "[|BlueprintManifestResponseResultsItem]", 1),
-    )
     if TYPE_CHECKING:
         engine: BlueprintManifestEngineSpec | Unset = UNSET
         results: list[BlueprintManifestResponseResultsItem]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "BlueprintManifestResponse"
+        known_names = frozenset(
+            (
+                "engine",
+                "results",
+            )
+        )
+        model_fields = (
+            ("engine", "engine", "|BlueprintManifestEngineSpec", 0),
+            ("results", "results", "[|BlueprintManifestResponseResultsItem]", 1),
+        )
 
 
 def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
@@ -934,20 +943,21 @@ class BlueprintManifestUserProvidedBackend(Model):
         "config",
         "type_",
     )
-    schema_name = "BlueprintManifestUserProvidedBackend"
-    known_names = frozenset(
-        (
-            "config",
-            "type",
-        )
-    )
-    model_fields = (
-        ("config", "config", "{str}", 0),
-        ("type_", "type", "str", 1),
-    )
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
+    else:
+        schema_name = "BlueprintManifestUserProvidedBackend"
+        known_names = frozenset(
+            (
+                "config",
+                "type",
+            )
+        )
+        model_fields = (
+            ("config", "config", "{str}", 0),
+            ("type_", "type", "str", 1),
+        )
 
 
 def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
@@ -1004,29 +1014,6 @@ class BlueprintManifestVariableField(Model):
         "required",
         "type_",
     )
-    schema_name = "BlueprintManifestVariableField"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "default_value",
-            "description",
-            "is_secret",
-            "kind",
-            "name",
-            "required",
-            "type",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("default_value", "default_value", "str?", 0),
-        ("description", "description", "str?", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("kind", "kind", "%BlueprintManifestVariableFieldKind", 1),
-        ("name", "name", "str", 1),
-        ("required", "required", "bool", 1),
-        ("type_", "type", "#BlueprintManifestFieldType", 1),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -1037,6 +1024,30 @@ class BlueprintManifestVariableField(Model):
         name: str
         required: bool
         type_: BlueprintManifestFieldType
+    else:
+        schema_name = "BlueprintManifestVariableField"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "default_value",
+                "description",
+                "is_secret",
+                "kind",
+                "name",
+                "required",
+                "type",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("default_value", "default_value", "str?", 0),
+            ("description", "description", "str?", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("kind", "kind", "%BlueprintManifestVariableFieldKind", 1),
+            ("name", "name", "str", 1),
+            ("required", "required", "bool", 1),
+            ("type_", "type", "#BlueprintManifestFieldType", 1),
+        )
 
 
 def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
@@ -1129,20 +1140,21 @@ class BlueprintManifestVersionBlock(Model):
         "allowed_values",
         "version",
     )
-    schema_name = "BlueprintManifestVersionBlock"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "version",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         version: str
+    else:
+        schema_name = "BlueprintManifestVersionBlock"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "version",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("version", "version", "str", 1),
+        )
 
 
 def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
@@ -1191,21 +1203,22 @@ class BlueprintReadmeResponse(Model):
         "content",
         "repository_url",
     )
-    schema_name = "BlueprintReadmeResponse"
-    known_names = frozenset(
-        (
-            "content",
-            "repository_url",
-        )
-    )
-    model_fields = (
-        ("content", "content", "str", 1),
-        ("repository_url", "repository_url", "str", 1),
-    )
     if TYPE_CHECKING:
         content: str
         repository_url: str
         """Absolute URI."""
+    else:
+        schema_name = "BlueprintReadmeResponse"
+        known_names = frozenset(
+            (
+                "content",
+                "repository_url",
+            )
+        )
+        model_fields = (
+            ("content", "content", "str", 1),
+            ("repository_url", "repository_url", "str", 1),
+        )
 
 
 def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:

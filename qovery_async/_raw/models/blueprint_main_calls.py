@@ -68,25 +68,25 @@ class BlueprintCatalogResponse(Model):
         "_generated_at",
         "version",
     )
-    schema_name = "BlueprintCatalogResponse"
-    known_names = frozenset(
-        (
-            "blueprints",
-            "generatedAt",
-            "version",
-        )
-    )
-    model_fields = (
-        ("blueprints", "blueprints", "[#BlueprintItem]", 1),
-        ("generated_at", "generatedAt", "datetime", 5),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
         generated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         version: str
     else:
+        schema_name = "BlueprintCatalogResponse"
+        known_names = frozenset(
+            (
+                "blueprints",
+                "generatedAt",
+                "version",
+            )
+        )
+        model_fields = (
+            ("blueprints", "blueprints", "[#BlueprintItem]", 1),
+            ("generated_at", "generatedAt", "datetime", 5),
+            ("version", "version", "str", 1),
+        )
         generated_at = DateTimeAttribute()
 
 
@@ -143,23 +143,6 @@ class BlueprintCreateRequest(Model):
         "tag",
         "variables",
     )
-    schema_name = "BlueprintCreateRequest"
-    known_names = frozenset(
-        (
-            "icon",
-            "name",
-            "spec_overrides",
-            "tag",
-            "variables",
-        )
-    )
-    model_fields = (
-        ("icon", "icon", "str", 1),
-        ("name", "name", "str", 1),
-        ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
-        ("tag", "tag", "str", 1),
-        ("variables", "variables", "[#BlueprintVariableRequest]", 0),
-    )
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -168,6 +151,24 @@ class BlueprintCreateRequest(Model):
         """Null is allowed."""
         tag: str
         variables: list[BlueprintVariableRequest] | Unset = UNSET
+    else:
+        schema_name = "BlueprintCreateRequest"
+        known_names = frozenset(
+            (
+                "icon",
+                "name",
+                "spec_overrides",
+                "tag",
+                "variables",
+            )
+        )
+        model_fields = (
+            ("icon", "icon", "str", 1),
+            ("name", "name", "str", 1),
+            ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
+            ("tag", "tag", "str", 1),
+            ("variables", "variables", "[#BlueprintVariableRequest]", 0),
+        )
 
 
 def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
@@ -246,22 +247,22 @@ class BlueprintDeploymentAckResponse(Model):
         "_deployment_id",
         "execution_id",
     )
-    schema_name = "BlueprintDeploymentAckResponse"
-    known_names = frozenset(
-        (
-            "deployment_id",
-            "execution_id",
-        )
-    )
-    model_fields = (
-        ("deployment_id", "deployment_id", "uuid", 5),
-        ("execution_id", "execution_id", "str", 1),
-    )
     if TYPE_CHECKING:
         deployment_id: UUID
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
+        schema_name = "BlueprintDeploymentAckResponse"
+        known_names = frozenset(
+            (
+                "deployment_id",
+                "execution_id",
+            )
+        )
+        model_fields = (
+            ("deployment_id", "deployment_id", "uuid", 5),
+            ("execution_id", "execution_id", "str", 1),
+        )
         deployment_id = UuidAttribute()
 
 
@@ -311,29 +312,6 @@ class BlueprintItem(Model):
         "provider",
         "service_family",
     )
-    schema_name = "BlueprintItem"
-    known_names = frozenset(
-        (
-            "categories",
-            "description",
-            "icon",
-            "kind",
-            "majorVersions",
-            "name",
-            "provider",
-            "serviceFamily",
-        )
-    )
-    model_fields = (
-        ("categories", "categories", "[str]", 1),
-        ("description", "description", "str", 1),
-        ("icon", "icon", "str", 1),
-        ("kind", "kind", "str", 1),
-        ("major_versions", "majorVersions", "[#BlueprintMajorVersion]", 1),
-        ("name", "name", "str", 1),
-        ("provider", "provider", "str", 1),
-        ("service_family", "serviceFamily", "str", 1),
-    )
     if TYPE_CHECKING:
         categories: list[str]
         description: str
@@ -344,6 +322,30 @@ class BlueprintItem(Model):
         name: str
         provider: str
         service_family: str
+    else:
+        schema_name = "BlueprintItem"
+        known_names = frozenset(
+            (
+                "categories",
+                "description",
+                "icon",
+                "kind",
+                "majorVersions",
+                "name",
+                "provider",
+                "serviceFamily",
+            )
+        )
+        model_fields = (
+            ("categories", "categories", "[str]", 1),
+            ("description", "description", "str", 1),
+            ("icon", "icon", "str", 1),
+            ("kind", "kind", "str", 1),
+            ("major_versions", "majorVersions", "[#BlueprintMajorVersion]", 1),
+            ("name", "name", "str", 1),
+            ("provider", "provider", "str", 1),
+            ("service_family", "serviceFamily", "str", 1),
+        )
 
 
 def read_BlueprintItem(d: Any, r: Reading) -> Any:
@@ -431,20 +433,21 @@ class BlueprintMajorVersion(Model):
         "latest_tag",
         "service_version",
     )
-    schema_name = "BlueprintMajorVersion"
-    known_names = frozenset(
-        (
-            "latestTag",
-            "serviceVersion",
-        )
-    )
-    model_fields = (
-        ("latest_tag", "latestTag", "str", 1),
-        ("service_version", "serviceVersion", "str", 1),
-    )
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
+    else:
+        schema_name = "BlueprintMajorVersion"
+        known_names = frozenset(
+            (
+                "latestTag",
+                "serviceVersion",
+            )
+        )
+        model_fields = (
+            ("latest_tag", "latestTag", "str", 1),
+            ("service_version", "serviceVersion", "str", 1),
+        )
 
 
 def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
@@ -489,21 +492,6 @@ class BlueprintResponse(Model):
         "_id",
         "tag",
     )
-    schema_name = "BlueprintResponse"
-    known_names = frozenset(
-        (
-            "catalog_url",
-            "environment_id",
-            "id",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("catalog_url", "catalog_url", "str", 1),
-        ("environment_id", "environment_id", "uuid", 5),
-        ("id", "id", "uuid", 5),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         catalog_url: str
         """Absolute URI."""
@@ -511,6 +499,21 @@ class BlueprintResponse(Model):
         id: UUID
         tag: str
     else:
+        schema_name = "BlueprintResponse"
+        known_names = frozenset(
+            (
+                "catalog_url",
+                "environment_id",
+                "id",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("catalog_url", "catalog_url", "str", 1),
+            ("environment_id", "environment_id", "uuid", 5),
+            ("id", "id", "uuid", 5),
+            ("tag", "tag", "str", 1),
+        )
         environment_id = UuidAttribute()
         id = UuidAttribute()
 
@@ -572,27 +575,6 @@ class BlueprintSpecOverrides(Model):
         "storage",
         "timeout",
     )
-    schema_name = "BlueprintSpecOverrides"
-    known_names = frozenset(
-        (
-            "backend",
-            "cpu",
-            "credentials",
-            "engine_version",
-            "ram",
-            "storage",
-            "timeout",
-        )
-    )
-    model_fields = (
-        ("backend", "backend", "%BlueprintSpecOverridesBackend", 0),
-        ("cpu", "cpu", "str", 0),
-        ("credentials", "credentials", "%BlueprintSpecOverridesCredentials", 0),
-        ("engine_version", "engine_version", "str", 0),
-        ("ram", "ram", "str", 0),
-        ("storage", "storage", "str", 0),
-        ("timeout", "timeout", "int", 0),
-    )
     if TYPE_CHECKING:
         backend: BlueprintSpecOverridesBackend | Unset = UNSET
         cpu: str | Unset = UNSET
@@ -601,6 +583,28 @@ class BlueprintSpecOverrides(Model):
         ram: str | Unset = UNSET
         storage: str | Unset = UNSET
         timeout: int | Unset = UNSET
+    else:
+        schema_name = "BlueprintSpecOverrides"
+        known_names = frozenset(
+            (
+                "backend",
+                "cpu",
+                "credentials",
+                "engine_version",
+                "ram",
+                "storage",
+                "timeout",
+            )
+        )
+        model_fields = (
+            ("backend", "backend", "%BlueprintSpecOverridesBackend", 0),
+            ("cpu", "cpu", "str", 0),
+            ("credentials", "credentials", "%BlueprintSpecOverridesCredentials", 0),
+            ("engine_version", "engine_version", "str", 0),
+            ("ram", "ram", "str", 0),
+            ("storage", "storage", "str", 0),
+            ("timeout", "timeout", "int", 0),
+        )
 
 
 def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
@@ -686,11 +690,14 @@ class BlueprintUpdateEngineDiff(Model):
     """A blueprint update engine diff."""
 
     __slots__ = ("updated_values",)
-    schema_name = "BlueprintUpdateEngineDiff"
-    known_names = frozenset(("updated_values",))
-    model_fields = (("updated_values", "updated_values", "[#BlueprintUpdateEngineFieldChange]", 1),)
     if TYPE_CHECKING:
         updated_values: list[BlueprintUpdateEngineFieldChange]
+    else:
+        schema_name = "BlueprintUpdateEngineDiff"
+        known_names = frozenset(("updated_values",))
+        model_fields = (
+            ("updated_values", "updated_values", "[#BlueprintUpdateEngineFieldChange]", 1),
+        )
 
 
 def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
@@ -738,26 +745,27 @@ class BlueprintUpdateEngineFieldChange(Model):
         "name",
         "new_default_value",
     )
-    schema_name = "BlueprintUpdateEngineFieldChange"
-    known_names = frozenset(
-        (
-            "current_default_value",
-            "current_value",
-            "name",
-            "new_default_value",
-        )
-    )
-    model_fields = (
-        ("current_default_value", "current_default_value", "str?", 0),
-        ("current_value", "current_value", "str?", 0),
-        ("name", "name", "str", 1),
-        ("new_default_value", "new_default_value", "str?", 0),
-    )
     if TYPE_CHECKING:
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
         name: str
         new_default_value: str | None | Unset = UNSET
+    else:
+        schema_name = "BlueprintUpdateEngineFieldChange"
+        known_names = frozenset(
+            (
+                "current_default_value",
+                "current_value",
+                "name",
+                "new_default_value",
+            )
+        )
+        model_fields = (
+            ("current_default_value", "current_default_value", "str?", 0),
+            ("current_value", "current_value", "str?", 0),
+            ("name", "name", "str", 1),
+            ("new_default_value", "new_default_value", "str?", 0),
+        )
 
 
 def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
@@ -822,20 +830,21 @@ class BlueprintUpdateNewMajorVersion(Model):
         "latest_tag",
         "service_version",
     )
-    schema_name = "BlueprintUpdateNewMajorVersion"
-    known_names = frozenset(
-        (
-            "latest_tag",
-            "service_version",
-        )
-    )
-    model_fields = (
-        ("latest_tag", "latest_tag", "str", 1),
-        ("service_version", "service_version", "str", 1),
-    )
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
+    else:
+        schema_name = "BlueprintUpdateNewMajorVersion"
+        known_names = frozenset(
+            (
+                "latest_tag",
+                "service_version",
+            )
+        )
+        model_fields = (
+            ("latest_tag", "latest_tag", "str", 1),
+            ("service_version", "service_version", "str", 1),
+        )
 
 
 def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
@@ -881,23 +890,6 @@ class BlueprintUpdateNewOptionalValue(Model):
         "name",
         "type_",
     )
-    schema_name = "BlueprintUpdateNewOptionalValue"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "default_value",
-            "is_secret",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("default_value", "default_value", "str?", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-        ("type_", "type", "#BlueprintManifestFieldType", 1),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -905,6 +897,24 @@ class BlueprintUpdateNewOptionalValue(Model):
         """Whether the value is kept secret: answers then leave it out."""
         name: str
         type_: BlueprintManifestFieldType
+    else:
+        schema_name = "BlueprintUpdateNewOptionalValue"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "default_value",
+                "is_secret",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("default_value", "default_value", "str?", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+            ("type_", "type", "#BlueprintManifestFieldType", 1),
+        )
 
 
 def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
@@ -980,27 +990,28 @@ class BlueprintUpdateNewRequiredValue(Model):
         "name",
         "type_",
     )
-    schema_name = "BlueprintUpdateNewRequiredValue"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "is_secret",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-        ("type_", "type", "#BlueprintManifestFieldType", 1),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
         type_: BlueprintManifestFieldType
+    else:
+        schema_name = "BlueprintUpdateNewRequiredValue"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "is_secret",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+            ("type_", "type", "#BlueprintManifestFieldType", 1),
+        )
 
 
 def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
@@ -1065,20 +1076,21 @@ class BlueprintUpdatePreviewResponse(Model):
         "preview_id",
         "service_type",
     )
-    schema_name = "BlueprintUpdatePreviewResponse"
-    known_names = frozenset(
-        (
-            "preview_id",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("preview_id", "preview_id", "str", 1),
-        ("service_type", "service_type", "%BlueprintUpdatePreviewResponseServiceType", 1),
-    )
     if TYPE_CHECKING:
         preview_id: str
         service_type: BlueprintUpdatePreviewResponseServiceType
+    else:
+        schema_name = "BlueprintUpdatePreviewResponse"
+        known_names = frozenset(
+            (
+                "preview_id",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("preview_id", "preview_id", "str", 1),
+            ("service_type", "service_type", "%BlueprintUpdatePreviewResponseServiceType", 1),
+        )
 
 
 def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
@@ -1118,11 +1130,12 @@ class BlueprintUpdateRemovedValue(Model):
     """A blueprint update removed value."""
 
     __slots__ = ("name",)
-    schema_name = "BlueprintUpdateRemovedValue"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "BlueprintUpdateRemovedValue"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
@@ -1162,23 +1175,6 @@ class BlueprintUpdateRequest(Model):
         "tag",
         "variables",
     )
-    schema_name = "BlueprintUpdateRequest"
-    known_names = frozenset(
-        (
-            "icon",
-            "name",
-            "spec_overrides",
-            "tag",
-            "variables",
-        )
-    )
-    model_fields = (
-        ("icon", "icon", "str", 1),
-        ("name", "name", "str", 1),
-        ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
-        ("tag", "tag", "str", 1),
-        ("variables", "variables", "{#BlueprintUpdateVariableValue?}", 0),
-    )
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -1187,6 +1183,24 @@ class BlueprintUpdateRequest(Model):
         """Null is allowed."""
         tag: str
         variables: dict[str, BlueprintUpdateVariableValue | None] | Unset = UNSET
+    else:
+        schema_name = "BlueprintUpdateRequest"
+        known_names = frozenset(
+            (
+                "icon",
+                "name",
+                "spec_overrides",
+                "tag",
+                "variables",
+            )
+        )
+        model_fields = (
+            ("icon", "icon", "str", 1),
+            ("name", "name", "str", 1),
+            ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
+            ("tag", "tag", "str", 1),
+            ("variables", "variables", "{#BlueprintUpdateVariableValue?}", 0),
+        )
 
 
 def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
@@ -1272,33 +1286,6 @@ class BlueprintUpdateResponse(Model):
         "removed_values",
         "updated_values",
     )
-    schema_name = "BlueprintUpdateResponse"
-    known_names = frozenset(
-        (
-            "current_tag",
-            "engine_diff",
-            "is_up_to_date",
-            "latest_tag",
-            "new_major_versions",
-            "new_optional_values",
-            "new_required_values",
-            "now_required_values",
-            "removed_values",
-            "updated_values",
-        )
-    )
-    model_fields = (
-        ("current_tag", "current_tag", "str", 1),
-        ("engine_diff", "engine_diff", "#BlueprintUpdateEngineDiff", 1),
-        ("is_up_to_date", "is_up_to_date", "bool", 1),
-        ("latest_tag", "latest_tag", "str", 1),
-        ("new_major_versions", "new_major_versions", "[#BlueprintUpdateNewMajorVersion]", 1),
-        ("new_optional_values", "new_optional_values", "[#BlueprintUpdateNewOptionalValue]", 1),
-        ("new_required_values", "new_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
-        ("now_required_values", "now_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
-        ("removed_values", "removed_values", "[#BlueprintUpdateRemovedValue]", 1),
-        ("updated_values", "updated_values", "[#BlueprintUpdateUpdatedValue]", 1),
-    )
     if TYPE_CHECKING:
         current_tag: str
         engine_diff: BlueprintUpdateEngineDiff
@@ -1310,6 +1297,34 @@ class BlueprintUpdateResponse(Model):
         now_required_values: list[BlueprintUpdateNewRequiredValue]
         removed_values: list[BlueprintUpdateRemovedValue]
         updated_values: list[BlueprintUpdateUpdatedValue]
+    else:
+        schema_name = "BlueprintUpdateResponse"
+        known_names = frozenset(
+            (
+                "current_tag",
+                "engine_diff",
+                "is_up_to_date",
+                "latest_tag",
+                "new_major_versions",
+                "new_optional_values",
+                "new_required_values",
+                "now_required_values",
+                "removed_values",
+                "updated_values",
+            )
+        )
+        model_fields = (
+            ("current_tag", "current_tag", "str", 1),
+            ("engine_diff", "engine_diff", "#BlueprintUpdateEngineDiff", 1),
+            ("is_up_to_date", "is_up_to_date", "bool", 1),
+            ("latest_tag", "latest_tag", "str", 1),
+            ("new_major_versions", "new_major_versions", "[#BlueprintUpdateNewMajorVersion]", 1),
+            ("new_optional_values", "new_optional_values", "[#BlueprintUpdateNewOptionalValue]", 1),
+            ("new_required_values", "new_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
+            ("now_required_values", "now_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
+            ("removed_values", "removed_values", "[#BlueprintUpdateRemovedValue]", 1),
+            ("updated_values", "updated_values", "[#BlueprintUpdateUpdatedValue]", 1),
+        )
 
 
 def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
@@ -1463,27 +1478,6 @@ class BlueprintUpdateUpdatedValue(Model):
         "new_default_value",
         "type_",
     )
-    schema_name = "BlueprintUpdateUpdatedValue"
-    known_names = frozenset(
-        (
-            "allowed_values",
-            "current_default_value",
-            "current_value",
-            "is_secret",
-            "name",
-            "new_default_value",
-            "type",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowed_values", "[str]?", 0),
-        ("current_default_value", "current_default_value", "str?", 0),
-        ("current_value", "current_value", "str?", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-        ("new_default_value", "new_default_value", "str?", 0),
-        ("type_", "type", "#BlueprintManifestFieldType", 1),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         current_default_value: str | None | Unset = UNSET
@@ -1493,6 +1487,28 @@ class BlueprintUpdateUpdatedValue(Model):
         name: str
         new_default_value: str | None | Unset = UNSET
         type_: BlueprintManifestFieldType
+    else:
+        schema_name = "BlueprintUpdateUpdatedValue"
+        known_names = frozenset(
+            (
+                "allowed_values",
+                "current_default_value",
+                "current_value",
+                "is_secret",
+                "name",
+                "new_default_value",
+                "type",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowed_values", "[str]?", 0),
+            ("current_default_value", "current_default_value", "str?", 0),
+            ("current_value", "current_value", "str?", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+            ("new_default_value", "new_default_value", "str?", 0),
+            ("type_", "type", "#BlueprintManifestFieldType", 1),
+        )
 
 
 def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
@@ -1584,23 +1600,24 @@ class BlueprintUpdateVariableValue(Model):
         "is_secret",
         "value",
     )
-    schema_name = "BlueprintUpdateVariableValue"
-    known_names = frozenset(
-        (
-            "is_secret",
-            "value",
-        )
-    )
-    model_fields = (
-        ("is_secret", "is_secret", "bool", 0),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
         false.
         """
         value: str
+    else:
+        schema_name = "BlueprintUpdateVariableValue"
+        known_names = frozenset(
+            (
+                "is_secret",
+                "value",
+            )
+        )
+        model_fields = (
+            ("is_secret", "is_secret", "bool", 0),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
@@ -1648,19 +1665,6 @@ class BlueprintVariableRequest(Model):
         "name",
         "value",
     )
-    schema_name = "BlueprintVariableRequest"
-    known_names = frozenset(
-        (
-            "is_secret",
-            "name",
-            "value",
-        )
-    )
-    model_fields = (
-        ("is_secret", "is_secret", "bool", 0),
-        ("name", "name", "str", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
@@ -1668,6 +1672,20 @@ class BlueprintVariableRequest(Model):
         """
         name: str
         value: str
+    else:
+        schema_name = "BlueprintVariableRequest"
+        known_names = frozenset(
+            (
+                "is_secret",
+                "name",
+                "value",
+            )
+        )
+        model_fields = (
+            ("is_secret", "is_secret", "bool", 0),
+            ("name", "name", "str", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:

@@ -42,25 +42,6 @@ class BlueprintManifestFieldType(Model):
         "pattern",
         "type_",
     )
-    schema_name = "BlueprintManifestFieldType"
-    known_names = frozenset(
-        (
-            "max",
-            "max_length",
-            "min",
-            "min_length",
-            "pattern",
-            "type",
-        )
-    )
-    model_fields = (
-        ("max_", "max", "int?", 0),
-        ("max_length", "max_length", "int?", 0),
-        ("min_", "min", "int?", 0),
-        ("min_length", "min_length", "int?", 0),
-        ("pattern", "pattern", "str?", 0),
-        ("type_", "type", "%BlueprintManifestFieldTypeType", 1),
-    )
     if TYPE_CHECKING:
         max_: int | None | Unset = UNSET
         max_length: int | None | Unset = UNSET
@@ -68,6 +49,26 @@ class BlueprintManifestFieldType(Model):
         min_length: int | None | Unset = UNSET
         pattern: str | None | Unset = UNSET
         type_: BlueprintManifestFieldTypeType
+    else:
+        schema_name = "BlueprintManifestFieldType"
+        known_names = frozenset(
+            (
+                "max",
+                "max_length",
+                "min",
+                "min_length",
+                "pattern",
+                "type",
+            )
+        )
+        model_fields = (
+            ("max_", "max", "int?", 0),
+            ("max_length", "max_length", "int?", 0),
+            ("min_", "min", "int?", 0),
+            ("min_length", "min_length", "int?", 0),
+            ("pattern", "pattern", "str?", 0),
+            ("type_", "type", "%BlueprintManifestFieldTypeType", 1),
+        )
 
 
 def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:

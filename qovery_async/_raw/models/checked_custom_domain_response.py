@@ -50,23 +50,24 @@ class CheckedCustomDomainResponse(Model):
         "error_details",
         "status",
     )
-    schema_name = "CheckedCustomDomainResponse"
-    known_names = frozenset(
-        (
-            "domain_name",
-            "error_details",
-            "status",
-        )
-    )
-    model_fields = (
-        ("domain_name", "domain_name", "str", 1),
-        ("error_details", "error_details", "str?", 0),
-        ("status", "status", "%CheckedCustomDomainStatus", 1),
-    )
     if TYPE_CHECKING:
         domain_name: str
         error_details: str | None | Unset = UNSET
         status: CheckedCustomDomainStatus
+    else:
+        schema_name = "CheckedCustomDomainResponse"
+        known_names = frozenset(
+            (
+                "domain_name",
+                "error_details",
+                "status",
+            )
+        )
+        model_fields = (
+            ("domain_name", "domain_name", "str", 1),
+            ("error_details", "error_details", "str?", 0),
+            ("status", "status", "%CheckedCustomDomainStatus", 1),
+        )
 
 
 def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
@@ -114,12 +115,13 @@ class CheckedCustomDomainsResponse(Model):
     """Checked custom domains, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "CheckedCustomDomainsResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#CheckedCustomDomainResponse]", 1),)
     if TYPE_CHECKING:
         results: list[CheckedCustomDomainResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "CheckedCustomDomainsResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#CheckedCustomDomainResponse]", 1),)
 
 
 def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
@@ -171,29 +173,6 @@ class CustomDomain(Model):
         "use_cdn",
         "validation_domain",
     )
-    schema_name = "CustomDomain"
-    known_names = frozenset(
-        (
-            "created_at",
-            "domain",
-            "generate_certificate",
-            "id",
-            "status",
-            "updated_at",
-            "use_cdn",
-            "validation_domain",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("domain", "domain", "str", 1),
-        ("generate_certificate", "generate_certificate", "bool", 1),
-        ("id", "id", "uuid", 5),
-        ("status", "status", "%CustomDomainStatusEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("use_cdn", "use_cdn", "bool", 0),
-        ("validation_domain", "validation_domain", "str", 0),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -207,6 +186,29 @@ class CustomDomain(Model):
         use_cdn: bool | Unset = UNSET
         validation_domain: str | Unset = UNSET
     else:
+        schema_name = "CustomDomain"
+        known_names = frozenset(
+            (
+                "created_at",
+                "domain",
+                "generate_certificate",
+                "id",
+                "status",
+                "updated_at",
+                "use_cdn",
+                "validation_domain",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("domain", "domain", "str", 1),
+            ("generate_certificate", "generate_certificate", "bool", 1),
+            ("id", "id", "uuid", 5),
+            ("status", "status", "%CustomDomainStatusEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("use_cdn", "use_cdn", "bool", 0),
+            ("validation_domain", "validation_domain", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -299,19 +301,6 @@ class CustomDomainRequest(Model):
         "generate_certificate",
         "use_cdn",
     )
-    schema_name = "CustomDomainRequest"
-    known_names = frozenset(
-        (
-            "domain",
-            "generate_certificate",
-            "use_cdn",
-        )
-    )
-    model_fields = (
-        ("domain", "domain", "str", 1),
-        ("generate_certificate", "generate_certificate", "bool", 1),
-        ("use_cdn", "use_cdn", "bool", 0),
-    )
     if TYPE_CHECKING:
         domain: str
         """The domain name. Point a DNS record at the answer's `validation_domain`, check it, and
@@ -319,6 +308,20 @@ class CustomDomainRequest(Model):
         """
         generate_certificate: bool
         use_cdn: bool | Unset = UNSET
+    else:
+        schema_name = "CustomDomainRequest"
+        known_names = frozenset(
+            (
+                "domain",
+                "generate_certificate",
+                "use_cdn",
+            )
+        )
+        model_fields = (
+            ("domain", "domain", "str", 1),
+            ("generate_certificate", "generate_certificate", "bool", 1),
+            ("use_cdn", "use_cdn", "bool", 0),
+        )
 
 
 def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
@@ -368,12 +371,13 @@ class CustomDomainResponseList(Model):
     """Custom domains, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "CustomDomainResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#CustomDomain]", 0),)
     if TYPE_CHECKING:
         results: list[CustomDomain] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "CustomDomainResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#CustomDomain]", 0),)
 
 
 def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:

@@ -27,21 +27,21 @@ class CloneServiceRequest(Model):
         "_environment_id",
         "name",
     )
-    schema_name = "CloneServiceRequest"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         name: str
     else:
+        schema_name = "CloneServiceRequest"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         environment_id = UuidAttribute()
 
 

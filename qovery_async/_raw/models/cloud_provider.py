@@ -50,26 +50,27 @@ class CloudProvider(Model):
         "regions",
         "short_name",
     )
-    schema_name = "CloudProvider"
-    known_names = frozenset(
-        (
-            "logo_url",
-            "name",
-            "regions",
-            "short_name",
-        )
-    )
-    model_fields = (
-        ("logo_url", "logo_url", "str", 0),
-        ("name", "name", "str", 0),
-        ("regions", "regions", "[#ClusterRegion]", 0),
-        ("short_name", "short_name", "str", 0),
-    )
     if TYPE_CHECKING:
         logo_url: str | Unset = UNSET
         name: str | Unset = UNSET
         regions: list[ClusterRegion] | Unset = UNSET
         short_name: str | Unset = UNSET
+    else:
+        schema_name = "CloudProvider"
+        known_names = frozenset(
+            (
+                "logo_url",
+                "name",
+                "regions",
+                "short_name",
+            )
+        )
+        model_fields = (
+            ("logo_url", "logo_url", "str", 0),
+            ("name", "name", "str", 0),
+            ("regions", "regions", "[#ClusterRegion]", 0),
+            ("short_name", "short_name", "str", 0),
+        )
 
 
 def read_CloudProvider(d: Any, r: Reading) -> Any:
@@ -138,12 +139,13 @@ class CloudProviderResponseList(Model):
     """Cloud providers, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "CloudProviderResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#CloudProvider]", 0),)
     if TYPE_CHECKING:
         results: list[CloudProvider] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "CloudProviderResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#CloudProvider]", 0),)
 
 
 def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
@@ -185,12 +187,13 @@ class ClusterFeatureResponseList(Model):
     """Cluster features, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterFeatureResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterFeatureResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterFeatureResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterFeatureResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterFeatureResponse]", 0),)
 
 
 def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
@@ -241,29 +244,30 @@ class ClusterInstanceAttributes(Model):
         "instance_size",
         "meets_resource_reqs",
     )
-    schema_name = "ClusterInstanceAttributes"
-    known_names = frozenset(
-        (
-            "instance_category",
-            "instance_family",
-            "instance_generation",
-            "instance_size",
-            "meets_resource_reqs",
-        )
-    )
-    model_fields = (
-        ("instance_category", "instance_category", "str", 0),
-        ("instance_family", "instance_family", "str", 0),
-        ("instance_generation", "instance_generation", "int", 0),
-        ("instance_size", "instance_size", "str", 0),
-        ("meets_resource_reqs", "meets_resource_reqs", "bool", 0),
-    )
     if TYPE_CHECKING:
         instance_category: str | Unset = UNSET
         instance_family: str | Unset = UNSET
         instance_generation: int | Unset = UNSET
         instance_size: str | Unset = UNSET
         meets_resource_reqs: bool | Unset = UNSET
+    else:
+        schema_name = "ClusterInstanceAttributes"
+        known_names = frozenset(
+            (
+                "instance_category",
+                "instance_family",
+                "instance_generation",
+                "instance_size",
+                "meets_resource_reqs",
+            )
+        )
+        model_fields = (
+            ("instance_category", "instance_category", "str", 0),
+            ("instance_family", "instance_family", "str", 0),
+            ("instance_generation", "instance_generation", "int", 0),
+            ("instance_size", "instance_size", "str", 0),
+            ("meets_resource_reqs", "meets_resource_reqs", "bool", 0),
+        )
 
 
 def read_ClusterInstanceAttributes(d: Any, r: Reading) -> Any:
@@ -342,26 +346,27 @@ class ClusterInstanceGpuInfo(Model):
         "memory_in_mib",
         "name",
     )
-    schema_name = "ClusterInstanceGpuInfo"
-    known_names = frozenset(
-        (
-            "count",
-            "manufacturer",
-            "memory_in_mib",
-            "name",
-        )
-    )
-    model_fields = (
-        ("count", "count", "int", 0),
-        ("manufacturer", "manufacturer", "str", 0),
-        ("memory_in_mib", "memory_in_mib", "str", 0),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         count: int | Unset = UNSET
         manufacturer: str | Unset = UNSET
         memory_in_mib: str | Unset = UNSET
         name: str | Unset = UNSET
+    else:
+        schema_name = "ClusterInstanceGpuInfo"
+        known_names = frozenset(
+            (
+                "count",
+                "manufacturer",
+                "memory_in_mib",
+                "name",
+            )
+        )
+        model_fields = (
+            ("count", "count", "int", 0),
+            ("manufacturer", "manufacturer", "str", 0),
+            ("memory_in_mib", "memory_in_mib", "str", 0),
+            ("name", "name", "str", 0),
+        )
 
 
 def read_ClusterInstanceGpuInfo(d: Any, r: Reading) -> Any:
@@ -426,12 +431,13 @@ class ClusterInstanceTypeResponseList(Model):
     """Cluster instance types, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterInstanceTypeResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterInstanceTypeResponseListResultsItem]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterInstanceTypeResponseListResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterInstanceTypeResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterInstanceTypeResponseListResultsItem]", 0),)
 
 
 def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
@@ -488,31 +494,6 @@ class ClusterInstanceTypeResponseListResultsItem(Model):
         "ram_in_gb",
         "type_",
     )
-    schema_name = "ClusterInstanceTypeResponseListResultsItem"
-    known_names = frozenset(
-        (
-            "architecture",
-            "attributes",
-            "bandwidth_guarantee",
-            "bandwidth_in_gbps",
-            "cpu",
-            "gpu_info",
-            "name",
-            "ram_in_gb",
-            "type",
-        )
-    )
-    model_fields = (
-        ("architecture", "architecture", "str", 0),
-        ("attributes", "attributes", "#ClusterInstanceAttributes", 0),
-        ("bandwidth_guarantee", "bandwidth_guarantee", "str", 1),
-        ("bandwidth_in_gbps", "bandwidth_in_gbps", "str", 1),
-        ("cpu", "cpu", "int", 1),
-        ("gpu_info", "gpu_info", "#ClusterInstanceGpuInfo", 0),
-        ("name", "name", "str", 1),
-        ("ram_in_gb", "ram_in_gb", "int", 1),
-        ("type_", "type", "str", 1),
-    )
     if TYPE_CHECKING:
         architecture: str | Unset = UNSET
         attributes: ClusterInstanceAttributes | Unset = UNSET
@@ -525,6 +506,32 @@ class ClusterInstanceTypeResponseListResultsItem(Model):
         ram_in_gb: int
         """In GB."""
         type_: str
+    else:
+        schema_name = "ClusterInstanceTypeResponseListResultsItem"
+        known_names = frozenset(
+            (
+                "architecture",
+                "attributes",
+                "bandwidth_guarantee",
+                "bandwidth_in_gbps",
+                "cpu",
+                "gpu_info",
+                "name",
+                "ram_in_gb",
+                "type",
+            )
+        )
+        model_fields = (
+            ("architecture", "architecture", "str", 0),
+            ("attributes", "attributes", "#ClusterInstanceAttributes", 0),
+            ("bandwidth_guarantee", "bandwidth_guarantee", "str", 1),
+            ("bandwidth_in_gbps", "bandwidth_in_gbps", "str", 1),
+            ("cpu", "cpu", "int", 1),
+            ("gpu_info", "gpu_info", "#ClusterInstanceGpuInfo", 0),
+            ("name", "name", "str", 1),
+            ("ram_in_gb", "ram_in_gb", "int", 1),
+            ("type_", "type", "str", 1),
+        )
 
 
 def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
@@ -637,25 +644,6 @@ class ClusterRegion(Model):
         "name",
         "zones",
     )
-    schema_name = "ClusterRegion"
-    known_names = frozenset(
-        (
-            "arm_supported",
-            "city",
-            "country",
-            "country_code",
-            "name",
-            "zones",
-        )
-    )
-    model_fields = (
-        ("arm_supported", "arm_supported", "bool", 0),
-        ("city", "city", "str", 1),
-        ("country", "country", "str", 1),
-        ("country_code", "country_code", "str", 1),
-        ("name", "name", "str", 1),
-        ("zones", "zones", "[str]", 0),
-    )
     if TYPE_CHECKING:
         arm_supported: bool | Unset = UNSET
         city: str
@@ -663,6 +651,26 @@ class ClusterRegion(Model):
         country_code: str
         name: str
         zones: list[str] | Unset = UNSET
+    else:
+        schema_name = "ClusterRegion"
+        known_names = frozenset(
+            (
+                "arm_supported",
+                "city",
+                "country",
+                "country_code",
+                "name",
+                "zones",
+            )
+        )
+        model_fields = (
+            ("arm_supported", "arm_supported", "bool", 0),
+            ("city", "city", "str", 1),
+            ("country", "country", "str", 1),
+            ("country_code", "country_code", "str", 1),
+            ("name", "name", "str", 1),
+            ("zones", "zones", "[str]", 0),
+        )
 
 
 def read_ClusterRegion(d: Any, r: Reading) -> Any:
@@ -733,12 +741,13 @@ class ClusterRegionResponseList(Model):
     """Cluster regions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterRegionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterRegion]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterRegion] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterRegionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterRegion]", 0),)
 
 
 def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
@@ -780,11 +789,12 @@ class ManagedDatabaseInstanceTypeResponse(Model):
     """A managed database instance type, as the API answers it."""
 
     __slots__ = ("name",)
-    schema_name = "ManagedDatabaseInstanceTypeResponse"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "ManagedDatabaseInstanceTypeResponse"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_ManagedDatabaseInstanceTypeResponse(d: Any, r: Reading) -> Any:
@@ -822,12 +832,13 @@ class ManagedDatabaseInstanceTypeResponseList(Model):
     """Managed database instance types, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ManagedDatabaseInstanceTypeResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ManagedDatabaseInstanceTypeResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ManagedDatabaseInstanceTypeResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ManagedDatabaseInstanceTypeResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ManagedDatabaseInstanceTypeResponse]", 0),)
 
 
 def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
@@ -880,11 +891,12 @@ class ManagedDatabaseTypeResponse(Model):
     """A managed database type, as the API answers it."""
 
     __slots__ = ("name",)
-    schema_name = "ManagedDatabaseTypeResponse"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "ManagedDatabaseTypeResponse"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_ManagedDatabaseTypeResponse(d: Any, r: Reading) -> Any:
@@ -918,12 +930,13 @@ class ManagedDatabaseTypeResponseList(Model):
     """Managed database types, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ManagedDatabaseTypeResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ManagedDatabaseTypeResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ManagedDatabaseTypeResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ManagedDatabaseTypeResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ManagedDatabaseTypeResponse]", 0),)
 
 
 def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:

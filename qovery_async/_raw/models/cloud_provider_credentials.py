@@ -107,23 +107,24 @@ class AwsRoleCredentialsRequest(Model):
         "role_arn",
         "type_",
     )
-    schema_name = "AwsRoleCredentialsRequest"
-    known_names = frozenset(
-        (
-            "name",
-            "role_arn",
-            "type",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("role_arn", "role_arn", "str", 1),
-        ("type_", "type", "%AwsRoleCredentialsRequestType", 1),
-    )
     if TYPE_CHECKING:
         name: str
         role_arn: str
         type_: AwsRoleCredentialsRequestType
+    else:
+        schema_name = "AwsRoleCredentialsRequest"
+        known_names = frozenset(
+            (
+                "name",
+                "role_arn",
+                "type",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("role_arn", "role_arn", "str", 1),
+            ("type_", "type", "%AwsRoleCredentialsRequestType", 1),
+        )
 
 
 def read_AwsRoleCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -172,21 +173,6 @@ class AwsStaticCredentialsRequest(Model):
         "secret_access_key",
         "type_",
     )
-    schema_name = "AwsStaticCredentialsRequest"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "name",
-            "secret_access_key",
-            "type",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 1),
-        ("name", "name", "str", 1),
-        ("secret_access_key", "secret_access_key", "str", 3),
-        ("type_", "type", "%AwsStaticCredentialsRequestType", 1),
-    )
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
@@ -194,6 +180,22 @@ class AwsStaticCredentialsRequest(Model):
         secret_access_key: str
         """Secret; answers do not show it."""
         type_: AwsStaticCredentialsRequestType
+    else:
+        schema_name = "AwsStaticCredentialsRequest"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "name",
+                "secret_access_key",
+                "type",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 1),
+            ("name", "name", "str", 1),
+            ("secret_access_key", "secret_access_key", "str", 3),
+            ("type_", "type", "%AwsStaticCredentialsRequestType", 1),
+        )
 
 
 def read_AwsStaticCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -247,23 +249,24 @@ class AzureCredentialsRequest(Model):
         "azure_tenant_id",
         "name",
     )
-    schema_name = "AzureCredentialsRequest"
-    known_names = frozenset(
-        (
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("azure_subscription_id", "azure_subscription_id", "str", 1),
-        ("azure_tenant_id", "azure_tenant_id", "str", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         azure_subscription_id: str
         azure_tenant_id: str
         name: str
+    else:
+        schema_name = "AzureCredentialsRequest"
+        known_names = frozenset(
+            (
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("azure_subscription_id", "azure_subscription_id", "str", 1),
+            ("azure_tenant_id", "azure_tenant_id", "str", 1),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_AzureCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -309,12 +312,13 @@ class ClusterCredentialsResponseList(Model):
     """Cluster credentials, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterCredentialsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[|ClusterCredentials]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterCredentials] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterCredentialsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[|ClusterCredentials]", 0),)
 
 
 def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
@@ -358,23 +362,6 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
         "vsphere_password",
         "vsphere_user",
     )
-    schema_name = "EksAnywhereVsphereRoleCredentialsRequest"
-    known_names = frozenset(
-        (
-            "name",
-            "role_arn",
-            "type",
-            "vsphere_password",
-            "vsphere_user",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("role_arn", "role_arn", "str", 1),
-        ("type_", "type", "%EksAnywhereVsphereRoleCredentialsRequestType", 1),
-        ("vsphere_password", "vsphere_password", "str", 3),
-        ("vsphere_user", "vsphere_user", "str", 1),
-    )
     if TYPE_CHECKING:
         name: str
         role_arn: str
@@ -382,6 +369,24 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
+    else:
+        schema_name = "EksAnywhereVsphereRoleCredentialsRequest"
+        known_names = frozenset(
+            (
+                "name",
+                "role_arn",
+                "type",
+                "vsphere_password",
+                "vsphere_user",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("role_arn", "role_arn", "str", 1),
+            ("type_", "type", "%EksAnywhereVsphereRoleCredentialsRequestType", 1),
+            ("vsphere_password", "vsphere_password", "str", 3),
+            ("vsphere_user", "vsphere_user", "str", 1),
+        )
 
 
 def read_EksAnywhereVsphereRoleCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -452,25 +457,6 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         "vsphere_password",
         "vsphere_user",
     )
-    schema_name = "EksAnywhereVsphereStaticCredentialsRequest"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "name",
-            "secret_access_key",
-            "type",
-            "vsphere_password",
-            "vsphere_user",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 1),
-        ("name", "name", "str", 1),
-        ("secret_access_key", "secret_access_key", "str", 3),
-        ("type_", "type", "%EksAnywhereVsphereStaticCredentialsRequestType", 1),
-        ("vsphere_password", "vsphere_password", "str", 3),
-        ("vsphere_user", "vsphere_user", "str", 1),
-    )
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
@@ -481,6 +467,26 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
+    else:
+        schema_name = "EksAnywhereVsphereStaticCredentialsRequest"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "name",
+                "secret_access_key",
+                "type",
+                "vsphere_password",
+                "vsphere_user",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 1),
+            ("name", "name", "str", 1),
+            ("secret_access_key", "secret_access_key", "str", 3),
+            ("type_", "type", "%EksAnywhereVsphereStaticCredentialsRequestType", 1),
+            ("vsphere_password", "vsphere_password", "str", 3),
+            ("vsphere_user", "vsphere_user", "str", 1),
+        )
 
 
 def read_EksAnywhereVsphereStaticCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -556,28 +562,29 @@ class GcpServiceAccountKeyCredentialsRequest(Model):
         "gcp_credentials",
         "name",
     )
-    schema_name = "GcpServiceAccountKeyCredentialsRequest"
-    known_names = frozenset(
-        (
-            "credential_type",
-            "gcp_credentials",
-            "name",
-        )
-    )
-    model_fields = (
-        (
-            "credential_type",
-            "credential_type",
-            "%GcpServiceAccountKeyCredentialsRequestCredentialType",
-            0,
-        ),
-        ("gcp_credentials", "gcp_credentials", "str", 3),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         credential_type: GcpServiceAccountKeyCredentialsRequestCredentialType | Unset = UNSET
         gcp_credentials: str
         name: str
+    else:
+        schema_name = "GcpServiceAccountKeyCredentialsRequest"
+        known_names = frozenset(
+            (
+                "credential_type",
+                "gcp_credentials",
+                "name",
+            )
+        )
+        model_fields = (
+            (
+                "credential_type",
+                "credential_type",
+                "%GcpServiceAccountKeyCredentialsRequestCredentialType",
+                0,
+            ),
+            ("gcp_credentials", "gcp_credentials", "str", 3),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_GcpServiceAccountKeyCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -641,26 +648,6 @@ class GcpWorkloadIdentityFederationCredentialsRequest(Model):
         "service_account_email",
         "workload_identity_provider_resource",
     )
-    schema_name = "GcpWorkloadIdentityFederationCredentialsRequest"
-    known_names = frozenset(
-        (
-            "credential_type",
-            "name",
-            "service_account_email",
-            "workload_identity_provider_resource",
-        )
-    )
-    model_fields = (
-        (
-            "credential_type",
-            "credential_type",
-            "%GcpWorkloadIdentityFederationCredentialsRequestCredentialType",
-            0,
-        ),
-        ("name", "name", "str", 1),
-        ("service_account_email", "service_account_email", "str", 1),
-        ("workload_identity_provider_resource", "workload_identity_provider_resource", "str", 1),
-    )
     if TYPE_CHECKING:
         credential_type: GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset = (
             UNSET
@@ -668,6 +655,32 @@ class GcpWorkloadIdentityFederationCredentialsRequest(Model):
         name: str
         service_account_email: str
         workload_identity_provider_resource: str
+    else:
+        schema_name = "GcpWorkloadIdentityFederationCredentialsRequest"
+        known_names = frozenset(
+            (
+                "credential_type",
+                "name",
+                "service_account_email",
+                "workload_identity_provider_resource",
+            )
+        )
+        model_fields = (
+            (
+                "credential_type",
+                "credential_type",
+                "%GcpWorkloadIdentityFederationCredentialsRequestCredentialType",
+                0,
+            ),
+            ("name", "name", "str", 1),
+            ("service_account_email", "service_account_email", "str", 1),
+            (
+                "workload_identity_provider_resource",
+                "workload_identity_provider_resource",
+                "str",
+                1,
+            ),
+        )
 
 
 def read_GcpWorkloadIdentityFederationCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -734,11 +747,12 @@ class OnPremiseCredentialsRequest(Model):
     """Body of a request with on premise credentials."""
 
     __slots__ = ("name",)
-    schema_name = "OnPremiseCredentialsRequest"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "OnPremiseCredentialsRequest"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_OnPremiseCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -778,23 +792,6 @@ class ScalewayCredentialsRequest(Model):
         "scaleway_project_id",
         "scaleway_secret_key",
     )
-    schema_name = "ScalewayCredentialsRequest"
-    known_names = frozenset(
-        (
-            "name",
-            "scaleway_access_key",
-            "scaleway_organization_id",
-            "scaleway_project_id",
-            "scaleway_secret_key",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("scaleway_access_key", "scaleway_access_key", "str", 1),
-        ("scaleway_organization_id", "scaleway_organization_id", "str", 1),
-        ("scaleway_project_id", "scaleway_project_id", "str", 1),
-        ("scaleway_secret_key", "scaleway_secret_key", "str", 3),
-    )
     if TYPE_CHECKING:
         name: str
         scaleway_access_key: str
@@ -803,6 +800,24 @@ class ScalewayCredentialsRequest(Model):
         scaleway_project_id: str
         scaleway_secret_key: str
         """Secret; answers do not show it."""
+    else:
+        schema_name = "ScalewayCredentialsRequest"
+        known_names = frozenset(
+            (
+                "name",
+                "scaleway_access_key",
+                "scaleway_organization_id",
+                "scaleway_project_id",
+                "scaleway_secret_key",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("scaleway_access_key", "scaleway_access_key", "str", 1),
+            ("scaleway_organization_id", "scaleway_organization_id", "str", 1),
+            ("scaleway_project_id", "scaleway_project_id", "str", 1),
+            ("scaleway_secret_key", "scaleway_secret_key", "str", 3),
+        )
 
 
 def read_ScalewayCredentialsRequest(d: Any, r: Reading) -> Any:

@@ -30,26 +30,27 @@ class GetClusterTokenByClusterIdResponse(Model):
         "spec",
         "status",
     )
-    schema_name = "GetClusterTokenByClusterIdResponse"
-    known_names = frozenset(
-        (
-            "apiVersion",
-            "kind",
-            "spec",
-            "status",
-        )
-    )
-    model_fields = (
-        ("api_version", "apiVersion", "str", 1),
-        ("kind", "kind", "str", 1),
-        ("spec", "spec", "{any}", 1),
-        ("status", "status", "#GetClusterTokenByClusterIdResponseStatus", 1),
-    )
     if TYPE_CHECKING:
         api_version: str
         kind: str
         spec: dict[str, Any]
         status: GetClusterTokenByClusterIdResponseStatus
+    else:
+        schema_name = "GetClusterTokenByClusterIdResponse"
+        known_names = frozenset(
+            (
+                "apiVersion",
+                "kind",
+                "spec",
+                "status",
+            )
+        )
+        model_fields = (
+            ("api_version", "apiVersion", "str", 1),
+            ("kind", "kind", "str", 1),
+            ("spec", "spec", "{any}", 1),
+            ("status", "status", "#GetClusterTokenByClusterIdResponseStatus", 1),
+        )
 
 
 def read_GetClusterTokenByClusterIdResponse(d: Any, r: Reading) -> Any:
@@ -110,23 +111,23 @@ class GetClusterTokenByClusterIdResponseStatus(Model):
         "_expiration_timestamp",
         "token",
     )
-    schema_name = "GetClusterTokenByClusterIdResponseStatus"
-    known_names = frozenset(
-        (
-            "expirationTimestamp",
-            "token",
-        )
-    )
-    model_fields = (
-        ("expiration_timestamp", "expirationTimestamp", "datetime", 5),
-        ("token", "token", "str", 3),
-    )
     if TYPE_CHECKING:
         expiration_timestamp: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         token: str
         """Secret."""
     else:
+        schema_name = "GetClusterTokenByClusterIdResponseStatus"
+        known_names = frozenset(
+            (
+                "expirationTimestamp",
+                "token",
+            )
+        )
+        model_fields = (
+            ("expiration_timestamp", "expirationTimestamp", "datetime", 5),
+            ("token", "token", "str", 3),
+        )
         expiration_timestamp = DateTimeAttribute()
 
 

@@ -163,62 +163,6 @@ class ClusterFeatureAwsExistingVpc(Model):
         "rds_subnets_zone_b_ids",
         "rds_subnets_zone_c_ids",
     )
-    schema_name = "ClusterFeatureAwsExistingVpc"
-    known_names = frozenset(
-        (
-            "aws_vpc_eks_id",
-            "documentdb_subnets_zone_a_ids",
-            "documentdb_subnets_zone_b_ids",
-            "documentdb_subnets_zone_c_ids",
-            "eks_create_nodes_in_private_subnet",
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-            "eks_subnets_zone_a_ids",
-            "eks_subnets_zone_b_ids",
-            "eks_subnets_zone_c_ids",
-            "elasticache_subnets_zone_a_ids",
-            "elasticache_subnets_zone_b_ids",
-            "elasticache_subnets_zone_c_ids",
-            "rds_subnets_zone_a_ids",
-            "rds_subnets_zone_b_ids",
-            "rds_subnets_zone_c_ids",
-        )
-    )
-    model_fields = (
-        ("aws_vpc_eks_id", "aws_vpc_eks_id", "str", 1),
-        ("documentdb_subnets_zone_a_ids", "documentdb_subnets_zone_a_ids", "[str]?", 0),
-        ("documentdb_subnets_zone_b_ids", "documentdb_subnets_zone_b_ids", "[str]?", 0),
-        ("documentdb_subnets_zone_c_ids", "documentdb_subnets_zone_c_ids", "[str]?", 0),
-        ("eks_create_nodes_in_private_subnet", "eks_create_nodes_in_private_subnet", "bool", 0),
-        (
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "[str]?",
-            0,
-        ),
-        (
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "[str]?",
-            0,
-        ),
-        (
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-            "[str]?",
-            0,
-        ),
-        ("eks_subnets_zone_a_ids", "eks_subnets_zone_a_ids", "[str]", 1),
-        ("eks_subnets_zone_b_ids", "eks_subnets_zone_b_ids", "[str]", 1),
-        ("eks_subnets_zone_c_ids", "eks_subnets_zone_c_ids", "[str]", 1),
-        ("elasticache_subnets_zone_a_ids", "elasticache_subnets_zone_a_ids", "[str]?", 0),
-        ("elasticache_subnets_zone_b_ids", "elasticache_subnets_zone_b_ids", "[str]?", 0),
-        ("elasticache_subnets_zone_c_ids", "elasticache_subnets_zone_c_ids", "[str]?", 0),
-        ("rds_subnets_zone_a_ids", "rds_subnets_zone_a_ids", "[str]?", 0),
-        ("rds_subnets_zone_b_ids", "rds_subnets_zone_b_ids", "[str]?", 0),
-        ("rds_subnets_zone_c_ids", "rds_subnets_zone_c_ids", "[str]?", 0),
-    )
     if TYPE_CHECKING:
         aws_vpc_eks_id: str
         documentdb_subnets_zone_a_ids: list[str] | None | Unset = UNSET
@@ -238,6 +182,63 @@ class ClusterFeatureAwsExistingVpc(Model):
         rds_subnets_zone_a_ids: list[str] | None | Unset = UNSET
         rds_subnets_zone_b_ids: list[str] | None | Unset = UNSET
         rds_subnets_zone_c_ids: list[str] | None | Unset = UNSET
+    else:
+        schema_name = "ClusterFeatureAwsExistingVpc"
+        known_names = frozenset(
+            (
+                "aws_vpc_eks_id",
+                "documentdb_subnets_zone_a_ids",
+                "documentdb_subnets_zone_b_ids",
+                "documentdb_subnets_zone_c_ids",
+                "eks_create_nodes_in_private_subnet",
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+                "eks_subnets_zone_a_ids",
+                "eks_subnets_zone_b_ids",
+                "eks_subnets_zone_c_ids",
+                "elasticache_subnets_zone_a_ids",
+                "elasticache_subnets_zone_b_ids",
+                "elasticache_subnets_zone_c_ids",
+                "rds_subnets_zone_a_ids",
+                "rds_subnets_zone_b_ids",
+                "rds_subnets_zone_c_ids",
+            )
+        )
+        model_fields = (
+            ("aws_vpc_eks_id", "aws_vpc_eks_id", "str", 1),
+            ("documentdb_subnets_zone_a_ids", "documentdb_subnets_zone_a_ids", "[str]?", 0),
+            ("documentdb_subnets_zone_b_ids", "documentdb_subnets_zone_b_ids", "[str]?", 0),
+            ("documentdb_subnets_zone_c_ids", "documentdb_subnets_zone_c_ids", "[str]?", 0),
+            ("eks_create_nodes_in_private_subnet", "eks_create_nodes_in_private_subnet", "bool", 0),
+            (
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "[str]?",
+                0,
+            ),
+            (
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "[str]?",
+                0,
+            ),
+            (
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+                "[str]?",
+                0,
+            ),
+            ("eks_subnets_zone_a_ids", "eks_subnets_zone_a_ids", "[str]", 1),
+            ("eks_subnets_zone_b_ids", "eks_subnets_zone_b_ids", "[str]", 1),
+            ("eks_subnets_zone_c_ids", "eks_subnets_zone_c_ids", "[str]", 1),
+            ("elasticache_subnets_zone_a_ids", "elasticache_subnets_zone_a_ids", "[str]?", 0),
+            ("elasticache_subnets_zone_b_ids", "elasticache_subnets_zone_b_ids", "[str]?", 0),
+            ("elasticache_subnets_zone_c_ids", "elasticache_subnets_zone_c_ids", "[str]?", 0),
+            ("rds_subnets_zone_a_ids", "rds_subnets_zone_a_ids", "[str]?", 0),
+            ("rds_subnets_zone_b_ids", "rds_subnets_zone_b_ids", "[str]?", 0),
+            ("rds_subnets_zone_c_ids", "rds_subnets_zone_c_ids", "[str]?", 0),
+        )
 
 
 def read_ClusterFeatureAwsExistingVpc(d: Any, r: Reading) -> Any:
@@ -440,20 +441,21 @@ class ClusterFeatureAwsExistingVpcResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureAwsExistingVpcResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "#ClusterFeatureAwsExistingVpc", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: ClusterFeatureAwsExistingVpc
+    else:
+        schema_name = "ClusterFeatureAwsExistingVpcResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "#ClusterFeatureAwsExistingVpc", 1),
+        )
 
 
 def read_ClusterFeatureAwsExistingVpcResponse(d: Any, r: Reading) -> Any:
@@ -502,20 +504,21 @@ class ClusterFeatureBooleanResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureBooleanResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "bool", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: bool
+    else:
+        schema_name = "ClusterFeatureBooleanResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "bool", 1),
+        )
 
 
 def read_ClusterFeatureBooleanResponse(d: Any, r: Reading) -> Any:
@@ -561,27 +564,6 @@ class ClusterFeatureGcpExistingVpc(Model):
         "vpc_name",
         "vpc_project_id",
     )
-    schema_name = "ClusterFeatureGcpExistingVpc"
-    known_names = frozenset(
-        (
-            "additional_ip_range_pods_names",
-            "ip_range_pods_name",
-            "ip_range_services_name",
-            "private_nodes",
-            "subnetwork_name",
-            "vpc_name",
-            "vpc_project_id",
-        )
-    )
-    model_fields = (
-        ("additional_ip_range_pods_names", "additional_ip_range_pods_names", "[str]", 0),
-        ("ip_range_pods_name", "ip_range_pods_name", "str?", 0),
-        ("ip_range_services_name", "ip_range_services_name", "str?", 0),
-        ("private_nodes", "private_nodes", "bool", 0),
-        ("subnetwork_name", "subnetwork_name", "str?", 0),
-        ("vpc_name", "vpc_name", "str", 1),
-        ("vpc_project_id", "vpc_project_id", "str?", 0),
-    )
     if TYPE_CHECKING:
         additional_ip_range_pods_names: list[str] | Unset = UNSET
         ip_range_pods_name: str | None | Unset = UNSET
@@ -591,6 +573,28 @@ class ClusterFeatureGcpExistingVpc(Model):
         subnetwork_name: str | None | Unset = UNSET
         vpc_name: str
         vpc_project_id: str | None | Unset = UNSET
+    else:
+        schema_name = "ClusterFeatureGcpExistingVpc"
+        known_names = frozenset(
+            (
+                "additional_ip_range_pods_names",
+                "ip_range_pods_name",
+                "ip_range_services_name",
+                "private_nodes",
+                "subnetwork_name",
+                "vpc_name",
+                "vpc_project_id",
+            )
+        )
+        model_fields = (
+            ("additional_ip_range_pods_names", "additional_ip_range_pods_names", "[str]", 0),
+            ("ip_range_pods_name", "ip_range_pods_name", "str?", 0),
+            ("ip_range_services_name", "ip_range_services_name", "str?", 0),
+            ("private_nodes", "private_nodes", "bool", 0),
+            ("subnetwork_name", "subnetwork_name", "str?", 0),
+            ("vpc_name", "vpc_name", "str", 1),
+            ("vpc_project_id", "vpc_project_id", "str?", 0),
+        )
 
 
 def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
@@ -684,20 +688,21 @@ class ClusterFeatureGcpExistingVpcResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureGcpExistingVpcResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "#ClusterFeatureGcpExistingVpc", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: ClusterFeatureGcpExistingVpc
+    else:
+        schema_name = "ClusterFeatureGcpExistingVpcResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "#ClusterFeatureGcpExistingVpc", 1),
+        )
 
 
 def read_ClusterFeatureGcpExistingVpcResponse(d: Any, r: Reading) -> Any:
@@ -750,25 +755,6 @@ class ClusterFeatureKarpenterParameters(Model):
         "qovery_node_pools",
         "spot_enabled",
     )
-    schema_name = "ClusterFeatureKarpenterParameters"
-    known_names = frozenset(
-        (
-            "default_service_architecture",
-            "disk_iops",
-            "disk_size_in_gib",
-            "disk_throughput",
-            "qovery_node_pools",
-            "spot_enabled",
-        )
-    )
-    model_fields = (
-        ("default_service_architecture", "default_service_architecture", "%CpuArchitectureEnum", 1),
-        ("disk_iops", "disk_iops", "int", 0),
-        ("disk_size_in_gib", "disk_size_in_gib", "int", 1),
-        ("disk_throughput", "disk_throughput", "int", 0),
-        ("qovery_node_pools", "qovery_node_pools", "#KarpenterNodePool", 1),
-        ("spot_enabled", "spot_enabled", "bool", 1),
-    )
     if TYPE_CHECKING:
         default_service_architecture: CpuArchitectureEnum
         disk_iops: int | Unset = UNSET
@@ -780,6 +766,31 @@ class ClusterFeatureKarpenterParameters(Model):
         qovery_node_pools: KarpenterNodePool
         spot_enabled: bool
         """Deprecated."""
+    else:
+        schema_name = "ClusterFeatureKarpenterParameters"
+        known_names = frozenset(
+            (
+                "default_service_architecture",
+                "disk_iops",
+                "disk_size_in_gib",
+                "disk_throughput",
+                "qovery_node_pools",
+                "spot_enabled",
+            )
+        )
+        model_fields = (
+            (
+                "default_service_architecture",
+                "default_service_architecture",
+                "%CpuArchitectureEnum",
+                1,
+            ),
+            ("disk_iops", "disk_iops", "int", 0),
+            ("disk_size_in_gib", "disk_size_in_gib", "int", 1),
+            ("disk_throughput", "disk_throughput", "int", 0),
+            ("qovery_node_pools", "qovery_node_pools", "#KarpenterNodePool", 1),
+            ("spot_enabled", "spot_enabled", "bool", 1),
+        )
 
 
 def read_ClusterFeatureKarpenterParameters(d: Any, r: Reading) -> Any:
@@ -855,20 +866,21 @@ class ClusterFeatureKarpenterParametersResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureKarpenterParametersResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "#ClusterFeatureKarpenterParameters", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: ClusterFeatureKarpenterParameters
+    else:
+        schema_name = "ClusterFeatureKarpenterParametersResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "#ClusterFeatureKarpenterParameters", 1),
+        )
 
 
 def read_ClusterFeatureKarpenterParametersResponse(d: Any, r: Reading) -> Any:
@@ -916,18 +928,19 @@ class ClusterFeatureNatGatewayParameters(Model):
     """Cluster feature NAT gateway parameters."""
 
     __slots__ = ("nat_gateway_type",)
-    schema_name = "ClusterFeatureNatGatewayParameters"
-    known_names = frozenset(("nat_gateway_type",))
-    model_fields = (
-        (
-            "nat_gateway_type",
-            "nat_gateway_type",
-            "|ClusterFeatureNatGatewayParametersNatGatewayType?",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         nat_gateway_type: ClusterFeatureNatGatewayParametersNatGatewayType | None | Unset = UNSET
+    else:
+        schema_name = "ClusterFeatureNatGatewayParameters"
+        known_names = frozenset(("nat_gateway_type",))
+        model_fields = (
+            (
+                "nat_gateway_type",
+                "nat_gateway_type",
+                "|ClusterFeatureNatGatewayParametersNatGatewayType?",
+                0,
+            ),
+        )
 
 
 def read_ClusterFeatureNatGatewayParameters(d: Any, r: Reading) -> Any:
@@ -982,20 +995,21 @@ class ClusterFeatureNatGatewayParametersResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureNatGatewayParametersResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "#ClusterFeatureNatGatewayParameters?", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: ClusterFeatureNatGatewayParameters | None
+    else:
+        schema_name = "ClusterFeatureNatGatewayParametersResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "#ClusterFeatureNatGatewayParameters?", 1),
+        )
 
 
 def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
@@ -1049,24 +1063,25 @@ class ClusterFeatureNatGatewayTypeGcp(Model):
         "static_ips_count",
         "static_ips_enabled",
     )
-    schema_name = "ClusterFeatureNatGatewayTypeGcp"
-    known_names = frozenset(
-        (
-            "provider",
-            "static_ips_count",
-            "static_ips_enabled",
-        )
-    )
-    model_fields = (
-        ("provider", "provider", "%ClusterFeatureNatGatewayTypeGcpProvider", 1),
-        ("static_ips_count", "static_ips_count", "int", 1),
-        ("static_ips_enabled", "static_ips_enabled", "bool", 1),
-    )
     if TYPE_CHECKING:
         provider: ClusterFeatureNatGatewayTypeGcpProvider
         static_ips_count: int
         """At least 1."""
         static_ips_enabled: bool
+    else:
+        schema_name = "ClusterFeatureNatGatewayTypeGcp"
+        known_names = frozenset(
+            (
+                "provider",
+                "static_ips_count",
+                "static_ips_enabled",
+            )
+        )
+        model_fields = (
+            ("provider", "provider", "%ClusterFeatureNatGatewayTypeGcpProvider", 1),
+            ("static_ips_count", "static_ips_count", "int", 1),
+            ("static_ips_enabled", "static_ips_enabled", "bool", 1),
+        )
 
 
 def read_ClusterFeatureNatGatewayTypeGcp(d: Any, r: Reading) -> Any:
@@ -1115,20 +1130,21 @@ class ClusterFeatureNatGatewayTypeScaleway(Model):
         "provider",
         "type_",
     )
-    schema_name = "ClusterFeatureNatGatewayTypeScaleway"
-    known_names = frozenset(
-        (
-            "provider",
-            "type",
-        )
-    )
-    model_fields = (
-        ("provider", "provider", "%ClusterFeatureNatGatewayTypeScalewayProvider", 1),
-        ("type_", "type", "%ClusterFeatureNatGatewayTypeScalewayType", 1),
-    )
     if TYPE_CHECKING:
         provider: ClusterFeatureNatGatewayTypeScalewayProvider
         type_: ClusterFeatureNatGatewayTypeScalewayType
+    else:
+        schema_name = "ClusterFeatureNatGatewayTypeScaleway"
+        known_names = frozenset(
+            (
+                "provider",
+                "type",
+            )
+        )
+        model_fields = (
+            ("provider", "provider", "%ClusterFeatureNatGatewayTypeScalewayProvider", 1),
+            ("type_", "type", "%ClusterFeatureNatGatewayTypeScalewayType", 1),
+        )
 
 
 def read_ClusterFeatureNatGatewayTypeScaleway(d: Any, r: Reading) -> Any:
@@ -1185,41 +1201,6 @@ class ClusterFeatureResponse(Model):
         "value_object",
         "value_type",
     )
-    schema_name = "ClusterFeatureResponse"
-    known_names = frozenset(
-        (
-            "accepted_values",
-            "cloud_provider_feature_documentation",
-            "cost_per_month",
-            "cost_per_month_in_cents",
-            "currency_code",
-            "description",
-            "id",
-            "is_cloud_provider_paying_feature",
-            "is_qovery_paying_feature",
-            "is_value_updatable",
-            "qovery_feature_documentation",
-            "title",
-            "value_object",
-            "value_type",
-        )
-    )
-    model_fields = (
-        ("accepted_values", "accepted_values", "[|ClusterFeatureResponseAcceptedValuesItem]", 0),
-        ("cloud_provider_feature_documentation", "cloud_provider_feature_documentation", "str?", 0),
-        ("cost_per_month", "cost_per_month", "float?", 0),
-        ("cost_per_month_in_cents", "cost_per_month_in_cents", "int?", 0),
-        ("currency_code", "currency_code", "str?", 0),
-        ("description", "description", "str?", 0),
-        ("id", "id", "uuid", 4),
-        ("is_cloud_provider_paying_feature", "is_cloud_provider_paying_feature", "bool", 0),
-        ("is_qovery_paying_feature", "is_qovery_paying_feature", "bool", 0),
-        ("is_value_updatable", "is_value_updatable", "bool", 0),
-        ("qovery_feature_documentation", "qovery_feature_documentation", "str?", 0),
-        ("title", "title", "str", 0),
-        ("value_object", "value_object", "|ClusterFeatureResponseValueObject?", 0),
-        ("value_type", "value_type", "%ClusterFeatureResponseValueType", 0),
-    )
     if TYPE_CHECKING:
         accepted_values: list[ClusterFeatureResponseAcceptedValuesItem] | Unset = UNSET
         cloud_provider_feature_documentation: str | None | Unset = UNSET
@@ -1240,6 +1221,51 @@ class ClusterFeatureResponse(Model):
         value_object: ClusterFeatureResponseValueObject | None | Unset = UNSET
         value_type: ClusterFeatureResponseValueType | Unset = UNSET
     else:
+        schema_name = "ClusterFeatureResponse"
+        known_names = frozenset(
+            (
+                "accepted_values",
+                "cloud_provider_feature_documentation",
+                "cost_per_month",
+                "cost_per_month_in_cents",
+                "currency_code",
+                "description",
+                "id",
+                "is_cloud_provider_paying_feature",
+                "is_qovery_paying_feature",
+                "is_value_updatable",
+                "qovery_feature_documentation",
+                "title",
+                "value_object",
+                "value_type",
+            )
+        )
+        model_fields = (
+            (
+                "accepted_values",
+                "accepted_values",
+                "[|ClusterFeatureResponseAcceptedValuesItem]",
+                0,
+            ),
+            (
+                "cloud_provider_feature_documentation",
+                "cloud_provider_feature_documentation",
+                "str?",
+                0,
+            ),
+            ("cost_per_month", "cost_per_month", "float?", 0),
+            ("cost_per_month_in_cents", "cost_per_month_in_cents", "int?", 0),
+            ("currency_code", "currency_code", "str?", 0),
+            ("description", "description", "str?", 0),
+            ("id", "id", "uuid", 4),
+            ("is_cloud_provider_paying_feature", "is_cloud_provider_paying_feature", "bool", 0),
+            ("is_qovery_paying_feature", "is_qovery_paying_feature", "bool", 0),
+            ("is_value_updatable", "is_value_updatable", "bool", 0),
+            ("qovery_feature_documentation", "qovery_feature_documentation", "str?", 0),
+            ("title", "title", "str", 0),
+            ("value_object", "value_object", "|ClusterFeatureResponseValueObject?", 0),
+            ("value_type", "value_type", "%ClusterFeatureResponseValueType", 0),
+        )
         id = UuidAttribute()
 
 
@@ -1404,20 +1430,21 @@ class ClusterFeatureStringResponse(Model):
         "type_",
         "value",
     )
-    schema_name = "ClusterFeatureStringResponse"
-    known_names = frozenset(
-        (
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
         value: str
+    else:
+        schema_name = "ClusterFeatureStringResponse"
+        known_names = frozenset(
+            (
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("type_", "type", "%ClusterFeatureResponseTypeEnum", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_ClusterFeatureStringResponse(d: Any, r: Reading) -> Any:
@@ -1460,27 +1487,28 @@ class KarpenterCronjobNodePoolOverride(Model):
         "limits",
         "spot_enabled",
     )
-    schema_name = "KarpenterCronjobNodePoolOverride"
-    known_names = frozenset(
-        (
-            "consolidate_after",
-            "consolidation",
-            "limits",
-            "spot_enabled",
-        )
-    )
-    model_fields = (
-        ("consolidate_after", "consolidate_after", "str", 0),
-        ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
-        ("limits", "limits", "#KarpenterNodePoolLimits", 0),
-        ("spot_enabled", "spot_enabled", "bool?", 0),
-    )
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
         consolidation: KarpenterNodePoolConsolidation | Unset = UNSET
         limits: KarpenterNodePoolLimits | Unset = UNSET
         spot_enabled: bool | None | Unset = UNSET
+    else:
+        schema_name = "KarpenterCronjobNodePoolOverride"
+        known_names = frozenset(
+            (
+                "consolidate_after",
+                "consolidation",
+                "limits",
+                "spot_enabled",
+            )
+        )
+        model_fields = (
+            ("consolidate_after", "consolidate_after", "str", 0),
+            ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
+            ("limits", "limits", "#KarpenterNodePoolLimits", 0),
+            ("spot_enabled", "spot_enabled", "bool?", 0),
+        )
 
 
 def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
@@ -1555,24 +1583,25 @@ class KarpenterDefaultNodePoolOverride(Model):
         "limits",
         "spot_enabled",
     )
-    schema_name = "KarpenterDefaultNodePoolOverride"
-    known_names = frozenset(
-        (
-            "consolidate_after",
-            "limits",
-            "spot_enabled",
-        )
-    )
-    model_fields = (
-        ("consolidate_after", "consolidate_after", "str", 0),
-        ("limits", "limits", "#KarpenterNodePoolLimits", 0),
-        ("spot_enabled", "spot_enabled", "bool?", 0),
-    )
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
         limits: KarpenterNodePoolLimits | Unset = UNSET
         spot_enabled: bool | None | Unset = UNSET
+    else:
+        schema_name = "KarpenterDefaultNodePoolOverride"
+        known_names = frozenset(
+            (
+                "consolidate_after",
+                "limits",
+                "spot_enabled",
+            )
+        )
+        model_fields = (
+            ("consolidate_after", "consolidate_after", "str", 0),
+            ("limits", "limits", "#KarpenterNodePoolLimits", 0),
+            ("spot_enabled", "spot_enabled", "bool?", 0),
+        )
 
 
 def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
@@ -1639,29 +1668,6 @@ class KarpenterGpuNodePoolOverride(Model):
         "requirements",
         "spot_enabled",
     )
-    schema_name = "KarpenterGpuNodePoolOverride"
-    known_names = frozenset(
-        (
-            "consolidate_after",
-            "consolidation",
-            "disk_iops",
-            "disk_size_in_gib",
-            "disk_throughput",
-            "limits",
-            "requirements",
-            "spot_enabled",
-        )
-    )
-    model_fields = (
-        ("consolidate_after", "consolidate_after", "str", 0),
-        ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
-        ("disk_iops", "disk_iops", "int", 0),
-        ("disk_size_in_gib", "disk_size_in_gib", "int", 0),
-        ("disk_throughput", "disk_throughput", "int", 0),
-        ("limits", "limits", "#KarpenterNodePoolLimits", 0),
-        ("requirements", "requirements", "[#KarpenterNodePoolRequirement]", 0),
-        ("spot_enabled", "spot_enabled", "bool", 0),
-    )
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -1676,6 +1682,30 @@ class KarpenterGpuNodePoolOverride(Model):
         requirements: list[KarpenterNodePoolRequirement] | Unset = UNSET
         spot_enabled: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "KarpenterGpuNodePoolOverride"
+        known_names = frozenset(
+            (
+                "consolidate_after",
+                "consolidation",
+                "disk_iops",
+                "disk_size_in_gib",
+                "disk_throughput",
+                "limits",
+                "requirements",
+                "spot_enabled",
+            )
+        )
+        model_fields = (
+            ("consolidate_after", "consolidate_after", "str", 0),
+            ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
+            ("disk_iops", "disk_iops", "int", 0),
+            ("disk_size_in_gib", "disk_size_in_gib", "int", 0),
+            ("disk_throughput", "disk_throughput", "int", 0),
+            ("limits", "limits", "#KarpenterNodePoolLimits", 0),
+            ("requirements", "requirements", "[#KarpenterNodePoolRequirement]", 0),
+            ("spot_enabled", "spot_enabled", "bool", 0),
+        )
 
 
 def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
@@ -1797,29 +1827,30 @@ class KarpenterNodePool(Model):
         "requirements",
         "stable_override",
     )
-    schema_name = "KarpenterNodePool"
-    known_names = frozenset(
-        (
-            "cronjob_override",
-            "default_override",
-            "gpu_override",
-            "requirements",
-            "stable_override",
-        )
-    )
-    model_fields = (
-        ("cronjob_override", "cronjob_override", "#KarpenterCronjobNodePoolOverride", 0),
-        ("default_override", "default_override", "#KarpenterDefaultNodePoolOverride", 0),
-        ("gpu_override", "gpu_override", "#KarpenterGpuNodePoolOverride", 0),
-        ("requirements", "requirements", "[#KarpenterNodePoolRequirement]", 1),
-        ("stable_override", "stable_override", "#KarpenterStableNodePoolOverride", 0),
-    )
     if TYPE_CHECKING:
         cronjob_override: KarpenterCronjobNodePoolOverride | Unset = UNSET
         default_override: KarpenterDefaultNodePoolOverride | Unset = UNSET
         gpu_override: KarpenterGpuNodePoolOverride | Unset = UNSET
         requirements: list[KarpenterNodePoolRequirement]
         stable_override: KarpenterStableNodePoolOverride | Unset = UNSET
+    else:
+        schema_name = "KarpenterNodePool"
+        known_names = frozenset(
+            (
+                "cronjob_override",
+                "default_override",
+                "gpu_override",
+                "requirements",
+                "stable_override",
+            )
+        )
+        model_fields = (
+            ("cronjob_override", "cronjob_override", "#KarpenterCronjobNodePoolOverride", 0),
+            ("default_override", "default_override", "#KarpenterDefaultNodePoolOverride", 0),
+            ("gpu_override", "gpu_override", "#KarpenterGpuNodePoolOverride", 0),
+            ("requirements", "requirements", "[#KarpenterNodePoolRequirement]", 1),
+            ("stable_override", "stable_override", "#KarpenterStableNodePoolOverride", 0),
+        )
 
 
 def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
@@ -1920,21 +1951,6 @@ class KarpenterNodePoolConsolidation(Model):
         "enabled",
         "start_time",
     )
-    schema_name = "KarpenterNodePoolConsolidation"
-    known_names = frozenset(
-        (
-            "days",
-            "duration",
-            "enabled",
-            "start_time",
-        )
-    )
-    model_fields = (
-        ("days", "days", "[%WeekdayEnum]", 1),
-        ("duration", "duration", "str", 1),
-        ("enabled", "enabled", "bool", 1),
-        ("start_time", "start_time", "str", 1),
-    )
     if TYPE_CHECKING:
         days: list[WeekdayEnum]
         duration: str
@@ -1943,6 +1959,22 @@ class KarpenterNodePoolConsolidation(Model):
         """Left out, the API takes false."""
         start_time: str
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
+    else:
+        schema_name = "KarpenterNodePoolConsolidation"
+        known_names = frozenset(
+            (
+                "days",
+                "duration",
+                "enabled",
+                "start_time",
+            )
+        )
+        model_fields = (
+            ("days", "days", "[%WeekdayEnum]", 1),
+            ("duration", "duration", "str", 1),
+            ("enabled", "enabled", "bool", 1),
+            ("start_time", "start_time", "str", 1),
+        )
 
 
 def read_KarpenterNodePoolConsolidation(d: Any, r: Reading) -> Any:
@@ -2000,21 +2032,6 @@ class KarpenterNodePoolLimits(Model):
         "max_gpu",
         "max_memory_in_gibibytes",
     )
-    schema_name = "KarpenterNodePoolLimits"
-    known_names = frozenset(
-        (
-            "enabled",
-            "max_cpu_in_vcpu",
-            "max_gpu",
-            "max_memory_in_gibibytes",
-        )
-    )
-    model_fields = (
-        ("enabled", "enabled", "bool", 1),
-        ("max_cpu_in_vcpu", "max_cpu_in_vcpu", "int", 1),
-        ("max_gpu", "max_gpu", "int", 1),
-        ("max_memory_in_gibibytes", "max_memory_in_gibibytes", "int", 1),
-    )
     if TYPE_CHECKING:
         enabled: bool
         """Left out, the API takes false."""
@@ -2022,6 +2039,22 @@ class KarpenterNodePoolLimits(Model):
         max_gpu: int
         """At least 0. Left out, the API takes 0."""
         max_memory_in_gibibytes: int
+    else:
+        schema_name = "KarpenterNodePoolLimits"
+        known_names = frozenset(
+            (
+                "enabled",
+                "max_cpu_in_vcpu",
+                "max_gpu",
+                "max_memory_in_gibibytes",
+            )
+        )
+        model_fields = (
+            ("enabled", "enabled", "bool", 1),
+            ("max_cpu_in_vcpu", "max_cpu_in_vcpu", "int", 1),
+            ("max_gpu", "max_gpu", "int", 1),
+            ("max_memory_in_gibibytes", "max_memory_in_gibibytes", "int", 1),
+        )
 
 
 def read_KarpenterNodePoolLimits(d: Any, r: Reading) -> Any:
@@ -2077,24 +2110,25 @@ class KarpenterNodePoolRequirement(Model):
         "operator",
         "values",
     )
-    schema_name = "KarpenterNodePoolRequirement"
-    known_names = frozenset(
-        (
-            "key",
-            "operator",
-            "values",
-        )
-    )
-    model_fields = (
-        ("key", "key", "%KarpenterNodePoolRequirementKey", 1),
-        ("operator", "operator", "%KarpenterNodePoolRequirementOperator", 1),
-        ("values", "values", "[str]", 1),
-    )
     if TYPE_CHECKING:
         key: KarpenterNodePoolRequirementKey
         """Name of the entry."""
         operator: KarpenterNodePoolRequirementOperator
         values: list[str]
+    else:
+        schema_name = "KarpenterNodePoolRequirement"
+        known_names = frozenset(
+            (
+                "key",
+                "operator",
+                "values",
+            )
+        )
+        model_fields = (
+            ("key", "key", "%KarpenterNodePoolRequirementKey", 1),
+            ("operator", "operator", "%KarpenterNodePoolRequirementOperator", 1),
+            ("values", "values", "[str]", 1),
+        )
 
 
 def read_KarpenterNodePoolRequirement(d: Any, r: Reading) -> Any:
@@ -2141,27 +2175,28 @@ class KarpenterStableNodePoolOverride(Model):
         "limits",
         "spot_enabled",
     )
-    schema_name = "KarpenterStableNodePoolOverride"
-    known_names = frozenset(
-        (
-            "consolidate_after",
-            "consolidation",
-            "limits",
-            "spot_enabled",
-        )
-    )
-    model_fields = (
-        ("consolidate_after", "consolidate_after", "str", 0),
-        ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
-        ("limits", "limits", "#KarpenterNodePoolLimits", 0),
-        ("spot_enabled", "spot_enabled", "bool?", 0),
-    )
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
         consolidation: KarpenterNodePoolConsolidation | Unset = UNSET
         limits: KarpenterNodePoolLimits | Unset = UNSET
         spot_enabled: bool | None | Unset = UNSET
+    else:
+        schema_name = "KarpenterStableNodePoolOverride"
+        known_names = frozenset(
+            (
+                "consolidate_after",
+                "consolidation",
+                "limits",
+                "spot_enabled",
+            )
+        )
+        model_fields = (
+            ("consolidate_after", "consolidate_after", "str", 0),
+            ("consolidation", "consolidation", "#KarpenterNodePoolConsolidation", 0),
+            ("limits", "limits", "#KarpenterNodePoolLimits", 0),
+            ("spot_enabled", "spot_enabled", "bool?", 0),
+        )
 
 
 def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:

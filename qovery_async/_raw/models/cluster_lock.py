@@ -31,23 +31,6 @@ class ClusterLock(Model):
         "reason",
         "ttl_in_days",
     )
-    schema_name = "ClusterLock"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "locked_at",
-            "owner_name",
-            "reason",
-            "ttl_in_days",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("locked_at", "locked_at", "datetime", 5),
-        ("owner_name", "owner_name", "str", 1),
-        ("reason", "reason", "str", 1),
-        ("ttl_in_days", "ttl_in_days", "int", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         locked_at: datetime.datetime
@@ -57,6 +40,23 @@ class ClusterLock(Model):
         ttl_in_days: int | Unset = UNSET
         """In days."""
     else:
+        schema_name = "ClusterLock"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "locked_at",
+                "owner_name",
+                "reason",
+                "ttl_in_days",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("locked_at", "locked_at", "datetime", 5),
+            ("owner_name", "owner_name", "str", 1),
+            ("reason", "reason", "str", 1),
+            ("ttl_in_days", "ttl_in_days", "int", 0),
+        )
         cluster_id = UuidAttribute()
         locked_at = DateTimeAttribute()
 

@@ -63,31 +63,6 @@ class ClusterOperatorBootstrapResponse(Model):
         "values",
         "values_yaml",
     )
-    schema_name = "ClusterOperatorBootstrapResponse"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_reference",
-            "chart_repository",
-            "chart_version",
-            "helm_command",
-            "namespace",
-            "release_name",
-            "values",
-            "values_yaml",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 1),
-        ("chart_reference", "chart_reference", "str", 1),
-        ("chart_repository", "chart_repository", "str", 1),
-        ("chart_version", "chart_version", "str", 1),
-        ("helm_command", "helm_command", "str", 1),
-        ("namespace", "namespace", "str", 1),
-        ("release_name", "release_name", "str", 1),
-        ("values", "values", "{any}", 1),
-        ("values_yaml", "values_yaml", "str", 1),
-    )
     if TYPE_CHECKING:
         chart_name: str
         chart_reference: str
@@ -98,6 +73,32 @@ class ClusterOperatorBootstrapResponse(Model):
         release_name: str
         values: dict[str, Any]
         values_yaml: str
+    else:
+        schema_name = "ClusterOperatorBootstrapResponse"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_reference",
+                "chart_repository",
+                "chart_version",
+                "helm_command",
+                "namespace",
+                "release_name",
+                "values",
+                "values_yaml",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 1),
+            ("chart_reference", "chart_reference", "str", 1),
+            ("chart_repository", "chart_repository", "str", 1),
+            ("chart_version", "chart_version", "str", 1),
+            ("helm_command", "helm_command", "str", 1),
+            ("namespace", "namespace", "str", 1),
+            ("release_name", "release_name", "str", 1),
+            ("values", "values", "{any}", 1),
+            ("values_yaml", "values_yaml", "str", 1),
+        )
 
 
 def read_ClusterOperatorBootstrapResponse(d: Any, r: Reading) -> Any:
@@ -192,37 +193,6 @@ class ClusterOperatorFleetInventoryResponse(Model):
         "reported_image_version",
         "status",
     )
-    schema_name = "ClusterOperatorFleetInventoryResponse"
-    known_names = frozenset(
-        (
-            "attached",
-            "cluster_id",
-            "cluster_kind",
-            "cluster_name",
-            "connected",
-            "desired_chart_version",
-            "desired_image_version",
-            "last_heartbeat",
-            "organization_id",
-            "reported_chart_version",
-            "reported_image_version",
-            "status",
-        )
-    )
-    model_fields = (
-        ("attached", "attached", "bool", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("cluster_kind", "cluster_kind", "%SelfManagedClusterKind", 1),
-        ("cluster_name", "cluster_name", "str", 1),
-        ("connected", "connected", "bool", 1),
-        ("desired_chart_version", "desired_chart_version", "str?", 0),
-        ("desired_image_version", "desired_image_version", "str?", 0),
-        ("last_heartbeat", "last_heartbeat", "datetime?", 4),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("reported_chart_version", "reported_chart_version", "str?", 0),
-        ("reported_image_version", "reported_image_version", "str?", 0),
-        ("status", "status", "%ClusterOperatorFleetStatus", 1),
-    )
     if TYPE_CHECKING:
         attached: bool
         cluster_id: UUID
@@ -238,6 +208,37 @@ class ClusterOperatorFleetInventoryResponse(Model):
         reported_image_version: str | None | Unset = UNSET
         status: ClusterOperatorFleetStatus
     else:
+        schema_name = "ClusterOperatorFleetInventoryResponse"
+        known_names = frozenset(
+            (
+                "attached",
+                "cluster_id",
+                "cluster_kind",
+                "cluster_name",
+                "connected",
+                "desired_chart_version",
+                "desired_image_version",
+                "last_heartbeat",
+                "organization_id",
+                "reported_chart_version",
+                "reported_image_version",
+                "status",
+            )
+        )
+        model_fields = (
+            ("attached", "attached", "bool", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("cluster_kind", "cluster_kind", "%SelfManagedClusterKind", 1),
+            ("cluster_name", "cluster_name", "str", 1),
+            ("connected", "connected", "bool", 1),
+            ("desired_chart_version", "desired_chart_version", "str?", 0),
+            ("desired_image_version", "desired_image_version", "str?", 0),
+            ("last_heartbeat", "last_heartbeat", "datetime?", 4),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("reported_chart_version", "reported_chart_version", "str?", 0),
+            ("reported_image_version", "reported_image_version", "str?", 0),
+            ("status", "status", "%ClusterOperatorFleetStatus", 1),
+        )
         cluster_id = UuidAttribute()
         last_heartbeat = DateTimeAttribute()
         organization_id = UuidAttribute()
@@ -356,12 +357,13 @@ class ClusterOperatorFleetInventoryResponseList(Model):
     """Cluster operator fleet inventories, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterOperatorFleetInventoryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterOperatorFleetInventoryResponse]", 1),)
     if TYPE_CHECKING:
         results: list[ClusterOperatorFleetInventoryResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterOperatorFleetInventoryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterOperatorFleetInventoryResponse]", 1),)
 
 
 def read_ClusterOperatorFleetInventoryResponseList(d: Any, r: Reading) -> Any:
@@ -423,37 +425,6 @@ class ClusterOperatorStatusResponse(Model):
         "request_schema_version",
         "status",
     )
-    schema_name = "ClusterOperatorStatusResponse"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "controller_version",
-            "desired_chart_version",
-            "desired_image_version",
-            "last_heartbeat",
-            "operator_connected",
-            "operator_version",
-            "organization_id",
-            "reported_chart_version",
-            "reported_identity",
-            "request_schema_version",
-            "status",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("controller_version", "controller_version", "str?", 0),
-        ("desired_chart_version", "desired_chart_version", "str?", 0),
-        ("desired_image_version", "desired_image_version", "str?", 0),
-        ("last_heartbeat", "last_heartbeat", "datetime?", 4),
-        ("operator_connected", "operator_connected", "bool", 1),
-        ("operator_version", "operator_version", "str?", 0),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("reported_chart_version", "reported_chart_version", "str?", 0),
-        ("reported_identity", "reported_identity", "#ReportedClusterOperatorIdentity?", 0),
-        ("request_schema_version", "request_schema_version", "str?", 0),
-        ("status", "status", "%ClusterOperatorFleetStatus", 1),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         controller_version: str | None | Unset = UNSET
@@ -469,6 +440,37 @@ class ClusterOperatorStatusResponse(Model):
         request_schema_version: str | None | Unset = UNSET
         status: ClusterOperatorFleetStatus
     else:
+        schema_name = "ClusterOperatorStatusResponse"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "controller_version",
+                "desired_chart_version",
+                "desired_image_version",
+                "last_heartbeat",
+                "operator_connected",
+                "operator_version",
+                "organization_id",
+                "reported_chart_version",
+                "reported_identity",
+                "request_schema_version",
+                "status",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("controller_version", "controller_version", "str?", 0),
+            ("desired_chart_version", "desired_chart_version", "str?", 0),
+            ("desired_image_version", "desired_image_version", "str?", 0),
+            ("last_heartbeat", "last_heartbeat", "datetime?", 4),
+            ("operator_connected", "operator_connected", "bool", 1),
+            ("operator_version", "operator_version", "str?", 0),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("reported_chart_version", "reported_chart_version", "str?", 0),
+            ("reported_identity", "reported_identity", "#ReportedClusterOperatorIdentity?", 0),
+            ("request_schema_version", "request_schema_version", "str?", 0),
+            ("status", "status", "%ClusterOperatorFleetStatus", 1),
+        )
         cluster_id = UuidAttribute()
         last_heartbeat = DateTimeAttribute()
         organization_id = UuidAttribute()
@@ -601,22 +603,23 @@ class ClusterOperatorUpdateRequest(Model):
         "chart_version",
         "image_version",
     )
-    schema_name = "ClusterOperatorUpdateRequest"
-    known_names = frozenset(
-        (
-            "chart_version",
-            "image_version",
-        )
-    )
-    model_fields = (
-        ("chart_version", "chart_version", "str", 1),
-        ("image_version", "image_version", "str?", 0),
-    )
     if TYPE_CHECKING:
         chart_version: str
         """From 1 to 128 characters."""
         image_version: str | None | Unset = UNSET
         """From 1 to 128 characters. Null is allowed."""
+    else:
+        schema_name = "ClusterOperatorUpdateRequest"
+        known_names = frozenset(
+            (
+                "chart_version",
+                "image_version",
+            )
+        )
+        model_fields = (
+            ("chart_version", "chart_version", "str", 1),
+            ("image_version", "image_version", "str?", 0),
+        )
 
 
 def read_ClusterOperatorUpdateRequest(d: Any, r: Reading) -> Any:
@@ -664,24 +667,25 @@ class ClusterOperatorUpdateResponse(Model):
         "execution_id",
         "image_version",
     )
-    schema_name = "ClusterOperatorUpdateResponse"
-    known_names = frozenset(
-        (
-            "chart_version",
-            "execution_id",
-            "image_version",
-        )
-    )
-    model_fields = (
-        ("chart_version", "chart_version", "str", 1),
-        ("execution_id", "execution_id", "str", 1),
-        ("image_version", "image_version", "str", 1),
-    )
     if TYPE_CHECKING:
         chart_version: str
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
         image_version: str
+    else:
+        schema_name = "ClusterOperatorUpdateResponse"
+        known_names = frozenset(
+            (
+                "chart_version",
+                "execution_id",
+                "image_version",
+            )
+        )
+        model_fields = (
+            ("chart_version", "chart_version", "str", 1),
+            ("execution_id", "execution_id", "str", 1),
+            ("image_version", "image_version", "str", 1),
+        )
 
 
 def read_ClusterOperatorUpdateResponse(d: Any, r: Reading) -> Any:
@@ -732,21 +736,6 @@ class ReportedClusterOperatorIdentity(Model):
         "release_digest",
         "runtime_image_id",
     )
-    schema_name = "ReportedClusterOperatorIdentity"
-    known_names = frozenset(
-        (
-            "chart_version",
-            "observed_at",
-            "release_digest",
-            "runtime_image_id",
-        )
-    )
-    model_fields = (
-        ("chart_version", "chart_version", "str", 1),
-        ("observed_at", "observed_at", "datetime?", 4),
-        ("release_digest", "release_digest", "str", 1),
-        ("runtime_image_id", "runtime_image_id", "str", 1),
-    )
     if TYPE_CHECKING:
         chart_version: str
         observed_at: datetime.datetime | None | Unset = UNSET
@@ -755,6 +744,21 @@ class ReportedClusterOperatorIdentity(Model):
         """Must match `^sha256:[0-9a-f]{64}$`."""
         runtime_image_id: str
     else:
+        schema_name = "ReportedClusterOperatorIdentity"
+        known_names = frozenset(
+            (
+                "chart_version",
+                "observed_at",
+                "release_digest",
+                "runtime_image_id",
+            )
+        )
+        model_fields = (
+            ("chart_version", "chart_version", "str", 1),
+            ("observed_at", "observed_at", "datetime?", 4),
+            ("release_digest", "release_digest", "str", 1),
+            ("runtime_image_id", "runtime_image_id", "str", 1),
+        )
         observed_at = DateTimeAttribute()
 
 

@@ -519,23 +519,24 @@ class AksInfrastructureOutputs(Model):
         "cluster_oidc_issuer",
         "kind",
     )
-    schema_name = "AksInfrastructureOutputs"
-    known_names = frozenset(
-        (
-            "cluster_name",
-            "cluster_oidc_issuer",
-            "kind",
-        )
-    )
-    model_fields = (
-        ("cluster_name", "cluster_name", "str", 1),
-        ("cluster_oidc_issuer", "cluster_oidc_issuer", "str", 1),
-        ("kind", "kind", "%AksInfrastructureOutputsKind", 1),
-    )
     if TYPE_CHECKING:
         cluster_name: str
         cluster_oidc_issuer: str
         kind: AksInfrastructureOutputsKind
+    else:
+        schema_name = "AksInfrastructureOutputs"
+        known_names = frozenset(
+            (
+                "cluster_name",
+                "cluster_oidc_issuer",
+                "kind",
+            )
+        )
+        model_fields = (
+            ("cluster_name", "cluster_name", "str", 1),
+            ("cluster_oidc_issuer", "cluster_oidc_issuer", "str", 1),
+            ("kind", "kind", "%AksInfrastructureOutputsKind", 1),
+        )
 
 
 def read_AksInfrastructureOutputs(d: Any, r: Reading) -> Any:
@@ -585,29 +586,30 @@ class AlertingConfig(Model):
         "spec_config_secret",
         "spec_external_url",
     )
-    schema_name = "AlertingConfig"
-    known_names = frozenset(
-        (
-            "config_name",
-            "default_rule_labels",
-            "enabled",
-            "spec_config_secret",
-            "spec_external_url",
-        )
-    )
-    model_fields = (
-        ("config_name", "config_name", "str", 0),
-        ("default_rule_labels", "default_rule_labels", "{str}?", 0),
-        ("enabled", "enabled", "bool", 1),
-        ("spec_config_secret", "spec_config_secret", "str", 0),
-        ("spec_external_url", "spec_external_url", "str", 0),
-    )
     if TYPE_CHECKING:
         config_name: str | Unset = UNSET
         default_rule_labels: dict[str, str] | None | Unset = UNSET
         enabled: bool
         spec_config_secret: str | Unset = UNSET
         spec_external_url: str | Unset = UNSET
+    else:
+        schema_name = "AlertingConfig"
+        known_names = frozenset(
+            (
+                "config_name",
+                "default_rule_labels",
+                "enabled",
+                "spec_config_secret",
+                "spec_external_url",
+            )
+        )
+        model_fields = (
+            ("config_name", "config_name", "str", 0),
+            ("default_rule_labels", "default_rule_labels", "{str}?", 0),
+            ("enabled", "enabled", "bool", 1),
+            ("spec_config_secret", "spec_config_secret", "str", 0),
+            ("spec_external_url", "spec_external_url", "str", 0),
+        )
 
 
 def read_AlertingConfig(d: Any, r: Reading) -> Any:
@@ -678,11 +680,12 @@ class AutomaticallyConfiguredAuthDto(Model):
     """An automatically configured auth."""
 
     __slots__ = ("mode",)
-    schema_name = "AutomaticallyConfiguredAuthDto"
-    known_names = frozenset(("mode",))
-    model_fields = (("mode", "mode", "%AutomaticallyConfiguredAuthDtoMode", 1),)
     if TYPE_CHECKING:
         mode: AutomaticallyConfiguredAuthDtoMode
+    else:
+        schema_name = "AutomaticallyConfiguredAuthDto"
+        known_names = frozenset(("mode",))
+        model_fields = (("mode", "mode", "%AutomaticallyConfiguredAuthDtoMode", 1),)
 
 
 def read_AutomaticallyConfiguredAuthDto(d: Any, r: Reading) -> Any:
@@ -717,20 +720,21 @@ class AwsParameterStoreEndpointDto(Model):
         "mode",
         "region",
     )
-    schema_name = "AwsParameterStoreEndpointDto"
-    known_names = frozenset(
-        (
-            "mode",
-            "region",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%AwsParameterStoreEndpointDtoMode", 1),
-        ("region", "region", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: AwsParameterStoreEndpointDtoMode
         region: str
+    else:
+        schema_name = "AwsParameterStoreEndpointDto"
+        known_names = frozenset(
+            (
+                "mode",
+                "region",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%AwsParameterStoreEndpointDtoMode", 1),
+            ("region", "region", "str", 1),
+        )
 
 
 def read_AwsParameterStoreEndpointDto(d: Any, r: Reading) -> Any:
@@ -771,20 +775,21 @@ class AwsRoleArnAuthDto(Model):
         "mode",
         "role_arn",
     )
-    schema_name = "AwsRoleArnAuthDto"
-    known_names = frozenset(
-        (
-            "mode",
-            "role_arn",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%AwsRoleArnAuthDtoMode", 1),
-        ("role_arn", "role_arn", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: AwsRoleArnAuthDtoMode
         role_arn: str
+    else:
+        schema_name = "AwsRoleArnAuthDto"
+        known_names = frozenset(
+            (
+                "mode",
+                "role_arn",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%AwsRoleArnAuthDtoMode", 1),
+            ("role_arn", "role_arn", "str", 1),
+        )
 
 
 def read_AwsRoleArnAuthDto(d: Any, r: Reading) -> Any:
@@ -825,20 +830,21 @@ class AwsSecretManagerEndpointDto(Model):
         "mode",
         "region",
     )
-    schema_name = "AwsSecretManagerEndpointDto"
-    known_names = frozenset(
-        (
-            "mode",
-            "region",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%AwsSecretManagerEndpointDtoMode", 1),
-        ("region", "region", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: AwsSecretManagerEndpointDtoMode
         region: str
+    else:
+        schema_name = "AwsSecretManagerEndpointDto"
+        known_names = frozenset(
+            (
+                "mode",
+                "region",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%AwsSecretManagerEndpointDtoMode", 1),
+            ("region", "region", "str", 1),
+        )
 
 
 def read_AwsSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
@@ -881,21 +887,6 @@ class AwsStaticCredentialsAuthDto(Model):
         "region",
         "secret_key",
     )
-    schema_name = "AwsStaticCredentialsAuthDto"
-    known_names = frozenset(
-        (
-            "access_key",
-            "mode",
-            "region",
-            "secret_key",
-        )
-    )
-    model_fields = (
-        ("access_key", "access_key", "str", 1),
-        ("mode", "mode", "%AwsStaticCredentialsAuthDtoMode", 1),
-        ("region", "region", "str", 1),
-        ("secret_key", "secret_key", "str?", 2),
-    )
     if TYPE_CHECKING:
         access_key: str
         """Public half of a key pair."""
@@ -903,6 +894,22 @@ class AwsStaticCredentialsAuthDto(Model):
         region: str
         secret_key: str | None | Unset = UNSET
         """Secret; answers do not show it."""
+    else:
+        schema_name = "AwsStaticCredentialsAuthDto"
+        known_names = frozenset(
+            (
+                "access_key",
+                "mode",
+                "region",
+                "secret_key",
+            )
+        )
+        model_fields = (
+            ("access_key", "access_key", "str", 1),
+            ("mode", "mode", "%AwsStaticCredentialsAuthDtoMode", 1),
+            ("region", "region", "str", 1),
+            ("secret_key", "secret_key", "str?", 2),
+        )
 
 
 def read_AwsStaticCredentialsAuthDto(d: Any, r: Reading) -> Any:
@@ -956,11 +963,12 @@ class CloudWatchExportConfig(Model):
     """A cloud watch export config."""
 
     __slots__ = ("enabled",)
-    schema_name = "CloudWatchExportConfig"
-    known_names = frozenset(("enabled",))
-    model_fields = (("enabled", "enabled", "bool", 1),)
     if TYPE_CHECKING:
         enabled: bool
+    else:
+        schema_name = "CloudWatchExportConfig"
+        known_names = frozenset(("enabled",))
+        model_fields = (("enabled", "enabled", "bool", 1),)
 
 
 def read_CloudWatchExportConfig(d: Any, r: Reading) -> Any:
@@ -1000,23 +1008,6 @@ class CloudflareDnsProviderRequest(Model):
         "provider",
         "proxied",
     )
-    schema_name = "CloudflareDnsProviderRequest"
-    known_names = frozenset(
-        (
-            "api_token",
-            "domain",
-            "email",
-            "provider",
-            "proxied",
-        )
-    )
-    model_fields = (
-        ("api_token", "api_token", "str", 3),
-        ("domain", "domain", "str", 1),
-        ("email", "email", "str", 1),
-        ("provider", "provider", "%CloudflareDnsProviderRequestProvider", 1),
-        ("proxied", "proxied", "bool", 0),
-    )
     if TYPE_CHECKING:
         api_token: str
         """Secret; answers do not show it. At least 1 characters."""
@@ -1026,6 +1017,24 @@ class CloudflareDnsProviderRequest(Model):
         provider: CloudflareDnsProviderRequestProvider
         proxied: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "CloudflareDnsProviderRequest"
+        known_names = frozenset(
+            (
+                "api_token",
+                "domain",
+                "email",
+                "provider",
+                "proxied",
+            )
+        )
+        model_fields = (
+            ("api_token", "api_token", "str", 3),
+            ("domain", "domain", "str", 1),
+            ("email", "email", "str", 1),
+            ("provider", "provider", "%CloudflareDnsProviderRequestProvider", 1),
+            ("proxied", "proxied", "bool", 0),
+        )
 
 
 def read_CloudflareDnsProviderRequest(d: Any, r: Reading) -> Any:
@@ -1090,27 +1099,28 @@ class CloudflareDnsProviderResponse(Model):
         "provider",
         "proxied",
     )
-    schema_name = "CloudflareDnsProviderResponse"
-    known_names = frozenset(
-        (
-            "domain",
-            "email",
-            "provider",
-            "proxied",
-        )
-    )
-    model_fields = (
-        ("domain", "domain", "str", 1),
-        ("email", "email", "str", 1),
-        ("provider", "provider", "%CloudflareDnsProviderResponseProvider", 1),
-        ("proxied", "proxied", "bool", 1),
-    )
     if TYPE_CHECKING:
         domain: str
         email: str
         """E-mail address."""
         provider: CloudflareDnsProviderResponseProvider
         proxied: bool
+    else:
+        schema_name = "CloudflareDnsProviderResponse"
+        known_names = frozenset(
+            (
+                "domain",
+                "email",
+                "provider",
+                "proxied",
+            )
+        )
+        model_fields = (
+            ("domain", "domain", "str", 1),
+            ("email", "email", "str", 1),
+            ("provider", "provider", "%CloudflareDnsProviderResponseProvider", 1),
+            ("proxied", "proxied", "bool", 1),
+        )
 
 
 def read_CloudflareDnsProviderResponse(d: Any, r: Reading) -> Any:
@@ -1194,84 +1204,6 @@ class Cluster(Model):
         "_updated_at",
         "version",
     )
-    schema_name = "Cluster"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "cpu",
-            "created_at",
-            "deployment_status",
-            "description",
-            "disk_iops",
-            "disk_size",
-            "disk_throughput",
-            "estimated_cloud_provider_cost",
-            "features",
-            "has_access",
-            "id",
-            "infrastructure_charts_parameters",
-            "infrastructure_outputs",
-            "instance_type",
-            "is_default",
-            "is_demo",
-            "keda",
-            "kubernetes",
-            "labels_groups",
-            "max_running_nodes",
-            "memory",
-            "metrics_parameters",
-            "min_running_nodes",
-            "name",
-            "organization",
-            "production",
-            "region",
-            "secret_manager_accesses",
-            "ssh_keys",
-            "status",
-            "updated_at",
-            "version",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
-        ("cpu", "cpu", "int", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("deployment_status", "deployment_status", "%ClusterDeploymentStatusEnum", 0),
-        ("description", "description", "str", 0),
-        ("disk_iops", "disk_iops", "int", 0),
-        ("disk_size", "disk_size", "int", 0),
-        ("disk_throughput", "disk_throughput", "int", 0),
-        ("estimated_cloud_provider_cost", "estimated_cloud_provider_cost", "int", 0),
-        ("features", "features", "[#ClusterFeatureResponse]", 0),
-        ("has_access", "has_access", "bool", 0),
-        ("id", "id", "uuid", 5),
-        (
-            "infrastructure_charts_parameters",
-            "infrastructure_charts_parameters",
-            "#ClusterInfrastructureChartsParameters",
-            0,
-        ),
-        ("infrastructure_outputs", "infrastructure_outputs", "|InfrastructureOutputs", 0),
-        ("instance_type", "instance_type", "str", 0),
-        ("is_default", "is_default", "bool", 0),
-        ("is_demo", "is_demo", "bool", 0),
-        ("keda", "keda", "#ClusterKeda", 0),
-        ("kubernetes", "kubernetes", "%KubernetesEnum", 0),
-        ("labels_groups", "labels_groups", "[#ClusterLabelsGroup]", 0),
-        ("max_running_nodes", "max_running_nodes", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("metrics_parameters", "metrics_parameters", "#MetricsParameters", 0),
-        ("min_running_nodes", "min_running_nodes", "int", 0),
-        ("name", "name", "str", 1),
-        ("organization", "organization", "#ReferenceObject", 1),
-        ("production", "production", "bool", 0),
-        ("region", "region", "str", 1),
-        ("secret_manager_accesses", "secret_manager_accesses", "[#SecretManagerAccess]", 0),
-        ("ssh_keys", "ssh_keys", "[str]", 0),
-        ("status", "status", "%ClusterStateEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("version", "version", "str", 0),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudVendorEnum
         cpu: int | Unset = UNSET
@@ -1319,6 +1251,84 @@ class Cluster(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         version: str | Unset = UNSET
     else:
+        schema_name = "Cluster"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "cpu",
+                "created_at",
+                "deployment_status",
+                "description",
+                "disk_iops",
+                "disk_size",
+                "disk_throughput",
+                "estimated_cloud_provider_cost",
+                "features",
+                "has_access",
+                "id",
+                "infrastructure_charts_parameters",
+                "infrastructure_outputs",
+                "instance_type",
+                "is_default",
+                "is_demo",
+                "keda",
+                "kubernetes",
+                "labels_groups",
+                "max_running_nodes",
+                "memory",
+                "metrics_parameters",
+                "min_running_nodes",
+                "name",
+                "organization",
+                "production",
+                "region",
+                "secret_manager_accesses",
+                "ssh_keys",
+                "status",
+                "updated_at",
+                "version",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
+            ("cpu", "cpu", "int", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("deployment_status", "deployment_status", "%ClusterDeploymentStatusEnum", 0),
+            ("description", "description", "str", 0),
+            ("disk_iops", "disk_iops", "int", 0),
+            ("disk_size", "disk_size", "int", 0),
+            ("disk_throughput", "disk_throughput", "int", 0),
+            ("estimated_cloud_provider_cost", "estimated_cloud_provider_cost", "int", 0),
+            ("features", "features", "[#ClusterFeatureResponse]", 0),
+            ("has_access", "has_access", "bool", 0),
+            ("id", "id", "uuid", 5),
+            (
+                "infrastructure_charts_parameters",
+                "infrastructure_charts_parameters",
+                "#ClusterInfrastructureChartsParameters",
+                0,
+            ),
+            ("infrastructure_outputs", "infrastructure_outputs", "|InfrastructureOutputs", 0),
+            ("instance_type", "instance_type", "str", 0),
+            ("is_default", "is_default", "bool", 0),
+            ("is_demo", "is_demo", "bool", 0),
+            ("keda", "keda", "#ClusterKeda", 0),
+            ("kubernetes", "kubernetes", "%KubernetesEnum", 0),
+            ("labels_groups", "labels_groups", "[#ClusterLabelsGroup]", 0),
+            ("max_running_nodes", "max_running_nodes", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("metrics_parameters", "metrics_parameters", "#MetricsParameters", 0),
+            ("min_running_nodes", "min_running_nodes", "int", 0),
+            ("name", "name", "str", 1),
+            ("organization", "organization", "#ReferenceObject", 1),
+            ("production", "production", "bool", 0),
+            ("region", "region", "str", 1),
+            ("secret_manager_accesses", "secret_manager_accesses", "[#SecretManagerAccess]", 0),
+            ("ssh_keys", "ssh_keys", "[str]", 0),
+            ("status", "status", "%ClusterStateEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("version", "version", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -1711,201 +1721,6 @@ class ClusterAdvancedSettings(Model):
         "registry_mirroring_mode",
         "storageclass_fast_ssd",
     )
-    schema_name = "ClusterAdvancedSettings"
-    known_names = frozenset(
-        (
-            "aws.cloudwatch.eks_logs_retention_days",
-            "aws.eks.ec2.ami",
-            "aws.eks.ec2.metadata_imds",
-            "aws.eks.efs.performance_mode",
-            "aws.eks.efs.throughput_mode",
-            "aws.eks.efs.transition_to_ia",
-            "aws.eks.enable_alb_controller",
-            "aws.eks.enable_efs_addon",
-            "aws.iam.admin_group",
-            "aws.vpc.enable_nat_gateway_secondary_eip",
-            "aws.vpc.enable_s3_flow_logs",
-            "aws.vpc.flow_logs_retention_days",
-            "cloud_provider.container_registry.tags",
-            "database.mongodb.allowed_cidrs",
-            "database.mongodb.deny_any_access",
-            "database.mysql.allowed_cidrs",
-            "database.mysql.deny_any_access",
-            "database.postgresql.allowed_cidrs",
-            "database.postgresql.deny_any_access",
-            "database.redis.allowed_cidrs",
-            "database.redis.deny_any_access",
-            "envoy.gateway_api.http_connection_idle_timeout_seconds",
-            "envoy.gateway_api.http_request_timeout_seconds",
-            "envoy.gateway_api.retry.http_status_codes",
-            "envoy.gateway_api.retry.num_retries",
-            "envoy.gateway_api.retry.per_try_timeout_seconds",
-            "envoy.gateway_api.retry.retry_on",
-            "k8s.api.allowed_public_access_cidrs",
-            "load_balancer.size",
-            "loki.backend.cpu_limit_m",
-            "loki.backend.cpu_request_m",
-            "loki.backend.memory_limit_mib",
-            "loki.backend.memory_request_mib",
-            "loki.deployment_mode",
-            "loki.log_retention_in_week",
-            "loki.read.cpu_limit_m",
-            "loki.read.cpu_request_m",
-            "loki.read.memory_limit_mib",
-            "loki.read.memory_request_mib",
-            "loki.single_binary.cpu_limit_m",
-            "loki.single_binary.cpu_request_m",
-            "loki.single_binary.memory_limit_mib",
-            "loki.single_binary.memory_request_mib",
-            "loki.write.cpu_limit_m",
-            "loki.write.cpu_request_m",
-            "loki.write.memory_limit_mib",
-            "loki.write.memory_request_mib",
-            "nginx.hpa.cpu_utilization_percentage_threshold",
-            "nginx.hpa.max_number_instances",
-            "nginx.hpa.min_number_instances",
-            "nginx.memory.limit_in_mib",
-            "nginx.memory.request_in_mib",
-            "nginx.vcpu.limit_in_milli_cpu",
-            "nginx.vcpu.request_in_milli_cpu",
-            "pleco.resources_ttl",
-            "qovery.static_ip_mode",
-            "registry.image_retention_time",
-            "registry.mirroring_mode",
-            "storageclass.fast_ssd",
-        )
-    )
-    model_fields = (
-        (
-            "aws_cloudwatch_eks_logs_retention_days",
-            "aws.cloudwatch.eks_logs_retention_days",
-            "int",
-            0,
-        ),
-        ("aws_eks_ec2_ami", "aws.eks.ec2.ami", "str", 0),
-        (
-            "aws_eks_ec2_metadata_imds",
-            "aws.eks.ec2.metadata_imds",
-            "%ClusterAdvancedSettingsAwsEksEc2MetadataImds",
-            0,
-        ),
-        (
-            "aws_eks_efs_performance_mode",
-            "aws.eks.efs.performance_mode",
-            "%ClusterAdvancedSettingsAwsEksEfsPerformanceMode",
-            0,
-        ),
-        (
-            "aws_eks_efs_throughput_mode",
-            "aws.eks.efs.throughput_mode",
-            "%ClusterAdvancedSettingsAwsEksEfsThroughputMode",
-            0,
-        ),
-        (
-            "aws_eks_efs_transition_to_ia",
-            "aws.eks.efs.transition_to_ia",
-            "%ClusterAdvancedSettingsAwsEksEfsTransitionToIa",
-            0,
-        ),
-        ("aws_eks_enable_alb_controller", "aws.eks.enable_alb_controller", "bool", 0),
-        ("aws_eks_enable_efs_addon", "aws.eks.enable_efs_addon", "bool", 0),
-        ("aws_iam_admin_group", "aws.iam.admin_group", "str", 0),
-        (
-            "aws_vpc_enable_nat_gateway_secondary_eip",
-            "aws.vpc.enable_nat_gateway_secondary_eip",
-            "bool",
-            0,
-        ),
-        ("aws_vpc_enable_s3_flow_logs", "aws.vpc.enable_s3_flow_logs", "bool", 0),
-        ("aws_vpc_flow_logs_retention_days", "aws.vpc.flow_logs_retention_days", "int", 0),
-        (
-            "cloud_provider_container_registry_tags",
-            "cloud_provider.container_registry.tags",
-            "{str}",
-            0,
-        ),
-        ("database_mongodb_allowed_cidrs", "database.mongodb.allowed_cidrs", "[str]", 0),
-        ("database_mongodb_deny_any_access", "database.mongodb.deny_any_access", "bool", 0),
-        ("database_mysql_allowed_cidrs", "database.mysql.allowed_cidrs", "[str]", 0),
-        ("database_mysql_deny_any_access", "database.mysql.deny_any_access", "bool", 0),
-        ("database_postgresql_allowed_cidrs", "database.postgresql.allowed_cidrs", "[str]", 0),
-        ("database_postgresql_deny_any_access", "database.postgresql.deny_any_access", "bool", 0),
-        ("database_redis_allowed_cidrs", "database.redis.allowed_cidrs", "[str]", 0),
-        ("database_redis_deny_any_access", "database.redis.deny_any_access", "bool", 0),
-        (
-            "envoy_gateway_api_http_connection_idle_timeout_seconds",
-            "envoy.gateway_api.http_connection_idle_timeout_seconds",
-            "int?",
-            0,
-        ),
-        (
-            "envoy_gateway_api_http_request_timeout_seconds",
-            "envoy.gateway_api.http_request_timeout_seconds",
-            "int?",
-            0,
-        ),
-        (
-            "envoy_gateway_api_retry_http_status_codes",
-            "envoy.gateway_api.retry.http_status_codes",
-            "str?",
-            0,
-        ),
-        ("envoy_gateway_api_retry_num_retries", "envoy.gateway_api.retry.num_retries", "int?", 0),
-        (
-            "envoy_gateway_api_retry_per_try_timeout_seconds",
-            "envoy.gateway_api.retry.per_try_timeout_seconds",
-            "int?",
-            0,
-        ),
-        ("envoy_gateway_api_retry_retry_on", "envoy.gateway_api.retry.retry_on", "str?", 0),
-        ("k8s_api_allowed_public_access_cidrs", "k8s.api.allowed_public_access_cidrs", "[str]", 0),
-        ("load_balancer_size", "load_balancer.size", "str", 0),
-        ("loki_backend_cpu_limit_m", "loki.backend.cpu_limit_m", "int", 0),
-        ("loki_backend_cpu_request_m", "loki.backend.cpu_request_m", "int", 0),
-        ("loki_backend_memory_limit_mib", "loki.backend.memory_limit_mib", "int", 0),
-        ("loki_backend_memory_request_mib", "loki.backend.memory_request_mib", "int", 0),
-        (
-            "loki_deployment_mode",
-            "loki.deployment_mode",
-            "%ClusterAdvancedSettingsLokiDeploymentMode",
-            0,
-        ),
-        ("loki_log_retention_in_week", "loki.log_retention_in_week", "int", 0),
-        ("loki_read_cpu_limit_m", "loki.read.cpu_limit_m", "int", 0),
-        ("loki_read_cpu_request_m", "loki.read.cpu_request_m", "int", 0),
-        ("loki_read_memory_limit_mib", "loki.read.memory_limit_mib", "int", 0),
-        ("loki_read_memory_request_mib", "loki.read.memory_request_mib", "int", 0),
-        ("loki_single_binary_cpu_limit_m", "loki.single_binary.cpu_limit_m", "int", 0),
-        ("loki_single_binary_cpu_request_m", "loki.single_binary.cpu_request_m", "int", 0),
-        ("loki_single_binary_memory_limit_mib", "loki.single_binary.memory_limit_mib", "int", 0),
-        (
-            "loki_single_binary_memory_request_mib",
-            "loki.single_binary.memory_request_mib",
-            "int",
-            0,
-        ),
-        ("loki_write_cpu_limit_m", "loki.write.cpu_limit_m", "int", 0),
-        ("loki_write_cpu_request_m", "loki.write.cpu_request_m", "int", 0),
-        ("loki_write_memory_limit_mib", "loki.write.memory_limit_mib", "int", 0),
-        ("loki_write_memory_request_mib", "loki.write.memory_request_mib", "int", 0),
-        (
-            "nginx_hpa_cpu_utilization_percentage_threshold",
-            "nginx.hpa.cpu_utilization_percentage_threshold",
-            "int",
-            0,
-        ),
-        ("nginx_hpa_max_number_instances", "nginx.hpa.max_number_instances", "int", 0),
-        ("nginx_hpa_min_number_instances", "nginx.hpa.min_number_instances", "int", 0),
-        ("nginx_memory_limit_in_mib", "nginx.memory.limit_in_mib", "int", 0),
-        ("nginx_memory_request_in_mib", "nginx.memory.request_in_mib", "int", 0),
-        ("nginx_vcpu_limit_in_milli_cpu", "nginx.vcpu.limit_in_milli_cpu", "int", 0),
-        ("nginx_vcpu_request_in_milli_cpu", "nginx.vcpu.request_in_milli_cpu", "int", 0),
-        ("pleco_resources_ttl", "pleco.resources_ttl", "int", 0),
-        ("qovery_static_ip_mode", "qovery.static_ip_mode", "bool", 0),
-        ("registry_image_retention_time", "registry.image_retention_time", "int", 0),
-        ("registry_mirroring_mode", "registry.mirroring_mode", "%RegistryMirroringModeEnum", 0),
-        ("storageclass_fast_ssd", "storageclass.fast_ssd", "str", 0),
-    )
     if TYPE_CHECKING:
         aws_cloudwatch_eks_logs_retention_days: int | Unset = UNSET
         """In days."""
@@ -1985,6 +1800,222 @@ class ClusterAdvancedSettings(Model):
         registry_mirroring_mode: RegistryMirroringModeEnum | Unset = UNSET
         """Left out, the API takes 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
+    else:
+        schema_name = "ClusterAdvancedSettings"
+        known_names = frozenset(
+            (
+                "aws.cloudwatch.eks_logs_retention_days",
+                "aws.eks.ec2.ami",
+                "aws.eks.ec2.metadata_imds",
+                "aws.eks.efs.performance_mode",
+                "aws.eks.efs.throughput_mode",
+                "aws.eks.efs.transition_to_ia",
+                "aws.eks.enable_alb_controller",
+                "aws.eks.enable_efs_addon",
+                "aws.iam.admin_group",
+                "aws.vpc.enable_nat_gateway_secondary_eip",
+                "aws.vpc.enable_s3_flow_logs",
+                "aws.vpc.flow_logs_retention_days",
+                "cloud_provider.container_registry.tags",
+                "database.mongodb.allowed_cidrs",
+                "database.mongodb.deny_any_access",
+                "database.mysql.allowed_cidrs",
+                "database.mysql.deny_any_access",
+                "database.postgresql.allowed_cidrs",
+                "database.postgresql.deny_any_access",
+                "database.redis.allowed_cidrs",
+                "database.redis.deny_any_access",
+                "envoy.gateway_api.http_connection_idle_timeout_seconds",
+                "envoy.gateway_api.http_request_timeout_seconds",
+                "envoy.gateway_api.retry.http_status_codes",
+                "envoy.gateway_api.retry.num_retries",
+                "envoy.gateway_api.retry.per_try_timeout_seconds",
+                "envoy.gateway_api.retry.retry_on",
+                "k8s.api.allowed_public_access_cidrs",
+                "load_balancer.size",
+                "loki.backend.cpu_limit_m",
+                "loki.backend.cpu_request_m",
+                "loki.backend.memory_limit_mib",
+                "loki.backend.memory_request_mib",
+                "loki.deployment_mode",
+                "loki.log_retention_in_week",
+                "loki.read.cpu_limit_m",
+                "loki.read.cpu_request_m",
+                "loki.read.memory_limit_mib",
+                "loki.read.memory_request_mib",
+                "loki.single_binary.cpu_limit_m",
+                "loki.single_binary.cpu_request_m",
+                "loki.single_binary.memory_limit_mib",
+                "loki.single_binary.memory_request_mib",
+                "loki.write.cpu_limit_m",
+                "loki.write.cpu_request_m",
+                "loki.write.memory_limit_mib",
+                "loki.write.memory_request_mib",
+                "nginx.hpa.cpu_utilization_percentage_threshold",
+                "nginx.hpa.max_number_instances",
+                "nginx.hpa.min_number_instances",
+                "nginx.memory.limit_in_mib",
+                "nginx.memory.request_in_mib",
+                "nginx.vcpu.limit_in_milli_cpu",
+                "nginx.vcpu.request_in_milli_cpu",
+                "pleco.resources_ttl",
+                "qovery.static_ip_mode",
+                "registry.image_retention_time",
+                "registry.mirroring_mode",
+                "storageclass.fast_ssd",
+            )
+        )
+        model_fields = (
+            (
+                "aws_cloudwatch_eks_logs_retention_days",
+                "aws.cloudwatch.eks_logs_retention_days",
+                "int",
+                0,
+            ),
+            ("aws_eks_ec2_ami", "aws.eks.ec2.ami", "str", 0),
+            (
+                "aws_eks_ec2_metadata_imds",
+                "aws.eks.ec2.metadata_imds",
+                "%ClusterAdvancedSettingsAwsEksEc2MetadataImds",
+                0,
+            ),
+            (
+                "aws_eks_efs_performance_mode",
+                "aws.eks.efs.performance_mode",
+                "%ClusterAdvancedSettingsAwsEksEfsPerformanceMode",
+                0,
+            ),
+            (
+                "aws_eks_efs_throughput_mode",
+                "aws.eks.efs.throughput_mode",
+                "%ClusterAdvancedSettingsAwsEksEfsThroughputMode",
+                0,
+            ),
+            (
+                "aws_eks_efs_transition_to_ia",
+                "aws.eks.efs.transition_to_ia",
+                "%ClusterAdvancedSettingsAwsEksEfsTransitionToIa",
+                0,
+            ),
+            ("aws_eks_enable_alb_controller", "aws.eks.enable_alb_controller", "bool", 0),
+            ("aws_eks_enable_efs_addon", "aws.eks.enable_efs_addon", "bool", 0),
+            ("aws_iam_admin_group", "aws.iam.admin_group", "str", 0),
+            (
+                "aws_vpc_enable_nat_gateway_secondary_eip",
+                "aws.vpc.enable_nat_gateway_secondary_eip",
+                "bool",
+                0,
+            ),
+            ("aws_vpc_enable_s3_flow_logs", "aws.vpc.enable_s3_flow_logs", "bool", 0),
+            ("aws_vpc_flow_logs_retention_days", "aws.vpc.flow_logs_retention_days", "int", 0),
+            (
+                "cloud_provider_container_registry_tags",
+                "cloud_provider.container_registry.tags",
+                "{str}",
+                0,
+            ),
+            ("database_mongodb_allowed_cidrs", "database.mongodb.allowed_cidrs", "[str]", 0),
+            ("database_mongodb_deny_any_access", "database.mongodb.deny_any_access", "bool", 0),
+            ("database_mysql_allowed_cidrs", "database.mysql.allowed_cidrs", "[str]", 0),
+            ("database_mysql_deny_any_access", "database.mysql.deny_any_access", "bool", 0),
+            ("database_postgresql_allowed_cidrs", "database.postgresql.allowed_cidrs", "[str]", 0),
+            (
+                "database_postgresql_deny_any_access",
+                "database.postgresql.deny_any_access",
+                "bool",
+                0,
+            ),
+            ("database_redis_allowed_cidrs", "database.redis.allowed_cidrs", "[str]", 0),
+            ("database_redis_deny_any_access", "database.redis.deny_any_access", "bool", 0),
+            (
+                "envoy_gateway_api_http_connection_idle_timeout_seconds",
+                "envoy.gateway_api.http_connection_idle_timeout_seconds",
+                "int?",
+                0,
+            ),
+            (
+                "envoy_gateway_api_http_request_timeout_seconds",
+                "envoy.gateway_api.http_request_timeout_seconds",
+                "int?",
+                0,
+            ),
+            (
+                "envoy_gateway_api_retry_http_status_codes",
+                "envoy.gateway_api.retry.http_status_codes",
+                "str?",
+                0,
+            ),
+            (
+                "envoy_gateway_api_retry_num_retries",
+                "envoy.gateway_api.retry.num_retries",
+                "int?",
+                0,
+            ),
+            (
+                "envoy_gateway_api_retry_per_try_timeout_seconds",
+                "envoy.gateway_api.retry.per_try_timeout_seconds",
+                "int?",
+                0,
+            ),
+            ("envoy_gateway_api_retry_retry_on", "envoy.gateway_api.retry.retry_on", "str?", 0),
+            (
+                "k8s_api_allowed_public_access_cidrs",
+                "k8s.api.allowed_public_access_cidrs",
+                "[str]",
+                0,
+            ),
+            ("load_balancer_size", "load_balancer.size", "str", 0),
+            ("loki_backend_cpu_limit_m", "loki.backend.cpu_limit_m", "int", 0),
+            ("loki_backend_cpu_request_m", "loki.backend.cpu_request_m", "int", 0),
+            ("loki_backend_memory_limit_mib", "loki.backend.memory_limit_mib", "int", 0),
+            ("loki_backend_memory_request_mib", "loki.backend.memory_request_mib", "int", 0),
+            (
+                "loki_deployment_mode",
+                "loki.deployment_mode",
+                "%ClusterAdvancedSettingsLokiDeploymentMode",
+                0,
+            ),
+            ("loki_log_retention_in_week", "loki.log_retention_in_week", "int", 0),
+            ("loki_read_cpu_limit_m", "loki.read.cpu_limit_m", "int", 0),
+            ("loki_read_cpu_request_m", "loki.read.cpu_request_m", "int", 0),
+            ("loki_read_memory_limit_mib", "loki.read.memory_limit_mib", "int", 0),
+            ("loki_read_memory_request_mib", "loki.read.memory_request_mib", "int", 0),
+            ("loki_single_binary_cpu_limit_m", "loki.single_binary.cpu_limit_m", "int", 0),
+            ("loki_single_binary_cpu_request_m", "loki.single_binary.cpu_request_m", "int", 0),
+            (
+                "loki_single_binary_memory_limit_mib",
+                "loki.single_binary.memory_limit_mib",
+                "int",
+                0,
+            ),
+            (
+                "loki_single_binary_memory_request_mib",
+                "loki.single_binary.memory_request_mib",
+                "int",
+                0,
+            ),
+            ("loki_write_cpu_limit_m", "loki.write.cpu_limit_m", "int", 0),
+            ("loki_write_cpu_request_m", "loki.write.cpu_request_m", "int", 0),
+            ("loki_write_memory_limit_mib", "loki.write.memory_limit_mib", "int", 0),
+            ("loki_write_memory_request_mib", "loki.write.memory_request_mib", "int", 0),
+            (
+                "nginx_hpa_cpu_utilization_percentage_threshold",
+                "nginx.hpa.cpu_utilization_percentage_threshold",
+                "int",
+                0,
+            ),
+            ("nginx_hpa_max_number_instances", "nginx.hpa.max_number_instances", "int", 0),
+            ("nginx_hpa_min_number_instances", "nginx.hpa.min_number_instances", "int", 0),
+            ("nginx_memory_limit_in_mib", "nginx.memory.limit_in_mib", "int", 0),
+            ("nginx_memory_request_in_mib", "nginx.memory.request_in_mib", "int", 0),
+            ("nginx_vcpu_limit_in_milli_cpu", "nginx.vcpu.limit_in_milli_cpu", "int", 0),
+            ("nginx_vcpu_request_in_milli_cpu", "nginx.vcpu.request_in_milli_cpu", "int", 0),
+            ("pleco_resources_ttl", "pleco.resources_ttl", "int", 0),
+            ("qovery_static_ip_mode", "qovery.static_ip_mode", "bool", 0),
+            ("registry_image_retention_time", "registry.image_retention_time", "int", 0),
+            ("registry_mirroring_mode", "registry.mirroring_mode", "%RegistryMirroringModeEnum", 0),
+            ("storageclass_fast_ssd", "storageclass.fast_ssd", "str", 0),
+        )
 
 
 def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
@@ -2569,21 +2600,6 @@ class ClusterAnalysisLogResponse(Model):
         "message",
         "_timestamp",
     )
-    schema_name = "ClusterAnalysisLogResponse"
-    known_names = frozenset(
-        (
-            "level",
-            "line_order",
-            "message",
-            "timestamp",
-        )
-    )
-    model_fields = (
-        ("level", "level", "str", 1),
-        ("line_order", "line_order", "int", 1),
-        ("message", "message", "str", 1),
-        ("timestamp", "timestamp", "datetime", 5),
-    )
     if TYPE_CHECKING:
         level: str
         line_order: int
@@ -2591,6 +2607,21 @@ class ClusterAnalysisLogResponse(Model):
         timestamp: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "ClusterAnalysisLogResponse"
+        known_names = frozenset(
+            (
+                "level",
+                "line_order",
+                "message",
+                "timestamp",
+            )
+        )
+        model_fields = (
+            ("level", "level", "str", 1),
+            ("line_order", "line_order", "int", 1),
+            ("message", "message", "str", 1),
+            ("timestamp", "timestamp", "datetime", 5),
+        )
         timestamp = DateTimeAttribute()
 
 
@@ -2643,12 +2674,13 @@ class ClusterAnalysisLogResponseList(Model):
     """Cluster analysis logs, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterAnalysisLogResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterAnalysisLogResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterAnalysisLogResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterAnalysisLogResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterAnalysisLogResponse]", 0),)
 
 
 def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
@@ -2701,23 +2733,6 @@ class ClusterAnalysisRequest(Model):
         "prometheus_url",
         "target_kubernetes_version",
     )
-    schema_name = "ClusterAnalysisRequest"
-    known_names = frozenset(
-        (
-            "cmd_args",
-            "kind",
-            "output_format",
-            "prometheus_url",
-            "target_kubernetes_version",
-        )
-    )
-    model_fields = (
-        ("cmd_args", "cmd_args", "[str]", 0),
-        ("kind", "kind", "%ClusterAnalysisKind", 1),
-        ("output_format", "output_format", "%ClusterAnalysisOutputFormat", 1),
-        ("prometheus_url", "prometheus_url", "str?", 0),
-        ("target_kubernetes_version", "target_kubernetes_version", "str?", 0),
-    )
     if TYPE_CHECKING:
         cmd_args: list[str] | Unset = UNSET
         kind: ClusterAnalysisKind
@@ -2726,6 +2741,24 @@ class ClusterAnalysisRequest(Model):
         """Null is allowed."""
         target_kubernetes_version: str | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "ClusterAnalysisRequest"
+        known_names = frozenset(
+            (
+                "cmd_args",
+                "kind",
+                "output_format",
+                "prometheus_url",
+                "target_kubernetes_version",
+            )
+        )
+        model_fields = (
+            ("cmd_args", "cmd_args", "[str]", 0),
+            ("kind", "kind", "%ClusterAnalysisKind", 1),
+            ("output_format", "output_format", "%ClusterAnalysisOutputFormat", 1),
+            ("prometheus_url", "prometheus_url", "str?", 0),
+            ("target_kubernetes_version", "target_kubernetes_version", "str?", 0),
+        )
 
 
 def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
@@ -2800,33 +2833,6 @@ class ClusterAnalysisResponse(Model):
         "triggered_by",
         "_updated_at",
     )
-    schema_name = "ClusterAnalysisResponse"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "created_at",
-            "error_message",
-            "id",
-            "kind",
-            "organization_id",
-            "output_format",
-            "status",
-            "triggered_by",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("created_at", "created_at", "datetime", 5),
-        ("error_message", "error_message", "str?", 0),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%ClusterAnalysisKind", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("output_format", "output_format", "%ClusterAnalysisOutputFormat", 1),
-        ("status", "status", "%ClusterAnalysisStatus", 1),
-        ("triggered_by", "triggered_by", "str", 1),
-        ("updated_at", "updated_at", "datetime", 5),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         created_at: datetime.datetime
@@ -2841,6 +2847,33 @@ class ClusterAnalysisResponse(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "ClusterAnalysisResponse"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "created_at",
+                "error_message",
+                "id",
+                "kind",
+                "organization_id",
+                "output_format",
+                "status",
+                "triggered_by",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("created_at", "created_at", "datetime", 5),
+            ("error_message", "error_message", "str?", 0),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%ClusterAnalysisKind", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("output_format", "output_format", "%ClusterAnalysisOutputFormat", 1),
+            ("status", "status", "%ClusterAnalysisStatus", 1),
+            ("triggered_by", "triggered_by", "str", 1),
+            ("updated_at", "updated_at", "datetime", 5),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -2931,12 +2964,13 @@ class ClusterAnalysisResponseList(Model):
     """Cluster analysis, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterAnalysisResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterAnalysisResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterAnalysisResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterAnalysisResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterAnalysisResponse]", 0),)
 
 
 def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
@@ -2987,23 +3021,24 @@ class ClusterCloudProviderInfo(Model):
         "credentials",
         "region",
     )
-    schema_name = "ClusterCloudProviderInfo"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "credentials",
-            "region",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
-        ("credentials", "credentials", "#ClusterCloudProviderInfoCredentials", 0),
-        ("region", "region", "str", 0),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum | Unset = UNSET
         credentials: ClusterCloudProviderInfoCredentials | Unset = UNSET
         region: str | Unset = UNSET
+    else:
+        schema_name = "ClusterCloudProviderInfo"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "credentials",
+                "region",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
+            ("credentials", "credentials", "#ClusterCloudProviderInfoCredentials", 0),
+            ("region", "region", "str", 0),
+        )
 
 
 def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
@@ -3063,21 +3098,21 @@ class ClusterCloudProviderInfoCredentials(Model):
         "_id",
         "name",
     )
-    schema_name = "ClusterCloudProviderInfoCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
+        schema_name = "ClusterCloudProviderInfoCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -3133,23 +3168,24 @@ class ClusterCloudProviderInfoRequest(Model):
         "credentials",
         "region",
     )
-    schema_name = "ClusterCloudProviderInfoRequest"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "credentials",
-            "region",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
-        ("credentials", "credentials", "#ClusterCloudProviderInfoRequestCredentials", 0),
-        ("region", "region", "str", 0),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum | Unset = UNSET
         credentials: ClusterCloudProviderInfoRequestCredentials | Unset = UNSET
         region: str | Unset = UNSET
+    else:
+        schema_name = "ClusterCloudProviderInfoRequest"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "credentials",
+                "region",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
+            ("credentials", "credentials", "#ClusterCloudProviderInfoRequestCredentials", 0),
+            ("region", "region", "str", 0),
+        )
 
 
 def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
@@ -3211,21 +3247,21 @@ class ClusterCloudProviderInfoRequestCredentials(Model):
         "_id",
         "name",
     )
-    schema_name = "ClusterCloudProviderInfoRequestCredentials"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
+        schema_name = "ClusterCloudProviderInfoRequestCredentials"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -3281,11 +3317,12 @@ class ClusterDnsProviderRequest(Model):
     """Body of a request with a cluster DNS provider."""
 
     __slots__ = ("dns_provider",)
-    schema_name = "ClusterDnsProviderRequest"
-    known_names = frozenset(("dns_provider",))
-    model_fields = (("dns_provider", "dns_provider", "|ClusterDnsProviderRequestProvider", 1),)
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderRequestProvider
+    else:
+        schema_name = "ClusterDnsProviderRequest"
+        known_names = frozenset(("dns_provider",))
+        model_fields = (("dns_provider", "dns_provider", "|ClusterDnsProviderRequestProvider", 1),)
 
 
 def read_ClusterDnsProviderRequest(d: Any, r: Reading) -> Any:
@@ -3325,11 +3362,12 @@ class ClusterDnsProviderResponse(Model):
     """A cluster DNS provider, as the API answers it."""
 
     __slots__ = ("dns_provider",)
-    schema_name = "ClusterDnsProviderResponse"
-    known_names = frozenset(("dns_provider",))
-    model_fields = (("dns_provider", "dns_provider", "|ClusterDnsProviderResponseProvider", 1),)
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderResponseProvider
+    else:
+        schema_name = "ClusterDnsProviderResponse"
+        known_names = frozenset(("dns_provider",))
+        model_fields = (("dns_provider", "dns_provider", "|ClusterDnsProviderResponseProvider", 1),)
 
 
 def read_ClusterDnsProviderResponse(d: Any, r: Reading) -> Any:
@@ -3375,23 +3413,6 @@ class ClusterEksAnywhereGitRepository(Model):
         "provider",
         "url",
     )
-    schema_name = "ClusterEksAnywhereGitRepository"
-    known_names = frozenset(
-        (
-            "branch",
-            "commit_id",
-            "git_token_id",
-            "provider",
-            "url",
-        )
-    )
-    model_fields = (
-        ("branch", "branch", "str", 0),
-        ("commit_id", "commit_id", "str", 0),
-        ("git_token_id", "git_token_id", "uuid", 5),
-        ("provider", "provider", "%GitProviderEnum", 0),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         commit_id: str | Unset = UNSET
@@ -3401,6 +3422,23 @@ class ClusterEksAnywhereGitRepository(Model):
         url: str
         """Absolute URI."""
     else:
+        schema_name = "ClusterEksAnywhereGitRepository"
+        known_names = frozenset(
+            (
+                "branch",
+                "commit_id",
+                "git_token_id",
+                "provider",
+                "url",
+            )
+        )
+        model_fields = (
+            ("branch", "branch", "str", 0),
+            ("commit_id", "commit_id", "str", 0),
+            ("git_token_id", "git_token_id", "uuid", 5),
+            ("provider", "provider", "%GitProviderEnum", 0),
+            ("url", "url", "str", 1),
+        )
         git_token_id = UuidAttribute()
 
 
@@ -3472,23 +3510,6 @@ class ClusterEnvironmentResponse(Model):
         "project_name",
         "services",
     )
-    schema_name = "ClusterEnvironmentResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "project_id",
-            "project_name",
-            "services",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("services", "services", "[#ClusterEnvironmentServiceResponse]", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -3496,6 +3517,23 @@ class ClusterEnvironmentResponse(Model):
         project_name: str
         services: list[ClusterEnvironmentServiceResponse]
     else:
+        schema_name = "ClusterEnvironmentResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "project_id",
+                "project_name",
+                "services",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("services", "services", "[#ClusterEnvironmentServiceResponse]", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
 
@@ -3564,12 +3602,13 @@ class ClusterEnvironmentResponseList(Model):
     """Cluster environments, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterEnvironmentResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterEnvironmentResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterEnvironmentResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterEnvironmentResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterEnvironmentResponse]", 0),)
 
 
 def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
@@ -3620,24 +3659,24 @@ class ClusterEnvironmentServiceResponse(Model):
         "name",
         "type_",
     )
-    schema_name = "ClusterEnvironmentServiceResponse"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("type_", "type", "%LinkedServiceTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
         type_: LinkedServiceTypeEnum
     else:
+        schema_name = "ClusterEnvironmentServiceResponse"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("type_", "type", "%LinkedServiceTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -3682,11 +3721,12 @@ class ClusterInfrastructureCertManagerChartParameters(Model):
     """Cluster infrastructure cert manager chart parameters."""
 
     __slots__ = ("kubernetes_namespace",)
-    schema_name = "ClusterInfrastructureCertManagerChartParameters"
-    known_names = frozenset(("kubernetes_namespace",))
-    model_fields = (("kubernetes_namespace", "kubernetes_namespace", "str", 0),)
     if TYPE_CHECKING:
         kubernetes_namespace: str | Unset = UNSET
+    else:
+        schema_name = "ClusterInfrastructureCertManagerChartParameters"
+        known_names = frozenset(("kubernetes_namespace",))
+        model_fields = (("kubernetes_namespace", "kubernetes_namespace", "str", 0),)
 
 
 def read_ClusterInfrastructureCertManagerChartParameters(d: Any, r: Reading) -> Any:
@@ -3737,41 +3777,47 @@ class ClusterInfrastructureChartsParameters(Model):
         "metal_lb_parameters",
         "nginx_parameters",
     )
-    schema_name = "ClusterInfrastructureChartsParameters"
-    known_names = frozenset(
-        (
-            "cert_manager_parameters",
-            "eks_anywhere_parameters",
-            "metal_lb_parameters",
-            "nginx_parameters",
-        )
-    )
-    model_fields = (
-        (
-            "cert_manager_parameters",
-            "cert_manager_parameters",
-            "#ClusterInfrastructureCertManagerChartParameters",
-            0,
-        ),
-        (
-            "eks_anywhere_parameters",
-            "eks_anywhere_parameters",
-            "#ClusterInfrastructureEksAnywhereParameters",
-            0,
-        ),
-        (
-            "metal_lb_parameters",
-            "metal_lb_parameters",
-            "#ClusterInfrastructureMetalLbChartParameters",
-            0,
-        ),
-        ("nginx_parameters", "nginx_parameters", "#ClusterInfrastructureNginxChartParameters", 0),
-    )
     if TYPE_CHECKING:
         cert_manager_parameters: ClusterInfrastructureCertManagerChartParameters | Unset = UNSET
         eks_anywhere_parameters: ClusterInfrastructureEksAnywhereParameters | Unset = UNSET
         metal_lb_parameters: ClusterInfrastructureMetalLbChartParameters | Unset = UNSET
         nginx_parameters: ClusterInfrastructureNginxChartParameters | Unset = UNSET
+    else:
+        schema_name = "ClusterInfrastructureChartsParameters"
+        known_names = frozenset(
+            (
+                "cert_manager_parameters",
+                "eks_anywhere_parameters",
+                "metal_lb_parameters",
+                "nginx_parameters",
+            )
+        )
+        model_fields = (
+            (
+                "cert_manager_parameters",
+                "cert_manager_parameters",
+                "#ClusterInfrastructureCertManagerChartParameters",
+                0,
+            ),
+            (
+                "eks_anywhere_parameters",
+                "eks_anywhere_parameters",
+                "#ClusterInfrastructureEksAnywhereParameters",
+                0,
+            ),
+            (
+                "metal_lb_parameters",
+                "metal_lb_parameters",
+                "#ClusterInfrastructureMetalLbChartParameters",
+                0,
+            ),
+            (
+                "nginx_parameters",
+                "nginx_parameters",
+                "#ClusterInfrastructureNginxChartParameters",
+                0,
+            ),
+        )
 
 
 def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
@@ -3869,21 +3915,6 @@ class ClusterInfrastructureEksAnywhereBackupParameters(Model):
         "s3",
         "timeout_seconds",
     )
-    schema_name = "ClusterInfrastructureEksAnywhereBackupParameters"
-    known_names = frozenset(
-        (
-            "certs_secret_name",
-            "enabled",
-            "s3",
-            "timeout_seconds",
-        )
-    )
-    model_fields = (
-        ("certs_secret_name", "certs_secret_name", "str", 0),
-        ("enabled", "enabled", "bool", 0),
-        ("s3", "s3", "#ClusterInfrastructureEksAnywhereBackupS3Parameters", 1),
-        ("timeout_seconds", "timeout_seconds", "int", 0),
-    )
     if TYPE_CHECKING:
         certs_secret_name: str | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -3891,6 +3922,22 @@ class ClusterInfrastructureEksAnywhereBackupParameters(Model):
         s3: ClusterInfrastructureEksAnywhereBackupS3Parameters
         timeout_seconds: int | Unset = UNSET
         """In seconds. Left out, the API takes 300."""
+    else:
+        schema_name = "ClusterInfrastructureEksAnywhereBackupParameters"
+        known_names = frozenset(
+            (
+                "certs_secret_name",
+                "enabled",
+                "s3",
+                "timeout_seconds",
+            )
+        )
+        model_fields = (
+            ("certs_secret_name", "certs_secret_name", "str", 0),
+            ("enabled", "enabled", "bool", 0),
+            ("s3", "s3", "#ClusterInfrastructureEksAnywhereBackupS3Parameters", 1),
+            ("timeout_seconds", "timeout_seconds", "int", 0),
+        )
 
 
 def read_ClusterInfrastructureEksAnywhereBackupParameters(d: Any, r: Reading) -> Any:
@@ -3969,26 +4016,27 @@ class ClusterInfrastructureEksAnywhereBackupS3Parameters(Model):
         "region",
         "role_arn",
     )
-    schema_name = "ClusterInfrastructureEksAnywhereBackupS3Parameters"
-    known_names = frozenset(
-        (
-            "bucket",
-            "key_prefix",
-            "region",
-            "role_arn",
-        )
-    )
-    model_fields = (
-        ("bucket", "bucket", "str", 1),
-        ("key_prefix", "key_prefix", "str", 0),
-        ("region", "region", "str", 1),
-        ("role_arn", "role_arn", "str", 1),
-    )
     if TYPE_CHECKING:
         bucket: str
         key_prefix: str | Unset = UNSET
         region: str
         role_arn: str
+    else:
+        schema_name = "ClusterInfrastructureEksAnywhereBackupS3Parameters"
+        known_names = frozenset(
+            (
+                "bucket",
+                "key_prefix",
+                "region",
+                "role_arn",
+            )
+        )
+        model_fields = (
+            ("bucket", "bucket", "str", 1),
+            ("key_prefix", "key_prefix", "str", 0),
+            ("region", "region", "str", 1),
+            ("role_arn", "role_arn", "str", 1),
+        )
 
 
 def read_ClusterInfrastructureEksAnywhereBackupS3Parameters(d: Any, r: Reading) -> Any:
@@ -4056,28 +4104,29 @@ class ClusterInfrastructureEksAnywhereParameters(Model):
         "git_repository",
         "yaml_file_path",
     )
-    schema_name = "ClusterInfrastructureEksAnywhereParameters"
-    known_names = frozenset(
-        (
-            "cluster_backup",
-            "git_repository",
-            "yaml_file_path",
-        )
-    )
-    model_fields = (
-        (
-            "cluster_backup",
-            "cluster_backup",
-            "#ClusterInfrastructureEksAnywhereBackupParameters",
-            0,
-        ),
-        ("git_repository", "git_repository", "#ClusterEksAnywhereGitRepository", 1),
-        ("yaml_file_path", "yaml_file_path", "str", 1),
-    )
     if TYPE_CHECKING:
         cluster_backup: ClusterInfrastructureEksAnywhereBackupParameters | Unset = UNSET
         git_repository: ClusterEksAnywhereGitRepository
         yaml_file_path: str
+    else:
+        schema_name = "ClusterInfrastructureEksAnywhereParameters"
+        known_names = frozenset(
+            (
+                "cluster_backup",
+                "git_repository",
+                "yaml_file_path",
+            )
+        )
+        model_fields = (
+            (
+                "cluster_backup",
+                "cluster_backup",
+                "#ClusterInfrastructureEksAnywhereBackupParameters",
+                0,
+            ),
+            ("git_repository", "git_repository", "#ClusterEksAnywhereGitRepository", 1),
+            ("yaml_file_path", "yaml_file_path", "str", 1),
+        )
 
 
 def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
@@ -4145,11 +4194,12 @@ class ClusterInfrastructureMetalLbChartParameters(Model):
     """Cluster infrastructure metal lb chart parameters."""
 
     __slots__ = ("ip_address_pools",)
-    schema_name = "ClusterInfrastructureMetalLbChartParameters"
-    known_names = frozenset(("ip_address_pools",))
-    model_fields = (("ip_address_pools", "ip_address_pools", "[str]", 0),)
     if TYPE_CHECKING:
         ip_address_pools: list[str] | Unset = UNSET
+    else:
+        schema_name = "ClusterInfrastructureMetalLbChartParameters"
+        known_names = frozenset(("ip_address_pools",))
+        model_fields = (("ip_address_pools", "ip_address_pools", "[str]", 0),)
 
 
 def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
@@ -4203,33 +4253,6 @@ class ClusterInfrastructureNginxChartParameters(Model):
         "publish_status_address",
         "replica_count",
     )
-    schema_name = "ClusterInfrastructureNginxChartParameters"
-    known_names = frozenset(
-        (
-            "annotation_external_dns_kubernetes_target",
-            "annotation_metal_lb_load_balancer_ips",
-            "default_ssl_certificate",
-            "publish_status_address",
-            "replica_count",
-        )
-    )
-    model_fields = (
-        (
-            "annotation_external_dns_kubernetes_target",
-            "annotation_external_dns_kubernetes_target",
-            "str",
-            0,
-        ),
-        (
-            "annotation_metal_lb_load_balancer_ips",
-            "annotation_metal_lb_load_balancer_ips",
-            "str",
-            0,
-        ),
-        ("default_ssl_certificate", "default_ssl_certificate", "str", 0),
-        ("publish_status_address", "publish_status_address", "str", 0),
-        ("replica_count", "replica_count", "int", 0),
-    )
     if TYPE_CHECKING:
         annotation_external_dns_kubernetes_target: str | Unset = UNSET
         annotation_metal_lb_load_balancer_ips: str | Unset = UNSET
@@ -4237,6 +4260,34 @@ class ClusterInfrastructureNginxChartParameters(Model):
         publish_status_address: str | Unset = UNSET
         replica_count: int | Unset = UNSET
         """At least 0."""
+    else:
+        schema_name = "ClusterInfrastructureNginxChartParameters"
+        known_names = frozenset(
+            (
+                "annotation_external_dns_kubernetes_target",
+                "annotation_metal_lb_load_balancer_ips",
+                "default_ssl_certificate",
+                "publish_status_address",
+                "replica_count",
+            )
+        )
+        model_fields = (
+            (
+                "annotation_external_dns_kubernetes_target",
+                "annotation_external_dns_kubernetes_target",
+                "str",
+                0,
+            ),
+            (
+                "annotation_metal_lb_load_balancer_ips",
+                "annotation_metal_lb_load_balancer_ips",
+                "str",
+                0,
+            ),
+            ("default_ssl_certificate", "default_ssl_certificate", "str", 0),
+            ("publish_status_address", "publish_status_address", "str", 0),
+            ("replica_count", "replica_count", "int", 0),
+        )
 
 
 def read_ClusterInfrastructureNginxChartParameters(d: Any, r: Reading) -> Any:
@@ -4320,38 +4371,39 @@ class ClusterKarpenterPrivateSubnetIdsPutRequest(Model):
         "eks_karpenter_fargate_subnets_zone_b_ids",
         "eks_karpenter_fargate_subnets_zone_c_ids",
     )
-    schema_name = "ClusterKarpenterPrivateSubnetIdsPutRequest"
-    known_names = frozenset(
-        (
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-        )
-    )
-    model_fields = (
-        (
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "eks_karpenter_fargate_subnets_zone_a_ids",
-            "[str]",
-            0,
-        ),
-        (
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "eks_karpenter_fargate_subnets_zone_b_ids",
-            "[str]",
-            0,
-        ),
-        (
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-            "eks_karpenter_fargate_subnets_zone_c_ids",
-            "[str]",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         eks_karpenter_fargate_subnets_zone_a_ids: list[str] | Unset = UNSET
         eks_karpenter_fargate_subnets_zone_b_ids: list[str] | Unset = UNSET
         eks_karpenter_fargate_subnets_zone_c_ids: list[str] | Unset = UNSET
+    else:
+        schema_name = "ClusterKarpenterPrivateSubnetIdsPutRequest"
+        known_names = frozenset(
+            (
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+            )
+        )
+        model_fields = (
+            (
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "eks_karpenter_fargate_subnets_zone_a_ids",
+                "[str]",
+                0,
+            ),
+            (
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "eks_karpenter_fargate_subnets_zone_b_ids",
+                "[str]",
+                0,
+            ),
+            (
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+                "eks_karpenter_fargate_subnets_zone_c_ids",
+                "[str]",
+                0,
+            ),
+        )
 
 
 def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
@@ -4421,11 +4473,12 @@ class ClusterKeda(Model):
     """A cluster KEDA."""
 
     __slots__ = ("enabled",)
-    schema_name = "ClusterKeda"
-    known_names = frozenset(("enabled",))
-    model_fields = (("enabled", "enabled", "bool", 1),)
     if TYPE_CHECKING:
         enabled: bool
+    else:
+        schema_name = "ClusterKeda"
+        known_names = frozenset(("enabled",))
+        model_fields = (("enabled", "enabled", "bool", 1),)
 
 
 def read_ClusterKeda(d: Any, r: Reading) -> Any:
@@ -4459,12 +4512,12 @@ class ClusterLabelsGroup(Model):
     """A cluster labels group."""
 
     __slots__ = ("_id",)
-    schema_name = "ClusterLabelsGroup"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "uuid", 4),)
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
     else:
+        schema_name = "ClusterLabelsGroup"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "uuid", 4),)
         id = UuidAttribute()
 
 
@@ -4506,21 +4559,22 @@ class ClusterLockRequest(Model):
         "reason",
         "ttl_in_days",
     )
-    schema_name = "ClusterLockRequest"
-    known_names = frozenset(
-        (
-            "reason",
-            "ttl_in_days",
-        )
-    )
-    model_fields = (
-        ("reason", "reason", "str", 1),
-        ("ttl_in_days", "ttl_in_days", "int", 0),
-    )
     if TYPE_CHECKING:
         reason: str
         ttl_in_days: int | Unset = UNSET
         """In days."""
+    else:
+        schema_name = "ClusterLockRequest"
+        known_names = frozenset(
+            (
+                "reason",
+                "ttl_in_days",
+            )
+        )
+        model_fields = (
+            ("reason", "reason", "str", 1),
+            ("ttl_in_days", "ttl_in_days", "int", 0),
+        )
 
 
 def read_ClusterLockRequest(d: Any, r: Reading) -> Any:
@@ -4571,25 +4625,6 @@ class ClusterLogs(Model):
         "_timestamp",
         "type_",
     )
-    schema_name = "ClusterLogs"
-    known_names = frozenset(
-        (
-            "details",
-            "error",
-            "message",
-            "step",
-            "timestamp",
-            "type",
-        )
-    )
-    model_fields = (
-        ("details", "details", "#ClusterLogsDetails", 0),
-        ("error", "error", "#ClusterLogsError", 0),
-        ("message", "message", "#ClusterLogsMessage", 0),
-        ("step", "step", "%ClusterLogsStep", 0),
-        ("timestamp", "timestamp", "datetime", 4),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         details: ClusterLogsDetails | Unset = UNSET
         error: ClusterLogsError | Unset = UNSET
@@ -4599,6 +4634,25 @@ class ClusterLogs(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str | Unset = UNSET
     else:
+        schema_name = "ClusterLogs"
+        known_names = frozenset(
+            (
+                "details",
+                "error",
+                "message",
+                "step",
+                "timestamp",
+                "type",
+            )
+        )
+        model_fields = (
+            ("details", "details", "#ClusterLogsDetails", 0),
+            ("error", "error", "#ClusterLogsError", 0),
+            ("message", "message", "#ClusterLogsMessage", 0),
+            ("step", "step", "%ClusterLogsStep", 0),
+            ("timestamp", "timestamp", "datetime", 4),
+            ("type_", "type", "str", 0),
+        )
         timestamp = DateTimeAttribute()
 
 
@@ -4683,23 +4737,24 @@ class ClusterLogsDetails(Model):
         "region",
         "transmitter",
     )
-    schema_name = "ClusterLogsDetails"
-    known_names = frozenset(
-        (
-            "provider_kind",
-            "region",
-            "transmitter",
-        )
-    )
-    model_fields = (
-        ("provider_kind", "provider_kind", "str", 0),
-        ("region", "region", "str", 0),
-        ("transmitter", "transmitter", "#ClusterLogsDetailsTransmitter", 0),
-    )
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
         transmitter: ClusterLogsDetailsTransmitter | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsDetails"
+        known_names = frozenset(
+            (
+                "provider_kind",
+                "region",
+                "transmitter",
+            )
+        )
+        model_fields = (
+            ("provider_kind", "provider_kind", "str", 0),
+            ("region", "region", "str", 0),
+            ("transmitter", "transmitter", "#ClusterLogsDetailsTransmitter", 0),
+        )
 
 
 def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
@@ -4763,23 +4818,24 @@ class ClusterLogsDetailsTransmitter(Model):
         "name",
         "type_",
     )
-    schema_name = "ClusterLogsDetailsTransmitter"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "str", 0),
-        ("name", "name", "str", 0),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsDetailsTransmitter"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "str", 0),
+            ("name", "name", "str", 0),
+            ("type_", "type", "str", 0),
+        )
 
 
 def read_ClusterLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
@@ -4842,25 +4898,6 @@ class ClusterLogsError(Model):
         "underlying_error",
         "user_log_message",
     )
-    schema_name = "ClusterLogsError"
-    known_names = frozenset(
-        (
-            "event_details",
-            "hint_message",
-            "link",
-            "tag",
-            "underlying_error",
-            "user_log_message",
-        )
-    )
-    model_fields = (
-        ("event_details", "event_details", "#ClusterLogsErrorEventDetails", 0),
-        ("hint_message", "hint_message", "str", 0),
-        ("link", "link", "str", 0),
-        ("tag", "tag", "str", 0),
-        ("underlying_error", "underlying_error", "#ClusterLogsErrorUnderlyingError", 0),
-        ("user_log_message", "user_log_message", "str", 0),
-    )
     if TYPE_CHECKING:
         event_details: ClusterLogsErrorEventDetails | Unset = UNSET
         hint_message: str | Unset = UNSET
@@ -4868,6 +4905,26 @@ class ClusterLogsError(Model):
         tag: str | Unset = UNSET
         underlying_error: ClusterLogsErrorUnderlyingError | Unset = UNSET
         user_log_message: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsError"
+        known_names = frozenset(
+            (
+                "event_details",
+                "hint_message",
+                "link",
+                "tag",
+                "underlying_error",
+                "user_log_message",
+            )
+        )
+        model_fields = (
+            ("event_details", "event_details", "#ClusterLogsErrorEventDetails", 0),
+            ("hint_message", "hint_message", "str", 0),
+            ("link", "link", "str", 0),
+            ("tag", "tag", "str", 0),
+            ("underlying_error", "underlying_error", "#ClusterLogsErrorUnderlyingError", 0),
+            ("user_log_message", "user_log_message", "str", 0),
+        )
 
 
 def read_ClusterLogsError(d: Any, r: Reading) -> Any:
@@ -4962,23 +5019,24 @@ class ClusterLogsErrorEventDetails(Model):
         "region",
         "transmitter",
     )
-    schema_name = "ClusterLogsErrorEventDetails"
-    known_names = frozenset(
-        (
-            "provider_kind",
-            "region",
-            "transmitter",
-        )
-    )
-    model_fields = (
-        ("provider_kind", "provider_kind", "str", 0),
-        ("region", "region", "str", 0),
-        ("transmitter", "transmitter", "#ClusterLogsErrorEventDetailsTransmitter", 0),
-    )
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
         transmitter: ClusterLogsErrorEventDetailsTransmitter | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsErrorEventDetails"
+        known_names = frozenset(
+            (
+                "provider_kind",
+                "region",
+                "transmitter",
+            )
+        )
+        model_fields = (
+            ("provider_kind", "provider_kind", "str", 0),
+            ("region", "region", "str", 0),
+            ("transmitter", "transmitter", "#ClusterLogsErrorEventDetailsTransmitter", 0),
+        )
 
 
 def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
@@ -5042,23 +5100,24 @@ class ClusterLogsErrorEventDetailsTransmitter(Model):
         "name",
         "type_",
     )
-    schema_name = "ClusterLogsErrorEventDetailsTransmitter"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "str", 0),
-        ("name", "name", "str", 0),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsErrorEventDetailsTransmitter"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "str", 0),
+            ("name", "name", "str", 0),
+            ("type_", "type", "str", 0),
+        )
 
 
 def read_ClusterLogsErrorEventDetailsTransmitter(d: Any, r: Reading) -> Any:
@@ -5120,11 +5179,12 @@ class ClusterLogsErrorUnderlyingError(Model):
     """A cluster logs error underlying error."""
 
     __slots__ = ("message",)
-    schema_name = "ClusterLogsErrorUnderlyingError"
-    known_names = frozenset(("message",))
-    model_fields = (("message", "message", "str", 0),)
     if TYPE_CHECKING:
         message: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsErrorUnderlyingError"
+        known_names = frozenset(("message",))
+        model_fields = (("message", "message", "str", 0),)
 
 
 def read_ClusterLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
@@ -5162,11 +5222,12 @@ class ClusterLogsMessage(Model):
     """A cluster logs message."""
 
     __slots__ = ("safe_message",)
-    schema_name = "ClusterLogsMessage"
-    known_names = frozenset(("safe_message",))
-    model_fields = (("safe_message", "safe_message", "str", 0),)
     if TYPE_CHECKING:
         safe_message: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsMessage"
+        known_names = frozenset(("safe_message",))
+        model_fields = (("safe_message", "safe_message", "str", 0),)
 
 
 def read_ClusterLogsMessage(d: Any, r: Reading) -> Any:
@@ -5204,11 +5265,12 @@ class ClusterLogsResponse(Model):
     """Cluster logs, as the API answers it."""
 
     __slots__ = ("response",)
-    schema_name = "ClusterLogsResponse"
-    known_names = frozenset(("response",))
-    model_fields = (("response", "response", "str", 0),)
     if TYPE_CHECKING:
         response: str | Unset = UNSET
+    else:
+        schema_name = "ClusterLogsResponse"
+        known_names = frozenset(("response",))
+        model_fields = (("response", "response", "str", 0),)
 
 
 def read_ClusterLogsResponse(d: Any, r: Reading) -> Any:
@@ -5246,12 +5308,13 @@ class ClusterLogsResponseList(Model):
     """Cluster logs, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterLogsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterLogs]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterLogs] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterLogsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterLogs]", 0),)
 
 
 def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
@@ -5293,11 +5356,12 @@ class ClusterMetricsResponse(Model):
     """Cluster metrics, as the API answers it."""
 
     __slots__ = ("metrics",)
-    schema_name = "ClusterMetricsResponse"
-    known_names = frozenset(("metrics",))
-    model_fields = (("metrics", "metrics", "str", 0),)
     if TYPE_CHECKING:
         metrics: str | Unset = UNSET
+    else:
+        schema_name = "ClusterMetricsResponse"
+        known_names = frozenset(("metrics",))
+        model_fields = (("metrics", "metrics", "str", 0),)
 
 
 def read_ClusterMetricsResponse(d: Any, r: Reading) -> Any:
@@ -5335,11 +5399,12 @@ class ClusterReadinessStatus(Model):
     """Cluster readiness status."""
 
     __slots__ = ("is_ready",)
-    schema_name = "ClusterReadinessStatus"
-    known_names = frozenset(("is_ready",))
-    model_fields = (("is_ready", "is_ready", "bool", 0),)
     if TYPE_CHECKING:
         is_ready: bool | Unset = UNSET
+    else:
+        schema_name = "ClusterReadinessStatus"
+        known_names = frozenset(("is_ready",))
+        model_fields = (("is_ready", "is_ready", "bool", 0),)
 
 
 def read_ClusterReadinessStatus(d: Any, r: Reading) -> Any:
@@ -5398,63 +5463,6 @@ class ClusterRequest(Model):
         "secret_manager_accesses",
         "ssh_keys",
     )
-    schema_name = "ClusterRequest"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "cloud_provider_credentials",
-            "description",
-            "disk_iops",
-            "disk_size",
-            "disk_throughput",
-            "features",
-            "infrastructure_charts_parameters",
-            "instance_type",
-            "keda",
-            "kubernetes",
-            "labels_groups",
-            "max_running_nodes",
-            "metrics_parameters",
-            "min_running_nodes",
-            "name",
-            "production",
-            "region",
-            "secret_manager_accesses",
-            "ssh_keys",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
-        (
-            "cloud_provider_credentials",
-            "cloud_provider_credentials",
-            "#ClusterCloudProviderInfoRequest",
-            0,
-        ),
-        ("description", "description", "str", 0),
-        ("disk_iops", "disk_iops", "int", 0),
-        ("disk_size", "disk_size", "int", 0),
-        ("disk_throughput", "disk_throughput", "int", 0),
-        ("features", "features", "[#ClusterRequestFeaturesItem]", 0),
-        (
-            "infrastructure_charts_parameters",
-            "infrastructure_charts_parameters",
-            "#ClusterInfrastructureChartsParameters",
-            0,
-        ),
-        ("instance_type", "instance_type", "str", 0),
-        ("keda", "keda", "#ClusterKeda", 0),
-        ("kubernetes", "kubernetes", "%KubernetesEnum", 0),
-        ("labels_groups", "labels_groups", "[#ClusterLabelsGroup]", 0),
-        ("max_running_nodes", "max_running_nodes", "int", 0),
-        ("metrics_parameters", "metrics_parameters", "#MetricsParameters", 0),
-        ("min_running_nodes", "min_running_nodes", "int", 0),
-        ("name", "name", "str", 1),
-        ("production", "production", "bool", 0),
-        ("region", "region", "str", 1),
-        ("secret_manager_accesses", "secret_manager_accesses", "[#SecretManagerAccessRequest]", 0),
-        ("ssh_keys", "ssh_keys", "[str]", 0),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudVendorEnum
         cloud_provider_credentials: ClusterCloudProviderInfoRequest | Unset = UNSET
@@ -5482,6 +5490,69 @@ class ClusterRequest(Model):
         region: str
         secret_manager_accesses: list[SecretManagerAccessRequest] | Unset = UNSET
         ssh_keys: list[str] | Unset = UNSET
+    else:
+        schema_name = "ClusterRequest"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "cloud_provider_credentials",
+                "description",
+                "disk_iops",
+                "disk_size",
+                "disk_throughput",
+                "features",
+                "infrastructure_charts_parameters",
+                "instance_type",
+                "keda",
+                "kubernetes",
+                "labels_groups",
+                "max_running_nodes",
+                "metrics_parameters",
+                "min_running_nodes",
+                "name",
+                "production",
+                "region",
+                "secret_manager_accesses",
+                "ssh_keys",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
+            (
+                "cloud_provider_credentials",
+                "cloud_provider_credentials",
+                "#ClusterCloudProviderInfoRequest",
+                0,
+            ),
+            ("description", "description", "str", 0),
+            ("disk_iops", "disk_iops", "int", 0),
+            ("disk_size", "disk_size", "int", 0),
+            ("disk_throughput", "disk_throughput", "int", 0),
+            ("features", "features", "[#ClusterRequestFeaturesItem]", 0),
+            (
+                "infrastructure_charts_parameters",
+                "infrastructure_charts_parameters",
+                "#ClusterInfrastructureChartsParameters",
+                0,
+            ),
+            ("instance_type", "instance_type", "str", 0),
+            ("keda", "keda", "#ClusterKeda", 0),
+            ("kubernetes", "kubernetes", "%KubernetesEnum", 0),
+            ("labels_groups", "labels_groups", "[#ClusterLabelsGroup]", 0),
+            ("max_running_nodes", "max_running_nodes", "int", 0),
+            ("metrics_parameters", "metrics_parameters", "#MetricsParameters", 0),
+            ("min_running_nodes", "min_running_nodes", "int", 0),
+            ("name", "name", "str", 1),
+            ("production", "production", "bool", 0),
+            ("region", "region", "str", 1),
+            (
+                "secret_manager_accesses",
+                "secret_manager_accesses",
+                "[#SecretManagerAccessRequest]",
+                0,
+            ),
+            ("ssh_keys", "ssh_keys", "[str]", 0),
+        )
 
 
 def read_ClusterRequest(d: Any, r: Reading) -> Any:
@@ -5715,22 +5786,22 @@ class ClusterRequestFeaturesItem(Model):
         "_id",
         "value",
     )
-    schema_name = "ClusterRequestFeaturesItem"
-    known_names = frozenset(
-        (
-            "id",
-            "value",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("value", "value", "|ClusterRequestFeaturesItemValue?", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         value: ClusterRequestFeaturesItemValue | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "ClusterRequestFeaturesItem"
+        known_names = frozenset(
+            (
+                "id",
+                "value",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("value", "value", "|ClusterRequestFeaturesItemValue?", 0),
+        )
         id = UuidAttribute()
 
 
@@ -5785,12 +5856,13 @@ class ClusterResponseList(Model):
     """Clusters, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Cluster]", 0),)
     if TYPE_CHECKING:
         results: list[Cluster] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Cluster]", 0),)
 
 
 def read_ClusterResponseList(d: Any, r: Reading) -> Any:
@@ -5832,12 +5904,13 @@ class ClusterRoutingTable(Model):
     """A cluster routing table."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterRoutingTable"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterRoutingTableResultsItem]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterRoutingTableResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterRoutingTable"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterRoutingTableResultsItem]", 0),)
 
 
 def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
@@ -5884,11 +5957,12 @@ class ClusterRoutingTableRequest(Model):
     """Body of a request with a cluster routing table."""
 
     __slots__ = ("routes",)
-    schema_name = "ClusterRoutingTableRequest"
-    known_names = frozenset(("routes",))
-    model_fields = (("routes", "routes", "[#ClusterRoutingTableRequestRoutesItem]", 1),)
     if TYPE_CHECKING:
         routes: list[ClusterRoutingTableRequestRoutesItem]
+    else:
+        schema_name = "ClusterRoutingTableRequest"
+        known_names = frozenset(("routes",))
+        model_fields = (("routes", "routes", "[#ClusterRoutingTableRequestRoutesItem]", 1),)
 
 
 def read_ClusterRoutingTableRequest(d: Any, r: Reading) -> Any:
@@ -5935,23 +6009,24 @@ class ClusterRoutingTableRequestRoutesItem(Model):
         "destination",
         "target",
     )
-    schema_name = "ClusterRoutingTableRequestRoutesItem"
-    known_names = frozenset(
-        (
-            "description",
-            "destination",
-            "target",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("destination", "destination", "str", 1),
-        ("target", "target", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str
         destination: str
         target: str
+    else:
+        schema_name = "ClusterRoutingTableRequestRoutesItem"
+        known_names = frozenset(
+            (
+                "description",
+                "destination",
+                "target",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("destination", "destination", "str", 1),
+            ("target", "target", "str", 1),
+        )
 
 
 def read_ClusterRoutingTableRequestRoutesItem(d: Any, r: Reading) -> Any:
@@ -6005,23 +6080,24 @@ class ClusterRoutingTableResultsItem(Model):
         "destination",
         "target",
     )
-    schema_name = "ClusterRoutingTableResultsItem"
-    known_names = frozenset(
-        (
-            "description",
-            "destination",
-            "target",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("destination", "destination", "str", 1),
-        ("target", "target", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str
         destination: str
         target: str
+    else:
+        schema_name = "ClusterRoutingTableResultsItem"
+        known_names = frozenset(
+            (
+                "description",
+                "destination",
+                "target",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("destination", "destination", "str", 1),
+            ("target", "target", "str", 1),
+        )
 
 
 def read_ClusterRoutingTableResultsItem(d: Any, r: Reading) -> Any:
@@ -6076,29 +6152,6 @@ class ClusterStatus(Model):
         "reason",
         "status",
     )
-    schema_name = "ClusterStatus"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "cluster_lock",
-            "is_deployed",
-            "last_deployment_date",
-            "last_execution_id",
-            "next_k8s_available_version",
-            "reason",
-            "status",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("cluster_lock", "cluster_lock", "#ClusterLock?", 0),
-        ("is_deployed", "is_deployed", "bool", 1),
-        ("last_deployment_date", "last_deployment_date", "datetime?", 4),
-        ("last_execution_id", "last_execution_id", "str?", 0),
-        ("next_k8s_available_version", "next_k8s_available_version", "str?", 0),
-        ("reason", "reason", "%DeploymentInfraReason", 1),
-        ("status", "status", "%ClusterStateEnum", 1),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         cluster_lock: ClusterLock | None | Unset = UNSET
@@ -6110,6 +6163,29 @@ class ClusterStatus(Model):
         reason: DeploymentInfraReason
         status: ClusterStateEnum
     else:
+        schema_name = "ClusterStatus"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "cluster_lock",
+                "is_deployed",
+                "last_deployment_date",
+                "last_execution_id",
+                "next_k8s_available_version",
+                "reason",
+                "status",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("cluster_lock", "cluster_lock", "#ClusterLock?", 0),
+            ("is_deployed", "is_deployed", "bool", 1),
+            ("last_deployment_date", "last_deployment_date", "datetime?", 4),
+            ("last_execution_id", "last_execution_id", "str?", 0),
+            ("next_k8s_available_version", "next_k8s_available_version", "str?", 0),
+            ("reason", "reason", "%DeploymentInfraReason", 1),
+            ("status", "status", "%ClusterStateEnum", 1),
+        )
         cluster_id = UuidAttribute()
         last_deployment_date = DateTimeAttribute()
 
@@ -6196,12 +6272,13 @@ class ClusterStatusResponseList(Model):
     """Cluster status, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterStatusResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterStatus]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterStatus] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterStatusResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterStatus]", 0),)
 
 
 def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
@@ -6243,11 +6320,12 @@ class EksAnywhereClusterJwtResponse(Model):
     """An EKS anywhere cluster JWT, as the API answers it."""
 
     __slots__ = ("jwt",)
-    schema_name = "EksAnywhereClusterJwtResponse"
-    known_names = frozenset(("jwt",))
-    model_fields = (("jwt", "jwt", "str", 1),)
     if TYPE_CHECKING:
         jwt: str
+    else:
+        schema_name = "EksAnywhereClusterJwtResponse"
+        known_names = frozenset(("jwt",))
+        model_fields = (("jwt", "jwt", "str", 1),)
 
 
 def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
@@ -6281,11 +6359,12 @@ class EksAnywhereCommitRequest(Model):
     """Body of a request with an EKS anywhere commit."""
 
     __slots__ = ("commit_id",)
-    schema_name = "EksAnywhereCommitRequest"
-    known_names = frozenset(("commit_id",))
-    model_fields = (("commit_id", "commit_id", "str", 1),)
     if TYPE_CHECKING:
         commit_id: str
+    else:
+        schema_name = "EksAnywhereCommitRequest"
+        known_names = frozenset(("commit_id",))
+        model_fields = (("commit_id", "commit_id", "str", 1),)
 
 
 def read_EksAnywhereCommitRequest(d: Any, r: Reading) -> Any:
@@ -6319,11 +6398,12 @@ class EksAnywhereCommitResponse(Model):
     """An EKS anywhere commit, as the API answers it."""
 
     __slots__ = ("commit_id",)
-    schema_name = "EksAnywhereCommitResponse"
-    known_names = frozenset(("commit_id",))
-    model_fields = (("commit_id", "commit_id", "str", 1),)
     if TYPE_CHECKING:
         commit_id: str
+    else:
+        schema_name = "EksAnywhereCommitResponse"
+        known_names = frozenset(("commit_id",))
+        model_fields = (("commit_id", "commit_id", "str", 1),)
 
 
 def read_EksAnywhereCommitResponse(d: Any, r: Reading) -> Any:
@@ -6364,30 +6444,6 @@ class EksInfrastructureOutputs(Model):
         "kind",
         "vpc_id",
     )
-    schema_name = "EksInfrastructureOutputs"
-    known_names = frozenset(
-        (
-            "cluster_arn",
-            "cluster_name",
-            "cluster_oidc_issuer",
-            "external_secrets_automatic_authentication",
-            "kind",
-            "vpc_id",
-        )
-    )
-    model_fields = (
-        ("cluster_arn", "cluster_arn", "str", 1),
-        ("cluster_name", "cluster_name", "str", 1),
-        ("cluster_oidc_issuer", "cluster_oidc_issuer", "str", 1),
-        (
-            "external_secrets_automatic_authentication",
-            "external_secrets_automatic_authentication",
-            "#EksInfrastructureOutputsExternalSecretsAutomaticAuthentication?",
-            0,
-        ),
-        ("kind", "kind", "%EksInfrastructureOutputsKind", 1),
-        ("vpc_id", "vpc_id", "str", 1),
-    )
     if TYPE_CHECKING:
         cluster_arn: str
         cluster_name: str
@@ -6397,6 +6453,31 @@ class EksInfrastructureOutputs(Model):
         ) = UNSET
         kind: EksInfrastructureOutputsKind
         vpc_id: str
+    else:
+        schema_name = "EksInfrastructureOutputs"
+        known_names = frozenset(
+            (
+                "cluster_arn",
+                "cluster_name",
+                "cluster_oidc_issuer",
+                "external_secrets_automatic_authentication",
+                "kind",
+                "vpc_id",
+            )
+        )
+        model_fields = (
+            ("cluster_arn", "cluster_arn", "str", 1),
+            ("cluster_name", "cluster_name", "str", 1),
+            ("cluster_oidc_issuer", "cluster_oidc_issuer", "str", 1),
+            (
+                "external_secrets_automatic_authentication",
+                "external_secrets_automatic_authentication",
+                "#EksInfrastructureOutputsExternalSecretsAutomaticAuthentication?",
+                0,
+            ),
+            ("kind", "kind", "%EksInfrastructureOutputsKind", 1),
+            ("vpc_id", "vpc_id", "str", 1),
+        )
 
 
 def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
@@ -6470,11 +6551,12 @@ class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
     """An EKS infrastructure outputs external secrets automatic authentication."""
 
     __slots__ = ("eks_role_arn",)
-    schema_name = "EksInfrastructureOutputsExternalSecretsAutomaticAuthentication"
-    known_names = frozenset(("eks_role_arn",))
-    model_fields = (("eks_role_arn", "eks_role_arn", "str", 1),)
     if TYPE_CHECKING:
         eks_role_arn: str
+    else:
+        schema_name = "EksInfrastructureOutputsExternalSecretsAutomaticAuthentication"
+        known_names = frozenset(("eks_role_arn",))
+        model_fields = (("eks_role_arn", "eks_role_arn", "str", 1),)
 
 
 def read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, r: Reading) -> Any:
@@ -6521,20 +6603,21 @@ class GcpJsonCredentialsAuthDto(Model):
         "json_credentials",
         "mode",
     )
-    schema_name = "GcpJsonCredentialsAuthDto"
-    known_names = frozenset(
-        (
-            "json_credentials",
-            "mode",
-        )
-    )
-    model_fields = (
-        ("json_credentials", "json_credentials", "str?", 2),
-        ("mode", "mode", "%GcpJsonCredentialsAuthDtoMode", 1),
-    )
     if TYPE_CHECKING:
         json_credentials: str | None | Unset = UNSET
         mode: GcpJsonCredentialsAuthDtoMode
+    else:
+        schema_name = "GcpJsonCredentialsAuthDto"
+        known_names = frozenset(
+            (
+                "json_credentials",
+                "mode",
+            )
+        )
+        model_fields = (
+            ("json_credentials", "json_credentials", "str?", 2),
+            ("mode", "mode", "%GcpJsonCredentialsAuthDtoMode", 1),
+        )
 
 
 def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
@@ -6580,23 +6663,24 @@ class GcpSecretManagerEndpointDto(Model):
         "project_id",
         "region",
     )
-    schema_name = "GcpSecretManagerEndpointDto"
-    known_names = frozenset(
-        (
-            "mode",
-            "project_id",
-            "region",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%GcpSecretManagerEndpointDtoMode", 1),
-        ("project_id", "project_id", "str", 1),
-        ("region", "region", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: GcpSecretManagerEndpointDtoMode
         project_id: str
         region: str
+    else:
+        schema_name = "GcpSecretManagerEndpointDto"
+        known_names = frozenset(
+            (
+                "mode",
+                "project_id",
+                "region",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%GcpSecretManagerEndpointDtoMode", 1),
+            ("project_id", "project_id", "str", 1),
+            ("region", "region", "str", 1),
+        )
 
 
 def read_GcpSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
@@ -6640,12 +6724,15 @@ class GetClusterKubernetesEventsResponse(Model):
     """Get cluster Kubernetes events, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "GetClusterKubernetesEventsResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GetClusterKubernetesEventsResponseResultsItem]", 0),)
     if TYPE_CHECKING:
         results: list[GetClusterKubernetesEventsResponseResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GetClusterKubernetesEventsResponse"
+        known_names = frozenset(("results",))
+        model_fields = (
+            ("results", "results", "[#GetClusterKubernetesEventsResponseResultsItem]", 0),
+        )
 
 
 def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
@@ -6706,35 +6793,6 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
         "reporting_component",
         "type_",
     )
-    schema_name = "GetClusterKubernetesEventsResponseResultsItem"
-    known_names = frozenset(
-        (
-            "count",
-            "created_at",
-            "first_occurrence",
-            "kind",
-            "last_occurrence",
-            "message",
-            "name",
-            "namespace",
-            "reason",
-            "reporting_component",
-            "type",
-        )
-    )
-    model_fields = (
-        ("count", "count", "int", 0),
-        ("created_at", "created_at", "datetime", 4),
-        ("first_occurrence", "first_occurrence", "datetime", 4),
-        ("kind", "kind", "str", 0),
-        ("last_occurrence", "last_occurrence", "datetime", 4),
-        ("message", "message", "str", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("reason", "reason", "str", 0),
-        ("reporting_component", "reporting_component", "str", 0),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         count: int | Unset = UNSET
         created_at: datetime.datetime | Unset = UNSET
@@ -6751,6 +6809,35 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
         reporting_component: str | Unset = UNSET
         type_: str | Unset = UNSET
     else:
+        schema_name = "GetClusterKubernetesEventsResponseResultsItem"
+        known_names = frozenset(
+            (
+                "count",
+                "created_at",
+                "first_occurrence",
+                "kind",
+                "last_occurrence",
+                "message",
+                "name",
+                "namespace",
+                "reason",
+                "reporting_component",
+                "type",
+            )
+        )
+        model_fields = (
+            ("count", "count", "int", 0),
+            ("created_at", "created_at", "datetime", 4),
+            ("first_occurrence", "first_occurrence", "datetime", 4),
+            ("kind", "kind", "str", 0),
+            ("last_occurrence", "last_occurrence", "datetime", 4),
+            ("message", "message", "str", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("reason", "reason", "str", 0),
+            ("reporting_component", "reporting_component", "str", 0),
+            ("type_", "type", "str", 0),
+        )
         created_at = DateTimeAttribute()
         first_occurrence = DateTimeAttribute()
         last_occurrence = DateTimeAttribute()
@@ -6894,26 +6981,6 @@ class GkeInfrastructureOutputs(Model):
         "external_secrets_automatic_authentication",
         "kind",
     )
-    schema_name = "GkeInfrastructureOutputs"
-    known_names = frozenset(
-        (
-            "cluster_name",
-            "cluster_self_link",
-            "external_secrets_automatic_authentication",
-            "kind",
-        )
-    )
-    model_fields = (
-        ("cluster_name", "cluster_name", "str", 1),
-        ("cluster_self_link", "cluster_self_link", "str", 1),
-        (
-            "external_secrets_automatic_authentication",
-            "external_secrets_automatic_authentication",
-            "#GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication?",
-            0,
-        ),
-        ("kind", "kind", "%GkeInfrastructureOutputsKind", 1),
-    )
     if TYPE_CHECKING:
         cluster_name: str
         cluster_self_link: str
@@ -6921,6 +6988,27 @@ class GkeInfrastructureOutputs(Model):
             GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication | None | Unset
         ) = UNSET
         kind: GkeInfrastructureOutputsKind
+    else:
+        schema_name = "GkeInfrastructureOutputs"
+        known_names = frozenset(
+            (
+                "cluster_name",
+                "cluster_self_link",
+                "external_secrets_automatic_authentication",
+                "kind",
+            )
+        )
+        model_fields = (
+            ("cluster_name", "cluster_name", "str", 1),
+            ("cluster_self_link", "cluster_self_link", "str", 1),
+            (
+                "external_secrets_automatic_authentication",
+                "external_secrets_automatic_authentication",
+                "#GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication?",
+                0,
+            ),
+            ("kind", "kind", "%GkeInfrastructureOutputsKind", 1),
+        )
 
 
 def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
@@ -6982,11 +7070,12 @@ class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
     """A GKE infrastructure outputs external secrets automatic authentication."""
 
     __slots__ = ("gke_service_account",)
-    schema_name = "GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication"
-    known_names = frozenset(("gke_service_account",))
-    model_fields = (("gke_service_account", "gke_service_account", "str", 1),)
     if TYPE_CHECKING:
         gke_service_account: str
+    else:
+        schema_name = "GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication"
+        known_names = frozenset(("gke_service_account",))
+        model_fields = (("gke_service_account", "gke_service_account", "str", 1),)
 
 
 def read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, r: Reading) -> Any:
@@ -7030,11 +7119,12 @@ class InternalNetworkMonitoring(Model):
     """An internal network monitoring."""
 
     __slots__ = ("enabled",)
-    schema_name = "InternalNetworkMonitoring"
-    known_names = frozenset(("enabled",))
-    model_fields = (("enabled", "enabled", "bool", 1),)
     if TYPE_CHECKING:
         enabled: bool
+    else:
+        schema_name = "InternalNetworkMonitoring"
+        known_names = frozenset(("enabled",))
+        model_fields = (("enabled", "enabled", "bool", 1),)
 
 
 def read_InternalNetworkMonitoring(d: Any, r: Reading) -> Any:
@@ -7071,20 +7161,21 @@ class KapsuleInfrastructureOutputs(Model):
         "cluster_name",
         "kind",
     )
-    schema_name = "KapsuleInfrastructureOutputs"
-    known_names = frozenset(
-        (
-            "cluster_name",
-            "kind",
-        )
-    )
-    model_fields = (
-        ("cluster_name", "cluster_name", "str", 1),
-        ("kind", "kind", "%KapsuleInfrastructureOutputsKind", 1),
-    )
     if TYPE_CHECKING:
         cluster_name: str
         kind: KapsuleInfrastructureOutputsKind
+    else:
+        schema_name = "KapsuleInfrastructureOutputs"
+        known_names = frozenset(
+            (
+                "cluster_name",
+                "kind",
+            )
+        )
+        model_fields = (
+            ("cluster_name", "cluster_name", "str", 1),
+            ("kind", "kind", "%KapsuleInfrastructureOutputsKind", 1),
+        )
 
 
 def read_KapsuleInfrastructureOutputs(d: Any, r: Reading) -> Any:
@@ -7129,30 +7220,6 @@ class MetricsConfigurationManagedByQovery(Model):
         "kind",
         "resource_profile",
     )
-    schema_name = "MetricsConfigurationManagedByQovery"
-    known_names = frozenset(
-        (
-            "alerting",
-            "cloud_watch_export_config",
-            "high_availability",
-            "internal_network_monitoring",
-            "kind",
-            "resource_profile",
-        )
-    )
-    model_fields = (
-        ("alerting", "alerting", "#AlertingConfig", 0),
-        ("cloud_watch_export_config", "cloud_watch_export_config", "#CloudWatchExportConfig", 0),
-        ("high_availability", "high_availability", "bool", 0),
-        (
-            "internal_network_monitoring",
-            "internal_network_monitoring",
-            "#InternalNetworkMonitoring",
-            0,
-        ),
-        ("kind", "kind", "%MetricsConfigurationManagedByQoveryKind", 0),
-        ("resource_profile", "resource_profile", "%ObservabilityResourceProfile", 0),
-    )
     if TYPE_CHECKING:
         alerting: AlertingConfig | Unset = UNSET
         cloud_watch_export_config: CloudWatchExportConfig | Unset = UNSET
@@ -7160,6 +7227,36 @@ class MetricsConfigurationManagedByQovery(Model):
         internal_network_monitoring: InternalNetworkMonitoring | Unset = UNSET
         kind: MetricsConfigurationManagedByQoveryKind | Unset = UNSET
         resource_profile: ObservabilityResourceProfile | Unset = UNSET
+    else:
+        schema_name = "MetricsConfigurationManagedByQovery"
+        known_names = frozenset(
+            (
+                "alerting",
+                "cloud_watch_export_config",
+                "high_availability",
+                "internal_network_monitoring",
+                "kind",
+                "resource_profile",
+            )
+        )
+        model_fields = (
+            ("alerting", "alerting", "#AlertingConfig", 0),
+            (
+                "cloud_watch_export_config",
+                "cloud_watch_export_config",
+                "#CloudWatchExportConfig",
+                0,
+            ),
+            ("high_availability", "high_availability", "bool", 0),
+            (
+                "internal_network_monitoring",
+                "internal_network_monitoring",
+                "#InternalNetworkMonitoring",
+                0,
+            ),
+            ("kind", "kind", "%MetricsConfigurationManagedByQoveryKind", 0),
+            ("resource_profile", "resource_profile", "%ObservabilityResourceProfile", 0),
+        )
 
 
 def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
@@ -7251,20 +7348,21 @@ class MetricsParameters(Model):
         "configuration",
         "enabled",
     )
-    schema_name = "MetricsParameters"
-    known_names = frozenset(
-        (
-            "configuration",
-            "enabled",
-        )
-    )
-    model_fields = (
-        ("configuration", "configuration", "|MetricsParametersConfiguration", 0),
-        ("enabled", "enabled", "bool", 0),
-    )
     if TYPE_CHECKING:
         configuration: MetricsParametersConfiguration | Unset = UNSET
         enabled: bool | Unset = UNSET
+    else:
+        schema_name = "MetricsParameters"
+        known_names = frozenset(
+            (
+                "configuration",
+                "enabled",
+            )
+        )
+        model_fields = (
+            ("configuration", "configuration", "|MetricsParametersConfiguration", 0),
+            ("enabled", "enabled", "bool", 0),
+        )
 
 
 def read_MetricsParameters(d: Any, r: Reading) -> Any:
@@ -7321,20 +7419,21 @@ class QoveryDnsProviderRequest(Model):
         "domain",
         "provider",
     )
-    schema_name = "QoveryDnsProviderRequest"
-    known_names = frozenset(
-        (
-            "domain",
-            "provider",
-        )
-    )
-    model_fields = (
-        ("domain", "domain", "str", 1),
-        ("provider", "provider", "%QoveryDnsProviderRequestProvider", 1),
-    )
     if TYPE_CHECKING:
         domain: str
         provider: QoveryDnsProviderRequestProvider
+    else:
+        schema_name = "QoveryDnsProviderRequest"
+        known_names = frozenset(
+            (
+                "domain",
+                "provider",
+            )
+        )
+        model_fields = (
+            ("domain", "domain", "str", 1),
+            ("provider", "provider", "%QoveryDnsProviderRequestProvider", 1),
+        )
 
 
 def read_QoveryDnsProviderRequest(d: Any, r: Reading) -> Any:
@@ -7375,20 +7474,21 @@ class QoveryDnsProviderResponse(Model):
         "domain",
         "provider",
     )
-    schema_name = "QoveryDnsProviderResponse"
-    known_names = frozenset(
-        (
-            "domain",
-            "provider",
-        )
-    )
-    model_fields = (
-        ("domain", "domain", "str", 1),
-        ("provider", "provider", "%QoveryDnsProviderResponseProvider", 1),
-    )
     if TYPE_CHECKING:
         domain: str
         provider: QoveryDnsProviderResponseProvider
+    else:
+        schema_name = "QoveryDnsProviderResponse"
+        known_names = frozenset(
+            (
+                "domain",
+                "provider",
+            )
+        )
+        model_fields = (
+            ("domain", "domain", "str", 1),
+            ("provider", "provider", "%QoveryDnsProviderResponseProvider", 1),
+        )
 
 
 def read_QoveryDnsProviderResponse(d: Any, r: Reading) -> Any:
@@ -7432,23 +7532,6 @@ class Route53DnsProviderRequest(Model):
         "hosted_zone_id",
         "provider",
     )
-    schema_name = "Route53DnsProviderRequest"
-    known_names = frozenset(
-        (
-            "aws_region",
-            "credentials",
-            "domain",
-            "hosted_zone_id",
-            "provider",
-        )
-    )
-    model_fields = (
-        ("aws_region", "aws_region", "str", 1),
-        ("credentials", "credentials", "|Route53DnsProviderRequestCredentials", 1),
-        ("domain", "domain", "str", 1),
-        ("hosted_zone_id", "hosted_zone_id", "str?", 0),
-        ("provider", "provider", "%Route53DnsProviderRequestProvider", 1),
-    )
     if TYPE_CHECKING:
         aws_region: str
         credentials: Route53DnsProviderRequestCredentials
@@ -7456,6 +7539,24 @@ class Route53DnsProviderRequest(Model):
         hosted_zone_id: str | None | Unset = UNSET
         """Null is allowed."""
         provider: Route53DnsProviderRequestProvider
+    else:
+        schema_name = "Route53DnsProviderRequest"
+        known_names = frozenset(
+            (
+                "aws_region",
+                "credentials",
+                "domain",
+                "hosted_zone_id",
+                "provider",
+            )
+        )
+        model_fields = (
+            ("aws_region", "aws_region", "str", 1),
+            ("credentials", "credentials", "|Route53DnsProviderRequestCredentials", 1),
+            ("domain", "domain", "str", 1),
+            ("hosted_zone_id", "hosted_zone_id", "str?", 0),
+            ("provider", "provider", "%Route53DnsProviderRequestProvider", 1),
+        )
 
 
 def read_Route53DnsProviderRequest(d: Any, r: Reading) -> Any:
@@ -7527,29 +7628,30 @@ class Route53DnsProviderResponse(Model):
         "hosted_zone_id",
         "provider",
     )
-    schema_name = "Route53DnsProviderResponse"
-    known_names = frozenset(
-        (
-            "aws_region",
-            "credentials",
-            "domain",
-            "hosted_zone_id",
-            "provider",
-        )
-    )
-    model_fields = (
-        ("aws_region", "aws_region", "str", 1),
-        ("credentials", "credentials", "|Route53DnsProviderResponseCredentials", 1),
-        ("domain", "domain", "str", 1),
-        ("hosted_zone_id", "hosted_zone_id", "str?", 0),
-        ("provider", "provider", "%Route53DnsProviderResponseProvider", 1),
-    )
     if TYPE_CHECKING:
         aws_region: str
         credentials: Route53DnsProviderResponseCredentials
         domain: str
         hosted_zone_id: str | None | Unset = UNSET
         provider: Route53DnsProviderResponseProvider
+    else:
+        schema_name = "Route53DnsProviderResponse"
+        known_names = frozenset(
+            (
+                "aws_region",
+                "credentials",
+                "domain",
+                "hosted_zone_id",
+                "provider",
+            )
+        )
+        model_fields = (
+            ("aws_region", "aws_region", "str", 1),
+            ("credentials", "credentials", "|Route53DnsProviderResponseCredentials", 1),
+            ("domain", "domain", "str", 1),
+            ("hosted_zone_id", "hosted_zone_id", "str?", 0),
+            ("provider", "provider", "%Route53DnsProviderResponseProvider", 1),
+        )
 
 
 def read_Route53DnsProviderResponse(d: Any, r: Reading) -> Any:
@@ -7619,25 +7721,26 @@ class Route53StaticCredentialsRequest(Model):
         "aws_secret_access_key",
         "type_",
     )
-    schema_name = "Route53StaticCredentialsRequest"
-    known_names = frozenset(
-        (
-            "aws_access_key_id",
-            "aws_secret_access_key",
-            "type",
-        )
-    )
-    model_fields = (
-        ("aws_access_key_id", "aws_access_key_id", "str", 1),
-        ("aws_secret_access_key", "aws_secret_access_key", "str", 3),
-        ("type_", "type", "%Route53StaticCredentialsRequestType", 1),
-    )
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair. At least 1 characters."""
         aws_secret_access_key: str
         """Secret; answers do not show it. At least 1 characters."""
         type_: Route53StaticCredentialsRequestType
+    else:
+        schema_name = "Route53StaticCredentialsRequest"
+        known_names = frozenset(
+            (
+                "aws_access_key_id",
+                "aws_secret_access_key",
+                "type",
+            )
+        )
+        model_fields = (
+            ("aws_access_key_id", "aws_access_key_id", "str", 1),
+            ("aws_secret_access_key", "aws_secret_access_key", "str", 3),
+            ("type_", "type", "%Route53StaticCredentialsRequestType", 1),
+        )
 
 
 def read_Route53StaticCredentialsRequest(d: Any, r: Reading) -> Any:
@@ -7684,21 +7787,22 @@ class Route53StaticCredentialsResponse(Model):
         "aws_access_key_id",
         "type_",
     )
-    schema_name = "Route53StaticCredentialsResponse"
-    known_names = frozenset(
-        (
-            "aws_access_key_id",
-            "type",
-        )
-    )
-    model_fields = (
-        ("aws_access_key_id", "aws_access_key_id", "str", 1),
-        ("type_", "type", "%Route53StaticCredentialsResponseType", 1),
-    )
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair."""
         type_: Route53StaticCredentialsResponseType
+    else:
+        schema_name = "Route53StaticCredentialsResponse"
+        known_names = frozenset(
+            (
+                "aws_access_key_id",
+                "type",
+            )
+        )
+        model_fields = (
+            ("aws_access_key_id", "aws_access_key_id", "str", 1),
+            ("type_", "type", "%Route53StaticCredentialsResponseType", 1),
+        )
 
 
 def read_Route53StaticCredentialsResponse(d: Any, r: Reading) -> Any:
@@ -7743,25 +7847,6 @@ class SecretManagerAccess(Model):
         "name",
         "_updated_at",
     )
-    schema_name = "SecretManagerAccess"
-    known_names = frozenset(
-        (
-            "authentication",
-            "created_at",
-            "endpoint",
-            "id",
-            "name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("authentication", "authentication", "|SecretManagerAuthenticationDto", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("endpoint", "endpoint", "|SecretManagerEndpointConfigurationDto", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("updated_at", "updated_at", "datetime", 5),
-    )
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         created_at: datetime.datetime
@@ -7772,6 +7857,25 @@ class SecretManagerAccess(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "SecretManagerAccess"
+        known_names = frozenset(
+            (
+                "authentication",
+                "created_at",
+                "endpoint",
+                "id",
+                "name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("authentication", "authentication", "|SecretManagerAuthenticationDto", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("endpoint", "endpoint", "|SecretManagerEndpointConfigurationDto", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("updated_at", "updated_at", "datetime", 5),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -7855,21 +7959,6 @@ class SecretManagerAccessRequest(Model):
         "_id",
         "name",
     )
-    schema_name = "SecretManagerAccessRequest"
-    known_names = frozenset(
-        (
-            "authentication",
-            "endpoint",
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("authentication", "authentication", "|SecretManagerAuthenticationDto", 1),
-        ("endpoint", "endpoint", "|SecretManagerEndpointConfigurationDto", 1),
-        ("id", "id", "uuid?", 4),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         endpoint: SecretManagerEndpointConfigurationDto
@@ -7877,6 +7966,21 @@ class SecretManagerAccessRequest(Model):
         """Null is allowed."""
         name: str
     else:
+        schema_name = "SecretManagerAccessRequest"
+        known_names = frozenset(
+            (
+                "authentication",
+                "endpoint",
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("authentication", "authentication", "|SecretManagerAuthenticationDto", 1),
+            ("endpoint", "endpoint", "|SecretManagerEndpointConfigurationDto", 1),
+            ("id", "id", "uuid?", 4),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 

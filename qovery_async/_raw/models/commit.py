@@ -33,27 +33,6 @@ class Commit(Model):
         "message",
         "tag",
     )
-    schema_name = "Commit"
-    known_names = frozenset(
-        (
-            "author_avatar_url",
-            "author_name",
-            "commit_page_url",
-            "created_at",
-            "git_commit_id",
-            "message",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("author_avatar_url", "author_avatar_url", "str", 0),
-        ("author_name", "author_name", "str", 1),
-        ("commit_page_url", "commit_page_url", "str", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("git_commit_id", "git_commit_id", "str", 1),
-        ("message", "message", "str", 1),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         author_avatar_url: str | Unset = UNSET
         author_name: str
@@ -65,6 +44,27 @@ class Commit(Model):
         message: str
         tag: str
     else:
+        schema_name = "Commit"
+        known_names = frozenset(
+            (
+                "author_avatar_url",
+                "author_name",
+                "commit_page_url",
+                "created_at",
+                "git_commit_id",
+                "message",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("author_avatar_url", "author_avatar_url", "str", 0),
+            ("author_name", "author_name", "str", 1),
+            ("commit_page_url", "commit_page_url", "str", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("git_commit_id", "git_commit_id", "str", 1),
+            ("message", "message", "str", 1),
+            ("tag", "tag", "str", 1),
+        )
         created_at = DateTimeAttribute()
 
 

@@ -25,12 +25,13 @@ class CommitResponseList(Model):
     """Commits, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "CommitResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Commit?]", 0),)
     if TYPE_CHECKING:
         results: list[Commit | None] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "CommitResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Commit?]", 0),)
 
 
 def read_CommitResponseList(d: Any, r: Reading) -> Any:

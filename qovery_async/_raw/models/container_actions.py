@@ -23,11 +23,12 @@ class ContainerDeployRequest(Model):
     """Body of a request with a container deploy."""
 
     __slots__ = ("image_tag",)
-    schema_name = "ContainerDeployRequest"
-    known_names = frozenset(("image_tag",))
-    model_fields = (("image_tag", "image_tag", "str", 1),)
     if TYPE_CHECKING:
         image_tag: str
+    else:
+        schema_name = "ContainerDeployRequest"
+        known_names = frozenset(("image_tag",))
+        model_fields = (("image_tag", "image_tag", "str", 1),)
 
 
 def read_ContainerDeployRequest(d: Any, r: Reading) -> Any:

@@ -23,12 +23,13 @@ class ContainerNetwork(Model):
     """A container network."""
 
     __slots__ = ("sticky_session",)
-    schema_name = "ContainerNetwork"
-    known_names = frozenset(("sticky_session",))
-    model_fields = (("sticky_session", "sticky_session", "bool", 0),)
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "ContainerNetwork"
+        known_names = frozenset(("sticky_session",))
+        model_fields = (("sticky_session", "sticky_session", "bool", 0),)
 
 
 def read_ContainerNetwork(d: Any, r: Reading) -> Any:
@@ -66,12 +67,13 @@ class ContainerNetworkRequest(Model):
     """Body of a request with a container network."""
 
     __slots__ = ("sticky_session",)
-    schema_name = "ContainerNetworkRequest"
-    known_names = frozenset(("sticky_session",))
-    model_fields = (("sticky_session", "sticky_session", "bool", 0),)
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "ContainerNetworkRequest"
+        known_names = frozenset(("sticky_session",))
+        model_fields = (("sticky_session", "sticky_session", "bool", 0),)
 
 
 def read_ContainerNetworkRequest(d: Any, r: Reading) -> Any:

@@ -32,25 +32,26 @@ class ListContainerDeploymentHistoryResponse(Model):
         "page_size",
         "results",
     )
-    schema_name = "ListContainerDeploymentHistoryResponse"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryContainer]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryContainer] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListContainerDeploymentHistoryResponse"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryContainer]", 0),
+        )
 
 
 def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:

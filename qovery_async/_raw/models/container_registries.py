@@ -53,23 +53,24 @@ class AvailableContainerRegistryResponse(Model):
         "kind",
         "required_config",
     )
-    schema_name = "AvailableContainerRegistryResponse"
-    known_names = frozenset(
-        (
-            "is_mandatory",
-            "kind",
-            "required_config",
-        )
-    )
-    model_fields = (
-        ("is_mandatory", "is_mandatory", "bool", 1),
-        ("kind", "kind", "%ContainerRegistryKindEnum", 1),
-        ("required_config", "required_config", "{any}", 1),
-    )
     if TYPE_CHECKING:
         is_mandatory: bool
         kind: ContainerRegistryKindEnum
         required_config: dict[str, Any]
+    else:
+        schema_name = "AvailableContainerRegistryResponse"
+        known_names = frozenset(
+            (
+                "is_mandatory",
+                "kind",
+                "required_config",
+            )
+        )
+        model_fields = (
+            ("is_mandatory", "is_mandatory", "bool", 1),
+            ("kind", "kind", "%ContainerRegistryKindEnum", 1),
+            ("required_config", "required_config", "{any}", 1),
+        )
 
 
 def read_AvailableContainerRegistryResponse(d: Any, r: Reading) -> Any:
@@ -115,12 +116,13 @@ class AvailableContainerRegistryResponseList(Model):
     """Available container registries, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "AvailableContainerRegistryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#AvailableContainerRegistryResponse]", 0),)
     if TYPE_CHECKING:
         results: list[AvailableContainerRegistryResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "AvailableContainerRegistryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#AvailableContainerRegistryResponse]", 0),)
 
 
 def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
@@ -179,23 +181,6 @@ class ContainerRegistryRequest(Model):
         "name",
         "url",
     )
-    schema_name = "ContainerRegistryRequest"
-    known_names = frozenset(
-        (
-            "config",
-            "description",
-            "kind",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("config", "config", "#ContainerRegistryRequestConfig", 1),
-        ("description", "description", "str", 0),
-        ("kind", "kind", "%ContainerRegistryKindEnum", 1),
-        ("name", "name", "str", 1),
-        ("url", "url", "str", 0),
-    )
     if TYPE_CHECKING:
         config: ContainerRegistryRequestConfig
         description: str | Unset = UNSET
@@ -203,6 +188,24 @@ class ContainerRegistryRequest(Model):
         name: str
         url: str | Unset = UNSET
         """Absolute URI."""
+    else:
+        schema_name = "ContainerRegistryRequest"
+        known_names = frozenset(
+            (
+                "config",
+                "description",
+                "kind",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("config", "config", "#ContainerRegistryRequestConfig", 1),
+            ("description", "description", "str", 0),
+            ("kind", "kind", "%ContainerRegistryKindEnum", 1),
+            ("name", "name", "str", 1),
+            ("url", "url", "str", 0),
+        )
 
 
 def read_ContainerRegistryRequest(d: Any, r: Reading) -> Any:
@@ -287,52 +290,6 @@ class ContainerRegistryRequestConfig(Model):
         "username",
         "workload_identity_provider_resource",
     )
-    schema_name = "ContainerRegistryRequestConfig"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "gcp_credentials_type",
-            "json_credentials",
-            "password",
-            "project_id",
-            "region",
-            "role_arn",
-            "scaleway_access_key",
-            "scaleway_project_id",
-            "scaleway_secret_key",
-            "secret_access_key",
-            "service_account_email",
-            "token_lifetime_seconds",
-            "username",
-            "workload_identity_provider_resource",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 0),
-        ("azure_subscription_id", "azure_subscription_id", "str", 0),
-        ("azure_tenant_id", "azure_tenant_id", "str", 0),
-        (
-            "gcp_credentials_type",
-            "gcp_credentials_type",
-            "%ContainerRegistryRequestConfigGcpCredentialsType",
-            0,
-        ),
-        ("json_credentials", "json_credentials", "str", 2),
-        ("password", "password", "str", 2),
-        ("project_id", "project_id", "str", 0),
-        ("region", "region", "str", 0),
-        ("role_arn", "role_arn", "str", 0),
-        ("scaleway_access_key", "scaleway_access_key", "str", 0),
-        ("scaleway_project_id", "scaleway_project_id", "str", 0),
-        ("scaleway_secret_key", "scaleway_secret_key", "str", 2),
-        ("secret_access_key", "secret_access_key", "str", 2),
-        ("service_account_email", "service_account_email", "str", 0),
-        ("token_lifetime_seconds", "token_lifetime_seconds", "int", 0),
-        ("username", "username", "str", 0),
-        ("workload_identity_provider_resource", "workload_identity_provider_resource", "str", 0),
-    )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -357,6 +314,58 @@ class ContainerRegistryRequestConfig(Model):
         """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
+    else:
+        schema_name = "ContainerRegistryRequestConfig"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "gcp_credentials_type",
+                "json_credentials",
+                "password",
+                "project_id",
+                "region",
+                "role_arn",
+                "scaleway_access_key",
+                "scaleway_project_id",
+                "scaleway_secret_key",
+                "secret_access_key",
+                "service_account_email",
+                "token_lifetime_seconds",
+                "username",
+                "workload_identity_provider_resource",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 0),
+            ("azure_subscription_id", "azure_subscription_id", "str", 0),
+            ("azure_tenant_id", "azure_tenant_id", "str", 0),
+            (
+                "gcp_credentials_type",
+                "gcp_credentials_type",
+                "%ContainerRegistryRequestConfigGcpCredentialsType",
+                0,
+            ),
+            ("json_credentials", "json_credentials", "str", 2),
+            ("password", "password", "str", 2),
+            ("project_id", "project_id", "str", 0),
+            ("region", "region", "str", 0),
+            ("role_arn", "role_arn", "str", 0),
+            ("scaleway_access_key", "scaleway_access_key", "str", 0),
+            ("scaleway_project_id", "scaleway_project_id", "str", 0),
+            ("scaleway_secret_key", "scaleway_secret_key", "str", 2),
+            ("secret_access_key", "secret_access_key", "str", 2),
+            ("service_account_email", "service_account_email", "str", 0),
+            ("token_lifetime_seconds", "token_lifetime_seconds", "int", 0),
+            ("username", "username", "str", 0),
+            (
+                "workload_identity_provider_resource",
+                "workload_identity_provider_resource",
+                "str",
+                0,
+            ),
+        )
 
 
 def read_ContainerRegistryRequestConfig(d: Any, r: Reading) -> Any:
@@ -550,33 +559,6 @@ class ContainerRegistryResponse(Model):
         "_updated_at",
         "url",
     )
-    schema_name = "ContainerRegistryResponse"
-    known_names = frozenset(
-        (
-            "associated_services_count",
-            "cluster",
-            "config",
-            "created_at",
-            "description",
-            "id",
-            "kind",
-            "name",
-            "updated_at",
-            "url",
-        )
-    )
-    model_fields = (
-        ("associated_services_count", "associated_services_count", "int", 0),
-        ("cluster", "cluster", "#ContainerRegistryResponseCluster", 0),
-        ("config", "config", "#ContainerRegistryResponseConfig", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%ContainerRegistryKindEnum", 0),
-        ("name", "name", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("url", "url", "str", 0),
-    )
     if TYPE_CHECKING:
         associated_services_count: int | Unset = UNSET
         cluster: ContainerRegistryResponseCluster | Unset = UNSET
@@ -592,6 +574,33 @@ class ContainerRegistryResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
     else:
+        schema_name = "ContainerRegistryResponse"
+        known_names = frozenset(
+            (
+                "associated_services_count",
+                "cluster",
+                "config",
+                "created_at",
+                "description",
+                "id",
+                "kind",
+                "name",
+                "updated_at",
+                "url",
+            )
+        )
+        model_fields = (
+            ("associated_services_count", "associated_services_count", "int", 0),
+            ("cluster", "cluster", "#ContainerRegistryResponseCluster", 0),
+            ("config", "config", "#ContainerRegistryResponseConfig", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%ContainerRegistryKindEnum", 0),
+            ("name", "name", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("url", "url", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -715,21 +724,21 @@ class ContainerRegistryResponseCluster(Model):
         "_id",
         "name",
     )
-    schema_name = "ContainerRegistryResponseCluster"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
     else:
+        schema_name = "ContainerRegistryResponseCluster"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -786,48 +795,6 @@ class ContainerRegistryResponseConfig(Model):
         "username",
         "workload_identity_provider_resource",
     )
-    schema_name = "ContainerRegistryResponseConfig"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "azure_application_id",
-            "azure_application_object_id",
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "gcp_credentials_type",
-            "project_id",
-            "region",
-            "role_arn",
-            "scaleway_access_key",
-            "scaleway_project_id",
-            "service_account_email",
-            "token_lifetime_seconds",
-            "username",
-            "workload_identity_provider_resource",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 0),
-        ("azure_application_id", "azure_application_id", "str", 0),
-        ("azure_application_object_id", "azure_application_object_id", "str", 0),
-        ("azure_subscription_id", "azure_subscription_id", "str", 0),
-        ("azure_tenant_id", "azure_tenant_id", "str", 0),
-        (
-            "gcp_credentials_type",
-            "gcp_credentials_type",
-            "%ContainerRegistryResponseConfigGcpCredentialsType",
-            0,
-        ),
-        ("project_id", "project_id", "str", 0),
-        ("region", "region", "str", 0),
-        ("role_arn", "role_arn", "str", 0),
-        ("scaleway_access_key", "scaleway_access_key", "str", 0),
-        ("scaleway_project_id", "scaleway_project_id", "str", 0),
-        ("service_account_email", "service_account_email", "str", 0),
-        ("token_lifetime_seconds", "token_lifetime_seconds", "int", 0),
-        ("username", "username", "str", 0),
-        ("workload_identity_provider_resource", "workload_identity_provider_resource", "str", 0),
-    )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -847,6 +814,54 @@ class ContainerRegistryResponseConfig(Model):
         """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
+    else:
+        schema_name = "ContainerRegistryResponseConfig"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "azure_application_id",
+                "azure_application_object_id",
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "gcp_credentials_type",
+                "project_id",
+                "region",
+                "role_arn",
+                "scaleway_access_key",
+                "scaleway_project_id",
+                "service_account_email",
+                "token_lifetime_seconds",
+                "username",
+                "workload_identity_provider_resource",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 0),
+            ("azure_application_id", "azure_application_id", "str", 0),
+            ("azure_application_object_id", "azure_application_object_id", "str", 0),
+            ("azure_subscription_id", "azure_subscription_id", "str", 0),
+            ("azure_tenant_id", "azure_tenant_id", "str", 0),
+            (
+                "gcp_credentials_type",
+                "gcp_credentials_type",
+                "%ContainerRegistryResponseConfigGcpCredentialsType",
+                0,
+            ),
+            ("project_id", "project_id", "str", 0),
+            ("region", "region", "str", 0),
+            ("role_arn", "role_arn", "str", 0),
+            ("scaleway_access_key", "scaleway_access_key", "str", 0),
+            ("scaleway_project_id", "scaleway_project_id", "str", 0),
+            ("service_account_email", "service_account_email", "str", 0),
+            ("token_lifetime_seconds", "token_lifetime_seconds", "int", 0),
+            ("username", "username", "str", 0),
+            (
+                "workload_identity_provider_resource",
+                "workload_identity_provider_resource",
+                "str",
+                0,
+            ),
+        )
 
 
 def read_ContainerRegistryResponseConfig(d: Any, r: Reading) -> Any:
@@ -1011,12 +1026,13 @@ class ContainerRegistryResponseList(Model):
     """Container registries, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ContainerRegistryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ContainerRegistryResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ContainerRegistryResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ContainerRegistryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ContainerRegistryResponse]", 0),)
 
 
 def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
@@ -1066,20 +1082,21 @@ class ContainerVersionResponse(Model):
         "image_name",
         "versions",
     )
-    schema_name = "ContainerVersionResponse"
-    known_names = frozenset(
-        (
-            "image_name",
-            "versions",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 0),
-        ("versions", "versions", "[str]", 0),
-    )
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         versions: list[str] | Unset = UNSET
+    else:
+        schema_name = "ContainerVersionResponse"
+        known_names = frozenset(
+            (
+                "image_name",
+                "versions",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 0),
+            ("versions", "versions", "[str]", 0),
+        )
 
 
 def read_ContainerVersionResponse(d: Any, r: Reading) -> Any:
@@ -1126,12 +1143,13 @@ class ContainerVersionResponseList(Model):
     """Container versions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ContainerVersionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ContainerVersionResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ContainerVersionResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ContainerVersionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ContainerVersionResponse]", 0),)
 
 
 def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:

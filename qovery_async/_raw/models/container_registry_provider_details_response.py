@@ -34,27 +34,27 @@ class ContainerRegistryProviderDetailsResponse(Model):
         "name",
         "url",
     )
-    schema_name = "ContainerRegistryProviderDetailsResponse"
-    known_names = frozenset(
-        (
-            "id",
-            "kind",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%ContainerRegistryKindEnum", 1),
-        ("name", "name", "str", 1),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         kind: ContainerRegistryKindEnum
         name: str
         url: str
     else:
+        schema_name = "ContainerRegistryProviderDetailsResponse"
+        known_names = frozenset(
+            (
+                "id",
+                "kind",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%ContainerRegistryKindEnum", 1),
+            ("name", "name", "str", 1),
+            ("url", "url", "str", 1),
+        )
         id = UuidAttribute()
 
 

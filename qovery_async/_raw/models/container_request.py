@@ -73,59 +73,6 @@ class ContainerRequest(Model):
         "storage",
         "tag",
     )
-    schema_name = "ContainerRequest"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "arguments",
-            "auto_deploy",
-            "auto_preview",
-            "autoscaling",
-            "cpu",
-            "cpu_architecture",
-            "description",
-            "entrypoint",
-            "ephemeral_storage_in_gib",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "image_name",
-            "labels_groups",
-            "max_running_instances",
-            "memory",
-            "min_running_instances",
-            "name",
-            "ports",
-            "registry_id",
-            "storage",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("arguments", "arguments", "[str]", 0),
-        ("auto_deploy", "auto_deploy", "bool?", 0),
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
-        ("cpu", "cpu", "int", 0),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("description", "description", "str", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("gpu", "gpu", "int", 0),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("image_name", "image_name", "str", 1),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("max_running_instances", "max_running_instances", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("min_running_instances", "min_running_instances", "int", 0),
-        ("name", "name", "str", 1),
-        ("ports", "ports", "[#ServicePortRequestPortsItem]", 0),
-        ("registry_id", "registry_id", "str", 1),
-        ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -161,6 +108,60 @@ class ContainerRequest(Model):
         registry_id: str
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
         tag: str
+    else:
+        schema_name = "ContainerRequest"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "arguments",
+                "auto_deploy",
+                "auto_preview",
+                "autoscaling",
+                "cpu",
+                "cpu_architecture",
+                "description",
+                "entrypoint",
+                "ephemeral_storage_in_gib",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "image_name",
+                "labels_groups",
+                "max_running_instances",
+                "memory",
+                "min_running_instances",
+                "name",
+                "ports",
+                "registry_id",
+                "storage",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("arguments", "arguments", "[str]", 0),
+            ("auto_deploy", "auto_deploy", "bool?", 0),
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("autoscaling", "autoscaling", "|AutoscalingPolicyRequest", 0),
+            ("cpu", "cpu", "int", 0),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("description", "description", "str", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("gpu", "gpu", "int", 0),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("image_name", "image_name", "str", 1),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("max_running_instances", "max_running_instances", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("min_running_instances", "min_running_instances", "int", 0),
+            ("name", "name", "str", 1),
+            ("ports", "ports", "[#ServicePortRequestPortsItem]", 0),
+            ("registry_id", "registry_id", "str", 1),
+            ("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),
+            ("tag", "tag", "str", 1),
+        )
 
 
 def read_ContainerRequest(d: Any, r: Reading) -> Any:

@@ -24,12 +24,13 @@ class ContainerResponseList(Model):
     """Containers, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ContainerResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ContainerResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ContainerResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ContainerResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ContainerResponse]", 0),)
 
 
 def read_ContainerResponseList(d: Any, r: Reading) -> Any:
@@ -74,20 +75,21 @@ class OrganizationContainerAutoDeployRequest(Model):
         "image_name",
         "tag",
     )
-    schema_name = "OrganizationContainerAutoDeployRequest"
-    known_names = frozenset(
-        (
-            "image_name",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 0),
-        ("tag", "tag", "str", 0),
-    )
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationContainerAutoDeployRequest"
+        known_names = frozenset(
+            (
+                "image_name",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 0),
+            ("tag", "tag", "str", 0),
+        )
 
 
 def read_OrganizationContainerAutoDeployRequest(d: Any, r: Reading) -> Any:
@@ -143,20 +145,21 @@ class OrganizationContainerPreviewRequest(Model):
         "image_name",
         "tag",
     )
-    schema_name = "OrganizationContainerPreviewRequest"
-    known_names = frozenset(
-        (
-            "image_name",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 0),
-        ("tag", "tag", "str", 0),
-    )
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationContainerPreviewRequest"
+        known_names = frozenset(
+            (
+                "image_name",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 0),
+            ("tag", "tag", "str", 0),
+        )
 
 
 def read_OrganizationContainerPreviewRequest(d: Any, r: Reading) -> Any:

@@ -100,61 +100,6 @@ class Database(Model):
         "_updated_at",
         "version",
     )
-    schema_name = "Database"
-    known_names = frozenset(
-        (
-            "accessibility",
-            "annotations_groups",
-            "cpu",
-            "created_at",
-            "description",
-            "disk_encrypted",
-            "disk_type",
-            "environment",
-            "host",
-            "icon_uri",
-            "id",
-            "instance_type",
-            "labels_groups",
-            "maximum_cpu",
-            "maximum_memory",
-            "memory",
-            "mode",
-            "name",
-            "port",
-            "service_type",
-            "storage",
-            "type",
-            "updated_at",
-            "version",
-        )
-    )
-    model_fields = (
-        ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
-        ("annotations_groups", "annotations_groups", "[#OrganizationAnnotationsGroupResponse]", 0),
-        ("cpu", "cpu", "int", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("disk_encrypted", "disk_encrypted", "bool", 0),
-        ("disk_type", "disk_type", "%DatabaseDiskType?", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("host", "host", "str", 0),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("instance_type", "instance_type", "str", 0),
-        ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
-        ("maximum_cpu", "maximum_cpu", "int", 0),
-        ("maximum_memory", "maximum_memory", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("mode", "mode", "%DatabaseModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("port", "port", "int", 0),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("storage", "storage", "int", 0),
-        ("type_", "type", "%DatabaseTypeEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
         """Left out, the API takes 'PRIVATE'."""
@@ -191,6 +136,66 @@ class Database(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         version: str
     else:
+        schema_name = "Database"
+        known_names = frozenset(
+            (
+                "accessibility",
+                "annotations_groups",
+                "cpu",
+                "created_at",
+                "description",
+                "disk_encrypted",
+                "disk_type",
+                "environment",
+                "host",
+                "icon_uri",
+                "id",
+                "instance_type",
+                "labels_groups",
+                "maximum_cpu",
+                "maximum_memory",
+                "memory",
+                "mode",
+                "name",
+                "port",
+                "service_type",
+                "storage",
+                "type",
+                "updated_at",
+                "version",
+            )
+        )
+        model_fields = (
+            ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
+            (
+                "annotations_groups",
+                "annotations_groups",
+                "[#OrganizationAnnotationsGroupResponse]",
+                0,
+            ),
+            ("cpu", "cpu", "int", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("disk_encrypted", "disk_encrypted", "bool", 0),
+            ("disk_type", "disk_type", "%DatabaseDiskType?", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("host", "host", "str", 0),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("instance_type", "instance_type", "str", 0),
+            ("labels_groups", "labels_groups", "[#OrganizationLabelsGroupResponse]", 0),
+            ("maximum_cpu", "maximum_cpu", "int", 0),
+            ("maximum_memory", "maximum_memory", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("mode", "mode", "%DatabaseModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("port", "port", "int", 0),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("storage", "storage", "int", 0),
+            ("type_", "type", "%DatabaseTypeEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("version", "version", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

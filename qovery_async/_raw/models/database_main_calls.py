@@ -51,27 +51,28 @@ class Credentials(Model):
         "password",
         "port",
     )
-    schema_name = "Credentials"
-    known_names = frozenset(
-        (
-            "host",
-            "login",
-            "password",
-            "port",
-        )
-    )
-    model_fields = (
-        ("host", "host", "str", 1),
-        ("login", "login", "str", 1),
-        ("password", "password", "str", 3),
-        ("port", "port", "int", 1),
-    )
     if TYPE_CHECKING:
         host: str
         login: str
         password: str
         """Secret; answers do not show it."""
         port: int
+    else:
+        schema_name = "Credentials"
+        known_names = frozenset(
+            (
+                "host",
+                "login",
+                "password",
+                "port",
+            )
+        )
+        model_fields = (
+            ("host", "host", "str", 1),
+            ("login", "login", "str", 1),
+            ("password", "password", "str", 3),
+            ("port", "port", "int", 1),
+        )
 
 
 def read_Credentials(d: Any, r: Reading) -> Any:
@@ -136,37 +137,6 @@ class DatabaseEditRequest(Model):
         "storage",
         "version",
     )
-    schema_name = "DatabaseEditRequest"
-    known_names = frozenset(
-        (
-            "accessibility",
-            "annotations_groups",
-            "cpu",
-            "description",
-            "disk_type",
-            "icon_uri",
-            "instance_type",
-            "labels_groups",
-            "memory",
-            "name",
-            "storage",
-            "version",
-        )
-    )
-    model_fields = (
-        ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("cpu", "cpu", "int", 0),
-        ("description", "description", "str", 0),
-        ("disk_type", "disk_type", "%DatabaseEditRequestDiskType?", 0),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("instance_type", "instance_type", "str", 0),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("memory", "memory", "int", 0),
-        ("name", "name", "str", 0),
-        ("storage", "storage", "int", 0),
-        ("version", "version", "str", 0),
-    )
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
         """Left out, the API takes 'PRIVATE'."""
@@ -186,6 +156,38 @@ class DatabaseEditRequest(Model):
         storage: int | Unset = UNSET
         """In GB."""
         version: str | Unset = UNSET
+    else:
+        schema_name = "DatabaseEditRequest"
+        known_names = frozenset(
+            (
+                "accessibility",
+                "annotations_groups",
+                "cpu",
+                "description",
+                "disk_type",
+                "icon_uri",
+                "instance_type",
+                "labels_groups",
+                "memory",
+                "name",
+                "storage",
+                "version",
+            )
+        )
+        model_fields = (
+            ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("cpu", "cpu", "int", 0),
+            ("description", "description", "str", 0),
+            ("disk_type", "disk_type", "%DatabaseEditRequestDiskType?", 0),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("instance_type", "instance_type", "str", 0),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("memory", "memory", "int", 0),
+            ("name", "name", "str", 0),
+            ("storage", "storage", "int", 0),
+            ("version", "version", "str", 0),
+        )
 
 
 def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
@@ -332,11 +334,12 @@ class Version(Model):
     """A version."""
 
     __slots__ = ("name",)
-    schema_name = "Version"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "Version"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_Version(d: Any, r: Reading) -> Any:
@@ -370,12 +373,13 @@ class VersionResponseList(Model):
     """Versions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "VersionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Version]", 0),)
     if TYPE_CHECKING:
         results: list[Version] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "VersionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Version]", 0),)
 
 
 def read_VersionResponseList(d: Any, r: Reading) -> Any:

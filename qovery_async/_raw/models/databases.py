@@ -50,20 +50,21 @@ class DatabaseConfiguration(Model):
         "database_type",
         "version",
     )
-    schema_name = "DatabaseConfiguration"
-    known_names = frozenset(
-        (
-            "database_type",
-            "version",
-        )
-    )
-    model_fields = (
-        ("database_type", "database_type", "%DatabaseTypeEnum", 0),
-        ("version", "version", "[#DatabaseVersionMode]", 0),
-    )
     if TYPE_CHECKING:
         database_type: DatabaseTypeEnum | Unset = UNSET
         version: list[DatabaseVersionMode] | Unset = UNSET
+    else:
+        schema_name = "DatabaseConfiguration"
+        known_names = frozenset(
+            (
+                "database_type",
+                "version",
+            )
+        )
+        model_fields = (
+            ("database_type", "database_type", "%DatabaseTypeEnum", 0),
+            ("version", "version", "[#DatabaseVersionMode]", 0),
+        )
 
 
 def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
@@ -114,12 +115,13 @@ class DatabaseConfigurationResponseList(Model):
     """Database configurations, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "DatabaseConfigurationResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#DatabaseConfiguration]", 0),)
     if TYPE_CHECKING:
         results: list[DatabaseConfiguration] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DatabaseConfigurationResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#DatabaseConfiguration]", 0),)
 
 
 def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
@@ -178,39 +180,6 @@ class DatabaseRequest(Model):
         "type_",
         "version",
     )
-    schema_name = "DatabaseRequest"
-    known_names = frozenset(
-        (
-            "accessibility",
-            "annotations_groups",
-            "cpu",
-            "description",
-            "icon_uri",
-            "instance_type",
-            "labels_groups",
-            "memory",
-            "mode",
-            "name",
-            "storage",
-            "type",
-            "version",
-        )
-    )
-    model_fields = (
-        ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("cpu", "cpu", "int", 0),
-        ("description", "description", "str", 0),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("instance_type", "instance_type", "str", 0),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("memory", "memory", "int", 0),
-        ("mode", "mode", "%DatabaseModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("storage", "storage", "int", 0),
-        ("type_", "type", "%DatabaseTypeEnum", 1),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
         """Left out, the API takes 'PRIVATE'."""
@@ -232,6 +201,40 @@ class DatabaseRequest(Model):
         """In GB, 10 when left out. It can grow later, not shrink."""
         type_: DatabaseTypeEnum
         version: str
+    else:
+        schema_name = "DatabaseRequest"
+        known_names = frozenset(
+            (
+                "accessibility",
+                "annotations_groups",
+                "cpu",
+                "description",
+                "icon_uri",
+                "instance_type",
+                "labels_groups",
+                "memory",
+                "mode",
+                "name",
+                "storage",
+                "type",
+                "version",
+            )
+        )
+        model_fields = (
+            ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("cpu", "cpu", "int", 0),
+            ("description", "description", "str", 0),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("instance_type", "instance_type", "str", 0),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("memory", "memory", "int", 0),
+            ("mode", "mode", "%DatabaseModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("storage", "storage", "int", 0),
+            ("type_", "type", "%DatabaseTypeEnum", 1),
+            ("version", "version", "str", 1),
+        )
 
 
 def read_DatabaseRequest(d: Any, r: Reading) -> Any:
@@ -374,12 +377,13 @@ class DatabaseResponseList(Model):
     """Databases, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "DatabaseResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Database]", 0),)
     if TYPE_CHECKING:
         results: list[Database] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DatabaseResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Database]", 0),)
 
 
 def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
@@ -424,20 +428,21 @@ class DatabaseVersionMode(Model):
         "name",
         "supported_mode",
     )
-    schema_name = "DatabaseVersionMode"
-    known_names = frozenset(
-        (
-            "name",
-            "supported_mode",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 0),
-        ("supported_mode", "supported_mode", "%DatabaseModeEnum", 0),
-    )
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         supported_mode: DatabaseModeEnum | Unset = UNSET
+    else:
+        schema_name = "DatabaseVersionMode"
+        known_names = frozenset(
+            (
+                "name",
+                "supported_mode",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 0),
+            ("supported_mode", "supported_mode", "%DatabaseModeEnum", 0),
+        )
 
 
 def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:

@@ -66,21 +66,6 @@ class DeploymentHistoryAuditingData(Model):
         "triggered_by",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryAuditingData"
-    known_names = frozenset(
-        (
-            "created_at",
-            "origin",
-            "triggered_by",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("origin", "origin", "%OrganizationEventOrigin", 0),
-        ("triggered_by", "triggered_by", "str", 1),
-        ("updated_at", "updated_at", "datetime", 5),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -89,6 +74,21 @@ class DeploymentHistoryAuditingData(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "DeploymentHistoryAuditingData"
+        known_names = frozenset(
+            (
+                "created_at",
+                "origin",
+                "triggered_by",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("origin", "origin", "%OrganizationEventOrigin", 0),
+            ("triggered_by", "triggered_by", "str", 1),
+            ("updated_at", "updated_at", "datetime", 5),
+        )
         created_at = DateTimeAttribute()
         updated_at = DateTimeAttribute()
 
@@ -151,27 +151,6 @@ class DeploymentHistoryService(Model):
         "status_details",
         "total_duration",
     )
-    schema_name = "DeploymentHistoryService"
-    known_names = frozenset(
-        (
-            "auditing_data",
-            "details",
-            "icon_uri",
-            "identifier",
-            "status",
-            "status_details",
-            "total_duration",
-        )
-    )
-    model_fields = (
-        ("auditing_data", "auditing_data", "#DeploymentHistoryAuditingData", 1),
-        ("details", "details", "|DeploymentHistoryServiceDetails", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("identifier", "identifier", "#DeploymentHistoryServiceIdentifier", 1),
-        ("status", "status", "%StateEnum", 1),
-        ("status_details", "status_details", "#StatusDetails", 1),
-        ("total_duration", "total_duration", "str", 0),
-    )
     if TYPE_CHECKING:
         auditing_data: DeploymentHistoryAuditingData
         details: DeploymentHistoryServiceDetails
@@ -182,6 +161,28 @@ class DeploymentHistoryService(Model):
         status_details: StatusDetails
         total_duration: str | Unset = UNSET
         """ISO 8601 duration, e.g. `PT16.503S`."""
+    else:
+        schema_name = "DeploymentHistoryService"
+        known_names = frozenset(
+            (
+                "auditing_data",
+                "details",
+                "icon_uri",
+                "identifier",
+                "status",
+                "status_details",
+                "total_duration",
+            )
+        )
+        model_fields = (
+            ("auditing_data", "auditing_data", "#DeploymentHistoryAuditingData", 1),
+            ("details", "details", "|DeploymentHistoryServiceDetails", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("identifier", "identifier", "#DeploymentHistoryServiceIdentifier", 1),
+            ("status", "status", "%StateEnum", 1),
+            ("status_details", "status_details", "#StatusDetails", 1),
+            ("total_duration", "total_duration", "str", 0),
+        )
 
 
 def read_DeploymentHistoryService(d: Any, r: Reading) -> Any:
@@ -272,26 +273,27 @@ class DeploymentHistoryServiceDetailsArgumentsVariant(Model):
         "image_name",
         "tag",
     )
-    schema_name = "DeploymentHistoryServiceDetailsArgumentsVariant"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-            "image_name",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 1),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("image_name", "image_name", "str", 1),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET
         image_name: str
         tag: str
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsArgumentsVariant"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+                "image_name",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 1),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("image_name", "image_name", "str", 1),
+            ("tag", "tag", "str", 1),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> Any:
@@ -358,20 +360,21 @@ class DeploymentHistoryServiceDetailsBuildPodNameVariant(Model):
         "build_pod_name",
         "commit",
     )
-    schema_name = "DeploymentHistoryServiceDetailsBuildPodNameVariant"
-    known_names = frozenset(
-        (
-            "build_pod_name",
-            "commit",
-        )
-    )
-    model_fields = (
-        ("build_pod_name", "build_pod_name", "str", 1),
-        ("commit", "commit", "#Commit?", 1),
-    )
     if TYPE_CHECKING:
         build_pod_name: str
         commit: Commit | None
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsBuildPodNameVariant"
+        known_names = frozenset(
+            (
+                "build_pod_name",
+                "commit",
+            )
+        )
+        model_fields = (
+            ("build_pod_name", "build_pod_name", "str", 1),
+            ("commit", "commit", "#Commit?", 1),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) -> Any:
@@ -426,25 +429,6 @@ class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
         "schedule",
         "tag",
     )
-    schema_name = "DeploymentHistoryServiceDetailsJobTypeVariant"
-    known_names = frozenset(
-        (
-            "build_pod_name",
-            "commit",
-            "image_name",
-            "job_type",
-            "schedule",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("build_pod_name", "build_pod_name", "str?", 0),
-        ("commit", "commit", "#Commit?", 0),
-        ("image_name", "image_name", "str", 1),
-        ("job_type", "job_type", "%DeploymentHistoryServiceDetailsJobType", 1),
-        ("schedule", "schedule", "#DeploymentHistoryServiceDetailsSchedule", 0),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         build_pod_name: str | None | Unset = UNSET
         commit: Commit | None | Unset = UNSET
@@ -452,6 +436,26 @@ class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
         job_type: DeploymentHistoryServiceDetailsJobType
         schedule: DeploymentHistoryServiceDetailsSchedule | Unset = UNSET
         tag: str
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsJobTypeVariant"
+        known_names = frozenset(
+            (
+                "build_pod_name",
+                "commit",
+                "image_name",
+                "job_type",
+                "schedule",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("build_pod_name", "build_pod_name", "str?", 0),
+            ("commit", "commit", "#Commit?", 0),
+            ("image_name", "image_name", "str", 1),
+            ("job_type", "job_type", "%DeploymentHistoryServiceDetailsJobType", 1),
+            ("schedule", "schedule", "#DeploymentHistoryServiceDetailsSchedule", 0),
+            ("tag", "tag", "str", 1),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> Any:
@@ -540,20 +544,21 @@ class DeploymentHistoryServiceDetailsRepository(Model):
         "chart_name",
         "chart_version",
     )
-    schema_name = "DeploymentHistoryServiceDetailsRepository"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_version",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 0),
-        ("chart_version", "chart_version", "str", 0),
-    )
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsRepository"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_version",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 0),
+            ("chart_version", "chart_version", "str", 0),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsRepository(d: Any, r: Reading) -> Any:
@@ -609,20 +614,21 @@ class DeploymentHistoryServiceDetailsRepositoryVariant(Model):
         "commit",
         "repository",
     )
-    schema_name = "DeploymentHistoryServiceDetailsRepositoryVariant"
-    known_names = frozenset(
-        (
-            "commit",
-            "repository",
-        )
-    )
-    model_fields = (
-        ("commit", "commit", "#Commit?", 0),
-        ("repository", "repository", "#DeploymentHistoryServiceDetailsRepository", 0),
-    )
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         repository: DeploymentHistoryServiceDetailsRepository | Unset = UNSET
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsRepositoryVariant"
+        known_names = frozenset(
+            (
+                "commit",
+                "repository",
+            )
+        )
+        model_fields = (
+            ("commit", "commit", "#Commit?", 0),
+            ("repository", "repository", "#DeploymentHistoryServiceDetailsRepository", 0),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) -> Any:
@@ -687,29 +693,30 @@ class DeploymentHistoryServiceDetailsSchedule(Model):
         "on_start",
         "on_stop",
     )
-    schema_name = "DeploymentHistoryServiceDetailsSchedule"
-    known_names = frozenset(
-        (
-            "cron_job",
-            "lifecycle_type",
-            "on_delete",
-            "on_start",
-            "on_stop",
-        )
-    )
-    model_fields = (
-        ("cron_job", "cron_job", "#JobCronSchedule", 0),
-        ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
-        ("on_delete", "on_delete", "#JobLifecyleSchedule", 0),
-        ("on_start", "on_start", "#JobLifecyleSchedule", 0),
-        ("on_stop", "on_stop", "#JobLifecyleSchedule", 0),
-    )
     if TYPE_CHECKING:
         cron_job: JobCronSchedule | Unset = UNSET
         lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
         on_delete: JobLifecyleSchedule | Unset = UNSET
         on_start: JobLifecyleSchedule | Unset = UNSET
         on_stop: JobLifecyleSchedule | Unset = UNSET
+    else:
+        schema_name = "DeploymentHistoryServiceDetailsSchedule"
+        known_names = frozenset(
+            (
+                "cron_job",
+                "lifecycle_type",
+                "on_delete",
+                "on_start",
+                "on_stop",
+            )
+        )
+        model_fields = (
+            ("cron_job", "cron_job", "#JobCronSchedule", 0),
+            ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
+            ("on_delete", "on_delete", "#JobLifecyleSchedule", 0),
+            ("on_start", "on_start", "#JobLifecyleSchedule", 0),
+            ("on_stop", "on_stop", "#JobLifecyleSchedule", 0),
+        )
 
 
 def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
@@ -795,21 +802,6 @@ class DeploymentHistoryServiceIdentifier(Model):
         "_service_id",
         "service_type",
     )
-    schema_name = "DeploymentHistoryServiceIdentifier"
-    known_names = frozenset(
-        (
-            "execution_id",
-            "name",
-            "service_id",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("execution_id", "execution_id", "str", 0),
-        ("name", "name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
@@ -817,6 +809,21 @@ class DeploymentHistoryServiceIdentifier(Model):
         service_id: UUID
         service_type: ServiceTypeEnum
     else:
+        schema_name = "DeploymentHistoryServiceIdentifier"
+        known_names = frozenset(
+            (
+                "execution_id",
+                "name",
+                "service_id",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("execution_id", "execution_id", "str", 0),
+            ("name", "name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        )
         service_id = UuidAttribute()
 
 
@@ -878,21 +885,6 @@ class JobCronSchedule(Model):
         "scheduled_at",
         "timezone",
     )
-    schema_name = "JobCronSchedule"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-            "scheduled_at",
-            "timezone",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 1),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("scheduled_at", "scheduled_at", "str", 1),
-        ("timezone", "timezone", "str", 1),
-    )
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET
@@ -900,6 +892,22 @@ class JobCronSchedule(Model):
         """Cron expression of five fields, read in `timezone`."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+    else:
+        schema_name = "JobCronSchedule"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+                "scheduled_at",
+                "timezone",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 1),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("scheduled_at", "scheduled_at", "str", 1),
+            ("timezone", "timezone", "str", 1),
+        )
 
 
 def read_JobCronSchedule(d: Any, r: Reading) -> Any:
@@ -958,20 +966,21 @@ class JobLifecyleSchedule(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "JobLifecyleSchedule"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 1),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "JobLifecyleSchedule"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 1),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:

@@ -40,31 +40,6 @@ class DeploymentHistoryContainer(Model):
         "tag",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryContainer"
-    known_names = frozenset(
-        (
-            "arguments",
-            "created_at",
-            "entrypoint",
-            "id",
-            "image_name",
-            "name",
-            "status",
-            "tag",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("image_name", "image_name", "str", 0),
-        ("name", "name", "str", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("tag", "tag", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         created_at: datetime.datetime
@@ -79,6 +54,31 @@ class DeploymentHistoryContainer(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryContainer"
+        known_names = frozenset(
+            (
+                "arguments",
+                "created_at",
+                "entrypoint",
+                "id",
+                "image_name",
+                "name",
+                "status",
+                "tag",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("image_name", "image_name", "str", 0),
+            ("name", "name", "str", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("tag", "tag", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

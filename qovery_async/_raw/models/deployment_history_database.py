@@ -36,23 +36,6 @@ class DeploymentHistoryDatabase(Model):
         "status",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryDatabase"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "name",
-            "status",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -63,6 +46,23 @@ class DeploymentHistoryDatabase(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryDatabase"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "name",
+                "status",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

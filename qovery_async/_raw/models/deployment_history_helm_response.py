@@ -39,27 +39,6 @@ class DeploymentHistoryHelmResponse(Model):
         "status",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryHelmResponse"
-    known_names = frozenset(
-        (
-            "commit",
-            "created_at",
-            "id",
-            "name",
-            "repository",
-            "status",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("commit", "commit", "#Commit?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("repository", "repository", "#DeploymentHistoryHelmResponseRepository?", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
@@ -72,6 +51,27 @@ class DeploymentHistoryHelmResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryHelmResponse"
+        known_names = frozenset(
+            (
+                "commit",
+                "created_at",
+                "id",
+                "name",
+                "repository",
+                "status",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("commit", "commit", "#Commit?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("repository", "repository", "#DeploymentHistoryHelmResponseRepository?", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -164,20 +164,21 @@ class DeploymentHistoryHelmResponseRepository(Model):
         "chart_name",
         "chart_version",
     )
-    schema_name = "DeploymentHistoryHelmResponseRepository"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_version",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 0),
-        ("chart_version", "chart_version", "str", 0),
-    )
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
+    else:
+        schema_name = "DeploymentHistoryHelmResponseRepository"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_version",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 0),
+            ("chart_version", "chart_version", "str", 0),
+        )
 
 
 def read_DeploymentHistoryHelmResponseRepository(d: Any, r: Reading) -> Any:

@@ -53,35 +53,6 @@ class DeploymentHistoryJobResponse(Model):
         "tag",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryJobResponse"
-    known_names = frozenset(
-        (
-            "arguments",
-            "commit",
-            "created_at",
-            "entrypoint",
-            "id",
-            "image_name",
-            "name",
-            "schedule",
-            "status",
-            "tag",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("commit", "commit", "#Commit?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("image_name", "image_name", "str", 0),
-        ("name", "name", "str", 0),
-        ("schedule", "schedule", "#DeploymentHistoryJobResponseSchedule", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("tag", "tag", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         commit: Commit | None | Unset = UNSET
@@ -98,6 +69,35 @@ class DeploymentHistoryJobResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryJobResponse"
+        known_names = frozenset(
+            (
+                "arguments",
+                "commit",
+                "created_at",
+                "entrypoint",
+                "id",
+                "image_name",
+                "name",
+                "schedule",
+                "status",
+                "tag",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("commit", "commit", "#Commit?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("image_name", "image_name", "str", 0),
+            ("name", "name", "str", 0),
+            ("schedule", "schedule", "#DeploymentHistoryJobResponseSchedule", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("tag", "tag", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -226,21 +226,22 @@ class DeploymentHistoryJobResponseSchedule(Model):
         "event",
         "schedule_at",
     )
-    schema_name = "DeploymentHistoryJobResponseSchedule"
-    known_names = frozenset(
-        (
-            "event",
-            "schedule_at",
-        )
-    )
-    model_fields = (
-        ("event", "event", "%JobScheduleEvent", 0),
-        ("schedule_at", "schedule_at", "str?", 0),
-    )
     if TYPE_CHECKING:
         event: JobScheduleEvent | Unset = UNSET
         schedule_at: str | None | Unset = UNSET
         """Cron expression of five fields."""
+    else:
+        schema_name = "DeploymentHistoryJobResponseSchedule"
+        known_names = frozenset(
+            (
+                "event",
+                "schedule_at",
+            )
+        )
+        model_fields = (
+            ("event", "event", "%JobScheduleEvent", 0),
+            ("schedule_at", "schedule_at", "str?", 0),
+        )
 
 
 def read_DeploymentHistoryJobResponseSchedule(d: Any, r: Reading) -> Any:

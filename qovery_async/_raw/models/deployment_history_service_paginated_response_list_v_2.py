@@ -32,25 +32,26 @@ class DeploymentHistoryServicePaginatedResponseListV2(Model):
         "page_size",
         "results",
     )
-    schema_name = "DeploymentHistoryServicePaginatedResponseListV2"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryService]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryService] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DeploymentHistoryServicePaginatedResponseListV2"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryService]", 0),
+        )
 
 
 def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> Any:

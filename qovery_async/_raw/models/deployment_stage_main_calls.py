@@ -26,11 +26,12 @@ class AttachServiceToDeploymentStageBody(Model):
     """Body of the request an attach service to deployment stage."""
 
     __slots__ = ("is_skipped",)
-    schema_name = "AttachServiceToDeploymentStageBody"
-    known_names = frozenset(("is_skipped",))
-    model_fields = (("is_skipped", "is_skipped", "bool", 0),)
     if TYPE_CHECKING:
         is_skipped: bool | Unset = UNSET
+    else:
+        schema_name = "AttachServiceToDeploymentStageBody"
+        known_names = frozenset(("is_skipped",))
+        model_fields = (("is_skipped", "is_skipped", "bool", 0),)
 
 
 def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
@@ -73,21 +74,22 @@ class DeploymentStageRequest(Model):
         "description",
         "name",
     )
-    schema_name = "DeploymentStageRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """Null is allowed."""
         name: str
+    else:
+        schema_name = "DeploymentStageRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
@@ -140,29 +142,6 @@ class DeploymentStageResponse(Model):
         "services",
         "_updated_at",
     )
-    schema_name = "DeploymentStageResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "deployment_order",
-            "description",
-            "environment",
-            "id",
-            "name",
-            "services",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("deployment_order", "deployment_order", "int", 0),
-        ("description", "description", "str", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("services", "services", "[#DeploymentStageServiceResponse]", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -176,6 +155,29 @@ class DeploymentStageResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentStageResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "deployment_order",
+                "description",
+                "environment",
+                "id",
+                "name",
+                "services",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("deployment_order", "deployment_order", "int", 0),
+            ("description", "description", "str", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("services", "services", "[#DeploymentStageServiceResponse]", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -279,12 +281,13 @@ class DeploymentStageResponseList(Model):
     """Deployment stages, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "DeploymentStageResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#DeploymentStageResponse]", 0),)
     if TYPE_CHECKING:
         results: list[DeploymentStageResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DeploymentStageResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#DeploymentStageResponse]", 0),)
 
 
 def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
@@ -338,25 +341,6 @@ class DeploymentStageServiceResponse(Model):
         "service_type",
         "_updated_at",
     )
-    schema_name = "DeploymentStageServiceResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "is_skipped",
-            "service_id",
-            "service_type",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("is_skipped", "is_skipped", "bool", 0),
-        ("service_id", "service_id", "uuid", 4),
-        ("service_type", "service_type", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -368,6 +352,25 @@ class DeploymentStageServiceResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentStageServiceResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "is_skipped",
+                "service_id",
+                "service_type",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("is_skipped", "is_skipped", "bool", 0),
+            ("service_id", "service_id", "uuid", 4),
+            ("service_type", "service_type", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         service_id = UuidAttribute()

@@ -94,20 +94,21 @@ class DockerfileFragmentFile(Model):
         "path",
         "type_",
     )
-    schema_name = "DockerfileFragmentFile"
-    known_names = frozenset(
-        (
-            "path",
-            "type",
-        )
-    )
-    model_fields = (
-        ("path", "path", "str", 1),
-        ("type_", "type", "%DockerfileFragmentFileType", 1),
-    )
     if TYPE_CHECKING:
         path: str
         type_: DockerfileFragmentFileType
+    else:
+        schema_name = "DockerfileFragmentFile"
+        known_names = frozenset(
+            (
+                "path",
+                "type",
+            )
+        )
+        model_fields = (
+            ("path", "path", "str", 1),
+            ("type_", "type", "%DockerfileFragmentFileType", 1),
+        )
 
 
 def read_DockerfileFragmentFile(d: Any, r: Reading) -> Any:
@@ -148,20 +149,21 @@ class DockerfileFragmentInline(Model):
         "content",
         "type_",
     )
-    schema_name = "DockerfileFragmentInline"
-    known_names = frozenset(
-        (
-            "content",
-            "type",
-        )
-    )
-    model_fields = (
-        ("content", "content", "str", 1),
-        ("type_", "type", "%DockerfileFragmentInlineType", 1),
-    )
     if TYPE_CHECKING:
         content: str
         type_: DockerfileFragmentInlineType
+    else:
+        schema_name = "DockerfileFragmentInline"
+        known_names = frozenset(
+            (
+                "content",
+                "type",
+            )
+        )
+        model_fields = (
+            ("content", "content", "str", 1),
+            ("type_", "type", "%DockerfileFragmentInlineType", 1),
+        )
 
 
 def read_DockerfileFragmentInline(d: Any, r: Reading) -> Any:
@@ -202,20 +204,26 @@ class TerraformAutoDeployConfig(Model):
         "auto_deploy",
         "terraform_action",
     )
-    schema_name = "TerraformAutoDeployConfig"
-    known_names = frozenset(
-        (
-            "auto_deploy",
-            "terraform_action",
-        )
-    )
-    model_fields = (
-        ("auto_deploy", "auto_deploy", "bool", 1),
-        ("terraform_action", "terraform_action", "%TerraformAutoDeployConfigTerraformAction", 1),
-    )
     if TYPE_CHECKING:
         auto_deploy: bool
         terraform_action: TerraformAutoDeployConfigTerraformAction
+    else:
+        schema_name = "TerraformAutoDeployConfig"
+        known_names = frozenset(
+            (
+                "auto_deploy",
+                "terraform_action",
+            )
+        )
+        model_fields = (
+            ("auto_deploy", "auto_deploy", "bool", 1),
+            (
+                "terraform_action",
+                "terraform_action",
+                "%TerraformAutoDeployConfigTerraformAction",
+                1,
+            ),
+        )
 
 
 def read_TerraformAutoDeployConfig(d: Any, r: Reading) -> Any:
@@ -258,20 +266,21 @@ class TerraformBackendBlueprint(Model):
         "config",
         "type_",
     )
-    schema_name = "TerraformBackendBlueprint"
-    known_names = frozenset(
-        (
-            "config",
-            "type",
-        )
-    )
-    model_fields = (
-        ("config", "config", "{str}", 0),
-        ("type_", "type", "str", 1),
-    )
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
+    else:
+        schema_name = "TerraformBackendBlueprint"
+        known_names = frozenset(
+            (
+                "config",
+                "type",
+            )
+        )
+        model_fields = (
+            ("config", "config", "{str}", 0),
+            ("type_", "type", "str", 1),
+        )
 
 
 def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
@@ -315,11 +324,12 @@ class TerraformBackendBlueprintVariant(Model):
     """One form of a union: a Terraform backend blueprint."""
 
     __slots__ = ("blueprint",)
-    schema_name = "TerraformBackendBlueprintVariant"
-    known_names = frozenset(("blueprint",))
-    model_fields = (("blueprint", "blueprint", "#TerraformBackendBlueprint", 1),)
     if TYPE_CHECKING:
         blueprint: TerraformBackendBlueprint
+    else:
+        schema_name = "TerraformBackendBlueprintVariant"
+        known_names = frozenset(("blueprint",))
+        model_fields = (("blueprint", "blueprint", "#TerraformBackendBlueprint", 1),)
 
 
 def read_TerraformBackendBlueprintVariant(d: Any, r: Reading) -> Any:
@@ -357,11 +367,12 @@ class TerraformBackendKubernetesVariant(Model):
     """One form of a union: Terraform backend Kubernetes."""
 
     __slots__ = ("kubernetes",)
-    schema_name = "TerraformBackendKubernetesVariant"
-    known_names = frozenset(("kubernetes",))
-    model_fields = (("kubernetes", "kubernetes", "{any}", 1),)
     if TYPE_CHECKING:
         kubernetes: dict[str, Any]
+    else:
+        schema_name = "TerraformBackendKubernetesVariant"
+        known_names = frozenset(("kubernetes",))
+        model_fields = (("kubernetes", "kubernetes", "{any}", 1),)
 
 
 def read_TerraformBackendKubernetesVariant(d: Any, r: Reading) -> Any:
@@ -395,11 +406,12 @@ class TerraformBackendUserProvidedVariant(Model):
     """One form of a union: a Terraform backend user provided."""
 
     __slots__ = ("user_provided",)
-    schema_name = "TerraformBackendUserProvidedVariant"
-    known_names = frozenset(("user_provided",))
-    model_fields = (("user_provided", "user_provided", "{any}", 1),)
     if TYPE_CHECKING:
         user_provided: dict[str, Any]
+    else:
+        schema_name = "TerraformBackendUserProvidedVariant"
+        known_names = frozenset(("user_provided",))
+        model_fields = (("user_provided", "user_provided", "{any}", 1),)
 
 
 def read_TerraformBackendUserProvidedVariant(d: Any, r: Reading) -> Any:
@@ -437,11 +449,12 @@ class TerraformFilesSource(Model):
     """A Terraform files source."""
 
     __slots__ = ("git",)
-    schema_name = "TerraformFilesSource"
-    known_names = frozenset(("git",))
-    model_fields = (("git", "git", "#TerraformFilesSourceGit", 0),)
     if TYPE_CHECKING:
         git: TerraformFilesSourceGit | Unset = UNSET
+    else:
+        schema_name = "TerraformFilesSource"
+        known_names = frozenset(("git",))
+        model_fields = (("git", "git", "#TerraformFilesSourceGit", 0),)
 
 
 def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
@@ -481,11 +494,12 @@ class TerraformFilesSourceGit(Model):
     """A Terraform files source Git."""
 
     __slots__ = ("git_repository",)
-    schema_name = "TerraformFilesSourceGit"
-    known_names = frozenset(("git_repository",))
-    model_fields = (("git_repository", "git_repository", "#ApplicationGitRepository", 0),)
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository | Unset = UNSET
+    else:
+        schema_name = "TerraformFilesSourceGit"
+        known_names = frozenset(("git_repository",))
+        model_fields = (("git_repository", "git_repository", "#ApplicationGitRepository", 0),)
 
 
 def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
@@ -530,21 +544,6 @@ class TerraformJobResourcesResponse(Model):
         "ram_mib",
         "storage_gib",
     )
-    schema_name = "TerraformJobResourcesResponse"
-    known_names = frozenset(
-        (
-            "cpu_milli",
-            "gpu",
-            "ram_mib",
-            "storage_gib",
-        )
-    )
-    model_fields = (
-        ("cpu_milli", "cpu_milli", "int", 1),
-        ("gpu", "gpu", "int", 1),
-        ("ram_mib", "ram_mib", "int", 1),
-        ("storage_gib", "storage_gib", "int", 1),
-    )
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -554,6 +553,22 @@ class TerraformJobResourcesResponse(Model):
         """In MiB."""
         storage_gib: int
         """In GB."""
+    else:
+        schema_name = "TerraformJobResourcesResponse"
+        known_names = frozenset(
+            (
+                "cpu_milli",
+                "gpu",
+                "ram_mib",
+                "storage_gib",
+            )
+        )
+        model_fields = (
+            ("cpu_milli", "cpu_milli", "int", 1),
+            ("gpu", "gpu", "int", 1),
+            ("ram_mib", "ram_mib", "int", 1),
+            ("storage_gib", "storage_gib", "int", 1),
+        )
 
 
 def read_TerraformJobResourcesResponse(d: Any, r: Reading) -> Any:
@@ -608,20 +623,21 @@ class TerraformProviderVersion(Model):
         "explicit_version",
         "read_from_terraform_block",
     )
-    schema_name = "TerraformProviderVersion"
-    known_names = frozenset(
-        (
-            "explicit_version",
-            "read_from_terraform_block",
-        )
-    )
-    model_fields = (
-        ("explicit_version", "explicit_version", "str", 1),
-        ("read_from_terraform_block", "read_from_terraform_block", "bool", 0),
-    )
     if TYPE_CHECKING:
         explicit_version: str
         read_from_terraform_block: bool | Unset = UNSET
+    else:
+        schema_name = "TerraformProviderVersion"
+        known_names = frozenset(
+            (
+                "explicit_version",
+                "read_from_terraform_block",
+            )
+        )
+        model_fields = (
+            ("explicit_version", "explicit_version", "str", 1),
+            ("read_from_terraform_block", "read_from_terraform_block", "bool", 0),
+        )
 
 
 def read_TerraformProviderVersion(d: Any, r: Reading) -> Any:
@@ -687,60 +703,6 @@ class TerraformResponse(Model):
         "_updated_at",
         "use_cluster_credentials",
     )
-    schema_name = "TerraformResponse"
-    known_names = frozenset(
-        (
-            "action_extra_arguments",
-            "auto_deploy",
-            "auto_deploy_config",
-            "backend",
-            "blueprint_id",
-            "created_at",
-            "description",
-            "dockerfile_fragment",
-            "engine",
-            "environment",
-            "icon_uri",
-            "id",
-            "job_resources",
-            "name",
-            "provider_version",
-            "service_type",
-            "terraform_files_source",
-            "terraform_variables_source",
-            "timeout_sec",
-            "updated_at",
-            "use_cluster_credentials",
-        )
-    )
-    model_fields = (
-        ("action_extra_arguments", "action_extra_arguments", "{[str]}", 1),
-        ("auto_deploy", "auto_deploy", "bool", 1),
-        ("auto_deploy_config", "auto_deploy_config", "#TerraformAutoDeployConfig", 0),
-        ("backend", "backend", "|TerraformBackend", 1),
-        ("blueprint_id", "blueprint_id", "uuid?", 4),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("dockerfile_fragment", "dockerfile_fragment", "|TerraformResponseDockerfileFragment?", 0),
-        ("engine", "engine", "%TerraformEngineEnum", 1),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("job_resources", "job_resources", "#TerraformJobResourcesResponse", 1),
-        ("name", "name", "str", 1),
-        ("provider_version", "provider_version", "#TerraformProviderVersion", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("terraform_files_source", "terraform_files_source", "#TerraformFilesSource", 0),
-        (
-            "terraform_variables_source",
-            "terraform_variables_source",
-            "#TerraformVariablesSourceResponse",
-            1,
-        ),
-        ("timeout_sec", "timeout_sec", "int", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("use_cluster_credentials", "use_cluster_credentials", "bool", 1),
-    )
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]]
         auto_deploy: bool
@@ -769,6 +731,65 @@ class TerraformResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cluster_credentials: bool
     else:
+        schema_name = "TerraformResponse"
+        known_names = frozenset(
+            (
+                "action_extra_arguments",
+                "auto_deploy",
+                "auto_deploy_config",
+                "backend",
+                "blueprint_id",
+                "created_at",
+                "description",
+                "dockerfile_fragment",
+                "engine",
+                "environment",
+                "icon_uri",
+                "id",
+                "job_resources",
+                "name",
+                "provider_version",
+                "service_type",
+                "terraform_files_source",
+                "terraform_variables_source",
+                "timeout_sec",
+                "updated_at",
+                "use_cluster_credentials",
+            )
+        )
+        model_fields = (
+            ("action_extra_arguments", "action_extra_arguments", "{[str]}", 1),
+            ("auto_deploy", "auto_deploy", "bool", 1),
+            ("auto_deploy_config", "auto_deploy_config", "#TerraformAutoDeployConfig", 0),
+            ("backend", "backend", "|TerraformBackend", 1),
+            ("blueprint_id", "blueprint_id", "uuid?", 4),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            (
+                "dockerfile_fragment",
+                "dockerfile_fragment",
+                "|TerraformResponseDockerfileFragment?",
+                0,
+            ),
+            ("engine", "engine", "%TerraformEngineEnum", 1),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("job_resources", "job_resources", "#TerraformJobResourcesResponse", 1),
+            ("name", "name", "str", 1),
+            ("provider_version", "provider_version", "#TerraformProviderVersion", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("terraform_files_source", "terraform_files_source", "#TerraformFilesSource", 0),
+            (
+                "terraform_variables_source",
+                "terraform_variables_source",
+                "#TerraformVariablesSourceResponse",
+                1,
+            ),
+            ("timeout_sec", "timeout_sec", "int", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("use_cluster_credentials", "use_cluster_credentials", "bool", 1),
+        )
         blueprint_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -978,24 +999,25 @@ class TerraformVarKeyValue(Model):
         "secret",
         "value",
     )
-    schema_name = "TerraformVarKeyValue"
-    known_names = frozenset(
-        (
-            "key",
-            "secret",
-            "value",
-        )
-    )
-    model_fields = (
-        ("key", "key", "str", 0),
-        ("secret", "secret", "bool", 0),
-        ("value", "value", "str", 0),
-    )
     if TYPE_CHECKING:
         key: str | Unset = UNSET
         """Name of the entry."""
         secret: bool | Unset = UNSET
         value: str | Unset = UNSET
+    else:
+        schema_name = "TerraformVarKeyValue"
+        known_names = frozenset(
+            (
+                "key",
+                "secret",
+                "value",
+            )
+        )
+        model_fields = (
+            ("key", "key", "str", 0),
+            ("secret", "secret", "bool", 0),
+            ("value", "value", "str", 0),
+        )
 
 
 def read_TerraformVarKeyValue(d: Any, r: Reading) -> Any:
@@ -1054,20 +1076,21 @@ class TerraformVariablesSourceResponse(Model):
         "tf_var_file_paths",
         "tf_vars",
     )
-    schema_name = "TerraformVariablesSourceResponse"
-    known_names = frozenset(
-        (
-            "tf_var_file_paths",
-            "tf_vars",
-        )
-    )
-    model_fields = (
-        ("tf_var_file_paths", "tf_var_file_paths", "[str]", 1),
-        ("tf_vars", "tf_vars", "[#TerraformVarKeyValue]", 1),
-    )
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]
         tf_vars: list[TerraformVarKeyValue]
+    else:
+        schema_name = "TerraformVariablesSourceResponse"
+        known_names = frozenset(
+            (
+                "tf_var_file_paths",
+                "tf_vars",
+            )
+        )
+        model_fields = (
+            ("tf_var_file_paths", "tf_var_file_paths", "[str]", 1),
+            ("tf_vars", "tf_vars", "[#TerraformVarKeyValue]", 1),
+        )
 
 
 def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:

@@ -44,21 +44,6 @@ class ContainerImageCheckRequest(Model):
         "_registry_id",
         "tag",
     )
-    schema_name = "ContainerImageCheckRequest"
-    known_names = frozenset(
-        (
-            "image_name",
-            "registry_d",
-            "registry_id",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 1),
-        ("registry_d", "registry_d", "any", 0),
-        ("registry_id", "registry_id", "uuid", 4),
-        ("tag", "tag", "str", 1),
-    )
     if TYPE_CHECKING:
         image_name: str
         registry_d: Any = UNSET
@@ -66,6 +51,21 @@ class ContainerImageCheckRequest(Model):
         registry_id: UUID | Unset = UNSET
         tag: str
     else:
+        schema_name = "ContainerImageCheckRequest"
+        known_names = frozenset(
+            (
+                "image_name",
+                "registry_d",
+                "registry_id",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 1),
+            ("registry_d", "registry_d", "any", 0),
+            ("registry_id", "registry_id", "uuid", 4),
+            ("tag", "tag", "str", 1),
+        )
         registry_id = UuidAttribute()
 
 
@@ -125,20 +125,21 @@ class DockerfileCheckRequest(Model):
         "dockerfile_path",
         "git_repository",
     )
-    schema_name = "DockerfileCheckRequest"
-    known_names = frozenset(
-        (
-            "dockerfile_path",
-            "git_repository",
-        )
-    )
-    model_fields = (
-        ("dockerfile_path", "dockerfile_path", "str", 1),
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-    )
     if TYPE_CHECKING:
         dockerfile_path: str
         git_repository: ApplicationGitRepositoryRequest
+    else:
+        schema_name = "DockerfileCheckRequest"
+        known_names = frozenset(
+            (
+                "dockerfile_path",
+                "git_repository",
+            )
+        )
+        model_fields = (
+            ("dockerfile_path", "dockerfile_path", "str", 1),
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+        )
 
 
 def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
@@ -187,26 +188,27 @@ class DockerfileCheckResponse(Model):
         "git_repository",
         "repositories",
     )
-    schema_name = "DockerfileCheckResponse"
-    known_names = frozenset(
-        (
-            "arg",
-            "dockerfile_path",
-            "git_repository",
-            "repositories",
-        )
-    )
-    model_fields = (
-        ("arg", "arg", "[str]", 0),
-        ("dockerfile_path", "dockerfile_path", "str", 1),
-        ("git_repository", "git_repository", "any", 0),
-        ("repositories", "repositories", "[str]", 0),
-    )
     if TYPE_CHECKING:
         arg: list[str] | Unset = UNSET
         dockerfile_path: str
         git_repository: Any = UNSET
         repositories: list[str] | Unset = UNSET
+    else:
+        schema_name = "DockerfileCheckResponse"
+        known_names = frozenset(
+            (
+                "arg",
+                "dockerfile_path",
+                "git_repository",
+                "repositories",
+            )
+        )
+        model_fields = (
+            ("arg", "arg", "[str]", 0),
+            ("dockerfile_path", "dockerfile_path", "str", 1),
+            ("git_repository", "git_repository", "any", 0),
+            ("repositories", "repositories", "[str]", 0),
+        )
 
 
 def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
@@ -271,25 +273,25 @@ class EnvDeploymentStatus(Model):
         "_environment_id",
         "status",
     )
-    schema_name = "EnvDeploymentStatus"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "environment_id",
-            "status",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid", 4),
-        ("environment_id", "environment_id", "uuid", 4),
-        ("status", "status", "%StateEnum", 0),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID | Unset = UNSET
         """Sorts by time; names one request to deploy."""
         environment_id: UUID | Unset = UNSET
         status: StateEnum | Unset = UNSET
     else:
+        schema_name = "EnvDeploymentStatus"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "environment_id",
+                "status",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid", 4),
+            ("environment_id", "environment_id", "uuid", 4),
+            ("status", "status", "%StateEnum", 0),
+        )
         deployment_request_id = UuidAttribute()
         environment_id = UuidAttribute()
 
@@ -347,20 +349,21 @@ class GitFileCheckRequest(Model):
         "files",
         "git_repository",
     )
-    schema_name = "GitFileCheckRequest"
-    known_names = frozenset(
-        (
-            "files",
-            "git_repository",
-        )
-    )
-    model_fields = (
-        ("files", "files", "[str]", 1),
-        ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),
-    )
     if TYPE_CHECKING:
         files: list[str]
         git_repository: HelmGitRepositoryRequest
+    else:
+        schema_name = "GitFileCheckRequest"
+        known_names = frozenset(
+            (
+                "files",
+                "git_repository",
+            )
+        )
+        model_fields = (
+            ("files", "files", "[str]", 1),
+            ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),
+        )
 
 
 def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
@@ -402,11 +405,12 @@ class HelmCheckRequest(Model):
     """Body of a request with a Helm check."""
 
     __slots__ = ("git_repository",)
-    schema_name = "HelmCheckRequest"
-    known_names = frozenset(("git_repository",))
-    model_fields = (("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),)
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest
+    else:
+        schema_name = "HelmCheckRequest"
+        known_names = frozenset(("git_repository",))
+        model_fields = (("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),)
 
 
 def read_HelmCheckRequest(d: Any, r: Reading) -> Any:

@@ -35,12 +35,13 @@ class CancelEnvironmentDeploymentBody(Model):
     """Body of the request a cancel environment deployment."""
 
     __slots__ = ("force_cancel",)
-    schema_name = "CancelEnvironmentDeploymentBody"
-    known_names = frozenset(("force_cancel",))
-    model_fields = (("force_cancel", "force_cancel", "bool", 0),)
     if TYPE_CHECKING:
         force_cancel: bool | Unset = UNSET
         """Left out, the API takes false."""
+    else:
+        schema_name = "CancelEnvironmentDeploymentBody"
+        known_names = frozenset(("force_cancel",))
+        model_fields = (("force_cancel", "force_cancel", "bool", 0),)
 
 
 def read_CancelEnvironmentDeploymentBody(d: Any, r: Reading) -> Any:
@@ -78,11 +79,12 @@ class CleanFailedJobsBody(Model):
     """Body of the request clean failed jobs."""
 
     __slots__ = ("job_ids",)
-    schema_name = "CleanFailedJobsBody"
-    known_names = frozenset(("job_ids",))
-    model_fields = (("job_ids", "job_ids", "[uuid]", 0),)
     if TYPE_CHECKING:
         job_ids: list[UUID] | Unset = UNSET
+    else:
+        schema_name = "CleanFailedJobsBody"
+        known_names = frozenset(("job_ids",))
+        model_fields = (("job_ids", "job_ids", "[uuid]", 0),)
 
 
 def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
@@ -131,20 +133,21 @@ class CleanFailedJobsResponse(Model):
         "clean_job_ids",
         "clean_kubernetes_jobs",
     )
-    schema_name = "CleanFailedJobsResponse"
-    known_names = frozenset(
-        (
-            "clean_job_ids",
-            "clean_kubernetes_jobs",
-        )
-    )
-    model_fields = (
-        ("clean_job_ids", "clean_job_ids", "[uuid]", 0),
-        ("clean_kubernetes_jobs", "clean_kubernetes_jobs", "[str]", 0),
-    )
     if TYPE_CHECKING:
         clean_job_ids: list[UUID] | Unset = UNSET
         clean_kubernetes_jobs: list[str] | Unset = UNSET
+    else:
+        schema_name = "CleanFailedJobsResponse"
+        known_names = frozenset(
+            (
+                "clean_job_ids",
+                "clean_kubernetes_jobs",
+            )
+        )
+        model_fields = (
+            ("clean_job_ids", "clean_job_ids", "[uuid]", 0),
+            ("clean_kubernetes_jobs", "clean_kubernetes_jobs", "[str]", 0),
+        )
 
 
 def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
@@ -207,23 +210,6 @@ class CloneEnvironmentRequest(Model):
         "name",
         "_project_id",
     )
-    schema_name = "CloneEnvironmentRequest"
-    known_names = frozenset(
-        (
-            "apply_deployment_rule",
-            "cluster_id",
-            "mode",
-            "name",
-            "project_id",
-        )
-    )
-    model_fields = (
-        ("apply_deployment_rule", "apply_deployment_rule", "bool", 0),
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("mode", "mode", "%EnvironmentModeEnum", 0),
-        ("name", "name", "str", 1),
-        ("project_id", "project_id", "uuid", 4),
-    )
     if TYPE_CHECKING:
         apply_deployment_rule: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -232,6 +218,23 @@ class CloneEnvironmentRequest(Model):
         name: str
         project_id: UUID | Unset = UNSET
     else:
+        schema_name = "CloneEnvironmentRequest"
+        known_names = frozenset(
+            (
+                "apply_deployment_rule",
+                "cluster_id",
+                "mode",
+                "name",
+                "project_id",
+            )
+        )
+        model_fields = (
+            ("apply_deployment_rule", "apply_deployment_rule", "bool", 0),
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("mode", "mode", "%EnvironmentModeEnum", 0),
+            ("name", "name", "str", 1),
+            ("project_id", "project_id", "uuid", 4),
+        )
         cluster_id = UuidAttribute()
         project_id = UuidAttribute()
 
@@ -308,25 +311,6 @@ class DeployAllRequest(Model):
         "jobs",
         "terraforms",
     )
-    schema_name = "DeployAllRequest"
-    known_names = frozenset(
-        (
-            "applications",
-            "containers",
-            "databases",
-            "helms",
-            "jobs",
-            "terraforms",
-        )
-    )
-    model_fields = (
-        ("applications", "applications", "[#DeployAllRequestApplicationsItem]", 0),
-        ("containers", "containers", "[#DeployAllRequestContainersItem]", 0),
-        ("databases", "databases", "[uuid]", 0),
-        ("helms", "helms", "[#DeployAllRequestHelmsItem]", 0),
-        ("jobs", "jobs", "[#DeployAllRequestJobsItem]", 0),
-        ("terraforms", "terraforms", "[#TerraformDeployRequest]", 0),
-    )
     if TYPE_CHECKING:
         applications: list[DeployAllRequestApplicationsItem] | Unset = UNSET
         containers: list[DeployAllRequestContainersItem] | Unset = UNSET
@@ -334,6 +318,26 @@ class DeployAllRequest(Model):
         helms: list[DeployAllRequestHelmsItem] | Unset = UNSET
         jobs: list[DeployAllRequestJobsItem] | Unset = UNSET
         terraforms: list[TerraformDeployRequest] | Unset = UNSET
+    else:
+        schema_name = "DeployAllRequest"
+        known_names = frozenset(
+            (
+                "applications",
+                "containers",
+                "databases",
+                "helms",
+                "jobs",
+                "terraforms",
+            )
+        )
+        model_fields = (
+            ("applications", "applications", "[#DeployAllRequestApplicationsItem]", 0),
+            ("containers", "containers", "[#DeployAllRequestContainersItem]", 0),
+            ("databases", "databases", "[uuid]", 0),
+            ("helms", "helms", "[#DeployAllRequestHelmsItem]", 0),
+            ("jobs", "jobs", "[#DeployAllRequestJobsItem]", 0),
+            ("terraforms", "terraforms", "[#TerraformDeployRequest]", 0),
+        )
 
 
 def read_DeployAllRequest(d: Any, r: Reading) -> Any:
@@ -470,22 +474,22 @@ class DeployAllRequestApplicationsItem(Model):
         "_application_id",
         "git_commit_id",
     )
-    schema_name = "DeployAllRequestApplicationsItem"
-    known_names = frozenset(
-        (
-            "application_id",
-            "git_commit_id",
-        )
-    )
-    model_fields = (
-        ("application_id", "application_id", "uuid", 5),
-        ("git_commit_id", "git_commit_id", "str", 0),
-    )
     if TYPE_CHECKING:
         application_id: UUID
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
     else:
+        schema_name = "DeployAllRequestApplicationsItem"
+        known_names = frozenset(
+            (
+                "application_id",
+                "git_commit_id",
+            )
+        )
+        model_fields = (
+            ("application_id", "application_id", "uuid", 5),
+            ("git_commit_id", "git_commit_id", "str", 0),
+        )
         application_id = UuidAttribute()
 
 
@@ -533,21 +537,21 @@ class DeployAllRequestContainersItem(Model):
         "_id",
         "image_tag",
     )
-    schema_name = "DeployAllRequestContainersItem"
-    known_names = frozenset(
-        (
-            "id",
-            "image_tag",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("image_tag", "image_tag", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID
         image_tag: str | Unset = UNSET
     else:
+        schema_name = "DeployAllRequestContainersItem"
+        known_names = frozenset(
+            (
+                "id",
+                "image_tag",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("image_tag", "image_tag", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -597,21 +601,6 @@ class DeployAllRequestHelmsItem(Model):
         "_id",
         "values_override_git_commit_id",
     )
-    schema_name = "DeployAllRequestHelmsItem"
-    known_names = frozenset(
-        (
-            "chart_version",
-            "git_commit_id",
-            "id",
-            "values_override_git_commit_id",
-        )
-    )
-    model_fields = (
-        ("chart_version", "chart_version", "str", 0),
-        ("git_commit_id", "git_commit_id", "str", 0),
-        ("id", "id", "uuid", 4),
-        ("values_override_git_commit_id", "values_override_git_commit_id", "str", 0),
-    )
     if TYPE_CHECKING:
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
@@ -619,6 +608,21 @@ class DeployAllRequestHelmsItem(Model):
         id: UUID | Unset = UNSET
         values_override_git_commit_id: str | Unset = UNSET
     else:
+        schema_name = "DeployAllRequestHelmsItem"
+        known_names = frozenset(
+            (
+                "chart_version",
+                "git_commit_id",
+                "id",
+                "values_override_git_commit_id",
+            )
+        )
+        model_fields = (
+            ("chart_version", "chart_version", "str", 0),
+            ("git_commit_id", "git_commit_id", "str", 0),
+            ("id", "id", "uuid", 4),
+            ("values_override_git_commit_id", "values_override_git_commit_id", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -688,25 +692,25 @@ class DeployAllRequestJobsItem(Model):
         "_id",
         "image_tag",
     )
-    schema_name = "DeployAllRequestJobsItem"
-    known_names = frozenset(
-        (
-            "git_commit_id",
-            "id",
-            "image_tag",
-        )
-    )
-    model_fields = (
-        ("git_commit_id", "git_commit_id", "str", 0),
-        ("id", "id", "uuid", 4),
-        ("image_tag", "image_tag", "str", 0),
-    )
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
         id: UUID | Unset = UNSET
         image_tag: str | Unset = UNSET
     else:
+        schema_name = "DeployAllRequestJobsItem"
+        known_names = frozenset(
+            (
+                "git_commit_id",
+                "id",
+                "image_tag",
+            )
+        )
+        model_fields = (
+            ("git_commit_id", "git_commit_id", "str", 0),
+            ("id", "id", "uuid", 4),
+            ("image_tag", "image_tag", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -770,25 +774,6 @@ class EnvironmentServiceIdsAllRequest(Model):
         "job_ids",
         "terraform_ids",
     )
-    schema_name = "EnvironmentServiceIdsAllRequest"
-    known_names = frozenset(
-        (
-            "application_ids",
-            "container_ids",
-            "database_ids",
-            "helm_ids",
-            "job_ids",
-            "terraform_ids",
-        )
-    )
-    model_fields = (
-        ("application_ids", "application_ids", "[uuid]", 0),
-        ("container_ids", "container_ids", "[uuid]", 0),
-        ("database_ids", "database_ids", "[uuid]", 0),
-        ("helm_ids", "helm_ids", "[uuid]", 0),
-        ("job_ids", "job_ids", "[uuid]", 0),
-        ("terraform_ids", "terraform_ids", "[uuid]", 0),
-    )
     if TYPE_CHECKING:
         application_ids: list[UUID] | Unset = UNSET
         container_ids: list[UUID] | Unset = UNSET
@@ -796,6 +781,26 @@ class EnvironmentServiceIdsAllRequest(Model):
         helm_ids: list[UUID] | Unset = UNSET
         job_ids: list[UUID] | Unset = UNSET
         terraform_ids: list[UUID] | Unset = UNSET
+    else:
+        schema_name = "EnvironmentServiceIdsAllRequest"
+        known_names = frozenset(
+            (
+                "application_ids",
+                "container_ids",
+                "database_ids",
+                "helm_ids",
+                "job_ids",
+                "terraform_ids",
+            )
+        )
+        model_fields = (
+            ("application_ids", "application_ids", "[uuid]", 0),
+            ("container_ids", "container_ids", "[uuid]", 0),
+            ("database_ids", "database_ids", "[uuid]", 0),
+            ("helm_ids", "helm_ids", "[uuid]", 0),
+            ("job_ids", "job_ids", "[uuid]", 0),
+            ("terraform_ids", "terraform_ids", "[uuid]", 0),
+        )
 
 
 def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
@@ -932,23 +937,24 @@ class RebootServicesRequest(Model):
         "container_ids",
         "database_ids",
     )
-    schema_name = "RebootServicesRequest"
-    known_names = frozenset(
-        (
-            "application_ids",
-            "container_ids",
-            "database_ids",
-        )
-    )
-    model_fields = (
-        ("application_ids", "application_ids", "[uuid]", 0),
-        ("container_ids", "container_ids", "[uuid]", 0),
-        ("database_ids", "database_ids", "[uuid]", 0),
-    )
     if TYPE_CHECKING:
         application_ids: list[UUID] | Unset = UNSET
         container_ids: list[UUID] | Unset = UNSET
         database_ids: list[UUID] | Unset = UNSET
+    else:
+        schema_name = "RebootServicesRequest"
+        known_names = frozenset(
+            (
+                "application_ids",
+                "container_ids",
+                "database_ids",
+            )
+        )
+        model_fields = (
+            ("application_ids", "application_ids", "[uuid]", 0),
+            ("container_ids", "container_ids", "[uuid]", 0),
+            ("database_ids", "database_ids", "[uuid]", 0),
+        )
 
 
 def read_RebootServicesRequest(d: Any, r: Reading) -> Any:

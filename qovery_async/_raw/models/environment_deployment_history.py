@@ -81,22 +81,23 @@ class DeploymentBuildUsageReportRequest(Model):
         "execution_id",
         "report_expiration_in_seconds",
     )
-    schema_name = "DeploymentBuildUsageReportRequest"
-    known_names = frozenset(
-        (
-            "execution_id",
-            "report_expiration_in_seconds",
-        )
-    )
-    model_fields = (
-        ("execution_id", "execution_id", "str", 1),
-        ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
-    )
     if TYPE_CHECKING:
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
         report_expiration_in_seconds: int
         """In seconds."""
+    else:
+        schema_name = "DeploymentBuildUsageReportRequest"
+        known_names = frozenset(
+            (
+                "execution_id",
+                "report_expiration_in_seconds",
+            )
+        )
+        model_fields = (
+            ("execution_id", "execution_id", "str", 1),
+            ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
+        )
 
 
 def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
@@ -139,20 +140,21 @@ class DeploymentBuildUsageReportResponse(Model):
         "delete_report_url",
         "report_url",
     )
-    schema_name = "DeploymentBuildUsageReportResponse"
-    known_names = frozenset(
-        (
-            "delete_report_url",
-            "report_url",
-        )
-    )
-    model_fields = (
-        ("delete_report_url", "delete_report_url", "str", 0),
-        ("report_url", "report_url", "str", 0),
-    )
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
         report_url: str | Unset = UNSET
+    else:
+        schema_name = "DeploymentBuildUsageReportResponse"
+        known_names = frozenset(
+            (
+                "delete_report_url",
+                "report_url",
+            )
+        )
+        model_fields = (
+            ("delete_report_url", "delete_report_url", "str", 0),
+            ("report_url", "report_url", "str", 0),
+        )
 
 
 def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
@@ -208,25 +210,6 @@ class DeploymentHistoryApplication(Model):
         "status",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryApplication"
-    known_names = frozenset(
-        (
-            "commit",
-            "created_at",
-            "id",
-            "name",
-            "status",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("commit", "commit", "#Commit?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
@@ -238,6 +221,25 @@ class DeploymentHistoryApplication(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryApplication"
+        known_names = frozenset(
+            (
+                "commit",
+                "created_at",
+                "id",
+                "name",
+                "status",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("commit", "commit", "#Commit?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -326,35 +328,6 @@ class DeploymentHistoryEnvironment(Model):
         "triggered_by",
         "_updated_at",
     )
-    schema_name = "DeploymentHistoryEnvironment"
-    known_names = frozenset(
-        (
-            "applications",
-            "containers",
-            "created_at",
-            "databases",
-            "helms",
-            "id",
-            "jobs",
-            "origin",
-            "status",
-            "triggered_by",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("applications", "applications", "[#DeploymentHistoryApplication]", 0),
-        ("containers", "containers", "[#DeploymentHistoryContainer]", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("databases", "databases", "[#DeploymentHistoryDatabase]", 0),
-        ("helms", "helms", "[#DeploymentHistoryHelmResponse]", 0),
-        ("id", "id", "uuid", 5),
-        ("jobs", "jobs", "[#DeploymentHistoryJobResponse]", 0),
-        ("origin", "origin", "%OrganizationEventOrigin", 0),
-        ("status", "status", "%StateEnum", 0),
-        ("triggered_by", "triggered_by", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
@@ -371,6 +344,35 @@ class DeploymentHistoryEnvironment(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "DeploymentHistoryEnvironment"
+        known_names = frozenset(
+            (
+                "applications",
+                "containers",
+                "created_at",
+                "databases",
+                "helms",
+                "id",
+                "jobs",
+                "origin",
+                "status",
+                "triggered_by",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("applications", "applications", "[#DeploymentHistoryApplication]", 0),
+            ("containers", "containers", "[#DeploymentHistoryContainer]", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("databases", "databases", "[#DeploymentHistoryDatabase]", 0),
+            ("helms", "helms", "[#DeploymentHistoryHelmResponse]", 0),
+            ("id", "id", "uuid", 5),
+            ("jobs", "jobs", "[#DeploymentHistoryJobResponse]", 0),
+            ("origin", "origin", "%OrganizationEventOrigin", 0),
+            ("status", "status", "%StateEnum", 0),
+            ("triggered_by", "triggered_by", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -538,25 +540,26 @@ class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
         "page_size",
         "results",
     )
-    schema_name = "DeploymentHistoryEnvironmentPaginatedResponseList"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryEnvironment]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryEnvironment] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DeploymentHistoryEnvironmentPaginatedResponseList"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryEnvironment]", 0),
+        )
 
 
 def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -> Any:
@@ -627,25 +630,26 @@ class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
         "page_size",
         "results",
     )
-    schema_name = "DeploymentHistoryEnvironmentPaginatedResponseListV2"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryEnvironmentV2]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryEnvironmentV2] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "DeploymentHistoryEnvironmentPaginatedResponseListV2"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryEnvironmentV2]", 0),
+        )
 
 
 def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading) -> Any:
@@ -720,27 +724,6 @@ class DeploymentHistoryEnvironmentV2(Model):
         "total_duration",
         "trigger_action",
     )
-    schema_name = "DeploymentHistoryEnvironmentV2"
-    known_names = frozenset(
-        (
-            "action_status",
-            "auditing_data",
-            "identifier",
-            "stages",
-            "status",
-            "total_duration",
-            "trigger_action",
-        )
-    )
-    model_fields = (
-        ("action_status", "action_status", "%DeploymentHistoryActionStatus", 1),
-        ("auditing_data", "auditing_data", "#DeploymentHistoryAuditingData", 1),
-        ("identifier", "identifier", "#DeploymentHistoryEnvironmentV2Identifier", 1),
-        ("stages", "stages", "[#DeploymentHistoryStage]", 1),
-        ("status", "status", "%StateEnum", 1),
-        ("total_duration", "total_duration", "str", 1),
-        ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
-    )
     if TYPE_CHECKING:
         action_status: DeploymentHistoryActionStatus
         auditing_data: DeploymentHistoryAuditingData
@@ -750,6 +733,28 @@ class DeploymentHistoryEnvironmentV2(Model):
         total_duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         trigger_action: DeploymentHistoryTriggerAction
+    else:
+        schema_name = "DeploymentHistoryEnvironmentV2"
+        known_names = frozenset(
+            (
+                "action_status",
+                "auditing_data",
+                "identifier",
+                "stages",
+                "status",
+                "total_duration",
+                "trigger_action",
+            )
+        )
+        model_fields = (
+            ("action_status", "action_status", "%DeploymentHistoryActionStatus", 1),
+            ("auditing_data", "auditing_data", "#DeploymentHistoryAuditingData", 1),
+            ("identifier", "identifier", "#DeploymentHistoryEnvironmentV2Identifier", 1),
+            ("stages", "stages", "[#DeploymentHistoryStage]", 1),
+            ("status", "status", "%StateEnum", 1),
+            ("total_duration", "total_duration", "str", 1),
+            ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
+        )
 
 
 def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
@@ -831,22 +836,22 @@ class DeploymentHistoryEnvironmentV2Identifier(Model):
         "_environment_id",
         "execution_id",
     )
-    schema_name = "DeploymentHistoryEnvironmentV2Identifier"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "execution_id",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("execution_id", "execution_id", "str", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
+        schema_name = "DeploymentHistoryEnvironmentV2Identifier"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "execution_id",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("execution_id", "execution_id", "str", 1),
+        )
         environment_id = UuidAttribute()
 
 
@@ -898,27 +903,28 @@ class DeploymentHistoryStage(Model):
         "services",
         "status",
     )
-    schema_name = "DeploymentHistoryStage"
-    known_names = frozenset(
-        (
-            "duration",
-            "name",
-            "services",
-            "status",
-        )
-    )
-    model_fields = (
-        ("duration", "duration", "str", 1),
-        ("name", "name", "str", 1),
-        ("services", "services", "[#DeploymentHistoryService]", 1),
-        ("status", "status", "%StageStatusEnum", 1),
-    )
     if TYPE_CHECKING:
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         name: str
         services: list[DeploymentHistoryService]
         status: StageStatusEnum
+    else:
+        schema_name = "DeploymentHistoryStage"
+        known_names = frozenset(
+            (
+                "duration",
+                "name",
+                "services",
+                "status",
+            )
+        )
+        model_fields = (
+            ("duration", "duration", "str", 1),
+            ("name", "name", "str", 1),
+            ("services", "services", "[#DeploymentHistoryService]", 1),
+            ("status", "status", "%StageStatusEnum", 1),
+        )
 
 
 def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:

@@ -41,33 +41,6 @@ class EnvironmentDeploymentRule(Model):
         "_updated_at",
         "weekdays",
     )
-    schema_name = "EnvironmentDeploymentRule"
-    known_names = frozenset(
-        (
-            "auto_preview",
-            "auto_stop",
-            "created_at",
-            "id",
-            "on_demand_preview",
-            "start_time",
-            "stop_time",
-            "timezone",
-            "updated_at",
-            "weekdays",
-        )
-    )
-    model_fields = (
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("auto_stop", "auto_stop", "bool", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("on_demand_preview", "on_demand_preview", "bool", 0),
-        ("start_time", "start_time", "datetime", 5),
-        ("stop_time", "stop_time", "datetime", 5),
-        ("timezone", "timezone", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-    )
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -90,6 +63,33 @@ class EnvironmentDeploymentRule(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
     else:
+        schema_name = "EnvironmentDeploymentRule"
+        known_names = frozenset(
+            (
+                "auto_preview",
+                "auto_stop",
+                "created_at",
+                "id",
+                "on_demand_preview",
+                "start_time",
+                "stop_time",
+                "timezone",
+                "updated_at",
+                "weekdays",
+            )
+        )
+        model_fields = (
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("auto_stop", "auto_stop", "bool", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("on_demand_preview", "on_demand_preview", "bool", 0),
+            ("start_time", "start_time", "datetime", 5),
+            ("stop_time", "stop_time", "datetime", 5),
+            ("timezone", "timezone", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         start_time = DateTimeAttribute()
@@ -204,27 +204,6 @@ class EnvironmentDeploymentRuleEditRequest(Model):
         "timezone",
         "weekdays",
     )
-    schema_name = "EnvironmentDeploymentRuleEditRequest"
-    known_names = frozenset(
-        (
-            "auto_preview",
-            "auto_stop",
-            "on_demand_preview",
-            "start_time",
-            "stop_time",
-            "timezone",
-            "weekdays",
-        )
-    )
-    model_fields = (
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("auto_stop", "auto_stop", "bool", 0),
-        ("on_demand_preview", "on_demand_preview", "bool", 0),
-        ("start_time", "start_time", "datetime", 5),
-        ("stop_time", "stop_time", "datetime", 5),
-        ("timezone", "timezone", "str", 1),
-        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-    )
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -241,6 +220,27 @@ class EnvironmentDeploymentRuleEditRequest(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
     else:
+        schema_name = "EnvironmentDeploymentRuleEditRequest"
+        known_names = frozenset(
+            (
+                "auto_preview",
+                "auto_stop",
+                "on_demand_preview",
+                "start_time",
+                "stop_time",
+                "timezone",
+                "weekdays",
+            )
+        )
+        model_fields = (
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("auto_stop", "auto_stop", "bool", 0),
+            ("on_demand_preview", "on_demand_preview", "bool", 0),
+            ("start_time", "start_time", "datetime", 5),
+            ("stop_time", "stop_time", "datetime", 5),
+            ("timezone", "timezone", "str", 1),
+            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+        )
         start_time = DateTimeAttribute()
         stop_time = DateTimeAttribute()
 

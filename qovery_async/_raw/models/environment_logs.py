@@ -66,31 +66,6 @@ class EnvironmentLog(Model):
         "state",
         "status",
     )
-    schema_name = "EnvironmentLog"
-    known_names = frozenset(
-        (
-            "created_at",
-            "execution_id",
-            "hint",
-            "id",
-            "message",
-            "scope",
-            "service",
-            "state",
-            "status",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("execution_id", "execution_id", "str", 0),
-        ("hint", "hint", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("message", "message", "str?", 1),
-        ("scope", "scope", "#EnvironmentLogScope", 0),
-        ("service", "service", "any", 0),
-        ("state", "state", "%StatusKindEnum", 0),
-        ("status", "status", "any", 0),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -104,6 +79,31 @@ class EnvironmentLog(Model):
         state: StatusKindEnum | Unset = UNSET
         status: Any = UNSET
     else:
+        schema_name = "EnvironmentLog"
+        known_names = frozenset(
+            (
+                "created_at",
+                "execution_id",
+                "hint",
+                "id",
+                "message",
+                "scope",
+                "service",
+                "state",
+                "status",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("execution_id", "execution_id", "str", 0),
+            ("hint", "hint", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("message", "message", "str?", 1),
+            ("scope", "scope", "#EnvironmentLogScope", 0),
+            ("service", "service", "any", 0),
+            ("state", "state", "%StatusKindEnum", 0),
+            ("status", "status", "any", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -197,12 +197,13 @@ class EnvironmentLogResponseList(Model):
     """Environment logs, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentLogResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnvironmentLog]", 0),)
     if TYPE_CHECKING:
         results: list[EnvironmentLog] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentLogResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnvironmentLog]", 0),)
 
 
 def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
@@ -248,24 +249,24 @@ class EnvironmentLogScope(Model):
         "name",
         "type_",
     )
-    schema_name = "EnvironmentLogScope"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-        ("type_", "type", "%EnvironmentLogTypeEnum", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
         type_: EnvironmentLogTypeEnum | Unset = UNSET
     else:
+        schema_name = "EnvironmentLogScope"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+            ("type_", "type", "%EnvironmentLogTypeEnum", 0),
+        )
         id = UuidAttribute()
 
 
@@ -325,23 +326,6 @@ class EnvironmentLogs(Model):
         "_timestamp",
         "type_",
     )
-    schema_name = "EnvironmentLogs"
-    known_names = frozenset(
-        (
-            "details",
-            "error",
-            "message",
-            "timestamp",
-            "type",
-        )
-    )
-    model_fields = (
-        ("details", "details", "#EnvironmentLogsDetails", 1),
-        ("error", "error", "#EnvironmentLogsError?", 0),
-        ("message", "message", "#EnvironmentLogsMessage?", 0),
-        ("timestamp", "timestamp", "datetime", 5),
-        ("type_", "type", "str", 1),
-    )
     if TYPE_CHECKING:
         details: EnvironmentLogsDetails
         error: EnvironmentLogsError | None | Unset = UNSET
@@ -350,6 +334,23 @@ class EnvironmentLogs(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str
     else:
+        schema_name = "EnvironmentLogs"
+        known_names = frozenset(
+            (
+                "details",
+                "error",
+                "message",
+                "timestamp",
+                "type",
+            )
+        )
+        model_fields = (
+            ("details", "details", "#EnvironmentLogsDetails", 1),
+            ("error", "error", "#EnvironmentLogsError?", 0),
+            ("message", "message", "#EnvironmentLogsMessage?", 0),
+            ("timestamp", "timestamp", "datetime", 5),
+            ("type_", "type", "str", 1),
+        )
         timestamp = DateTimeAttribute()
 
 
@@ -425,23 +426,6 @@ class EnvironmentLogsDetails(Model):
         "stage",
         "transmitter",
     )
-    schema_name = "EnvironmentLogsDetails"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "execution_id",
-            "organization_id",
-            "stage",
-            "transmitter",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("execution_id", "execution_id", "str", 0),
-        ("organization_id", "organization_id", "uuid", 4),
-        ("stage", "stage", "#EnvironmentLogsDetailsStage", 0),
-        ("transmitter", "transmitter", "#EnvironmentLogsDetailsTransmitter", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         execution_id: str | Unset = UNSET
@@ -450,6 +434,23 @@ class EnvironmentLogsDetails(Model):
         stage: EnvironmentLogsDetailsStage | Unset = UNSET
         transmitter: EnvironmentLogsDetailsTransmitter | Unset = UNSET
     else:
+        schema_name = "EnvironmentLogsDetails"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "execution_id",
+                "organization_id",
+                "stage",
+                "transmitter",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("execution_id", "execution_id", "str", 0),
+            ("organization_id", "organization_id", "uuid", 4),
+            ("stage", "stage", "#EnvironmentLogsDetailsStage", 0),
+            ("transmitter", "transmitter", "#EnvironmentLogsDetailsTransmitter", 0),
+        )
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
@@ -537,24 +538,24 @@ class EnvironmentLogsDetailsStage(Model):
         "name",
         "step",
     )
-    schema_name = "EnvironmentLogsDetailsStage"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "step",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid?", 4),
-        ("name", "name", "str?", 0),
-        ("step", "step", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | None | Unset = UNSET
         name: str | None | Unset = UNSET
         step: str | Unset = UNSET
     else:
+        schema_name = "EnvironmentLogsDetailsStage"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "step",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid?", 4),
+            ("name", "name", "str?", 0),
+            ("step", "step", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -615,24 +616,24 @@ class EnvironmentLogsDetailsTransmitter(Model):
         "name",
         "type_",
     )
-    schema_name = "EnvironmentLogsDetailsTransmitter"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
     else:
+        schema_name = "EnvironmentLogsDetailsTransmitter"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+            ("type_", "type", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -695,29 +696,30 @@ class EnvironmentLogsError(Model):
         "underlying_error",
         "user_log_message",
     )
-    schema_name = "EnvironmentLogsError"
-    known_names = frozenset(
-        (
-            "hint_message",
-            "link",
-            "tag",
-            "underlying_error",
-            "user_log_message",
-        )
-    )
-    model_fields = (
-        ("hint_message", "hint_message", "str", 0),
-        ("link", "link", "str", 0),
-        ("tag", "tag", "str", 0),
-        ("underlying_error", "underlying_error", "#EnvironmentLogsErrorUnderlyingError", 0),
-        ("user_log_message", "user_log_message", "str", 0),
-    )
     if TYPE_CHECKING:
         hint_message: str | Unset = UNSET
         link: str | Unset = UNSET
         tag: str | Unset = UNSET
         underlying_error: EnvironmentLogsErrorUnderlyingError | Unset = UNSET
         user_log_message: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentLogsError"
+        known_names = frozenset(
+            (
+                "hint_message",
+                "link",
+                "tag",
+                "underlying_error",
+                "user_log_message",
+            )
+        )
+        model_fields = (
+            ("hint_message", "hint_message", "str", 0),
+            ("link", "link", "str", 0),
+            ("tag", "tag", "str", 0),
+            ("underlying_error", "underlying_error", "#EnvironmentLogsErrorUnderlyingError", 0),
+            ("user_log_message", "user_log_message", "str", 0),
+        )
 
 
 def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
@@ -798,20 +800,21 @@ class EnvironmentLogsErrorUnderlyingError(Model):
         "full_details",
         "message",
     )
-    schema_name = "EnvironmentLogsErrorUnderlyingError"
-    known_names = frozenset(
-        (
-            "full_details",
-            "message",
-        )
-    )
-    model_fields = (
-        ("full_details", "full_details", "str", 0),
-        ("message", "message", "str", 0),
-    )
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         message: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentLogsErrorUnderlyingError"
+        known_names = frozenset(
+            (
+                "full_details",
+                "message",
+            )
+        )
+        model_fields = (
+            ("full_details", "full_details", "str", 0),
+            ("message", "message", "str", 0),
+        )
 
 
 def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
@@ -865,20 +868,21 @@ class EnvironmentLogsMessage(Model):
         "full_details",
         "safe_message",
     )
-    schema_name = "EnvironmentLogsMessage"
-    known_names = frozenset(
-        (
-            "full_details",
-            "safe_message",
-        )
-    )
-    model_fields = (
-        ("full_details", "full_details", "str", 0),
-        ("safe_message", "safe_message", "str", 0),
-    )
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         safe_message: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentLogsMessage"
+        known_names = frozenset(
+            (
+                "full_details",
+                "safe_message",
+            )
+        )
+        model_fields = (
+            ("full_details", "full_details", "str", 0),
+            ("safe_message", "safe_message", "str", 0),
+        )
 
 
 def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:

@@ -104,29 +104,6 @@ class DeploymentStageWithServicesStatuses(Model):
         "stage",
         "terraforms",
     )
-    schema_name = "DeploymentStageWithServicesStatuses"
-    known_names = frozenset(
-        (
-            "agentic_workflows",
-            "applications",
-            "containers",
-            "databases",
-            "helms",
-            "jobs",
-            "stage",
-            "terraforms",
-        )
-    )
-    model_fields = (
-        ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
-        ("applications", "applications", "[#Status]", 0),
-        ("containers", "containers", "[#Status]", 0),
-        ("databases", "databases", "[#Status]", 0),
-        ("helms", "helms", "[#Status]", 0),
-        ("jobs", "jobs", "[#Status]", 0),
-        ("stage", "stage", "#Stage", 0),
-        ("terraforms", "terraforms", "[#Status]", 0),
-    )
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status] | Unset = UNSET
@@ -136,6 +113,30 @@ class DeploymentStageWithServicesStatuses(Model):
         jobs: list[Status] | Unset = UNSET
         stage: Stage | Unset = UNSET
         terraforms: list[Status] | Unset = UNSET
+    else:
+        schema_name = "DeploymentStageWithServicesStatuses"
+        known_names = frozenset(
+            (
+                "agentic_workflows",
+                "applications",
+                "containers",
+                "databases",
+                "helms",
+                "jobs",
+                "stage",
+                "terraforms",
+            )
+        )
+        model_fields = (
+            ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
+            ("applications", "applications", "[#Status]", 0),
+            ("containers", "containers", "[#Status]", 0),
+            ("databases", "databases", "[#Status]", 0),
+            ("helms", "helms", "[#Status]", 0),
+            ("jobs", "jobs", "[#Status]", 0),
+            ("stage", "stage", "#Stage", 0),
+            ("terraforms", "terraforms", "[#Status]", 0),
+        )
 
 
 def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
@@ -271,20 +272,21 @@ class EnvironmentEditRequest(Model):
         "mode",
         "name",
     )
-    schema_name = "EnvironmentEditRequest"
-    known_names = frozenset(
-        (
-            "mode",
-            "name",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         mode: CreateEnvironmentModeEnum | Unset = UNSET
         name: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentEditRequest"
+        known_names = frozenset(
+            (
+                "mode",
+                "name",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
+            ("name", "name", "str", 0),
+        )
 
 
 def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
@@ -337,29 +339,6 @@ class EnvironmentStatuses(Model):
         "jobs",
         "terraforms",
     )
-    schema_name = "EnvironmentStatuses"
-    known_names = frozenset(
-        (
-            "agentic_workflows",
-            "applications",
-            "containers",
-            "databases",
-            "environment",
-            "helms",
-            "jobs",
-            "terraforms",
-        )
-    )
-    model_fields = (
-        ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
-        ("applications", "applications", "[#Status]", 1),
-        ("containers", "containers", "[#Status]", 1),
-        ("databases", "databases", "[#Status]", 1),
-        ("environment", "environment", "#EnvironmentStatus", 1),
-        ("helms", "helms", "[#Status]", 1),
-        ("jobs", "jobs", "[#Status]", 1),
-        ("terraforms", "terraforms", "[#Status]", 1),
-    )
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status]
@@ -369,6 +348,30 @@ class EnvironmentStatuses(Model):
         helms: list[Status]
         jobs: list[Status]
         terraforms: list[Status]
+    else:
+        schema_name = "EnvironmentStatuses"
+        known_names = frozenset(
+            (
+                "agentic_workflows",
+                "applications",
+                "containers",
+                "databases",
+                "environment",
+                "helms",
+                "jobs",
+                "terraforms",
+            )
+        )
+        model_fields = (
+            ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
+            ("applications", "applications", "[#Status]", 1),
+            ("containers", "containers", "[#Status]", 1),
+            ("databases", "databases", "[#Status]", 1),
+            ("environment", "environment", "#EnvironmentStatus", 1),
+            ("helms", "helms", "[#Status]", 1),
+            ("jobs", "jobs", "[#Status]", 1),
+            ("terraforms", "terraforms", "[#Status]", 1),
+        )
 
 
 def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
@@ -480,23 +483,29 @@ class EnvironmentStatusesWithStages(Model):
         "pre_check_stage",
         "stages",
     )
-    schema_name = "EnvironmentStatusesWithStages"
-    known_names = frozenset(
-        (
-            "environment",
-            "pre_check_stage",
-            "stages",
-        )
-    )
-    model_fields = (
-        ("environment", "environment", "#EnvironmentStatus", 0),
-        ("pre_check_stage", "pre_check_stage", "#EnvironmentStatusesWithStagesPreCheckStage", 0),
-        ("stages", "stages", "[#DeploymentStageWithServicesStatuses]", 0),
-    )
     if TYPE_CHECKING:
         environment: EnvironmentStatus | Unset = UNSET
         pre_check_stage: EnvironmentStatusesWithStagesPreCheckStage | Unset = UNSET
         stages: list[DeploymentStageWithServicesStatuses] | Unset = UNSET
+    else:
+        schema_name = "EnvironmentStatusesWithStages"
+        known_names = frozenset(
+            (
+                "environment",
+                "pre_check_stage",
+                "stages",
+            )
+        )
+        model_fields = (
+            ("environment", "environment", "#EnvironmentStatus", 0),
+            (
+                "pre_check_stage",
+                "pre_check_stage",
+                "#EnvironmentStatusesWithStagesPreCheckStage",
+                0,
+            ),
+            ("stages", "stages", "[#DeploymentStageWithServicesStatuses]", 0),
+        )
 
 
 def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
@@ -570,21 +579,22 @@ class EnvironmentStatusesWithStagesPreCheckStage(Model):
         "status",
         "total_duration_sec",
     )
-    schema_name = "EnvironmentStatusesWithStagesPreCheckStage"
-    known_names = frozenset(
-        (
-            "status",
-            "total_duration_sec",
-        )
-    )
-    model_fields = (
-        ("status", "status", "%StepMetricStatusEnum", 0),
-        ("total_duration_sec", "total_duration_sec", "int", 0),
-    )
     if TYPE_CHECKING:
         status: StepMetricStatusEnum | Unset = UNSET
         total_duration_sec: int | Unset = UNSET
         """In seconds."""
+    else:
+        schema_name = "EnvironmentStatusesWithStagesPreCheckStage"
+        known_names = frozenset(
+            (
+                "status",
+                "total_duration_sec",
+            )
+        )
+        model_fields = (
+            ("status", "status", "%StepMetricStatusEnum", 0),
+            ("total_duration_sec", "total_duration_sec", "int", 0),
+        )
 
 
 def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
@@ -636,12 +646,13 @@ class ListDeploymentRequestByEnvironmentIdResponse(Model):
     """A list deployment request by environment id, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListDeploymentRequestByEnvironmentIdResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#QueuedDeploymentRequestWithStages]", 0),)
     if TYPE_CHECKING:
         results: list[QueuedDeploymentRequestWithStages] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListDeploymentRequestByEnvironmentIdResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#QueuedDeploymentRequestWithStages]", 0),)
 
 
 def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
@@ -696,12 +707,13 @@ class ListDeploymentRequestByServiceIdResponse(Model):
     """A list deployment request by service id, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListDeploymentRequestByServiceIdResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#QueuedDeploymentRequestForService]", 0),)
     if TYPE_CHECKING:
         results: list[QueuedDeploymentRequestForService] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListDeploymentRequestByServiceIdResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#QueuedDeploymentRequestForService]", 0),)
 
 
 def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
@@ -754,12 +766,15 @@ class ListServicesByEnvironmentIdResponse(Model):
     """A list services by environment id, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListServicesByEnvironmentIdResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[|ListServicesByEnvironmentIdResponseResultsItem]", 0),)
     if TYPE_CHECKING:
         results: list[ListServicesByEnvironmentIdResponseResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListServicesByEnvironmentIdResponse"
+        known_names = frozenset(("results",))
+        model_fields = (
+            ("results", "results", "[|ListServicesByEnvironmentIdResponseResultsItem]", 0),
+        )
 
 
 def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
@@ -806,27 +821,28 @@ class QueuedDeploymentRequestForService(Model):
         "identifier",
         "status_details",
     )
-    schema_name = "QueuedDeploymentRequestForService"
-    known_names = frozenset(
-        (
-            "auditing_data",
-            "icon_uri",
-            "identifier",
-            "status_details",
-        )
-    )
-    model_fields = (
-        ("auditing_data", "auditing_data", "#QueuedDeploymentRequestForServiceAuditingData", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("identifier", "identifier", "#QueuedDeploymentRequestForServiceIdentifier", 1),
-        ("status_details", "status_details", "#StatusDetails", 1),
-    )
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestForServiceAuditingData
         icon_uri: str
         """`app://` or `https://` address of the icon."""
         identifier: QueuedDeploymentRequestForServiceIdentifier
         status_details: StatusDetails
+    else:
+        schema_name = "QueuedDeploymentRequestForService"
+        known_names = frozenset(
+            (
+                "auditing_data",
+                "icon_uri",
+                "identifier",
+                "status_details",
+            )
+        )
+        model_fields = (
+            ("auditing_data", "auditing_data", "#QueuedDeploymentRequestForServiceAuditingData", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("identifier", "identifier", "#QueuedDeploymentRequestForServiceIdentifier", 1),
+            ("status_details", "status_details", "#StatusDetails", 1),
+        )
 
 
 def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
@@ -889,20 +905,21 @@ class QueuedDeploymentRequestForServiceAuditingData(Model):
         "origin",
         "triggered_by",
     )
-    schema_name = "QueuedDeploymentRequestForServiceAuditingData"
-    known_names = frozenset(
-        (
-            "origin",
-            "triggered_by",
-        )
-    )
-    model_fields = (
-        ("origin", "origin", "%OrganizationEventOrigin", 0),
-        ("triggered_by", "triggered_by", "str", 1),
-    )
     if TYPE_CHECKING:
         origin: OrganizationEventOrigin | Unset = UNSET
         triggered_by: str
+    else:
+        schema_name = "QueuedDeploymentRequestForServiceAuditingData"
+        known_names = frozenset(
+            (
+                "origin",
+                "triggered_by",
+            )
+        )
+        model_fields = (
+            ("origin", "origin", "%OrganizationEventOrigin", 0),
+            ("triggered_by", "triggered_by", "str", 1),
+        )
 
 
 def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> Any:
@@ -956,21 +973,6 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
         "_service_id",
         "service_type",
     )
-    schema_name = "QueuedDeploymentRequestForServiceIdentifier"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "name",
-            "service_id",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID
         """Sorts by time; names one request to deploy."""
@@ -978,6 +980,21 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
         service_id: UUID
         service_type: ServiceTypeEnum
     else:
+        schema_name = "QueuedDeploymentRequestForServiceIdentifier"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "name",
+                "service_id",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        )
         deployment_request_id = UuidAttribute()
         service_id = UuidAttribute()
 
@@ -1042,26 +1059,27 @@ class QueuedDeploymentRequestWithStages(Model):
         "stages",
         "trigger_action",
     )
-    schema_name = "QueuedDeploymentRequestWithStages"
-    known_names = frozenset(
-        (
-            "auditing_data",
-            "identifier",
-            "stages",
-            "trigger_action",
-        )
-    )
-    model_fields = (
-        ("auditing_data", "auditing_data", "#QueuedDeploymentRequestWithStagesAuditingData", 1),
-        ("identifier", "identifier", "#QueuedDeploymentRequestWithStagesIdentifier", 1),
-        ("stages", "stages", "[#QueuedDeploymentRequestWithStagesStagesItem]", 1),
-        ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
-    )
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestWithStagesAuditingData
         identifier: QueuedDeploymentRequestWithStagesIdentifier
         stages: list[QueuedDeploymentRequestWithStagesStagesItem]
         trigger_action: DeploymentHistoryTriggerAction
+    else:
+        schema_name = "QueuedDeploymentRequestWithStages"
+        known_names = frozenset(
+            (
+                "auditing_data",
+                "identifier",
+                "stages",
+                "trigger_action",
+            )
+        )
+        model_fields = (
+            ("auditing_data", "auditing_data", "#QueuedDeploymentRequestWithStagesAuditingData", 1),
+            ("identifier", "identifier", "#QueuedDeploymentRequestWithStagesIdentifier", 1),
+            ("stages", "stages", "[#QueuedDeploymentRequestWithStagesStagesItem]", 1),
+            ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
+        )
 
 
 def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
@@ -1131,20 +1149,21 @@ class QueuedDeploymentRequestWithStagesAuditingData(Model):
         "origin",
         "triggered_by",
     )
-    schema_name = "QueuedDeploymentRequestWithStagesAuditingData"
-    known_names = frozenset(
-        (
-            "origin",
-            "triggered_by",
-        )
-    )
-    model_fields = (
-        ("origin", "origin", "%OrganizationEventOrigin", 0),
-        ("triggered_by", "triggered_by", "str", 1),
-    )
     if TYPE_CHECKING:
         origin: OrganizationEventOrigin | Unset = UNSET
         triggered_by: str
+    else:
+        schema_name = "QueuedDeploymentRequestWithStagesAuditingData"
+        known_names = frozenset(
+            (
+                "origin",
+                "triggered_by",
+            )
+        )
+        model_fields = (
+            ("origin", "origin", "%OrganizationEventOrigin", 0),
+            ("triggered_by", "triggered_by", "str", 1),
+        )
 
 
 def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> Any:
@@ -1196,22 +1215,22 @@ class QueuedDeploymentRequestWithStagesIdentifier(Model):
         "_deployment_request_id",
         "_environment_id",
     )
-    schema_name = "QueuedDeploymentRequestWithStagesIdentifier"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "environment_id",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid", 5),
-        ("environment_id", "environment_id", "uuid", 5),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID
         """Sorts by time; names one request to deploy."""
         environment_id: UUID
     else:
+        schema_name = "QueuedDeploymentRequestWithStagesIdentifier"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "environment_id",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid", 5),
+            ("environment_id", "environment_id", "uuid", 5),
+        )
         deployment_request_id = UuidAttribute()
         environment_id = UuidAttribute()
 
@@ -1265,23 +1284,29 @@ class QueuedDeploymentRequestWithStagesStagesItem(Model):
         "services",
         "status",
     )
-    schema_name = "QueuedDeploymentRequestWithStagesStagesItem"
-    known_names = frozenset(
-        (
-            "name",
-            "services",
-            "status",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("services", "services", "[#QueuedDeploymentRequestWithStagesStagesItemServicesItem]", 1),
-        ("status", "status", "%StageStatusEnum", 1),
-    )
     if TYPE_CHECKING:
         name: str
         services: list[QueuedDeploymentRequestWithStagesStagesItemServicesItem]
         status: StageStatusEnum
+    else:
+        schema_name = "QueuedDeploymentRequestWithStagesStagesItem"
+        known_names = frozenset(
+            (
+                "name",
+                "services",
+                "status",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            (
+                "services",
+                "services",
+                "[#QueuedDeploymentRequestWithStagesStagesItemServicesItem]",
+                1,
+            ),
+            ("status", "status", "%StageStatusEnum", 1),
+        )
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
@@ -1351,37 +1376,38 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
         "identifier",
         "status",
     )
-    schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItem"
-    known_names = frozenset(
-        (
-            "details",
-            "icon_uri",
-            "identifier",
-            "status",
-        )
-    )
-    model_fields = (
-        (
-            "details",
-            "details",
-            "#QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails",
-            0,
-        ),
-        ("icon_uri", "icon_uri", "str", 0),
-        (
-            "identifier",
-            "identifier",
-            "#QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier",
-            1,
-        ),
-        ("status", "status", "%StageStatusEnum", 1),
-    )
     if TYPE_CHECKING:
         details: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails | Unset = UNSET
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         identifier: QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
         status: StageStatusEnum
+    else:
+        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItem"
+        known_names = frozenset(
+            (
+                "details",
+                "icon_uri",
+                "identifier",
+                "status",
+            )
+        )
+        model_fields = (
+            (
+                "details",
+                "details",
+                "#QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails",
+                0,
+            ),
+            ("icon_uri", "icon_uri", "str", 0),
+            (
+                "identifier",
+                "identifier",
+                "#QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier",
+                1,
+            ),
+            ("status", "status", "%StageStatusEnum", 1),
+        )
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Reading) -> Any:
@@ -1458,18 +1484,19 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
     """Queued deployment request with stages item services item details."""
 
     __slots__ = ("job_type",)
-    schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails"
-    known_names = frozenset(("job_type",))
-    model_fields = (
-        (
-            "job_type",
-            "job_type",
-            "%QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType",
-            1,
-        ),
-    )
     if TYPE_CHECKING:
         job_type: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
+    else:
+        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails"
+        known_names = frozenset(("job_type",))
+        model_fields = (
+            (
+                "job_type",
+                "job_type",
+                "%QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType",
+                1,
+            ),
+        )
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, r: Reading) -> Any:
@@ -1519,24 +1546,24 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
         "_service_id",
         "service_type",
     )
-    schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier"
-    known_names = frozenset(
-        (
-            "name",
-            "service_id",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         name: str
         service_id: UUID
         service_type: ServiceTypeEnum
     else:
+        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier"
+        known_names = frozenset(
+            (
+                "name",
+                "service_id",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        )
         service_id = UuidAttribute()
 
 
@@ -1601,23 +1628,6 @@ class Stage(Model):
         "status",
         "steps",
     )
-    schema_name = "Stage"
-    known_names = frozenset(
-        (
-            "description",
-            "id",
-            "name",
-            "status",
-            "steps",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("status", "status", "%StageStatusEnum", 0),
-        ("steps", "steps", "#StageStepMetrics", 0),
-    )
     if TYPE_CHECKING:
         description: str
         id: UUID
@@ -1625,6 +1635,23 @@ class Stage(Model):
         status: StageStatusEnum | Unset = UNSET
         steps: StageStepMetrics | Unset = UNSET
     else:
+        schema_name = "Stage"
+        known_names = frozenset(
+            (
+                "description",
+                "id",
+                "name",
+                "status",
+                "steps",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("status", "status", "%StageStatusEnum", 0),
+            ("steps", "steps", "#StageStepMetrics", 0),
+        )
         id = UuidAttribute()
 
 

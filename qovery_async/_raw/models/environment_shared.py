@@ -83,37 +83,6 @@ class Environment(Model):
         "project",
         "_updated_at",
     )
-    schema_name = "Environment"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "cluster_id",
-            "cluster_name",
-            "created_at",
-            "expires_at",
-            "id",
-            "last_updated_by",
-            "mode",
-            "name",
-            "organization",
-            "project",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "#EnvironmentCloudProvider", 1),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("cluster_name", "cluster_name", "str", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("expires_at", "expires_at", "datetime?", 4),
-        ("id", "id", "uuid", 5),
-        ("last_updated_by", "last_updated_by", "uuid", 4),
-        ("mode", "mode", "%EnvironmentModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("organization", "organization", "#ReferenceObject", 1),
-        ("project", "project", "#ReferenceObject", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         cloud_provider: EnvironmentCloudProvider
         cluster_id: UUID
@@ -132,6 +101,37 @@ class Environment(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Environment"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "cluster_id",
+                "cluster_name",
+                "created_at",
+                "expires_at",
+                "id",
+                "last_updated_by",
+                "mode",
+                "name",
+                "organization",
+                "project",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "#EnvironmentCloudProvider", 1),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("cluster_name", "cluster_name", "str", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("expires_at", "expires_at", "datetime?", 4),
+            ("id", "id", "uuid", 5),
+            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("mode", "mode", "%EnvironmentModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("organization", "organization", "#ReferenceObject", 1),
+            ("project", "project", "#ReferenceObject", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
@@ -253,20 +253,21 @@ class EnvironmentCloudProvider(Model):
         "cluster",
         "provider",
     )
-    schema_name = "EnvironmentCloudProvider"
-    known_names = frozenset(
-        (
-            "cluster",
-            "provider",
-        )
-    )
-    model_fields = (
-        ("cluster", "cluster", "str", 0),
-        ("provider", "provider", "str", 0),
-    )
     if TYPE_CHECKING:
         cluster: str | Unset = UNSET
         provider: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentCloudProvider"
+        known_names = frozenset(
+            (
+                "cluster",
+                "provider",
+            )
+        )
+        model_fields = (
+            ("cluster", "cluster", "str", 0),
+            ("provider", "provider", "str", 0),
+        )
 
 
 def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
@@ -325,35 +326,6 @@ class EnvironmentStatus(Model):
         "total_deployment_duration_in_seconds",
         "triggered_by",
     )
-    schema_name = "EnvironmentStatus"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "deployment_status",
-            "id",
-            "last_deployment_date",
-            "last_deployment_id",
-            "last_deployment_state",
-            "metrics",
-            "origin",
-            "state",
-            "total_deployment_duration_in_seconds",
-            "triggered_by",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid?", 4),
-        ("deployment_status", "deployment_status", "%EnvironmentDeploymentStatusEnum", 0),
-        ("id", "id", "uuid", 5),
-        ("last_deployment_date", "last_deployment_date", "datetime?", 4),
-        ("last_deployment_id", "last_deployment_id", "str?", 0),
-        ("last_deployment_state", "last_deployment_state", "%StateEnum", 1),
-        ("metrics", "metrics", "[#StageStepMetrics]?", 0),
-        ("origin", "origin", "%EnvironmentStatusEventOriginEnum?", 0),
-        ("state", "state", "%StateEnum", 1),
-        ("total_deployment_duration_in_seconds", "total_deployment_duration_in_seconds", "int?", 0),
-        ("triggered_by", "triggered_by", "str?", 0),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID | None | Unset = UNSET
         """Sorts by time; names one request to deploy."""
@@ -373,6 +345,40 @@ class EnvironmentStatus(Model):
         """In seconds."""
         triggered_by: str | None | Unset = UNSET
     else:
+        schema_name = "EnvironmentStatus"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "deployment_status",
+                "id",
+                "last_deployment_date",
+                "last_deployment_id",
+                "last_deployment_state",
+                "metrics",
+                "origin",
+                "state",
+                "total_deployment_duration_in_seconds",
+                "triggered_by",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid?", 4),
+            ("deployment_status", "deployment_status", "%EnvironmentDeploymentStatusEnum", 0),
+            ("id", "id", "uuid", 5),
+            ("last_deployment_date", "last_deployment_date", "datetime?", 4),
+            ("last_deployment_id", "last_deployment_id", "str?", 0),
+            ("last_deployment_state", "last_deployment_state", "%StateEnum", 1),
+            ("metrics", "metrics", "[#StageStepMetrics]?", 0),
+            ("origin", "origin", "%EnvironmentStatusEventOriginEnum?", 0),
+            ("state", "state", "%StateEnum", 1),
+            (
+                "total_deployment_duration_in_seconds",
+                "total_deployment_duration_in_seconds",
+                "int?",
+                0,
+            ),
+            ("triggered_by", "triggered_by", "str?", 0),
+        )
         deployment_request_id = UuidAttribute()
         id = UuidAttribute()
         last_deployment_date = DateTimeAttribute()
@@ -495,21 +501,6 @@ class StageStepMetric(Model):
         "status",
         "step_name",
     )
-    schema_name = "StageStepMetric"
-    known_names = frozenset(
-        (
-            "duration_sec",
-            "stage_id",
-            "status",
-            "step_name",
-        )
-    )
-    model_fields = (
-        ("duration_sec", "duration_sec", "int", 0),
-        ("stage_id", "stage_id", "uuid", 4),
-        ("status", "status", "%StepMetricStatusEnum", 0),
-        ("step_name", "step_name", "%StageStepMetricNameEnum", 0),
-    )
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
@@ -517,6 +508,21 @@ class StageStepMetric(Model):
         status: StepMetricStatusEnum | Unset = UNSET
         step_name: StageStepMetricNameEnum | Unset = UNSET
     else:
+        schema_name = "StageStepMetric"
+        known_names = frozenset(
+            (
+                "duration_sec",
+                "stage_id",
+                "status",
+                "step_name",
+            )
+        )
+        model_fields = (
+            ("duration_sec", "duration_sec", "int", 0),
+            ("stage_id", "stage_id", "uuid", 4),
+            ("status", "status", "%StepMetricStatusEnum", 0),
+            ("step_name", "step_name", "%StageStepMetricNameEnum", 0),
+        )
         stage_id = UuidAttribute()
 
 
@@ -580,25 +586,25 @@ class StageStepMetrics(Model):
         "_stage_id",
         "total_duration_sec",
     )
-    schema_name = "StageStepMetrics"
-    known_names = frozenset(
-        (
-            "details",
-            "stage_id",
-            "total_duration_sec",
-        )
-    )
-    model_fields = (
-        ("details", "details", "[#StageStepMetric]", 0),
-        ("stage_id", "stage_id", "uuid", 4),
-        ("total_duration_sec", "total_duration_sec", "int?", 0),
-    )
     if TYPE_CHECKING:
         details: list[StageStepMetric] | Unset = UNSET
         stage_id: UUID | Unset = UNSET
         total_duration_sec: int | None | Unset = UNSET
         """In seconds."""
     else:
+        schema_name = "StageStepMetrics"
+        known_names = frozenset(
+            (
+                "details",
+                "stage_id",
+                "total_duration_sec",
+            )
+        )
+        model_fields = (
+            ("details", "details", "[#StageStepMetric]", 0),
+            ("stage_id", "stage_id", "uuid", 4),
+            ("total_duration_sec", "total_duration_sec", "int?", 0),
+        )
         stage_id = UuidAttribute()
 
 

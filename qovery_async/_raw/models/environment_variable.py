@@ -51,45 +51,6 @@ class EnvironmentVariable(Model):
         "value",
         "variable_type",
     )
-    schema_name = "EnvironmentVariable"
-    known_names = frozenset(
-        (
-            "aliased_variable",
-            "created_at",
-            "description",
-            "enable_interpolation_in_file",
-            "id",
-            "key",
-            "mount_path",
-            "overridden_variable",
-            "owned_by",
-            "scope",
-            "service_id",
-            "service_name",
-            "service_type",
-            "updated_at",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("aliased_variable", "aliased_variable", "#EnvironmentVariableAlias", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("overridden_variable", "overridden_variable", "#EnvironmentVariableOverride", 0),
-        ("owned_by", "owned_by", "str", 0),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("service_id", "service_id", "uuid", 4),
-        ("service_name", "service_name", "str", 0),
-        ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("value", "value", "str", 2),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         aliased_variable: EnvironmentVariableAlias | Unset = UNSET
         created_at: datetime.datetime
@@ -114,6 +75,45 @@ class EnvironmentVariable(Model):
         value: str | Unset = UNSET
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "EnvironmentVariable"
+        known_names = frozenset(
+            (
+                "aliased_variable",
+                "created_at",
+                "description",
+                "enable_interpolation_in_file",
+                "id",
+                "key",
+                "mount_path",
+                "overridden_variable",
+                "owned_by",
+                "scope",
+                "service_id",
+                "service_name",
+                "service_type",
+                "updated_at",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("aliased_variable", "aliased_variable", "#EnvironmentVariableAlias", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("overridden_variable", "overridden_variable", "#EnvironmentVariableOverride", 0),
+            ("owned_by", "owned_by", "str", 0),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("service_id", "service_id", "uuid", 4),
+            ("service_name", "service_name", "str", 0),
+            ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("value", "value", "str", 2),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         service_id = UuidAttribute()
@@ -281,25 +281,6 @@ class EnvironmentVariableAlias(Model):
         "value",
         "variable_type",
     )
-    schema_name = "EnvironmentVariableAlias"
-    known_names = frozenset(
-        (
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str", 1),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         key: str
@@ -310,6 +291,25 @@ class EnvironmentVariableAlias(Model):
         value: str
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "EnvironmentVariableAlias"
+        known_names = frozenset(
+            (
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str", 1),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -376,23 +376,6 @@ class EnvironmentVariableEditRequest(Model):
         "mount_path",
         "value",
     )
-    schema_name = "EnvironmentVariableEditRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-            "mount_path",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("value", "value", "str", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -403,6 +386,24 @@ class EnvironmentVariableEditRequest(Model):
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentVariableEditRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+                "mount_path",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("value", "value", "str", 2),
+        )
 
 
 def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
@@ -480,25 +481,6 @@ class EnvironmentVariableOverride(Model):
         "value",
         "variable_type",
     )
-    schema_name = "EnvironmentVariableOverride"
-    known_names = frozenset(
-        (
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str", 1),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         key: str
@@ -509,6 +491,25 @@ class EnvironmentVariableOverride(Model):
         value: str
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "EnvironmentVariableOverride"
+        known_names = frozenset(
+            (
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str", 1),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -575,23 +576,6 @@ class EnvironmentVariableRequest(Model):
         "mount_path",
         "value",
     )
-    schema_name = "EnvironmentVariableRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-            "mount_path",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("value", "value", "str", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -602,6 +586,24 @@ class EnvironmentVariableRequest(Model):
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET
+    else:
+        schema_name = "EnvironmentVariableRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+                "mount_path",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("value", "value", "str", 2),
+        )
 
 
 def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
@@ -672,12 +674,13 @@ class EnvironmentVariableResponseList(Model):
     """Environment variables, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentVariableResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnvironmentVariable]", 0),)
     if TYPE_CHECKING:
         results: list[EnvironmentVariable] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentVariableResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnvironmentVariable]", 0),)
 
 
 def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:

@@ -58,27 +58,27 @@ class ClusterOverviewResponse(Model):
         "is_demo",
         "name",
     )
-    schema_name = "ClusterOverviewResponse"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "id",
-            "is_demo",
-            "name",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
-        ("id", "id", "uuid", 5),
-        ("is_demo", "is_demo", "bool", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudVendorEnum
         id: UUID
         is_demo: bool
         name: str
     else:
+        schema_name = "ClusterOverviewResponse"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "id",
+                "is_demo",
+                "name",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
+            ("id", "id", "uuid", 5),
+            ("is_demo", "is_demo", "bool", 1),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -133,25 +133,25 @@ class CreateEnvironmentRequest(Model):
         "mode",
         "name",
     )
-    schema_name = "CreateEnvironmentRequest"
-    known_names = frozenset(
-        (
-            "cluster",
-            "mode",
-            "name",
-        )
-    )
-    model_fields = (
-        ("cluster", "cluster", "uuid", 4),
-        ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         cluster: UUID | Unset = UNSET
         """Id of the cluster; the answer shows it as `cluster_id`."""
         mode: CreateEnvironmentModeEnum | Unset = UNSET
         name: str
     else:
+        schema_name = "CreateEnvironmentRequest"
+        known_names = frozenset(
+            (
+                "cluster",
+                "mode",
+                "name",
+            )
+        )
+        model_fields = (
+            ("cluster", "cluster", "uuid", 4),
+            ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
+            ("name", "name", "str", 1),
+        )
         cluster = UuidAttribute()
 
 
@@ -211,29 +211,6 @@ class EnvironmentOverviewResponse(Model):
         "services_overview",
         "_updated_at",
     )
-    schema_name = "EnvironmentOverviewResponse"
-    known_names = frozenset(
-        (
-            "cluster",
-            "created_at",
-            "deployment_status",
-            "id",
-            "mode",
-            "name",
-            "services_overview",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("cluster", "cluster", "#ClusterOverviewResponse", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("deployment_status", "deployment_status", "#EnvironmentStatus?", 0),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%EnvironmentModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("services_overview", "services_overview", "#ServicesOverviewResponse", 1),
-        ("updated_at", "updated_at", "datetime", 5),
-    )
     if TYPE_CHECKING:
         cluster: ClusterOverviewResponse
         created_at: datetime.datetime
@@ -246,6 +223,29 @@ class EnvironmentOverviewResponse(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
+        schema_name = "EnvironmentOverviewResponse"
+        known_names = frozenset(
+            (
+                "cluster",
+                "created_at",
+                "deployment_status",
+                "id",
+                "mode",
+                "name",
+                "services_overview",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("cluster", "cluster", "#ClusterOverviewResponse", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("deployment_status", "deployment_status", "#EnvironmentStatus?", 0),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%EnvironmentModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("services_overview", "services_overview", "#ServicesOverviewResponse", 1),
+            ("updated_at", "updated_at", "datetime", 5),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -332,12 +332,13 @@ class EnvironmentOverviewResponseList(Model):
     """Environment overviews, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentOverviewResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnvironmentOverviewResponse]", 0),)
     if TYPE_CHECKING:
         results: list[EnvironmentOverviewResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentOverviewResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnvironmentOverviewResponse]", 0),)
 
 
 def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
@@ -384,12 +385,13 @@ class EnvironmentResponseList(Model):
     """Environments, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Environment]", 0),)
     if TYPE_CHECKING:
         results: list[Environment] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Environment]", 0),)
 
 
 def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
@@ -435,25 +437,25 @@ class EnvironmentStats(Model):
         "number",
         "service_total_number",
     )
-    schema_name = "EnvironmentStats"
-    known_names = frozenset(
-        (
-            "id",
-            "number",
-            "service_total_number",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("number", "number", "any", 0),
-        ("service_total_number", "service_total_number", "float", 0),
-    )
     if TYPE_CHECKING:
         id: UUID
         """Set by the server."""
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
     else:
+        schema_name = "EnvironmentStats"
+        known_names = frozenset(
+            (
+                "id",
+                "number",
+                "service_total_number",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("number", "number", "any", 0),
+            ("service_total_number", "service_total_number", "float", 0),
+        )
         id = UuidAttribute()
 
 
@@ -504,12 +506,13 @@ class EnvironmentStatsResponseList(Model):
     """Environment stats, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentStatsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnvironmentStats]", 0),)
     if TYPE_CHECKING:
         results: list[EnvironmentStats] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentStatsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnvironmentStats]", 0),)
 
 
 def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
@@ -551,12 +554,13 @@ class EnvironmentStatusList(Model):
     """Environment status."""
 
     __slots__ = ("results",)
-    schema_name = "EnvironmentStatusList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnvironmentStatus]", 0),)
     if TYPE_CHECKING:
         results: list[EnvironmentStatus] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnvironmentStatusList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnvironmentStatus]", 0),)
 
 
 def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
@@ -601,20 +605,21 @@ class ServicesOverviewResponse(Model):
         "managed_by",
         "service_count",
     )
-    schema_name = "ServicesOverviewResponse"
-    known_names = frozenset(
-        (
-            "managed_by",
-            "service_count",
-        )
-    )
-    model_fields = (
-        ("managed_by", "managed_by", "%ServicesOverviewResponseManagedBy", 1),
-        ("service_count", "service_count", "int", 1),
-    )
     if TYPE_CHECKING:
         managed_by: ServicesOverviewResponseManagedBy
         service_count: int
+    else:
+        schema_name = "ServicesOverviewResponse"
+        known_names = frozenset(
+            (
+                "managed_by",
+                "service_count",
+            )
+        )
+        model_fields = (
+            ("managed_by", "managed_by", "%ServicesOverviewResponseManagedBy", 1),
+            ("service_count", "service_count", "int", 1),
+        )
 
 
 def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:

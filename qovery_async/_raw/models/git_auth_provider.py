@@ -28,26 +28,27 @@ class GitAuthProvider(Model):
         "owner",
         "use_bot",
     )
-    schema_name = "GitAuthProvider"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "owner",
-            "use_bot",
-        )
-    )
-    model_fields = (
-        ("id", "id", "str", 0),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str", 1),
-        ("use_bot", "use_bot", "bool", 0),
-    )
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str
         owner: str
         use_bot: bool | Unset = UNSET
+    else:
+        schema_name = "GitAuthProvider"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "owner",
+                "use_bot",
+            )
+        )
+        model_fields = (
+            ("id", "id", "str", 0),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str", 1),
+            ("use_bot", "use_bot", "bool", 0),
+        )
 
 
 def read_GitAuthProvider(d: Any, r: Reading) -> Any:
@@ -106,12 +107,13 @@ class GitAuthProviderResponseList(Model):
     """Git auth providers, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "GitAuthProviderResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GitAuthProvider]", 0),)
     if TYPE_CHECKING:
         results: list[GitAuthProvider] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GitAuthProviderResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#GitAuthProvider]", 0),)
 
 
 def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
@@ -159,29 +161,30 @@ class GitRepository(Model):
         "name",
         "url",
     )
-    schema_name = "GitRepository"
-    known_names = frozenset(
-        (
-            "default_branch",
-            "id",
-            "is_private",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("default_branch", "default_branch", "str", 0),
-        ("id", "id", "str", 1),
-        ("is_private", "is_private", "bool", 0),
-        ("name", "name", "str", 1),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         default_branch: str | Unset = UNSET
         id: str
         is_private: bool | Unset = UNSET
         name: str
         url: str
+    else:
+        schema_name = "GitRepository"
+        known_names = frozenset(
+            (
+                "default_branch",
+                "id",
+                "is_private",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("default_branch", "default_branch", "str", 0),
+            ("id", "id", "str", 1),
+            ("is_private", "is_private", "bool", 0),
+            ("name", "name", "str", 1),
+            ("url", "url", "str", 1),
+        )
 
 
 def read_GitRepository(d: Any, r: Reading) -> Any:
@@ -246,11 +249,12 @@ class GitRepositoryBranch(Model):
     """A Git repository branch."""
 
     __slots__ = ("name",)
-    schema_name = "GitRepositoryBranch"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 1),)
     if TYPE_CHECKING:
         name: str
+    else:
+        schema_name = "GitRepositoryBranch"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 1),)
 
 
 def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
@@ -284,12 +288,13 @@ class GitRepositoryBranchResponseList(Model):
     """Git repository branches, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "GitRepositoryBranchResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GitRepositoryBranch]", 0),)
     if TYPE_CHECKING:
         results: list[GitRepositoryBranch] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GitRepositoryBranchResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#GitRepositoryBranch]", 0),)
 
 
 def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
@@ -334,12 +339,13 @@ class GitRepositoryResponseList(Model):
     """Git repositories, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "GitRepositoryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GitRepository]", 0),)
     if TYPE_CHECKING:
         results: list[GitRepository] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GitRepositoryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#GitRepository]", 0),)
 
 
 def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:

@@ -23,12 +23,13 @@ class ListDirectoriesFromGitRepositoryResponse(Model):
     """A list directories from Git repository, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListDirectoriesFromGitRepositoryResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[str]", 0),)
     if TYPE_CHECKING:
         results: list[str] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListDirectoriesFromGitRepositoryResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[str]", 0),)
 
 
 def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:

@@ -26,20 +26,21 @@ class OrganizationGithubAppConnectRequest(Model):
         "code",
         "installation_id",
     )
-    schema_name = "OrganizationGithubAppConnectRequest"
-    known_names = frozenset(
-        (
-            "code",
-            "installation_id",
-        )
-    )
-    model_fields = (
-        ("code", "code", "str", 1),
-        ("installation_id", "installation_id", "str", 1),
-    )
     if TYPE_CHECKING:
         code: str
         installation_id: str
+    else:
+        schema_name = "OrganizationGithubAppConnectRequest"
+        known_names = frozenset(
+            (
+                "code",
+                "installation_id",
+            )
+        )
+        model_fields = (
+            ("code", "code", "str", 1),
+            ("installation_id", "installation_id", "str", 1),
+        )
 
 
 def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:

@@ -26,20 +26,21 @@ class Healthcheck(Model):
         "liveness_probe",
         "readiness_probe",
     )
-    schema_name = "Healthcheck"
-    known_names = frozenset(
-        (
-            "liveness_probe",
-            "readiness_probe",
-        )
-    )
-    model_fields = (
-        ("liveness_probe", "liveness_probe", "#Probe?", 0),
-        ("readiness_probe", "readiness_probe", "#Probe?", 0),
-    )
     if TYPE_CHECKING:
         liveness_probe: Probe | None | Unset = UNSET
         readiness_probe: Probe | None | Unset = UNSET
+    else:
+        schema_name = "Healthcheck"
+        known_names = frozenset(
+            (
+                "liveness_probe",
+                "readiness_probe",
+            )
+        )
+        model_fields = (
+            ("liveness_probe", "liveness_probe", "#Probe?", 0),
+            ("readiness_probe", "readiness_probe", "#Probe?", 0),
+        )
 
 
 def read_Healthcheck(d: Any, r: Reading) -> Any:
@@ -93,25 +94,6 @@ class Probe(Model):
         "timeout_seconds",
         "type_",
     )
-    schema_name = "Probe"
-    known_names = frozenset(
-        (
-            "failure_threshold",
-            "initial_delay_seconds",
-            "period_seconds",
-            "success_threshold",
-            "timeout_seconds",
-            "type",
-        )
-    )
-    model_fields = (
-        ("failure_threshold", "failure_threshold", "int", 0),
-        ("initial_delay_seconds", "initial_delay_seconds", "int", 0),
-        ("period_seconds", "period_seconds", "int", 0),
-        ("success_threshold", "success_threshold", "int", 0),
-        ("timeout_seconds", "timeout_seconds", "int", 0),
-        ("type_", "type", "#ProbeType", 0),
-    )
     if TYPE_CHECKING:
         failure_threshold: int | Unset = UNSET
         """Left out, the API takes 9."""
@@ -124,6 +106,26 @@ class Probe(Model):
         timeout_seconds: int | Unset = UNSET
         """In seconds. Left out, the API takes 5."""
         type_: ProbeType | Unset = UNSET
+    else:
+        schema_name = "Probe"
+        known_names = frozenset(
+            (
+                "failure_threshold",
+                "initial_delay_seconds",
+                "period_seconds",
+                "success_threshold",
+                "timeout_seconds",
+                "type",
+            )
+        )
+        model_fields = (
+            ("failure_threshold", "failure_threshold", "int", 0),
+            ("initial_delay_seconds", "initial_delay_seconds", "int", 0),
+            ("period_seconds", "period_seconds", "int", 0),
+            ("success_threshold", "success_threshold", "int", 0),
+            ("timeout_seconds", "timeout_seconds", "int", 0),
+            ("type_", "type", "#ProbeType", 0),
+        )
 
 
 def read_Probe(d: Any, r: Reading) -> Any:
@@ -211,26 +213,27 @@ class ProbeType(Model):
         "http",
         "tcp",
     )
-    schema_name = "ProbeType"
-    known_names = frozenset(
-        (
-            "exec",
-            "grpc",
-            "http",
-            "tcp",
-        )
-    )
-    model_fields = (
-        ("exec_", "exec", "#ProbeTypeExec?", 0),
-        ("grpc", "grpc", "#ProbeTypeGrpc?", 0),
-        ("http", "http", "#ProbeTypeHttp?", 0),
-        ("tcp", "tcp", "#ProbeTypeTcp?", 0),
-    )
     if TYPE_CHECKING:
         exec_: ProbeTypeExec | None | Unset = UNSET
         grpc: ProbeTypeGrpc | None | Unset = UNSET
         http: ProbeTypeHttp | None | Unset = UNSET
         tcp: ProbeTypeTcp | None | Unset = UNSET
+    else:
+        schema_name = "ProbeType"
+        known_names = frozenset(
+            (
+                "exec",
+                "grpc",
+                "http",
+                "tcp",
+            )
+        )
+        model_fields = (
+            ("exec_", "exec", "#ProbeTypeExec?", 0),
+            ("grpc", "grpc", "#ProbeTypeGrpc?", 0),
+            ("http", "http", "#ProbeTypeHttp?", 0),
+            ("tcp", "tcp", "#ProbeTypeTcp?", 0),
+        )
 
 
 def read_ProbeType(d: Any, r: Reading) -> Any:
@@ -295,12 +298,13 @@ class ProbeTypeExec(Model):
     """A probe type exec."""
 
     __slots__ = ("command",)
-    schema_name = "ProbeTypeExec"
-    known_names = frozenset(("command",))
-    model_fields = (("command", "command", "[str]", 0),)
     if TYPE_CHECKING:
         command: list[str] | Unset = UNSET
         """At least 1 entries."""
+    else:
+        schema_name = "ProbeTypeExec"
+        known_names = frozenset(("command",))
+        model_fields = (("command", "command", "[str]", 0),)
 
 
 def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
@@ -341,20 +345,21 @@ class ProbeTypeGrpc(Model):
         "port",
         "service",
     )
-    schema_name = "ProbeTypeGrpc"
-    known_names = frozenset(
-        (
-            "port",
-            "service",
-        )
-    )
-    model_fields = (
-        ("port", "port", "int", 0),
-        ("service", "service", "str?", 0),
-    )
     if TYPE_CHECKING:
         port: int | Unset = UNSET
         service: str | None | Unset = UNSET
+    else:
+        schema_name = "ProbeTypeGrpc"
+        known_names = frozenset(
+            (
+                "port",
+                "service",
+            )
+        )
+        model_fields = (
+            ("port", "port", "int", 0),
+            ("service", "service", "str?", 0),
+        )
 
 
 def read_ProbeTypeGrpc(d: Any, r: Reading) -> Any:
@@ -405,25 +410,26 @@ class ProbeTypeHttp(Model):
         "port",
         "scheme",
     )
-    schema_name = "ProbeTypeHttp"
-    known_names = frozenset(
-        (
-            "path",
-            "port",
-            "scheme",
-        )
-    )
-    model_fields = (
-        ("path", "path", "str", 0),
-        ("port", "port", "int", 0),
-        ("scheme", "scheme", "str", 0),
-    )
     if TYPE_CHECKING:
         path: str | Unset = UNSET
         """Left out, the API takes '/'."""
         port: int | Unset = UNSET
         scheme: str | Unset = UNSET
         """Left out, the API takes 'HTTP'."""
+    else:
+        schema_name = "ProbeTypeHttp"
+        known_names = frozenset(
+            (
+                "path",
+                "port",
+                "scheme",
+            )
+        )
+        model_fields = (
+            ("path", "path", "str", 0),
+            ("port", "port", "int", 0),
+            ("scheme", "scheme", "str", 0),
+        )
 
 
 def read_ProbeTypeHttp(d: Any, r: Reading) -> Any:
@@ -482,20 +488,21 @@ class ProbeTypeTcp(Model):
         "host",
         "port",
     )
-    schema_name = "ProbeTypeTcp"
-    known_names = frozenset(
-        (
-            "host",
-            "port",
-        )
-    )
-    model_fields = (
-        ("host", "host", "str?", 0),
-        ("port", "port", "int", 0),
-    )
     if TYPE_CHECKING:
         host: str | None | Unset = UNSET
         port: int | Unset = UNSET
+    else:
+        schema_name = "ProbeTypeTcp"
+        known_names = frozenset(
+            (
+                "host",
+                "port",
+            )
+        )
+        model_fields = (
+            ("host", "host", "str?", 0),
+            ("port", "port", "int", 0),
+        )
 
 
 def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:

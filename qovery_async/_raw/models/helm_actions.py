@@ -34,24 +34,25 @@ class HelmDeployRequest(Model):
         "git_commit_id",
         "values_override_git_commit_id",
     )
-    schema_name = "HelmDeployRequest"
-    known_names = frozenset(
-        (
-            "chart_version",
-            "git_commit_id",
-            "values_override_git_commit_id",
-        )
-    )
-    model_fields = (
-        ("chart_version", "chart_version", "str", 0),
-        ("git_commit_id", "git_commit_id", "str", 0),
-        ("values_override_git_commit_id", "values_override_git_commit_id", "str", 0),
-    )
     if TYPE_CHECKING:
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
         values_override_git_commit_id: str | Unset = UNSET
+    else:
+        schema_name = "HelmDeployRequest"
+        known_names = frozenset(
+            (
+                "chart_version",
+                "git_commit_id",
+                "values_override_git_commit_id",
+            )
+        )
+        model_fields = (
+            ("chart_version", "chart_version", "str", 0),
+            ("git_commit_id", "git_commit_id", "str", 0),
+            ("values_override_git_commit_id", "values_override_git_commit_id", "str", 0),
+        )
 
 
 def read_HelmDeployRequest(d: Any, r: Reading) -> Any:

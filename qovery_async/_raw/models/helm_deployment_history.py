@@ -32,25 +32,26 @@ class ListHelmDeploymentHistoryResponse(Model):
         "page_size",
         "results",
     )
-    schema_name = "ListHelmDeploymentHistoryResponse"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryHelmResponse]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryHelmResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListHelmDeploymentHistoryResponse"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryHelmResponse]", 0),
+        )
 
 
 def read_ListHelmDeploymentHistoryResponse(d: Any, r: Reading) -> Any:

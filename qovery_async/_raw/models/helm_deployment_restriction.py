@@ -38,23 +38,24 @@ class HelmDeploymentRestrictionRequest(Model):
         "type_",
         "value",
     )
-    schema_name = "HelmDeploymentRestrictionRequest"
-    known_names = frozenset(
-        (
-            "mode",
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         value: str
+    else:
+        schema_name = "HelmDeploymentRestrictionRequest"
+        known_names = frozenset(
+            (
+                "mode",
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_HelmDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
@@ -103,25 +104,6 @@ class HelmDeploymentRestrictionResponse(Model):
         "_updated_at",
         "value",
     )
-    schema_name = "HelmDeploymentRestrictionResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "mode",
-            "type",
-            "updated_at",
-            "value",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -133,6 +115,25 @@ class HelmDeploymentRestrictionResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
+        schema_name = "HelmDeploymentRestrictionResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "mode",
+                "type",
+                "updated_at",
+                "value",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("value", "value", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -199,12 +200,13 @@ class HelmDeploymentRestrictionResponseList(Model):
     """Helm deployment restrictions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "HelmDeploymentRestrictionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#HelmDeploymentRestrictionResponse]", 0),)
     if TYPE_CHECKING:
         results: list[HelmDeploymentRestrictionResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "HelmDeploymentRestrictionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#HelmDeploymentRestrictionResponse]", 0),)
 
 
 def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:

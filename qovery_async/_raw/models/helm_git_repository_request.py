@@ -32,27 +32,6 @@ class HelmGitRepositoryRequest(Model):
         "root_path",
         "url",
     )
-    schema_name = "HelmGitRepositoryRequest"
-    known_names = frozenset(
-        (
-            "branch",
-            "git_token_id",
-            "name",
-            "owner",
-            "provider",
-            "root_path",
-            "url",
-        )
-    )
-    model_fields = (
-        ("branch", "branch", "str", 0),
-        ("git_token_id", "git_token_id", "uuid?", 4),
-        ("name", "name", "any", 0),
-        ("owner", "owner", "any", 0),
-        ("provider", "provider", "any", 0),
-        ("root_path", "root_path", "str", 0),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: UUID | None | Unset = UNSET
@@ -64,6 +43,27 @@ class HelmGitRepositoryRequest(Model):
         """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
         url: str
     else:
+        schema_name = "HelmGitRepositoryRequest"
+        known_names = frozenset(
+            (
+                "branch",
+                "git_token_id",
+                "name",
+                "owner",
+                "provider",
+                "root_path",
+                "url",
+            )
+        )
+        model_fields = (
+            ("branch", "branch", "str", 0),
+            ("git_token_id", "git_token_id", "uuid?", 4),
+            ("name", "name", "any", 0),
+            ("owner", "owner", "any", 0),
+            ("provider", "provider", "any", 0),
+            ("root_path", "root_path", "str", 0),
+            ("url", "url", "str", 1),
+        )
         git_token_id = UuidAttribute()
 
 

@@ -77,31 +77,6 @@ class HelmPortResponseWithServiceName(Model):
         "protocol",
         "service_name",
     )
-    schema_name = "HelmPortResponseWithServiceName"
-    known_names = frozenset(
-        (
-            "external_port",
-            "id",
-            "internal_port",
-            "is_default",
-            "name",
-            "namespace",
-            "port_type",
-            "protocol",
-            "service_name",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("id", "id", "uuid", 5),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("port_type", "port_type", "str", 1),
-        ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
-        ("service_name", "service_name", "str", 1),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -117,6 +92,31 @@ class HelmPortResponseWithServiceName(Model):
         """Left out, the API takes 'HTTP'."""
         service_name: str
     else:
+        schema_name = "HelmPortResponseWithServiceName"
+        known_names = frozenset(
+            (
+                "external_port",
+                "id",
+                "internal_port",
+                "is_default",
+                "name",
+                "namespace",
+                "port_type",
+                "protocol",
+                "service_name",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("id", "id", "uuid", 5),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("port_type", "port_type", "str", 1),
+            ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
+            ("service_name", "service_name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -220,31 +220,6 @@ class HelmPortResponseWithServiceSelectors(Model):
         "protocol",
         "service_selectors",
     )
-    schema_name = "HelmPortResponseWithServiceSelectors"
-    known_names = frozenset(
-        (
-            "external_port",
-            "id",
-            "internal_port",
-            "is_default",
-            "name",
-            "namespace",
-            "port_type",
-            "protocol",
-            "service_selectors",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("id", "id", "uuid", 5),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("port_type", "port_type", "str", 1),
-        ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
-        ("service_selectors", "service_selectors", "[#KubernetesSelector]", 1),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -260,6 +235,31 @@ class HelmPortResponseWithServiceSelectors(Model):
         """Left out, the API takes 'HTTP'."""
         service_selectors: list[KubernetesSelector]
     else:
+        schema_name = "HelmPortResponseWithServiceSelectors"
+        known_names = frozenset(
+            (
+                "external_port",
+                "id",
+                "internal_port",
+                "is_default",
+                "name",
+                "namespace",
+                "port_type",
+                "protocol",
+                "service_selectors",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("id", "id", "uuid", 5),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("port_type", "port_type", "str", 1),
+            ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
+            ("service_selectors", "service_selectors", "[#KubernetesSelector]", 1),
+        )
         id = UuidAttribute()
 
 
@@ -379,47 +379,6 @@ class HelmResponse(Model):
         "_updated_at",
         "values_override",
     )
-    schema_name = "HelmResponse"
-    known_names = frozenset(
-        (
-            "allow_cluster_wide_resources",
-            "arguments",
-            "auto_deploy",
-            "auto_preview",
-            "blueprint_id",
-            "created_at",
-            "description",
-            "environment",
-            "icon_uri",
-            "id",
-            "name",
-            "ports",
-            "service_type",
-            "source",
-            "timeout_sec",
-            "updated_at",
-            "values_override",
-        )
-    )
-    model_fields = (
-        ("allow_cluster_wide_resources", "allow_cluster_wide_resources", "bool", 1),
-        ("arguments", "arguments", "[str]", 1),
-        ("auto_deploy", "auto_deploy", "bool", 1),
-        ("auto_preview", "auto_preview", "bool", 1),
-        ("blueprint_id", "blueprint_id", "uuid?", 4),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("ports", "ports", "[|HelmResponsePortsItem]", 0),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("source", "source", "|HelmResponseSource", 1),
-        ("timeout_sec", "timeout_sec", "int", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("values_override", "values_override", "#HelmResponseValuesOverride", 1),
-    )
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool
         """Left out, the API takes false."""
@@ -445,6 +404,47 @@ class HelmResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         values_override: HelmResponseValuesOverride
     else:
+        schema_name = "HelmResponse"
+        known_names = frozenset(
+            (
+                "allow_cluster_wide_resources",
+                "arguments",
+                "auto_deploy",
+                "auto_preview",
+                "blueprint_id",
+                "created_at",
+                "description",
+                "environment",
+                "icon_uri",
+                "id",
+                "name",
+                "ports",
+                "service_type",
+                "source",
+                "timeout_sec",
+                "updated_at",
+                "values_override",
+            )
+        )
+        model_fields = (
+            ("allow_cluster_wide_resources", "allow_cluster_wide_resources", "bool", 1),
+            ("arguments", "arguments", "[str]", 1),
+            ("auto_deploy", "auto_deploy", "bool", 1),
+            ("auto_preview", "auto_preview", "bool", 1),
+            ("blueprint_id", "blueprint_id", "uuid?", 4),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("ports", "ports", "[|HelmResponsePortsItem]", 0),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("source", "source", "|HelmResponseSource", 1),
+            ("timeout_sec", "timeout_sec", "int", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("values_override", "values_override", "#HelmResponseValuesOverride", 1),
+        )
         blueprint_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -602,11 +602,12 @@ class HelmResponseSourceGitVariant(Model):
     """One form of a union: a Helm response source Git."""
 
     __slots__ = ("git",)
-    schema_name = "HelmResponseSourceGitVariant"
-    known_names = frozenset(("git",))
-    model_fields = (("git", "git", "#HelmSourceGitResponse", 1),)
     if TYPE_CHECKING:
         git: HelmSourceGitResponse
+    else:
+        schema_name = "HelmResponseSourceGitVariant"
+        known_names = frozenset(("git",))
+        model_fields = (("git", "git", "#HelmSourceGitResponse", 1),)
 
 
 def read_HelmResponseSourceGitVariant(d: Any, r: Reading) -> Any:
@@ -640,11 +641,12 @@ class HelmResponseSourceRepositoryVariant(Model):
     """One form of a union: a Helm response source repository."""
 
     __slots__ = ("repository",)
-    schema_name = "HelmResponseSourceRepositoryVariant"
-    known_names = frozenset(("repository",))
-    model_fields = (("repository", "repository", "#HelmSourceRepositoryResponse", 1),)
     if TYPE_CHECKING:
         repository: HelmSourceRepositoryResponse
+    else:
+        schema_name = "HelmResponseSourceRepositoryVariant"
+        known_names = frozenset(("repository",))
+        model_fields = (("repository", "repository", "#HelmSourceRepositoryResponse", 1),)
 
 
 def read_HelmResponseSourceRepositoryVariant(d: Any, r: Reading) -> Any:
@@ -691,26 +693,27 @@ class HelmResponseValuesOverride(Model):
         "set_json",
         "set_string",
     )
-    schema_name = "HelmResponseValuesOverride"
-    known_names = frozenset(
-        (
-            "file",
-            "set",
-            "set_json",
-            "set_string",
-        )
-    )
-    model_fields = (
-        ("file", "file", "#HelmResponseValuesOverrideFile?", 0),
-        ("set_", "set", "[[str]]", 0),
-        ("set_json", "set_json", "[[str]]", 0),
-        ("set_string", "set_string", "[[str]]", 0),
-    )
     if TYPE_CHECKING:
         file: HelmResponseValuesOverrideFile | None | Unset = UNSET
         set_: list[list[str]] | Unset = UNSET
         set_json: list[list[str]] | Unset = UNSET
         set_string: list[list[str]] | Unset = UNSET
+    else:
+        schema_name = "HelmResponseValuesOverride"
+        known_names = frozenset(
+            (
+                "file",
+                "set",
+                "set_json",
+                "set_string",
+            )
+        )
+        model_fields = (
+            ("file", "file", "#HelmResponseValuesOverrideFile?", 0),
+            ("set_", "set", "[[str]]", 0),
+            ("set_json", "set_json", "[[str]]", 0),
+            ("set_string", "set_string", "[[str]]", 0),
+        )
 
 
 def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
@@ -782,20 +785,21 @@ class HelmResponseValuesOverrideFile(Model):
         "git",
         "raw",
     )
-    schema_name = "HelmResponseValuesOverrideFile"
-    known_names = frozenset(
-        (
-            "git",
-            "raw",
-        )
-    )
-    model_fields = (
-        ("git", "git", "#HelmResponseValuesOverrideFileGit?", 0),
-        ("raw", "raw", "#HelmResponseValuesOverrideFileRaw?", 0),
-    )
     if TYPE_CHECKING:
         git: HelmResponseValuesOverrideFileGit | None | Unset = UNSET
         raw: HelmResponseValuesOverrideFileRaw | None | Unset = UNSET
+    else:
+        schema_name = "HelmResponseValuesOverrideFile"
+        known_names = frozenset(
+            (
+                "git",
+                "raw",
+            )
+        )
+        model_fields = (
+            ("git", "git", "#HelmResponseValuesOverrideFileGit?", 0),
+            ("raw", "raw", "#HelmResponseValuesOverrideFileRaw?", 0),
+        )
 
 
 def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
@@ -853,20 +857,21 @@ class HelmResponseValuesOverrideFileGit(Model):
         "git_repository",
         "paths",
     )
-    schema_name = "HelmResponseValuesOverrideFileGit"
-    known_names = frozenset(
-        (
-            "git_repository",
-            "paths",
-        )
-    )
-    model_fields = (
-        ("git_repository", "git_repository", "#ApplicationGitRepository", 1),
-        ("paths", "paths", "[str]", 1),
-    )
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
         paths: list[str]
+    else:
+        schema_name = "HelmResponseValuesOverrideFileGit"
+        known_names = frozenset(
+            (
+                "git_repository",
+                "paths",
+            )
+        )
+        model_fields = (
+            ("git_repository", "git_repository", "#ApplicationGitRepository", 1),
+            ("paths", "paths", "[str]", 1),
+        )
 
 
 def read_HelmResponseValuesOverrideFileGit(d: Any, r: Reading) -> Any:
@@ -908,11 +913,12 @@ class HelmResponseValuesOverrideFileRaw(Model):
     """A Helm response values override file raw."""
 
     __slots__ = ("values",)
-    schema_name = "HelmResponseValuesOverrideFileRaw"
-    known_names = frozenset(("values",))
-    model_fields = (("values", "values", "[#HelmResponseValuesOverrideFileRawValuesItem]", 1),)
     if TYPE_CHECKING:
         values: list[HelmResponseValuesOverrideFileRawValuesItem]
+    else:
+        schema_name = "HelmResponseValuesOverrideFileRaw"
+        known_names = frozenset(("values",))
+        model_fields = (("values", "values", "[#HelmResponseValuesOverrideFileRawValuesItem]", 1),)
 
 
 def read_HelmResponseValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
@@ -958,20 +964,21 @@ class HelmResponseValuesOverrideFileRawValuesItem(Model):
         "content",
         "name",
     )
-    schema_name = "HelmResponseValuesOverrideFileRawValuesItem"
-    known_names = frozenset(
-        (
-            "content",
-            "name",
-        )
-    )
-    model_fields = (
-        ("content", "content", "str", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         content: str
         name: str
+    else:
+        schema_name = "HelmResponseValuesOverrideFileRawValuesItem"
+        known_names = frozenset(
+            (
+                "content",
+                "name",
+            )
+        )
+        model_fields = (
+            ("content", "content", "str", 1),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_HelmResponseValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
@@ -1019,11 +1026,12 @@ class HelmSourceGitResponse(Model):
     """A Helm source Git, as the API answers it."""
 
     __slots__ = ("git_repository",)
-    schema_name = "HelmSourceGitResponse"
-    known_names = frozenset(("git_repository",))
-    model_fields = (("git_repository", "git_repository", "#ApplicationGitRepository", 1),)
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
+    else:
+        schema_name = "HelmSourceGitResponse"
+        known_names = frozenset(("git_repository",))
+        model_fields = (("git_repository", "git_repository", "#ApplicationGitRepository", 1),)
 
 
 def read_HelmSourceGitResponse(d: Any, r: Reading) -> Any:
@@ -1063,23 +1071,24 @@ class HelmSourceRepositoryResponse(Model):
         "chart_version",
         "repository",
     )
-    schema_name = "HelmSourceRepositoryResponse"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_version",
-            "repository",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 1),
-        ("chart_version", "chart_version", "str", 1),
-        ("repository", "repository", "#HelmSourceRepositoryResponseRepository", 1),
-    )
     if TYPE_CHECKING:
         chart_name: str
         chart_version: str
         repository: HelmSourceRepositoryResponseRepository
+    else:
+        schema_name = "HelmSourceRepositoryResponse"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_version",
+                "repository",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 1),
+            ("chart_version", "chart_version", "str", 1),
+            ("repository", "repository", "#HelmSourceRepositoryResponseRepository", 1),
+        )
 
 
 def read_HelmSourceRepositoryResponse(d: Any, r: Reading) -> Any:
@@ -1133,24 +1142,25 @@ class HelmSourceRepositoryResponseRepository(Model):
         "name",
         "url",
     )
-    schema_name = "HelmSourceRepositoryResponseRepository"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("id", "id", "str", 1),
-        ("name", "name", "str", 1),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         id: str
         name: str
         url: str
         """Absolute URI."""
+    else:
+        schema_name = "HelmSourceRepositoryResponseRepository"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("id", "id", "str", 1),
+            ("name", "name", "str", 1),
+            ("url", "url", "str", 1),
+        )
 
 
 def read_HelmSourceRepositoryResponseRepository(d: Any, r: Reading) -> Any:
@@ -1205,21 +1215,22 @@ class KubernetesSelector(Model):
         "key",
         "value",
     )
-    schema_name = "KubernetesSelector"
-    known_names = frozenset(
-        (
-            "key",
-            "value",
-        )
-    )
-    model_fields = (
-        ("key", "key", "str", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
         value: str
+    else:
+        schema_name = "KubernetesSelector"
+        known_names = frozenset(
+            (
+                "key",
+                "value",
+            )
+        )
+        model_fields = (
+            ("key", "key", "str", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_KubernetesSelector(d: Any, r: Reading) -> Any:

@@ -24,11 +24,12 @@ class KubernetesMetadata(Model):
     """Kubernetes metadata."""
 
     __slots__ = ("name",)
-    schema_name = "KubernetesMetadata"
-    known_names = frozenset(("name",))
-    model_fields = (("name", "name", "str", 0),)
     if TYPE_CHECKING:
         name: str | Unset = UNSET
+    else:
+        schema_name = "KubernetesMetadata"
+        known_names = frozenset(("name",))
+        model_fields = (("name", "name", "str", 0),)
 
 
 def read_KubernetesMetadata(d: Any, r: Reading) -> Any:
@@ -69,20 +70,21 @@ class KubernetesService(Model):
         "metadata",
         "service_spec",
     )
-    schema_name = "KubernetesService"
-    known_names = frozenset(
-        (
-            "metadata",
-            "service_spec",
-        )
-    )
-    model_fields = (
-        ("metadata", "metadata", "#KubernetesMetadata", 1),
-        ("service_spec", "service_spec", "#KubernetesServiceSpec", 1),
-    )
     if TYPE_CHECKING:
         metadata: KubernetesMetadata
         service_spec: KubernetesServiceSpec
+    else:
+        schema_name = "KubernetesService"
+        known_names = frozenset(
+            (
+                "metadata",
+                "service_spec",
+            )
+        )
+        model_fields = (
+            ("metadata", "metadata", "#KubernetesMetadata", 1),
+            ("service_spec", "service_spec", "#KubernetesServiceSpec", 1),
+        )
 
 
 def read_KubernetesService(d: Any, r: Reading) -> Any:
@@ -127,20 +129,21 @@ class KubernetesServicePort(Model):
         "name",
         "port",
     )
-    schema_name = "KubernetesServicePort"
-    known_names = frozenset(
-        (
-            "name",
-            "port",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 0),
-        ("port", "port", "int", 1),
-    )
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         port: int
+    else:
+        schema_name = "KubernetesServicePort"
+        known_names = frozenset(
+            (
+                "name",
+                "port",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 0),
+            ("port", "port", "int", 1),
+        )
 
 
 def read_KubernetesServicePort(d: Any, r: Reading) -> Any:
@@ -184,12 +187,13 @@ class KubernetesServiceResponseList(Model):
     """Kubernetes services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "KubernetesServiceResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#KubernetesService]", 0),)
     if TYPE_CHECKING:
         results: list[KubernetesService] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "KubernetesServiceResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#KubernetesService]", 0),)
 
 
 def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
@@ -235,23 +239,24 @@ class KubernetesServiceSpec(Model):
         "selectors",
         "type_",
     )
-    schema_name = "KubernetesServiceSpec"
-    known_names = frozenset(
-        (
-            "ports",
-            "selectors",
-            "type",
-        )
-    )
-    model_fields = (
-        ("ports", "ports", "[#KubernetesServicePort]", 0),
-        ("selectors", "selectors", "[#KubernetesSelector]", 0),
-        ("type_", "type", "str", 0),
-    )
     if TYPE_CHECKING:
         ports: list[KubernetesServicePort] | Unset = UNSET
         selectors: list[KubernetesSelector] | Unset = UNSET
         type_: str | Unset = UNSET
+    else:
+        schema_name = "KubernetesServiceSpec"
+        known_names = frozenset(
+            (
+                "ports",
+                "selectors",
+                "type",
+            )
+        )
+        model_fields = (
+            ("ports", "ports", "[#KubernetesServicePort]", 0),
+            ("selectors", "selectors", "[#KubernetesSelector]", 0),
+            ("type_", "type", "str", 0),
+        )
 
 
 def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:

@@ -53,29 +53,6 @@ class HelmPortRequestPortsItem(Model):
         "service_name",
         "service_selectors",
     )
-    schema_name = "HelmPortRequestPortsItem"
-    known_names = frozenset(
-        (
-            "external_port",
-            "internal_port",
-            "is_default",
-            "name",
-            "namespace",
-            "protocol",
-            "service_name",
-            "service_selectors",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("protocol", "protocol", "%HelmPortProtocolEnum", 0),
-        ("service_name", "service_name", "str", 0),
-        ("service_selectors", "service_selectors", "[#KubernetesSelector]", 0),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -89,6 +66,30 @@ class HelmPortRequestPortsItem(Model):
         """Left out, the API takes 'HTTP'."""
         service_name: str | Unset = UNSET
         service_selectors: list[KubernetesSelector] | Unset = UNSET
+    else:
+        schema_name = "HelmPortRequestPortsItem"
+        known_names = frozenset(
+            (
+                "external_port",
+                "internal_port",
+                "is_default",
+                "name",
+                "namespace",
+                "protocol",
+                "service_name",
+                "service_selectors",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("protocol", "protocol", "%HelmPortProtocolEnum", 0),
+            ("service_name", "service_name", "str", 0),
+            ("service_selectors", "service_selectors", "[#KubernetesSelector]", 0),
+        )
 
 
 def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
@@ -200,37 +201,6 @@ class HelmRequest(Model):
         "timeout_sec",
         "values_override",
     )
-    schema_name = "HelmRequest"
-    known_names = frozenset(
-        (
-            "allow_cluster_wide_resources",
-            "arguments",
-            "auto_deploy",
-            "auto_preview",
-            "blueprint_id",
-            "description",
-            "icon_uri",
-            "name",
-            "ports",
-            "source",
-            "timeout_sec",
-            "values_override",
-        )
-    )
-    model_fields = (
-        ("allow_cluster_wide_resources", "allow_cluster_wide_resources", "bool", 0),
-        ("arguments", "arguments", "[str]", 1),
-        ("auto_deploy", "auto_deploy", "bool", 1),
-        ("auto_preview", "auto_preview", "bool?", 0),
-        ("blueprint_id", "blueprint_id", "uuid?", 4),
-        ("description", "description", "str", 0),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("name", "name", "str", 1),
-        ("ports", "ports", "[#HelmPortRequestPortsItem]", 0),
-        ("source", "source", "#HelmRequestSource", 1),
-        ("timeout_sec", "timeout_sec", "int", 0),
-        ("values_override", "values_override", "#HelmRequestValuesOverride", 1),
-    )
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -250,6 +220,37 @@ class HelmRequest(Model):
         """In seconds, 600 when left out."""
         values_override: HelmRequestValuesOverride
     else:
+        schema_name = "HelmRequest"
+        known_names = frozenset(
+            (
+                "allow_cluster_wide_resources",
+                "arguments",
+                "auto_deploy",
+                "auto_preview",
+                "blueprint_id",
+                "description",
+                "icon_uri",
+                "name",
+                "ports",
+                "source",
+                "timeout_sec",
+                "values_override",
+            )
+        )
+        model_fields = (
+            ("allow_cluster_wide_resources", "allow_cluster_wide_resources", "bool", 0),
+            ("arguments", "arguments", "[str]", 1),
+            ("auto_deploy", "auto_deploy", "bool", 1),
+            ("auto_preview", "auto_preview", "bool?", 0),
+            ("blueprint_id", "blueprint_id", "uuid?", 4),
+            ("description", "description", "str", 0),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("name", "name", "str", 1),
+            ("ports", "ports", "[#HelmPortRequestPortsItem]", 0),
+            ("source", "source", "#HelmRequestSource", 1),
+            ("timeout_sec", "timeout_sec", "int", 0),
+            ("values_override", "values_override", "#HelmRequestValuesOverride", 1),
+        )
         blueprint_id = UuidAttribute()
 
 
@@ -388,20 +389,21 @@ class HelmRequestSource(Model):
         "git_repository",
         "helm_repository",
     )
-    schema_name = "HelmRequestSource"
-    known_names = frozenset(
-        (
-            "git_repository",
-            "helm_repository",
-        )
-    )
-    model_fields = (
-        ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 0),
-        ("helm_repository", "helm_repository", "#HelmRequestSourceHelmRepository", 0),
-    )
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest | Unset = UNSET
         helm_repository: HelmRequestSourceHelmRepository | Unset = UNSET
+    else:
+        schema_name = "HelmRequestSource"
+        known_names = frozenset(
+            (
+                "git_repository",
+                "helm_repository",
+            )
+        )
+        model_fields = (
+            ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 0),
+            ("helm_repository", "helm_repository", "#HelmRequestSourceHelmRepository", 0),
+        )
 
 
 def read_HelmRequestSource(d: Any, r: Reading) -> Any:
@@ -458,25 +460,25 @@ class HelmRequestSourceHelmRepository(Model):
         "chart_version",
         "_repository",
     )
-    schema_name = "HelmRequestSourceHelmRepository"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_version",
-            "repository",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 0),
-        ("chart_version", "chart_version", "str", 0),
-        ("repository", "repository", "uuid?", 4),
-    )
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
         repository: UUID | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "HelmRequestSourceHelmRepository"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_version",
+                "repository",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 0),
+            ("chart_version", "chart_version", "str", 0),
+            ("repository", "repository", "uuid?", 4),
+        )
         repository = UuidAttribute()
 
 
@@ -538,27 +540,28 @@ class HelmRequestValuesOverride(Model):
         "set_json",
         "set_string",
     )
-    schema_name = "HelmRequestValuesOverride"
-    known_names = frozenset(
-        (
-            "file",
-            "set",
-            "set_json",
-            "set_string",
-        )
-    )
-    model_fields = (
-        ("file", "file", "#HelmRequestValuesOverrideFile?", 0),
-        ("set_", "set", "[[str]]", 0),
-        ("set_json", "set_json", "[[str]]", 0),
-        ("set_string", "set_string", "[[str]]", 0),
-    )
     if TYPE_CHECKING:
         file: HelmRequestValuesOverrideFile | None | Unset = UNSET
         """Null is allowed."""
         set_: list[list[str]] | Unset = UNSET
         set_json: list[list[str]] | Unset = UNSET
         set_string: list[list[str]] | Unset = UNSET
+    else:
+        schema_name = "HelmRequestValuesOverride"
+        known_names = frozenset(
+            (
+                "file",
+                "set",
+                "set_json",
+                "set_string",
+            )
+        )
+        model_fields = (
+            ("file", "file", "#HelmRequestValuesOverrideFile?", 0),
+            ("set_", "set", "[[str]]", 0),
+            ("set_json", "set_json", "[[str]]", 0),
+            ("set_string", "set_string", "[[str]]", 0),
+        )
 
 
 def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
@@ -630,22 +633,23 @@ class HelmRequestValuesOverrideFile(Model):
         "git",
         "raw",
     )
-    schema_name = "HelmRequestValuesOverrideFile"
-    known_names = frozenset(
-        (
-            "git",
-            "raw",
-        )
-    )
-    model_fields = (
-        ("git", "git", "#HelmRequestValuesOverrideFileGit?", 0),
-        ("raw", "raw", "#HelmRequestValuesOverrideFileRaw?", 0),
-    )
     if TYPE_CHECKING:
         git: HelmRequestValuesOverrideFileGit | None | Unset = UNSET
         """Null is allowed."""
         raw: HelmRequestValuesOverrideFileRaw | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "HelmRequestValuesOverrideFile"
+        known_names = frozenset(
+            (
+                "git",
+                "raw",
+            )
+        )
+        model_fields = (
+            ("git", "git", "#HelmRequestValuesOverrideFileGit?", 0),
+            ("raw", "raw", "#HelmRequestValuesOverrideFileRaw?", 0),
+        )
 
 
 def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
@@ -703,20 +707,21 @@ class HelmRequestValuesOverrideFileGit(Model):
         "git_repository",
         "paths",
     )
-    schema_name = "HelmRequestValuesOverrideFileGit"
-    known_names = frozenset(
-        (
-            "git_repository",
-            "paths",
-        )
-    )
-    model_fields = (
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-        ("paths", "paths", "[str]", 1),
-    )
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         paths: list[str]
+    else:
+        schema_name = "HelmRequestValuesOverrideFileGit"
+        known_names = frozenset(
+            (
+                "git_repository",
+                "paths",
+            )
+        )
+        model_fields = (
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+            ("paths", "paths", "[str]", 1),
+        )
 
 
 def read_HelmRequestValuesOverrideFileGit(d: Any, r: Reading) -> Any:
@@ -760,11 +765,12 @@ class HelmRequestValuesOverrideFileRaw(Model):
     """A Helm request values override file raw."""
 
     __slots__ = ("values",)
-    schema_name = "HelmRequestValuesOverrideFileRaw"
-    known_names = frozenset(("values",))
-    model_fields = (("values", "values", "[#HelmRequestValuesOverrideFileRawValuesItem]", 0),)
     if TYPE_CHECKING:
         values: list[HelmRequestValuesOverrideFileRawValuesItem] | Unset = UNSET
+    else:
+        schema_name = "HelmRequestValuesOverrideFileRaw"
+        known_names = frozenset(("values",))
+        model_fields = (("values", "values", "[#HelmRequestValuesOverrideFileRawValuesItem]", 0),)
 
 
 def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
@@ -814,20 +820,21 @@ class HelmRequestValuesOverrideFileRawValuesItem(Model):
         "content",
         "name",
     )
-    schema_name = "HelmRequestValuesOverrideFileRawValuesItem"
-    known_names = frozenset(
-        (
-            "content",
-            "name",
-        )
-    )
-    model_fields = (
-        ("content", "content", "str", 0),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         content: str | Unset = UNSET
         name: str | Unset = UNSET
+    else:
+        schema_name = "HelmRequestValuesOverrideFileRawValuesItem"
+        known_names = frozenset(
+            (
+                "content",
+                "name",
+            )
+        )
+        model_fields = (
+            ("content", "content", "str", 0),
+            ("name", "name", "str", 0),
+        )
 
 
 def read_HelmRequestValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:

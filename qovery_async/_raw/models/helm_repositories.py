@@ -47,23 +47,24 @@ class AvailableHelmRepositoryResponse(Model):
         "kind",
         "required_config",
     )
-    schema_name = "AvailableHelmRepositoryResponse"
-    known_names = frozenset(
-        (
-            "is_mandatory",
-            "kind",
-            "required_config",
-        )
-    )
-    model_fields = (
-        ("is_mandatory", "is_mandatory", "bool", 1),
-        ("kind", "kind", "%HelmRepositoryKindEnum", 1),
-        ("required_config", "required_config", "{any}", 1),
-    )
     if TYPE_CHECKING:
         is_mandatory: bool
         kind: HelmRepositoryKindEnum
         required_config: dict[str, Any]
+    else:
+        schema_name = "AvailableHelmRepositoryResponse"
+        known_names = frozenset(
+            (
+                "is_mandatory",
+                "kind",
+                "required_config",
+            )
+        )
+        model_fields = (
+            ("is_mandatory", "is_mandatory", "bool", 1),
+            ("kind", "kind", "%HelmRepositoryKindEnum", 1),
+            ("required_config", "required_config", "{any}", 1),
+        )
 
 
 def read_AvailableHelmRepositoryResponse(d: Any, r: Reading) -> Any:
@@ -107,12 +108,13 @@ class AvailableHelmRepositoryResponseList(Model):
     """Available Helm repositories, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "AvailableHelmRepositoryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#AvailableHelmRepositoryResponse]", 0),)
     if TYPE_CHECKING:
         results: list[AvailableHelmRepositoryResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "AvailableHelmRepositoryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#AvailableHelmRepositoryResponse]", 0),)
 
 
 def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
@@ -170,25 +172,6 @@ class HelmRepositoryRequest(Model):
         "skip_tls_verification",
         "url",
     )
-    schema_name = "HelmRepositoryRequest"
-    known_names = frozenset(
-        (
-            "config",
-            "description",
-            "kind",
-            "name",
-            "skip_tls_verification",
-            "url",
-        )
-    )
-    model_fields = (
-        ("config", "config", "#HelmRepositoryRequestConfig", 1),
-        ("description", "description", "str", 0),
-        ("kind", "kind", "%HelmRepositoryKindEnum", 1),
-        ("name", "name", "str", 1),
-        ("skip_tls_verification", "skip_tls_verification", "bool", 1),
-        ("url", "url", "str", 0),
-    )
     if TYPE_CHECKING:
         config: HelmRepositoryRequestConfig
         description: str | Unset = UNSET
@@ -197,6 +180,26 @@ class HelmRepositoryRequest(Model):
         skip_tls_verification: bool
         url: str | Unset = UNSET
         """Absolute URI."""
+    else:
+        schema_name = "HelmRepositoryRequest"
+        known_names = frozenset(
+            (
+                "config",
+                "description",
+                "kind",
+                "name",
+                "skip_tls_verification",
+                "url",
+            )
+        )
+        model_fields = (
+            ("config", "config", "#HelmRepositoryRequestConfig", 1),
+            ("description", "description", "str", 0),
+            ("kind", "kind", "%HelmRepositoryKindEnum", 1),
+            ("name", "name", "str", 1),
+            ("skip_tls_verification", "skip_tls_verification", "bool", 1),
+            ("url", "url", "str", 0),
+        )
 
 
 def read_HelmRepositoryRequest(d: Any, r: Reading) -> Any:
@@ -281,35 +284,6 @@ class HelmRepositoryRequestConfig(Model):
         "secret_access_key",
         "username",
     )
-    schema_name = "HelmRepositoryRequestConfig"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "password",
-            "region",
-            "role_arn",
-            "scaleway_access_key",
-            "scaleway_project_id",
-            "scaleway_secret_key",
-            "secret_access_key",
-            "username",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 0),
-        ("azure_subscription_id", "azure_subscription_id", "str", 0),
-        ("azure_tenant_id", "azure_tenant_id", "str", 0),
-        ("password", "password", "str", 2),
-        ("region", "region", "str", 0),
-        ("role_arn", "role_arn", "str", 0),
-        ("scaleway_access_key", "scaleway_access_key", "str", 0),
-        ("scaleway_project_id", "scaleway_project_id", "str", 0),
-        ("scaleway_secret_key", "scaleway_secret_key", "str", 2),
-        ("secret_access_key", "secret_access_key", "str", 2),
-        ("username", "username", "str", 0),
-    )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -327,6 +301,36 @@ class HelmRepositoryRequestConfig(Model):
         secret_access_key: str | Unset = UNSET
         """Secret; answers do not show it."""
         username: str | Unset = UNSET
+    else:
+        schema_name = "HelmRepositoryRequestConfig"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "password",
+                "region",
+                "role_arn",
+                "scaleway_access_key",
+                "scaleway_project_id",
+                "scaleway_secret_key",
+                "secret_access_key",
+                "username",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 0),
+            ("azure_subscription_id", "azure_subscription_id", "str", 0),
+            ("azure_tenant_id", "azure_tenant_id", "str", 0),
+            ("password", "password", "str", 2),
+            ("region", "region", "str", 0),
+            ("role_arn", "role_arn", "str", 0),
+            ("scaleway_access_key", "scaleway_access_key", "str", 0),
+            ("scaleway_project_id", "scaleway_project_id", "str", 0),
+            ("scaleway_secret_key", "scaleway_secret_key", "str", 2),
+            ("secret_access_key", "secret_access_key", "str", 2),
+            ("username", "username", "str", 0),
+        )
 
 
 def read_HelmRepositoryRequestConfig(d: Any, r: Reading) -> Any:
@@ -465,33 +469,6 @@ class HelmRepositoryResponse(Model):
         "_updated_at",
         "url",
     )
-    schema_name = "HelmRepositoryResponse"
-    known_names = frozenset(
-        (
-            "associated_services_count",
-            "config",
-            "created_at",
-            "description",
-            "id",
-            "kind",
-            "name",
-            "skip_tls_verification",
-            "updated_at",
-            "url",
-        )
-    )
-    model_fields = (
-        ("associated_services_count", "associated_services_count", "int", 0),
-        ("config", "config", "#HelmRepositoryResponseConfig", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%HelmRepositoryKindEnum", 0),
-        ("name", "name", "str", 1),
-        ("skip_tls_verification", "skip_tls_verification", "bool", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("url", "url", "str", 0),
-    )
     if TYPE_CHECKING:
         associated_services_count: int | Unset = UNSET
         config: HelmRepositoryResponseConfig | Unset = UNSET
@@ -507,6 +484,33 @@ class HelmRepositoryResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
     else:
+        schema_name = "HelmRepositoryResponse"
+        known_names = frozenset(
+            (
+                "associated_services_count",
+                "config",
+                "created_at",
+                "description",
+                "id",
+                "kind",
+                "name",
+                "skip_tls_verification",
+                "updated_at",
+                "url",
+            )
+        )
+        model_fields = (
+            ("associated_services_count", "associated_services_count", "int", 0),
+            ("config", "config", "#HelmRepositoryResponseConfig", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%HelmRepositoryKindEnum", 0),
+            ("name", "name", "str", 1),
+            ("skip_tls_verification", "skip_tls_verification", "bool", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("url", "url", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -629,29 +633,6 @@ class HelmRepositoryResponseConfig(Model):
         "scaleway_project_id",
         "username",
     )
-    schema_name = "HelmRepositoryResponseConfig"
-    known_names = frozenset(
-        (
-            "access_key_id",
-            "azure_subscription_id",
-            "azure_tenant_id",
-            "region",
-            "role_arn",
-            "scaleway_access_key",
-            "scaleway_project_id",
-            "username",
-        )
-    )
-    model_fields = (
-        ("access_key_id", "access_key_id", "str", 0),
-        ("azure_subscription_id", "azure_subscription_id", "str", 0),
-        ("azure_tenant_id", "azure_tenant_id", "str", 0),
-        ("region", "region", "str", 0),
-        ("role_arn", "role_arn", "str", 0),
-        ("scaleway_access_key", "scaleway_access_key", "str", 0),
-        ("scaleway_project_id", "scaleway_project_id", "str", 0),
-        ("username", "username", "str", 0),
-    )
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -663,6 +644,30 @@ class HelmRepositoryResponseConfig(Model):
         """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         username: str | Unset = UNSET
+    else:
+        schema_name = "HelmRepositoryResponseConfig"
+        known_names = frozenset(
+            (
+                "access_key_id",
+                "azure_subscription_id",
+                "azure_tenant_id",
+                "region",
+                "role_arn",
+                "scaleway_access_key",
+                "scaleway_project_id",
+                "username",
+            )
+        )
+        model_fields = (
+            ("access_key_id", "access_key_id", "str", 0),
+            ("azure_subscription_id", "azure_subscription_id", "str", 0),
+            ("azure_tenant_id", "azure_tenant_id", "str", 0),
+            ("region", "region", "str", 0),
+            ("role_arn", "role_arn", "str", 0),
+            ("scaleway_access_key", "scaleway_access_key", "str", 0),
+            ("scaleway_project_id", "scaleway_project_id", "str", 0),
+            ("username", "username", "str", 0),
+        )
 
 
 def read_HelmRepositoryResponseConfig(d: Any, r: Reading) -> Any:
@@ -763,12 +768,13 @@ class HelmRepositoryResponseList(Model):
     """Helm repositories, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "HelmRepositoryResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#HelmRepositoryResponse]", 0),)
     if TYPE_CHECKING:
         results: list[HelmRepositoryResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "HelmRepositoryResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#HelmRepositoryResponse]", 0),)
 
 
 def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
@@ -816,20 +822,21 @@ class HelmVersionResponse(Model):
         "chart_name",
         "versions",
     )
-    schema_name = "HelmVersionResponse"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "versions",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 0),
-        ("versions", "versions", "[str]", 0),
-    )
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         versions: list[str] | Unset = UNSET
+    else:
+        schema_name = "HelmVersionResponse"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "versions",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 0),
+            ("versions", "versions", "[str]", 0),
+        )
 
 
 def read_HelmVersionResponse(d: Any, r: Reading) -> Any:
@@ -876,12 +883,13 @@ class HelmVersionResponseList(Model):
     """Helm versions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "HelmVersionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#HelmVersionResponse]", 0),)
     if TYPE_CHECKING:
         results: list[HelmVersionResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "HelmVersionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#HelmVersionResponse]", 0),)
 
 
 def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:

@@ -30,11 +30,12 @@ class HelmDefaultValuesRequest(Model):
     """Body of a request with Helm default values."""
 
     __slots__ = ("source",)
-    schema_name = "HelmDefaultValuesRequest"
-    known_names = frozenset(("source",))
-    model_fields = (("source", "source", "#HelmDefaultValuesRequestSource", 1),)
     if TYPE_CHECKING:
         source: HelmDefaultValuesRequestSource
+    else:
+        schema_name = "HelmDefaultValuesRequest"
+        known_names = frozenset(("source",))
+        model_fields = (("source", "source", "#HelmDefaultValuesRequestSource", 1),)
 
 
 def read_HelmDefaultValuesRequest(d: Any, r: Reading) -> Any:
@@ -75,20 +76,26 @@ class HelmDefaultValuesRequestSource(Model):
         "git_repository",
         "helm_repository",
     )
-    schema_name = "HelmDefaultValuesRequestSource"
-    known_names = frozenset(
-        (
-            "git_repository",
-            "helm_repository",
-        )
-    )
-    model_fields = (
-        ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 0),
-        ("helm_repository", "helm_repository", "#HelmDefaultValuesRequestSourceHelmRepository", 0),
-    )
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest | Unset = UNSET
         helm_repository: HelmDefaultValuesRequestSourceHelmRepository | Unset = UNSET
+    else:
+        schema_name = "HelmDefaultValuesRequestSource"
+        known_names = frozenset(
+            (
+                "git_repository",
+                "helm_repository",
+            )
+        )
+        model_fields = (
+            ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 0),
+            (
+                "helm_repository",
+                "helm_repository",
+                "#HelmDefaultValuesRequestSourceHelmRepository",
+                0,
+            ),
+        )
 
 
 def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
@@ -147,25 +154,25 @@ class HelmDefaultValuesRequestSourceHelmRepository(Model):
         "chart_version",
         "_repository",
     )
-    schema_name = "HelmDefaultValuesRequestSourceHelmRepository"
-    known_names = frozenset(
-        (
-            "chart_name",
-            "chart_version",
-            "repository",
-        )
-    )
-    model_fields = (
-        ("chart_name", "chart_name", "str", 0),
-        ("chart_version", "chart_version", "str", 0),
-        ("repository", "repository", "uuid?", 4),
-    )
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
         repository: UUID | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "HelmDefaultValuesRequestSourceHelmRepository"
+        known_names = frozenset(
+            (
+                "chart_name",
+                "chart_version",
+                "repository",
+            )
+        )
+        model_fields = (
+            ("chart_name", "chart_name", "str", 0),
+            ("chart_version", "chart_version", "str", 0),
+            ("repository", "repository", "uuid?", 4),
+        )
         repository = UuidAttribute()
 
 
@@ -230,12 +237,13 @@ class HelmResponseList(Model):
     """Helms, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "HelmResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#HelmResponse]", 0),)
     if TYPE_CHECKING:
         results: list[HelmResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "HelmResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#HelmResponse]", 0),)
 
 
 def read_HelmResponseList(d: Any, r: Reading) -> Any:

@@ -23,11 +23,12 @@ class QoveryIpsResponse(Model):
     """Qovery IP addresses, as the API answers it."""
 
     __slots__ = ("ips",)
-    schema_name = "QoveryIpsResponse"
-    known_names = frozenset(("ips",))
-    model_fields = (("ips", "ips", "[str]", 1),)
     if TYPE_CHECKING:
         ips: list[str]
+    else:
+        schema_name = "QoveryIpsResponse"
+        known_names = frozenset(("ips",))
+        model_fields = (("ips", "ips", "[str]", 1),)
 
 
 def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:

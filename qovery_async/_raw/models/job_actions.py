@@ -33,11 +33,12 @@ class CleanFailedJobResponse(Model):
     """A clean failed job, as the API answers it."""
 
     __slots__ = ("clean_kubernetes_jobs",)
-    schema_name = "CleanFailedJobResponse"
-    known_names = frozenset(("clean_kubernetes_jobs",))
-    model_fields = (("clean_kubernetes_jobs", "clean_kubernetes_jobs", "[str]", 0),)
     if TYPE_CHECKING:
         clean_kubernetes_jobs: list[str] | Unset = UNSET
+    else:
+        schema_name = "CleanFailedJobResponse"
+        known_names = frozenset(("clean_kubernetes_jobs",))
+        model_fields = (("clean_kubernetes_jobs", "clean_kubernetes_jobs", "[str]", 0),)
 
 
 def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
@@ -80,21 +81,22 @@ class JobDeployRequest(Model):
         "git_commit_id",
         "image_tag",
     )
-    schema_name = "JobDeployRequest"
-    known_names = frozenset(
-        (
-            "git_commit_id",
-            "image_tag",
-        )
-    )
-    model_fields = (
-        ("git_commit_id", "git_commit_id", "str", 0),
-        ("image_tag", "image_tag", "str", 0),
-    )
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
         image_tag: str | Unset = UNSET
+    else:
+        schema_name = "JobDeployRequest"
+        known_names = frozenset(
+            (
+                "git_commit_id",
+                "image_tag",
+            )
+        )
+        model_fields = (
+            ("git_commit_id", "git_commit_id", "str", 0),
+            ("image_tag", "image_tag", "str", 0),
+        )
 
 
 def read_JobDeployRequest(d: Any, r: Reading) -> Any:

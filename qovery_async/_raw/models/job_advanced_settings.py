@@ -38,56 +38,6 @@ class JobAdvancedSettings(Model):
         "security_read_only_root_filesystem",
         "security_service_account_name",
     )
-    schema_name = "JobAdvancedSettings"
-    known_names = frozenset(
-        (
-            "build.cpu_max_in_milli",
-            "build.disable_buildkit_cache",
-            "build.ram_max_in_gib",
-            "build.skip_git_submodules",
-            "build.timeout_max_sec",
-            "cronjob.concurrency_policy",
-            "cronjob.failed_jobs_history_limit",
-            "cronjob.success_jobs_history_limit",
-            "deployment.affinity.node.required",
-            "deployment.termination_grace_period_seconds",
-            "job.delete_ttl_seconds_after_finished",
-            "security.automount_service_account_token",
-            "security.read_only_root_filesystem",
-            "security.service_account_name",
-        )
-    )
-    model_fields = (
-        ("build_cpu_max_in_milli", "build.cpu_max_in_milli", "int", 0),
-        ("build_disable_buildkit_cache", "build.disable_buildkit_cache", "bool", 0),
-        ("build_ram_max_in_gib", "build.ram_max_in_gib", "int", 0),
-        ("build_skip_git_submodules", "build.skip_git_submodules", "bool", 0),
-        ("build_timeout_max_sec", "build.timeout_max_sec", "int", 0),
-        ("cronjob_concurrency_policy", "cronjob.concurrency_policy", "str", 0),
-        ("cronjob_failed_jobs_history_limit", "cronjob.failed_jobs_history_limit", "int", 0),
-        ("cronjob_success_jobs_history_limit", "cronjob.success_jobs_history_limit", "int", 0),
-        ("deployment_affinity_node_required", "deployment.affinity.node.required", "{str}", 0),
-        (
-            "deployment_termination_grace_period_seconds",
-            "deployment.termination_grace_period_seconds",
-            "int",
-            0,
-        ),
-        (
-            "job_delete_ttl_seconds_after_finished",
-            "job.delete_ttl_seconds_after_finished",
-            "int?",
-            0,
-        ),
-        (
-            "security_automount_service_account_token",
-            "security.automount_service_account_token",
-            "bool",
-            0,
-        ),
-        ("security_read_only_root_filesystem", "security.read_only_root_filesystem", "bool", 0),
-        ("security_service_account_name", "security.service_account_name", "str", 0),
-    )
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -107,6 +57,57 @@ class JobAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+    else:
+        schema_name = "JobAdvancedSettings"
+        known_names = frozenset(
+            (
+                "build.cpu_max_in_milli",
+                "build.disable_buildkit_cache",
+                "build.ram_max_in_gib",
+                "build.skip_git_submodules",
+                "build.timeout_max_sec",
+                "cronjob.concurrency_policy",
+                "cronjob.failed_jobs_history_limit",
+                "cronjob.success_jobs_history_limit",
+                "deployment.affinity.node.required",
+                "deployment.termination_grace_period_seconds",
+                "job.delete_ttl_seconds_after_finished",
+                "security.automount_service_account_token",
+                "security.read_only_root_filesystem",
+                "security.service_account_name",
+            )
+        )
+        model_fields = (
+            ("build_cpu_max_in_milli", "build.cpu_max_in_milli", "int", 0),
+            ("build_disable_buildkit_cache", "build.disable_buildkit_cache", "bool", 0),
+            ("build_ram_max_in_gib", "build.ram_max_in_gib", "int", 0),
+            ("build_skip_git_submodules", "build.skip_git_submodules", "bool", 0),
+            ("build_timeout_max_sec", "build.timeout_max_sec", "int", 0),
+            ("cronjob_concurrency_policy", "cronjob.concurrency_policy", "str", 0),
+            ("cronjob_failed_jobs_history_limit", "cronjob.failed_jobs_history_limit", "int", 0),
+            ("cronjob_success_jobs_history_limit", "cronjob.success_jobs_history_limit", "int", 0),
+            ("deployment_affinity_node_required", "deployment.affinity.node.required", "{str}", 0),
+            (
+                "deployment_termination_grace_period_seconds",
+                "deployment.termination_grace_period_seconds",
+                "int",
+                0,
+            ),
+            (
+                "job_delete_ttl_seconds_after_finished",
+                "job.delete_ttl_seconds_after_finished",
+                "int?",
+                0,
+            ),
+            (
+                "security_automount_service_account_token",
+                "security.automount_service_account_token",
+                "bool",
+                0,
+            ),
+            ("security_read_only_root_filesystem", "security.read_only_root_filesystem", "bool", 0),
+            ("security_service_account_name", "security.service_account_name", "str", 0),
+        )
 
 
 def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:

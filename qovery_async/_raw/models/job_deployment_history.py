@@ -32,25 +32,26 @@ class ListJobDeploymentHistoryResponse(Model):
         "page_size",
         "results",
     )
-    schema_name = "ListJobDeploymentHistoryResponse"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-            "results",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-        ("results", "results", "[#DeploymentHistoryJobResponse]", 0),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
         results: list[DeploymentHistoryJobResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListJobDeploymentHistoryResponse"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+                "results",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+            ("results", "results", "[#DeploymentHistoryJobResponse]", 0),
+        )
 
 
 def read_ListJobDeploymentHistoryResponse(d: Any, r: Reading) -> Any:

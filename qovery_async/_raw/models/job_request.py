@@ -63,49 +63,6 @@ class JobRequest(Model):
         "schedule",
         "source",
     )
-    schema_name = "JobRequest"
-    known_names = frozenset(
-        (
-            "annotations_groups",
-            "auto_deploy",
-            "auto_preview",
-            "cpu",
-            "cpu_architecture",
-            "description",
-            "ephemeral_storage_in_gib",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "labels_groups",
-            "max_duration_seconds",
-            "max_nb_restart",
-            "memory",
-            "name",
-            "port",
-            "schedule",
-            "source",
-        )
-    )
-    model_fields = (
-        ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-        ("auto_deploy", "auto_deploy", "bool?", 0),
-        ("auto_preview", "auto_preview", "bool", 0),
-        ("cpu", "cpu", "int", 0),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("description", "description", "str", 0),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("gpu", "gpu", "int", 0),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-        ("max_duration_seconds", "max_duration_seconds", "int", 0),
-        ("max_nb_restart", "max_nb_restart", "int", 0),
-        ("memory", "memory", "int", 0),
-        ("name", "name", "str", 1),
-        ("port", "port", "int?", 0),
-        ("schedule", "schedule", "#JobRequestSchedule", 0),
-        ("source", "source", "#JobRequestSource", 0),
-    )
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         auto_deploy: bool | None | Unset = UNSET
@@ -135,6 +92,50 @@ class JobRequest(Model):
         """At least 1. Null is allowed."""
         schedule: JobRequestSchedule | Unset = UNSET
         source: JobRequestSource | Unset = UNSET
+    else:
+        schema_name = "JobRequest"
+        known_names = frozenset(
+            (
+                "annotations_groups",
+                "auto_deploy",
+                "auto_preview",
+                "cpu",
+                "cpu_architecture",
+                "description",
+                "ephemeral_storage_in_gib",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "labels_groups",
+                "max_duration_seconds",
+                "max_nb_restart",
+                "memory",
+                "name",
+                "port",
+                "schedule",
+                "source",
+            )
+        )
+        model_fields = (
+            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
+            ("auto_deploy", "auto_deploy", "bool?", 0),
+            ("auto_preview", "auto_preview", "bool", 0),
+            ("cpu", "cpu", "int", 0),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("description", "description", "str", 0),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("gpu", "gpu", "int", 0),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
+            ("max_duration_seconds", "max_duration_seconds", "int", 0),
+            ("max_nb_restart", "max_nb_restart", "int", 0),
+            ("memory", "memory", "int", 0),
+            ("name", "name", "str", 1),
+            ("port", "port", "int?", 0),
+            ("schedule", "schedule", "#JobRequestSchedule", 0),
+            ("source", "source", "#JobRequestSource", 0),
+        )
 
 
 def read_JobRequest(d: Any, r: Reading) -> Any:
@@ -338,29 +339,30 @@ class JobRequestSchedule(Model):
         "on_start",
         "on_stop",
     )
-    schema_name = "JobRequestSchedule"
-    known_names = frozenset(
-        (
-            "cronjob",
-            "lifecycle_type",
-            "on_delete",
-            "on_start",
-            "on_stop",
-        )
-    )
-    model_fields = (
-        ("cronjob", "cronjob", "#JobRequestScheduleCronjob", 0),
-        ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
-        ("on_delete", "on_delete", "#JobRequestScheduleOnDelete", 0),
-        ("on_start", "on_start", "#JobRequestScheduleOnStart", 0),
-        ("on_stop", "on_stop", "#JobRequestScheduleOnStop", 0),
-    )
     if TYPE_CHECKING:
         cronjob: JobRequestScheduleCronjob | Unset = UNSET
         lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
         on_delete: JobRequestScheduleOnDelete | Unset = UNSET
         on_start: JobRequestScheduleOnStart | Unset = UNSET
         on_stop: JobRequestScheduleOnStop | Unset = UNSET
+    else:
+        schema_name = "JobRequestSchedule"
+        known_names = frozenset(
+            (
+                "cronjob",
+                "lifecycle_type",
+                "on_delete",
+                "on_start",
+                "on_stop",
+            )
+        )
+        model_fields = (
+            ("cronjob", "cronjob", "#JobRequestScheduleCronjob", 0),
+            ("lifecycle_type", "lifecycle_type", "%JobLifecycleTypeEnum", 0),
+            ("on_delete", "on_delete", "#JobRequestScheduleOnDelete", 0),
+            ("on_start", "on_start", "#JobRequestScheduleOnStart", 0),
+            ("on_stop", "on_stop", "#JobRequestScheduleOnStop", 0),
+        )
 
 
 def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
@@ -450,21 +452,6 @@ class JobRequestScheduleCronjob(Model):
         "scheduled_at",
         "timezone",
     )
-    schema_name = "JobRequestScheduleCronjob"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-            "scheduled_at",
-            "timezone",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("scheduled_at", "scheduled_at", "str", 1),
-        ("timezone", "timezone", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -472,6 +459,22 @@ class JobRequestScheduleCronjob(Model):
         """Cron expression of five fields, read in `timezone`."""
         timezone: str | Unset = UNSET
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
+    else:
+        schema_name = "JobRequestScheduleCronjob"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+                "scheduled_at",
+                "timezone",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("scheduled_at", "scheduled_at", "str", 1),
+            ("timezone", "timezone", "str", 0),
+        )
 
 
 def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
@@ -536,20 +539,21 @@ class JobRequestScheduleOnDelete(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "JobRequestScheduleOnDelete"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "JobRequestScheduleOnDelete"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
@@ -599,20 +603,21 @@ class JobRequestScheduleOnStart(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "JobRequestScheduleOnStart"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "JobRequestScheduleOnStart"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
@@ -662,20 +667,21 @@ class JobRequestScheduleOnStop(Model):
         "arguments",
         "entrypoint",
     )
-    schema_name = "JobRequestScheduleOnStop"
-    known_names = frozenset(
-        (
-            "arguments",
-            "entrypoint",
-        )
-    )
-    model_fields = (
-        ("arguments", "arguments", "[str]", 0),
-        ("entrypoint", "entrypoint", "str", 0),
-    )
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
+    else:
+        schema_name = "JobRequestScheduleOnStop"
+        known_names = frozenset(
+            (
+                "arguments",
+                "entrypoint",
+            )
+        )
+        model_fields = (
+            ("arguments", "arguments", "[str]", 0),
+            ("entrypoint", "entrypoint", "str", 0),
+        )
 
 
 def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
@@ -725,22 +731,23 @@ class JobRequestSource(Model):
         "docker",
         "image",
     )
-    schema_name = "JobRequestSource"
-    known_names = frozenset(
-        (
-            "docker",
-            "image",
-        )
-    )
-    model_fields = (
-        ("docker", "docker", "#JobRequestSourceDocker?", 0),
-        ("image", "image", "#JobRequestSourceImage?", 0),
-    )
     if TYPE_CHECKING:
         docker: JobRequestSourceDocker | None | Unset = UNSET
         """Null is allowed."""
         image: JobRequestSourceImage | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "JobRequestSource"
+        known_names = frozenset(
+            (
+                "docker",
+                "image",
+            )
+        )
+        model_fields = (
+            ("docker", "docker", "#JobRequestSourceDocker?", 0),
+            ("image", "image", "#JobRequestSourceImage?", 0),
+        )
 
 
 def read_JobRequestSource(d: Any, r: Reading) -> Any:
@@ -796,21 +803,6 @@ class JobRequestSourceDocker(Model):
         "dockerfile_raw",
         "git_repository",
     )
-    schema_name = "JobRequestSourceDocker"
-    known_names = frozenset(
-        (
-            "docker_target_build_stage",
-            "dockerfile_path",
-            "dockerfile_raw",
-            "git_repository",
-        )
-    )
-    model_fields = (
-        ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
-        ("dockerfile_path", "dockerfile_path", "str?", 0),
-        ("dockerfile_raw", "dockerfile_raw", "str?", 0),
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 0),
-    )
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         """Null is allowed."""
@@ -819,6 +811,22 @@ class JobRequestSourceDocker(Model):
         dockerfile_raw: str | None | Unset = UNSET
         """Null is allowed."""
         git_repository: ApplicationGitRepositoryRequest | Unset = UNSET
+    else:
+        schema_name = "JobRequestSourceDocker"
+        known_names = frozenset(
+            (
+                "docker_target_build_stage",
+                "dockerfile_path",
+                "dockerfile_raw",
+                "git_repository",
+            )
+        )
+        model_fields = (
+            ("docker_target_build_stage", "docker_target_build_stage", "str?", 0),
+            ("dockerfile_path", "dockerfile_path", "str?", 0),
+            ("dockerfile_raw", "dockerfile_raw", "str?", 0),
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 0),
+        )
 
 
 def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
@@ -891,23 +899,24 @@ class JobRequestSourceImage(Model):
         "registry_id",
         "tag",
     )
-    schema_name = "JobRequestSourceImage"
-    known_names = frozenset(
-        (
-            "image_name",
-            "registry_id",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 0),
-        ("registry_id", "registry_id", "str", 0),
-        ("tag", "tag", "str", 0),
-    )
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         registry_id: str | Unset = UNSET
         tag: str | Unset = UNSET
+    else:
+        schema_name = "JobRequestSourceImage"
+        known_names = frozenset(
+            (
+                "image_name",
+                "registry_id",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 0),
+            ("registry_id", "registry_id", "str", 0),
+            ("tag", "tag", "str", 0),
+        )
 
 
 def read_JobRequestSourceImage(d: Any, r: Reading) -> Any:

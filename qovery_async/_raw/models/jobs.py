@@ -24,12 +24,13 @@ class JobResponseList(Model):
     """Jobs, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "JobResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[|JobResponse]", 0),)
     if TYPE_CHECKING:
         results: list[JobResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "JobResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[|JobResponse]", 0),)
 
 
 def read_JobResponseList(d: Any, r: Reading) -> Any:
@@ -70,20 +71,21 @@ class OrganizationJobAutoDeployRequest(Model):
         "image_name",
         "tag",
     )
-    schema_name = "OrganizationJobAutoDeployRequest"
-    known_names = frozenset(
-        (
-            "image_name",
-            "tag",
-        )
-    )
-    model_fields = (
-        ("image_name", "image_name", "str", 0),
-        ("tag", "tag", "str", 0),
-    )
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET
+    else:
+        schema_name = "OrganizationJobAutoDeployRequest"
+        known_names = frozenset(
+            (
+                "image_name",
+                "tag",
+            )
+        )
+        model_fields = (
+            ("image_name", "image_name", "str", 0),
+            ("tag", "tag", "str", 0),
+        )
 
 
 def read_OrganizationJobAutoDeployRequest(d: Any, r: Reading) -> Any:

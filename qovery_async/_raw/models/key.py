@@ -27,25 +27,26 @@ class Key(Model):
         "enable_interpolation_in_file",
         "key",
     )
-    schema_name = "Key"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
         key: str
         """Name of the entry."""
+    else:
+        schema_name = "Key"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+        )
 
 
 def read_Key(d: Any, r: Reading) -> Any:
@@ -102,24 +103,25 @@ class Value(Model):
         "enable_interpolation_in_file",
         "value",
     )
-    schema_name = "Value"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("value", "value", "str", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
         value: str | Unset = UNSET
+    else:
+        schema_name = "Value"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("value", "value", "str", 2),
+        )
 
 
 def read_Value(d: Any, r: Reading) -> Any:

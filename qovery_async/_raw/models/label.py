@@ -29,24 +29,25 @@ class Label(Model):
         "propagate_to_cloud_provider",
         "value",
     )
-    schema_name = "Label"
-    known_names = frozenset(
-        (
-            "key",
-            "propagate_to_cloud_provider",
-            "value",
-        )
-    )
-    model_fields = (
-        ("key", "key", "str", 1),
-        ("propagate_to_cloud_provider", "propagate_to_cloud_provider", "bool", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
         propagate_to_cloud_provider: bool
         value: str
+    else:
+        schema_name = "Label"
+        known_names = frozenset(
+            (
+                "key",
+                "propagate_to_cloud_provider",
+                "value",
+            )
+        )
+        model_fields = (
+            ("key", "key", "str", 1),
+            ("propagate_to_cloud_provider", "propagate_to_cloud_provider", "bool", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_Label(d: Any, r: Reading) -> Any:
@@ -98,23 +99,6 @@ class OrganizationLabelsGroupResponse(Model):
         "name",
         "_updated_at",
     )
-    schema_name = "OrganizationLabelsGroupResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "labels",
-            "name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("labels", "labels", "[#Label]", 1),
-        ("name", "name", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -125,6 +109,23 @@ class OrganizationLabelsGroupResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationLabelsGroupResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "labels",
+                "name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("labels", "labels", "[#Label]", 1),
+            ("name", "name", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

@@ -29,12 +29,13 @@ class LifecycleTemplateListResponse(Model):
     """A lifecycle template list, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "LifecycleTemplateListResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#LifecycleTemplateListResponseResultsItem]", 1),)
     if TYPE_CHECKING:
         results: list[LifecycleTemplateListResponseResultsItem]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "LifecycleTemplateListResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#LifecycleTemplateListResponseResultsItem]", 1),)
 
 
 def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
@@ -81,24 +82,24 @@ class LifecycleTemplateListResponseResultsItem(Model):
         "_id",
         "name",
     )
-    schema_name = "LifecycleTemplateListResponseResultsItem"
-    known_names = frozenset(
-        (
-            "description",
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str
         id: UUID
         name: str
     else:
+        schema_name = "LifecycleTemplateListResponseResultsItem"
+        known_names = frozenset(
+            (
+                "description",
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -162,33 +163,6 @@ class LifecycleTemplateResponse(Model):
         "source_url",
         "variables",
     )
-    schema_name = "LifecycleTemplateResponse"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "description",
-            "dockerfile",
-            "events",
-            "id",
-            "max_duration_in_sec",
-            "name",
-            "resources",
-            "sourceUrl",
-            "variables",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 1),
-        ("description", "description", "str", 1),
-        ("dockerfile", "dockerfile", "str", 1),
-        ("events", "events", "[#LifecycleTemplateResponseEventsItem]", 1),
-        ("id", "id", "uuid", 5),
-        ("max_duration_in_sec", "max_duration_in_sec", "int", 1),
-        ("name", "name", "str", 1),
-        ("resources", "resources", "#LifecycleTemplateResponseResources", 1),
-        ("source_url", "sourceUrl", "str", 1),
-        ("variables", "variables", "[#LifecycleTemplateResponseVariablesItem]", 1),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum
         description: str
@@ -203,6 +177,33 @@ class LifecycleTemplateResponse(Model):
         """Absolute URI."""
         variables: list[LifecycleTemplateResponseVariablesItem]
     else:
+        schema_name = "LifecycleTemplateResponse"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "description",
+                "dockerfile",
+                "events",
+                "id",
+                "max_duration_in_sec",
+                "name",
+                "resources",
+                "sourceUrl",
+                "variables",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 1),
+            ("description", "description", "str", 1),
+            ("dockerfile", "dockerfile", "str", 1),
+            ("events", "events", "[#LifecycleTemplateResponseEventsItem]", 1),
+            ("id", "id", "uuid", 5),
+            ("max_duration_in_sec", "max_duration_in_sec", "int", 1),
+            ("name", "name", "str", 1),
+            ("resources", "resources", "#LifecycleTemplateResponseResources", 1),
+            ("source_url", "sourceUrl", "str", 1),
+            ("variables", "variables", "[#LifecycleTemplateResponseVariablesItem]", 1),
+        )
         id = UuidAttribute()
 
 
@@ -315,23 +316,24 @@ class LifecycleTemplateResponseEventsItem(Model):
         "entrypoint",
         "name",
     )
-    schema_name = "LifecycleTemplateResponseEventsItem"
-    known_names = frozenset(
-        (
-            "command",
-            "entrypoint",
-            "name",
-        )
-    )
-    model_fields = (
-        ("command", "command", "[str]", 1),
-        ("entrypoint", "entrypoint", "str", 0),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         command: list[str]
         entrypoint: str | Unset = UNSET
         name: str
+    else:
+        schema_name = "LifecycleTemplateResponseEventsItem"
+        known_names = frozenset(
+            (
+                "command",
+                "entrypoint",
+                "name",
+            )
+        )
+        model_fields = (
+            ("command", "command", "[str]", 1),
+            ("entrypoint", "entrypoint", "str", 0),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
@@ -388,22 +390,23 @@ class LifecycleTemplateResponseResources(Model):
         "cpu_milli",
         "ram_mib",
     )
-    schema_name = "LifecycleTemplateResponseResources"
-    known_names = frozenset(
-        (
-            "cpu_milli",
-            "ram_mib",
-        )
-    )
-    model_fields = (
-        ("cpu_milli", "cpu_milli", "int", 1),
-        ("ram_mib", "ram_mib", "int", 1),
-    )
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
         ram_mib: int
         """In MiB."""
+    else:
+        schema_name = "LifecycleTemplateResponseResources"
+        known_names = frozenset(
+            (
+                "cpu_milli",
+                "ram_mib",
+            )
+        )
+        model_fields = (
+            ("cpu_milli", "cpu_milli", "int", 1),
+            ("ram_mib", "ram_mib", "int", 1),
+        )
 
 
 def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
@@ -451,23 +454,6 @@ class LifecycleTemplateResponseVariablesItem(Model):
         "is_secret",
         "name",
     )
-    schema_name = "LifecycleTemplateResponseVariablesItem"
-    known_names = frozenset(
-        (
-            "default",
-            "description",
-            "file",
-            "is_secret",
-            "name",
-        )
-    )
-    model_fields = (
-        ("default", "default", "str", 1),
-        ("description", "description", "str", 1),
-        ("file", "file", "#LifecycleTemplateResponseVariablesItemFile", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         default: str
         description: str
@@ -475,6 +461,24 @@ class LifecycleTemplateResponseVariablesItem(Model):
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
+    else:
+        schema_name = "LifecycleTemplateResponseVariablesItem"
+        known_names = frozenset(
+            (
+                "default",
+                "description",
+                "file",
+                "is_secret",
+                "name",
+            )
+        )
+        model_fields = (
+            ("default", "default", "str", 1),
+            ("description", "description", "str", 1),
+            ("file", "file", "#LifecycleTemplateResponseVariablesItemFile", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
@@ -549,21 +553,22 @@ class LifecycleTemplateResponseVariablesItemFile(Model):
         "enable_interpolation",
         "path",
     )
-    schema_name = "LifecycleTemplateResponseVariablesItemFile"
-    known_names = frozenset(
-        (
-            "enable_interpolation",
-            "path",
-        )
-    )
-    model_fields = (
-        ("enable_interpolation", "enable_interpolation", "bool", 0),
-        ("path", "path", "str", 1),
-    )
     if TYPE_CHECKING:
         enable_interpolation: bool | Unset = UNSET
         """Left out, the API takes false."""
         path: str
+    else:
+        schema_name = "LifecycleTemplateResponseVariablesItemFile"
+        known_names = frozenset(
+            (
+                "enable_interpolation",
+                "path",
+            )
+        )
+        model_fields = (
+            ("enable_interpolation", "enable_interpolation", "bool", 0),
+            ("path", "path", "str", 1),
+        )
 
 
 def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:

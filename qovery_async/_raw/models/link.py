@@ -37,27 +37,6 @@ class Link(Model):
         "service_type",
         "url",
     )
-    schema_name = "Link"
-    known_names = frozenset(
-        (
-            "external_port",
-            "internal_port",
-            "is_default",
-            "is_qovery_domain",
-            "service_id",
-            "service_type",
-            "url",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 1),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 1),
-        ("is_qovery_domain", "is_qovery_domain", "bool", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         external_port: int
         """Port that callers connect to."""
@@ -70,6 +49,27 @@ class Link(Model):
         service_type: ServiceTypeEnum
         url: str
     else:
+        schema_name = "Link"
+        known_names = frozenset(
+            (
+                "external_port",
+                "internal_port",
+                "is_default",
+                "is_qovery_domain",
+                "service_id",
+                "service_type",
+                "url",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 1),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 1),
+            ("is_qovery_domain", "is_qovery_domain", "bool", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("url", "url", "str", 1),
+        )
         service_id = UuidAttribute()
 
 

@@ -24,12 +24,13 @@ class LinkResponseList(Model):
     """Links, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "LinkResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Link]", 0),)
     if TYPE_CHECKING:
         results: list[Link] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "LinkResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Link]", 0),)
 
 
 def read_LinkResponseList(d: Any, r: Reading) -> Any:

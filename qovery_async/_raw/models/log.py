@@ -31,23 +31,6 @@ class Log(Model):
         "pod_name",
         "version",
     )
-    schema_name = "Log"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "message",
-            "pod_name",
-            "version",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("message", "message", "str", 1),
-        ("pod_name", "pod_name", "str", 0),
-        ("version", "version", "str", 0),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -56,6 +39,23 @@ class Log(Model):
         pod_name: str | Unset = UNSET
         version: str | Unset = UNSET
     else:
+        schema_name = "Log"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "message",
+                "pod_name",
+                "version",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("message", "message", "str", 1),
+            ("pod_name", "pod_name", "str", 0),
+            ("version", "version", "str", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -122,12 +122,13 @@ class LogResponseList(Model):
     """Logs, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "LogResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Log]", 0),)
     if TYPE_CHECKING:
         results: list[Log] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "LogResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Log]", 0),)
 
 
 def read_LogResponseList(d: Any, r: Reading) -> Any:

@@ -30,21 +30,6 @@ class McpServerRequest(Model):
         "name",
         "url",
     )
-    schema_name = "McpServerRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "headers",
-            "name",
-            "url",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("headers", "headers", "{str}", 2),
-        ("name", "name", "str", 1),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         headers: dict[str, str] | Unset = UNSET
@@ -52,6 +37,22 @@ class McpServerRequest(Model):
         """At least 1 characters."""
         url: str
         """Absolute URI. Must match `^https://`."""
+    else:
+        schema_name = "McpServerRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "headers",
+                "name",
+                "url",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("headers", "headers", "{str}", 2),
+            ("name", "name", "str", 1),
+            ("url", "url", "str", 1),
+        )
 
 
 def read_McpServerRequest(d: Any, r: Reading) -> Any:
@@ -118,27 +119,6 @@ class McpServerResponse(Model):
         "_updated_at",
         "url",
     )
-    schema_name = "McpServerResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "header_names",
-            "id",
-            "name",
-            "updated_at",
-            "url",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 1),
-        ("header_names", "header_names", "[str]", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("updated_at", "updated_at", "datetime", 5),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -153,6 +133,27 @@ class McpServerResponse(Model):
         url: str
         """Absolute URI. Must match `^https://`."""
     else:
+        schema_name = "McpServerResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "header_names",
+                "id",
+                "name",
+                "updated_at",
+                "url",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 1),
+            ("header_names", "header_names", "[str]", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("updated_at", "updated_at", "datetime", 5),
+            ("url", "url", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -227,12 +228,13 @@ class McpServerResponseList(Model):
     """MCP servers, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "McpServerResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#McpServerResponse]", 1),)
     if TYPE_CHECKING:
         results: list[McpServerResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "McpServerResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#McpServerResponse]", 1),)
 
 
 def read_McpServerResponseList(d: Any, r: Reading) -> Any:

@@ -47,12 +47,12 @@ class DeleteMemberBody(Model):
     """Body of the request a delete member."""
 
     __slots__ = ("_user_id",)
-    schema_name = "DeleteMemberBody"
-    known_names = frozenset(("user_id",))
-    model_fields = (("user_id", "user_id", "uuid", 5),)
     if TYPE_CHECKING:
         user_id: UUID
     else:
+        schema_name = "DeleteMemberBody"
+        known_names = frozenset(("user_id",))
+        model_fields = (("user_id", "user_id", "uuid", 5),)
         user_id = UuidAttribute()
 
 
@@ -100,37 +100,6 @@ class InviteMember(Model):
         "role_name",
         "_updated_at",
     )
-    schema_name = "InviteMember"
-    known_names = frozenset(
-        (
-            "created_at",
-            "email",
-            "id",
-            "invitation_link",
-            "invitation_status",
-            "inviter",
-            "logo_url",
-            "organization_name",
-            "role",
-            "role_id",
-            "role_name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("email", "email", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("invitation_link", "invitation_link", "str", 3),
-        ("invitation_status", "invitation_status", "%InviteStatusEnum", 1),
-        ("inviter", "inviter", "str", 1),
-        ("logo_url", "logo_url", "str", 0),
-        ("organization_name", "organization_name", "str", 0),
-        ("role", "role", "%InviteMemberRoleEnum", 1),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -151,6 +120,37 @@ class InviteMember(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "InviteMember"
+        known_names = frozenset(
+            (
+                "created_at",
+                "email",
+                "id",
+                "invitation_link",
+                "invitation_status",
+                "inviter",
+                "logo_url",
+                "organization_name",
+                "role",
+                "role_id",
+                "role_name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("email", "email", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("invitation_link", "invitation_link", "str", 3),
+            ("invitation_status", "invitation_status", "%InviteStatusEnum", 1),
+            ("inviter", "inviter", "str", 1),
+            ("logo_url", "logo_url", "str", 0),
+            ("organization_name", "organization_name", "str", 0),
+            ("role", "role", "%InviteMemberRoleEnum", 1),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -270,24 +270,24 @@ class InviteMemberRequest(Model):
         "role",
         "_role_id",
     )
-    schema_name = "InviteMemberRequest"
-    known_names = frozenset(
-        (
-            "email",
-            "role",
-            "role_id",
-        )
-    )
-    model_fields = (
-        ("email", "email", "str", 1),
-        ("role", "role", "%InviteMemberRoleEnum", 0),
-        ("role_id", "role_id", "uuid", 4),
-    )
     if TYPE_CHECKING:
         email: str
         role: InviteMemberRoleEnum | Unset = UNSET
         role_id: UUID | Unset = UNSET
     else:
+        schema_name = "InviteMemberRequest"
+        known_names = frozenset(
+            (
+                "email",
+                "role",
+                "role_id",
+            )
+        )
+        model_fields = (
+            ("email", "email", "str", 1),
+            ("role", "role", "%InviteMemberRoleEnum", 0),
+            ("role_id", "role_id", "uuid", 4),
+        )
         role_id = UuidAttribute()
 
 
@@ -338,12 +338,13 @@ class InviteMemberResponseList(Model):
     """Invite members, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "InviteMemberResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#InviteMember]", 0),)
     if TYPE_CHECKING:
         results: list[InviteMember] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "InviteMemberResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#InviteMember]", 0),)
 
 
 def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
@@ -397,35 +398,6 @@ class Member(Model):
         "role_name",
         "_updated_at",
     )
-    schema_name = "Member"
-    known_names = frozenset(
-        (
-            "created_at",
-            "email",
-            "id",
-            "last_activity_at",
-            "name",
-            "nickname",
-            "profile_picture_url",
-            "role",
-            "role_id",
-            "role_name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("email", "email", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("last_activity_at", "last_activity_at", "datetime", 4),
-        ("name", "name", "str", 0),
-        ("nickname", "nickname", "str", 0),
-        ("profile_picture_url", "profile_picture_url", "str", 0),
-        ("role", "role", "%InviteMemberRoleEnum", 0),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -445,6 +417,35 @@ class Member(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Member"
+        known_names = frozenset(
+            (
+                "created_at",
+                "email",
+                "id",
+                "last_activity_at",
+                "name",
+                "nickname",
+                "profile_picture_url",
+                "role",
+                "role_id",
+                "role_name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("email", "email", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("last_activity_at", "last_activity_at", "datetime", 4),
+            ("name", "name", "str", 0),
+            ("nickname", "nickname", "str", 0),
+            ("profile_picture_url", "profile_picture_url", "str", 0),
+            ("role", "role", "%InviteMemberRoleEnum", 0),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         last_activity_at = DateTimeAttribute()
@@ -565,12 +566,13 @@ class MemberResponseList(Model):
     """Members, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "MemberResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Member]", 0),)
     if TYPE_CHECKING:
         results: list[Member] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "MemberResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Member]", 0),)
 
 
 def read_MemberResponseList(d: Any, r: Reading) -> Any:
@@ -615,21 +617,21 @@ class MemberRoleUpdateRequest(Model):
         "_role_id",
         "user_id",
     )
-    schema_name = "MemberRoleUpdateRequest"
-    known_names = frozenset(
-        (
-            "role_id",
-            "user_id",
-        )
-    )
-    model_fields = (
-        ("role_id", "role_id", "uuid", 5),
-        ("user_id", "user_id", "str", 1),
-    )
     if TYPE_CHECKING:
         role_id: UUID
         user_id: str
     else:
+        schema_name = "MemberRoleUpdateRequest"
+        known_names = frozenset(
+            (
+                "role_id",
+                "user_id",
+            )
+        )
+        model_fields = (
+            ("role_id", "role_id", "uuid", 5),
+            ("user_id", "user_id", "str", 1),
+        )
         role_id = UuidAttribute()
 
 
@@ -670,12 +672,12 @@ class TransferOwnershipRequest(Model):
     """Body of a request with a transfer ownership."""
 
     __slots__ = ("_user_id",)
-    schema_name = "TransferOwnershipRequest"
-    known_names = frozenset(("user_id",))
-    model_fields = (("user_id", "user_id", "uuid", 5),)
     if TYPE_CHECKING:
         user_id: UUID
     else:
+        schema_name = "TransferOwnershipRequest"
+        known_names = frozenset(("user_id",))
+        model_fields = (("user_id", "user_id", "uuid", 5),)
         user_id = UuidAttribute()
 
 

@@ -61,41 +61,6 @@ class Organization(Model):
         "_updated_at",
         "website_url",
     )
-    schema_name = "Organization"
-    known_names = frozenset(
-        (
-            "admin_emails",
-            "billing_deployment_restriction",
-            "created_at",
-            "description",
-            "icon_url",
-            "id",
-            "logo_url",
-            "name",
-            "organization_plan",
-            "owner",
-            "plan",
-            "repository",
-            "updated_at",
-            "website_url",
-        )
-    )
-    model_fields = (
-        ("admin_emails", "admin_emails", "[str]?", 0),
-        ("billing_deployment_restriction", "billing_deployment_restriction", "str?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str?", 0),
-        ("icon_url", "icon_url", "str?", 0),
-        ("id", "id", "uuid", 5),
-        ("logo_url", "logo_url", "str?", 0),
-        ("name", "name", "str", 1),
-        ("organization_plan", "organization_plan", "#OrganizationOrganizationPlan", 0),
-        ("owner", "owner", "uuid", 4),
-        ("plan", "plan", "%PlanEnum", 1),
-        ("repository", "repository", "str?", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("website_url", "website_url", "str?", 0),
-    )
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         billing_deployment_restriction: str | None | Unset = UNSET
@@ -115,6 +80,41 @@ class Organization(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         website_url: str | None | Unset = UNSET
     else:
+        schema_name = "Organization"
+        known_names = frozenset(
+            (
+                "admin_emails",
+                "billing_deployment_restriction",
+                "created_at",
+                "description",
+                "icon_url",
+                "id",
+                "logo_url",
+                "name",
+                "organization_plan",
+                "owner",
+                "plan",
+                "repository",
+                "updated_at",
+                "website_url",
+            )
+        )
+        model_fields = (
+            ("admin_emails", "admin_emails", "[str]?", 0),
+            ("billing_deployment_restriction", "billing_deployment_restriction", "str?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str?", 0),
+            ("icon_url", "icon_url", "str?", 0),
+            ("id", "id", "uuid", 5),
+            ("logo_url", "logo_url", "str?", 0),
+            ("name", "name", "str", 1),
+            ("organization_plan", "organization_plan", "#OrganizationOrganizationPlan", 0),
+            ("owner", "owner", "uuid", 4),
+            ("plan", "plan", "%PlanEnum", 1),
+            ("repository", "repository", "str?", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("website_url", "website_url", "str?", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         owner = UuidAttribute()
@@ -268,21 +268,22 @@ class OrganizationOrganizationPlan(Model):
         "audit_logs_retention_in_days",
         "plan",
     )
-    schema_name = "OrganizationOrganizationPlan"
-    known_names = frozenset(
-        (
-            "audit_logs_retention_in_days",
-            "plan",
-        )
-    )
-    model_fields = (
-        ("audit_logs_retention_in_days", "audit_logs_retention_in_days", "float", 0),
-        ("plan", "plan", "%PlanEnum", 0),
-    )
     if TYPE_CHECKING:
         audit_logs_retention_in_days: float | Unset = UNSET
         """In days."""
         plan: PlanEnum | Unset = UNSET
+    else:
+        schema_name = "OrganizationOrganizationPlan"
+        known_names = frozenset(
+            (
+                "audit_logs_retention_in_days",
+                "plan",
+            )
+        )
+        model_fields = (
+            ("audit_logs_retention_in_days", "audit_logs_retention_in_days", "float", 0),
+            ("plan", "plan", "%PlanEnum", 0),
+        )
 
 
 def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:

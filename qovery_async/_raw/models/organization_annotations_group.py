@@ -52,12 +52,15 @@ class ListOrganizationAnnotationsGroupResponse(Model):
     """A list organization annotations group, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListOrganizationAnnotationsGroupResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationAnnotationsGroupEnrichedResponse]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationAnnotationsGroupEnrichedResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListOrganizationAnnotationsGroupResponse"
+        known_names = frozenset(("results",))
+        model_fields = (
+            ("results", "results", "[#OrganizationAnnotationsGroupEnrichedResponse]", 0),
+        )
 
 
 def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
@@ -110,21 +113,22 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseList(Model):
     """Organization annotations group associated items, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (
-        (
-            "results",
-            "results",
-            "[#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         results: (
             list[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem] | Unset
         ) = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (
+            (
+                "results",
+                "results",
+                "[#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]",
+                0,
+            ),
+        )
 
 
 def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
@@ -193,31 +197,6 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
         "_project_id",
         "project_name",
     )
-    schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "cluster_name",
-            "environment_id",
-            "environment_name",
-            "item_id",
-            "item_name",
-            "item_type",
-            "project_id",
-            "project_name",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("cluster_name", "cluster_name", "str", 0),
-        ("environment_id", "environment_id", "uuid", 4),
-        ("environment_name", "environment_name", "str", 0),
-        ("item_id", "item_id", "uuid", 5),
-        ("item_name", "item_name", "str", 1),
-        ("item_type", "item_type", "%AnnotationsGroupAssociatedItemType", 1),
-        ("project_id", "project_id", "uuid", 4),
-        ("project_name", "project_name", "str", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
@@ -229,6 +208,31 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
+        schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "cluster_name",
+                "environment_id",
+                "environment_name",
+                "item_id",
+                "item_name",
+                "item_type",
+                "project_id",
+                "project_name",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("cluster_name", "cluster_name", "str", 0),
+            ("environment_id", "environment_id", "uuid", 4),
+            ("environment_name", "environment_name", "str", 0),
+            ("item_id", "item_id", "uuid", 5),
+            ("item_name", "item_name", "str", 1),
+            ("item_type", "item_type", "%AnnotationsGroupAssociatedItemType", 1),
+            ("project_id", "project_id", "uuid", 4),
+            ("project_name", "project_name", "str", 0),
+        )
         cluster_id = UuidAttribute()
         environment_id = UuidAttribute()
         item_id = UuidAttribute()
@@ -361,23 +365,24 @@ class OrganizationAnnotationsGroupCreateRequest(Model):
         "name",
         "scopes",
     )
-    schema_name = "OrganizationAnnotationsGroupCreateRequest"
-    known_names = frozenset(
-        (
-            "annotations",
-            "name",
-            "scopes",
-        )
-    )
-    model_fields = (
-        ("annotations", "annotations", "[#Annotation]", 1),
-        ("name", "name", "str", 1),
-        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
-    )
     if TYPE_CHECKING:
         annotations: list[Annotation]
         name: str
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
+    else:
+        schema_name = "OrganizationAnnotationsGroupCreateRequest"
+        known_names = frozenset(
+            (
+                "annotations",
+                "name",
+                "scopes",
+            )
+        )
+        model_fields = (
+            ("annotations", "annotations", "[#Annotation]", 1),
+            ("name", "name", "str", 1),
+            ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+        )
 
 
 def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
@@ -442,27 +447,6 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
         "scopes",
         "_updated_at",
     )
-    schema_name = "OrganizationAnnotationsGroupEnrichedResponse"
-    known_names = frozenset(
-        (
-            "annotations",
-            "associated_items_count",
-            "created_at",
-            "id",
-            "name",
-            "scopes",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("annotations", "annotations", "[#Annotation]", 1),
-        ("associated_items_count", "associated_items_count", "int", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         annotations: list[Annotation]
         associated_items_count: int | Unset = UNSET
@@ -475,6 +459,27 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationAnnotationsGroupEnrichedResponse"
+        known_names = frozenset(
+            (
+                "annotations",
+                "associated_items_count",
+                "created_at",
+                "id",
+                "name",
+                "scopes",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("annotations", "annotations", "[#Annotation]", 1),
+            ("associated_items_count", "associated_items_count", "int", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

@@ -43,27 +43,6 @@ class OrganizationApiToken(Model):
         "role_name",
         "_updated_at",
     )
-    schema_name = "OrganizationApiToken"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "id",
-            "name",
-            "role_id",
-            "role_name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -76,6 +55,27 @@ class OrganizationApiToken(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationApiToken"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "id",
+                "name",
+                "role_id",
+                "role_name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -174,29 +174,6 @@ class OrganizationApiTokenCreate(Model):
         "token",
         "_updated_at",
     )
-    schema_name = "OrganizationApiTokenCreate"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "id",
-            "name",
-            "role_id",
-            "role_name",
-            "token",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("token", "token", "str", 2),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -211,6 +188,29 @@ class OrganizationApiTokenCreate(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationApiTokenCreate"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "id",
+                "name",
+                "role_id",
+                "role_name",
+                "token",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("token", "token", "str", 2),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -314,21 +314,6 @@ class OrganizationApiTokenCreateRequest(Model):
         "_role_id",
         "scope",
     )
-    schema_name = "OrganizationApiTokenCreateRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-            "role_id",
-            "scope",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("name", "name", "str", 1),
-        ("role_id", "role_id", "uuid?", 5),
-        ("scope", "scope", "%OrganizationApiTokenScope?", 0),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
@@ -337,6 +322,21 @@ class OrganizationApiTokenCreateRequest(Model):
         scope: OrganizationApiTokenScope | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "OrganizationApiTokenCreateRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+                "role_id",
+                "scope",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("name", "name", "str", 1),
+            ("role_id", "role_id", "uuid?", 5),
+            ("scope", "scope", "%OrganizationApiTokenScope?", 0),
+        )
         role_id = UuidAttribute()
 
 
@@ -393,12 +393,13 @@ class OrganizationApiTokenResponseList(Model):
     """Organization API tokens, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationApiTokenResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationApiToken]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationApiToken] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationApiTokenResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationApiToken]", 0),)
 
 
 def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:

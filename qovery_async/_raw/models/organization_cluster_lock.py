@@ -24,12 +24,13 @@ class ClusterLockList(Model):
     """Cluster locks."""
 
     __slots__ = ("results",)
-    schema_name = "ClusterLockList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ClusterLock]", 0),)
     if TYPE_CHECKING:
         results: list[ClusterLock] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ClusterLockList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ClusterLock]", 0),)
 
 
 def read_ClusterLockList(d: Any, r: Reading) -> Any:

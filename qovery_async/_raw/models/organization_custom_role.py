@@ -58,39 +58,40 @@ class OrganizationCustomRole(Model):
         "name",
         "project_permissions",
     )
-    schema_name = "OrganizationCustomRole"
-    known_names = frozenset(
-        (
-            "cluster_permissions",
-            "description",
-            "id",
-            "name",
-            "project_permissions",
-        )
-    )
-    model_fields = (
-        (
-            "cluster_permissions",
-            "cluster_permissions",
-            "[#OrganizationCustomRoleClusterPermissionsItem]",
-            0,
-        ),
-        ("description", "description", "str", 0),
-        ("id", "id", "str", 0),
-        ("name", "name", "str", 0),
-        (
-            "project_permissions",
-            "project_permissions",
-            "[#OrganizationCustomRoleProjectPermissionsItem]",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleClusterPermissionsItem] | Unset = UNSET
         description: str | Unset = UNSET
         id: str | Unset = UNSET
         name: str | Unset = UNSET
         project_permissions: list[OrganizationCustomRoleProjectPermissionsItem] | Unset = UNSET
+    else:
+        schema_name = "OrganizationCustomRole"
+        known_names = frozenset(
+            (
+                "cluster_permissions",
+                "description",
+                "id",
+                "name",
+                "project_permissions",
+            )
+        )
+        model_fields = (
+            (
+                "cluster_permissions",
+                "cluster_permissions",
+                "[#OrganizationCustomRoleClusterPermissionsItem]",
+                0,
+            ),
+            ("description", "description", "str", 0),
+            ("id", "id", "str", 0),
+            ("name", "name", "str", 0),
+            (
+                "project_permissions",
+                "project_permissions",
+                "[#OrganizationCustomRoleProjectPermissionsItem]",
+                0,
+            ),
+        )
 
 
 def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
@@ -190,24 +191,24 @@ class OrganizationCustomRoleClusterPermissionsItem(Model):
         "cluster_name",
         "permission",
     )
-    schema_name = "OrganizationCustomRoleClusterPermissionsItem"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "cluster_name",
-            "permission",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("cluster_name", "cluster_name", "str", 0),
-        ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
         permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
     else:
+        schema_name = "OrganizationCustomRoleClusterPermissionsItem"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "cluster_name",
+                "permission",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("cluster_name", "cluster_name", "str", 0),
+            ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
+        )
         cluster_id = UuidAttribute()
 
 
@@ -274,20 +275,21 @@ class OrganizationCustomRoleCreateRequest(Model):
         "description",
         "name",
     )
-    schema_name = "OrganizationCustomRoleCreateRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
+    else:
+        schema_name = "OrganizationCustomRoleCreateRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
@@ -335,12 +337,13 @@ class OrganizationCustomRoleList(Model):
     """Organization custom roles."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationCustomRoleList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationCustomRole]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationCustomRole] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationCustomRoleList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationCustomRole]", 0),)
 
 
 def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
@@ -390,26 +393,6 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         "_project_id",
         "project_name",
     )
-    schema_name = "OrganizationCustomRoleProjectPermissionsItem"
-    known_names = frozenset(
-        (
-            "is_admin",
-            "permissions",
-            "project_id",
-            "project_name",
-        )
-    )
-    model_fields = (
-        ("is_admin", "is_admin", "bool", 0),
-        (
-            "permissions",
-            "permissions",
-            "[#OrganizationCustomRoleProjectPermissionsItemPermissionsItem]",
-            0,
-        ),
-        ("project_id", "project_id", "uuid", 4),
-        ("project_name", "project_name", "str", 0),
-    )
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -419,6 +402,26 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
+        schema_name = "OrganizationCustomRoleProjectPermissionsItem"
+        known_names = frozenset(
+            (
+                "is_admin",
+                "permissions",
+                "project_id",
+                "project_name",
+            )
+        )
+        model_fields = (
+            ("is_admin", "is_admin", "bool", 0),
+            (
+                "permissions",
+                "permissions",
+                "[#OrganizationCustomRoleProjectPermissionsItemPermissionsItem]",
+                0,
+            ),
+            ("project_id", "project_id", "uuid", 4),
+            ("project_name", "project_name", "str", 0),
+        )
         project_id = UuidAttribute()
 
 
@@ -508,20 +511,21 @@ class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
         "environment_type",
         "permission",
     )
-    schema_name = "OrganizationCustomRoleProjectPermissionsItemPermissionsItem"
-    known_names = frozenset(
-        (
-            "environment_type",
-            "permission",
-        )
-    )
-    model_fields = (
-        ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
-        ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
-    )
     if TYPE_CHECKING:
         environment_type: EnvironmentModeEnum | Unset = UNSET
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+    else:
+        schema_name = "OrganizationCustomRoleProjectPermissionsItemPermissionsItem"
+        known_names = frozenset(
+            (
+                "environment_type",
+                "permission",
+            )
+        )
+        model_fields = (
+            ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
+            ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
+        )
 
 
 def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: Reading) -> Any:
@@ -577,36 +581,37 @@ class OrganizationCustomRoleUpdateRequest(Model):
         "name",
         "project_permissions",
     )
-    schema_name = "OrganizationCustomRoleUpdateRequest"
-    known_names = frozenset(
-        (
-            "cluster_permissions",
-            "description",
-            "name",
-            "project_permissions",
-        )
-    )
-    model_fields = (
-        (
-            "cluster_permissions",
-            "cluster_permissions",
-            "[#OrganizationCustomRoleUpdateRequestClusterPermissionsItem]",
-            1,
-        ),
-        ("description", "description", "str", 0),
-        ("name", "name", "str", 1),
-        (
-            "project_permissions",
-            "project_permissions",
-            "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItem]",
-            1,
-        ),
-    )
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
         description: str | Unset = UNSET
         name: str
         project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermissionsItem]
+    else:
+        schema_name = "OrganizationCustomRoleUpdateRequest"
+        known_names = frozenset(
+            (
+                "cluster_permissions",
+                "description",
+                "name",
+                "project_permissions",
+            )
+        )
+        model_fields = (
+            (
+                "cluster_permissions",
+                "cluster_permissions",
+                "[#OrganizationCustomRoleUpdateRequestClusterPermissionsItem]",
+                1,
+            ),
+            ("description", "description", "str", 0),
+            ("name", "name", "str", 1),
+            (
+                "project_permissions",
+                "project_permissions",
+                "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItem]",
+                1,
+            ),
+        )
 
 
 def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
@@ -695,21 +700,21 @@ class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
         "_cluster_id",
         "permission",
     )
-    schema_name = "OrganizationCustomRoleUpdateRequestClusterPermissionsItem"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "permission",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
     else:
+        schema_name = "OrganizationCustomRoleUpdateRequestClusterPermissionsItem"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "permission",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
+        )
         cluster_id = UuidAttribute()
 
 
@@ -768,24 +773,6 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         "permissions",
         "_project_id",
     )
-    schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItem"
-    known_names = frozenset(
-        (
-            "is_admin",
-            "permissions",
-            "project_id",
-        )
-    )
-    model_fields = (
-        ("is_admin", "is_admin", "bool", 0),
-        (
-            "permissions",
-            "permissions",
-            "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem]",
-            0,
-        ),
-        ("project_id", "project_id", "uuid", 4),
-    )
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -794,6 +781,24 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         ) = UNSET
         project_id: UUID | Unset = UNSET
     else:
+        schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItem"
+        known_names = frozenset(
+            (
+                "is_admin",
+                "permissions",
+                "project_id",
+            )
+        )
+        model_fields = (
+            ("is_admin", "is_admin", "bool", 0),
+            (
+                "permissions",
+                "permissions",
+                "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem]",
+                0,
+            ),
+            ("project_id", "project_id", "uuid", 4),
+        )
         project_id = UuidAttribute()
 
 
@@ -878,20 +883,21 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(M
         "environment_type",
         "permission",
     )
-    schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem"
-    known_names = frozenset(
-        (
-            "environment_type",
-            "permission",
-        )
-    )
-    model_fields = (
-        ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
-        ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
-    )
     if TYPE_CHECKING:
         environment_type: EnvironmentModeEnum | Unset = UNSET
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+    else:
+        schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem"
+        known_names = frozenset(
+            (
+                "environment_type",
+                "permission",
+            )
+        )
+        model_fields = (
+            ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
+            ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
+        )
 
 
 def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(

@@ -29,26 +29,27 @@ class EnterpriseConnectionDto(Model):
         "enforce_group_sync",
         "group_mappings",
     )
-    schema_name = "EnterpriseConnectionDto"
-    known_names = frozenset(
-        (
-            "connection_name",
-            "default_role",
-            "enforce_group_sync",
-            "group_mappings",
-        )
-    )
-    model_fields = (
-        ("connection_name", "connection_name", "str", 1),
-        ("default_role", "default_role", "str", 1),
-        ("enforce_group_sync", "enforce_group_sync", "bool", 1),
-        ("group_mappings", "group_mappings", "{[str]}", 1),
-    )
     if TYPE_CHECKING:
         connection_name: str
         default_role: str
         enforce_group_sync: bool
         group_mappings: dict[str, list[str]]
+    else:
+        schema_name = "EnterpriseConnectionDto"
+        known_names = frozenset(
+            (
+                "connection_name",
+                "default_role",
+                "enforce_group_sync",
+                "group_mappings",
+            )
+        )
+        model_fields = (
+            ("connection_name", "connection_name", "str", 1),
+            ("default_role", "default_role", "str", 1),
+            ("enforce_group_sync", "enforce_group_sync", "bool", 1),
+            ("group_mappings", "group_mappings", "{[str]}", 1),
+        )
 
 
 def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
@@ -104,12 +105,13 @@ class EnterpriseConnectionResponseList(Model):
     """Enterprise connections, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "EnterpriseConnectionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#EnterpriseConnectionDto]", 0),)
     if TYPE_CHECKING:
         results: list[EnterpriseConnectionDto] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "EnterpriseConnectionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#EnterpriseConnectionDto]", 0),)
 
 
 def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:

@@ -187,45 +187,6 @@ class OrganizationEventResponse(Model):
         "triggered_by",
         "user_agent",
     )
-    schema_name = "OrganizationEventResponse"
-    known_names = frozenset(
-        (
-            "change",
-            "environment_id",
-            "environment_name",
-            "event_type",
-            "id",
-            "origin",
-            "original_change",
-            "project_id",
-            "project_name",
-            "sub_target_type",
-            "target_id",
-            "target_name",
-            "target_type",
-            "timestamp",
-            "triggered_by",
-            "user_agent",
-        )
-    )
-    model_fields = (
-        ("change", "change", "str", 2),
-        ("environment_id", "environment_id", "uuid?", 4),
-        ("environment_name", "environment_name", "str", 0),
-        ("event_type", "event_type", "%OrganizationEventType", 0),
-        ("id", "id", "uuid", 4),
-        ("origin", "origin", "%OrganizationEventOrigin", 0),
-        ("original_change", "original_change", "str?", 2),
-        ("project_id", "project_id", "uuid?", 4),
-        ("project_name", "project_name", "str", 0),
-        ("sub_target_type", "sub_target_type", "%OrganizationEventSubTargetType?", 0),
-        ("target_id", "target_id", "uuid?", 4),
-        ("target_name", "target_name", "str", 0),
-        ("target_type", "target_type", "%OrganizationEventTargetType", 0),
-        ("timestamp", "timestamp", "datetime", 4),
-        ("triggered_by", "triggered_by", "str", 0),
-        ("user_agent", "user_agent", "str?", 0),
-    )
     if TYPE_CHECKING:
         change: str | Unset = UNSET
         """JSON as text; can hold values of variables."""
@@ -247,6 +208,45 @@ class OrganizationEventResponse(Model):
         triggered_by: str | Unset = UNSET
         user_agent: str | None | Unset = UNSET
     else:
+        schema_name = "OrganizationEventResponse"
+        known_names = frozenset(
+            (
+                "change",
+                "environment_id",
+                "environment_name",
+                "event_type",
+                "id",
+                "origin",
+                "original_change",
+                "project_id",
+                "project_name",
+                "sub_target_type",
+                "target_id",
+                "target_name",
+                "target_type",
+                "timestamp",
+                "triggered_by",
+                "user_agent",
+            )
+        )
+        model_fields = (
+            ("change", "change", "str", 2),
+            ("environment_id", "environment_id", "uuid?", 4),
+            ("environment_name", "environment_name", "str", 0),
+            ("event_type", "event_type", "%OrganizationEventType", 0),
+            ("id", "id", "uuid", 4),
+            ("origin", "origin", "%OrganizationEventOrigin", 0),
+            ("original_change", "original_change", "str?", 2),
+            ("project_id", "project_id", "uuid?", 4),
+            ("project_name", "project_name", "str", 0),
+            ("sub_target_type", "sub_target_type", "%OrganizationEventSubTargetType?", 0),
+            ("target_id", "target_id", "uuid?", 4),
+            ("target_name", "target_name", "str", 0),
+            ("target_type", "target_type", "%OrganizationEventTargetType", 0),
+            ("timestamp", "timestamp", "datetime", 4),
+            ("triggered_by", "triggered_by", "str", 0),
+            ("user_agent", "user_agent", "str?", 0),
+        )
         environment_id = UuidAttribute()
         id = UuidAttribute()
         project_id = UuidAttribute()
@@ -416,23 +416,24 @@ class OrganizationEventResponseList(Model):
         "links",
         "organization_max_limit_reached",
     )
-    schema_name = "OrganizationEventResponseList"
-    known_names = frozenset(
-        (
-            "events",
-            "links",
-            "organization_max_limit_reached",
-        )
-    )
-    model_fields = (
-        ("events", "events", "[#OrganizationEventResponse]", 0),
-        ("links", "links", "#OrganizationEventResponseListLinks", 0),
-        ("organization_max_limit_reached", "organization_max_limit_reached", "bool", 0),
-    )
     if TYPE_CHECKING:
         events: list[OrganizationEventResponse] | Unset = UNSET
         links: OrganizationEventResponseListLinks | Unset = UNSET
         organization_max_limit_reached: bool | Unset = UNSET
+    else:
+        schema_name = "OrganizationEventResponseList"
+        known_names = frozenset(
+            (
+                "events",
+                "links",
+                "organization_max_limit_reached",
+            )
+        )
+        model_fields = (
+            ("events", "events", "[#OrganizationEventResponse]", 0),
+            ("links", "links", "#OrganizationEventResponseListLinks", 0),
+            ("organization_max_limit_reached", "organization_max_limit_reached", "bool", 0),
+        )
 
 
 def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
@@ -504,22 +505,23 @@ class OrganizationEventResponseListLinks(Model):
         "next_",
         "previous",
     )
-    schema_name = "OrganizationEventResponseListLinks"
-    known_names = frozenset(
-        (
-            "next",
-            "previous",
-        )
-    )
-    model_fields = (
-        ("next_", "next", "str", 0),
-        ("previous", "previous", "str", 0),
-    )
     if TYPE_CHECKING:
         next_: str | Unset = UNSET
         """Absolute URI."""
         previous: str | Unset = UNSET
         """Absolute URI."""
+    else:
+        schema_name = "OrganizationEventResponseListLinks"
+        known_names = frozenset(
+            (
+                "next",
+                "previous",
+            )
+        )
+        model_fields = (
+            ("next_", "next", "str", 0),
+            ("previous", "previous", "str", 0),
+        )
 
 
 def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
@@ -568,11 +570,14 @@ class OrganizationEventTargetResponseList(Model):
     """Organization event targets, in `results`."""
 
     __slots__ = ("targets",)
-    schema_name = "OrganizationEventTargetResponseList"
-    known_names = frozenset(("targets",))
-    model_fields = (("targets", "targets", "[#OrganizationEventTargetResponseListTargetsItem]", 0),)
     if TYPE_CHECKING:
         targets: list[OrganizationEventTargetResponseListTargetsItem] | Unset = UNSET
+    else:
+        schema_name = "OrganizationEventTargetResponseList"
+        known_names = frozenset(("targets",))
+        model_fields = (
+            ("targets", "targets", "[#OrganizationEventTargetResponseListTargetsItem]", 0),
+        )
 
 
 def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
@@ -628,21 +633,21 @@ class OrganizationEventTargetResponseListTargetsItem(Model):
         "_id",
         "name",
     )
-    schema_name = "OrganizationEventTargetResponseListTargetsItem"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
+        schema_name = "OrganizationEventTargetResponseListTargetsItem"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+        )
         id = UuidAttribute()
 
 

@@ -42,12 +42,13 @@ class ListOrganizationLabelsGroupResponse(Model):
     """A list organization labels group, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListOrganizationLabelsGroupResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationLabelsGroupEnrichedResponse]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupEnrichedResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListOrganizationLabelsGroupResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationLabelsGroupEnrichedResponse]", 0),)
 
 
 def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
@@ -98,19 +99,20 @@ class OrganizationLabelsGroupAssociatedItemsResponseList(Model):
     """Organization labels group associated items, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationLabelsGroupAssociatedItemsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (
-        (
-            "results",
-            "results",
-            "[#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationLabelsGroupAssociatedItemsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (
+            (
+                "results",
+                "results",
+                "[#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]",
+                0,
+            ),
+        )
 
 
 def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
@@ -179,31 +181,6 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
         "_project_id",
         "project_name",
     )
-    schema_name = "OrganizationLabelsGroupAssociatedItemsResponseListResultsItem"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "cluster_name",
-            "environment_id",
-            "environment_name",
-            "item_id",
-            "item_name",
-            "item_type",
-            "project_id",
-            "project_name",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 4),
-        ("cluster_name", "cluster_name", "str", 0),
-        ("environment_id", "environment_id", "uuid", 4),
-        ("environment_name", "environment_name", "str", 0),
-        ("item_id", "item_id", "uuid", 5),
-        ("item_name", "item_name", "str", 1),
-        ("item_type", "item_type", "%LabelsGroupAssociatedItemType", 1),
-        ("project_id", "project_id", "uuid", 4),
-        ("project_name", "project_name", "str", 0),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
@@ -215,6 +192,31 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
+        schema_name = "OrganizationLabelsGroupAssociatedItemsResponseListResultsItem"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "cluster_name",
+                "environment_id",
+                "environment_name",
+                "item_id",
+                "item_name",
+                "item_type",
+                "project_id",
+                "project_name",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 4),
+            ("cluster_name", "cluster_name", "str", 0),
+            ("environment_id", "environment_id", "uuid", 4),
+            ("environment_name", "environment_name", "str", 0),
+            ("item_id", "item_id", "uuid", 5),
+            ("item_name", "item_name", "str", 1),
+            ("item_type", "item_type", "%LabelsGroupAssociatedItemType", 1),
+            ("project_id", "project_id", "uuid", 4),
+            ("project_name", "project_name", "str", 0),
+        )
         cluster_id = UuidAttribute()
         environment_id = UuidAttribute()
         item_id = UuidAttribute()
@@ -328,20 +330,21 @@ class OrganizationLabelsGroupCreateRequest(Model):
         "labels",
         "name",
     )
-    schema_name = "OrganizationLabelsGroupCreateRequest"
-    known_names = frozenset(
-        (
-            "labels",
-            "name",
-        )
-    )
-    model_fields = (
-        ("labels", "labels", "[#Label]", 1),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         labels: list[Label]
         name: str
+    else:
+        schema_name = "OrganizationLabelsGroupCreateRequest"
+        known_names = frozenset(
+            (
+                "labels",
+                "name",
+            )
+        )
+        model_fields = (
+            ("labels", "labels", "[#Label]", 1),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
@@ -396,25 +399,6 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
         "name",
         "_updated_at",
     )
-    schema_name = "OrganizationLabelsGroupEnrichedResponse"
-    known_names = frozenset(
-        (
-            "associated_items_count",
-            "created_at",
-            "id",
-            "labels",
-            "name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("associated_items_count", "associated_items_count", "int", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("labels", "labels", "[#Label]", 1),
-        ("name", "name", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         associated_items_count: int | Unset = UNSET
         created_at: datetime.datetime
@@ -426,6 +410,25 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationLabelsGroupEnrichedResponse"
+        known_names = frozenset(
+            (
+                "associated_items_count",
+                "created_at",
+                "id",
+                "labels",
+                "name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("associated_items_count", "associated_items_count", "int", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("labels", "labels", "[#Label]", 1),
+            ("name", "name", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()

@@ -136,27 +136,6 @@ class ContainerRegistryAssociatedServicesResponse(Model):
         "service_name",
         "service_type",
     )
-    schema_name = "ContainerRegistryAssociatedServicesResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "project_id",
-            "project_name",
-            "service_id",
-            "service_name",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_name", "service_name", "str", 1),
-        ("service_type", "service_type", "%ContainerRegistryAssociatedServiceType", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -166,6 +145,27 @@ class ContainerRegistryAssociatedServicesResponse(Model):
         service_name: str
         service_type: ContainerRegistryAssociatedServiceType
     else:
+        schema_name = "ContainerRegistryAssociatedServicesResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "project_id",
+                "project_name",
+                "service_id",
+                "service_name",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_name", "service_name", "str", 1),
+            ("service_type", "service_type", "%ContainerRegistryAssociatedServiceType", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -246,12 +246,15 @@ class ContainerRegistryAssociatedServicesResponseList(Model):
     """Container registry associated services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ContainerRegistryAssociatedServicesResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ContainerRegistryAssociatedServicesResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ContainerRegistryAssociatedServicesResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ContainerRegistryAssociatedServicesResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (
+            ("results", "results", "[#ContainerRegistryAssociatedServicesResponse]", 0),
+        )
 
 
 def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
@@ -310,24 +313,24 @@ class CredentialCluster(Model):
         "_id",
         "name",
     )
-    schema_name = "CredentialCluster"
-    known_names = frozenset(
-        (
-            "cloud_provider",
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
-        ("id", "id", "uuid", 4),
-        ("name", "name", "str", 0),
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum | Unset = UNSET
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
+        schema_name = "CredentialCluster"
+        known_names = frozenset(
+            (
+                "cloud_provider",
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
+            ("id", "id", "uuid", 4),
+            ("name", "name", "str", 0),
+        )
         id = UuidAttribute()
 
 
@@ -389,27 +392,6 @@ class GitTokenAssociatedServiceResponse(Model):
         "service_name",
         "service_type",
     )
-    schema_name = "GitTokenAssociatedServiceResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "project_id",
-            "project_name",
-            "service_id",
-            "service_name",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_name", "service_name", "str", 1),
-        ("service_type", "service_type", "%GitTokenAssociatedServiceType", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -419,6 +401,27 @@ class GitTokenAssociatedServiceResponse(Model):
         service_name: str
         service_type: GitTokenAssociatedServiceType
     else:
+        schema_name = "GitTokenAssociatedServiceResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "project_id",
+                "project_name",
+                "service_id",
+                "service_name",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_name", "service_name", "str", 1),
+            ("service_type", "service_type", "%GitTokenAssociatedServiceType", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -489,12 +492,13 @@ class GitTokenAssociatedServicesResponseList(Model):
     """Git token associated services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "GitTokenAssociatedServicesResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GitTokenAssociatedServiceResponse]", 0),)
     if TYPE_CHECKING:
         results: list[GitTokenAssociatedServiceResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GitTokenAssociatedServicesResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#GitTokenAssociatedServiceResponse]", 0),)
 
 
 def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
@@ -554,25 +558,6 @@ class GitTokenRequest(Model):
         "type_",
         "workspace",
     )
-    schema_name = "GitTokenRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "git_api_url",
-            "name",
-            "token",
-            "type",
-            "workspace",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("git_api_url", "git_api_url", "str", 0),
-        ("name", "name", "str", 1),
-        ("token", "token", "str", 3),
-        ("type_", "type", "%GitProviderEnum", 1),
-        ("workspace", "workspace", "str", 0),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         git_api_url: str | Unset = UNSET
@@ -582,6 +567,26 @@ class GitTokenRequest(Model):
         """Secret; answers do not show it."""
         type_: GitProviderEnum
         workspace: str | Unset = UNSET
+    else:
+        schema_name = "GitTokenRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "git_api_url",
+                "name",
+                "token",
+                "type",
+                "workspace",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("git_api_url", "git_api_url", "str", 0),
+            ("name", "name", "str", 1),
+            ("token", "token", "str", 3),
+            ("type_", "type", "%GitProviderEnum", 1),
+            ("workspace", "workspace", "str", 0),
+        )
 
 
 def read_GitTokenRequest(d: Any, r: Reading) -> Any:
@@ -664,33 +669,6 @@ class GitTokenResponse(Model):
         "_updated_at",
         "workspace",
     )
-    schema_name = "GitTokenResponse"
-    known_names = frozenset(
-        (
-            "associated_services_count",
-            "created_at",
-            "description",
-            "expired_at",
-            "git_api_url",
-            "id",
-            "name",
-            "type",
-            "updated_at",
-            "workspace",
-        )
-    )
-    model_fields = (
-        ("associated_services_count", "associated_services_count", "float", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("expired_at", "expired_at", "date", 4),
-        ("git_api_url", "git_api_url", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("type_", "type", "%GitProviderEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("workspace", "workspace", "str", 0),
-    )
     if TYPE_CHECKING:
         associated_services_count: float
         created_at: datetime.datetime
@@ -708,6 +686,33 @@ class GitTokenResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         workspace: str | Unset = UNSET
     else:
+        schema_name = "GitTokenResponse"
+        known_names = frozenset(
+            (
+                "associated_services_count",
+                "created_at",
+                "description",
+                "expired_at",
+                "git_api_url",
+                "id",
+                "name",
+                "type",
+                "updated_at",
+                "workspace",
+            )
+        )
+        model_fields = (
+            ("associated_services_count", "associated_services_count", "float", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("expired_at", "expired_at", "date", 4),
+            ("git_api_url", "git_api_url", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("type_", "type", "%GitProviderEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("workspace", "workspace", "str", 0),
+        )
         created_at = DateTimeAttribute()
         expired_at = DateAttribute()
         id = UuidAttribute()
@@ -810,12 +815,13 @@ class GitTokenResponseList(Model):
     """Git tokens, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "GitTokenResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#GitTokenResponse]", 0),)
     if TYPE_CHECKING:
         results: list[GitTokenResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "GitTokenResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#GitTokenResponse]", 0),)
 
 
 def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
@@ -865,27 +871,6 @@ class HelmRepositoryAssociatedServicesResponse(Model):
         "service_name",
         "service_type",
     )
-    schema_name = "HelmRepositoryAssociatedServicesResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "project_id",
-            "project_name",
-            "service_id",
-            "service_name",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_id", "service_id", "uuid", 5),
-        ("service_name", "service_name", "str", 1),
-        ("service_type", "service_type", "%HelmRepositoryAssociatedServiceType", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -895,6 +880,27 @@ class HelmRepositoryAssociatedServicesResponse(Model):
         service_name: str
         service_type: HelmRepositoryAssociatedServiceType
     else:
+        schema_name = "HelmRepositoryAssociatedServicesResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "project_id",
+                "project_name",
+                "service_id",
+                "service_name",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_id", "service_id", "uuid", 5),
+            ("service_name", "service_name", "str", 1),
+            ("service_type", "service_type", "%HelmRepositoryAssociatedServiceType", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -973,12 +979,13 @@ class HelmRepositoryAssociatedServicesResponseList(Model):
     """Helm repository associated services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "HelmRepositoryAssociatedServicesResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#HelmRepositoryAssociatedServicesResponse]", 0),)
     if TYPE_CHECKING:
         results: list[HelmRepositoryAssociatedServicesResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "HelmRepositoryAssociatedServicesResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#HelmRepositoryAssociatedServicesResponse]", 0),)
 
 
 def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
@@ -1033,12 +1040,13 @@ class ListEnvironmentsByOrganizationIdResponse(Model):
     """A list environments by organization id, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListEnvironmentsByOrganizationIdResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationEnvironmentResponse]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationEnvironmentResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListEnvironmentsByOrganizationIdResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationEnvironmentResponse]", 0),)
 
 
 def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
@@ -1091,12 +1099,13 @@ class ListServicesByOrganizationIdResponse(Model):
     """A list services by organization id, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListServicesByOrganizationIdResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ServiceLightResponse]", 0),)
     if TYPE_CHECKING:
         results: list[ServiceLightResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListServicesByOrganizationIdResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ServiceLightResponse]", 0),)
 
 
 def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
@@ -1145,12 +1154,13 @@ class ListTfVarsFilesFromGitRepoResponse(Model):
     """A list tfvars files from Git repo, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ListTfVarsFilesFromGitRepoResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TfVarsFileResponse]", 0),)
     if TYPE_CHECKING:
         results: list[TfVarsFileResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ListTfVarsFilesFromGitRepoResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TfVarsFileResponse]", 0),)
 
 
 def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
@@ -1197,21 +1207,21 @@ class OrganizationAvailableRole(Model):
         "_id",
         "name",
     )
-    schema_name = "OrganizationAvailableRole"
-    known_names = frozenset(
-        (
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
     else:
+        schema_name = "OrganizationAvailableRole"
+        known_names = frozenset(
+            (
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -1252,12 +1262,13 @@ class OrganizationAvailableRoleList(Model):
     """Organization available roles."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationAvailableRoleList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationAvailableRole]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationAvailableRole] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationAvailableRoleList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationAvailableRole]", 0),)
 
 
 def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
@@ -1304,14 +1315,15 @@ class OrganizationCrendentialsResponseList(Model):
     """Organization credentials, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationCrendentialsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (
-        ("results", "results", "[#OrganizationCrendentialsResponseListResultsItem]", 0),
-    )
     if TYPE_CHECKING:
         results: list[OrganizationCrendentialsResponseListResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationCrendentialsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (
+            ("results", "results", "[#OrganizationCrendentialsResponseListResultsItem]", 0),
+        )
 
 
 def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
@@ -1367,20 +1379,21 @@ class OrganizationCrendentialsResponseListResultsItem(Model):
         "clusters",
         "credential",
     )
-    schema_name = "OrganizationCrendentialsResponseListResultsItem"
-    known_names = frozenset(
-        (
-            "clusters",
-            "credential",
-        )
-    )
-    model_fields = (
-        ("clusters", "clusters", "[#CredentialCluster]", 0),
-        ("credential", "credential", "|ClusterCredentials", 0),
-    )
     if TYPE_CHECKING:
         clusters: list[CredentialCluster] | Unset = UNSET
         credential: ClusterCredentials | Unset = UNSET
+    else:
+        schema_name = "OrganizationCrendentialsResponseListResultsItem"
+        known_names = frozenset(
+            (
+                "clusters",
+                "credential",
+            )
+        )
+        model_fields = (
+            ("clusters", "clusters", "[#CredentialCluster]", 0),
+            ("credential", "credential", "|ClusterCredentials", 0),
+        )
 
 
 def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> Any:
@@ -1460,29 +1473,6 @@ class OrganizationEditRequest(Model):
         "repository",
         "website_url",
     )
-    schema_name = "OrganizationEditRequest"
-    known_names = frozenset(
-        (
-            "admin_emails",
-            "description",
-            "icon_url",
-            "logo_url",
-            "name",
-            "plan",
-            "repository",
-            "website_url",
-        )
-    )
-    model_fields = (
-        ("admin_emails", "admin_emails", "[str]?", 0),
-        ("description", "description", "str", 0),
-        ("icon_url", "icon_url", "str?", 0),
-        ("logo_url", "logo_url", "str?", 0),
-        ("name", "name", "str", 1),
-        ("plan", "plan", "any", 0),
-        ("repository", "repository", "str?", 0),
-        ("website_url", "website_url", "str?", 0),
-    )
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -1497,6 +1487,30 @@ class OrganizationEditRequest(Model):
         """Null is allowed."""
         website_url: str | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "OrganizationEditRequest"
+        known_names = frozenset(
+            (
+                "admin_emails",
+                "description",
+                "icon_url",
+                "logo_url",
+                "name",
+                "plan",
+                "repository",
+                "website_url",
+            )
+        )
+        model_fields = (
+            ("admin_emails", "admin_emails", "[str]?", 0),
+            ("description", "description", "str", 0),
+            ("icon_url", "icon_url", "str?", 0),
+            ("logo_url", "logo_url", "str?", 0),
+            ("name", "name", "str", 1),
+            ("plan", "plan", "any", 0),
+            ("repository", "repository", "str?", 0),
+            ("website_url", "website_url", "str?", 0),
+        )
 
 
 def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
@@ -1601,27 +1615,6 @@ class OrganizationEnvironmentResponse(Model):
         "project",
         "_updated_at",
     )
-    schema_name = "OrganizationEnvironmentResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "mode",
-            "name",
-            "organization",
-            "project",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%EnvironmentModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("organization", "organization", "#ReferenceObject", 1),
-        ("project", "project", "#ReferenceObject", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -1634,6 +1627,27 @@ class OrganizationEnvironmentResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationEnvironmentResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "mode",
+                "name",
+                "organization",
+                "project",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%EnvironmentModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("organization", "organization", "#ReferenceObject", 1),
+            ("project", "project", "#ReferenceObject", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -1708,11 +1722,12 @@ class OrganizationOnboardingPatchRequest(Model):
     """Body of a request with an organization onboarding patch."""
 
     __slots__ = ("status",)
-    schema_name = "OrganizationOnboardingPatchRequest"
-    known_names = frozenset(("status",))
-    model_fields = (("status", "status", "%OrganizationOnboardingStatusEnum", 1),)
     if TYPE_CHECKING:
         status: OrganizationOnboardingStatusEnum
+    else:
+        schema_name = "OrganizationOnboardingPatchRequest"
+        known_names = frozenset(("status",))
+        model_fields = (("status", "status", "%OrganizationOnboardingStatusEnum", 1),)
 
 
 def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
@@ -1749,20 +1764,21 @@ class OrganizationOnboardingResponse(Model):
         "status",
         "use_cases",
     )
-    schema_name = "OrganizationOnboardingResponse"
-    known_names = frozenset(
-        (
-            "status",
-            "use_cases",
-        )
-    )
-    model_fields = (
-        ("status", "status", "%OrganizationOnboardingStatusEnum", 0),
-        ("use_cases", "use_cases", "str?", 0),
-    )
     if TYPE_CHECKING:
         status: OrganizationOnboardingStatusEnum | Unset = UNSET
         use_cases: str | None | Unset = UNSET
+    else:
+        schema_name = "OrganizationOnboardingResponse"
+        known_names = frozenset(
+            (
+                "status",
+                "use_cases",
+            )
+        )
+        model_fields = (
+            ("status", "status", "%OrganizationOnboardingStatusEnum", 0),
+            ("use_cases", "use_cases", "str?", 0),
+        )
 
 
 def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
@@ -1815,29 +1831,6 @@ class OrganizationRequest(Model):
         "repository",
         "website_url",
     )
-    schema_name = "OrganizationRequest"
-    known_names = frozenset(
-        (
-            "admin_emails",
-            "description",
-            "icon_url",
-            "logo_url",
-            "name",
-            "plan",
-            "repository",
-            "website_url",
-        )
-    )
-    model_fields = (
-        ("admin_emails", "admin_emails", "[str]?", 0),
-        ("description", "description", "str?", 0),
-        ("icon_url", "icon_url", "str?", 0),
-        ("logo_url", "logo_url", "str?", 0),
-        ("name", "name", "str", 1),
-        ("plan", "plan", "%PlanEnum", 1),
-        ("repository", "repository", "str?", 0),
-        ("website_url", "website_url", "str?", 0),
-    )
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -1853,6 +1846,30 @@ class OrganizationRequest(Model):
         """Null is allowed."""
         website_url: str | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "OrganizationRequest"
+        known_names = frozenset(
+            (
+                "admin_emails",
+                "description",
+                "icon_url",
+                "logo_url",
+                "name",
+                "plan",
+                "repository",
+                "website_url",
+            )
+        )
+        model_fields = (
+            ("admin_emails", "admin_emails", "[str]?", 0),
+            ("description", "description", "str?", 0),
+            ("icon_url", "icon_url", "str?", 0),
+            ("logo_url", "logo_url", "str?", 0),
+            ("name", "name", "str", 1),
+            ("plan", "plan", "%PlanEnum", 1),
+            ("repository", "repository", "str?", 0),
+            ("website_url", "website_url", "str?", 0),
+        )
 
 
 def read_OrganizationRequest(d: Any, r: Reading) -> Any:
@@ -1947,12 +1964,13 @@ class OrganizationResponseList(Model):
     """Organizations, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Organization]", 0),)
     if TYPE_CHECKING:
         results: list[Organization] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Organization]", 0),)
 
 
 def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
@@ -1994,12 +2012,13 @@ class ParseTerraformVariablesFromGitRepoResponse(Model):
     """A parse Terraform variables from Git repo, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "ParseTerraformVariablesFromGitRepoResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TerraformVariableDefinition]", 0),)
     if TYPE_CHECKING:
         results: list[TerraformVariableDefinition] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ParseTerraformVariablesFromGitRepoResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TerraformVariableDefinition]", 0),)
 
 
 def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
@@ -2061,25 +2080,6 @@ class TerraformVariableDefinition(Model):
         "sensitive",
         "source",
     )
-    schema_name = "TerraformVariableDefinition"
-    known_names = frozenset(
-        (
-            "default",
-            "description",
-            "key",
-            "nullable",
-            "sensitive",
-            "source",
-        )
-    )
-    model_fields = (
-        ("default", "default", "str?", 0),
-        ("description", "description", "str?", 0),
-        ("key", "key", "str", 1),
-        ("nullable", "nullable", "bool", 0),
-        ("sensitive", "sensitive", "bool", 1),
-        ("source", "source", "str", 1),
-    )
     if TYPE_CHECKING:
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
@@ -2089,6 +2089,26 @@ class TerraformVariableDefinition(Model):
         """Left out, the API takes true."""
         sensitive: bool
         source: str
+    else:
+        schema_name = "TerraformVariableDefinition"
+        known_names = frozenset(
+            (
+                "default",
+                "description",
+                "key",
+                "nullable",
+                "sensitive",
+                "source",
+            )
+        )
+        model_fields = (
+            ("default", "default", "str?", 0),
+            ("description", "description", "str?", 0),
+            ("key", "key", "str", 1),
+            ("nullable", "nullable", "bool", 0),
+            ("sensitive", "sensitive", "bool", 1),
+            ("source", "source", "str", 1),
+        )
 
 
 def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
@@ -2162,11 +2182,14 @@ class TerraformVariableParsingRequest(Model):
     """Body of a request with a Terraform variable parsing."""
 
     __slots__ = ("git_repository",)
-    schema_name = "TerraformVariableParsingRequest"
-    known_names = frozenset(("git_repository",))
-    model_fields = (("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),)
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
+    else:
+        schema_name = "TerraformVariableParsingRequest"
+        known_names = frozenset(("git_repository",))
+        model_fields = (
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+        )
 
 
 def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
@@ -2204,11 +2227,12 @@ class TfVarsDiscoveryModeAutoDiscover(Model):
     """A tfvars discovery mode auto discover."""
 
     __slots__ = ("type_",)
-    schema_name = "TfVarsDiscoveryModeAutoDiscover"
-    known_names = frozenset(("type",))
-    model_fields = (("type_", "type", "%TfVarsDiscoveryModeAutoDiscoverType", 1),)
     if TYPE_CHECKING:
         type_: TfVarsDiscoveryModeAutoDiscoverType
+    else:
+        schema_name = "TfVarsDiscoveryModeAutoDiscover"
+        known_names = frozenset(("type",))
+        model_fields = (("type_", "type", "%TfVarsDiscoveryModeAutoDiscoverType", 1),)
 
 
 def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
@@ -2243,20 +2267,21 @@ class TfVarsDiscoveryModeSpecificPaths(Model):
         "paths",
         "type_",
     )
-    schema_name = "TfVarsDiscoveryModeSpecificPaths"
-    known_names = frozenset(
-        (
-            "paths",
-            "type",
-        )
-    )
-    model_fields = (
-        ("paths", "paths", "[str]", 1),
-        ("type_", "type", "%TfVarsDiscoveryModeSpecificPathsType", 1),
-    )
     if TYPE_CHECKING:
         paths: list[str]
         type_: TfVarsDiscoveryModeSpecificPathsType
+    else:
+        schema_name = "TfVarsDiscoveryModeSpecificPaths"
+        known_names = frozenset(
+            (
+                "paths",
+                "type",
+            )
+        )
+        model_fields = (
+            ("paths", "paths", "[str]", 1),
+            ("type_", "type", "%TfVarsDiscoveryModeSpecificPathsType", 1),
+        )
 
 
 def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
@@ -2297,20 +2322,21 @@ class TfVarsFileResponse(Model):
         "source",
         "variables",
     )
-    schema_name = "TfVarsFileResponse"
-    known_names = frozenset(
-        (
-            "source",
-            "variables",
-        )
-    )
-    model_fields = (
-        ("source", "source", "str", 1),
-        ("variables", "variables", "{str}", 1),
-    )
     if TYPE_CHECKING:
         source: str
         variables: dict[str, str]
+    else:
+        schema_name = "TfVarsFileResponse"
+        known_names = frozenset(
+            (
+                "source",
+                "variables",
+            )
+        )
+        model_fields = (
+            ("source", "source", "str", 1),
+            ("variables", "variables", "{str}", 1),
+        )
 
 
 def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
@@ -2353,20 +2379,21 @@ class TfVarsListRequest(Model):
         "git_repository",
         "mode",
     )
-    schema_name = "TfVarsListRequest"
-    known_names = frozenset(
-        (
-            "git_repository",
-            "mode",
-        )
-    )
-    model_fields = (
-        ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-        ("mode", "mode", "|TfVarsDiscoveryMode", 1),
-    )
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         mode: TfVarsDiscoveryMode
+    else:
+        schema_name = "TfVarsListRequest"
+        known_names = frozenset(
+            (
+                "git_repository",
+                "mode",
+            )
+        )
+        model_fields = (
+            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
+            ("mode", "mode", "|TfVarsDiscoveryMode", 1),
+        )
 
 
 def read_TfVarsListRequest(d: Any, r: Reading) -> Any:

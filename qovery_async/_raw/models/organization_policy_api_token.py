@@ -36,33 +36,6 @@ class OrganizationPolicyApiToken(Model):
         "role_name",
         "_updated_at",
     )
-    schema_name = "OrganizationPolicyApiToken"
-    known_names = frozenset(
-        (
-            "created_at",
-            "creator_name",
-            "description",
-            "expires_at",
-            "id",
-            "name",
-            "opa_policy",
-            "role_id",
-            "role_name",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("creator_name", "creator_name", "str?", 0),
-        ("description", "description", "str", 0),
-        ("expires_at", "expires_at", "datetime?", 4),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("opa_policy", "opa_policy", "str", 0),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -79,6 +52,33 @@ class OrganizationPolicyApiToken(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationPolicyApiToken"
+        known_names = frozenset(
+            (
+                "created_at",
+                "creator_name",
+                "description",
+                "expires_at",
+                "id",
+                "name",
+                "opa_policy",
+                "role_id",
+                "role_name",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("creator_name", "creator_name", "str?", 0),
+            ("description", "description", "str", 0),
+            ("expires_at", "expires_at", "datetime?", 4),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("opa_policy", "opa_policy", "str", 0),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -208,35 +208,6 @@ class OrganizationPolicyApiTokenCreate(Model):
         "_updated_at",
         "user_sub",
     )
-    schema_name = "OrganizationPolicyApiTokenCreate"
-    known_names = frozenset(
-        (
-            "created_at",
-            "creator_name",
-            "description",
-            "expires_at",
-            "id",
-            "name",
-            "role_id",
-            "role_name",
-            "token",
-            "updated_at",
-            "user_sub",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("creator_name", "creator_name", "str?", 0),
-        ("description", "description", "str", 0),
-        ("expires_at", "expires_at", "datetime?", 4),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 0),
-        ("role_id", "role_id", "uuid", 4),
-        ("role_name", "role_name", "str", 0),
-        ("token", "token", "str", 2),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("user_sub", "user_sub", "str", 0),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -255,6 +226,35 @@ class OrganizationPolicyApiTokenCreate(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         user_sub: str | Unset = UNSET
     else:
+        schema_name = "OrganizationPolicyApiTokenCreate"
+        known_names = frozenset(
+            (
+                "created_at",
+                "creator_name",
+                "description",
+                "expires_at",
+                "id",
+                "name",
+                "role_id",
+                "role_name",
+                "token",
+                "updated_at",
+                "user_sub",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("creator_name", "creator_name", "str?", 0),
+            ("description", "description", "str", 0),
+            ("expires_at", "expires_at", "datetime?", 4),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 0),
+            ("role_id", "role_id", "uuid", 4),
+            ("role_name", "role_name", "str", 0),
+            ("token", "token", "str", 2),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("user_sub", "user_sub", "str", 0),
+        )
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -387,23 +387,6 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
         "opa_policy",
         "_role_id",
     )
-    schema_name = "OrganizationPolicyApiTokenCreateRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "expires_at",
-            "name",
-            "opa_policy",
-            "role_id",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("expires_at", "expires_at", "datetime?", 4),
-        ("name", "name", "str", 1),
-        ("opa_policy", "opa_policy", "str", 1),
-        ("role_id", "role_id", "uuid?", 4),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         expires_at: datetime.datetime | None | Unset = UNSET
@@ -413,6 +396,23 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
         role_id: UUID | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "OrganizationPolicyApiTokenCreateRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "expires_at",
+                "name",
+                "opa_policy",
+                "role_id",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("expires_at", "expires_at", "datetime?", 4),
+            ("name", "name", "str", 1),
+            ("opa_policy", "opa_policy", "str", 1),
+            ("role_id", "role_id", "uuid?", 4),
+        )
         expires_at = DateTimeAttribute()
         role_id = UuidAttribute()
 
@@ -488,12 +488,13 @@ class OrganizationPolicyApiTokenResponseList(Model):
     """Organization policy API tokens, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationPolicyApiTokenResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationPolicyApiToken]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationPolicyApiToken] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationPolicyApiTokenResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationPolicyApiToken]", 0),)
 
 
 def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:

@@ -58,29 +58,6 @@ class OrganizationWebhookCreateRequest(Model):
         "target_secret",
         "target_url",
     )
-    schema_name = "OrganizationWebhookCreateRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enabled",
-            "environment_types_filter",
-            "events",
-            "kind",
-            "project_names_filter",
-            "target_secret",
-            "target_url",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("enabled", "enabled", "bool", 0),
-        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-        ("events", "events", "[%OrganizationWebhookEventEnum]", 1),
-        ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
-        ("project_names_filter", "project_names_filter", "[str]", 0),
-        ("target_secret", "target_secret", "str", 2),
-        ("target_url", "target_url", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -91,6 +68,30 @@ class OrganizationWebhookCreateRequest(Model):
         target_secret: str | Unset = UNSET
         """Secret; answers do not show it."""
         target_url: str
+    else:
+        schema_name = "OrganizationWebhookCreateRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enabled",
+                "environment_types_filter",
+                "events",
+                "kind",
+                "project_names_filter",
+                "target_secret",
+                "target_url",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("enabled", "enabled", "bool", 0),
+            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+            ("events", "events", "[%OrganizationWebhookEventEnum]", 1),
+            ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
+            ("project_names_filter", "project_names_filter", "[str]", 0),
+            ("target_secret", "target_secret", "str", 2),
+            ("target_url", "target_url", "str", 1),
+        )
 
 
 def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
@@ -196,35 +197,6 @@ class OrganizationWebhookCreateResponse(Model):
         "target_url",
         "_updated_at",
     )
-    schema_name = "OrganizationWebhookCreateResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "enabled",
-            "environment_types_filter",
-            "events",
-            "id",
-            "kind",
-            "project_names_filter",
-            "target_secret_set",
-            "target_url",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("enabled", "enabled", "bool", 0),
-        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-        ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
-        ("project_names_filter", "project_names_filter", "[str]", 0),
-        ("target_secret_set", "target_secret_set", "bool", 0),
-        ("target_url", "target_url", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -241,6 +213,35 @@ class OrganizationWebhookCreateResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationWebhookCreateResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "enabled",
+                "environment_types_filter",
+                "events",
+                "id",
+                "kind",
+                "project_names_filter",
+                "target_secret_set",
+                "target_url",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("enabled", "enabled", "bool", 0),
+            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+            ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
+            ("project_names_filter", "project_names_filter", "[str]", 0),
+            ("target_secret_set", "target_secret_set", "bool", 0),
+            ("target_url", "target_url", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -378,35 +379,6 @@ class OrganizationWebhookResponse(Model):
         "target_url",
         "_updated_at",
     )
-    schema_name = "OrganizationWebhookResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "description",
-            "enabled",
-            "environment_types_filter",
-            "events",
-            "id",
-            "kind",
-            "project_names_filter",
-            "target_secret_set",
-            "target_url",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("enabled", "enabled", "bool", 0),
-        ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-        ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
-        ("project_names_filter", "project_names_filter", "[str]", 0),
-        ("target_secret_set", "target_secret_set", "bool", 0),
-        ("target_url", "target_url", "str", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -423,6 +395,35 @@ class OrganizationWebhookResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "OrganizationWebhookResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "description",
+                "enabled",
+                "environment_types_filter",
+                "events",
+                "id",
+                "kind",
+                "project_names_filter",
+                "target_secret_set",
+                "target_url",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("enabled", "enabled", "bool", 0),
+            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
+            ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
+            ("project_names_filter", "project_names_filter", "[str]", 0),
+            ("target_secret_set", "target_secret_set", "bool", 0),
+            ("target_url", "target_url", "str", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -548,12 +549,13 @@ class OrganizationWebhookResponseList(Model):
     """Organization webhooks, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "OrganizationWebhookResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#OrganizationWebhookResponse]", 0),)
     if TYPE_CHECKING:
         results: list[OrganizationWebhookResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "OrganizationWebhookResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#OrganizationWebhookResponse]", 0),)
 
 
 def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
@@ -609,29 +611,6 @@ class WebhookEventResponse(Model):
         "target_response_status_code",
         "target_url_used",
     )
-    schema_name = "WebhookEventResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "kind",
-            "matched_event",
-            "request",
-            "target_response_body",
-            "target_response_status_code",
-            "target_url_used",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
-        ("matched_event", "matched_event", "%OrganizationWebhookEventEnum", 1),
-        ("request", "request", "{any}", 1),
-        ("target_response_body", "target_response_body", "str?", 0),
-        ("target_response_status_code", "target_response_status_code", "int", 1),
-        ("target_url_used", "target_url_used", "str", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -644,6 +623,29 @@ class WebhookEventResponse(Model):
         target_url_used: str
         """Absolute URI."""
     else:
+        schema_name = "WebhookEventResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "kind",
+                "matched_event",
+                "request",
+                "target_response_body",
+                "target_response_status_code",
+                "target_url_used",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
+            ("matched_event", "matched_event", "%OrganizationWebhookEventEnum", 1),
+            ("request", "request", "{any}", 1),
+            ("target_response_body", "target_response_body", "str?", 0),
+            ("target_response_status_code", "target_response_status_code", "int", 1),
+            ("target_url_used", "target_url_used", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -721,12 +723,13 @@ class WebhookEventResponseList(Model):
     """Webhook events, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "WebhookEventResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#WebhookEventResponse]", 0),)
     if TYPE_CHECKING:
         results: list[WebhookEventResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "WebhookEventResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#WebhookEventResponse]", 0),)
 
 
 def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:

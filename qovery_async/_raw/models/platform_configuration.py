@@ -113,27 +113,28 @@ class ClusterPlatformBindingLayerResponse(Model):
         "reason",
         "status",
     )
-    schema_name = "ClusterPlatformBindingLayerResponse"
-    known_names = frozenset(
-        (
-            "componentKeys",
-            "key",
-            "reason",
-            "status",
-        )
-    )
-    model_fields = (
-        ("component_keys", "componentKeys", "[str]", 1),
-        ("key", "key", "str", 1),
-        ("reason", "reason", "str", 1),
-        ("status", "status", "%PlatformLayerResolutionStatus", 1),
-    )
     if TYPE_CHECKING:
         component_keys: list[str]
         key: str
         """Name of the entry."""
         reason: str
         status: PlatformLayerResolutionStatus
+    else:
+        schema_name = "ClusterPlatformBindingLayerResponse"
+        known_names = frozenset(
+            (
+                "componentKeys",
+                "key",
+                "reason",
+                "status",
+            )
+        )
+        model_fields = (
+            ("component_keys", "componentKeys", "[str]", 1),
+            ("key", "key", "str", 1),
+            ("reason", "reason", "str", 1),
+            ("status", "status", "%PlatformLayerResolutionStatus", 1),
+        )
 
 
 def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
@@ -195,29 +196,30 @@ class ClusterPlatformBindingRequest(Model):
         "template_key",
         "template_version",
     )
-    schema_name = "ClusterPlatformBindingRequest"
-    known_names = frozenset(
-        (
-            "customerProvidedInputs",
-            "layerSelections",
-            "managedConfig",
-            "templateKey",
-            "templateVersion",
-        )
-    )
-    model_fields = (
-        ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 0),
-        ("layer_selections", "layerSelections", "{bool}", 0),
-        ("managed_config", "managedConfig", "{{any}}", 0),
-        ("template_key", "templateKey", "str", 1),
-        ("template_version", "templateVersion", "str", 1),
-    )
     if TYPE_CHECKING:
         customer_provided_inputs: dict[str, dict[str, str]] | Unset = UNSET
         layer_selections: dict[str, bool] | Unset = UNSET
         managed_config: dict[str, dict[str, Any]] | Unset = UNSET
         template_key: str
         template_version: str
+    else:
+        schema_name = "ClusterPlatformBindingRequest"
+        known_names = frozenset(
+            (
+                "customerProvidedInputs",
+                "layerSelections",
+                "managedConfig",
+                "templateKey",
+                "templateVersion",
+            )
+        )
+        model_fields = (
+            ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 0),
+            ("layer_selections", "layerSelections", "{bool}", 0),
+            ("managed_config", "managedConfig", "{{any}}", 0),
+            ("template_key", "templateKey", "str", 1),
+            ("template_version", "templateVersion", "str", 1),
+        )
 
 
 def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
@@ -315,29 +317,6 @@ class ClusterPlatformBindingResponse(Model):
         "template_key",
         "template_version",
     )
-    schema_name = "ClusterPlatformBindingResponse"
-    known_names = frozenset(
-        (
-            "clusterId",
-            "customerProvidedInputs",
-            "layerSelections",
-            "layers",
-            "managedConfig",
-            "organizationId",
-            "templateKey",
-            "templateVersion",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "clusterId", "uuid", 5),
-        ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 1),
-        ("layer_selections", "layerSelections", "{bool}", 1),
-        ("layers", "layers", "[#ClusterPlatformBindingLayerResponse]", 1),
-        ("managed_config", "managedConfig", "{{any}}", 1),
-        ("organization_id", "organizationId", "uuid", 5),
-        ("template_key", "templateKey", "str", 1),
-        ("template_version", "templateVersion", "str", 1),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         customer_provided_inputs: dict[str, dict[str, str]]
@@ -348,6 +327,29 @@ class ClusterPlatformBindingResponse(Model):
         template_key: str
         template_version: str
     else:
+        schema_name = "ClusterPlatformBindingResponse"
+        known_names = frozenset(
+            (
+                "clusterId",
+                "customerProvidedInputs",
+                "layerSelections",
+                "layers",
+                "managedConfig",
+                "organizationId",
+                "templateKey",
+                "templateVersion",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "clusterId", "uuid", 5),
+            ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 1),
+            ("layer_selections", "layerSelections", "{bool}", 1),
+            ("layers", "layers", "[#ClusterPlatformBindingLayerResponse]", 1),
+            ("managed_config", "managedConfig", "{{any}}", 1),
+            ("organization_id", "organizationId", "uuid", 5),
+            ("template_key", "templateKey", "str", 1),
+            ("template_version", "templateVersion", "str", 1),
+        )
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
@@ -454,25 +456,6 @@ class FieldSchemaConstraintsResponse(Model):
         "min_length",
         "pattern",
     )
-    schema_name = "FieldSchemaConstraintsResponse"
-    known_names = frozenset(
-        (
-            "allowedValues",
-            "max",
-            "maxLength",
-            "min",
-            "minLength",
-            "pattern",
-        )
-    )
-    model_fields = (
-        ("allowed_values", "allowedValues", "[str]?", 0),
-        ("max_", "max", "int?", 0),
-        ("max_length", "maxLength", "int?", 0),
-        ("min_", "min", "int?", 0),
-        ("min_length", "minLength", "int?", 0),
-        ("pattern", "pattern", "str?", 0),
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         max_: int | None | Unset = UNSET
@@ -480,6 +463,26 @@ class FieldSchemaConstraintsResponse(Model):
         min_: int | None | Unset = UNSET
         min_length: int | None | Unset = UNSET
         pattern: str | None | Unset = UNSET
+    else:
+        schema_name = "FieldSchemaConstraintsResponse"
+        known_names = frozenset(
+            (
+                "allowedValues",
+                "max",
+                "maxLength",
+                "min",
+                "minLength",
+                "pattern",
+            )
+        )
+        model_fields = (
+            ("allowed_values", "allowedValues", "[str]?", 0),
+            ("max_", "max", "int?", 0),
+            ("max_length", "maxLength", "int?", 0),
+            ("min_", "min", "int?", 0),
+            ("min_length", "minLength", "int?", 0),
+            ("pattern", "pattern", "str?", 0),
+        )
 
 
 def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
@@ -573,29 +576,6 @@ class FieldSchemaResponse(Model):
         "sensitive",
         "type_",
     )
-    schema_name = "FieldSchemaResponse"
-    known_names = frozenset(
-        (
-            "constraints",
-            "defaultValue",
-            "description",
-            "key",
-            "label",
-            "required",
-            "sensitive",
-            "type",
-        )
-    )
-    model_fields = (
-        ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
-        ("default_value", "defaultValue", "str?", 0),
-        ("description", "description", "str?", 0),
-        ("key", "key", "str", 1),
-        ("label", "label", "str", 1),
-        ("required", "required", "bool", 1),
-        ("sensitive", "sensitive", "bool", 1),
-        ("type_", "type", "%FieldSchemaResponseType", 1),
-    )
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
         default_value: str | None | Unset = UNSET
@@ -606,6 +586,30 @@ class FieldSchemaResponse(Model):
         required: bool
         sensitive: bool
         type_: FieldSchemaResponseType
+    else:
+        schema_name = "FieldSchemaResponse"
+        known_names = frozenset(
+            (
+                "constraints",
+                "defaultValue",
+                "description",
+                "key",
+                "label",
+                "required",
+                "sensitive",
+                "type",
+            )
+        )
+        model_fields = (
+            ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
+            ("default_value", "defaultValue", "str?", 0),
+            ("description", "description", "str?", 0),
+            ("key", "key", "str", 1),
+            ("label", "label", "str", 1),
+            ("required", "required", "bool", 1),
+            ("sensitive", "sensitive", "bool", 1),
+            ("type_", "type", "%FieldSchemaResponseType", 1),
+        )
 
 
 def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
@@ -694,23 +698,24 @@ class PlatformComponentConfigurationPreviewRequest(Model):
         "component_outputs",
         "profile_config",
     )
-    schema_name = "PlatformComponentConfigurationPreviewRequest"
-    known_names = frozenset(
-        (
-            "clusterInputs",
-            "componentOutputs",
-            "profileConfig",
-        )
-    )
-    model_fields = (
-        ("cluster_inputs", "clusterInputs", "{str}", 0),
-        ("component_outputs", "componentOutputs", "{{str}}", 0),
-        ("profile_config", "profileConfig", "{any}", 0),
-    )
     if TYPE_CHECKING:
         cluster_inputs: dict[str, str] | Unset = UNSET
         component_outputs: dict[str, dict[str, str]] | Unset = UNSET
         profile_config: dict[str, Any] | Unset = UNSET
+    else:
+        schema_name = "PlatformComponentConfigurationPreviewRequest"
+        known_names = frozenset(
+            (
+                "clusterInputs",
+                "componentOutputs",
+                "profileConfig",
+            )
+        )
+        model_fields = (
+            ("cluster_inputs", "clusterInputs", "{str}", 0),
+            ("component_outputs", "componentOutputs", "{{str}}", 0),
+            ("profile_config", "profileConfig", "{any}", 0),
+        )
 
 
 def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any:
@@ -794,25 +799,6 @@ class PlatformComponentConfigurationPreviewResponse(Model):
         "requirements",
         "violations",
     )
-    schema_name = "PlatformComponentConfigurationPreviewResponse"
-    known_names = frozenset(
-        (
-            "clusterId",
-            "componentBindings",
-            "componentKey",
-            "fields",
-            "requirements",
-            "violations",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "clusterId", "uuid", 5),
-        ("component_bindings", "componentBindings", "[#PlatformComponentOutputBindingResponse]", 1),
-        ("component_key", "componentKey", "str", 1),
-        ("fields", "fields", "[#FieldSchemaResponse]", 1),
-        ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
-        ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         component_bindings: list[PlatformComponentOutputBindingResponse]
@@ -821,6 +807,30 @@ class PlatformComponentConfigurationPreviewResponse(Model):
         requirements: list[PlatformComponentInputRequirementResponse]
         violations: list[PlatformComponentConfigurationViolationResponse]
     else:
+        schema_name = "PlatformComponentConfigurationPreviewResponse"
+        known_names = frozenset(
+            (
+                "clusterId",
+                "componentBindings",
+                "componentKey",
+                "fields",
+                "requirements",
+                "violations",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "clusterId", "uuid", 5),
+            (
+                "component_bindings",
+                "componentBindings",
+                "[#PlatformComponentOutputBindingResponse]",
+                1,
+            ),
+            ("component_key", "componentKey", "str", 1),
+            ("fields", "fields", "[#FieldSchemaResponse]", 1),
+            ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
+            ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
+        )
         cluster_id = UuidAttribute()
 
 
@@ -939,29 +949,35 @@ class PlatformComponentConfigurationResolutionResponse(Model):
         "requirements",
         "violations",
     )
-    schema_name = "PlatformComponentConfigurationResolutionResponse"
-    known_names = frozenset(
-        (
-            "componentBindings",
-            "componentKey",
-            "fields",
-            "requirements",
-            "violations",
-        )
-    )
-    model_fields = (
-        ("component_bindings", "componentBindings", "[#PlatformComponentOutputBindingResponse]", 1),
-        ("component_key", "componentKey", "str", 1),
-        ("fields", "fields", "[#FieldSchemaResponse]", 1),
-        ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
-        ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
-    )
     if TYPE_CHECKING:
         component_bindings: list[PlatformComponentOutputBindingResponse]
         component_key: str
         fields: list[FieldSchemaResponse]
         requirements: list[PlatformComponentInputRequirementResponse]
         violations: list[PlatformComponentConfigurationViolationResponse]
+    else:
+        schema_name = "PlatformComponentConfigurationResolutionResponse"
+        known_names = frozenset(
+            (
+                "componentBindings",
+                "componentKey",
+                "fields",
+                "requirements",
+                "violations",
+            )
+        )
+        model_fields = (
+            (
+                "component_bindings",
+                "componentBindings",
+                "[#PlatformComponentOutputBindingResponse]",
+                1,
+            ),
+            ("component_key", "componentKey", "str", 1),
+            ("fields", "fields", "[#FieldSchemaResponse]", 1),
+            ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
+            ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
+        )
 
 
 def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) -> Any:
@@ -1071,23 +1087,24 @@ class PlatformComponentConfigurationViolationResponse(Model):
         "field_path",
         "message",
     )
-    schema_name = "PlatformComponentConfigurationViolationResponse"
-    known_names = frozenset(
-        (
-            "code",
-            "fieldPath",
-            "message",
-        )
-    )
-    model_fields = (
-        ("code", "code", "str", 1),
-        ("field_path", "fieldPath", "str", 1),
-        ("message", "message", "str", 1),
-    )
     if TYPE_CHECKING:
         code: str
         field_path: str
         message: str
+    else:
+        schema_name = "PlatformComponentConfigurationViolationResponse"
+        known_names = frozenset(
+            (
+                "code",
+                "fieldPath",
+                "message",
+            )
+        )
+        model_fields = (
+            ("code", "code", "str", 1),
+            ("field_path", "fieldPath", "str", 1),
+            ("message", "message", "str", 1),
+        )
 
 
 def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> Any:
@@ -1152,33 +1169,6 @@ class PlatformComponentInputRequirementResponse(Model):
         "status",
         "type_",
     )
-    schema_name = "PlatformComponentInputRequirementResponse"
-    known_names = frozenset(
-        (
-            "constraints",
-            "defaultValue",
-            "description",
-            "key",
-            "label",
-            "required",
-            "scope",
-            "sensitive",
-            "status",
-            "type",
-        )
-    )
-    model_fields = (
-        ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
-        ("default_value", "defaultValue", "str?", 0),
-        ("description", "description", "str?", 0),
-        ("key", "key", "str", 1),
-        ("label", "label", "str", 1),
-        ("required", "required", "bool", 1),
-        ("scope", "scope", "%PlatformComponentConfigurationInputScope", 1),
-        ("sensitive", "sensitive", "bool", 1),
-        ("status", "status", "%PlatformComponentConfigurationRequirementStatus", 1),
-        ("type_", "type", "%FieldSchemaResponseType", 1),
-    )
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
         default_value: str | None | Unset = UNSET
@@ -1191,6 +1181,34 @@ class PlatformComponentInputRequirementResponse(Model):
         sensitive: bool
         status: PlatformComponentConfigurationRequirementStatus
         type_: FieldSchemaResponseType
+    else:
+        schema_name = "PlatformComponentInputRequirementResponse"
+        known_names = frozenset(
+            (
+                "constraints",
+                "defaultValue",
+                "description",
+                "key",
+                "label",
+                "required",
+                "scope",
+                "sensitive",
+                "status",
+                "type",
+            )
+        )
+        model_fields = (
+            ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
+            ("default_value", "defaultValue", "str?", 0),
+            ("description", "description", "str?", 0),
+            ("key", "key", "str", 1),
+            ("label", "label", "str", 1),
+            ("required", "required", "bool", 1),
+            ("scope", "scope", "%PlatformComponentConfigurationInputScope", 1),
+            ("sensitive", "sensitive", "bool", 1),
+            ("status", "status", "%PlatformComponentConfigurationRequirementStatus", 1),
+            ("type_", "type", "%FieldSchemaResponseType", 1),
+        )
 
 
 def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
@@ -1295,23 +1313,24 @@ class PlatformComponentOutputBindingResponse(Model):
         "input_",
         "output",
     )
-    schema_name = "PlatformComponentOutputBindingResponse"
-    known_names = frozenset(
-        (
-            "fromComponent",
-            "input",
-            "output",
-        )
-    )
-    model_fields = (
-        ("from_component", "fromComponent", "str", 1),
-        ("input_", "input", "str", 1),
-        ("output", "output", "str", 1),
-    )
     if TYPE_CHECKING:
         from_component: str
         input_: str
         output: str
+    else:
+        schema_name = "PlatformComponentOutputBindingResponse"
+        known_names = frozenset(
+            (
+                "fromComponent",
+                "input",
+                "output",
+            )
+        )
+        model_fields = (
+            ("from_component", "fromComponent", "str", 1),
+            ("input_", "input", "str", 1),
+            ("output", "output", "str", 1),
+        )
 
 
 def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
@@ -1363,12 +1382,13 @@ class PlatformTemplateCatalogResponse(Model):
     """A platform template catalog, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "PlatformTemplateCatalogResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#PlatformTemplateSummaryResponse]", 1),)
     if TYPE_CHECKING:
         results: list[PlatformTemplateSummaryResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "PlatformTemplateCatalogResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#PlatformTemplateSummaryResponse]", 1),)
 
 
 def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
@@ -1416,27 +1436,28 @@ class PlatformTemplateComponentResponse(Model):
         "key",
         "kind",
     )
-    schema_name = "PlatformTemplateComponentResponse"
-    known_names = frozenset(
-        (
-            "description",
-            "fields",
-            "key",
-            "kind",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("fields", "fields", "[#FieldSchemaResponse]", 1),
-        ("key", "key", "str", 1),
-        ("kind", "kind", "%PlatformTemplateComponentKind", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         fields: list[FieldSchemaResponse]
         key: str
         """Name of the entry."""
         kind: PlatformTemplateComponentKind
+    else:
+        schema_name = "PlatformTemplateComponentResponse"
+        known_names = frozenset(
+            (
+                "description",
+                "fields",
+                "key",
+                "kind",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("fields", "fields", "[#FieldSchemaResponse]", 1),
+            ("key", "key", "str", 1),
+            ("kind", "kind", "%PlatformTemplateComponentKind", 1),
+        )
 
 
 def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
@@ -1506,29 +1527,6 @@ class PlatformTemplateLayerResponse(Model):
         "modes",
         "providers",
     )
-    schema_name = "PlatformTemplateLayerResponse"
-    known_names = frozenset(
-        (
-            "componentKeys",
-            "components",
-            "description",
-            "enabledByDefault",
-            "key",
-            "mandatory",
-            "modes",
-            "providers",
-        )
-    )
-    model_fields = (
-        ("component_keys", "componentKeys", "[str]", 1),
-        ("components", "components", "[#PlatformTemplateComponentResponse]", 1),
-        ("description", "description", "str?", 0),
-        ("enabled_by_default", "enabledByDefault", "bool", 1),
-        ("key", "key", "str", 1),
-        ("mandatory", "mandatory", "bool", 1),
-        ("modes", "modes", "[%PlatformClusterMode]", 1),
-        ("providers", "providers", "[%PlatformCloudVendor]?", 0),
-    )
     if TYPE_CHECKING:
         component_keys: list[str]
         components: list[PlatformTemplateComponentResponse]
@@ -1539,6 +1537,30 @@ class PlatformTemplateLayerResponse(Model):
         mandatory: bool
         modes: list[PlatformClusterMode]
         providers: list[PlatformCloudVendor] | None | Unset = UNSET
+    else:
+        schema_name = "PlatformTemplateLayerResponse"
+        known_names = frozenset(
+            (
+                "componentKeys",
+                "components",
+                "description",
+                "enabledByDefault",
+                "key",
+                "mandatory",
+                "modes",
+                "providers",
+            )
+        )
+        model_fields = (
+            ("component_keys", "componentKeys", "[str]", 1),
+            ("components", "components", "[#PlatformTemplateComponentResponse]", 1),
+            ("description", "description", "str?", 0),
+            ("enabled_by_default", "enabledByDefault", "bool", 1),
+            ("key", "key", "str", 1),
+            ("mandatory", "mandatory", "bool", 1),
+            ("modes", "modes", "[%PlatformClusterMode]", 1),
+            ("providers", "providers", "[%PlatformCloudVendor]?", 0),
+        )
 
 
 def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
@@ -1640,23 +1662,6 @@ class PlatformTemplateSummaryResponse(Model):
         "status",
         "version",
     )
-    schema_name = "PlatformTemplateSummaryResponse"
-    known_names = frozenset(
-        (
-            "description",
-            "key",
-            "layers",
-            "status",
-            "version",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("key", "key", "str", 1),
-        ("layers", "layers", "[#PlatformTemplateLayerResponse]", 1),
-        ("status", "status", "%PlatformTemplateReleaseStatus", 1),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         key: str
@@ -1664,6 +1669,24 @@ class PlatformTemplateSummaryResponse(Model):
         layers: list[PlatformTemplateLayerResponse]
         status: PlatformTemplateReleaseStatus
         version: str
+    else:
+        schema_name = "PlatformTemplateSummaryResponse"
+        known_names = frozenset(
+            (
+                "description",
+                "key",
+                "layers",
+                "status",
+                "version",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("key", "key", "str", 1),
+            ("layers", "layers", "[#PlatformTemplateLayerResponse]", 1),
+            ("status", "status", "%PlatformTemplateReleaseStatus", 1),
+            ("version", "version", "str", 1),
+        )
 
 
 def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:

@@ -34,27 +34,6 @@ class Project(Model):
         "organization",
         "_updated_at",
     )
-    schema_name = "Project"
-    known_names = frozenset(
-        (
-            "associated_environments_count",
-            "created_at",
-            "description",
-            "id",
-            "name",
-            "organization",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("associated_environments_count", "associated_environments_count", "int", 1),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-        ("organization", "organization", "#ReferenceObject", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         associated_environments_count: int
         created_at: datetime.datetime
@@ -67,6 +46,27 @@ class Project(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Project"
+        known_names = frozenset(
+            (
+                "associated_environments_count",
+                "created_at",
+                "description",
+                "id",
+                "name",
+                "organization",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("associated_environments_count", "associated_environments_count", "int", 1),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+            ("organization", "organization", "#ReferenceObject", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -149,20 +149,21 @@ class ProjectRequest(Model):
         "description",
         "name",
     )
-    schema_name = "ProjectRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 0),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
+    else:
+        schema_name = "ProjectRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 0),
+            ("name", "name", "str", 1),
+        )
 
 
 def read_ProjectRequest(d: Any, r: Reading) -> Any:

@@ -48,41 +48,6 @@ class ProjectDeploymentRule(Model):
         "weekdays",
         "wildcard",
     )
-    schema_name = "ProjectDeploymentRule"
-    known_names = frozenset(
-        (
-            "auto_stop",
-            "cluster_id",
-            "created_at",
-            "description",
-            "id",
-            "mode",
-            "name",
-            "priority_index",
-            "start_time",
-            "stop_time",
-            "timezone",
-            "updated_at",
-            "weekdays",
-            "wildcard",
-        )
-    )
-    model_fields = (
-        ("auto_stop", "auto_stop", "bool", 0),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str?", 0),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%EnvironmentModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("priority_index", "priority_index", "int", 0),
-        ("start_time", "start_time", "datetime", 5),
-        ("stop_time", "stop_time", "datetime", 5),
-        ("timezone", "timezone", "str", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-        ("wildcard", "wildcard", "str", 1),
-    )
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -107,6 +72,41 @@ class ProjectDeploymentRule(Model):
         """Days on which the schedule applies."""
         wildcard: str
     else:
+        schema_name = "ProjectDeploymentRule"
+        known_names = frozenset(
+            (
+                "auto_stop",
+                "cluster_id",
+                "created_at",
+                "description",
+                "id",
+                "mode",
+                "name",
+                "priority_index",
+                "start_time",
+                "stop_time",
+                "timezone",
+                "updated_at",
+                "weekdays",
+                "wildcard",
+            )
+        )
+        model_fields = (
+            ("auto_stop", "auto_stop", "bool", 0),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str?", 0),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%EnvironmentModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("priority_index", "priority_index", "int", 0),
+            ("start_time", "start_time", "datetime", 5),
+            ("stop_time", "stop_time", "datetime", 5),
+            ("timezone", "timezone", "str", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+            ("wildcard", "wildcard", "str", 1),
+        )
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -247,33 +247,6 @@ class ProjectDeploymentRuleRequest(Model):
         "weekdays",
         "wildcard",
     )
-    schema_name = "ProjectDeploymentRuleRequest"
-    known_names = frozenset(
-        (
-            "auto_stop",
-            "cluster_id",
-            "description",
-            "mode",
-            "name",
-            "start_time",
-            "stop_time",
-            "timezone",
-            "weekdays",
-            "wildcard",
-        )
-    )
-    model_fields = (
-        ("auto_stop", "auto_stop", "bool", 0),
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("description", "description", "str?", 0),
-        ("mode", "mode", "%EnvironmentModeEnum", 1),
-        ("name", "name", "str", 1),
-        ("start_time", "start_time", "datetime", 5),
-        ("stop_time", "stop_time", "datetime", 5),
-        ("timezone", "timezone", "str", 1),
-        ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-        ("wildcard", "wildcard", "str", 1),
-    )
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -292,6 +265,33 @@ class ProjectDeploymentRuleRequest(Model):
         """Days on which the schedule applies."""
         wildcard: str
     else:
+        schema_name = "ProjectDeploymentRuleRequest"
+        known_names = frozenset(
+            (
+                "auto_stop",
+                "cluster_id",
+                "description",
+                "mode",
+                "name",
+                "start_time",
+                "stop_time",
+                "timezone",
+                "weekdays",
+                "wildcard",
+            )
+        )
+        model_fields = (
+            ("auto_stop", "auto_stop", "bool", 0),
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("description", "description", "str?", 0),
+            ("mode", "mode", "%EnvironmentModeEnum", 1),
+            ("name", "name", "str", 1),
+            ("start_time", "start_time", "datetime", 5),
+            ("stop_time", "stop_time", "datetime", 5),
+            ("timezone", "timezone", "str", 1),
+            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
+            ("wildcard", "wildcard", "str", 1),
+        )
         cluster_id = UuidAttribute()
         start_time = DateTimeAttribute()
         stop_time = DateTimeAttribute()
@@ -388,12 +388,13 @@ class ProjectDeploymentRuleResponseList(Model):
     """Project deployment rules, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ProjectDeploymentRuleResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ProjectDeploymentRule]", 0),)
     if TYPE_CHECKING:
         results: list[ProjectDeploymentRule] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ProjectDeploymentRuleResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ProjectDeploymentRule]", 0),)
 
 
 def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
@@ -438,18 +439,19 @@ class ProjectDeploymentRulesPriorityOrderRequest(Model):
     """Body of a request with a project deployment rules priority order."""
 
     __slots__ = ("project_deployment_rule_ids_in_order",)
-    schema_name = "ProjectDeploymentRulesPriorityOrderRequest"
-    known_names = frozenset(("project_deployment_rule_ids_in_order",))
-    model_fields = (
-        (
-            "project_deployment_rule_ids_in_order",
-            "project_deployment_rule_ids_in_order",
-            "[uuid]",
-            0,
-        ),
-    )
     if TYPE_CHECKING:
         project_deployment_rule_ids_in_order: list[UUID] | Unset = UNSET
+    else:
+        schema_name = "ProjectDeploymentRulesPriorityOrderRequest"
+        known_names = frozenset(("project_deployment_rule_ids_in_order",))
+        model_fields = (
+            (
+                "project_deployment_rule_ids_in_order",
+                "project_deployment_rule_ids_in_order",
+                "[uuid]",
+                0,
+            ),
+        )
 
 
 def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:

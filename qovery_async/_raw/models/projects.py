@@ -25,12 +25,13 @@ class ProjectResponseList(Model):
     """Projects, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ProjectResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Project]", 0),)
     if TYPE_CHECKING:
         results: list[Project] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ProjectResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Project]", 0),)
 
 
 def read_ProjectResponseList(d: Any, r: Reading) -> Any:
@@ -77,21 +78,6 @@ class ProjectStats(Model):
         "number",
         "service_total_number",
     )
-    schema_name = "ProjectStats"
-    known_names = frozenset(
-        (
-            "environment_total_number",
-            "id",
-            "number",
-            "service_total_number",
-        )
-    )
-    model_fields = (
-        ("environment_total_number", "environment_total_number", "float", 0),
-        ("id", "id", "uuid", 5),
-        ("number", "number", "any", 0),
-        ("service_total_number", "service_total_number", "float", 0),
-    )
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
         id: UUID
@@ -99,6 +85,21 @@ class ProjectStats(Model):
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
     else:
+        schema_name = "ProjectStats"
+        known_names = frozenset(
+            (
+                "environment_total_number",
+                "id",
+                "number",
+                "service_total_number",
+            )
+        )
+        model_fields = (
+            ("environment_total_number", "environment_total_number", "float", 0),
+            ("id", "id", "uuid", 5),
+            ("number", "number", "any", 0),
+            ("service_total_number", "service_total_number", "float", 0),
+        )
         id = UuidAttribute()
 
 
@@ -158,12 +159,13 @@ class ProjectStatsResponseList(Model):
     """Project stats, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ProjectStatsResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ProjectStats]", 0),)
     if TYPE_CHECKING:
         results: list[ProjectStats] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ProjectStatsResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ProjectStats]", 0),)
 
 
 def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:

@@ -24,13 +24,13 @@ class ReferenceObject(Model):
     """A reference object."""
 
     __slots__ = ("_id",)
-    schema_name = "ReferenceObject"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "uuid", 5),)
     if TYPE_CHECKING:
         id: UUID
         """Set by the server."""
     else:
+        schema_name = "ReferenceObject"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "uuid", 5),)
         id = UuidAttribute()
 
 

@@ -49,38 +49,6 @@ class ReferenceObjectStatus(Model):
         "status_details",
         "steps",
     )
-    schema_name = "ReferenceObjectStatus"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "deployment_requests_count",
-            "execution_id",
-            "id",
-            "is_part_last_deployment",
-            "last_deployment_date",
-            "service_deployment_status",
-            "state",
-            "status_details",
-            "steps",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid?", 5),
-        ("deployment_requests_count", "deployment_requests_count", "int", 1),
-        ("execution_id", "execution_id", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("is_part_last_deployment", "is_part_last_deployment", "bool", 1),
-        ("last_deployment_date", "last_deployment_date", "datetime", 4),
-        (
-            "service_deployment_status",
-            "service_deployment_status",
-            "%ServiceDeploymentStatusEnum",
-            1,
-        ),
-        ("state", "state", "%StateEnum", 1),
-        ("status_details", "status_details", "#StatusDetails", 1),
-        ("steps", "steps", "#ServiceStepMetrics", 0),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID | None
         """Sorts by time; names one request to deploy."""
@@ -97,6 +65,38 @@ class ReferenceObjectStatus(Model):
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:
+        schema_name = "ReferenceObjectStatus"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "deployment_requests_count",
+                "execution_id",
+                "id",
+                "is_part_last_deployment",
+                "last_deployment_date",
+                "service_deployment_status",
+                "state",
+                "status_details",
+                "steps",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid?", 5),
+            ("deployment_requests_count", "deployment_requests_count", "int", 1),
+            ("execution_id", "execution_id", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("is_part_last_deployment", "is_part_last_deployment", "bool", 1),
+            ("last_deployment_date", "last_deployment_date", "datetime", 4),
+            (
+                "service_deployment_status",
+                "service_deployment_status",
+                "%ServiceDeploymentStatusEnum",
+                1,
+            ),
+            ("state", "state", "%StateEnum", 1),
+            ("status_details", "status_details", "#StatusDetails", 1),
+            ("steps", "steps", "#ServiceStepMetrics", 0),
+        )
         deployment_request_id = UuidAttribute()
         id = UuidAttribute()
         last_deployment_date = DateTimeAttribute()
@@ -195,12 +195,13 @@ class ReferenceObjectStatusResponseList(Model):
     """Reference object status, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ReferenceObjectStatusResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ReferenceObjectStatus]", 0),)
     if TYPE_CHECKING:
         results: list[ReferenceObjectStatus] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ReferenceObjectStatusResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ReferenceObjectStatus]", 0),)
 
 
 def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:

@@ -36,21 +36,22 @@ class Referral(Model):
         "invitation_link",
         "total_invited",
     )
-    schema_name = "Referral"
-    known_names = frozenset(
-        (
-            "invitation_link",
-            "total_invited",
-        )
-    )
-    model_fields = (
-        ("invitation_link", "invitation_link", "str", 2),
-        ("total_invited", "total_invited", "int", 0),
-    )
     if TYPE_CHECKING:
         invitation_link: str | Unset = UNSET
         """Secret; answers do not show it."""
         total_invited: int | Unset = UNSET
+    else:
+        schema_name = "Referral"
+        known_names = frozenset(
+            (
+                "invitation_link",
+                "total_invited",
+            )
+        )
+        model_fields = (
+            ("invitation_link", "invitation_link", "str", 2),
+            ("total_invited", "total_invited", "int", 0),
+        )
 
 
 def read_Referral(d: Any, r: Reading) -> Any:
@@ -100,20 +101,21 @@ class RewardClaim(Model):
         "code",
         "type_",
     )
-    schema_name = "RewardClaim"
-    known_names = frozenset(
-        (
-            "code",
-            "type",
-        )
-    )
-    model_fields = (
-        ("code", "code", "str", 0),
-        ("type_", "type", "%RewardClaimType", 0),
-    )
     if TYPE_CHECKING:
         code: str | Unset = UNSET
         type_: RewardClaimType | Unset = UNSET
+    else:
+        schema_name = "RewardClaim"
+        known_names = frozenset(
+            (
+                "code",
+                "type",
+            )
+        )
+        model_fields = (
+            ("code", "code", "str", 0),
+            ("type_", "type", "%RewardClaimType", 0),
+        )
 
 
 def read_RewardClaim(d: Any, r: Reading) -> Any:

@@ -50,41 +50,6 @@ class Secret(Model):
         "_updated_at",
         "variable_type",
     )
-    schema_name = "Secret"
-    known_names = frozenset(
-        (
-            "aliased_secret",
-            "created_at",
-            "description",
-            "enable_interpolation_in_file",
-            "id",
-            "key",
-            "overridden_secret",
-            "owned_by",
-            "scope",
-            "service_id",
-            "service_name",
-            "service_type",
-            "updated_at",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("aliased_secret", "aliased_secret", "#SecretAlias", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("overridden_secret", "overridden_secret", "#SecretOverride", 0),
-        ("owned_by", "owned_by", "str", 0),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("service_id", "service_id", "uuid", 4),
-        ("service_name", "service_name", "str", 0),
-        ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 0),
-    )
     if TYPE_CHECKING:
         aliased_secret: SecretAlias | Unset = UNSET
         created_at: datetime.datetime
@@ -106,6 +71,41 @@ class Secret(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         variable_type: APIVariableTypeEnum | Unset = UNSET
     else:
+        schema_name = "Secret"
+        known_names = frozenset(
+            (
+                "aliased_secret",
+                "created_at",
+                "description",
+                "enable_interpolation_in_file",
+                "id",
+                "key",
+                "overridden_secret",
+                "owned_by",
+                "scope",
+                "service_id",
+                "service_name",
+                "service_type",
+                "updated_at",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("aliased_secret", "aliased_secret", "#SecretAlias", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("overridden_secret", "overridden_secret", "#SecretOverride", 0),
+            ("owned_by", "owned_by", "str", 0),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("service_id", "service_id", "uuid", 4),
+            ("service_name", "service_name", "str", 0),
+            ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         service_id = UuidAttribute()
@@ -252,27 +252,6 @@ class SecretAlias(Model):
         "scope",
         "variable_type",
     )
-    schema_name = "SecretAlias"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -285,6 +264,27 @@ class SecretAlias(Model):
         scope: APIVariableScopeEnum
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "SecretAlias"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -363,21 +363,6 @@ class SecretEditRequest(Model):
         "key",
         "value",
     )
-    schema_name = "SecretEditRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-        ("value", "value", "str", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -386,6 +371,22 @@ class SecretEditRequest(Model):
         key: str
         """Name of the entry."""
         value: str | Unset = UNSET
+    else:
+        schema_name = "SecretEditRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+            ("value", "value", "str", 2),
+        )
 
 
 def read_SecretEditRequest(d: Any, r: Reading) -> Any:
@@ -455,27 +456,6 @@ class SecretOverride(Model):
         "scope",
         "variable_type",
     )
-    schema_name = "SecretOverride"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -488,6 +468,27 @@ class SecretOverride(Model):
         scope: APIVariableScopeEnum
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "SecretOverride"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -567,23 +568,6 @@ class SecretRequest(Model):
         "mount_path",
         "value",
     )
-    schema_name = "SecretRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-            "mount_path",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("value", "value", "str", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -594,6 +578,24 @@ class SecretRequest(Model):
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
         value: str | Unset = UNSET
+    else:
+        schema_name = "SecretRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+                "mount_path",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("value", "value", "str", 2),
+        )
 
 
 def read_SecretRequest(d: Any, r: Reading) -> Any:
@@ -664,12 +666,13 @@ class SecretResponseList(Model):
     """Secrets, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "SecretResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Secret]", 0),)
     if TYPE_CHECKING:
         results: list[Secret] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "SecretResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Secret]", 0),)
 
 
 def read_SecretResponseList(d: Any, r: Reading) -> Any:

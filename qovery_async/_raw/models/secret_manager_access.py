@@ -39,31 +39,6 @@ class ExternalSecretAssociatedServiceResponse(Model):
         "service_type",
         "variable_name",
     )
-    schema_name = "ExternalSecretAssociatedServiceResponse"
-    known_names = frozenset(
-        (
-            "environment_id",
-            "environment_name",
-            "external_secret_name",
-            "project_id",
-            "project_name",
-            "service_id",
-            "service_name",
-            "service_type",
-            "variable_name",
-        )
-    )
-    model_fields = (
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("external_secret_name", "external_secret_name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_id", "service_id", "uuid", 4),
-        ("service_name", "service_name", "str", 0),
-        ("service_type", "service_type", "%APIVariableScopeEnum", 0),
-        ("variable_name", "variable_name", "str", 1),
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -75,6 +50,31 @@ class ExternalSecretAssociatedServiceResponse(Model):
         service_type: APIVariableScopeEnum | Unset = UNSET
         variable_name: str
     else:
+        schema_name = "ExternalSecretAssociatedServiceResponse"
+        known_names = frozenset(
+            (
+                "environment_id",
+                "environment_name",
+                "external_secret_name",
+                "project_id",
+                "project_name",
+                "service_id",
+                "service_name",
+                "service_type",
+                "variable_name",
+            )
+        )
+        model_fields = (
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("external_secret_name", "external_secret_name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_id", "service_id", "uuid", 4),
+            ("service_name", "service_name", "str", 0),
+            ("service_type", "service_type", "%APIVariableScopeEnum", 0),
+            ("variable_name", "variable_name", "str", 1),
+        )
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -172,12 +172,13 @@ class ExternalSecretAssociatedServiceResponseList(Model):
     """External secret associated services, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "ExternalSecretAssociatedServiceResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#ExternalSecretAssociatedServiceResponse]", 1),)
     if TYPE_CHECKING:
         results: list[ExternalSecretAssociatedServiceResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ExternalSecretAssociatedServiceResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#ExternalSecretAssociatedServiceResponse]", 1),)
 
 
 def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
@@ -228,12 +229,13 @@ class ProviderSecrets(Model):
     """Provider secrets."""
 
     __slots__ = ("results",)
-    schema_name = "ProviderSecrets"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[str]", 1),)
     if TYPE_CHECKING:
         results: list[str]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "ProviderSecrets"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[str]", 1),)
 
 
 def read_ProviderSecrets(d: Any, r: Reading) -> Any:

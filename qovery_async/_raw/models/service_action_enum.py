@@ -67,24 +67,25 @@ class StatusDetails(Model):
         "status",
         "sub_action",
     )
-    schema_name = "StatusDetails"
-    known_names = frozenset(
-        (
-            "action",
-            "status",
-            "sub_action",
-        )
-    )
-    model_fields = (
-        ("action", "action", "%ServiceActionEnum", 1),
-        ("status", "status", "%ServiceActionStatusEnum", 1),
-        ("sub_action", "sub_action", "%ServiceSubActionEnum", 1),
-    )
     if TYPE_CHECKING:
         action: ServiceActionEnum
         status: ServiceActionStatusEnum
         sub_action: ServiceSubActionEnum
         """Left out, the API takes 'NONE'."""
+    else:
+        schema_name = "StatusDetails"
+        known_names = frozenset(
+            (
+                "action",
+                "status",
+                "sub_action",
+            )
+        )
+        model_fields = (
+            ("action", "action", "%ServiceActionEnum", 1),
+            ("status", "status", "%ServiceActionStatusEnum", 1),
+            ("sub_action", "sub_action", "%ServiceSubActionEnum", 1),
+        )
 
 
 def read_StatusDetails(d: Any, r: Reading) -> Any:

@@ -24,12 +24,12 @@ class ServiceAnnotationRequest(Model):
     """Body of a request with a service annotation."""
 
     __slots__ = ("_id",)
-    schema_name = "ServiceAnnotationRequest"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "uuid", 5),)
     if TYPE_CHECKING:
         id: UUID
     else:
+        schema_name = "ServiceAnnotationRequest"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "uuid", 5),)
         id = UuidAttribute()
 
 
@@ -64,12 +64,12 @@ class ServiceLabelRequest(Model):
     """Body of a request with a service label."""
 
     __slots__ = ("_id",)
-    schema_name = "ServiceLabelRequest"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "uuid", 5),)
     if TYPE_CHECKING:
         id: UUID
     else:
+        schema_name = "ServiceLabelRequest"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "uuid", 5),)
         id = UuidAttribute()
 
 

@@ -55,24 +55,25 @@ class ServiceStepMetric(Model):
         "status",
         "step_name",
     )
-    schema_name = "ServiceStepMetric"
-    known_names = frozenset(
-        (
-            "duration_sec",
-            "status",
-            "step_name",
-        )
-    )
-    model_fields = (
-        ("duration_sec", "duration_sec", "int", 0),
-        ("status", "status", "%StepMetricStatusEnum", 0),
-        ("step_name", "step_name", "%ServiceStepMetricNameEnum", 0),
-    )
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
         status: StepMetricStatusEnum | Unset = UNSET
         step_name: ServiceStepMetricNameEnum | Unset = UNSET
+    else:
+        schema_name = "ServiceStepMetric"
+        known_names = frozenset(
+            (
+                "duration_sec",
+                "status",
+                "step_name",
+            )
+        )
+        model_fields = (
+            ("duration_sec", "duration_sec", "int", 0),
+            ("status", "status", "%StepMetricStatusEnum", 0),
+            ("step_name", "step_name", "%ServiceStepMetricNameEnum", 0),
+        )
 
 
 def read_ServiceStepMetric(d: Any, r: Reading) -> Any:
@@ -126,25 +127,26 @@ class ServiceStepMetrics(Model):
         "total_computing_duration_sec",
         "total_duration_sec",
     )
-    schema_name = "ServiceStepMetrics"
-    known_names = frozenset(
-        (
-            "details",
-            "total_computing_duration_sec",
-            "total_duration_sec",
-        )
-    )
-    model_fields = (
-        ("details", "details", "[#ServiceStepMetric]", 1),
-        ("total_computing_duration_sec", "total_computing_duration_sec", "int", 1),
-        ("total_duration_sec", "total_duration_sec", "int?", 1),
-    )
     if TYPE_CHECKING:
         details: list[ServiceStepMetric]
         total_computing_duration_sec: int
         """In seconds."""
         total_duration_sec: int | None
         """In seconds."""
+    else:
+        schema_name = "ServiceStepMetrics"
+        known_names = frozenset(
+            (
+                "details",
+                "total_computing_duration_sec",
+                "total_duration_sec",
+            )
+        )
+        model_fields = (
+            ("details", "details", "[#ServiceStepMetric]", 1),
+            ("total_computing_duration_sec", "total_computing_duration_sec", "int", 1),
+            ("total_duration_sec", "total_duration_sec", "int?", 1),
+        )
 
 
 def read_ServiceStepMetrics(d: Any, r: Reading) -> Any:

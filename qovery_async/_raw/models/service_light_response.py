@@ -49,35 +49,6 @@ class ServiceLightResponse(Model):
         "project_name",
         "service_type",
     )
-    schema_name = "ServiceLightResponse"
-    known_names = frozenset(
-        (
-            "cluster_id",
-            "description",
-            "environment_id",
-            "environment_name",
-            "icon_uri",
-            "id",
-            "job_type",
-            "name",
-            "project_id",
-            "project_name",
-            "service_type",
-        )
-    )
-    model_fields = (
-        ("cluster_id", "cluster_id", "uuid", 5),
-        ("description", "description", "str", 1),
-        ("environment_id", "environment_id", "uuid", 5),
-        ("environment_name", "environment_name", "str", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("job_type", "job_type", "%ServiceLightResponseJobType", 0),
-        ("name", "name", "str", 1),
-        ("project_id", "project_id", "uuid", 5),
-        ("project_name", "project_name", "str", 1),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         description: str
@@ -92,6 +63,35 @@ class ServiceLightResponse(Model):
         project_name: str
         service_type: ServiceTypeEnum
     else:
+        schema_name = "ServiceLightResponse"
+        known_names = frozenset(
+            (
+                "cluster_id",
+                "description",
+                "environment_id",
+                "environment_name",
+                "icon_uri",
+                "id",
+                "job_type",
+                "name",
+                "project_id",
+                "project_name",
+                "service_type",
+            )
+        )
+        model_fields = (
+            ("cluster_id", "cluster_id", "uuid", 5),
+            ("description", "description", "str", 1),
+            ("environment_id", "environment_id", "uuid", 5),
+            ("environment_name", "environment_name", "str", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("job_type", "job_type", "%ServiceLightResponseJobType", 0),
+            ("name", "name", "str", 1),
+            ("project_id", "project_id", "uuid", 5),
+            ("project_name", "project_name", "str", 1),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+        )
         cluster_id = UuidAttribute()
         environment_id = UuidAttribute()
         id = UuidAttribute()

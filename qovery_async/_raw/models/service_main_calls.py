@@ -51,23 +51,24 @@ class GitWebhookStatusResponse(Model):
         "provider",
         "status",
     )
-    schema_name = "GitWebhookStatusResponse"
-    known_names = frozenset(
-        (
-            "missing_events",
-            "provider",
-            "status",
-        )
-    )
-    model_fields = (
-        ("missing_events", "missing_events", "[str]", 0),
-        ("provider", "provider", "%GitWebhookStatusResponseProvider", 1),
-        ("status", "status", "%GitWebhookStatusResponseStatus", 1),
-    )
     if TYPE_CHECKING:
         missing_events: list[str] | Unset = UNSET
         provider: GitWebhookStatusResponseProvider
         status: GitWebhookStatusResponseStatus
+    else:
+        schema_name = "GitWebhookStatusResponse"
+        known_names = frozenset(
+            (
+                "missing_events",
+                "provider",
+                "status",
+            )
+        )
+        model_fields = (
+            ("missing_events", "missing_events", "[str]", 0),
+            ("provider", "provider", "%GitWebhookStatusResponseProvider", 1),
+            ("status", "status", "%GitWebhookStatusResponseStatus", 1),
+        )
 
 
 def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:

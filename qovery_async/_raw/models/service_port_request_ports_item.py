@@ -39,31 +39,6 @@ class ServicePortRequestPortsItem(Model):
         "public_path_rewrite",
         "publicly_accessible",
     )
-    schema_name = "ServicePortRequestPortsItem"
-    known_names = frozenset(
-        (
-            "external_port",
-            "id",
-            "internal_port",
-            "is_default",
-            "name",
-            "protocol",
-            "public_path",
-            "public_path_rewrite",
-            "publicly_accessible",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("id", "id", "uuid", 4),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("protocol", "protocol", "%PortProtocolEnum", 0),
-        ("public_path", "public_path", "str", 0),
-        ("public_path_rewrite", "public_path_rewrite", "str", 0),
-        ("publicly_accessible", "publicly_accessible", "bool", 1),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -79,6 +54,31 @@ class ServicePortRequestPortsItem(Model):
         public_path_rewrite: str | Unset = UNSET
         publicly_accessible: bool
     else:
+        schema_name = "ServicePortRequestPortsItem"
+        known_names = frozenset(
+            (
+                "external_port",
+                "id",
+                "internal_port",
+                "is_default",
+                "name",
+                "protocol",
+                "public_path",
+                "public_path_rewrite",
+                "publicly_accessible",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("id", "id", "uuid", 4),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("protocol", "protocol", "%PortProtocolEnum", 0),
+            ("public_path", "public_path", "str", 0),
+            ("public_path_rewrite", "public_path_rewrite", "str", 0),
+            ("publicly_accessible", "publicly_accessible", "bool", 1),
+        )
         id = UuidAttribute()
 
 

@@ -40,21 +40,21 @@ class IngressDeploymentStatusResponse(Model):
         "_router_id",
         "status",
     )
-    schema_name = "IngressDeploymentStatusResponse"
-    known_names = frozenset(
-        (
-            "routerId",
-            "status",
-        )
-    )
-    model_fields = (
-        ("router_id", "routerId", "uuid", 4),
-        ("status", "status", "%StateEnum", 0),
-    )
     if TYPE_CHECKING:
         router_id: UUID | Unset = UNSET
         status: StateEnum | Unset = UNSET
     else:
+        schema_name = "IngressDeploymentStatusResponse"
+        known_names = frozenset(
+            (
+                "routerId",
+                "status",
+            )
+        )
+        model_fields = (
+            ("router_id", "routerId", "uuid", 4),
+            ("status", "status", "%StateEnum", 0),
+        )
         router_id = UuidAttribute()
 
 

@@ -49,38 +49,6 @@ class Status(Model):
         "status_details",
         "steps",
     )
-    schema_name = "Status"
-    known_names = frozenset(
-        (
-            "deployment_request_id",
-            "deployment_requests_count",
-            "execution_id",
-            "id",
-            "is_part_last_deployment",
-            "last_deployment_date",
-            "service_deployment_status",
-            "state",
-            "status_details",
-            "steps",
-        )
-    )
-    model_fields = (
-        ("deployment_request_id", "deployment_request_id", "uuid?", 5),
-        ("deployment_requests_count", "deployment_requests_count", "int", 1),
-        ("execution_id", "execution_id", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("is_part_last_deployment", "is_part_last_deployment", "bool", 1),
-        ("last_deployment_date", "last_deployment_date", "datetime", 4),
-        (
-            "service_deployment_status",
-            "service_deployment_status",
-            "%ServiceDeploymentStatusEnum",
-            1,
-        ),
-        ("state", "state", "%StateEnum", 1),
-        ("status_details", "status_details", "#StatusDetails", 1),
-        ("steps", "steps", "#ServiceStepMetrics", 0),
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID | None
         """Id of the newest request to deploy, null when there was none. Sorts by time."""
@@ -96,6 +64,38 @@ class Status(Model):
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:
+        schema_name = "Status"
+        known_names = frozenset(
+            (
+                "deployment_request_id",
+                "deployment_requests_count",
+                "execution_id",
+                "id",
+                "is_part_last_deployment",
+                "last_deployment_date",
+                "service_deployment_status",
+                "state",
+                "status_details",
+                "steps",
+            )
+        )
+        model_fields = (
+            ("deployment_request_id", "deployment_request_id", "uuid?", 5),
+            ("deployment_requests_count", "deployment_requests_count", "int", 1),
+            ("execution_id", "execution_id", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("is_part_last_deployment", "is_part_last_deployment", "bool", 1),
+            ("last_deployment_date", "last_deployment_date", "datetime", 4),
+            (
+                "service_deployment_status",
+                "service_deployment_status",
+                "%ServiceDeploymentStatusEnum",
+                1,
+            ),
+            ("state", "state", "%StateEnum", 1),
+            ("status_details", "status_details", "#StatusDetails", 1),
+            ("steps", "steps", "#ServiceStepMetrics", 0),
+        )
         deployment_request_id = UuidAttribute()
         id = UuidAttribute()
         last_deployment_date = DateTimeAttribute()

@@ -33,36 +33,6 @@ class TerraformAdvancedSettings(Model):
         "security_read_only_root_filesystem",
         "security_service_account_name",
     )
-    schema_name = "TerraformAdvancedSettings"
-    known_names = frozenset(
-        (
-            "build.cpu_max_in_milli",
-            "build.ephemeral_storage_in_gib",
-            "build.ram_max_in_gib",
-            "build.skip_git_submodules",
-            "build.timeout_max_sec",
-            "deployment.affinity.node.required",
-            "deployment.termination_grace_period_seconds",
-            "security.read_only_root_filesystem",
-            "security.service_account_name",
-        )
-    )
-    model_fields = (
-        ("build_cpu_max_in_milli", "build.cpu_max_in_milli", "int", 0),
-        ("build_ephemeral_storage_in_gib", "build.ephemeral_storage_in_gib", "int", 0),
-        ("build_ram_max_in_gib", "build.ram_max_in_gib", "int", 0),
-        ("build_skip_git_submodules", "build.skip_git_submodules", "bool", 0),
-        ("build_timeout_max_sec", "build.timeout_max_sec", "int", 0),
-        ("deployment_affinity_node_required", "deployment.affinity.node.required", "{str}", 0),
-        (
-            "deployment_termination_grace_period_seconds",
-            "deployment.termination_grace_period_seconds",
-            "int",
-            0,
-        ),
-        ("security_read_only_root_filesystem", "security.read_only_root_filesystem", "bool", 0),
-        ("security_service_account_name", "security.service_account_name", "str", 0),
-    )
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -78,6 +48,37 @@ class TerraformAdvancedSettings(Model):
         """In seconds."""
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+    else:
+        schema_name = "TerraformAdvancedSettings"
+        known_names = frozenset(
+            (
+                "build.cpu_max_in_milli",
+                "build.ephemeral_storage_in_gib",
+                "build.ram_max_in_gib",
+                "build.skip_git_submodules",
+                "build.timeout_max_sec",
+                "deployment.affinity.node.required",
+                "deployment.termination_grace_period_seconds",
+                "security.read_only_root_filesystem",
+                "security.service_account_name",
+            )
+        )
+        model_fields = (
+            ("build_cpu_max_in_milli", "build.cpu_max_in_milli", "int", 0),
+            ("build_ephemeral_storage_in_gib", "build.ephemeral_storage_in_gib", "int", 0),
+            ("build_ram_max_in_gib", "build.ram_max_in_gib", "int", 0),
+            ("build_skip_git_submodules", "build.skip_git_submodules", "bool", 0),
+            ("build_timeout_max_sec", "build.timeout_max_sec", "int", 0),
+            ("deployment_affinity_node_required", "deployment.affinity.node.required", "{str}", 0),
+            (
+                "deployment_termination_grace_period_seconds",
+                "deployment.termination_grace_period_seconds",
+                "int",
+                0,
+            ),
+            ("security_read_only_root_filesystem", "security.read_only_root_filesystem", "bool", 0),
+            ("security_service_account_name", "security.service_account_name", "str", 0),
+        )
 
 
 def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:

@@ -42,19 +42,6 @@ class TerraformDeployRequest(Model):
         "git_commit_id",
         "_id",
     )
-    schema_name = "TerraformDeployRequest"
-    known_names = frozenset(
-        (
-            "action",
-            "git_commit_id",
-            "id",
-        )
-    )
-    model_fields = (
-        ("action", "action", "%TerraformDeployRequestAction?", 0),
-        ("git_commit_id", "git_commit_id", "str", 0),
-        ("id", "id", "uuid?", 4),
-    )
     if TYPE_CHECKING:
         action: TerraformDeployRequestAction | None | Unset = UNSET
         """Null is allowed."""
@@ -63,6 +50,19 @@ class TerraformDeployRequest(Model):
         id: UUID | None | Unset = UNSET
         """Null is allowed."""
     else:
+        schema_name = "TerraformDeployRequest"
+        known_names = frozenset(
+            (
+                "action",
+                "git_commit_id",
+                "id",
+            )
+        )
+        model_fields = (
+            ("action", "action", "%TerraformDeployRequestAction?", 0),
+            ("git_commit_id", "git_commit_id", "str", 0),
+            ("id", "id", "uuid?", 4),
+        )
         id = UuidAttribute()
 
 

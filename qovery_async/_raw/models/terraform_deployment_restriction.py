@@ -38,23 +38,24 @@ class TerraformDeploymentRestrictionRequest(Model):
         "type_",
         "value",
     )
-    schema_name = "TerraformDeploymentRestrictionRequest"
-    known_names = frozenset(
-        (
-            "mode",
-            "type",
-            "value",
-        )
-    )
-    model_fields = (
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         value: str
+    else:
+        schema_name = "TerraformDeploymentRestrictionRequest"
+        known_names = frozenset(
+            (
+                "mode",
+                "type",
+                "value",
+            )
+        )
+        model_fields = (
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("value", "value", "str", 1),
+        )
 
 
 def read_TerraformDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
@@ -107,25 +108,6 @@ class TerraformDeploymentRestrictionResponse(Model):
         "_updated_at",
         "value",
     )
-    schema_name = "TerraformDeploymentRestrictionResponse"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "mode",
-            "type",
-            "updated_at",
-            "value",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
-        ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("value", "value", "str", 1),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -137,6 +119,25 @@ class TerraformDeploymentRestrictionResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
+        schema_name = "TerraformDeploymentRestrictionResponse"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "mode",
+                "type",
+                "updated_at",
+                "value",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%DeploymentRestrictionModeEnum", 1),
+            ("type_", "type", "%DeploymentRestrictionTypeEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("value", "value", "str", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -209,12 +210,13 @@ class TerraformDeploymentRestrictionResponseList(Model):
     """Terraform deployment restrictions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "TerraformDeploymentRestrictionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TerraformDeploymentRestrictionResponse]", 0),)
     if TYPE_CHECKING:
         results: list[TerraformDeploymentRestrictionResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "TerraformDeploymentRestrictionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TerraformDeploymentRestrictionResponse]", 0),)
 
 
 def read_TerraformDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:

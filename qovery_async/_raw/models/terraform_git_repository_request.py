@@ -64,21 +64,6 @@ class TerraformGitRepositoryRequest(Model):
         "root_path",
         "url",
     )
-    schema_name = "TerraformGitRepositoryRequest"
-    known_names = frozenset(
-        (
-            "branch",
-            "git_token_id",
-            "root_path",
-            "url",
-        )
-    )
-    model_fields = (
-        ("branch", "branch", "str", 0),
-        ("git_token_id", "git_token_id", "str", 0),
-        ("root_path", "root_path", "str", 0),
-        ("url", "url", "str", 1),
-    )
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: str | Unset = UNSET
@@ -86,6 +71,22 @@ class TerraformGitRepositoryRequest(Model):
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top."""
         url: str
+    else:
+        schema_name = "TerraformGitRepositoryRequest"
+        known_names = frozenset(
+            (
+                "branch",
+                "git_token_id",
+                "root_path",
+                "url",
+            )
+        )
+        model_fields = (
+            ("branch", "branch", "str", 0),
+            ("git_token_id", "git_token_id", "str", 0),
+            ("root_path", "root_path", "str", 0),
+            ("url", "url", "str", 1),
+        )
 
 
 def read_TerraformGitRepositoryRequest(d: Any, r: Reading) -> Any:
@@ -163,53 +164,6 @@ class TerraformRequest(Model):
         "timeout_sec",
         "use_cluster_credentials",
     )
-    schema_name = "TerraformRequest"
-    known_names = frozenset(
-        (
-            "action_extra_arguments",
-            "auto_deploy_config",
-            "backend",
-            "blueprint_id",
-            "description",
-            "dockerfile_fragment",
-            "engine",
-            "icon_uri",
-            "job_resources",
-            "name",
-            "provider_version",
-            "terraform_files_source",
-            "terraform_variables_source",
-            "timeout_sec",
-            "use_cluster_credentials",
-        )
-    )
-    model_fields = (
-        ("action_extra_arguments", "action_extra_arguments", "{[str]}", 0),
-        ("auto_deploy_config", "auto_deploy_config", "#TerraformAutoDeployConfig", 1),
-        ("backend", "backend", "|TerraformBackend", 1),
-        ("blueprint_id", "blueprint_id", "uuid?", 4),
-        ("description", "description", "str", 1),
-        ("dockerfile_fragment", "dockerfile_fragment", "|TerraformRequestDockerfileFragment?", 0),
-        ("engine", "engine", "%TerraformEngineEnum", 1),
-        ("icon_uri", "icon_uri", "str", 0),
-        ("job_resources", "job_resources", "#TerraformRequestJobResources", 1),
-        ("name", "name", "str", 1),
-        ("provider_version", "provider_version", "#TerraformProviderVersion", 1),
-        (
-            "terraform_files_source",
-            "terraform_files_source",
-            "#TerraformRequestTerraformFilesSource",
-            1,
-        ),
-        (
-            "terraform_variables_source",
-            "terraform_variables_source",
-            "#TerraformVariablesSourceRequest",
-            1,
-        ),
-        ("timeout_sec", "timeout_sec", "int", 0),
-        ("use_cluster_credentials", "use_cluster_credentials", "bool", 0),
-    )
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]] | Unset = UNSET
         auto_deploy_config: TerraformAutoDeployConfig
@@ -231,6 +185,58 @@ class TerraformRequest(Model):
         """In seconds."""
         use_cluster_credentials: bool | Unset = UNSET
     else:
+        schema_name = "TerraformRequest"
+        known_names = frozenset(
+            (
+                "action_extra_arguments",
+                "auto_deploy_config",
+                "backend",
+                "blueprint_id",
+                "description",
+                "dockerfile_fragment",
+                "engine",
+                "icon_uri",
+                "job_resources",
+                "name",
+                "provider_version",
+                "terraform_files_source",
+                "terraform_variables_source",
+                "timeout_sec",
+                "use_cluster_credentials",
+            )
+        )
+        model_fields = (
+            ("action_extra_arguments", "action_extra_arguments", "{[str]}", 0),
+            ("auto_deploy_config", "auto_deploy_config", "#TerraformAutoDeployConfig", 1),
+            ("backend", "backend", "|TerraformBackend", 1),
+            ("blueprint_id", "blueprint_id", "uuid?", 4),
+            ("description", "description", "str", 1),
+            (
+                "dockerfile_fragment",
+                "dockerfile_fragment",
+                "|TerraformRequestDockerfileFragment?",
+                0,
+            ),
+            ("engine", "engine", "%TerraformEngineEnum", 1),
+            ("icon_uri", "icon_uri", "str", 0),
+            ("job_resources", "job_resources", "#TerraformRequestJobResources", 1),
+            ("name", "name", "str", 1),
+            ("provider_version", "provider_version", "#TerraformProviderVersion", 1),
+            (
+                "terraform_files_source",
+                "terraform_files_source",
+                "#TerraformRequestTerraformFilesSource",
+                1,
+            ),
+            (
+                "terraform_variables_source",
+                "terraform_variables_source",
+                "#TerraformVariablesSourceRequest",
+                1,
+            ),
+            ("timeout_sec", "timeout_sec", "int", 0),
+            ("use_cluster_credentials", "use_cluster_credentials", "bool", 0),
+        )
         blueprint_id = UuidAttribute()
 
 
@@ -412,21 +418,6 @@ class TerraformRequestJobResources(Model):
         "ram_mib",
         "storage_gib",
     )
-    schema_name = "TerraformRequestJobResources"
-    known_names = frozenset(
-        (
-            "cpu_milli",
-            "gpu",
-            "ram_mib",
-            "storage_gib",
-        )
-    )
-    model_fields = (
-        ("cpu_milli", "cpu_milli", "int", 1),
-        ("gpu", "gpu", "int", 1),
-        ("ram_mib", "ram_mib", "int", 1),
-        ("storage_gib", "storage_gib", "int", 1),
-    )
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -436,6 +427,22 @@ class TerraformRequestJobResources(Model):
         """In MiB."""
         storage_gib: int
         """In GB."""
+    else:
+        schema_name = "TerraformRequestJobResources"
+        known_names = frozenset(
+            (
+                "cpu_milli",
+                "gpu",
+                "ram_mib",
+                "storage_gib",
+            )
+        )
+        model_fields = (
+            ("cpu_milli", "cpu_milli", "int", 1),
+            ("gpu", "gpu", "int", 1),
+            ("ram_mib", "ram_mib", "int", 1),
+            ("storage_gib", "storage_gib", "int", 1),
+        )
 
 
 def read_TerraformRequestJobResources(d: Any, r: Reading) -> Any:
@@ -487,11 +494,12 @@ class TerraformRequestTerraformFilesSource(Model):
     """A Terraform request Terraform files source."""
 
     __slots__ = ("git_repository",)
-    schema_name = "TerraformRequestTerraformFilesSource"
-    known_names = frozenset(("git_repository",))
-    model_fields = (("git_repository", "git_repository", "#TerraformGitRepositoryRequest", 0),)
     if TYPE_CHECKING:
         git_repository: TerraformGitRepositoryRequest | Unset = UNSET
+    else:
+        schema_name = "TerraformRequestTerraformFilesSource"
+        known_names = frozenset(("git_repository",))
+        model_fields = (("git_repository", "git_repository", "#TerraformGitRepositoryRequest", 0),)
 
 
 def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
@@ -540,20 +548,21 @@ class TerraformVariablesSourceRequest(Model):
         "tf_var_file_paths",
         "tf_vars",
     )
-    schema_name = "TerraformVariablesSourceRequest"
-    known_names = frozenset(
-        (
-            "tf_var_file_paths",
-            "tf_vars",
-        )
-    )
-    model_fields = (
-        ("tf_var_file_paths", "tf_var_file_paths", "[str]", 1),
-        ("tf_vars", "tf_vars", "[#TerraformVarKeyValue]", 1),
-    )
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]
         tf_vars: list[TerraformVarKeyValue]
+    else:
+        schema_name = "TerraformVariablesSourceRequest"
+        known_names = frozenset(
+            (
+                "tf_var_file_paths",
+                "tf_vars",
+            )
+        )
+        model_fields = (
+            ("tf_var_file_paths", "tf_var_file_paths", "[str]", 1),
+            ("tf_vars", "tf_vars", "[#TerraformVarKeyValue]", 1),
+        )
 
 
 def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:

@@ -31,20 +31,21 @@ class TerraformVersionResponse(Model):
         "engine",
         "version",
     )
-    schema_name = "TerraformVersionResponse"
-    known_names = frozenset(
-        (
-            "engine",
-            "version",
-        )
-    )
-    model_fields = (
-        ("engine", "engine", "%TerraformEngineEnum", 1),
-        ("version", "version", "str", 1),
-    )
     if TYPE_CHECKING:
         engine: TerraformEngineEnum
         version: str
+    else:
+        schema_name = "TerraformVersionResponse"
+        known_names = frozenset(
+            (
+                "engine",
+                "version",
+            )
+        )
+        model_fields = (
+            ("engine", "engine", "%TerraformEngineEnum", 1),
+            ("version", "version", "str", 1),
+        )
 
 
 def read_TerraformVersionResponse(d: Any, r: Reading) -> Any:
@@ -82,12 +83,13 @@ class TerraformVersionResponseList(Model):
     """Terraform versions, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "TerraformVersionResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TerraformVersionResponse]", 0),)
     if TYPE_CHECKING:
         results: list[TerraformVersionResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "TerraformVersionResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TerraformVersionResponse]", 0),)
 
 
 def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:

@@ -45,29 +45,6 @@ class TerraformResourceResponse(Model):
         "provider",
         "resource_type",
     )
-    schema_name = "TerraformResourceResponse"
-    known_names = frozenset(
-        (
-            "address",
-            "attributes",
-            "extracted_at",
-            "id",
-            "mode",
-            "name",
-            "provider",
-            "resource_type",
-        )
-    )
-    model_fields = (
-        ("address", "address", "str", 1),
-        ("attributes", "attributes", "{any}", 1),
-        ("extracted_at", "extracted_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("mode", "mode", "%TerraformResourceResponseMode", 1),
-        ("name", "name", "str", 1),
-        ("provider", "provider", "str", 1),
-        ("resource_type", "resource_type", "str", 1),
-    )
     if TYPE_CHECKING:
         address: str
         attributes: dict[str, Any]
@@ -79,6 +56,29 @@ class TerraformResourceResponse(Model):
         provider: str
         resource_type: str
     else:
+        schema_name = "TerraformResourceResponse"
+        known_names = frozenset(
+            (
+                "address",
+                "attributes",
+                "extracted_at",
+                "id",
+                "mode",
+                "name",
+                "provider",
+                "resource_type",
+            )
+        )
+        model_fields = (
+            ("address", "address", "str", 1),
+            ("attributes", "attributes", "{any}", 1),
+            ("extracted_at", "extracted_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("mode", "mode", "%TerraformResourceResponseMode", 1),
+            ("name", "name", "str", 1),
+            ("provider", "provider", "str", 1),
+            ("resource_type", "resource_type", "str", 1),
+        )
         extracted_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -154,12 +154,13 @@ class TerraformResourcesResponse(Model):
     """Terraform resources, as the API answers it."""
 
     __slots__ = ("results",)
-    schema_name = "TerraformResourcesResponse"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TerraformResourceResponse]", 1),)
     if TYPE_CHECKING:
         results: list[TerraformResourceResponse]
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "TerraformResourcesResponse"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TerraformResourceResponse]", 1),)
 
 
 def read_TerraformResourcesResponse(d: Any, r: Reading) -> Any:

@@ -28,12 +28,13 @@ class TerraformResponseList(Model):
     """Terraforms, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "TerraformResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#TerraformResponse]", 0),)
     if TYPE_CHECKING:
         results: list[TerraformResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "TerraformResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#TerraformResponse]", 0),)
 
 
 def read_TerraformResponseList(d: Any, r: Reading) -> Any:

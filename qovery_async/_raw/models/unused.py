@@ -81,27 +81,6 @@ class AlertReceiverCreationRequestBase(Model):
         "severity",
         "type_",
     )
-    schema_name = "AlertReceiverCreationRequestBase"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-            "organization_id",
-            "owner",
-            "send_resolved",
-            "severity",
-            "type",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("name", "name", "str", 1),
-        ("organization_id", "organization_id", "uuid", 5),
-        ("owner", "owner", "str?", 0),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("type_", "type", "%AlertReceiverType", 1),
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -113,6 +92,27 @@ class AlertReceiverCreationRequestBase(Model):
         """Null is allowed."""
         type_: AlertReceiverType
     else:
+        schema_name = "AlertReceiverCreationRequestBase"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+                "organization_id",
+                "owner",
+                "send_resolved",
+                "severity",
+                "type",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("name", "name", "str", 1),
+            ("organization_id", "organization_id", "uuid", 5),
+            ("owner", "owner", "str?", 0),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("type_", "type", "%AlertReceiverType", 1),
+        )
         organization_id = UuidAttribute()
 
 
@@ -195,25 +195,6 @@ class AlertReceiverEditRequestBase(Model):
         "severity",
         "type_",
     )
-    schema_name = "AlertReceiverEditRequestBase"
-    known_names = frozenset(
-        (
-            "description",
-            "name",
-            "owner",
-            "send_resolved",
-            "severity",
-            "type",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str", 1),
-        ("name", "name", "str", 1),
-        ("owner", "owner", "str?", 0),
-        ("send_resolved", "send_resolved", "bool", 1),
-        ("severity", "severity", "str?", 0),
-        ("type_", "type", "%AlertReceiverType", 1),
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -223,6 +204,26 @@ class AlertReceiverEditRequestBase(Model):
         severity: str | None | Unset = UNSET
         """Null is allowed."""
         type_: AlertReceiverType
+    else:
+        schema_name = "AlertReceiverEditRequestBase"
+        known_names = frozenset(
+            (
+                "description",
+                "name",
+                "owner",
+                "send_resolved",
+                "severity",
+                "type",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str", 1),
+            ("name", "name", "str", 1),
+            ("owner", "owner", "str?", 0),
+            ("send_resolved", "send_resolved", "bool", 1),
+            ("severity", "severity", "str?", 0),
+            ("type_", "type", "%AlertReceiverType", 1),
+        )
 
 
 def read_AlertReceiverEditRequestBase(d: Any, r: Reading) -> Any:
@@ -295,23 +296,24 @@ class AlertRuleResponseBase(Model):
         "source",
         "state",
     )
-    schema_name = "AlertRuleResponseBase"
-    known_names = frozenset(
-        (
-            "name",
-            "source",
-            "state",
-        )
-    )
-    model_fields = (
-        ("name", "name", "str", 1),
-        ("source", "source", "%AlertRuleSource", 1),
-        ("state", "state", "%AlertRuleState", 1),
-    )
     if TYPE_CHECKING:
         name: str
         source: AlertRuleSource
         state: AlertRuleState
+    else:
+        schema_name = "AlertRuleResponseBase"
+        known_names = frozenset(
+            (
+                "name",
+                "source",
+                "state",
+            )
+        )
+        model_fields = (
+            ("name", "name", "str", 1),
+            ("source", "source", "%AlertRuleSource", 1),
+            ("state", "state", "%AlertRuleState", 1),
+        )
 
 
 def read_AlertRuleResponseBase(d: Any, r: Reading) -> Any:
@@ -353,12 +355,13 @@ class BackupResponseList(Model):
     """Backups, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "BackupResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#Backup]", 0),)
     if TYPE_CHECKING:
         results: list[Backup] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "BackupResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#Backup]", 0),)
 
 
 def read_BackupResponseList(d: Any, r: Reading) -> Any:
@@ -404,19 +407,6 @@ class Base(Model):
         "_id",
         "_updated_at",
     )
-    schema_name = "Base"
-    known_names = frozenset(
-        (
-            "created_at",
-            "id",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("created_at", "created_at", "datetime", 5),
-        ("id", "id", "uuid", 5),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -425,6 +415,19 @@ class Base(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Base"
+        known_names = frozenset(
+            (
+                "created_at",
+                "id",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("created_at", "created_at", "datetime", 5),
+            ("id", "id", "uuid", 5),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -501,59 +504,6 @@ class BaseJobResponse(Model):
         "source",
         "_updated_at",
     )
-    schema_name = "BaseJobResponse"
-    known_names = frozenset(
-        (
-            "auto_deploy",
-            "auto_preview",
-            "cpu",
-            "cpu_architecture",
-            "created_at",
-            "description",
-            "environment",
-            "ephemeral_storage_in_gib",
-            "gpu",
-            "healthchecks",
-            "icon_uri",
-            "id",
-            "max_duration_seconds",
-            "max_nb_restart",
-            "maximum_cpu",
-            "maximum_gpu",
-            "maximum_memory",
-            "memory",
-            "name",
-            "port",
-            "service_type",
-            "source",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("auto_deploy", "auto_deploy", "bool", 0),
-        ("auto_preview", "auto_preview", "bool", 1),
-        ("cpu", "cpu", "int", 1),
-        ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("environment", "environment", "#ReferenceObject", 1),
-        ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
-        ("gpu", "gpu", "int", 1),
-        ("healthchecks", "healthchecks", "#Healthcheck", 1),
-        ("icon_uri", "icon_uri", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("max_duration_seconds", "max_duration_seconds", "int", 0),
-        ("max_nb_restart", "max_nb_restart", "int", 0),
-        ("maximum_cpu", "maximum_cpu", "int", 1),
-        ("maximum_gpu", "maximum_gpu", "int", 1),
-        ("maximum_memory", "maximum_memory", "int", 1),
-        ("memory", "memory", "int", 1),
-        ("name", "name", "str", 1),
-        ("port", "port", "int?", 0),
-        ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        ("source", "source", "|BaseJobResponseSource", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         auto_deploy: bool | Unset = UNSET
         auto_preview: bool
@@ -593,6 +543,59 @@ class BaseJobResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "BaseJobResponse"
+        known_names = frozenset(
+            (
+                "auto_deploy",
+                "auto_preview",
+                "cpu",
+                "cpu_architecture",
+                "created_at",
+                "description",
+                "environment",
+                "ephemeral_storage_in_gib",
+                "gpu",
+                "healthchecks",
+                "icon_uri",
+                "id",
+                "max_duration_seconds",
+                "max_nb_restart",
+                "maximum_cpu",
+                "maximum_gpu",
+                "maximum_memory",
+                "memory",
+                "name",
+                "port",
+                "service_type",
+                "source",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("auto_deploy", "auto_deploy", "bool", 0),
+            ("auto_preview", "auto_preview", "bool", 1),
+            ("cpu", "cpu", "int", 1),
+            ("cpu_architecture", "cpu_architecture", "%CpuArchitectureEnum?", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("environment", "environment", "#ReferenceObject", 1),
+            ("ephemeral_storage_in_gib", "ephemeral_storage_in_gib", "int", 0),
+            ("gpu", "gpu", "int", 1),
+            ("healthchecks", "healthchecks", "#Healthcheck", 1),
+            ("icon_uri", "icon_uri", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("max_duration_seconds", "max_duration_seconds", "int", 0),
+            ("max_nb_restart", "max_nb_restart", "int", 0),
+            ("maximum_cpu", "maximum_cpu", "int", 1),
+            ("maximum_gpu", "maximum_gpu", "int", 1),
+            ("maximum_memory", "maximum_memory", "int", 1),
+            ("memory", "memory", "int", 1),
+            ("name", "name", "str", 1),
+            ("port", "port", "int?", 0),
+            ("service_type", "service_type", "%ServiceTypeEnum", 1),
+            ("source", "source", "|BaseJobResponseSource", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -791,24 +794,25 @@ class Budget(Model):
         "total",
         "total_in_cents",
     )
-    schema_name = "Budget"
-    known_names = frozenset(
-        (
-            "currency_code",
-            "total",
-            "total_in_cents",
-        )
-    )
-    model_fields = (
-        ("currency_code", "currency_code", "str", 0),
-        ("total", "total", "float", 0),
-        ("total_in_cents", "total_in_cents", "int", 0),
-    )
     if TYPE_CHECKING:
         currency_code: str | Unset = UNSET
         total: float | Unset = UNSET
         total_in_cents: int | Unset = UNSET
         """In hundredths of the currency's unit."""
+    else:
+        schema_name = "Budget"
+        known_names = frozenset(
+            (
+                "currency_code",
+                "total",
+                "total_in_cents",
+            )
+        )
+        model_fields = (
+            ("currency_code", "currency_code", "str", 0),
+            ("total", "total", "float", 0),
+            ("total_in_cents", "total_in_cents", "int", 0),
+        )
 
 
 def read_Budget(d: Any, r: Reading) -> Any:
@@ -869,21 +873,6 @@ class CurrentCost(Model):
         "remaining_trial_day",
         "_renewal_at",
     )
-    schema_name = "CurrentCost"
-    known_names = frozenset(
-        (
-            "cost",
-            "plan",
-            "remaining_trial_day",
-            "renewal_at",
-        )
-    )
-    model_fields = (
-        ("cost", "cost", "#Cost", 0),
-        ("plan", "plan", "%PlanEnum", 0),
-        ("remaining_trial_day", "remaining_trial_day", "int", 0),
-        ("renewal_at", "renewal_at", "datetime?", 4),
-    )
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
         plan: PlanEnum | Unset = UNSET
@@ -891,6 +880,21 @@ class CurrentCost(Model):
         renewal_at: datetime.datetime | None | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "CurrentCost"
+        known_names = frozenset(
+            (
+                "cost",
+                "plan",
+                "remaining_trial_day",
+                "renewal_at",
+            )
+        )
+        model_fields = (
+            ("cost", "cost", "#Cost", 0),
+            ("plan", "plan", "%PlanEnum", 0),
+            ("remaining_trial_day", "remaining_trial_day", "int", 0),
+            ("renewal_at", "renewal_at", "datetime?", 4),
+        )
         renewal_at = DateTimeAttribute()
 
 
@@ -956,20 +960,21 @@ class EnvironmentTotalNumber(Model):
         "environment_total_number",
         "number",
     )
-    schema_name = "EnvironmentTotalNumber"
-    known_names = frozenset(
-        (
-            "environment_total_number",
-            "number",
-        )
-    )
-    model_fields = (
-        ("environment_total_number", "environment_total_number", "float", 0),
-        ("number", "number", "any", 0),
-    )
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
         number: Any = UNSET
+    else:
+        schema_name = "EnvironmentTotalNumber"
+        known_names = frozenset(
+            (
+                "environment_total_number",
+                "number",
+            )
+        )
+        model_fields = (
+            ("environment_total_number", "environment_total_number", "float", 0),
+            ("number", "number", "any", 0),
+        )
 
 
 def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
@@ -1023,32 +1028,6 @@ class ErrorBody(Model):
         "title",
         "type_",
     )
-    schema_name = "ErrorBody"
-    is_open = True
-    known_names = frozenset(
-        (
-            "detail",
-            "error",
-            "instance",
-            "message",
-            "path",
-            "status",
-            "timestamp",
-            "title",
-            "type",
-        )
-    )
-    model_fields = (
-        ("detail", "detail", "str?", 0),
-        ("error", "error", "str?", 0),
-        ("instance", "instance", "str?", 0),
-        ("message", "message", "str?", 0),
-        ("path", "path", "str?", 0),
-        ("status", "status", "int?", 0),
-        ("timestamp", "timestamp", "str?", 0),
-        ("title", "title", "str?", 0),
-        ("type_", "type", "str?", 0),
-    )
     if TYPE_CHECKING:
         detail: str | None | Unset = UNSET
         """What went wrong, for a person."""
@@ -1068,6 +1047,33 @@ class ErrorBody(Model):
         """Kind of the problem (RFC 9457)."""
         type_: str | None | Unset = UNSET
         """Reference to the kind of the problem (RFC 9457)."""
+    else:
+        schema_name = "ErrorBody"
+        is_open = True
+        known_names = frozenset(
+            (
+                "detail",
+                "error",
+                "instance",
+                "message",
+                "path",
+                "status",
+                "timestamp",
+                "title",
+                "type",
+            )
+        )
+        model_fields = (
+            ("detail", "detail", "str?", 0),
+            ("error", "error", "str?", 0),
+            ("instance", "instance", "str?", 0),
+            ("message", "message", "str?", 0),
+            ("path", "path", "str?", 0),
+            ("status", "status", "int?", 0),
+            ("timestamp", "timestamp", "str?", 0),
+            ("title", "title", "str?", 0),
+            ("type_", "type", "str?", 0),
+        )
 
 
 def read_ErrorBody(d: Any, r: Reading) -> Any:
@@ -1182,21 +1188,6 @@ class GenericObjectCurrentCost(Model):
         "_id",
         "name",
     )
-    schema_name = "GenericObjectCurrentCost"
-    known_names = frozenset(
-        (
-            "consumed_time_in_seconds",
-            "cost",
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("consumed_time_in_seconds", "consumed_time_in_seconds", "int", 1),
-        ("cost", "cost", "#Cost", 1),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
         """In seconds."""
@@ -1204,6 +1195,21 @@ class GenericObjectCurrentCost(Model):
         id: UUID
         name: str
     else:
+        schema_name = "GenericObjectCurrentCost"
+        known_names = frozenset(
+            (
+                "consumed_time_in_seconds",
+                "cost",
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("consumed_time_in_seconds", "consumed_time_in_seconds", "int", 1),
+            ("cost", "cost", "#Cost", 1),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -1256,11 +1262,12 @@ class HelmPortRequest(Model):
     """Body of a request with a Helm port."""
 
     __slots__ = ("ports",)
-    schema_name = "HelmPortRequest"
-    known_names = frozenset(("ports",))
-    model_fields = (("ports", "ports", "[#HelmPortRequestPortsItem]", 0),)
     if TYPE_CHECKING:
         ports: list[HelmPortRequestPortsItem] | Unset = UNSET
+    else:
+        schema_name = "HelmPortRequest"
+        known_names = frozenset(("ports",))
+        model_fields = (("ports", "ports", "[#HelmPortRequestPortsItem]", 0),)
 
 
 def read_HelmPortRequest(d: Any, r: Reading) -> Any:
@@ -1316,29 +1323,6 @@ class HelmPortResponseBase(Model):
         "port_type",
         "protocol",
     )
-    schema_name = "HelmPortResponseBase"
-    known_names = frozenset(
-        (
-            "external_port",
-            "id",
-            "internal_port",
-            "is_default",
-            "name",
-            "namespace",
-            "port_type",
-            "protocol",
-        )
-    )
-    model_fields = (
-        ("external_port", "external_port", "int", 0),
-        ("id", "id", "uuid", 5),
-        ("internal_port", "internal_port", "int", 1),
-        ("is_default", "is_default", "bool", 0),
-        ("name", "name", "str", 0),
-        ("namespace", "namespace", "str", 0),
-        ("port_type", "port_type", "str", 1),
-        ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
-    )
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -1353,6 +1337,29 @@ class HelmPortResponseBase(Model):
         protocol: HelmPortProtocolEnum
         """Left out, the API takes 'HTTP'."""
     else:
+        schema_name = "HelmPortResponseBase"
+        known_names = frozenset(
+            (
+                "external_port",
+                "id",
+                "internal_port",
+                "is_default",
+                "name",
+                "namespace",
+                "port_type",
+                "protocol",
+            )
+        )
+        model_fields = (
+            ("external_port", "external_port", "int", 0),
+            ("id", "id", "uuid", 5),
+            ("internal_port", "internal_port", "int", 1),
+            ("is_default", "is_default", "bool", 0),
+            ("name", "name", "str", 0),
+            ("namespace", "namespace", "str", 0),
+            ("port_type", "port_type", "str", 1),
+            ("protocol", "protocol", "%HelmPortProtocolEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -1440,12 +1447,13 @@ class KedaTriggerAuthenticationResponseList(Model):
     """KEDA trigger authentications, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "KedaTriggerAuthenticationResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#KedaTriggerAuthenticationResponse]", 0),)
     if TYPE_CHECKING:
         results: list[KedaTriggerAuthenticationResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "KedaTriggerAuthenticationResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#KedaTriggerAuthenticationResponse]", 0),)
 
 
 def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
@@ -1499,21 +1507,22 @@ class PaginationData(Model):
         "page",
         "page_size",
     )
-    schema_name = "PaginationData"
-    known_names = frozenset(
-        (
-            "page",
-            "page_size",
-        )
-    )
-    model_fields = (
-        ("page", "page", "float", 1),
-        ("page_size", "page_size", "float", 1),
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
         """Number of items on a page."""
+    else:
+        schema_name = "PaginationData"
+        known_names = frozenset(
+            (
+                "page",
+                "page_size",
+            )
+        )
+        model_fields = (
+            ("page", "page", "float", 1),
+            ("page_size", "page_size", "float", 1),
+        )
 
 
 def read_PaginationData(d: Any, r: Reading) -> Any:
@@ -1559,23 +1568,6 @@ class ProjectCurrentCost(Model):
         "_id",
         "name",
     )
-    schema_name = "ProjectCurrentCost"
-    known_names = frozenset(
-        (
-            "consumed_time_in_seconds",
-            "cost",
-            "environments",
-            "id",
-            "name",
-        )
-    )
-    model_fields = (
-        ("consumed_time_in_seconds", "consumed_time_in_seconds", "int", 1),
-        ("cost", "cost", "#Cost", 1),
-        ("environments", "environments", "[#GenericObjectCurrentCost]", 0),
-        ("id", "id", "uuid", 5),
-        ("name", "name", "str", 1),
-    )
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
         """In seconds."""
@@ -1584,6 +1576,23 @@ class ProjectCurrentCost(Model):
         id: UUID
         name: str
     else:
+        schema_name = "ProjectCurrentCost"
+        known_names = frozenset(
+            (
+                "consumed_time_in_seconds",
+                "cost",
+                "environments",
+                "id",
+                "name",
+            )
+        )
+        model_fields = (
+            ("consumed_time_in_seconds", "consumed_time_in_seconds", "int", 1),
+            ("cost", "cost", "#Cost", 1),
+            ("environments", "environments", "[#GenericObjectCurrentCost]", 0),
+            ("id", "id", "uuid", 5),
+            ("name", "name", "str", 1),
+        )
         id = UuidAttribute()
 
 
@@ -1655,11 +1664,12 @@ class ProjectCurrentCostResponseList(Model):
     """Project current costs, in `results`."""
 
     __slots__ = ("projects",)
-    schema_name = "ProjectCurrentCostResponseList"
-    known_names = frozenset(("projects",))
-    model_fields = (("projects", "projects", "[#ProjectCurrentCost]", 0),)
     if TYPE_CHECKING:
         projects: list[ProjectCurrentCost] | Unset = UNSET
+    else:
+        schema_name = "ProjectCurrentCostResponseList"
+        known_names = frozenset(("projects",))
+        model_fields = (("projects", "projects", "[#ProjectCurrentCost]", 0),)
 
 
 def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
@@ -1713,35 +1723,6 @@ class Service(Model):
         "type_",
         "_updated_at",
     )
-    schema_name = "Service"
-    known_names = frozenset(
-        (
-            "consumed_resources_in_percent",
-            "created_at",
-            "deployed_commit_id",
-            "id",
-            "last_updated_by",
-            "name",
-            "service_typology",
-            "service_version",
-            "to_update",
-            "type",
-            "updated_at",
-        )
-    )
-    model_fields = (
-        ("consumed_resources_in_percent", "consumed_resources_in_percent", "float", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("deployed_commit_id", "deployed_commit_id", "str", 0),
-        ("id", "id", "uuid", 5),
-        ("last_updated_by", "last_updated_by", "uuid", 4),
-        ("name", "name", "str", 0),
-        ("service_typology", "service_typology", "str", 0),
-        ("service_version", "service_version", "str", 0),
-        ("to_update", "to_update", "bool", 0),
-        ("type_", "type", "%ServiceTypeEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-    )
     if TYPE_CHECKING:
         consumed_resources_in_percent: float | Unset = UNSET
         """In percent."""
@@ -1759,6 +1740,35 @@ class Service(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
+        schema_name = "Service"
+        known_names = frozenset(
+            (
+                "consumed_resources_in_percent",
+                "created_at",
+                "deployed_commit_id",
+                "id",
+                "last_updated_by",
+                "name",
+                "service_typology",
+                "service_version",
+                "to_update",
+                "type",
+                "updated_at",
+            )
+        )
+        model_fields = (
+            ("consumed_resources_in_percent", "consumed_resources_in_percent", "float", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("deployed_commit_id", "deployed_commit_id", "str", 0),
+            ("id", "id", "uuid", 5),
+            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("name", "name", "str", 0),
+            ("service_typology", "service_typology", "str", 0),
+            ("service_version", "service_version", "str", 0),
+            ("to_update", "to_update", "bool", 0),
+            ("type_", "type", "%ServiceTypeEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         last_updated_by = UuidAttribute()
@@ -1881,11 +1891,12 @@ class ServicePortRequest(Model):
     """Body of a request with a service port."""
 
     __slots__ = ("ports",)
-    schema_name = "ServicePortRequest"
-    known_names = frozenset(("ports",))
-    model_fields = (("ports", "ports", "[#ServicePortRequestPortsItem]", 0),)
     if TYPE_CHECKING:
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
+    else:
+        schema_name = "ServicePortRequest"
+        known_names = frozenset(("ports",))
+        model_fields = (("ports", "ports", "[#ServicePortRequestPortsItem]", 0),)
 
 
 def read_ServicePortRequest(d: Any, r: Reading) -> Any:
@@ -1932,11 +1943,12 @@ class ServiceStorage(Model):
     """A service storage."""
 
     __slots__ = ("storage",)
-    schema_name = "ServiceStorage"
-    known_names = frozenset(("storage",))
-    model_fields = (("storage", "storage", "[#ServiceStorageStorageItem]", 0),)
     if TYPE_CHECKING:
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
+    else:
+        schema_name = "ServiceStorage"
+        known_names = frozenset(("storage",))
+        model_fields = (("storage", "storage", "[#ServiceStorageStorageItem]", 0),)
 
 
 def read_ServiceStorage(d: Any, r: Reading) -> Any:
@@ -1983,11 +1995,12 @@ class ServiceStorageRequest(Model):
     """Body of a request with a service storage."""
 
     __slots__ = ("storage",)
-    schema_name = "ServiceStorageRequest"
-    known_names = frozenset(("storage",))
-    model_fields = (("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),)
     if TYPE_CHECKING:
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
+    else:
+        schema_name = "ServiceStorageRequest"
+        known_names = frozenset(("storage",))
+        model_fields = (("storage", "storage", "[#ServiceStorageRequestStorageItem]", 0),)
 
 
 def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
@@ -2037,20 +2050,21 @@ class ServiceTotalNumber(Model):
         "number",
         "service_total_number",
     )
-    schema_name = "ServiceTotalNumber"
-    known_names = frozenset(
-        (
-            "number",
-            "service_total_number",
-        )
-    )
-    model_fields = (
-        ("number", "number", "any", 0),
-        ("service_total_number", "service_total_number", "float", 0),
-    )
     if TYPE_CHECKING:
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
+    else:
+        schema_name = "ServiceTotalNumber"
+        known_names = frozenset(
+            (
+                "number",
+                "service_total_number",
+            )
+        )
+        model_fields = (
+            ("number", "number", "any", 0),
+            ("service_total_number", "service_total_number", "float", 0),
+        )
 
 
 def read_ServiceTotalNumber(d: Any, r: Reading) -> Any:
@@ -2094,11 +2108,12 @@ class TerraformFilesSourceRequest(Model):
     """Body of a request with a Terraform files source."""
 
     __slots__ = ("id",)
-    schema_name = "TerraformFilesSourceRequest"
-    known_names = frozenset(("id",))
-    model_fields = (("id", "id", "str", 0),)
     if TYPE_CHECKING:
         id: str | Unset = UNSET
+    else:
+        schema_name = "TerraformFilesSourceRequest"
+        known_names = frozenset(("id",))
+        model_fields = (("id", "id", "str", 0),)
 
 
 def read_TerraformFilesSourceRequest(d: Any, r: Reading) -> Any:
@@ -2140,24 +2155,24 @@ class TerraformResourcesRequest(Model):
         "resources_json",
         "_terraform_id",
     )
-    schema_name = "TerraformResourcesRequest"
-    known_names = frozenset(
-        (
-            "executionId",
-            "resourcesJson",
-            "terraformId",
-        )
-    )
-    model_fields = (
-        ("execution_id", "executionId", "str", 1),
-        ("resources_json", "resourcesJson", "str", 1),
-        ("terraform_id", "terraformId", "uuid", 5),
-    )
     if TYPE_CHECKING:
         execution_id: str
         resources_json: str
         terraform_id: UUID
     else:
+        schema_name = "TerraformResourcesRequest"
+        known_names = frozenset(
+            (
+                "executionId",
+                "resourcesJson",
+                "terraformId",
+            )
+        )
+        model_fields = (
+            ("execution_id", "executionId", "str", 1),
+            ("resources_json", "resourcesJson", "str", 1),
+            ("terraform_id", "terraformId", "uuid", 5),
+        )
         terraform_id = UuidAttribute()
 
 

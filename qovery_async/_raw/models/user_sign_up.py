@@ -65,45 +65,6 @@ class SignUp(Model):
         "user_questions",
         "user_role",
     )
-    schema_name = "SignUp"
-    known_names = frozenset(
-        (
-            "company_name",
-            "company_size",
-            "created_at",
-            "current_step",
-            "dx_auth",
-            "first_name",
-            "id",
-            "infrastructure_hosting",
-            "last_name",
-            "qovery_usage",
-            "qovery_usage_other",
-            "type_of_use",
-            "updated_at",
-            "user_email",
-            "user_questions",
-            "user_role",
-        )
-    )
-    model_fields = (
-        ("company_name", "company_name", "str?", 0),
-        ("company_size", "company_size", "%CompanySizeEnum", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("current_step", "current_step", "str?", 0),
-        ("dx_auth", "dx_auth", "bool?", 0),
-        ("first_name", "first_name", "str", 1),
-        ("id", "id", "uuid", 5),
-        ("infrastructure_hosting", "infrastructure_hosting", "str?", 0),
-        ("last_name", "last_name", "str", 1),
-        ("qovery_usage", "qovery_usage", "str", 1),
-        ("qovery_usage_other", "qovery_usage_other", "str?", 0),
-        ("type_of_use", "type_of_use", "%TypeOfUseEnum", 1),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("user_email", "user_email", "str", 1),
-        ("user_questions", "user_questions", "str?", 0),
-        ("user_role", "user_role", "str?", 0),
-    )
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
         company_size: CompanySizeEnum | Unset = UNSET
@@ -125,6 +86,45 @@ class SignUp(Model):
         user_questions: str | None | Unset = UNSET
         user_role: str | None | Unset = UNSET
     else:
+        schema_name = "SignUp"
+        known_names = frozenset(
+            (
+                "company_name",
+                "company_size",
+                "created_at",
+                "current_step",
+                "dx_auth",
+                "first_name",
+                "id",
+                "infrastructure_hosting",
+                "last_name",
+                "qovery_usage",
+                "qovery_usage_other",
+                "type_of_use",
+                "updated_at",
+                "user_email",
+                "user_questions",
+                "user_role",
+            )
+        )
+        model_fields = (
+            ("company_name", "company_name", "str?", 0),
+            ("company_size", "company_size", "%CompanySizeEnum", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("current_step", "current_step", "str?", 0),
+            ("dx_auth", "dx_auth", "bool?", 0),
+            ("first_name", "first_name", "str", 1),
+            ("id", "id", "uuid", 5),
+            ("infrastructure_hosting", "infrastructure_hosting", "str?", 0),
+            ("last_name", "last_name", "str", 1),
+            ("qovery_usage", "qovery_usage", "str", 1),
+            ("qovery_usage_other", "qovery_usage_other", "str?", 0),
+            ("type_of_use", "type_of_use", "%TypeOfUseEnum", 1),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("user_email", "user_email", "str", 1),
+            ("user_questions", "user_questions", "str?", 0),
+            ("user_role", "user_role", "str?", 0),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -288,39 +288,6 @@ class SignUpRequest(Model):
         "user_questions",
         "user_role",
     )
-    schema_name = "SignUpRequest"
-    known_names = frozenset(
-        (
-            "company_name",
-            "company_size",
-            "current_step",
-            "dx_auth",
-            "first_name",
-            "infrastructure_hosting",
-            "last_name",
-            "qovery_usage",
-            "qovery_usage_other",
-            "type_of_use",
-            "user_email",
-            "user_questions",
-            "user_role",
-        )
-    )
-    model_fields = (
-        ("company_name", "company_name", "str?", 0),
-        ("company_size", "company_size", "%CompanySizeEnum", 0),
-        ("current_step", "current_step", "str?", 0),
-        ("dx_auth", "dx_auth", "bool?", 0),
-        ("first_name", "first_name", "str", 1),
-        ("infrastructure_hosting", "infrastructure_hosting", "str?", 0),
-        ("last_name", "last_name", "str", 1),
-        ("qovery_usage", "qovery_usage", "str", 1),
-        ("qovery_usage_other", "qovery_usage_other", "str?", 0),
-        ("type_of_use", "type_of_use", "%TypeOfUseEnum", 1),
-        ("user_email", "user_email", "str", 1),
-        ("user_questions", "user_questions", "str?", 0),
-        ("user_role", "user_role", "str?", 0),
-    )
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
         """Null is allowed."""
@@ -342,6 +309,40 @@ class SignUpRequest(Model):
         """Null is allowed."""
         user_role: str | None | Unset = UNSET
         """Null is allowed."""
+    else:
+        schema_name = "SignUpRequest"
+        known_names = frozenset(
+            (
+                "company_name",
+                "company_size",
+                "current_step",
+                "dx_auth",
+                "first_name",
+                "infrastructure_hosting",
+                "last_name",
+                "qovery_usage",
+                "qovery_usage_other",
+                "type_of_use",
+                "user_email",
+                "user_questions",
+                "user_role",
+            )
+        )
+        model_fields = (
+            ("company_name", "company_name", "str?", 0),
+            ("company_size", "company_size", "%CompanySizeEnum", 0),
+            ("current_step", "current_step", "str?", 0),
+            ("dx_auth", "dx_auth", "bool?", 0),
+            ("first_name", "first_name", "str", 1),
+            ("infrastructure_hosting", "infrastructure_hosting", "str?", 0),
+            ("last_name", "last_name", "str", 1),
+            ("qovery_usage", "qovery_usage", "str", 1),
+            ("qovery_usage_other", "qovery_usage_other", "str?", 0),
+            ("type_of_use", "type_of_use", "%TypeOfUseEnum", 1),
+            ("user_email", "user_email", "str", 1),
+            ("user_questions", "user_questions", "str?", 0),
+            ("user_role", "user_role", "str?", 0),
+        )
 
 
 def read_SignUpRequest(d: Any, r: Reading) -> Any:

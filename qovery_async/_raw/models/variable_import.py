@@ -31,25 +31,26 @@ class VariableImport(Model):
         "successful_imported_variables",
         "total_variables_to_import",
     )
-    schema_name = "VariableImport"
-    known_names = frozenset(
-        (
-            "successful_imported_variables",
-            "total_variables_to_import",
-        )
-    )
-    model_fields = (
-        (
-            "successful_imported_variables",
-            "successful_imported_variables",
-            "[#VariableImportSuccessfulImportedVariablesItem]",
-            1,
-        ),
-        ("total_variables_to_import", "total_variables_to_import", "float", 1),
-    )
     if TYPE_CHECKING:
         successful_imported_variables: list[VariableImportSuccessfulImportedVariablesItem]
         total_variables_to_import: float
+    else:
+        schema_name = "VariableImport"
+        known_names = frozenset(
+            (
+                "successful_imported_variables",
+                "total_variables_to_import",
+            )
+        )
+        model_fields = (
+            (
+                "successful_imported_variables",
+                "successful_imported_variables",
+                "[#VariableImportSuccessfulImportedVariablesItem]",
+                1,
+            ),
+            ("total_variables_to_import", "total_variables_to_import", "float", 1),
+        )
 
 
 def read_VariableImport(d: Any, r: Reading) -> Any:
@@ -103,21 +104,22 @@ class VariableImportRequest(Model):
         "overwrite",
         "vars_",
     )
-    schema_name = "VariableImportRequest"
-    known_names = frozenset(
-        (
-            "overwrite",
-            "vars",
-        )
-    )
-    model_fields = (
-        ("overwrite", "overwrite", "bool", 1),
-        ("vars_", "vars", "[#VariableImportRequestVarsItem]", 1),
-    )
     if TYPE_CHECKING:
         overwrite: bool
         """Left out, the API takes false."""
         vars_: list[VariableImportRequestVarsItem]
+    else:
+        schema_name = "VariableImportRequest"
+        known_names = frozenset(
+            (
+                "overwrite",
+                "vars",
+            )
+        )
+        model_fields = (
+            ("overwrite", "overwrite", "bool", 1),
+            ("vars_", "vars", "[#VariableImportRequestVarsItem]", 1),
+        )
 
 
 def read_VariableImportRequest(d: Any, r: Reading) -> Any:
@@ -171,27 +173,28 @@ class VariableImportRequestVarsItem(Model):
         "scope",
         "value",
     )
-    schema_name = "VariableImportRequestVarsItem"
-    known_names = frozenset(
-        (
-            "is_secret",
-            "name",
-            "scope",
-            "value",
-        )
-    )
-    model_fields = (
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str", 3),
-    )
     if TYPE_CHECKING:
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
         scope: APIVariableScopeEnum
         value: str
+    else:
+        schema_name = "VariableImportRequestVarsItem"
+        known_names = frozenset(
+            (
+                "is_secret",
+                "name",
+                "scope",
+                "value",
+            )
+        )
+        model_fields = (
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str", 3),
+        )
 
 
 def read_VariableImportRequestVarsItem(d: Any, r: Reading) -> Any:
@@ -246,27 +249,28 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
         "scope",
         "value",
     )
-    schema_name = "VariableImportSuccessfulImportedVariablesItem"
-    known_names = frozenset(
-        (
-            "is_secret",
-            "name",
-            "scope",
-            "value",
-        )
-    )
-    model_fields = (
-        ("is_secret", "is_secret", "bool", 1),
-        ("name", "name", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str", 0),
-    )
     if TYPE_CHECKING:
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
         scope: APIVariableScopeEnum
         value: str | Unset = UNSET
+    else:
+        schema_name = "VariableImportSuccessfulImportedVariablesItem"
+        known_names = frozenset(
+            (
+                "is_secret",
+                "name",
+                "scope",
+                "value",
+            )
+        )
+        model_fields = (
+            ("is_secret", "is_secret", "bool", 1),
+            ("name", "name", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str", 0),
+        )
 
 
 def read_VariableImportSuccessfulImportedVariablesItem(d: Any, r: Reading) -> Any:

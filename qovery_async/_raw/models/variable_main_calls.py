@@ -52,25 +52,6 @@ class VariableAlias(Model):
         "value",
         "variable_type",
     )
-    schema_name = "VariableAlias"
-    known_names = frozenset(
-        (
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str?", 0),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         key: str
@@ -81,6 +62,25 @@ class VariableAlias(Model):
         value: str | None | Unset = UNSET
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "VariableAlias"
+        known_names = frozenset(
+            (
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str?", 0),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -151,23 +151,6 @@ class VariableAliasRequest(Model):
         "enable_interpolation_in_file",
         "key",
     )
-    schema_name = "VariableAliasRequest"
-    known_names = frozenset(
-        (
-            "alias_parent_id",
-            "alias_scope",
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-        )
-    )
-    model_fields = (
-        ("alias_parent_id", "alias_parent_id", "uuid", 5),
-        ("alias_scope", "alias_scope", "%APIVariableScopeEnum", 1),
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-    )
     if TYPE_CHECKING:
         alias_parent_id: UUID
         alias_scope: APIVariableScopeEnum
@@ -178,6 +161,23 @@ class VariableAliasRequest(Model):
         key: str
         """Name of the entry."""
     else:
+        schema_name = "VariableAliasRequest"
+        known_names = frozenset(
+            (
+                "alias_parent_id",
+                "alias_scope",
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+            )
+        )
+        model_fields = (
+            ("alias_parent_id", "alias_parent_id", "uuid", 5),
+            ("alias_scope", "alias_scope", "%APIVariableScopeEnum", 1),
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+        )
         alias_parent_id = UuidAttribute()
 
 
@@ -247,23 +247,6 @@ class VariableEditRequest(Model):
         "_secret_manager_access_id",
         "value",
     )
-    schema_name = "VariableEditRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "key",
-            "secret_manager_access_id",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("key", "key", "str", 1),
-        ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
-        ("value", "value", "str?", 2),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -276,6 +259,23 @@ class VariableEditRequest(Model):
         value: str | None | Unset = UNSET
         """Null keeps the present value, also of a secret."""
     else:
+        schema_name = "VariableEditRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "key",
+                "secret_manager_access_id",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("key", "key", "str", 1),
+            ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
+            ("value", "value", "str?", 2),
+        )
         secret_manager_access_id = UuidAttribute()
 
 
@@ -354,25 +354,6 @@ class VariableOverride(Model):
         "value",
         "variable_type",
     )
-    schema_name = "VariableOverride"
-    known_names = frozenset(
-        (
-            "id",
-            "key",
-            "mount_path",
-            "scope",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("id", "id", "uuid", 5),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str", 1),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str?", 0),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         id: UUID
         key: str
@@ -383,6 +364,25 @@ class VariableOverride(Model):
         value: str | None | Unset = UNSET
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "VariableOverride"
+        known_names = frozenset(
+            (
+                "id",
+                "key",
+                "mount_path",
+                "scope",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("id", "id", "uuid", 5),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str", 1),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str?", 0),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         id = UuidAttribute()
 
 
@@ -453,23 +453,6 @@ class VariableOverrideRequest(Model):
         "override_scope",
         "value",
     )
-    schema_name = "VariableOverrideRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "override_parent_id",
-            "override_scope",
-            "value",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("override_parent_id", "override_parent_id", "uuid", 5),
-        ("override_scope", "override_scope", "%APIVariableScopeEnum", 1),
-        ("value", "value", "str", 3),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -479,6 +462,23 @@ class VariableOverrideRequest(Model):
         override_scope: APIVariableScopeEnum
         value: str
     else:
+        schema_name = "VariableOverrideRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "override_parent_id",
+                "override_scope",
+                "value",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("override_parent_id", "override_parent_id", "uuid", 5),
+            ("override_scope", "override_scope", "%APIVariableScopeEnum", 1),
+            ("value", "value", "str", 3),
+        )
         override_parent_id = UuidAttribute()
 
 
@@ -552,31 +552,6 @@ class VariableRequest(Model):
         "_variable_parent_id",
         "variable_scope",
     )
-    schema_name = "VariableRequest"
-    known_names = frozenset(
-        (
-            "description",
-            "enable_interpolation_in_file",
-            "is_secret",
-            "key",
-            "mount_path",
-            "secret_manager_access_id",
-            "value",
-            "variable_parent_id",
-            "variable_scope",
-        )
-    )
-    model_fields = (
-        ("description", "description", "str?", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
-        ("is_secret", "is_secret", "bool", 1),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
-        ("value", "value", "str", 3),
-        ("variable_parent_id", "variable_parent_id", "uuid", 5),
-        ("variable_scope", "variable_scope", "%APIVariableScopeEnum", 1),
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -594,6 +569,31 @@ class VariableRequest(Model):
         variable_parent_id: UUID
         variable_scope: APIVariableScopeEnum
     else:
+        schema_name = "VariableRequest"
+        known_names = frozenset(
+            (
+                "description",
+                "enable_interpolation_in_file",
+                "is_secret",
+                "key",
+                "mount_path",
+                "secret_manager_access_id",
+                "value",
+                "variable_parent_id",
+                "variable_scope",
+            )
+        )
+        model_fields = (
+            ("description", "description", "str?", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool?", 0),
+            ("is_secret", "is_secret", "bool", 1),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
+            ("value", "value", "str", 3),
+            ("variable_parent_id", "variable_parent_id", "uuid", 5),
+            ("variable_scope", "variable_scope", "%APIVariableScopeEnum", 1),
+        )
         secret_manager_access_id = UuidAttribute()
         variable_parent_id = UuidAttribute()
 
@@ -707,49 +707,6 @@ class VariableResponse(Model):
         "value",
         "variable_type",
     )
-    schema_name = "VariableResponse"
-    known_names = frozenset(
-        (
-            "aliased_variable",
-            "created_at",
-            "description",
-            "enable_interpolation_in_file",
-            "id",
-            "is_secret",
-            "key",
-            "mount_path",
-            "overridden_variable",
-            "owned_by",
-            "scope",
-            "secret_manager_access_id",
-            "service_id",
-            "service_name",
-            "service_type",
-            "updated_at",
-            "value",
-            "variable_type",
-        )
-    )
-    model_fields = (
-        ("aliased_variable", "aliased_variable", "#VariableAlias", 0),
-        ("created_at", "created_at", "datetime", 5),
-        ("description", "description", "str", 0),
-        ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool", 0),
-        ("id", "id", "uuid", 5),
-        ("is_secret", "is_secret", "bool", 1),
-        ("key", "key", "str", 1),
-        ("mount_path", "mount_path", "str?", 0),
-        ("overridden_variable", "overridden_variable", "#VariableOverride", 0),
-        ("owned_by", "owned_by", "str", 0),
-        ("scope", "scope", "%APIVariableScopeEnum", 1),
-        ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
-        ("service_id", "service_id", "uuid", 4),
-        ("service_name", "service_name", "str", 0),
-        ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
-        ("updated_at", "updated_at", "datetime", 4),
-        ("value", "value", "str?", 3),
-        ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
-    )
     if TYPE_CHECKING:
         aliased_variable: VariableAlias | Unset = UNSET
         created_at: datetime.datetime
@@ -776,6 +733,49 @@ class VariableResponse(Model):
         value: str | None
         variable_type: APIVariableTypeEnum
     else:
+        schema_name = "VariableResponse"
+        known_names = frozenset(
+            (
+                "aliased_variable",
+                "created_at",
+                "description",
+                "enable_interpolation_in_file",
+                "id",
+                "is_secret",
+                "key",
+                "mount_path",
+                "overridden_variable",
+                "owned_by",
+                "scope",
+                "secret_manager_access_id",
+                "service_id",
+                "service_name",
+                "service_type",
+                "updated_at",
+                "value",
+                "variable_type",
+            )
+        )
+        model_fields = (
+            ("aliased_variable", "aliased_variable", "#VariableAlias", 0),
+            ("created_at", "created_at", "datetime", 5),
+            ("description", "description", "str", 0),
+            ("enable_interpolation_in_file", "enable_interpolation_in_file", "bool", 0),
+            ("id", "id", "uuid", 5),
+            ("is_secret", "is_secret", "bool", 1),
+            ("key", "key", "str", 1),
+            ("mount_path", "mount_path", "str?", 0),
+            ("overridden_variable", "overridden_variable", "#VariableOverride", 0),
+            ("owned_by", "owned_by", "str", 0),
+            ("scope", "scope", "%APIVariableScopeEnum", 1),
+            ("secret_manager_access_id", "secret_manager_access_id", "uuid?", 4),
+            ("service_id", "service_id", "uuid", 4),
+            ("service_name", "service_name", "str", 0),
+            ("service_type", "service_type", "%LinkedServiceTypeEnum", 0),
+            ("updated_at", "updated_at", "datetime", 4),
+            ("value", "value", "str?", 3),
+            ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
+        )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         secret_manager_access_id = UuidAttribute()
@@ -945,12 +945,13 @@ class VariableResponseList(Model):
     """Variables, in `results`."""
 
     __slots__ = ("results",)
-    schema_name = "VariableResponseList"
-    known_names = frozenset(("results",))
-    model_fields = (("results", "results", "[#VariableResponse]", 0),)
     if TYPE_CHECKING:
         results: list[VariableResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
+    else:
+        schema_name = "VariableResponseList"
+        known_names = frozenset(("results",))
+        model_fields = (("results", "results", "[#VariableResponse]", 0),)
 
 
 def read_VariableResponseList(d: Any, r: Reading) -> Any:
