@@ -3,11 +3,12 @@
 .DELETE_ON_ERROR:
 
 VENV := .venv
+VENV2 := .venv-httpx2
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
-.PHONY: help demo test lint typecheck format generate check-generated regenerate sync bench wheel check-wheel clean
+.PHONY: help demo test test-httpx2 lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +29,13 @@ demo: $(STAMPS)/run ## run the main job, on the simulator or with QOVERY_API_TOK
 test: $(STAMPS)/test ## run the tests
 	$(BIN)/python -m pytest
 
+test-httpx2: ## run the tests of the client with httpx2 alone
+	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
+	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
+	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
+	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
+	$(VENV2)/bin/python -m pytest --ignore tests/generation
+
 lint: $(STAMPS)/lint ## check style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -36,9 +44,17 @@ format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
-typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, mypy on the generated layer
+typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, and all public types as users see them
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+	$(BIN)/python scripts/check_types.py
+
+api: $(STAMPS)/lint ## rewrite api.txt, the list of public names
+	$(BIN)/python scripts/check_api.py --write
+
+check-api: $(STAMPS)/lint ## fail when public names differ from api.txt
+	$(BIN)/python scripts/check_api.py
 
 sync: $(STAMPS)/generate ## rewrite openapi/qovery.yaml from DOCUMENT=
 	$(BIN)/python scripts/sync_spec.py "$(DOCUMENT)"
@@ -64,4 +80,4 @@ check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
 	$(BIN)/python scripts/check_wheel.py dist/*.whl
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) .bench dist build
+	rm -rf $(VENV) $(VENV2) .bench dist build

@@ -81,7 +81,9 @@ class Document:
             self._routes.setdefault((endpoint.method, len(endpoint.steps)), []).append(endpoint)
         for routes in self._routes.values():
             routes.sort(key=lambda e: [step.is_parameter for step in e.steps])
-        self.by_id: dict[str, Endpoint] = {endpoint.operation_id: endpoint for endpoint in self.endpoints}
+        self.by_id: dict[str, Endpoint] = {
+            endpoint.operation_id: endpoint for endpoint in self.endpoints
+        }
 
     def resolve(self, node: Node) -> Node:
         """The node that a reference names; null allowed by the reference stays allowed."""

@@ -1,0 +1,58 @@
+"""Check that every public name has a type that all checkers read alike: pyright --verifytypes.
+
+The package is copied into a folder of its own: pyright looks at installed packages, and takes an
+editable one for the checkout that it stands in.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "qovery_async"
+_COMPLETE = "Type completeness score: 100%"
+
+
+def main() -> int:
+    """Print what is incomplete; 0 when nothing is."""
+    with tempfile.TemporaryDirectory() as folder:
+        installed = Path(folder, "venv")
+        subprocess.run(  # noqa: S603  # our own interpreter
+            [sys.executable, "-m", "venv", "--without-pip", "--system-site-packages", installed],
+            check=True,
+        )
+        (library,) = installed.glob("lib/python*/site-packages")
+        # The dependencies of the environment that runs this.
+        Path(library, "dependencies.pth").write_text("\n".join(_site_packages()), encoding="utf-8")
+        shutil.copytree(ROOT / PACKAGE, library / PACKAGE)
+        process = subprocess.run(  # noqa: S603  # the checker of this environment
+            [Path(sys.executable).parent / "pyright", "--verifytypes", PACKAGE, "--ignoreexternal"],
+            cwd=folder,
+            env={
+                **os.environ,
+                "PATH": os.pathsep.join([str(installed / "bin"), os.environ.get("PATH", "")]),
+                "VIRTUAL_ENV": str(installed),
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    lines = process.stdout.splitlines()
+    if any(line.strip() == _COMPLETE for line in lines):
+        print(_COMPLETE)
+        return 0
+    print("\n".join(lines), process.stderr, sep="\n", file=sys.stderr)
+    return 1
+
+
+def _site_packages() -> list[str]:
+    return [entry for entry in sys.path if entry.endswith("site-packages")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
