@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
-from ._rules.paging import Continuation, LoopGuard, listing, loop_error
+from ._rules.paging import Continuation, LoopGuard, ahead, listing, loop_error
 from ._runtime.background import Background
 from .errors import RequestError
 
@@ -37,10 +37,10 @@ class Page(Sequence[T]):
     ) -> None:
         """Keep what an answer holds."""
         self._items = items
-        self.answer = answer
-        self.cursor = cursor
-        self.previous_cursor = previous_cursor
-        self.total = total
+        self.answer: object = answer
+        self.cursor: str | None = cursor
+        self.previous_cursor: str | None = previous_cursor
+        self.total: int | None = total
 
     @property
     def items(self) -> Sequence[T]:
@@ -76,7 +76,8 @@ class Pages(Generic[T]):
         projects = await qovery.projects.list(organization_id).collect(limit=50)
 
     While the caller works on a page, the next one is fetched; at most one. When a page cannot be
-    read, the error has its `cursor`, and `resume(error.cursor)` goes on there.
+    read, the error has its `cursor`, and `resume(error.cursor)` goes on there. Every use begins
+    anew: a list that is awaited twice asks twice.
     """
 
     def __init__(
@@ -96,34 +97,42 @@ class Pages(Generic[T]):
         self._start = start
 
     def resume(self, cursor: str) -> Pages[T]:
-        """The same list from a cursor on. Raises ValueError for a text that is no cursor."""
+        """The same list from a cursor on.
+
+        A list resumed from the `previous_cursor` of an event list goes back, page by page. Raises
+        ValueError for a text that is no cursor.
+        """
         start = Continuation.from_cursor(cursor)
         return Pages(self._client, self._operation_id, self._path, self._query, start=start)
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
-        """The first page."""
+        """The first page; its own deadline is the client's `timeout`."""
         return self._fetch(self._operation(), self._start).__await__()
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        """Every entry, in the API's order."""
-        return _Entries(_Walk(self, ahead=True))
+    def __aiter__(self) -> Entries[T]:
+        """Every entry, in the API's order. Each page has a deadline of its own."""
+        return Entries(self.pages())
 
-    def pages(self) -> AsyncIterator[Page[T]]:
-        """Every page."""
-        return _Walk(self, ahead=True)
+    def pages(self) -> PageWalk[T]:
+        """Every page. Each has a deadline of its own."""
+        return PageWalk(self, ahead=True)
 
     async def collect(self, *, limit: int | None = None) -> list[T]:
-        """All entries, or the first `limit` of them; no more pages are read than that takes."""
+        """All entries, or the first `limit` of them, under one deadline: the client's `timeout`.
+
+        No more pages are read than that takes. Raises ValueError for a negative limit.
+        """
         if limit is not None and limit < 0:
             msg = f"limit takes a whole number from 0, or None; not {limit}"
             raise ValueError(msg)
         found: list[T] = []
         if limit == 0:
             return found
-        async for page in _Walk(self, ahead=limit is None):
-            found.extend(page)
-            if limit is not None and len(found) >= limit:
-                return found[:limit]
+        with self._client.deadline():
+            async for page in PageWalk(self, ahead=limit is None):
+                found.extend(page)
+                if limit is not None and len(found) >= limit:
+                    return found[:limit]
         return found
 
     def _operation(self) -> Operation:
@@ -153,58 +162,82 @@ class Pages(Generic[T]):
         return f"<Pages of {self._operation_id}>"
 
 
-class _Walk(AsyncIterator[Page[T]]):
-    """Pages one after the other; the next one is under way while the caller has one."""
+class PageWalk(AsyncIterator[Page[T]]):
+    """Pages one after the other; the next one is under way while the caller has one.
+
+    Leaving it before its end, by `break` or an error, gives the next page up; `aclose()` does the
+    same at once.
+    """
 
     def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
+        """Ask for nothing yet; `ahead` says whether pages are asked for before they are wanted."""
         self._pages = pages
         self._operation = pages._operation()
         self._ahead = ahead
         self._guard = LoopGuard()
         self._next: Continuation | None = pages._start
-        self._ended = False
+        self._state: Literal["going on", "looping", "ended"] = "going on"
         self._coming: Background[Page[T]] | None = None
 
     async def __anext__(self) -> Page[T]:
-        if self._ended:
+        """The next page; raises `PagingError` in place of one that was asked for before."""
+        if self._state == "ended":
             raise StopAsyncIteration
-        coming, self._coming = self._coming, None
+        at, coming, self._coming = self._next, self._coming, None
+        if self._state == "looping" and at is not None:
+            self._state = "ended"
+            raise loop_error(self._operation, at)
         if coming is None:
-            page = await self._pages._fetch(self._operation, self._next)
+            page = await self._pages._fetch(self._operation, at)
         else:
             page = await coming.result()
-        self._prepare(page)
+        self._prepare(at, page)
         return page
 
-    def _prepare(self, page: Page[T]) -> None:
-        if page.cursor is None:
-            self._ended = True
+    def _prepare(self, at: Continuation | None, page: Page[T]) -> None:
+        if at is not None:
+            self._guard.comes_again(at.cursor())
+        cursor: str | None = ahead(at, page.cursor, page.previous_cursor)
+        if cursor is None:
+            self._state = "ended"
             return
-        self._next = Continuation.from_cursor(page.cursor)
-        if self._guard.comes_again(page.cursor):
-            raise loop_error(self._operation, self._next)
-        if self._ahead:
+        self._next = Continuation.from_cursor(cursor)
+        if self._guard.comes_again(cursor):
+            self._state = "looping"
+        elif self._ahead:
             self._coming = Background(self._pages._fetch, self._operation, self._next)
 
+    async def aclose(self) -> None:
+        """Give up what is under way; the iteration is over."""
+        self._state = "ended"
+        self.__del__()
+
     def __del__(self) -> None:
-        # A `break` leaves nobody to wait for the next page.
+        """A `break` leaves nobody to wait for the next page."""
         coming: Background[Page[T]] | None = getattr(self, "_coming", None)
         if coming is not None:
+            self._coming = None
             coming.cancel()
 
 
-class _Entries(AsyncIterator[T]):
+class Entries(AsyncIterator[T]):
     """The entries of pages."""
 
-    def __init__(self, walk: _Walk[T]) -> None:
+    def __init__(self, walk: PageWalk[T]) -> None:
+        """Ask for nothing yet."""
         self._walk = walk
-        self._items: Sequence[T] = ()
-        self._index = 0
+        self._items: Iterator[T] = iter(())
 
     async def __anext__(self) -> T:
-        while self._index >= len(self._items):
-            self._items = await self._walk.__anext__()
-            self._index = 0
-        item = self._items[self._index]
-        self._index += 1
-        return item
+        """The next entry."""
+        for item in self._items:
+            return item
+        while True:
+            self._items = iter(await self._walk.__anext__())
+            for item in self._items:
+                return item
+
+    async def aclose(self) -> None:
+        """Give up what is under way; the iteration is over."""
+        self._items = iter(())
+        await self._walk.aclose()

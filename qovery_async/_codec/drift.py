@@ -12,7 +12,8 @@ class Deviation(NamedTuple):
 
     `kind` is one of `unknown_field`, `unknown_value` (of an enumeration), `unknown_variant` (of a
     union), `missing_field`, `unexpected_null`, `number_form` (an integer written as 1.0),
-    `wrong_type`, `bad_format` (an id or date that is none) and `unexpected_body`. `schema` and
+    `wrong_type`, `bad_format` (an id or date that is none), `list_form` (a list with `results`
+    around it, or without, unlike the document) and `unexpected_body`. `schema` and
     `field` are names of the document.
     """
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .codec import Codec
+from .drift import Deviation
 from .jsontext import loads
 
 if TYPE_CHECKING:
@@ -144,11 +145,26 @@ class Operation:
         *,
         strict: bool,
     ) -> Any:  # noqa: ANN401  # the operation's own type
+        if not strict:
+            value = self._list_form(value, drift)
         codec = self._codecs.get(kind or "")
         if codec is None:
             codec = Codec(f"{self.operation_id} {status}", kind or "any")
             self._codecs[kind or ""] = codec
         return codec.decode(value, drift=drift, strict=strict)
+
+    def _list_form(self, value: Any, drift: Drift | None) -> Any:  # noqa: ANN401  # any JSON
+        """A list in its declared form: the API has taken `results` around lists away and back."""
+        found: Any = None
+        if self.items == "results" and isinstance(value, list):
+            found = {"results": cast("Any", value)}
+        elif self.items == "" and isinstance(value, dict):
+            found = cast("dict[str, Any]", value).get("results")
+        if found is None:
+            return cast("Any", value)
+        if drift is not None:
+            drift.note([Deviation("list_form", self.operation_id, "results")])
+        return found
 
     def _declared(self, status: int) -> Mapping[str, str | None]:
         answers = self.answers

@@ -8,11 +8,14 @@ with no way to what is older (`pageSize`); by tokens in links, in both direction
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, cast
-from urllib.parse import parse_qs, urlsplit
+from functools import cache
+from typing import Any, NamedTuple, TypeVar, cast
+from urllib.parse import parse_qs
 
 from .._codec import Model, Operation, encode
 from ..errors import PagingError
+
+Where = TypeVar("Where")
 
 _TOKENS = {"next": "continueToken", "previous": "stepBackToken"}
 
@@ -50,7 +53,7 @@ def listing(operation: Operation, answer: Any, came_from: Continuation | None) -
     """The entries of an answer and where it goes on.
 
     Entries that the page before ended with are left out. Raises `PagingError` when the answer leads
-    to where it came from.
+    to where it came from: then it is the same page again.
     """
     items = _items(operation, answer)
     following: Continuation | None = None
@@ -62,10 +65,18 @@ def listing(operation: Operation, answer: Any, came_from: Continuation | None) -
     elif operation.paging == "start-id":
         items, following = _after_id(operation, items, answer, came_from)
     if following is None and operation.paging != "continue-token":
-        following, total = _numbered(answer)
-    if following is not None and following == came_from:
-        raise loop_error(operation, following)
+        following, preceding, total = _numbered(answer)
+    if came_from is not None and came_from == ahead(came_from, following, preceding):
+        raise loop_error(operation, came_from)
     return Listing(items, following, preceding, total)
+
+
+def ahead(
+    came_from: Continuation | None, following: Where | None, preceding: Where | None
+) -> Where | None:
+    """The next page in the direction in which a list is walked."""
+    backwards = came_from is not None and came_from.parameter == _TOKENS["previous"]
+    return preceding if backwards else following
 
 
 def loop_error(operation: Operation, at: Continuation) -> PagingError:
@@ -81,20 +92,26 @@ def loop_error(operation: Operation, at: Continuation) -> PagingError:
     return error
 
 
-def _items(operation: Operation, answer: Any) -> list[Any]:  # noqa: ANN401  # the operation's own type
-    is_bare = isinstance(answer, list) or not operation.items
-    found: Any = answer if is_bare else _member(answer, operation.items or "")
-    return cast("list[Any]", found).copy() if isinstance(found, list) else []
+def _items(operation: Operation, answer: object) -> list[Any]:
+    found: object = answer
+    if operation.items and isinstance(answer, (Model, Mapping)):
+        found = _member(cast("object", answer), operation.items)
+    return cast("list[Any]", found) if isinstance(found, list) else []
 
 
-def _member(answer: Any, name: str) -> Any:  # noqa: ANN401  # any JSON
+def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON
     """A member of an answer by the document's name, known to the client or not."""
     if isinstance(answer, Model):
-        for attribute, known, _, _ in type(answer).model_fields:
-            if known == name:
-                return getattr(answer, attribute)
-        return answer.additional_properties.get(name)
+        attribute = _attributes(type(answer)).get(name)  # type: ignore[arg-type]  # classes are hashable
+        if attribute is not None:
+            return getattr(answer, attribute)
+        return answer._extra.get(name) if answer._extra else None
     return cast("Mapping[str, Any]", answer).get(name) if isinstance(answer, Mapping) else None
+
+
+@cache
+def _attributes(model: type[Model]) -> Mapping[str, str]:
+    return {name: attribute for attribute, name, _, _ in model.model_fields}
 
 
 def _linked(links: Any, direction: str) -> Continuation | None:  # noqa: ANN401  # any JSON
@@ -102,7 +119,7 @@ def _linked(links: Any, direction: str) -> Continuation | None:  # noqa: ANN401 
     if not isinstance(link, str) or not link:
         return None
     parameter = _TOKENS[direction]
-    values = parse_qs(urlsplit(link).query).get(parameter)
+    values = parse_qs(link.partition("?")[2].partition("#")[0]).get(parameter)
     return Continuation(parameter, values[0]) if values else None
 
 
@@ -133,18 +150,23 @@ def _id(item: Any) -> str | None:  # noqa: ANN401  # an entry of a list
     return str(encode(found)) if found else None
 
 
-def _numbered(answer: Any) -> tuple[Continuation | None, int | None]:  # noqa: ANN401  # the operation's own type
+def _numbered(
+    answer: Any,  # noqa: ANN401  # the operation's own type
+) -> tuple[Continuation | None, Continuation | None, int | None]:
+    """(following, preceding, total) of pages that are counted."""
     told = _member(answer, "pagination")
     if told is None:
-        return None, None
+        return None, None, None
     page, size = _number(told, "page"), _number(told, "page_size", "pageSize", "per_page")
-    total = _number(told, "total", "total_items", "total_count", "totalItems")
-    pages = _number(told, "total_pages", "totalPages", "pages")
+    total = _number(told, "total", "total_items", "total_count", "totalItems", "totalCount")
+    pages = _number(told, "total_pages", "totalPages", "pages", "page_count", "pageCount")
     if pages is None and total is not None and size:
         pages = -(-total // size)
-    if page is None or pages is None or page >= pages:
-        return None, total
-    return Continuation("page", str(page + 1)), total
+    if page is None:
+        return None, None, total
+    following = Continuation("page", str(page + 1)) if pages is not None and page < pages else None
+    preceding = Continuation("page", str(page - 1)) if page > 1 else None
+    return following, preceding, total
 
 
 def _number(told: Any, *names: str) -> int | None:  # noqa: ANN401  # any JSON
@@ -156,22 +178,17 @@ def _number(told: Any, *names: str) -> int | None:  # noqa: ANN401  # any JSON
 
 
 class LoopGuard:
-    """Notices a cursor that comes again, however long the loop, in constant memory (Brent)."""
+    """Notices a cursor that comes again; remembers a hash of each, a hundred bytes a page."""
 
     def __init__(self) -> None:
         """Nothing seen yet."""
-        self._anchor: str | None = None
-        self._steps = 0
-        self._reach: int = 1
+        self._seen: set[int] = set()
 
     def comes_again(self, cursor: str) -> bool:
-        """Whether this cursor was the anchor of the present stretch."""
-        if cursor == self._anchor:
-            return True
-        self._steps += 1
-        if self._steps == self._reach:
-            self._anchor, self._steps, self._reach = cursor, 0, self._reach * 2
-        return False
+        """Whether this cursor was asked about before."""
+        before = len(self._seen)
+        self._seen.add(hash(cursor))
+        return len(self._seen) == before
 
 
 def extended(

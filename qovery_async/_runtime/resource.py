@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ class Caller(Protocol):
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """Call an operation that lists, from its beginning or from where it goes on."""
+        ...
+
+    def deadline(self) -> AbstractContextManager[None]:
+        """One deadline over all calls inside the block."""
         ...
 
 

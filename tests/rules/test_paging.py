@@ -1,0 +1,142 @@
+"""Where a list goes on, told from one answer."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import parse_qs, quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qovery_async._rules.paging import Continuation, LoopGuard, extended, listing
+from qovery_async._rules.requests import continued, prepare
+from qovery_async.errors import PagingError
+from qovery_async.raw import OPERATIONS
+from tests.pages.listing_server import KINDS, Listing
+
+EVENTS = OPERATIONS["getOrganizationEvents"]
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30)
+
+
+def decode(operation, value):
+    return operation.decode(200, "application/json", json.dumps(value).encode())
+
+
+@given(
+    st.sampled_from(["start-id", "continue-token", "numbered"]),
+    st.lists(TEXT, unique=True, max_size=40),
+    st.integers(1, 9),
+    st.booleans(),
+    st.booleans(),
+    st.sets(st.integers(1, 50), max_size=6),
+)
+def test_any_list_is_read_whole_once_and_in_order(  # noqa: PLR0917
+    kind, entries, size, inclusive, tells_size, interrupted
+):
+    """Interrupted and resumed from its cursor at any page."""
+    if inclusive:
+        size += 1  # a page of one that begins with what is known already leads nowhere
+    server = Listing(kind, entries, size, inclusive, tells_size)
+    operation = OPERATIONS[KINDS[kind]]
+    found, at, asked = [], None, 0
+    while True:
+        asked += 1
+        query = dict(extended({}, at))
+        page = listing(
+            operation, decode(operation, server.page({k: [v] for k, v in query.items()})), at
+        )
+        if kind != "start-id" or page.items or at is None:
+            found += [str(item.id) for item in page.items]
+        at = page.following
+        if at is None:
+            break
+        if asked in interrupted:
+            at = Continuation.from_cursor(at.cursor())
+    assert found == list(entries)
+    assert asked <= len(entries) + 2
+
+
+@given(TEXT)
+def test_tokens_come_through_links_and_addresses_unchanged(token):
+    link = f"https://elsewhere.test/organization?pageSize=3&continueToken={quote(token, safe='')}"
+    answer = decode(EVENTS, {"events": [], "links": {"next": link}})
+
+    following = listing(EVENTS, answer, None).following
+
+    assert following == Continuation("continueToken", token)
+    assert Continuation.from_cursor(following.cursor()) == following
+    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, following)
+    assert request.target.startswith("/organization/o/events?")
+    assert parse_qs(request.target.partition("?")[2]) == {"continueToken": [token]}
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        None,
+        3,
+        [],
+        "next",
+        {},
+        {"next": None, "previous": None},
+        {"next": ""},
+        {"next": 5},
+        {"next": {"href": "/?continueToken=1"}},
+        {"next": "/?continueToken="},
+        {"next": "/?stepBackToken=1"},
+    ],
+)
+def test_links_that_lead_nowhere_end_the_list(links):
+    found = listing(EVENTS, decode(EVENTS, {"events": [], "links": links}), None)
+    assert found.following is None
+
+
+def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
+    link = "http://[::bad?stepBackToken=b&continueToken=" + "a" * 100_000
+    found = listing(EVENTS, decode(EVENTS, {"events": [], "links": {"next": link}}), None)
+    assert found.following == Continuation("continueToken", "a" * 100_000)
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "=", "startId=", "pageSize=3", "next=1", "page"])
+def test_a_text_that_is_no_cursor_is_refused(cursor):
+    with pytest.raises(ValueError, match="not a cursor"):
+        Continuation.from_cursor(cursor)
+
+
+@pytest.mark.parametrize(
+    ("told", "following", "total"),
+    [
+        ({"page": 1, "page_size": 10, "total": 25}, "2", 25),
+        ({"page": 3, "page_size": 10, "total": 25}, None, 25),
+        ({"page": 1, "pageSize": 10, "totalItems": 11}, "2", 11),
+        ({"page": 1, "per_page": 10, "total_count": 10}, None, 10),
+        ({"page": 2, "total_pages": 3}, "3", None),
+        ({"page": 3, "totalPages": 3}, None, None),
+        ({"page": 1}, None, None),
+        ({"page": "1", "total": "x"}, None, None),
+        ({}, None, None),
+        ([], None, None),
+    ],
+)
+def test_numbered_pages_go_on_to_the_last(told, following, total):
+    operation = OPERATIONS["listOrganization"]
+    found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
+    assert found.following == (following and Continuation("page", following))
+    assert found.total == total
+
+
+def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
+    at = Continuation("continueToken", "1")
+    answer = decode(EVENTS, {"events": [], "links": {"next": "/?continueToken=1"}})
+    with pytest.raises(PagingError, match="repeats"):
+        listing(EVENTS, answer, at)
+
+
+@given(st.lists(TEXT, max_size=50))
+def test_the_guard_notices_the_first_repetition(cursors):
+    guard = LoopGuard()
+    seen = set()
+    for cursor in cursors:
+        assert guard.comes_again(cursor) == (cursor in seen)
+        seen.add(cursor)
