@@ -14,7 +14,6 @@ import re
 from base64 import b64encode
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
-from os.path import commonprefix
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, quote_plus
 
@@ -123,9 +122,7 @@ class Redaction:
         except ValueError:
             return self._plain(token)
         inner = depth < _DEEPEST_TEXT and _is_json(value)
-        masked = (
-            self._masked(value, is_json=True, depth=depth + 1) if inner else self._plain(value)
-        )
+        masked = self._masked(value, is_json=True, depth=depth + 1) if inner else self._plain(value)
         return token if masked == value else json.dumps(masked)
 
     def _cut(self, text: str) -> str:
@@ -148,11 +145,16 @@ def _without_beginning(text: str, form: str, telling: int) -> str:
     at = 0
     start = text.find(form[:telling])
     while start >= 0:
-        common = commonprefix([text[start : start + len(form)], form])
         parts += [text[at:start], MASK]
-        at = start + len(common)
+        at = start + _common(text[start : start + len(form)], form)
         start = text.find(form[:telling], at)
     return "".join(parts) + text[at:]
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _is_json(text: str) -> bool:

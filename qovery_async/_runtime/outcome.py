@@ -81,9 +81,7 @@ def _decode_error(
         content = b""
     if isinstance(refused, StrictDecodingError):
         deviations = [(found, redaction.text(path)) for found, path in refused.deviations]
-    said = (
-        "the body is nested too deeply" if isinstance(refused, RecursionError) else str(refused)
-    )
+    said = "the body is nested too deeply" if isinstance(refused, RecursionError) else str(refused)
     if not is_strict:
         media = answer.headers.get("content-type") or "the declared type"
         said = f"the body cannot be read as {media}: {said}"
