@@ -336,7 +336,10 @@ class AsyncQovery(Resources):
 
     def __repr__(self) -> str:
         """The address and the kind of credential, never the token."""
-        return f"<AsyncQovery {self._settings.base_url} with {self._source.describe()}>"
+        source: CredentialSource | None = getattr(self, "_source", None)
+        if source is None:
+            return "<AsyncQovery, not built>"  # in the traceback of a wrong option
+        return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
 
 
 def _source(token: TokenSource | None) -> TokenProvider | Credential:

@@ -104,6 +104,9 @@ class Redaction:
         return _TOKENS.sub(lambda found: self._token(found, depth), text)
 
     def _plain(self, text: str) -> str:
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, MASK)
         for form, mark in zip(self._forms, self._marks, strict=True):
             if mark in text:
                 text = _without_beginning(text, form, len(mark))
@@ -140,7 +143,7 @@ def _is_name(found: re.Match[str]) -> bool:
 
 
 def _without_beginning(text: str, form: str, telling: int) -> str:
-    """Masks a secret, and of a long one what is quoted of its beginning: `eyJhbGciOiJSUzI1…`."""
+    """Masks what is quoted of a secret's beginning, as in `eyJhbGciOiJSUzI1…`."""
     parts: list[str] = []
     at = 0
     start = text.find(form[:telling])

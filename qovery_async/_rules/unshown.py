@@ -1,4 +1,4 @@
-"""Keeps request bodies out of error reports: those show the local variables of every frame."""
+"""Keeps bodies and tokens out of error reports: those show the local variables of every frame."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from typing import Any
 
 
 class Unshown:
-    """A body on its way through the package; its repr shows nothing of it."""
+    """A value on its way through the package; its repr shows nothing of it."""
 
     __slots__ = ("value",)
 
-    def __init__(self, value: Any) -> None:  # noqa: ANN401  # any body
-        """Keep a body."""
+    def __init__(self, value: Any) -> None:  # noqa: ANN401  # any value
+        """Keep a value."""
         self.value = value
 
     def __repr__(self) -> str:
         """A mask."""
-        return "<body not shown>"
+        return "<not shown>"
 
 
-def unshown(body: Any) -> Any:  # noqa: ANN401  # any body
-    """A body that no repr shows; None, and one that is hidden already, as it is."""
-    return body if body is None or type(body) is Unshown else Unshown(body)
+def unshown(value: Any) -> Any:  # noqa: ANN401  # any value
+    """A value that no repr shows; None, and what is hidden already, as it is."""
+    return value if value is None or type(value) is Unshown else Unshown(value)
 
 
-def shown(body: Any) -> Any:  # noqa: ANN401  # any body
-    """The body itself."""
-    return body.value if type(body) is Unshown else body
+def shown(value: Any) -> Any:  # noqa: ANN401  # any value
+    """The value itself."""
+    return value.value if type(value) is Unshown else value

@@ -6,12 +6,12 @@ import time
 from functools import cached_property
 from inspect import isawaitable
 from types import TracebackType
-from typing import Any
 
 import anyio
 
 from .._rules.jwt_expiry import expires_at, until_renewal
-from ..credentials import Credential, TokenProvider, credential, masked
+from .._rules.unshown import shown, unshown
+from ..credentials import Credential, TokenProvider, credential
 from ..errors import ConfigurationError
 from .exchange import Answer, Exchange, Stage
 
@@ -101,18 +101,18 @@ class CredentialSource:
 
     async def _asked(self) -> Credential:
         assert self._provider is not None  # noqa: S101  # only a provider's credential ends
-        given: Any = masked(self._provider())
-        if not isawaitable(given):
+        given = unshown(self._provider())
+        if not isawaitable(shown(given)):
+            kind = type(shown(given)).__name__
             msg = (
-                f"token= was given a callable that returns {type(given).__name__} at once; it must "
+                f"token= was given a callable that returns {kind} at once; it must "
                 "be async, for it is called in the event loop: wrap what blocks in "
                 "anyio.to_thread.run_sync"
             )
             raise ConfigurationError(msg)
-        token = masked(await given)
-        wrong = ""
+        token = unshown(await shown(given))
         try:
-            return credential(token)
+            return credential(shown(token))
         except ConfigurationError as error:
             wrong = str(error)
         msg = f"the token provider gave nothing that can be sent: {wrong}"
