@@ -78,7 +78,8 @@ def detail(status: int, body: Any) -> str:  # noqa: ANN401  # any JSON, or text
     text = " ".join(_words(body, _NESTED)[:_READ_CHARACTERS].split())
     if len(text) > _SHOWN_CHARACTERS:
         text = f"{text[:_SHOWN_CHARACTERS]}…"
-    return text or reason(status)
+    # What a terminal or a log cannot show, or would obey.
+    return "".join(c if c.isprintable() else "\ufffd" for c in text) or reason(status)
 
 
 def _words(value: Any, depth: int) -> str:  # noqa: ANN401  # any JSON
@@ -119,7 +120,7 @@ def _joined(items: list[Any], depth: int) -> str:
 
 def _entry(item: Any, depth: int) -> str:  # noqa: ANN401  # any JSON
     if not isinstance(item, dict):
-        return _words(item, depth) if isinstance(item, (str, list)) else str(item)
+        return str(item) if isinstance(item, (int, float)) else _words(item, depth)
     members = cast("Mapping[str, Any]", item)
     text = _from_members(members, depth)
     field = next((f for name in _FIELDS if isinstance(f := members.get(name), str)), "")

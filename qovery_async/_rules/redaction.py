@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 MASK = "**********"
 _SHORTEST = 4
 _SHORTEST_IN_NAMES = 8
-_LONGEST_CUT = 4096
 _DEEPEST_TEXT = 3
 _TELLING = 12
 
@@ -88,11 +87,14 @@ class Redaction:
     def content(self, content: bytes) -> bytes:
         """A body without the secrets, in its own encoding; the very same bytes if it holds none."""
         encoding = json.detect_encoding(content)  # UTF-8, 16 or 32, by the first bytes
-        plain = content.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
+        if encoding != "utf-8":
+            plain = content.decode(encoding, "replace")
+            masked = self.text(plain)
+            content = content if masked == plain else masked.encode(encoding, "replace")
+        # Whatever the first bytes say: an odd one before a text makes it none of these.
+        plain = content.decode("utf-8", "surrogateescape")
         masked = self.text(plain)
-        if masked == plain:
-            return content
-        return masked.encode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
+        return content if masked == plain else masked.encode("utf-8", "surrogateescape")
 
     def _masked(self, text: str, *, is_json: bool, depth: int = 0) -> str:
         if self._members is not None:
@@ -131,7 +133,7 @@ class Redaction:
     def _cut(self, text: str) -> str:
         """Masks the beginning of a secret in which a text ends: bodies are cut anywhere."""
         for form in self._forms:
-            for length in range(min(len(form), len(text), _LONGEST_CUT) - 1, _SHORTEST, -1):
+            for length in range(min(len(form), len(text), 2 * _TELLING) - 1, _SHORTEST, -1):
                 if text.endswith(form[:length]):
                     return text[:-length] + MASK
         return text

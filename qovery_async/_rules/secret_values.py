@@ -10,7 +10,7 @@ from .._codec import loads
 
 _SHORTEST = 4
 _SHORTEST_PART = 8
-_ASSIGNED = re.compile(r"""^["']?[\w.-]+["']?\s*[:=]\s*(\S.*)$""")
+_ASSIGNED = re.compile(r"""^(?:-\s+)?["']?[\w.-]+["']?\s*[:=]\s*(\S.*)$""")
 
 
 def secret_values(content: bytes | None, names: Collection[str]) -> list[str]:

@@ -78,26 +78,27 @@ class CredentialSource:
         return self._ends is not None and time.monotonic() >= self._ends
 
     async def _renew(self, known: Credential | None) -> Credential:
-        awaited = self._renewal
+        # Who comes while another asks, or takes over from one cancelled, shares the outcome.
+        renewal = self._renewal
+        if renewal is None:
+            renewal = self._renewal = _Renewal()
         async with self._lock:
-            if awaited is not None and (found := awaited.outcome()) is not None:
+            if (found := renewal.outcome()) is not None:
                 return found
-            # Somebody else may have renewed it since this caller took the one it knows.
+            # It may have been renewed since this caller took the one it knows.
             if self._current is not None and self._current != known and not self._is_ending():
                 return self._current
-            # Who takes over from a caller that was cancelled answers for those who wait already.
-            self._renewal = renewal = awaited or _Renewal()
             try:
-                renewal.found = self._current = await self._asked()
+                renewal.found = found = await self._asked()
             except Exception as error:
                 renewal.failure, renewal.traceback = error, error.__traceback__
+                self._renewal = None
                 raise
-            finally:
-                if renewal.found is not None or renewal.failure is not None:
-                    self._renewal = None
-            end = expires_at(str.__str__(renewal.found.reveal()))
+            self._renewal = None
+            self._current = found
+            end = expires_at(str.__str__(found.reveal()))
             self._ends = until_renewal(end, time.time(), time.monotonic())
-            return renewal.found
+            return found
 
     async def _asked(self) -> Credential:
         assert self._provider is not None  # noqa: S101  # only a provider's credential ends
