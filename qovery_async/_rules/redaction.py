@@ -174,23 +174,17 @@ def _is_json(text: str) -> bool:
 
 def _spellings(value: str) -> set[str]:
     """A value as it is, and as it stands in JSON (once and twice), HTML and addresses."""
-    escaped = json.dumps(value)[1:-1]
-    plainly = json.dumps(value, ensure_ascii=False)[1:-1]
-    data = value.encode("utf-8", "surrogatepass")
-    return {
-        value,
-        escaped,
-        plainly,
-        json.dumps(escaped)[1:-1],
-        json.dumps(plainly, ensure_ascii=False)[1:-1],
-        html.escape(value),
-        html.escape(value, quote=False),
-        quote(data, safe=""),
-        quote(data),
-        quote_plus(data),
-        " ".join(value.split()),
-        b64encode(data).decode(),
-    }
+    in_json = [json.dumps(value, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False)]
+    twice = [json.dumps(text, ensure_ascii=text.isascii())[1:-1] for text in in_json]
+    forms = {value, " ".join(value.split()), b64encode(_bytes(value)).decode(), *in_json, *twice}
+    for text in (value, *in_json):
+        forms |= {html.escape(text), html.escape(text, quote=False)}
+        forms |= {quote(_bytes(text), safe=""), quote(_bytes(text)), quote_plus(_bytes(text))}
+    return forms
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 @lru_cache(maxsize=64)
