@@ -53,11 +53,17 @@ def visible(error: BaseException) -> str:
         parts += [repr(found), str(found), repr(vars(found)), repr(found.args)]
         if isinstance(found, qovery_async.QoveryError):
             parts += [repr(pickle.dumps(found)), repr(vars(copy.deepcopy(found)))]
-        trace = traceback.TracebackException.from_exception(found, capture_locals=True)
-        for frame in trace.stack:
-            if frame.filename.startswith(PACKAGE) or any(x in frame.filename for x in LIBRARIES):
-                parts.append(f"{frame.filename}:{frame.lineno} {frame.name} {frame.locals}")
+        parts += _frames(found)
     return "\n".join(parts)
+
+
+def _frames(error: BaseException) -> Iterator[str]:
+    """What `TracebackException(capture_locals=True)` keeps, without the tests' own large frames."""
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        name = frame.f_code.co_filename
+        if name.startswith(PACKAGE) or any(library in name for library in LIBRARIES):
+            shown = {key: repr(value) for key, value in frame.f_locals.items()}
+            yield f"{name}:{line} {frame.f_code.co_name} {shown}"
 
 
 def _family(error: BaseException) -> Iterator[BaseException]:
