@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
@@ -15,7 +15,7 @@ from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
-from ._runtime.hooks import ResponseInfo, recorded
+from ._runtime.hooks import recorded, response_info
 from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
@@ -29,7 +29,7 @@ from .credentials import (
     masked,
 )
 from .errors import ConfigurationError
-from .response import Response, StreamedResponse
+from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
     DEFAULT_RETRIES,
@@ -40,10 +40,13 @@ from .settings import (
 
 if TYPE_CHECKING:
     from datetime import timedelta
+    from typing import Unpack
 
     from ._rules.paging import Continuation
     from .events import Event
+    from .settings import ViewOptions
 
+T = TypeVar("T")
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -154,7 +157,7 @@ class AsyncQovery(Resources):
         request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
         return await self._run(operation, request)
 
-    async def execute_page(
+    async def _execute_page(
         self,
         operation: Operation,
         path: Mapping[str, Any],
@@ -179,8 +182,7 @@ class AsyncQovery(Resources):
             request,
             idempotent=operation.idempotent,
             secured=operation.secured,
-            timeout=self._settings.timeout,
-            retries=self._settings.retries,
+            settings=self._settings,
             hooks=self._pool.hooks,
             is_stream=is_stream,
         )
@@ -207,12 +209,11 @@ class AsyncQovery(Resources):
             prepared,
             idempotent=prepared.method in _IDEMPOTENT,
             secured=True,
-            timeout=self._settings.timeout,
-            retries=self._settings.retries,
+            settings=self._settings,
             hooks=self._pool.hooks,
         )
         answer = await self._send(exchange)
-        return Response(answer.status, answer.headers, answer.content)
+        return Response(response_info(exchange, answer), answer.content)
 
     @asynccontextmanager
     async def stream(
@@ -225,11 +226,11 @@ class AsyncQovery(Resources):
     ) -> AsyncGenerator[StreamedResponse, None]:
         """Call an operation and read its body while it comes, however large it is.
 
-            async with qovery.stream(OPERATIONS["downloadInvoices"], path=…) as response:
+            async with qovery.stream(OPERATIONS["organizationDownloadAllInvoices"], …) as response:
                 async for chunk in response:
 
-        The deadline ends with the answer's head; reading can take as long as it needs. Raises what
-        `execute` raises.
+        The deadline ends with the answer's head; reading can take as long as it needs, with no
+        pause longer than `timeout`. Raises what `execute` raises.
         """
         body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body)
@@ -242,6 +243,21 @@ class AsyncQovery(Resources):
             await answer.stream.aclose()
             for close in exchange.closers:
                 close()
+
+    async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
+        """The result of a call, and what came with it: status, headers, request id and so on.
+
+            project, response = await qovery.detailed(qovery.projects.get(project_id))
+            print(response.status, response.request_id, response.attempts)
+
+        Raises what the call raises, and TypeError for a task that runs already.
+        """
+        with self.recording() as answers:
+            result = await call
+        if not answers:
+            msg = "detailed() takes a call of this client that has not begun, not a task"
+            raise TypeError(msg)
+        return Detailed(result, answers[-1])
 
     @contextmanager
     def recording(self) -> Generator[list[ResponseInfo], None, None]:
@@ -288,7 +304,7 @@ class AsyncQovery(Resources):
     def _caller(self) -> AsyncQovery:
         return self
 
-    def with_options(self, **options: Any) -> AsyncQovery:  # noqa: ANN401  # checked by Settings
+    def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
         """A view with another `timeout`, `max_wait`, `retries` or `strict`, over the same pool.
 
         Closing a view does nothing; the client that it came from owns the connections.

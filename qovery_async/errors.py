@@ -147,7 +147,7 @@ class ResponseError(RequestError):
         """Describe the answer; the message is complete."""
         super().__init__(message, **about)
         self.status = status
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
         self.content = content
         self.body = body
         self.request_id = request_id
@@ -165,7 +165,7 @@ class ResponseDecodeError(ResponseError, ValueError):
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401
         """Describe the answer; the message is complete."""
         super().__init__(message, **about)
-        self.deviations = list(deviations)
+        self.deviations: list[Any] = list(deviations)
 
 
 class APIStatusError(ResponseError):

@@ -142,7 +142,7 @@ class Pages(Generic[T]):
 
     async def _fetch(self, operation: Operation, at: Continuation | None) -> Page[T]:
         try:
-            answer = await self._client.execute_page(operation, self._path, self._query, at)
+            answer = await self._client._execute_page(operation, self._path, self._query, at)
             found = listing(operation, answer, at)
         except RequestError as error:
             if at is not None:

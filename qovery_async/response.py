@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ._codec import loads
 
@@ -11,19 +11,55 @@ if TYPE_CHECKING:
     from ._runtime.exchange import ByteStream
 
 
+T = TypeVar("T")
+
+
+class ResponseInfo(NamedTuple):
+    """What came with a result: names of `headers` are in lower case, `elapsed` is in seconds.
+
+    `attempts` counts how often the call was sent; the last answer is the one described.
+    """
+
+    operation_id: str | None
+    status: int
+    headers: Mapping[str, str]
+    request_id: str | None
+    attempts: int
+    elapsed: float
+
+    def __repr__(self) -> str:
+        """Without the headers: servers set cookies, and repeat tokens, in them."""
+        return (
+            f"ResponseInfo(operation_id={self.operation_id!r}, status={self.status}, "
+            f"request_id={self.request_id!r}, attempts={self.attempts}, elapsed={self.elapsed:.3f})"
+        )
+
+
+class Detailed(NamedTuple, Generic[T]):
+    """A result, and what came with it."""
+
+    result: T
+    response: ResponseInfo
+
+
 class Response:
     """The answer to a request that the document does not describe.
 
     `status` and `headers` (names in lower case) as they came; `content` is the body's bytes.
+    `request_id` is the id by which the API's makers find the request, `attempts` how often it was
+    sent, `elapsed` the seconds that its last attempt took.
     """
 
-    __slots__ = ("content", "headers", "status")
+    __slots__ = ("attempts", "content", "elapsed", "headers", "request_id", "status")
 
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
+    def __init__(self, info: ResponseInfo, content: bytes) -> None:
         """Keep an answer."""
-        self.status = status
-        self.headers = headers
-        self.content = content
+        self.status: int = info.status
+        self.headers: Mapping[str, str] = info.headers
+        self.content: bytes = content
+        self.request_id: str | None = info.request_id
+        self.attempts: int = info.attempts
+        self.elapsed: float = info.elapsed
 
     def json(self) -> Any:  # noqa: ANN401  # any JSON
         """The body as JSON, None when empty. Raises ValueError when it is none."""
@@ -50,8 +86,8 @@ class StreamedResponse:
 
     def __init__(self, status: int, headers: Mapping[str, str], stream: ByteStream) -> None:
         """Read from a stream."""
-        self.status = status
-        self.headers = headers
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
         self._stream = stream
 
     def __aiter__(self) -> AsyncIterator[bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import Any, Self
+from typing import Any, Self, TypedDict
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -19,7 +19,14 @@ CONNECT_TIMEOUT_SECONDS = 10.0
 
 Seconds = float | timedelta | None
 
-_CHANGEABLE = frozenset({"timeout", "max_wait", "retries", "strict"})
+
+class ViewOptions(TypedDict, total=False):
+    """The options that a view can have of its own; `Settings` says what they mean."""
+
+    timeout: Seconds
+    max_wait: Seconds
+    retries: int
+    strict: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +76,10 @@ class Settings:
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
         """A copy with other options; an option that a view cannot change is refused."""
+        known = ViewOptions.__annotations__
         for name in options:
-            if name not in _CHANGEABLE:
-                msg = f"with_options() takes {', '.join(sorted(_CHANGEABLE))}; not {name}"
+            if name not in known:
+                msg = f"with_options() takes {', '.join(sorted(known))}; not {name}"
                 raise ConfigurationError(msg)
         return self.checked(**asdict(self) | options)
 

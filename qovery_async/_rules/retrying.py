@@ -13,8 +13,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..errors import TransportError
-from .classification import REFUSED_UNPROCESSED, is_retryable
-from .rate_headers import retry_after
+from .classification import REFUSED_UNPROCESSED, is_retryable, wait_after
 
 FIRST_SPAN_SECONDS = 0.05
 # A broken connection says little of how the API is; 502, 503 and 504 say that it needs time.
@@ -53,13 +52,13 @@ def after_answer(
     """What follows an answer; the server's own word on the delay comes first."""
     if not is_retryable(status, idempotent=idempotent) or attempts > retries:
         return None
-    told = retry_after(headers, now)
+    told = wait_after(status, headers, now)
     spread = backoff(attempts if told is None else 1, LONGEST_SPAN_AFTER_ANSWER_SECONDS)
     delay = spread if told is None else told + spread
     return Retry(delay, f"status {status}", status not in REFUSED_UNPROCESSED)
 
 
-def is_done(method: str, status: int, maybe_processed: bool) -> bool:  # a fact
+def is_done(method: str, status: int, maybe_processed: bool) -> bool:
     """Whether an earlier attempt, whose answer was lost, has deleted what is now gone."""
     return maybe_processed and method == "DELETE" and status == 404  # noqa: PLR2004  # HTTP's
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 if TYPE_CHECKING:
     from .._rules.requests import PreparedRequest
     from ..credentials import Credential
+    from ..settings import Settings
     from .hooks import Hooks
 
 
@@ -48,8 +49,7 @@ class Exchange:
         *,
         idempotent: bool,
         secured: bool,
-        timeout: float | None,
-        retries: int,
+        settings: Settings,
         hooks: Hooks,
         is_stream: bool = False,
     ) -> None:
@@ -59,8 +59,8 @@ class Exchange:
         self.request = request
         self.idempotent = idempotent
         self.secured = secured
-        self.timeout = timeout
-        self.retries = retries
+        self.timeout = settings.timeout
+        self.retries = settings.retries
         self.hooks = hooks
         self.is_stream = is_stream
         self.closers: list[Callable[[], object]] = []

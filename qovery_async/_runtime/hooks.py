@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .._rules.error_bodies import request_id
+from ..response import ResponseInfo
 
 if TYPE_CHECKING:
     from ..events import Event
@@ -16,27 +17,6 @@ if TYPE_CHECKING:
 MASK = "**********"
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
-
-
-class ResponseInfo(NamedTuple):
-    """What came with a result: names of `headers` are in lower case, `elapsed` is in seconds.
-
-    `attempts` counts how often the call was sent, the last answer is the one described.
-    """
-
-    operation_id: str | None
-    status: int
-    headers: Mapping[str, str]
-    request_id: str | None
-    attempts: int
-    elapsed: float
-
-    def __repr__(self) -> str:
-        """Without the headers: servers set cookies, and repeat tokens, in them."""
-        return (
-            f"ResponseInfo(operation_id={self.operation_id!r}, status={self.status}, "
-            f"request_id={self.request_id!r}, attempts={self.attempts}, elapsed={self.elapsed:.3f})"
-        )
 
 
 recorded: ContextVar[list[ResponseInfo] | None] = ContextVar("qovery_async_recorded", default=None)
@@ -121,16 +101,19 @@ def record(exchange: Exchange, answer: Answer) -> None:
     """Add what came with a result to what the caller records."""
     entries = recorded.get()
     if entries is not None:
-        entries.append(
-            ResponseInfo(
-                exchange.operation_id,
-                answer.status,
-                answer.headers,
-                _request_id(exchange, answer),
-                exchange.attempts,
-                exchange.elapsed,
-            )
-        )
+        entries.append(response_info(exchange, answer))
+
+
+def response_info(exchange: Exchange, answer: Answer) -> ResponseInfo:
+    """What came with a result."""
+    return ResponseInfo(
+        exchange.operation_id,
+        answer.status,
+        answer.headers,
+        _request_id(exchange, answer),
+        exchange.attempts,
+        exchange.elapsed,
+    )
 
 
 def _request_id(exchange: Exchange, answer: Answer) -> str | None:

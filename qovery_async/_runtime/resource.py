@@ -27,7 +27,7 @@ class Caller(Protocol):
         """Call an operation."""
         ...
 
-    async def execute_page(
+    async def _execute_page(
         self,
         operation: Operation,
         path: Mapping[str, Any],
