@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import unshown
+from ._rules.unshown import masked, unshown
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
@@ -20,14 +20,7 @@ from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget
-from .credentials import (
-    Credential,
-    TokenProvider,
-    TokenSource,
-    credential,
-    from_environment,
-    masked,
-)
+from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from .errors import ConfigurationError
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (

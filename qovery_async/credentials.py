@@ -9,23 +9,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
+from ._rules.unshown import MaskedText, masked
 from .errors import ConfigurationError
 
 ENVIRONMENT_VARIABLES = ("QOVERY_API_TOKEN", "QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN")
 _JWT_SEGMENTS = 3
 _SCHEMES = frozenset({"bearer", "token"})
-
-
-class MaskedText(str):
-    """Text whose repr does not show it: frames' locals end up in error reports."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        """A mask."""
-        return "'**********'"
 
 
 class Credential:
@@ -96,11 +87,6 @@ class BearerToken(Credential):
 
 TokenProvider: TypeAlias = Callable[[], Awaitable[str | ApiToken | BearerToken]]
 TokenSource: TypeAlias = str | ApiToken | BearerToken | TokenProvider
-
-
-def masked(value: Any) -> Any:  # noqa: ANN401  # any argument
-    """Text as it is, but masked in reprs; anything else as it is."""
-    return MaskedText(value) if isinstance(value, str) else value
 
 
 def credential(token: str | Credential) -> Credential:

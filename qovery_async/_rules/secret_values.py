@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any, cast
 
 from .._codec import loads
 
 _SHORTEST = 4
 _SHORTEST_PART = 8
+# Bounds of the work for one error: bodies can be uploads.
+_LONGEST = 4096
+_MOST = 4000
 _ASSIGNED = re.compile(r"""^(?:-\s+)?["']?[\w.-]+["']?\s*[:=]\s*(\S.*)$""")
 
 
 def secret_values(content: bytes | None, names: Collection[str]) -> list[str]:
     """The secret values of a request's body: what stands below a field of one of these names.
 
-    A body that is no JSON is secret line by line where it is secret at all.
+    A body that is no JSON is secret line by line where it is secret at all. Long values come in
+    pieces, and of thousands of values the first ones.
     """
     if not content or not names:
         return []
+    pieces = (piece for value in _values(content, names) for piece in _pieces(value))
+    return list(dict.fromkeys(islice(pieces, _MOST)))
+
+
+def _pieces(value: str) -> Iterator[str]:
+    for start in range(0, len(value), _LONGEST):
+        yield value[start : start + _LONGEST]
+
+
+def _values(content: bytes, names: Collection[str]) -> Iterator[str]:
     try:
         body = loads(content)
     except ValueError:
-        return list(_lines(content.decode("utf-8", "replace")))
-    if isinstance(body, str):
-        return list(_spread(body))
+        yield from _lines(content.decode("utf-8", "replace"))
+        return
     wanted = {name.lower() for name in names}
-    found: dict[str, None] = {}
-    pending: list[tuple[Any, bool]] = [(body, False)]
+    pending: list[tuple[Any, bool]] = [(body, isinstance(body, str))]
     while pending:
         node, is_secret = pending.pop()
         if isinstance(node, dict):
@@ -37,8 +50,7 @@ def secret_values(content: bytes | None, names: Collection[str]) -> list[str]:
         elif isinstance(node, list):
             pending += [(item, is_secret) for item in cast("list[Any]", node)]
         elif is_secret and isinstance(node, (str, int, float)) and not isinstance(node, bool):
-            found.update(dict.fromkeys(_spread(str(node))))
-    return list(found)
+            yield from _spread(str(node))
 
 
 def _spread(value: str) -> Iterator[str]:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 
+class MaskedText(str):
+    """Text whose repr does not show it: frames' locals end up in error reports."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """A mask."""
+        return "'**********'"
+
+
 class Unshown:
     """A value on its way through the package; its repr shows nothing of it."""
 
@@ -27,3 +37,8 @@ def unshown(value: Any) -> Any:  # noqa: ANN401  # any value
 def shown(value: Any) -> Any:  # noqa: ANN401  # any value
     """The value itself."""
     return value.value if type(value) is Unshown else value
+
+
+def masked(value: Any) -> Any:  # noqa: ANN401  # any argument
+    """Text as it is, but masked in reprs; anything else as it is."""
+    return MaskedText(value) if isinstance(value, str) else value

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Awaitable
 from functools import cached_property
 from inspect import isawaitable
 from types import TracebackType
+from typing import TypeVar
 
 import anyio
 
 from .._rules.jwt_expiry import expires_at, until_renewal
 from .._rules.unshown import shown, unshown
 from ..credentials import Credential, TokenProvider, credential
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, TransportError
 from .exchange import Answer, Exchange, Stage
 
+T = TypeVar("T")
+
 _UNAUTHORIZED = 401
+_NEVER = -1
 
 
 class _Renewal:
@@ -136,14 +141,23 @@ class Authentication:
         if not exchange.secured:
             return await self._following(exchange)
         exchange.phase = "getting a token"
-        exchange.credential = await self._source.current()
+        exchange.credential = await _own(exchange, self._source.current())
         answer = await self._following(exchange)
         if answer.status != _UNAUTHORIZED or exchange.renewed:
             return answer
         exchange.phase = "renewing the token"
-        renewed = await self._source.after_refusal(exchange.credential)
+        renewed = await _own(exchange, self._source.after_refusal(exchange.credential))
         if renewed is None:
             return answer
         exchange.credential = renewed
         exchange.renewed = True
         return await self._following(exchange)
+
+
+async def _own(exchange: Exchange, asking: Awaitable[T]) -> T:
+    """What a provider gives; what it raises is its own, also where it calls with this package."""
+    try:
+        return await asking
+    except TransportError:
+        exchange.retries = _NEVER
+        raise

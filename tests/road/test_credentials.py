@@ -40,6 +40,11 @@ CANARY = "canary7f3a"
         ("qov_a.b.c", "Token qov_a.b.c"),
         (ApiToken(JWT), f"Token {JWT}"),
         (BearerToken("abc"), "Bearer abc"),
+        (ApiToken("Token qov_abc"), "Token qov_abc"),
+        (BearerToken(f" bearer  {JWT} "), f"Bearer {JWT}"),
+        (ApiToken(f"Bearer {JWT}"), f"Token {JWT}"),
+        ("eyJ.a", "Token eyJ.a"),
+        ("eyJ..b", "Token eyJ..b"),
     ],
 )
 def test_the_scheme_is_told_from_the_form_unless_it_is_said(token, header):
@@ -69,6 +74,18 @@ def test_the_environment_is_read_in_the_order_of_qoverys_tools(monkeypatch):
 
 def test_without_any_token_the_error_says_what_to_set():
     with pytest.raises(ConfigurationError, match="QOVERY_API_TOKEN"):
+        AsyncQovery()
+
+
+def test_a_blank_variable_counts_as_unset(monkeypatch):
+    monkeypatch.setenv("QOVERY_API_TOKEN", "  ")
+    monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", JWT)
+    assert AsyncQovery()._source._current == BearerToken(JWT)
+
+
+def test_a_variable_that_holds_no_token_is_named(monkeypatch):
+    monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", "two words")
+    with pytest.raises(ConfigurationError, match="QOVERY_CLI_ACCESS_TOKEN: the token holds"):
         AsyncQovery()
 
 

@@ -15,6 +15,7 @@ from qovery_async import (
     AsyncQovery,
     AuthenticationError,
     BearerToken,
+    ConnectionFailedError,
     RequestTimeoutError,
 )
 from qovery_async.raw import OPERATIONS
@@ -300,3 +301,17 @@ async def test_a_provider_can_use_a_client_of_its_own():
     ):
         await qovery.execute(LIST)
     assert sent(server) == ["qov_wrong", "qov_made"]
+
+
+@pytest.mark.parametrize("replies", [[], [DENIED], [answer(503, b"", "", retry_after="0")]])
+async def test_a_connection_that_fails_inside_of_a_provider_is_the_providers_affair(replies):
+    failed = ConnectionFailedError("identity provider: no route", retryable=True)
+    provider = Provider("qov_a", failed) if replies else Provider(failed)
+    async with (
+        serving(replying(*replies, DENIED)) as server,
+        AsyncQovery(token=provider, base_url=server.url, retries=3) as qovery,
+    ):
+        with pytest.raises(ConnectionFailedError) as caught:
+            await qovery.execute(LIST)
+    assert caught.value is failed
+    assert provider.calls == 1 + bool(replies)

@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from urllib.parse import quote
 
-import httpx
 import pytest
 from pipeline.document import load, operations
 
@@ -16,6 +15,7 @@ from qovery_async._codec.model import SECRET as SECRET_FLAG
 from qovery_async._codec.model import Model
 from qovery_async.raw import OPERATIONS
 from tests.contract.instances import Instances
+from tests.http_library import http
 from tests.secrets.capture import everything_logged, visible
 
 TOKEN = "qov_CANARYtoken"
@@ -38,7 +38,7 @@ class Echo:
     async def handle_async_request(self, request):
         content = await request.aread()
         status, media, body = self.reply(content, request.headers["authorization"])
-        return httpx.Response(status, headers={"content-type": media}, content=body)
+        return http.Response(status, headers={"content-type": media}, content=body)
 
     async def aclose(self):
         pass

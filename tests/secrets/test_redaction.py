@@ -167,6 +167,20 @@ def test_a_body_of_text_is_secret_line_by_line():
     assert secret_values(None, PERHAPS_SECRET) == []
 
 
+@pytest.mark.parametrize("line", ["", "\n"])
+def test_a_large_body_is_masked_in_a_bounded_time(line):
+    secret = line.join(f"{number:07d}" for number in range(20_000))
+    sent = json.dumps({"value": secret}).encode() if not line else secret.encode() * 20
+    begun = time.process_time()
+
+    masked = Redaction(secret_values(sent, PERHAPS_SECRET)).content(
+        b"<p>" + sent[:20_000] + b"</p>"
+    )
+
+    assert b"0000100" not in masked
+    assert time.process_time() - begun < 2
+
+
 @pytest.mark.parametrize(
     ("operation_id", "content", "expected"),
     [
