@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
-from .paging import Continuation, extended
+from .paging import BYTES_KEPT, Continuation, extended
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -96,7 +96,8 @@ def prepare_raw(
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
     if not pairs:
         return target
-    return f"{target}{'&' if '?' in target else '?'}{urlencode(pairs, quote_via=quote, safe='')}"
+    encoded = urlencode(pairs, quote_via=quote, safe="", errors=BYTES_KEPT)
+    return f"{target}{'&' if '?' in target else '?'}{encoded}"
 
 
 def _refuse(operation: Operation, what: str) -> InvalidRequestError:
