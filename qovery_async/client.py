@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
+from ._rules.unshown import unshown
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
@@ -19,7 +20,14 @@ from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget
-from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
+from .credentials import (
+    Credential,
+    TokenProvider,
+    TokenSource,
+    credential,
+    from_environment,
+    masked,
+)
 from .errors import ConfigurationError
 from .response import Response, StreamedResponse
 from .settings import (
@@ -87,6 +95,7 @@ class AsyncQovery(Resources):
         http_client: HttpClient | None = None,
     ) -> None:
         """Check the options; see the class for what they mean."""
+        token = masked(token)
         if transport is not None and http_client is not None:
             msg = "give transport= or http_client=, not both: a client has its own transport"
             raise ConfigurationError(msg)
@@ -142,6 +151,7 @@ class AsyncQovery(Resources):
             ResponseDecodeError: a 2xx answer that cannot be read.
             APIStatusError: any other answer; one class for each kind of status.
         """
+        body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
         return await self._run(operation, request)
 
@@ -190,6 +200,7 @@ class AsyncQovery(Resources):
         `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
         out as it is, anything else as JSON. Raises what `execute` raises.
         """
+        body = unshown(body)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         exchange = Exchange(
             None,
@@ -221,6 +232,7 @@ class AsyncQovery(Resources):
         The deadline ends with the answer's head; reading can take as long as it needs. Raises what
         `execute` raises.
         """
+        body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body)
         exchange = self._exchange_of(operation, request, is_stream=True)
         answer = await self._send(exchange)
@@ -291,6 +303,7 @@ class AsyncQovery(Resources):
 
     def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
         """A view that calls with another token, over the same pool; a budget belongs to a token."""
+        token = masked(token)
         return self._view(self._settings, CredentialSource(_source(token)), budget or Budget())
 
     def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
@@ -329,7 +342,10 @@ class AsyncQovery(Resources):
 
     def __repr__(self) -> str:
         """The address and the kind of credential, never the token."""
-        return f"<AsyncQovery {self._settings.base_url} with {self._source.describe()}>"
+        source: CredentialSource | None = getattr(self, "_source", None)
+        if source is None:
+            return "<AsyncQovery, not built>"  # in the traceback of a wrong option
+        return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
 
 
 def _source(token: TokenSource | None) -> TokenProvider | Credential:

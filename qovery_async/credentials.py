@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .errors import ConfigurationError
 
 ENVIRONMENT_VARIABLES = ("QOVERY_API_TOKEN", "QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN")
 _JWT_SEGMENTS = 3
+_SCHEMES = frozenset({"bearer", "token"})
 
 
 class MaskedText(str):
@@ -34,11 +35,15 @@ class Credential:
     scheme = ""
 
     def __init__(self, value: str) -> None:
-        """Take a token; surrounding white space is dropped.
+        """Take a token; surrounding white space and a leading scheme word are dropped.
 
         Raises `ConfigurationError` for one that is empty, or that no header can hold.
         """
-        self._value = MaskedText(_clean(value))
+        wrong = _what_is_wrong(value)
+        self._value = MaskedText("" if wrong else _bare(value))
+        del value
+        if wrong:
+            raise ConfigurationError(wrong)
 
     def header(self) -> str:
         """The value of the Authorization header."""
@@ -93,54 +98,75 @@ TokenProvider: TypeAlias = Callable[[], Awaitable[str | ApiToken | BearerToken]]
 TokenSource: TypeAlias = str | ApiToken | BearerToken | TokenProvider
 
 
+def masked(value: Any) -> Any:  # noqa: ANN401  # any argument
+    """Text as it is, but masked in reprs; anything else as it is."""
+    return MaskedText(value) if isinstance(value, str) else value
+
+
 def credential(token: str | Credential) -> Credential:
     """The credential that a string is, told from its form.
 
     A leading scheme word decides; then the prefixes of API and policy tokens; then the form of a
     JWT (three dotted parts, the first beginning with `eyJ`). Anything else is an older API token.
+    Raises `ConfigurationError`, which does not show the token, for what no header can hold.
     """
     if isinstance(token, Credential):
         return token
-    text = _clean(token)
+    token = masked(token)
+    wrong = _what_is_wrong(token)
+    if wrong:
+        raise ConfigurationError(wrong)
+    return _told_by_form(str(token).strip())
+
+
+def _told_by_form(text: str) -> Credential:
     word, _, rest = text.partition(" ")
-    if word.lower() == "bearer" and rest:
-        return BearerToken(rest)
-    if word.lower() == "token" and rest:
-        return ApiToken(rest)
+    if rest:
+        return BearerToken(rest) if word.lower() == "bearer" else ApiToken(rest)
     segments = text.split(".")
-    if not text.startswith(("qov_", "sk-qov-")) and (
-        len(segments) == _JWT_SEGMENTS and all(segments) and text.startswith("eyJ")
-    ):
-        return BearerToken(text)
-    return ApiToken(text)
+    is_jwt = len(segments) == _JWT_SEGMENTS and all(segments) and text.startswith("eyJ")
+    return BearerToken(text) if is_jwt else ApiToken(text)
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Credential:
     """The credential in the environment, in the order of Qovery's own tools.
 
-    Raises `ConfigurationError`, which says what to set, when there is none.
+    Raises `ConfigurationError`, which says what to set, when there is none or it cannot be one.
     """
-    values = os.environ if environment is None else environment
+    name, text = _first_set(os.environ if environment is None else environment)
+    del environment
+    if not name:
+        msg = (
+            f"no token: pass token=… or set {ENVIRONMENT_VARIABLES[0]} "
+            f"({' and '.join(ENVIRONMENT_VARIABLES[1:])} are read too)"
+        )
+        raise ConfigurationError(msg)
+    wrong = _what_is_wrong(text)
+    if wrong:
+        msg = f"{name}: {wrong}"
+        raise ConfigurationError(msg)
+    return credential(text)
+
+
+def _first_set(values: Mapping[str, str]) -> tuple[str, str]:
     for name in ENVIRONMENT_VARIABLES:
         if values.get(name, "").strip():
-            return credential(values[name])
-    msg = (
-        f"no token: pass token=… or set {ENVIRONMENT_VARIABLES[0]} "
-        f"({' and '.join(ENVIRONMENT_VARIABLES[1:])} are read too)"
-    )
-    raise ConfigurationError(msg)
+            return name, MaskedText(values[name])
+    return "", ""
 
 
-def _clean(value: str) -> str:
+def _bare(text: str) -> str:
+    word, _, rest = text.strip().partition(" ")
+    return rest.strip() if word.lower() in _SCHEMES else text.strip()
+
+
+def _what_is_wrong(value: object) -> str:
+    """Why a token cannot be sent, without showing it; "" for one that can."""
     if not isinstance(value, str):
-        msg = f"a token is text, not {type(value).__name__}"
-        raise ConfigurationError(msg)
-    text = value.strip()
-    bare = text.partition(" ")[2] if text.lower().startswith(("bearer ", "token ")) else text
-    if text.lower() in {"", "bearer", "token"} or not bare.strip():
-        msg = "the token is empty"
-        raise ConfigurationError(msg)
-    if not bare.strip().isascii() or not bare.strip().isprintable() or " " in bare.strip():
-        msg = "the token holds what no header can carry: white space, control or non-ASCII"
-        raise ConfigurationError(msg)
-    return text
+        return f"a token is text, not {type(value).__name__}"
+    bare = _bare(value)
+    if not bare or bare.lower() in _SCHEMES:
+        return "the token is empty"
+    if not bare.isascii() or not bare.isprintable() or " " in bare:
+        return "the token holds what no header can carry: white space, control or non-ASCII"
+    return ""

@@ -127,7 +127,9 @@ class ResponseError(RequestError):
     """An error about an answer.
 
     `status`, `headers` (none that could hold a secret), `content` (the raw body), `body` (the
-    decoded one: JSON, else text, None when empty) and `request_id` describe it.
+    decoded one: JSON, else text, None when empty), `request_id` and `elapsed` (seconds from request
+    to answer) describe it. Secrets in them are masked: the token, what was sent in secret fields,
+    and members with a secret field's name.
     """
 
     def __init__(
@@ -139,6 +141,7 @@ class ResponseError(RequestError):
         content: bytes = b"",
         body: Any = None,  # noqa: ANN401  # any JSON
         request_id: str | None = None,
+        elapsed: float = 0.0,
         **about: Any,  # noqa: ANN401  # RequestError's
     ) -> None:
         """Describe the answer; the message is complete."""
@@ -148,12 +151,15 @@ class ResponseError(RequestError):
         self.content = content
         self.body = body
         self.request_id = request_id
+        self.elapsed = elapsed
 
 
 class ResponseDecodeError(ResponseError, ValueError):
     """A 2xx answer whose body is not what it says, or that strict decoding refuses.
 
-    `deviations` holds (deviation, JSON path) of what strict decoding refused.
+    The message quotes how the body begins; where it can hold secrets that no rule finds, it is
+    withheld, and `content` is empty. `deviations` holds (deviation, JSON path) of what strict
+    decoding refused.
     """
 
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401

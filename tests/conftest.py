@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pipeline.document import load
 
 settings.register_profile("default", max_examples=100, deadline=None, print_blob=True)
 settings.register_profile("thorough", max_examples=2000, deadline=None, print_blob=True)
@@ -20,3 +22,9 @@ def no_environment(monkeypatch):
     """A developer's own token and addresses stay out of the tests."""
     for name in [name for name in os.environ if name.startswith(("QOVERY_", "Q_CLI_"))]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def document():
+    """The checked-in document, as the pipeline reads it."""
+    return load(Path(__file__).parents[1] / "openapi" / "qovery.yaml")

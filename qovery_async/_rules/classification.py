@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ..errors import (
     APIStatusError,
@@ -18,7 +19,10 @@ from ..errors import (
     UnprocessableEntityError,
 )
 from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
-from .rate_headers import retry_after, server_time
+from .rate_headers import rate_headers, retry_after, server_time
+
+if TYPE_CHECKING:
+    from .redaction import Redaction
 
 _CLASSES: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -42,6 +46,12 @@ _HINTS: Mapping[int, str] = {
     422: "the values do not fit; repeating the call does not help",
     429: "the token's requests are used up; wait before the next call",
 }
+_DONE_BEFORE: Mapping[int, str] = {
+    404: "the call was sent more than once: an earlier attempt may have deleted it; else check "
+    "the ids",
+    409: "the call was sent more than once: an earlier attempt may have done it; read the state "
+    "before trying again",
+}
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
 
 
@@ -57,8 +67,22 @@ def is_retryable(status: int, *, idempotent: bool) -> bool:
     return status in REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
 
 
-def hint(status: int, *, is_policy_token: bool) -> str:
+def wait_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds to wait before the next call, by what an answer says; None where it says nothing.
+
+    Where 429 comes without `Retry-After`, the end of the rate limit's window counts.
+    """
+    told = retry_after(headers, now)
+    if told is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
+        return told
+    rate = rate_headers(headers, now)
+    return None if rate.remaining else rate.reset_after
+
+
+def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
     """What a caller can do next."""
+    if attempts > 1 and status in _DONE_BEFORE:
+        return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
         return _POLICY_HINT
     if status >= 500:  # noqa: PLR2004  # the range that HTTP defines
@@ -78,29 +102,40 @@ def status_error(
     idempotent: bool,
     is_policy_token: bool,
     now: float,
+    elapsed: float = 0.0,
+    redaction: Redaction | None = None,
 ) -> APIStatusError:
-    """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds."""
+    """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds.
+
+    It holds nothing that `redaction` masks.
+    """
+    at = server_time(headers)
+    seconds = wait_after(status, headers, now if at is None else at)
+    kept = kept_headers(headers)
+    if redaction is not None:
+        content = redaction.content(content)
+        kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
     text = detail(status, body)
-    at = server_time(headers)
-    found_id = request_id(headers)
+    found_id = request_id(kept)
     name = operation_id or "request"
     message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"
-    message += f" [{hint(status, is_policy_token=is_policy_token)}]"
+    message += f" [{hint(status, is_policy_token=is_policy_token, attempts=attempts)}]"
     if found_id:
         message += f" (request id {found_id})"
     return error_class(status)(
         message,
         detail=text,
         status=status,
-        headers=kept_headers(headers),
+        headers=kept,
         content=content,
         body=body,
         request_id=found_id,
+        elapsed=elapsed,
         operation_id=operation_id,
         method=method,
         path=path,
         attempts=attempts,
         retryable=is_retryable(status, idempotent=idempotent),
-        retry_after=retry_after(headers, now if at is None else at),
+        retry_after=seconds,
     )

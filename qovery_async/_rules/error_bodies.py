@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
+from itertools import islice
+from json import detect_encoding
 from typing import Any, cast
 
 from .._codec import loads
 
 _MEMBERS = ("detail", "message", "title", "error")
 _LISTS = ("errors", "violations")
+_FIELDS = ("field", "propertyPath", "pointer")
 _SHOWN_CHARACTERS = 500
+_READ_CHARACTERS = 5000
+_ENTRIES = 20
+_NESTED = 6
+_DEEPEST = 100
 _KEPT_HEADERS = frozenset(
     {
         "allow",
@@ -32,49 +39,92 @@ _KEPT_HEADERS = frozenset(
 
 
 def decoded_body(content: bytes) -> Any:  # noqa: ANN401  # any JSON, or text
-    """The body as JSON, else as text; None when empty."""
+    """The body as JSON, else as text; None when empty.
+
+    JSON that is nested deeper than any error needs stays text: such an error could not be copied,
+    pickled or shown.
+    """
     if not content:
         return None
     try:
-        return loads(content)
+        value = loads(content)
     except ValueError:
-        return content.decode("utf-8", "replace")
+        return decoded_text(content)
+    return decoded_text(content) if _is_deep(value) else value
+
+
+def decoded_text(content: bytes) -> str:
+    """Bytes as text, UTF-16 and UTF-32 told by how they begin; what is none is replaced."""
+    return content.decode(detect_encoding(content), "replace")
+
+
+def _is_deep(value: Any) -> bool:  # noqa: ANN401  # any JSON
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner: list[Any] = []
+        for node in level:
+            if isinstance(node, dict):
+                inner += cast("dict[str, Any]", node).values()
+            elif isinstance(node, list):
+                inner += cast("list[Any]", node)
+        if not inner:
+            return False
+        level = inner
+    return True
 
 
 def detail(status: int, body: Any) -> str:  # noqa: ANN401  # any JSON, or text
     """The best explanation in a body: the API's own words, else the raw text, else the status."""
-    text = ""
-    if isinstance(body, dict):
-        text = _from_members(cast("Mapping[str, Any]", body))
-    elif isinstance(body, list):
-        text = _joined(cast("list[Any]", body))
-    elif isinstance(body, str):
-        text = body
-    text = " ".join(text.split())
+    text = " ".join(_words(body, _NESTED)[:_READ_CHARACTERS].split())
     if len(text) > _SHOWN_CHARACTERS:
         text = f"{text[:_SHOWN_CHARACTERS]}…"
-    return text or reason(status)
+    # What a terminal or a log cannot show, or would obey.
+    return "".join(c if c.isprintable() else "\ufffd" for c in text) or reason(status)
 
 
-def _from_members(body: Mapping[str, Any]) -> str:
-    for name in _MEMBERS:
-        value = body.get(name)
-        if isinstance(value, str) and value.strip():
-            return value
+def _words(value: Any, depth: int) -> str:  # noqa: ANN401  # any JSON
+    if isinstance(value, str):
+        return value
+    if depth == 0:
+        return ""
+    if isinstance(value, dict):
+        return _from_members(cast("Mapping[str, Any]", value), depth - 1)
+    if isinstance(value, list):
+        return _joined(cast("list[Any]", value), depth - 1)
+    return ""
+
+
+def _from_members(body: Mapping[str, Any], depth: int) -> str:
+    text = next((w for name in _MEMBERS if (w := _words(body.get(name), depth)).strip()), "")
     for name in _LISTS:
-        value = body.get(name)
-        if isinstance(value, list) and value:
-            return _joined(cast("list[Any]", value))
-    nested = body.get("error")
-    return _from_members(cast("Mapping[str, Any]", nested)) if isinstance(nested, dict) else ""
+        listed = body.get(name)
+        if isinstance(listed, (list, dict)) and listed:
+            said = _each(cast("Any", listed), depth)
+            if said and said not in text:
+                text = f"{text}: {said}" if text else said
+    return text
 
 
-def _joined(items: list[Any]) -> str:
-    texts = [
-        _from_members(cast("Mapping[str, Any]", i)) if isinstance(i, dict) else str(i)
-        for i in items
-    ]
+def _each(listed: list[Any] | Mapping[str, Any], depth: int) -> str:
+    """Entries of a list, or of an object from fields to what is wrong with them."""
+    if isinstance(listed, list):
+        return _joined(listed, depth)
+    texts = [f"{name}: {_words(value, depth)}" for name, value in islice(listed.items(), _ENTRIES)]
+    return "; ".join(texts)
+
+
+def _joined(items: list[Any], depth: int) -> str:
+    texts = [_entry(item, depth) for item in items[:_ENTRIES]]
     return "; ".join(text for text in texts if text)
+
+
+def _entry(item: Any, depth: int) -> str:  # noqa: ANN401  # any JSON
+    if not isinstance(item, dict):
+        return str(item) if isinstance(item, (int, float)) else _words(item, depth)
+    members = cast("Mapping[str, Any]", item)
+    text = _from_members(members, depth)
+    field = next((f for name in _FIELDS if isinstance(f := members.get(name), str)), "")
+    return f"{field}: {text}" if field and text else text
 
 
 def reason(status: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ _NOT_SENT = frozenset(
 )
 # Of aiohttp, whose bridge to httpx calls every lost connection a ConnectTimeout.
 _NOT_SENT_BELOW = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
+# What a peer sent that is no HTTP: servers have been seen to repeat a request with its token.
+_QUOTED = re.compile(r""":?\s*\(?(bytearray\()?b?["'].*""", re.DOTALL)
 _UNSENDABLE = frozenset({"InvalidURL", "LocalProtocolError"})
 _LIBRARIES = frozenset(
     {"aiohttp", "anyio", "h11", "httpcore", "httpcore2", "httpx", "httpx2", "trio"}
@@ -43,7 +46,7 @@ def failure(
 
     A request counts as unsent only where the library says so for certain.
     """
-    kind, text = type(error).__name__, str(error)
+    kind, text = type(error).__name__, _QUOTED.sub("", str(error))
     said = f"{kind}: {text}" if text else kind
     if kind in _UNSENDABLE:
         return InvalidRequestError(f"{title}: this cannot be sent as HTTP ({said})", **about)

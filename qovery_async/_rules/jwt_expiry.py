@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import binascii
+from math import isfinite
 from typing import cast
 
 from .._codec import loads
 
 _SEGMENTS = 3
+_RENEWED_BEFORE_SECONDS = 60.0
 
 
 def expires_at(token: str) -> float | None:
-    """The `exp` of a JWT in epoch seconds; None for anything else."""
+    """The `exp` of a JWT in epoch seconds; None for anything else, whatever it holds."""
     segments = token.split(".")
     if len(segments) != _SEGMENTS:
         return None
@@ -26,4 +28,20 @@ def expires_at(token: str) -> float | None:
         found = cast("dict[str, object]", claims).get("exp")
     if isinstance(found, bool) or not isinstance(found, (int, float)):
         return None
-    return float(found)
+    try:
+        seconds = float(found)
+    except OverflowError:
+        return None
+    return seconds if isfinite(seconds) else None
+
+
+def until_renewal(end: float | None, now: float, monotonic: float) -> float | None:
+    """When to ask for another token, on the monotonic clock; None to wait until it is refused.
+
+    A minute before the end, or halfway to it where less is left. A token that seems to have ended
+    when it was just given says that our clock is wrong: the API decides.
+    """
+    if end is None or end <= now:
+        return None
+    left = end - now
+    return monotonic + left - min(_RENEWED_BEFORE_SECONDS, left / 2)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from .._codec import Deviation, Operation, StrictDecodingError, encode, linking
+from .._codec import Codec, Deviation, Operation, StrictDecodingError, encode, linking
 from ..errors import InvalidRequestError
+from .unshown import shown, unshown
 
 # The API can know more values and variants than the client, and says itself when it does not.
 _LEFT_TO_THE_API = frozenset({"unknown_value", "unknown_variant", "number_form"})
@@ -19,21 +20,29 @@ def check_body(operation: Operation, body: Any) -> None:  # noqa: ANN401  # any 
     Models are taken as they are: what they hold was set on purpose. Raises `InvalidRequestError`
     that names the operation, every JSON path, and what was expected there.
     """
-    if operation.body is None or not isinstance(body, (Mapping, Sequence)):
+    if operation.body is None:
         return
-    if isinstance(body, (str, bytes, bytearray)):
-        return
+    body = unshown(body)
+    wrong = _what_is_wrong(operation.body, shown(body))
+    if wrong:
+        # Raised here: the frames below hold the body.
+        raise _refusal(operation, wrong)
+
+
+def _what_is_wrong(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argument
+    if not isinstance(body, (Mapping, Sequence)) or isinstance(body, (str, bytes, bytearray)):
+        return ""
     try:
-        value = encode(cast("Any", body))
-    except (TypeError, ValueError) as error:
-        raise _refusal(operation, f"the body has no JSON form: {error}") from error
-    try:
-        operation.body.decode(value, strict=True)
+        codec.decode(encode(cast("Any", body)), strict=True)
     except StrictDecodingError as error:
         wrong = [found for found in error.deviations if found[0].kind not in _LEFT_TO_THE_API]
-        if wrong:
-            said = "; ".join(f"{path}: {_expected(found)}" for found, path in wrong[:_SHOWN])
-            raise _refusal(operation, f"the body does not fit: {said}") from None
+        said = "; ".join(f"{path}: {_expected(found)}" for found, path in wrong[:_SHOWN])
+        return f"the body does not fit: {said}" if wrong else ""
+    except RecursionError:
+        return "the body has no JSON form: it is nested too deeply, or holds itself"
+    except (TypeError, ValueError) as error:
+        return f"the body has no JSON form: {error}"
+    return ""
 
 
 def _refusal(operation: Operation, text: str) -> InvalidRequestError:

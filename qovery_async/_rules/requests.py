@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
 from .paging import BYTES_KEPT, Continuation, extended
+from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -21,8 +22,8 @@ class PreparedRequest:
     """What is sent, credentials aside. `target` is the encoded path with its query."""
 
     method: str
-    target: str
-    headers: Mapping[str, str]
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
     content: bytes | None = field(default=None, repr=False)
 
 
@@ -38,9 +39,25 @@ def prepare(
 
     Raises `InvalidRequestError`, which names the operation and the argument.
     """
+    body = unshown(body)
+    try:
+        return _prepared(operation, path, query, body, content_type)
+    except InvalidRequestError as error:
+        refused = error
+    # Without the frames below, which hold the body.
+    raise refused.with_traceback(None)
+
+
+def _prepared(
+    operation: Operation,
+    path: Mapping[str, Any] | None,
+    query: Mapping[str, Any] | None,
+    body: Any,  # noqa: ANN401  # a model or any JSON
+    content_type: str | None,
+) -> PreparedRequest:
     target = _path(operation, path or {})
     pairs = _query(operation, query or {})
-    content, media = _body(operation, body, content_type)
+    content, media = _body(operation, shown(body), content_type)
     headers = {"Accept": operation.accept}
     if media is not None:
         headers["Content-Type"] = media
@@ -67,6 +84,22 @@ def prepare_raw(
     headers: Mapping[str, str] | None = None,
 ) -> PreparedRequest:
     """A request for what the document lacks. `path` begins with `/` and has no host."""
+    body = unshown(body)
+    try:
+        return _prepared_raw(method, path, query, body, headers)
+    except InvalidRequestError as error:
+        refused = error
+    # Without the frames below, which hold the body.
+    raise refused.with_traceback(None)
+
+
+def _prepared_raw(
+    method: str,
+    path: str,
+    query: Mapping[str, Any] | None,
+    body: Any,  # noqa: ANN401  # any JSON, text or bytes
+    headers: Mapping[str, str] | None,
+) -> PreparedRequest:
     verb = method.upper()
     if verb not in _METHODS:
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
@@ -85,9 +118,12 @@ def prepare_raw(
         target = f"{target}?{quote(rest, safe=_PATH_CHARACTERS + '?')}"
     content: bytes | None = None
     if body is not None:
-        content = _raw_bytes(body)
+        content = _raw_bytes(shown(body))
         if content is None:
-            content = dumps(encode(body))
+            content, wrong = _json(shown(body))
+            if wrong:
+                msg = f"request ({verb} {bare}): {wrong}"
+                raise InvalidRequestError(msg, method=verb, path=bare)
             given.setdefault("Content-Type", "application/json")
     given.setdefault("Accept", "application/json")
     return PreparedRequest(verb, _join(target, pairs), given, content)
@@ -195,10 +231,22 @@ def _body(
         if content is None:
             raise _refuse(operation, f"its body is {media}: give str or bytes")
         return content, media
+    content, wrong = _json(body)
+    if wrong:
+        raise _refuse(operation, wrong)
+    return content, media
+
+
+def _json(body: Any) -> tuple[bytes, str]:  # noqa: ANN401  # any argument
+    """A body as JSON, and why it has none: what is raised below holds all of it."""
     try:
-        return dumps(encode(body)), media
+        return dumps(encode(body)), ""
+    except UnicodeError:
+        return b"", "the body has no JSON form: a text in it has a lone surrogate"
+    except RecursionError:
+        return b"", "the body has no JSON form: it is nested too deeply, or holds itself"
     except (TypeError, ValueError) as error:
-        raise _refuse(operation, f"the body has no JSON form: {error}") from error
+        return b"", f"the body has no JSON form: {error}"
 
 
 def _raw_bytes(body: Any) -> bytes | None:  # noqa: ANN401  # any argument

@@ -4,21 +4,43 @@ from __future__ import annotations
 
 import time
 from functools import cached_property
+from inspect import isawaitable
+from types import TracebackType
 
 import anyio
 
-from .._rules.jwt_expiry import expires_at
+from .._rules.jwt_expiry import expires_at, until_renewal
+from .._rules.unshown import shown, unshown
 from ..credentials import Credential, TokenProvider, credential
+from ..errors import ConfigurationError
 from .exchange import Answer, Exchange, Stage
 
-_RENEWED_BEFORE_SECONDS = 60.0
 _UNAUTHORIZED = 401
+
+
+class _Renewal:
+    """One asking of the provider, and what came of it for those who waited."""
+
+    __slots__ = ("failure", "found", "traceback")
+
+    def __init__(self) -> None:
+        self.found: Credential | None = None
+        self.failure: Exception | None = None
+        self.traceback: TracebackType | None = None
+
+    def outcome(self) -> Credential | None:
+        """What the provider gave; raises what it raised; None when nobody got to an end."""
+        if self.failure is not None:
+            raise self.failure.with_traceback(self.traceback)
+        return self.found
 
 
 class CredentialSource:
     """A fixed credential, or an async provider that is asked once for all who wait.
 
     A provider's credential is kept until shortly before its JWT ends, or until the API refuses it.
+    What a provider raises reaches all who wait for it, as it is; the next call asks again. When the
+    caller that asks is cancelled, one of those who wait asks in its place.
     """
 
     def __init__(self, source: Credential | TokenProvider) -> None:
@@ -26,6 +48,7 @@ class CredentialSource:
         self._provider = None if isinstance(source, Credential) else source
         self._current = source if isinstance(source, Credential) else None
         self._ends: float | None = None
+        self._renewal: _Renewal | None = None
 
     @cached_property
     def _lock(self) -> anyio.Lock:
@@ -55,19 +78,46 @@ class CredentialSource:
         return self._ends is not None and time.monotonic() >= self._ends
 
     async def _renew(self, known: Credential | None) -> Credential:
+        # Who comes while another asks, or takes over from one cancelled, shares the outcome.
+        renewal = self._renewal
+        if renewal is None:
+            renewal = self._renewal = _Renewal()
         async with self._lock:
-            # Somebody else may have renewed it while this caller waited.
-            if self._current is not None and self._current is not known and not self._is_ending():
+            if (found := renewal.outcome()) is not None:
+                return found
+            # It may have been renewed since this caller took the one it knows.
+            if self._current is not None and self._current != known and not self._is_ending():
                 return self._current
-            assert self._provider is not None  # noqa: S101  # only a provider's credential ends
-            found = credential(await self._provider())
-            end = expires_at(found.reveal())
-            self._ends = None
-            if end is not None:
-                left = end - time.time() - _RENEWED_BEFORE_SECONDS
-                self._ends = time.monotonic() + left if left > 0 else None
+            try:
+                renewal.found = found = await self._asked()
+            except Exception as error:
+                renewal.failure, renewal.traceback = error, error.__traceback__
+                self._renewal = None
+                raise
+            self._renewal = None
             self._current = found
+            end = expires_at(str.__str__(found.reveal()))
+            self._ends = until_renewal(end, time.time(), time.monotonic())
             return found
+
+    async def _asked(self) -> Credential:
+        assert self._provider is not None  # noqa: S101  # only a provider's credential ends
+        given = unshown(self._provider())
+        if not isawaitable(shown(given)):
+            kind = type(shown(given)).__name__
+            msg = (
+                f"token= was given a callable that returns {kind} at once; it must "
+                "be async, for it is called in the event loop: wrap what blocks in "
+                "anyio.to_thread.run_sync"
+            )
+            raise ConfigurationError(msg)
+        token = unshown(await shown(given))
+        try:
+            return credential(shown(token))
+        except ConfigurationError as error:
+            wrong = str(error)
+        msg = f"the token provider gave nothing that can be sent: {wrong}"
+        raise ConfigurationError(msg)
 
 
 class Authentication:
@@ -88,11 +138,12 @@ class Authentication:
         exchange.phase = "getting a token"
         exchange.credential = await self._source.current()
         answer = await self._following(exchange)
-        if answer.status != _UNAUTHORIZED:
+        if answer.status != _UNAUTHORIZED or exchange.renewed:
             return answer
         exchange.phase = "renewing the token"
         renewed = await self._source.after_refusal(exchange.credential)
         if renewed is None:
             return answer
         exchange.credential = renewed
+        exchange.renewed = True
         return await self._following(exchange)

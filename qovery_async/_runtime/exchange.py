@@ -33,6 +33,7 @@ class Exchange:
         "operation_id",
         "path",
         "phase",
+        "renewed",
         "request",
         "retries",
         "secured",
@@ -68,6 +69,7 @@ class Exchange:
         self.attempts = 0
         self.maybe_processed = False
         self.phase = "starting"
+        self.renewed = False
         self.credential: Credential | None = None
 
     def about(self) -> dict[str, Any]:

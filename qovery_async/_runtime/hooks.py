@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..events import Event
     from .exchange import Answer, Exchange
 
+MASK = "**********"
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
 
@@ -29,6 +30,13 @@ class ResponseInfo(NamedTuple):
     request_id: str | None
     attempts: int
     elapsed: float
+
+    def __repr__(self) -> str:
+        """Without the headers: servers set cookies, and repeat tokens, in them."""
+        return (
+            f"ResponseInfo(operation_id={self.operation_id!r}, status={self.status}, "
+            f"request_id={self.request_id!r}, attempts={self.attempts}, elapsed={self.elapsed:.3f})"
+        )
 
 
 recorded: ContextVar[list[ResponseInfo] | None] = ContextVar("qovery_async_recorded", default=None)
@@ -79,7 +87,7 @@ class Hooks:
                 *_about(exchange),
                 exchange.attempts,
                 answer.status,
-                request_id(answer.headers),
+                _request_id(exchange, answer),
                 elapsed,
             )
             self._tell(event, logging.DEBUG, f"{exchange.title}: {answer.status}, {elapsed:.3f} s")
@@ -118,11 +126,18 @@ def record(exchange: Exchange, answer: Answer) -> None:
                 exchange.operation_id,
                 answer.status,
                 answer.headers,
-                request_id(answer.headers),
+                _request_id(exchange, answer),
                 exchange.attempts,
                 exchange.elapsed,
             )
         )
+
+
+def _request_id(exchange: Exchange, answer: Answer) -> str | None:
+    found = request_id(answer.headers)
+    if found is None or exchange.credential is None:
+        return found
+    return exchange.credential.masked_in(found, MASK)
 
 
 def _about(exchange: Exchange) -> tuple[str | None, str, str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
 from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
-from .._rules.error_bodies import decoded_body, kept_headers, request_id
+from .._rules.error_bodies import decoded_body, decoded_text, kept_headers, request_id
 from ..errors import ResponseDecodeError
 from .exchange import Answer, Exchange
 from .hooks import record
 
-_MASK = "**********"
+if TYPE_CHECKING:
+    from .._rules.redaction import Redaction
+
 _EXCERPT_CHARACTERS = 200
 
 
@@ -22,16 +24,8 @@ def checked(exchange: Exchange, answer: Answer) -> Answer:
     if 200 <= answer.status < 300:  # noqa: PLR2004  # the range that HTTP defines
         record(exchange, answer)
         return answer
-    secret = exchange.credential
-    raise status_error(
-        answer.status,
-        _headers_without_token(exchange, answer.headers),
-        _bytes_without_token(exchange, answer.content),
-        idempotent=exchange.idempotent,
-        is_policy_token=secret is not None and secret.is_policy_token,
-        now=time.time(),
-        **exchange.about(),
-    )
+    # Made elsewhere: the frame that raises holds nothing that is not masked.
+    raise _status_error(exchange, answer)
 
 
 def decoded(
@@ -46,46 +40,89 @@ def decoded(
     before = drift.noted
     try:
         result = operation.decode(answer.status, media, answer.content, drift=drift, strict=strict)
-    except ValueError as error:
-        refused = error
+    except (ValueError, RecursionError) as error:
+        failed = _decode_error(operation, exchange, answer, error)
     else:
         if drift.noted != before:
             exchange.hooks.drifted(exchange, drift.noted - before)
         return result
+    del media  # as the server wrote it
+    # Raised here, not in the handler: a JSON error holds the whole text.
+    raise failed
+
+
+def _status_error(exchange: Exchange, answer: Answer) -> Exception:
+    redaction = _redaction(exchange, _secret_fields(exchange))
+    credential = exchange.credential
+    return status_error(
+        answer.status,
+        answer.headers,
+        answer.content,
+        redaction=redaction,
+        idempotent=exchange.idempotent,
+        is_policy_token=credential is not None and credential.is_policy_token,
+        now=time.time(),
+        elapsed=exchange.elapsed,
+        **exchange.about(),
+    )
+
+
+def _decode_error(
+    operation: Operation, exchange: Exchange, answer: Answer, refused: Exception
+) -> ResponseDecodeError:
+    from .._rules.redaction import is_withheld
+
+    redaction = _redaction(exchange, operation.secret_fields)
     deviations: list[Any] = []
-    content = _bytes_without_token(exchange, answer.content)
+    is_strict = isinstance(refused, StrictDecodingError)
+    content = redaction.content(answer.content)
+    withheld = is_withheld(operation, answer.content)
+    if withheld:
+        content = b""
     if isinstance(refused, StrictDecodingError):
-        deviations = refused.deviations
-        text = str(refused)
-    else:
-        text = f"the body cannot be read as {media or 'the declared type'}: {refused}"
-        if not operation.secret_fields:
-            start = content.decode("utf-8", "replace")[:_EXCERPT_CHARACTERS]
-            text += f"; it begins with {start!r}"
-    headers = _headers_without_token(exchange, answer.headers)
+        deviations = [(found, redaction.text(path)) for found, path in refused.deviations]
+    said = "the body is nested too deeply" if isinstance(refused, RecursionError) else str(refused)
+    if not is_strict:
+        media = answer.headers.get("content-type") or "the declared type"
+        said = f"the body cannot be read as {media}: {said}"
+    text = f"{answer.status} from {exchange.title}: {redaction.text(said)}"
+    if withheld:
+        text += "; it is not shown, for it can hold secrets"
+    elif not is_strict and answer.content:
+        text += f"; it begins with {decoded_text(content)[:_EXCERPT_CHARACTERS]!r}"
+    headers = {name: redaction.text(value) for name, value in kept_headers(answer.headers).items()}
     found_id = request_id(headers)
-    raise ResponseDecodeError(
-        f"{answer.status} from {exchange.title}: {text}"
-        + (f" (request id {found_id})" if found_id else ""),
+    if found_id:
+        text += f" (request id {found_id})"
+    return ResponseDecodeError(
+        text,
         deviations=deviations,
         status=answer.status,
-        headers=kept_headers(headers),
+        headers=headers,
         content=content,
         body=decoded_body(content),
         request_id=found_id,
+        elapsed=exchange.elapsed,
         retryable=False,
         **exchange.about(),
     )
 
 
-def _without_token(exchange: Exchange, text: str) -> str:
-    """Servers have been seen to repeat a request's headers in their error pages."""
-    return exchange.credential.masked_in(text, _MASK) if exchange.credential else text
+def _secret_fields(exchange: Exchange) -> Collection[str]:
+    from .._rules.redaction import PERHAPS_SECRET
+    from ..raw import OPERATIONS
+
+    operation = OPERATIONS.get(exchange.operation_id or "")
+    return PERHAPS_SECRET if operation is None else operation.secret_fields
 
 
-def _headers_without_token(exchange: Exchange, headers: Mapping[str, str]) -> dict[str, str]:
-    return {name: _without_token(exchange, value) for name, value in headers.items()}
+def _redaction(exchange: Exchange, names: Collection[str]) -> Redaction:
+    """What must not be seen of an answer: the call's token, what it sent, and what is named so."""
+    from .._rules.redaction import USUALLY_SECRET, Redaction
+    from .._rules.secret_values import secret_values
 
-
-def _bytes_without_token(exchange: Exchange, content: bytes) -> bytes:
-    return _without_token(exchange, content.decode("latin-1")).encode("latin-1")
+    secret = USUALLY_SECRET.union(names)
+    values = secret_values(exchange.request.content, secret)
+    if exchange.credential is not None:
+        values.append(str.__str__(exchange.credential.reveal()))
+    return Redaction(values, secret)

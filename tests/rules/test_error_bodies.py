@@ -36,6 +36,15 @@ def test_the_best_explanation_is_found(body, expected):
     assert detail(409, body) == expected
 
 
+@pytest.mark.parametrize("text", ["a\ud800b", "a\x1b[2Jb", "a\x00b", "a\u202eb"])
+def test_an_explanation_can_always_be_printed(text):
+    found = detail(400, {"detail": text})
+
+    assert found.encode()
+    assert found.isprintable()
+    assert (found[0], found[-1]) == ("a", "b")
+
+
 def test_long_explanations_are_cut():
     assert len(detail(500, "x" * 5000)) == 501
 

@@ -97,7 +97,7 @@ class AgenticWorkflowHeader(Model):
         )
         model_fields = (
             ("name", "name", "str", 1),
-            ("value", "value", "str", 1),
+            ("value", "value", "str", 3),
         )
 
 

@@ -793,10 +793,10 @@ class CreditCardRequest(Model):
             )
         )
         model_fields = (
-            ("cvv", "cvv", "str", 1),
+            ("cvv", "cvv", "str", 3),
             ("expiry_month", "expiry_month", "int", 1),
             ("expiry_year", "expiry_year", "int", 1),
-            ("number", "number", "str", 1),
+            ("number", "number", "str", 3),
             ("token", "token", "str?", 2),
         )
 

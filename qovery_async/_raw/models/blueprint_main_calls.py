@@ -1616,7 +1616,7 @@ class BlueprintUpdateVariableValue(Model):
         )
         model_fields = (
             ("is_secret", "is_secret", "bool", 0),
-            ("value", "value", "str", 1),
+            ("value", "value", "str", 3),
         )
 
 
@@ -1684,7 +1684,7 @@ class BlueprintVariableRequest(Model):
         model_fields = (
             ("is_secret", "is_secret", "bool", 0),
             ("name", "name", "str", 1),
-            ("value", "value", "str", 1),
+            ("value", "value", "str", 3),
         )
 
 

@@ -1016,7 +1016,7 @@ class TerraformVarKeyValue(Model):
         model_fields = (
             ("key", "key", "str", 0),
             ("secret", "secret", "bool", 0),
-            ("value", "value", "str", 0),
+            ("value", "value", "str", 2),
         )
 
 

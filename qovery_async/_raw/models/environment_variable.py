@@ -307,7 +307,7 @@ class EnvironmentVariableAlias(Model):
             ("key", "key", "str", 1),
             ("mount_path", "mount_path", "str", 1),
             ("scope", "scope", "%APIVariableScopeEnum", 1),
-            ("value", "value", "str", 1),
+            ("value", "value", "str", 3),
             ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
         )
         id = UuidAttribute()
@@ -507,7 +507,7 @@ class EnvironmentVariableOverride(Model):
             ("key", "key", "str", 1),
             ("mount_path", "mount_path", "str", 1),
             ("scope", "scope", "%APIVariableScopeEnum", 1),
-            ("value", "value", "str", 1),
+            ("value", "value", "str", 3),
             ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
         )
         id = UuidAttribute()

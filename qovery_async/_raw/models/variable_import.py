@@ -269,7 +269,7 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
             ("is_secret", "is_secret", "bool", 1),
             ("name", "name", "str", 1),
             ("scope", "scope", "%APIVariableScopeEnum", 1),
-            ("value", "value", "str", 0),
+            ("value", "value", "str", 2),
         )
 
 

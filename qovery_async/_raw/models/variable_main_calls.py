@@ -78,7 +78,7 @@ class VariableAlias(Model):
             ("key", "key", "str", 1),
             ("mount_path", "mount_path", "str", 1),
             ("scope", "scope", "%APIVariableScopeEnum", 1),
-            ("value", "value", "str?", 0),
+            ("value", "value", "str?", 2),
             ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
         )
         id = UuidAttribute()
@@ -380,7 +380,7 @@ class VariableOverride(Model):
             ("key", "key", "str", 1),
             ("mount_path", "mount_path", "str", 1),
             ("scope", "scope", "%APIVariableScopeEnum", 1),
-            ("value", "value", "str?", 0),
+            ("value", "value", "str?", 2),
             ("variable_type", "variable_type", "%APIVariableTypeEnum", 1),
         )
         id = UuidAttribute()

@@ -22,7 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Create an agentic workflow in an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "body": (("application/json", "#AgenticWorkflowRequest"),),
-        "secret_fields": ("api_key",),
+        "secret_fields": ("api_key", "value"),
         "answers": {201: {"application/json": "#AgenticWorkflowResponse"}},
     },
     "deleteAgenticWorkflow": {
@@ -41,7 +41,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Edit an agentic workflow",
         "path_params": (("agenticWorkflowId", True, "uuid"),),
         "body": (("application/json", "#AgenticWorkflowRequest"),),
-        "secret_fields": ("api_key",),
+        "secret_fields": ("api_key", "value"),
         "answers": {200: {"application/json": "#AgenticWorkflowResponse"}},
     },
     "getAgenticWorkflow": {
@@ -50,6 +50,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/agenticWorkflow/{agenticWorkflowId}",
         "summary": "Get the agentic workflow",
         "path_params": (("agenticWorkflowId", True, "uuid"),),
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#AgenticWorkflowResponse"}},
     },
     "listAgenticWorkflowDeploymentHistoryV2": {
@@ -70,6 +71,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the agentic workflows of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "items": "results",
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#AgenticWorkflowResponseList"}},
     },
 }

@@ -12,7 +12,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Add a credit card to an organization",
         "path_params": (("organizationId", True, "uuid"),),
         "body": (("application/json", "#CreditCardRequest"),),
-        "secret_fields": ("token",),
+        "secret_fields": ("cvv", "number", "token"),
         "answers": {201: {"application/json": "#CreditCard"}},
     },
     "addCreditCode": {

@@ -22,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "query_params": (("deploy", False, "bool"),),
         "body": (("application/json", "#BlueprintCreateRequest"),),
         "body_required": True,
+        "secret_fields": ("value",),
         "answers": {
             201: {"application/json": "#BlueprintResponse"},
             202: {"application/json": "#BlueprintResponse"},
@@ -52,6 +53,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("blueprintId", True, "uuid"),),
         "body": (("application/json", "#BlueprintUpdateRequest"),),
         "body_required": True,
+        "secret_fields": ("value",),
         "answers": {202: {"application/json": "#BlueprintUpdatePreviewResponse"}},
     },
     "updateBlueprint": {
@@ -62,6 +64,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("blueprintId", True, "uuid"),),
         "body": (("application/json", "#BlueprintUpdateRequest"),),
         "body_required": True,
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#BlueprintResponse"}},
     },
 }

@@ -81,7 +81,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List services by environment id",
         "path_params": (("environmentId", True, "str"),),
         "items": "results",
-        "secret_fields": ("config_yaml",),
+        "secret_fields": ("config_yaml", "value"),
         "answers": {200: {"application/json": "#ListServicesByEnvironmentIdResponse"}},
     },
 }

@@ -26,6 +26,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Edit a Terraform service",
         "path_params": (("terraformId", True, "uuid"),),
         "body": (("application/json", "#TerraformRequest"),),
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#TerraformResponse"}},
     },
     "getTerraform": {
@@ -34,6 +35,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}",
         "summary": "Get the Terraform service",
         "path_params": (("terraformId", True, "uuid"),),
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#TerraformResponse"}},
     },
     "listTerraformCommit": {

@@ -12,6 +12,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Clone a Terraform service",
         "path_params": (("terraformId", True, "uuid"),),
         "body": (("application/json", "#CloneServiceRequest"),),
+        "secret_fields": ("value",),
         "answers": {202: {"application/json": "#TerraformResponse"}},
     },
     "createTerraform": {
@@ -21,6 +22,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "Create a Terraform service in an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "body": (("application/json", "#TerraformRequest"),),
+        "secret_fields": ("value",),
         "answers": {201: {"application/json": "#TerraformResponse"}},
     },
     "getDefaultTerraformAdvancedSettings": {
@@ -37,6 +39,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "summary": "List the Terraform services of an environment",
         "path_params": (("environmentId", True, "uuid"),),
         "items": "results",
+        "secret_fields": ("value",),
         "answers": {200: {"application/json": "#TerraformResponseList"}},
     },
 }

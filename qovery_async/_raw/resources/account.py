@@ -51,7 +51,9 @@ class Account(Resource):
         POST /account/rewardClaim, operation id postAccountRewardClaim.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/postAccountRewardClaim
         """
-        await self._call("postAccountRewardClaim", {}, {}, body)
+        call = self._call("postAccountRewardClaim", {}, {}, body)
+        del body
+        await call
 
     async def edit(
         self,
@@ -69,7 +71,9 @@ class Account(Resource):
         PUT /account, operation id editAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/editAccountInformation
         """
-        answer: AccountInfo = await self._call("editAccountInformation", {}, {}, body)
+        call = self._call("editAccountInformation", {}, {}, body)
+        del body
+        answer: AccountInfo = await call
         return answer
 
     async def get(

@@ -39,7 +39,9 @@ class Admin(Resource):
         POST /admin/userSignUp, operation id createUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/createUserSignUp
         """
-        await self._call("createUserSignUp", {}, {}, body)
+        call = self._call("createUserSignUp", {}, {}, body)
+        del body
+        await call
 
     async def get_user_sign_up(
         self,

@@ -59,7 +59,7 @@ class AgenticWorkflows(Resource):
         cancelAgenticWorkflowDeployment.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/cancelAgenticWorkflowDeployment
         """
-        await self._call(
+        call = self._call(
             "cancelAgenticWorkflowDeployment",
             {
                 "agenticWorkflowId": agentic_workflow_id,
@@ -67,6 +67,8 @@ class AgenticWorkflows(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def create(
         self,
@@ -87,7 +89,7 @@ class AgenticWorkflows(Resource):
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
         """
-        answer: AgenticWorkflowResponse = await self._call(
+        call = self._call(
             "createAgenticWorkflow",
             {
                 "environmentId": environment_id,
@@ -95,6 +97,8 @@ class AgenticWorkflows(Resource):
             {},
             body,
         )
+        del body
+        answer: AgenticWorkflowResponse = await call
         return answer
 
     async def delete(
@@ -148,7 +152,7 @@ class AgenticWorkflows(Resource):
         PUT /agenticWorkflow/{agenticWorkflowId}, operation id editAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
         """
-        answer: AgenticWorkflowResponse = await self._call(
+        call = self._call(
             "editAgenticWorkflow",
             {
                 "agenticWorkflowId": agentic_workflow_id,
@@ -156,6 +160,8 @@ class AgenticWorkflows(Resource):
             {},
             body,
         )
+        del body
+        answer: AgenticWorkflowResponse = await call
         return answer
 
     async def get(

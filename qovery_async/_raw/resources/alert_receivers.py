@@ -51,7 +51,9 @@ class AlertReceivers(Resource):
         POST /alert-receivers, operation id createAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/createAlertReceiver
         """
-        answer: AlertReceiverResponse = await self._call("createAlertReceiver", {}, {}, body)
+        call = self._call("createAlertReceiver", {}, {}, body)
+        del body
+        answer: AlertReceiverResponse = await call
         return answer
 
     async def delete(
@@ -99,7 +101,7 @@ class AlertReceivers(Resource):
         PUT /alert-receivers/{alertReceiverId}, operation id editAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/editAlertReceiver
         """
-        answer: AlertReceiverResponse = await self._call(
+        call = self._call(
             "editAlertReceiver",
             {
                 "alertReceiverId": alert_receiver_id,
@@ -107,6 +109,8 @@ class AlertReceivers(Resource):
             {},
             body,
         )
+        del body
+        answer: AlertReceiverResponse = await call
         return answer
 
     async def get(
@@ -179,7 +183,7 @@ class AlertReceivers(Resource):
         validateExistingAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
         """
-        await self._call(
+        call = self._call(
             "validateExistingAlertReceiver",
             {
                 "alertReceiverId": alert_receiver_id,
@@ -187,6 +191,8 @@ class AlertReceivers(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def validate_new(
         self,
@@ -205,4 +211,6 @@ class AlertReceivers(Resource):
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver
         """
-        await self._call("validateNewAlertReceiver", {}, {}, body)
+        call = self._call("validateNewAlertReceiver", {}, {}, body)
+        del body
+        await call

@@ -48,7 +48,9 @@ class AlertRules(Resource):
         POST /alert-rules, operation id createAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
         """
-        answer: AlertRuleResponse = await self._call("createAlertRule", {}, {}, body)
+        call = self._call("createAlertRule", {}, {}, body)
+        del body
+        answer: AlertRuleResponse = await call
         return answer
 
     async def delete(
@@ -96,7 +98,7 @@ class AlertRules(Resource):
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
         """
-        answer: AlertRuleResponse = await self._call(
+        call = self._call(
             "editAlertRule",
             {
                 "alertRuleId": alert_rule_id,
@@ -104,6 +106,8 @@ class AlertRules(Resource):
             {},
             body,
         )
+        del body
+        answer: AlertRuleResponse = await call
         return answer
 
     async def get(

@@ -147,7 +147,7 @@ class Applications(Resource):
         POST /application/{applicationId}/clone, operation id cloneApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/cloneApplication
         """
-        answer: Application = await self._call(
+        call = self._call(
             "cloneApplication",
             {
                 "applicationId": application_id,
@@ -155,6 +155,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: Application = await call
         return answer
 
     async def create(
@@ -178,7 +180,7 @@ class Applications(Resource):
         POST /environment/{environmentId}/application, operation id createApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/createApplication
         """
-        answer: Application = await self._call(
+        call = self._call(
             "createApplication",
             {
                 "environmentId": environment_id,
@@ -186,6 +188,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: Application = await call
         return answer
 
     async def delete(
@@ -247,7 +251,7 @@ class Applications(Resource):
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
         """
-        answer: Status = await self._call(
+        call = self._call(
             "deployApplication",
             {
                 "applicationId": application_id,
@@ -255,6 +259,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def edit(
@@ -279,7 +285,7 @@ class Applications(Resource):
         PUT /application/{applicationId}, operation id editApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/editApplication
         """
-        answer: Application = await self._call(
+        call = self._call(
             "editApplication",
             {
                 "applicationId": application_id,
@@ -287,6 +293,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: Application = await call
         return answer
 
     async def edit_advanced_settings(
@@ -311,7 +319,7 @@ class Applications(Resource):
         PUT /application/{applicationId}/advancedSettings, operation id editAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editAdvancedSettings
         """
-        answer: ApplicationAdvancedSettings = await self._call(
+        call = self._call(
             "editAdvancedSettings",
             {
                 "applicationId": application_id,
@@ -319,6 +327,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: ApplicationAdvancedSettings = await call
         return answer
 
     async def edit_network(
@@ -340,7 +350,7 @@ class Applications(Resource):
         PUT /application/{applicationId}/network, operation id editApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editApplicationNetwork
         """
-        answer: ApplicationNetwork = await self._call(
+        call = self._call(
             "editApplicationNetwork",
             {
                 "applicationId": application_id,
@@ -348,6 +358,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: ApplicationNetwork = await call
         return answer
 
     async def get(
@@ -844,7 +856,7 @@ class Applications(Resource):
         POST /application/{applicationId}/uninstall, operation id uninstallApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/uninstallApplication
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallApplication",
             {
                 "applicationId": application_id,
@@ -852,6 +864,8 @@ class Applications(Resource):
             {},
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -887,7 +901,7 @@ class ApplicationsCustomDomains(Resource):
         createApplicationCustomDomain.
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/createApplicationCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "createApplicationCustomDomain",
             {
                 "applicationId": application_id,
@@ -895,6 +909,8 @@ class ApplicationsCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def delete(
@@ -949,7 +965,7 @@ class ApplicationsCustomDomains(Resource):
         editCustomDomain.
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/editCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "editCustomDomain",
             {
                 "applicationId": application_id,
@@ -958,6 +974,8 @@ class ApplicationsCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def get_status(
@@ -1046,7 +1064,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         createApplicationDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/createApplicationDeploymentRestriction
         """
-        answer: ApplicationDeploymentRestriction = await self._call(
+        call = self._call(
             "createApplicationDeploymentRestriction",
             {
                 "applicationId": application_id,
@@ -1054,6 +1072,8 @@ class ApplicationsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: ApplicationDeploymentRestriction = await call
         return answer
 
     async def delete(
@@ -1108,7 +1128,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         operation id editApplicationDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/editApplicationDeploymentRestriction
         """
-        answer: ApplicationDeploymentRestriction = await self._call(
+        call = self._call(
             "editApplicationDeploymentRestriction",
             {
                 "applicationId": application_id,
@@ -1117,6 +1137,8 @@ class ApplicationsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: ApplicationDeploymentRestriction = await call
         return answer
 
     def list(
@@ -1184,7 +1206,7 @@ class ApplicationsEnvironmentVariables(Resource):
         createApplicationEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createApplicationEnvironmentVariable",
             {
                 "applicationId": application_id,
@@ -1192,6 +1214,8 @@ class ApplicationsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def create_alias(
@@ -1220,7 +1244,7 @@ class ApplicationsEnvironmentVariables(Resource):
         operation id createApplicationEnvironmentVariableAlias.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariableAlias
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createApplicationEnvironmentVariableAlias",
             {
                 "applicationId": application_id,
@@ -1229,6 +1253,8 @@ class ApplicationsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def delete(
@@ -1289,7 +1315,7 @@ class ApplicationsEnvironmentVariables(Resource):
         id editApplicationEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/editApplicationEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "editApplicationEnvironmentVariable",
             {
                 "applicationId": application_id,
@@ -1298,6 +1324,8 @@ class ApplicationsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def import_(
@@ -1320,7 +1348,7 @@ class ApplicationsEnvironmentVariables(Resource):
         importEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/importEnvironmentVariable
         """
-        answer: VariableImport = await self._call(
+        call = self._call(
             "importEnvironmentVariable",
             {
                 "applicationId": application_id,
@@ -1328,6 +1356,8 @@ class ApplicationsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableImport = await call
         return answer
 
     def list(
@@ -1386,7 +1416,7 @@ class ApplicationsEnvironmentVariables(Resource):
         operation id createApplicationEnvironmentVariableOverride.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariableOverride
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createApplicationEnvironmentVariableOverride",
             {
                 "applicationId": application_id,
@@ -1395,6 +1425,8 @@ class ApplicationsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
 
@@ -1434,7 +1466,7 @@ class ApplicationsSecrets(Resource):
         POST /application/{applicationId}/secret, operation id createApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createApplicationSecret",
             {
                 "applicationId": application_id,
@@ -1442,6 +1474,8 @@ class ApplicationsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def create_alias(
@@ -1470,7 +1504,7 @@ class ApplicationsSecrets(Resource):
         createApplicationSecretAlias.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecretAlias
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createApplicationSecretAlias",
             {
                 "applicationId": application_id,
@@ -1479,6 +1513,8 @@ class ApplicationsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def delete(
@@ -1538,7 +1574,7 @@ class ApplicationsSecrets(Resource):
         PUT /application/{applicationId}/secret/{secretId}, operation id editApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/editApplicationSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "editApplicationSecret",
             {
                 "applicationId": application_id,
@@ -1547,6 +1583,8 @@ class ApplicationsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     def list(
@@ -1604,7 +1642,7 @@ class ApplicationsSecrets(Resource):
         createApplicationSecretOverride.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecretOverride
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createApplicationSecretOverride",
             {
                 "applicationId": application_id,
@@ -1613,4 +1651,6 @@ class ApplicationsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer

@@ -93,7 +93,7 @@ class Blueprints(Resource):
         POST /environment/{environmentId}/blueprint, operation id createBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
         """
-        answer: BlueprintResponse = await self._call(
+        call = self._call(
             "createBlueprint",
             {
                 "environmentId": environment_id,
@@ -103,6 +103,8 @@ class Blueprints(Resource):
             },
             body,
         )
+        del body
+        answer: BlueprintResponse = await call
         return answer
 
     async def deploy(
@@ -155,7 +157,7 @@ class Blueprints(Resource):
         POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
         """
-        answer: BlueprintUpdatePreviewResponse = await self._call(
+        call = self._call(
             "previewBlueprintUpdate",
             {
                 "blueprintId": blueprint_id,
@@ -163,6 +165,8 @@ class Blueprints(Resource):
             {},
             body,
         )
+        del body
+        answer: BlueprintUpdatePreviewResponse = await call
         return answer
 
     async def update(
@@ -184,7 +188,7 @@ class Blueprints(Resource):
         PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint
         """
-        answer: BlueprintResponse = await self._call(
+        call = self._call(
             "updateBlueprint",
             {
                 "blueprintId": blueprint_id,
@@ -192,6 +196,8 @@ class Blueprints(Resource):
             {},
             body,
         )
+        del body
+        answer: BlueprintResponse = await call
         return answer
 
 

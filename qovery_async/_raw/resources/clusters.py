@@ -162,7 +162,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
         """
-        answer: ArgoCdConnectionCheckResponse = await self._call(
+        call = self._call(
             "checkArgoCdConnection",
             {
                 "clusterId": cluster_id,
@@ -170,6 +170,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ArgoCdConnectionCheckResponse = await call
         return answer
 
     async def create(
@@ -194,7 +196,7 @@ class Clusters(Resource):
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
         """
-        answer: Cluster = await self._call(
+        call = self._call(
             "createCluster",
             {
                 "organizationId": organization_id,
@@ -202,6 +204,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: Cluster = await call
         return answer
 
     async def delete(
@@ -331,7 +335,7 @@ class Clusters(Resource):
         PUT /organization/{organizationId}/cluster/{clusterId}, operation id editCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
         """
-        answer: Cluster = await self._call(
+        call = self._call(
             "editCluster",
             {
                 "organizationId": organization_id,
@@ -340,6 +344,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: Cluster = await call
         return answer
 
     async def edit_advanced_settings(
@@ -367,7 +373,7 @@ class Clusters(Resource):
         editClusterAdvancedSettings.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterAdvancedSettings
         """
-        answer: ClusterAdvancedSettings = await self._call(
+        call = self._call(
             "editClusterAdvancedSettings",
             {
                 "organizationId": organization_id,
@@ -376,6 +382,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterAdvancedSettings = await call
         return answer
 
     async def edit_dns_provider(
@@ -397,7 +405,7 @@ class Clusters(Resource):
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
         """
-        answer: ClusterDnsProviderResponse = await self._call(
+        call = self._call(
             "editClusterDnsProvider",
             {
                 "clusterId": cluster_id,
@@ -405,6 +413,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterDnsProviderResponse = await call
         return answer
 
     async def edit_eks_anywhere_commit(
@@ -429,7 +439,7 @@ class Clusters(Resource):
         updateEksAnywhereCommit.
         https://api-doc.qovery.com/#tag/Clusters/operation/updateEksAnywhereCommit
         """
-        answer: EksAnywhereCommitResponse = await self._call(
+        call = self._call(
             "updateEksAnywhereCommit",
             {
                 "organizationId": organization_id,
@@ -438,6 +448,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: EksAnywhereCommitResponse = await call
         return answer
 
     async def edit_karpenter_private_subnet_ids(
@@ -462,7 +474,7 @@ class Clusters(Resource):
         operation id updateKarpenterPrivateFargateSubnetIds.
         https://api-doc.qovery.com/#tag/Clusters/operation/updateKarpenterPrivateFargateSubnetIds
         """
-        await self._call(
+        call = self._call(
             "updateKarpenterPrivateFargateSubnetIds",
             {
                 "organizationId": organization_id,
@@ -471,6 +483,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def edit_kubeconfig(
         self,
@@ -496,7 +510,7 @@ class Clusters(Resource):
         editClusterKubeconfig.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterKubeconfig
         """
-        await self._call(
+        call = self._call(
             "editClusterKubeconfig",
             {
                 "organizationId": organization_id,
@@ -505,6 +519,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def edit_platform_binding(
         self,
@@ -528,7 +544,7 @@ class Clusters(Resource):
         updateClusterPlatformBinding.
         https://api-doc.qovery.com/#tag/Platform-Configuration/operation/updateClusterPlatformBinding
         """
-        answer: ClusterPlatformBindingResponse = await self._call(
+        call = self._call(
             "updateClusterPlatformBinding",
             {
                 "organizationId": organization_id,
@@ -537,6 +553,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterPlatformBindingResponse = await call
         return answer
 
     async def edit_routing_table(
@@ -561,7 +579,7 @@ class Clusters(Resource):
         editRoutingTable.
         https://api-doc.qovery.com/#tag/Clusters/operation/editRoutingTable
         """
-        answer: ClusterRoutingTable = await self._call(
+        call = self._call(
             "editRoutingTable",
             {
                 "organizationId": organization_id,
@@ -570,6 +588,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterRoutingTable = await call
         return answer
 
     async def get_advanced_settings(
@@ -1347,7 +1367,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
         """
-        answer: ClusterLock = await self._call(
+        call = self._call(
             "lockCluster",
             {
                 "clusterId": cluster_id,
@@ -1355,6 +1375,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterLock = await call
         return answer
 
     async def resolve_platform_binding_component(
@@ -1382,7 +1404,7 @@ class Clusters(Resource):
         operation id resolvePlatformComponentConfiguration.
         https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformComponentConfiguration
         """
-        answer: PlatformComponentConfigurationPreviewResponse = await self._call(
+        call = self._call(
             "resolvePlatformComponentConfiguration",
             {
                 "organizationId": organization_id,
@@ -1392,6 +1414,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: PlatformComponentConfigurationPreviewResponse = await call
         return answer
 
     async def save_argo_cd_config(
@@ -1413,7 +1437,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
         """
-        answer: ArgoCdCredentialsResponse = await self._call(
+        call = self._call(
             "saveArgoCdCredentials",
             {
                 "clusterId": cluster_id,
@@ -1421,6 +1445,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ArgoCdCredentialsResponse = await call
         return answer
 
     async def specify_cloud_provider_info(
@@ -1445,7 +1471,7 @@ class Clusters(Resource):
         specifyClusterCloudProviderInfo.
         https://api-doc.qovery.com/#tag/Clusters/operation/specifyClusterCloudProviderInfo
         """
-        answer: ClusterCloudProviderInfo = await self._call(
+        call = self._call(
             "specifyClusterCloudProviderInfo",
             {
                 "organizationId": organization_id,
@@ -1454,6 +1480,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCloudProviderInfo = await call
         return answer
 
     async def stop(
@@ -1533,7 +1561,7 @@ class Clusters(Resource):
         updateClusterOperator.
         https://api-doc.qovery.com/#tag/Cluster-Operator/operation/updateClusterOperator
         """
-        answer: ClusterOperatorUpdateResponse = await self._call(
+        call = self._call(
             "updateClusterOperator",
             {
                 "organizationId": organization_id,
@@ -1542,6 +1570,8 @@ class Clusters(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterOperatorUpdateResponse = await call
         return answer
 
     async def upgrade(
@@ -1685,7 +1715,7 @@ class ClustersAnalysis(Resource):
         POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis
         """
-        answer: ClusterAnalysisResponse = await self._call(
+        call = self._call(
             "startClusterAnalysis",
             {
                 "clusterId": cluster_id,
@@ -1693,4 +1723,6 @@ class ClustersAnalysis(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterAnalysisResponse = await call
         return answer

@@ -110,7 +110,7 @@ class Containers(Resource):
         autoDeployContainerEnvironments.
         https://api-doc.qovery.com/#tag/Containers/operation/autoDeployContainerEnvironments
         """
-        answer: Status = await self._call(
+        call = self._call(
             "autoDeployContainerEnvironments",
             {
                 "organizationId": organization_id,
@@ -118,6 +118,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     def check_custom_domain(
@@ -167,7 +169,7 @@ class Containers(Resource):
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
         """
-        answer: ContainerResponse = await self._call(
+        call = self._call(
             "cloneContainer",
             {
                 "containerId": container_id,
@@ -175,6 +177,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerResponse = await call
         return answer
 
     async def create(
@@ -198,7 +202,7 @@ class Containers(Resource):
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
         """
-        answer: ContainerResponse = await self._call(
+        call = self._call(
             "createContainer",
             {
                 "environmentId": environment_id,
@@ -206,6 +210,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerResponse = await call
         return answer
 
     async def delete(
@@ -267,7 +273,7 @@ class Containers(Resource):
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
         """
-        answer: Status = await self._call(
+        call = self._call(
             "deployContainer",
             {
                 "containerId": container_id,
@@ -275,6 +281,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def edit(
@@ -299,7 +307,7 @@ class Containers(Resource):
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
         """
-        answer: ContainerResponse = await self._call(
+        call = self._call(
             "editContainer",
             {
                 "containerId": container_id,
@@ -307,6 +315,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerResponse = await call
         return answer
 
     async def edit_advanced_settings(
@@ -332,7 +342,7 @@ class Containers(Resource):
         editContainerAdvancedSettings.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerAdvancedSettings
         """
-        answer: ContainerAdvancedSettings = await self._call(
+        call = self._call(
             "editContainerAdvancedSettings",
             {
                 "containerId": container_id,
@@ -340,6 +350,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerAdvancedSettings = await call
         return answer
 
     async def edit_network(
@@ -361,7 +373,7 @@ class Containers(Resource):
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
         """
-        answer: ContainerNetwork = await self._call(
+        call = self._call(
             "editContainerNetwork",
             {
                 "containerId": container_id,
@@ -369,6 +381,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerNetwork = await call
         return answer
 
     async def get(
@@ -683,7 +697,7 @@ class Containers(Resource):
         previewContainerEnvironments.
         https://api-doc.qovery.com/#tag/Containers/operation/previewContainerEnvironments
         """
-        answer: Status = await self._call(
+        call = self._call(
             "previewContainerEnvironments",
             {
                 "organizationId": organization_id,
@@ -691,6 +705,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def redeploy(
@@ -799,7 +815,7 @@ class Containers(Resource):
         POST /container/{containerId}/uninstall, operation id uninstallContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/uninstallContainer
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallContainer",
             {
                 "containerId": container_id,
@@ -807,6 +823,8 @@ class Containers(Resource):
             {},
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -841,7 +859,7 @@ class ContainersCustomDomains(Resource):
         POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "createContainerCustomDomain",
             {
                 "containerId": container_id,
@@ -849,6 +867,8 @@ class ContainersCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def delete(
@@ -903,7 +923,7 @@ class ContainersCustomDomains(Resource):
         editContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/editContainerCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "editContainerCustomDomain",
             {
                 "containerId": container_id,
@@ -912,6 +932,8 @@ class ContainersCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def get_status(
@@ -1007,7 +1029,7 @@ class ContainersEnvironmentVariables(Resource):
         createContainerEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createContainerEnvironmentVariable",
             {
                 "containerId": container_id,
@@ -1015,6 +1037,8 @@ class ContainersEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def create_alias(
@@ -1043,7 +1067,7 @@ class ContainersEnvironmentVariables(Resource):
         operation id createContainerEnvironmentVariableAlias.
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableAlias
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createContainerEnvironmentVariableAlias",
             {
                 "containerId": container_id,
@@ -1052,6 +1076,8 @@ class ContainersEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def delete(
@@ -1112,7 +1138,7 @@ class ContainersEnvironmentVariables(Resource):
         editContainerEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/editContainerEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "editContainerEnvironmentVariable",
             {
                 "containerId": container_id,
@@ -1121,6 +1147,8 @@ class ContainersEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def import_(
@@ -1147,7 +1175,7 @@ class ContainersEnvironmentVariables(Resource):
         importContainerEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/importContainerEnvironmentVariable
         """
-        answer: VariableImport = await self._call(
+        call = self._call(
             "importContainerEnvironmentVariable",
             {
                 "containerId": container_id,
@@ -1155,6 +1183,8 @@ class ContainersEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableImport = await call
         return answer
 
     def list(
@@ -1213,7 +1243,7 @@ class ContainersEnvironmentVariables(Resource):
         operation id createContainerEnvironmentVariableOverride.
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableOverride
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createContainerEnvironmentVariableOverride",
             {
                 "containerId": container_id,
@@ -1222,6 +1252,8 @@ class ContainersEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
 
@@ -1261,7 +1293,7 @@ class ContainersSecrets(Resource):
         POST /container/{containerId}/secret, operation id createContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createContainerSecret",
             {
                 "containerId": container_id,
@@ -1269,6 +1301,8 @@ class ContainersSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def create_alias(
@@ -1297,7 +1331,7 @@ class ContainersSecrets(Resource):
         createContainerSecretAlias.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretAlias
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createContainerSecretAlias",
             {
                 "containerId": container_id,
@@ -1306,6 +1340,8 @@ class ContainersSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def delete(
@@ -1364,7 +1400,7 @@ class ContainersSecrets(Resource):
         PUT /container/{containerId}/secret/{secretId}, operation id editContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "editContainerSecret",
             {
                 "containerId": container_id,
@@ -1373,6 +1409,8 @@ class ContainersSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     def list(
@@ -1430,7 +1468,7 @@ class ContainersSecrets(Resource):
         createContainerSecretOverride.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretOverride
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createContainerSecretOverride",
             {
                 "containerId": container_id,
@@ -1439,4 +1477,6 @@ class ContainersSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer

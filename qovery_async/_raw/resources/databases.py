@@ -78,7 +78,7 @@ class Databases(Resource):
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
         """
-        answer: Database = await self._call(
+        call = self._call(
             "cloneDatabase",
             {
                 "databaseId": database_id,
@@ -86,6 +86,8 @@ class Databases(Resource):
             {},
             body,
         )
+        del body
+        answer: Database = await call
         return answer
 
     async def create(
@@ -110,7 +112,7 @@ class Databases(Resource):
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
         """
-        answer: Database = await self._call(
+        call = self._call(
             "createDatabase",
             {
                 "environmentId": environment_id,
@@ -118,6 +120,8 @@ class Databases(Resource):
             {},
             body,
         )
+        del body
+        answer: Database = await call
         return answer
 
     async def delete(
@@ -212,7 +216,7 @@ class Databases(Resource):
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
         """
-        answer: Database = await self._call(
+        call = self._call(
             "editDatabase",
             {
                 "databaseId": database_id,
@@ -220,6 +224,8 @@ class Databases(Resource):
             {},
             body,
         )
+        del body
+        answer: Database = await call
         return answer
 
     async def get(
@@ -554,7 +560,7 @@ class Databases(Resource):
         POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallDatabase",
             {
                 "databaseId": database_id,
@@ -562,6 +568,8 @@ class Databases(Resource):
             {},
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -594,7 +602,7 @@ class DatabasesBackups(Resource):
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
         """
-        answer: Backup = await self._call(
+        call = self._call(
             "addBackupDatabase",
             {
                 "databaseId": database_id,
@@ -602,6 +610,8 @@ class DatabasesBackups(Resource):
             {},
             body,
         )
+        del body
+        answer: Backup = await call
         return answer
 
     async def delete(

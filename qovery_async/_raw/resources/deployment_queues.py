@@ -44,7 +44,7 @@ class DeploymentQueues(Resource):
         cancelDeploymentRequest.
         https://api-doc.qovery.com/#tag/Deployment-Queue-Actions/operation/cancelDeploymentRequest
         """
-        await self._call(
+        call = self._call(
             "cancelDeploymentRequest",
             {
                 "deploymentRequestId": deployment_request_id,
@@ -52,3 +52,5 @@ class DeploymentQueues(Resource):
             {},
             body,
         )
+        del body
+        await call

@@ -56,7 +56,7 @@ class DeploymentStages(Resource):
         AttachServiceToDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/AttachServiceToDeploymentStage
         """
-        answer: DeploymentStageResponseList = await self._call(
+        call = self._call(
             "AttachServiceToDeploymentStage",
             {
                 "deploymentStageId": deployment_stage_id,
@@ -65,6 +65,8 @@ class DeploymentStages(Resource):
             {},
             body,
         )
+        del body
+        answer: DeploymentStageResponseList = await call
         return answer
 
     async def create(
@@ -87,7 +89,7 @@ class DeploymentStages(Resource):
         CreateEnvironmentDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/CreateEnvironmentDeploymentStage
         """
-        answer: DeploymentStageResponse = await self._call(
+        call = self._call(
             "CreateEnvironmentDeploymentStage",
             {
                 "environmentId": environment_id,
@@ -95,6 +97,8 @@ class DeploymentStages(Resource):
             {},
             body,
         )
+        del body
+        answer: DeploymentStageResponse = await call
         return answer
 
     async def delete(
@@ -145,7 +149,7 @@ class DeploymentStages(Resource):
         PUT /deploymentStage/{deploymentStageId}, operation id EditDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
         """
-        answer: DeploymentStageResponse = await self._call(
+        call = self._call(
             "EditDeploymentStage",
             {
                 "deploymentStageId": deployment_stage_id,
@@ -153,6 +157,8 @@ class DeploymentStages(Resource):
             {},
             body,
         )
+        del body
+        answer: DeploymentStageResponse = await call
         return answer
 
     async def get(

@@ -143,7 +143,7 @@ class Environments(Resource):
         cancelEnvironmentDeployment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cancelEnvironmentDeployment
         """
-        answer: EnvironmentStatus = await self._call(
+        call = self._call(
             "cancelEnvironmentDeployment",
             {
                 "environmentId": environment_id,
@@ -151,6 +151,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentStatus = await call
         return answer
 
     async def check_container_image(
@@ -172,7 +174,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
         https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
         """
-        answer: dict[str, Any] = await self._call(
+        call = self._call(
             "checkContainerImage",
             {
                 "environmentId": environment_id,
@@ -180,6 +182,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: dict[str, Any] = await call
         return answer
 
     async def check_dockerfile(
@@ -201,7 +205,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
         """
-        answer: DockerfileCheckResponse = await self._call(
+        call = self._call(
             "checkDockerfile",
             {
                 "environmentId": environment_id,
@@ -209,6 +213,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: DockerfileCheckResponse = await call
         return answer
 
     async def check_git_file(
@@ -230,7 +236,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
         """
-        answer: dict[str, Any] = await self._call(
+        call = self._call(
             "checkGitFile",
             {
                 "environmentId": environment_id,
@@ -238,6 +244,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: dict[str, Any] = await call
         return answer
 
     async def check_helm_repository(
@@ -259,7 +267,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
         https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
         """
-        answer: dict[str, Any] = await self._call(
+        call = self._call(
             "checkHelmRepository",
             {
                 "environmentId": environment_id,
@@ -267,6 +275,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: dict[str, Any] = await call
         return answer
 
     async def clean_failed_jobs(
@@ -284,7 +294,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
         """
-        answer: CleanFailedJobsResponse = await self._call(
+        call = self._call(
             "cleanFailedJobs",
             {
                 "environmentId": environment_id,
@@ -292,6 +302,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: CleanFailedJobsResponse = await call
         return answer
 
     async def clone(
@@ -316,7 +328,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/clone, operation id cloneEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
         """
-        answer: Environment = await self._call(
+        call = self._call(
             "cloneEnvironment",
             {
                 "environmentId": environment_id,
@@ -324,6 +336,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: Environment = await call
         return answer
 
     async def create(
@@ -349,7 +363,7 @@ class Environments(Resource):
         POST /project/{projectId}/environment, operation id createEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
         """
-        answer: Environment = await self._call(
+        call = self._call(
             "createEnvironment",
             {
                 "projectId": project_id,
@@ -357,6 +371,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: Environment = await call
         return answer
 
     async def create_helm_default_values(
@@ -379,7 +395,7 @@ class Environments(Resource):
         createHelmDefaultValues.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelmDefaultValues
         """
-        answer: str = await self._call(
+        call = self._call(
             "createHelmDefaultValues",
             {
                 "environmentId": environment_id,
@@ -387,6 +403,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: str = await call
         return answer
 
     async def delete(
@@ -476,7 +494,7 @@ class Environments(Resource):
         PUT /environment/{environmentId}, operation id editEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
         """
-        answer: Environment = await self._call(
+        call = self._call(
             "editEnvironment",
             {
                 "environmentId": environment_id,
@@ -484,6 +502,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: Environment = await call
         return answer
 
     async def export_terraform(
@@ -539,7 +559,7 @@ class Environments(Resource):
         generateDeploymentBuildUsageReport.
         https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/generateDeploymentBuildUsageReport
         """
-        answer: DeploymentBuildUsageReportResponse = await self._call(
+        call = self._call(
             "generateDeploymentBuildUsageReport",
             {
                 "environmentId": environment_id,
@@ -547,6 +567,8 @@ class Environments(Resource):
             {},
             body,
         )
+        del body
+        answer: DeploymentBuildUsageReportResponse = await call
         return answer
 
     async def get(
@@ -1110,7 +1132,7 @@ class EnvironmentsDeploymentRules(Resource):
         editEnvironmentDeploymentRule.
         https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/editEnvironmentDeploymentRule
         """
-        answer: EnvironmentDeploymentRule = await self._call(
+        call = self._call(
             "editEnvironmentDeploymentRule",
             {
                 "environmentId": environment_id,
@@ -1119,6 +1141,8 @@ class EnvironmentsDeploymentRules(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentDeploymentRule = await call
         return answer
 
     async def get(
@@ -1185,7 +1209,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         createEnvironmentEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createEnvironmentEnvironmentVariable",
             {
                 "environmentId": environment_id,
@@ -1193,6 +1217,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def create_alias(
@@ -1221,7 +1247,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         operation id createEnvironmentEnvironmentVariableAlias.
         https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableAlias
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createEnvironmentEnvironmentVariableAlias",
             {
                 "environmentId": environment_id,
@@ -1230,6 +1256,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def delete(
@@ -1290,7 +1318,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         id editEnvironmentEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Environment-Variable/operation/editEnvironmentEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "editEnvironmentEnvironmentVariable",
             {
                 "environmentId": environment_id,
@@ -1299,6 +1327,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     def list(
@@ -1357,7 +1387,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         operation id createEnvironmentEnvironmentVariableOverride.
         https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableOverride
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createEnvironmentEnvironmentVariableOverride",
             {
                 "environmentId": environment_id,
@@ -1366,6 +1396,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
 
@@ -1470,7 +1502,7 @@ class EnvironmentsSecrets(Resource):
         POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createEnvironmentSecret",
             {
                 "environmentId": environment_id,
@@ -1478,6 +1510,8 @@ class EnvironmentsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def create_alias(
@@ -1506,7 +1540,7 @@ class EnvironmentsSecrets(Resource):
         createEnvironmentSecretAlias.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretAlias
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createEnvironmentSecretAlias",
             {
                 "environmentId": environment_id,
@@ -1515,6 +1549,8 @@ class EnvironmentsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def delete(
@@ -1574,7 +1610,7 @@ class EnvironmentsSecrets(Resource):
         PUT /environment/{environmentId}/secret/{secretId}, operation id editEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/editEnvironmentSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "editEnvironmentSecret",
             {
                 "environmentId": environment_id,
@@ -1583,6 +1619,8 @@ class EnvironmentsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     def list(
@@ -1640,7 +1678,7 @@ class EnvironmentsSecrets(Resource):
         createEnvironmentSecretOverride.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretOverride
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createEnvironmentSecretOverride",
             {
                 "environmentId": environment_id,
@@ -1649,4 +1687,6 @@ class EnvironmentsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer

@@ -117,7 +117,7 @@ class Helms(Resource):
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
         """
-        answer: HelmResponse = await self._call(
+        call = self._call(
             "cloneHelm",
             {
                 "helmId": helm_id,
@@ -125,6 +125,8 @@ class Helms(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmResponse = await call
         return answer
 
     async def create(
@@ -148,7 +150,7 @@ class Helms(Resource):
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
         """
-        answer: HelmResponse = await self._call(
+        call = self._call(
             "createHelm",
             {
                 "environmentId": environment_id,
@@ -156,6 +158,8 @@ class Helms(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmResponse = await call
         return answer
 
     async def delete(
@@ -219,7 +223,7 @@ class Helms(Resource):
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
-        answer: Status = await self._call(
+        call = self._call(
             "deployHelm",
             {
                 "helmId": helm_id,
@@ -229,6 +233,8 @@ class Helms(Resource):
             },
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def edit(
@@ -253,7 +259,7 @@ class Helms(Resource):
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
         """
-        answer: HelmResponse = await self._call(
+        call = self._call(
             "editHelm",
             {
                 "helmId": helm_id,
@@ -261,6 +267,8 @@ class Helms(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmResponse = await call
         return answer
 
     async def edit_advanced_settings(
@@ -285,7 +293,7 @@ class Helms(Resource):
         PUT /helm/{helmId}/advancedSettings, operation id editHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/editHelmAdvancedSettings
         """
-        answer: HelmAdvancedSettings = await self._call(
+        call = self._call(
             "editHelmAdvancedSettings",
             {
                 "helmId": helm_id,
@@ -293,6 +301,8 @@ class Helms(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmAdvancedSettings = await call
         return answer
 
     async def get(
@@ -646,7 +656,7 @@ class Helms(Resource):
         POST /helm/{helmId}/uninstall, operation id uninstallHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallHelm",
             {
                 "helmId": helm_id,
@@ -654,6 +664,8 @@ class Helms(Resource):
             {},
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -688,7 +700,7 @@ class HelmsCustomDomains(Resource):
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "createHelmCustomDomain",
             {
                 "helmId": helm_id,
@@ -696,6 +708,8 @@ class HelmsCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def delete(
@@ -749,7 +763,7 @@ class HelmsCustomDomains(Resource):
         PUT /helm/{helmId}/customDomain/{customDomainId}, operation id editHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/editHelmCustomDomain
         """
-        answer: CustomDomain = await self._call(
+        call = self._call(
             "editHelmCustomDomain",
             {
                 "helmId": helm_id,
@@ -758,6 +772,8 @@ class HelmsCustomDomains(Resource):
             {},
             body,
         )
+        del body
+        answer: CustomDomain = await call
         return answer
 
     async def get(
@@ -844,7 +860,7 @@ class HelmsDeploymentRestrictions(Resource):
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
         """
-        answer: HelmDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "createHelmDeploymentRestriction",
             {
                 "helmId": helm_id,
@@ -852,6 +868,8 @@ class HelmsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
     async def delete(
@@ -906,7 +924,7 @@ class HelmsDeploymentRestrictions(Resource):
         editHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/editHelmDeploymentRestriction
         """
-        answer: HelmDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "editHelmDeploymentRestriction",
             {
                 "helmId": helm_id,
@@ -915,6 +933,8 @@ class HelmsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
     def list(

@@ -100,7 +100,7 @@ class Jobs(Resource):
         POST /organization/{organizationId}/job/deploy, operation id autoDeployJobEnvironments.
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
         """
-        answer: Status = await self._call(
+        call = self._call(
             "autoDeployJobEnvironments",
             {
                 "organizationId": organization_id,
@@ -108,6 +108,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def clean_failed_job(
@@ -153,7 +155,7 @@ class Jobs(Resource):
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
         """
-        answer: JobResponse = await self._call(
+        call = self._call(
             "cloneJob",
             {
                 "jobId": job_id,
@@ -161,6 +163,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: JobResponse = await call
         return answer
 
     async def create(
@@ -184,7 +188,7 @@ class Jobs(Resource):
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
         """
-        answer: JobResponse = await self._call(
+        call = self._call(
             "createJob",
             {
                 "environmentId": environment_id,
@@ -192,6 +196,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: JobResponse = await call
         return answer
 
     async def delete(
@@ -255,7 +261,7 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        answer: Status = await self._call(
+        call = self._call(
             "deployJob",
             {
                 "jobId": job_id,
@@ -265,6 +271,8 @@ class Jobs(Resource):
             },
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def edit(
@@ -289,7 +297,7 @@ class Jobs(Resource):
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
         """
-        answer: JobResponse = await self._call(
+        call = self._call(
             "editJob",
             {
                 "jobId": job_id,
@@ -297,6 +305,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: JobResponse = await call
         return answer
 
     async def edit_advanced_settings(
@@ -321,7 +331,7 @@ class Jobs(Resource):
         PUT /job/{jobId}/advancedSettings, operation id editJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/editJobAdvancedSettings
         """
-        answer: JobAdvancedSettings = await self._call(
+        call = self._call(
             "editJobAdvancedSettings",
             {
                 "jobId": job_id,
@@ -329,6 +339,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: JobAdvancedSettings = await call
         return answer
 
     async def get(
@@ -638,7 +650,7 @@ class Jobs(Resource):
         POST /job/{jobId}/uninstall, operation id uninstallJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/uninstallJob
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallJob",
             {
                 "jobId": job_id,
@@ -646,6 +658,8 @@ class Jobs(Resource):
             {},
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -679,7 +693,7 @@ class JobsDeploymentRestrictions(Resource):
         POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
         """
-        answer: JobDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "createJobDeploymentRestriction",
             {
                 "jobId": job_id,
@@ -687,6 +701,8 @@ class JobsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: JobDeploymentRestrictionResponse = await call
         return answer
 
     async def delete(
@@ -741,7 +757,7 @@ class JobsDeploymentRestrictions(Resource):
         editJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/editJobDeploymentRestriction
         """
-        answer: JobDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "editJobDeploymentRestriction",
             {
                 "jobId": job_id,
@@ -750,6 +766,8 @@ class JobsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: JobDeploymentRestrictionResponse = await call
         return answer
 
     def list(
@@ -815,7 +833,7 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createJobEnvironmentVariable",
             {
                 "jobId": job_id,
@@ -823,6 +841,8 @@ class JobsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def create_alias(
@@ -851,7 +871,7 @@ class JobsEnvironmentVariables(Resource):
         createJobEnvironmentVariableAlias.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableAlias
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createJobEnvironmentVariableAlias",
             {
                 "jobId": job_id,
@@ -860,6 +880,8 @@ class JobsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def delete(
@@ -920,7 +942,7 @@ class JobsEnvironmentVariables(Resource):
         editJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/editJobEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "editJobEnvironmentVariable",
             {
                 "jobId": job_id,
@@ -929,6 +951,8 @@ class JobsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def import_(
@@ -954,7 +978,7 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
         """
-        answer: VariableImport = await self._call(
+        call = self._call(
             "importJobEnvironmentVariable",
             {
                 "jobId": job_id,
@@ -962,6 +986,8 @@ class JobsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableImport = await call
         return answer
 
     def list(
@@ -1019,7 +1045,7 @@ class JobsEnvironmentVariables(Resource):
         createJobEnvironmentVariableOverride.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableOverride
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createJobEnvironmentVariableOverride",
             {
                 "jobId": job_id,
@@ -1028,6 +1054,8 @@ class JobsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
 
@@ -1067,7 +1095,7 @@ class JobsSecrets(Resource):
         POST /job/{jobId}/secret, operation id createJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createJobSecret",
             {
                 "jobId": job_id,
@@ -1075,6 +1103,8 @@ class JobsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def create_alias(
@@ -1102,7 +1132,7 @@ class JobsSecrets(Resource):
         POST /job/{jobId}/secret/{secretId}/alias, operation id createJobSecretAlias.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createJobSecretAlias",
             {
                 "jobId": job_id,
@@ -1111,6 +1141,8 @@ class JobsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def delete(
@@ -1169,7 +1201,7 @@ class JobsSecrets(Resource):
         PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "editJobSecret",
             {
                 "jobId": job_id,
@@ -1178,6 +1210,8 @@ class JobsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     def list(
@@ -1234,7 +1268,7 @@ class JobsSecrets(Resource):
         POST /job/{jobId}/secret/{secretId}/override, operation id createJobSecretOverride.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createJobSecretOverride",
             {
                 "jobId": job_id,
@@ -1243,4 +1277,6 @@ class JobsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer

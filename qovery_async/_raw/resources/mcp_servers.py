@@ -47,7 +47,7 @@ class McpServers(Resource):
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
         """
-        answer: McpServerResponse = await self._call(
+        call = self._call(
             "createMcpServer",
             {
                 "organizationId": organization_id,
@@ -55,6 +55,8 @@ class McpServers(Resource):
             {},
             body,
         )
+        del body
+        answer: McpServerResponse = await call
         return answer
 
     async def delete(
@@ -102,7 +104,7 @@ class McpServers(Resource):
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
         """
-        answer: McpServerResponse = await self._call(
+        call = self._call(
             "editMcpServer",
             {
                 "mcpServerId": mcp_server_id,
@@ -110,6 +112,8 @@ class McpServers(Resource):
             {},
             body,
         )
+        del body
+        answer: McpServerResponse = await call
         return answer
 
     async def get(

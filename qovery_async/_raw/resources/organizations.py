@@ -274,7 +274,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/creditCode, operation id addCreditCode.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
         """
-        await self._call(
+        call = self._call(
             "addCreditCode",
             {
                 "organizationId": organization_id,
@@ -282,6 +282,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def change_plan(
         self,
@@ -304,7 +306,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/changePlan, operation id changePlan.
         https://api-doc.qovery.com/#tag/Billing/operation/changePlan
         """
-        answer: Organization = await self._call(
+        call = self._call(
             "changePlan",
             {
                 "organizationId": organization_id,
@@ -312,6 +314,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: Organization = await call
         return answer
 
     async def connect_github(
@@ -334,7 +338,7 @@ class Organizations(Resource):
         organizationGithubAppConnect.
         https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppConnect
         """
-        await self._call(
+        call = self._call(
             "organizationGithubAppConnect",
             {
                 "organizationId": organization_id,
@@ -342,6 +346,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def create(
         self,
@@ -362,7 +368,9 @@ class Organizations(Resource):
         POST /organization, operation id createOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createOrganization
         """
-        answer: Organization = await self._call("createOrganization", {}, {}, body)
+        call = self._call("createOrganization", {}, {}, body)
+        del body
+        answer: Organization = await call
         return answer
 
     async def create_aws_credentials(
@@ -384,7 +392,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "createAWSCredentials",
             {
                 "organizationId": organization_id,
@@ -392,6 +400,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def create_azure_credentials(
@@ -414,7 +424,7 @@ class Organizations(Resource):
         createAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAzureCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "createAzureCredentials",
             {
                 "organizationId": organization_id,
@@ -422,6 +432,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def create_gcp_credentials(
@@ -443,7 +455,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "createGcpCredentials",
             {
                 "organizationId": organization_id,
@@ -451,6 +463,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def create_on_premise_credentials(
@@ -473,7 +487,7 @@ class Organizations(Resource):
         createOnPremiseCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createOnPremiseCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "createOnPremiseCredentials",
             {
                 "organizationId": organization_id,
@@ -481,6 +495,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def create_scaleway_credentials(
@@ -503,7 +519,7 @@ class Organizations(Resource):
         createScalewayCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createScalewayCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "createScalewayCredentials",
             {
                 "organizationId": organization_id,
@@ -511,6 +527,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def delete(
@@ -687,7 +705,7 @@ class Organizations(Resource):
         DELETE /organization/{organizationId}/member, operation id deleteMember.
         https://api-doc.qovery.com/#tag/Members/operation/deleteMember
         """
-        await self._call(
+        call = self._call(
             "deleteMember",
             {
                 "organizationId": organization_id,
@@ -695,6 +713,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def delete_on_premise_credentials(
         self,
@@ -833,7 +853,7 @@ class Organizations(Resource):
         PUT /organization/{organizationId}, operation id editOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editOrganization
         """
-        answer: Organization = await self._call(
+        call = self._call(
             "editOrganization",
             {
                 "organizationId": organization_id,
@@ -841,6 +861,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: Organization = await call
         return answer
 
     async def edit_aws_credentials(
@@ -865,7 +887,7 @@ class Organizations(Resource):
         editAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAWSCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "editAWSCredentials",
             {
                 "organizationId": organization_id,
@@ -874,6 +896,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def edit_azure_credentials(
@@ -898,7 +922,7 @@ class Organizations(Resource):
         editAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAzureCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "editAzureCredentials",
             {
                 "organizationId": organization_id,
@@ -907,6 +931,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def edit_billing_info(
@@ -929,7 +955,7 @@ class Organizations(Resource):
         editOrganizationBillingInfo.
         https://api-doc.qovery.com/#tag/Billing/operation/editOrganizationBillingInfo
         """
-        answer: BillingInfo = await self._call(
+        call = self._call(
             "editOrganizationBillingInfo",
             {
                 "organizationId": organization_id,
@@ -937,6 +963,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: BillingInfo = await call
         return answer
 
     async def edit_gcp_credentials(
@@ -961,7 +989,7 @@ class Organizations(Resource):
         editGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editGcpCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "editGcpCredentials",
             {
                 "organizationId": organization_id,
@@ -970,6 +998,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def edit_member(
@@ -991,7 +1021,7 @@ class Organizations(Resource):
         PUT /organization/{organizationId}/member, operation id editOrganizationMemberRole.
         https://api-doc.qovery.com/#tag/Members/operation/editOrganizationMemberRole
         """
-        await self._call(
+        call = self._call(
             "editOrganizationMemberRole",
             {
                 "organizationId": organization_id,
@@ -999,6 +1029,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def edit_on_premise_credentials(
         self,
@@ -1022,7 +1054,7 @@ class Organizations(Resource):
         editOnPremiseCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editOnPremiseCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "editOnPremiseCredentials",
             {
                 "organizationId": organization_id,
@@ -1031,6 +1063,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def edit_scaleway_credentials(
@@ -1055,7 +1089,7 @@ class Organizations(Resource):
         editScalewayCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editScalewayCredentials
         """
-        answer: ClusterCredentials = await self._call(
+        call = self._call(
             "editScalewayCredentials",
             {
                 "organizationId": organization_id,
@@ -1064,6 +1098,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ClusterCredentials = await call
         return answer
 
     async def generate_billing_usage_report(
@@ -1086,7 +1122,7 @@ class Organizations(Resource):
         generateBillingUsageReport.
         https://api-doc.qovery.com/#tag/Billing/operation/generateBillingUsageReport
         """
-        answer: OrganizationBillingUsageReportResponse = await self._call(
+        call = self._call(
             "generateBillingUsageReport",
             {
                 "organizationId": organization_id,
@@ -1094,6 +1130,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationBillingUsageReportResponse = await call
         return answer
 
     async def get(
@@ -1822,7 +1860,7 @@ class Organizations(Resource):
         listDirectoriesFromGitRepository.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/listDirectoriesFromGitRepository
         """
-        answer: ListDirectoriesFromGitRepositoryResponse = await self._call(
+        call = self._call(
             "listDirectoriesFromGitRepository",
             {
                 "organizationId": organization_id,
@@ -1830,6 +1868,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ListDirectoriesFromGitRepositoryResponse = await call
         return answer
 
     def list_environments(
@@ -2103,7 +2143,7 @@ class Organizations(Resource):
         listTfVarsFilesFromGitRepo.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listTfVarsFilesFromGitRepo
         """
-        answer: ListTfVarsFilesFromGitRepoResponse = await self._call(
+        call = self._call(
             "listTfVarsFilesFromGitRepo",
             {
                 "organizationId": organization_id,
@@ -2111,6 +2151,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ListTfVarsFilesFromGitRepoResponse = await call
         return answer
 
     async def parse_terraform_variables_from_git_repo(
@@ -2133,7 +2175,7 @@ class Organizations(Resource):
         parseTerraformVariablesFromGitRepo.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/parseTerraformVariablesFromGitRepo
         """
-        answer: ParseTerraformVariablesFromGitRepoResponse = await self._call(
+        call = self._call(
             "parseTerraformVariablesFromGitRepo",
             {
                 "organizationId": organization_id,
@@ -2141,6 +2183,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ParseTerraformVariablesFromGitRepoResponse = await call
         return answer
 
     async def save_argo_cd_destination_cluster_mapping(
@@ -2163,7 +2207,7 @@ class Organizations(Resource):
         saveArgoCdDestinationClusterMapping.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdDestinationClusterMapping
         """
-        answer: ArgoCdDestinationClusterMappingResponse = await self._call(
+        call = self._call(
             "saveArgoCdDestinationClusterMapping",
             {
                 "organizationId": organization_id,
@@ -2171,6 +2215,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: ArgoCdDestinationClusterMappingResponse = await call
         return answer
 
     async def transfer_ownership(
@@ -2195,7 +2241,7 @@ class Organizations(Resource):
         postOrganizationTransferOwnership.
         https://api-doc.qovery.com/#tag/Members/operation/postOrganizationTransferOwnership
         """
-        await self._call(
+        call = self._call(
             "postOrganizationTransferOwnership",
             {
                 "organizationId": organization_id,
@@ -2203,6 +2249,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def update_onboarding(
         self,
@@ -2224,7 +2272,7 @@ class Organizations(Resource):
         updateOrganizationOnboarding.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/updateOrganizationOnboarding
         """
-        answer: OrganizationOnboardingResponse = await self._call(
+        call = self._call(
             "updateOrganizationOnboarding",
             {
                 "organizationId": organization_id,
@@ -2232,6 +2280,8 @@ class Organizations(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationOnboardingResponse = await call
         return answer
 
 
@@ -2268,7 +2318,7 @@ class OrganizationsAnnotationsGroups(Resource):
         createOrganizationAnnotationsGroup.
         https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/createOrganizationAnnotationsGroup
         """
-        answer: OrganizationAnnotationsGroupResponse = await self._call(
+        call = self._call(
             "createOrganizationAnnotationsGroup",
             {
                 "organizationId": organization_id,
@@ -2276,6 +2326,8 @@ class OrganizationsAnnotationsGroups(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationAnnotationsGroupResponse = await call
         return answer
 
     async def delete(
@@ -2330,7 +2382,7 @@ class OrganizationsAnnotationsGroups(Resource):
         editOrganizationAnnotationsGroup.
         https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/editOrganizationAnnotationsGroup
         """
-        answer: OrganizationAnnotationsGroupResponse = await self._call(
+        call = self._call(
             "editOrganizationAnnotationsGroup",
             {
                 "organizationId": organization_id,
@@ -2339,6 +2391,8 @@ class OrganizationsAnnotationsGroups(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationAnnotationsGroupResponse = await call
         return answer
 
     async def get(
@@ -2459,7 +2513,7 @@ class OrganizationsApiTokens(Resource):
         POST /organization/{organizationId}/apiToken, operation id createOrganizationApiToken.
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
         """
-        answer: OrganizationApiTokenCreate = await self._call(
+        call = self._call(
             "createOrganizationApiToken",
             {
                 "organizationId": organization_id,
@@ -2467,6 +2521,8 @@ class OrganizationsApiTokens(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationApiTokenCreate = await call
         return answer
 
     async def delete(
@@ -2567,7 +2623,7 @@ class OrganizationsContainerRegistries(Resource):
         createContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/createContainerRegistry
         """
-        answer: ContainerRegistryResponse = await self._call(
+        call = self._call(
             "createContainerRegistry",
             {
                 "organizationId": organization_id,
@@ -2575,6 +2631,8 @@ class OrganizationsContainerRegistries(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerRegistryResponse = await call
         return answer
 
     async def delete(
@@ -2629,7 +2687,7 @@ class OrganizationsContainerRegistries(Resource):
         editContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/editContainerRegistry
         """
-        answer: ContainerRegistryResponse = await self._call(
+        call = self._call(
             "editContainerRegistry",
             {
                 "organizationId": organization_id,
@@ -2638,6 +2696,8 @@ class OrganizationsContainerRegistries(Resource):
             {},
             body,
         )
+        del body
+        answer: ContainerRegistryResponse = await call
         return answer
 
     async def get(
@@ -2794,7 +2854,7 @@ class OrganizationsCreditCards(Resource):
         POST /organization/{organizationId}/creditCard, operation id addCreditCard.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
         """
-        answer: CreditCard = await self._call(
+        call = self._call(
             "addCreditCard",
             {
                 "organizationId": organization_id,
@@ -2802,6 +2862,8 @@ class OrganizationsCreditCards(Resource):
             {},
             body,
         )
+        del body
+        answer: CreditCard = await call
         return answer
 
     async def delete(
@@ -2892,7 +2954,7 @@ class OrganizationsCustomRoles(Resource):
         createOrganizationCustomRole.
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/createOrganizationCustomRole
         """
-        answer: OrganizationCustomRole = await self._call(
+        call = self._call(
             "createOrganizationCustomRole",
             {
                 "organizationId": organization_id,
@@ -2900,6 +2962,8 @@ class OrganizationsCustomRoles(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationCustomRole = await call
         return answer
 
     async def delete(
@@ -2957,7 +3021,7 @@ class OrganizationsCustomRoles(Resource):
         editOrganizationCustomRole.
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/editOrganizationCustomRole
         """
-        answer: OrganizationCustomRole = await self._call(
+        call = self._call(
             "editOrganizationCustomRole",
             {
                 "organizationId": organization_id,
@@ -2966,6 +3030,8 @@ class OrganizationsCustomRoles(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationCustomRole = await call
         return answer
 
     async def get(
@@ -3055,7 +3121,7 @@ class OrganizationsEnterpriseconnections(Resource):
         updateOrganizationEnterpriseConnection.
         https://api-doc.qovery.com/#tag/Organization-Enterprise-Connection/operation/updateOrganizationEnterpriseConnection
         """
-        answer: EnterpriseConnectionDto = await self._call(
+        call = self._call(
             "updateOrganizationEnterpriseConnection",
             {
                 "organizationId": organization_id,
@@ -3064,6 +3130,8 @@ class OrganizationsEnterpriseconnections(Resource):
             {},
             body,
         )
+        del body
+        answer: EnterpriseConnectionDto = await call
         return answer
 
     async def get(
@@ -3154,7 +3222,7 @@ class OrganizationsGitTokens(Resource):
         POST /organization/{organizationId}/gitToken, operation id createGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createGitToken
         """
-        answer: GitTokenResponse = await self._call(
+        call = self._call(
             "createGitToken",
             {
                 "organizationId": organization_id,
@@ -3162,6 +3230,8 @@ class OrganizationsGitTokens(Resource):
             {},
             body,
         )
+        del body
+        answer: GitTokenResponse = await call
         return answer
 
     async def delete(
@@ -3215,7 +3285,7 @@ class OrganizationsGitTokens(Resource):
         PUT /organization/{organizationId}/gitToken/{gitTokenId}, operation id editGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editGitToken
         """
-        answer: GitTokenResponse = await self._call(
+        call = self._call(
             "editGitToken",
             {
                 "organizationId": organization_id,
@@ -3224,6 +3294,8 @@ class OrganizationsGitTokens(Resource):
             {},
             body,
         )
+        del body
+        answer: GitTokenResponse = await call
         return answer
 
     async def get(
@@ -3343,7 +3415,7 @@ class OrganizationsHelmRepositories(Resource):
         POST /organization/{organizationId}/helmRepository, operation id createHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/createHelmRepository
         """
-        answer: HelmRepositoryResponse = await self._call(
+        call = self._call(
             "createHelmRepository",
             {
                 "organizationId": organization_id,
@@ -3351,6 +3423,8 @@ class OrganizationsHelmRepositories(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmRepositoryResponse = await call
         return answer
 
     async def delete(
@@ -3405,7 +3479,7 @@ class OrganizationsHelmRepositories(Resource):
         editHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/editHelmRepository
         """
-        answer: HelmRepositoryResponse = await self._call(
+        call = self._call(
             "editHelmRepository",
             {
                 "organizationId": organization_id,
@@ -3414,6 +3488,8 @@ class OrganizationsHelmRepositories(Resource):
             {},
             body,
         )
+        del body
+        answer: HelmRepositoryResponse = await call
         return answer
 
     async def get(
@@ -3594,7 +3670,7 @@ class OrganizationsInviteMembers(Resource):
         POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
         https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
         """
-        answer: InviteMember = await self._call(
+        call = self._call(
             "postInviteMember",
             {
                 "organizationId": organization_id,
@@ -3602,6 +3678,8 @@ class OrganizationsInviteMembers(Resource):
             {},
             body,
         )
+        del body
+        answer: InviteMember = await call
         return answer
 
     async def delete(
@@ -3817,7 +3895,7 @@ class OrganizationsLabelsGroups(Resource):
         createOrganizationLabelsGroup.
         https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/createOrganizationLabelsGroup
         """
-        answer: OrganizationLabelsGroupResponse = await self._call(
+        call = self._call(
             "createOrganizationLabelsGroup",
             {
                 "organizationId": organization_id,
@@ -3825,6 +3903,8 @@ class OrganizationsLabelsGroups(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationLabelsGroupResponse = await call
         return answer
 
     async def delete(
@@ -3879,7 +3959,7 @@ class OrganizationsLabelsGroups(Resource):
         editOrganizationLabelsGroup.
         https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/editOrganizationLabelsGroup
         """
-        answer: OrganizationLabelsGroupResponse = await self._call(
+        call = self._call(
             "editOrganizationLabelsGroup",
             {
                 "organizationId": organization_id,
@@ -3888,6 +3968,8 @@ class OrganizationsLabelsGroups(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationLabelsGroupResponse = await call
         return answer
 
     async def get(
@@ -4061,7 +4143,7 @@ class OrganizationsPlatformTemplatesComponents(Resource):
         operation id resolvePlatformTemplateComponentConfiguration.
         https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformTemplateComponentConfiguration
         """
-        answer: PlatformComponentConfigurationResolutionResponse = await self._call(
+        call = self._call(
             "resolvePlatformTemplateComponentConfiguration",
             {
                 "organizationId": organization_id,
@@ -4075,6 +4157,8 @@ class OrganizationsPlatformTemplatesComponents(Resource):
             },
             body,
         )
+        del body
+        answer: PlatformComponentConfigurationResolutionResponse = await call
         return answer
 
 
@@ -4111,7 +4195,7 @@ class OrganizationsPolicyApiTokens(Resource):
         createOrganizationPolicyApiToken.
         https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/createOrganizationPolicyApiToken
         """
-        answer: OrganizationPolicyApiTokenCreate = await self._call(
+        call = self._call(
             "createOrganizationPolicyApiToken",
             {
                 "organizationId": organization_id,
@@ -4119,6 +4203,8 @@ class OrganizationsPolicyApiTokens(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationPolicyApiTokenCreate = await call
         return answer
 
     async def delete(
@@ -4213,7 +4299,7 @@ class OrganizationsWebhooks(Resource):
         POST /organization/{organizationId}/webhook, operation id createOrganizationWebhook.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
         """
-        answer: OrganizationWebhookCreateResponse = await self._call(
+        call = self._call(
             "createOrganizationWebhook",
             {
                 "organizationId": organization_id,
@@ -4221,6 +4307,8 @@ class OrganizationsWebhooks(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationWebhookCreateResponse = await call
         return answer
 
     async def delete(
@@ -4278,7 +4366,7 @@ class OrganizationsWebhooks(Resource):
         editOrganizationWebhook.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/editOrganizationWebhook
         """
-        answer: OrganizationWebhookCreateResponse = await self._call(
+        call = self._call(
             "editOrganizationWebhook",
             {
                 "organizationId": organization_id,
@@ -4287,6 +4375,8 @@ class OrganizationsWebhooks(Resource):
             {},
             body,
         )
+        del body
+        answer: OrganizationWebhookCreateResponse = await call
         return answer
 
     async def get(

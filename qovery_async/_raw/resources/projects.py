@@ -78,7 +78,7 @@ class Projects(Resource):
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
         """
-        answer: Project = await self._call(
+        call = self._call(
             "createProject",
             {
                 "organizationId": organization_id,
@@ -86,6 +86,8 @@ class Projects(Resource):
             {},
             body,
         )
+        del body
+        answer: Project = await call
         return answer
 
     async def delete(
@@ -137,7 +139,7 @@ class Projects(Resource):
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
         """
-        answer: Project = await self._call(
+        call = self._call(
             "editProject",
             {
                 "projectId": project_id,
@@ -145,6 +147,8 @@ class Projects(Resource):
             {},
             body,
         )
+        del body
+        answer: Project = await call
         return answer
 
     async def get(
@@ -256,7 +260,7 @@ class ProjectsDeploymentRules(Resource):
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
         """
-        answer: ProjectDeploymentRule = await self._call(
+        call = self._call(
             "createDeploymentRule",
             {
                 "projectId": project_id,
@@ -264,6 +268,8 @@ class ProjectsDeploymentRules(Resource):
             {},
             body,
         )
+        del body
+        answer: ProjectDeploymentRule = await call
         return answer
 
     async def delete(
@@ -318,7 +324,7 @@ class ProjectsDeploymentRules(Resource):
         editProjectDeployemtnRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/editProjectDeployemtnRule
         """
-        answer: ProjectDeploymentRule = await self._call(
+        call = self._call(
             "editProjectDeployemtnRule",
             {
                 "projectId": project_id,
@@ -327,6 +333,8 @@ class ProjectsDeploymentRules(Resource):
             {},
             body,
         )
+        del body
+        answer: ProjectDeploymentRule = await call
         return answer
 
     async def edit_order(
@@ -349,7 +357,7 @@ class ProjectsDeploymentRules(Resource):
         updateDeploymentRulesPriorityOrder.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/updateDeploymentRulesPriorityOrder
         """
-        await self._call(
+        call = self._call(
             "updateDeploymentRulesPriorityOrder",
             {
                 "projectId": project_id,
@@ -357,6 +365,8 @@ class ProjectsDeploymentRules(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def get(
         self,
@@ -450,7 +460,7 @@ class ProjectsEnvironmentVariables(Resource):
         createProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createProjectEnvironmentVariable",
             {
                 "projectId": project_id,
@@ -458,6 +468,8 @@ class ProjectsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def create_alias(
@@ -486,7 +498,7 @@ class ProjectsEnvironmentVariables(Resource):
         id createProjectEnvironmentVariableAlias.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariableAlias
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createProjectEnvironmentVariableAlias",
             {
                 "projectId": project_id,
@@ -495,6 +507,8 @@ class ProjectsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     async def delete(
@@ -555,7 +569,7 @@ class ProjectsEnvironmentVariables(Resource):
         editProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/editProjectEnvironmentVariable
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "editProjectEnvironmentVariable",
             {
                 "projectId": project_id,
@@ -564,6 +578,8 @@ class ProjectsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
     def list(
@@ -622,7 +638,7 @@ class ProjectsEnvironmentVariables(Resource):
         operation id createProjectEnvironmentVariableOverride.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariableOverride
         """
-        answer: EnvironmentVariable = await self._call(
+        call = self._call(
             "createProjectEnvironmentVariableOverride",
             {
                 "projectId": project_id,
@@ -631,6 +647,8 @@ class ProjectsEnvironmentVariables(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentVariable = await call
         return answer
 
 
@@ -670,7 +688,7 @@ class ProjectsSecrets(Resource):
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createProjectSecret",
             {
                 "projectId": project_id,
@@ -678,6 +696,8 @@ class ProjectsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def create_alias(
@@ -706,7 +726,7 @@ class ProjectsSecrets(Resource):
         createProjectSecretAlias.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretAlias
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createProjectSecretAlias",
             {
                 "projectId": project_id,
@@ -715,6 +735,8 @@ class ProjectsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     async def delete(
@@ -773,7 +795,7 @@ class ProjectsSecrets(Resource):
         PUT /project/{projectId}/secret/{secretId}, operation id editProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "editProjectSecret",
             {
                 "projectId": project_id,
@@ -782,6 +804,8 @@ class ProjectsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer
 
     def list(
@@ -839,7 +863,7 @@ class ProjectsSecrets(Resource):
         createProjectSecretOverride.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretOverride
         """
-        answer: Secret = await self._call(
+        call = self._call(
             "createProjectSecretOverride",
             {
                 "projectId": project_id,
@@ -848,4 +872,6 @@ class ProjectsSecrets(Resource):
             {},
             body,
         )
+        del body
+        answer: Secret = await call
         return answer

@@ -65,7 +65,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/delete, operation id deleteSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deleteSelectedServices
         """
-        await self._call(
+        call = self._call(
             "deleteSelectedServices",
             {
                 "environmentId": environment_id,
@@ -75,6 +75,8 @@ class Services(Resource):
             },
             body,
         )
+        del body
+        await call
 
     async def deploy_all(
         self,
@@ -99,7 +101,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        answer: EnvironmentStatus = await self._call(
+        call = self._call(
             "deployAllServices",
             {
                 "environmentId": environment_id,
@@ -107,6 +109,8 @@ class Services(Resource):
             {},
             body,
         )
+        del body
+        answer: EnvironmentStatus = await call
         return answer
 
     async def get_deployment_stage(
@@ -202,7 +206,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        answer: Status = await self._call(
+        call = self._call(
             "rebootServices",
             {
                 "environmentId": environment_id,
@@ -210,6 +214,8 @@ class Services(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def stop_selected(
@@ -234,7 +240,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
-        await self._call(
+        call = self._call(
             "stopSelectedServices",
             {
                 "environmentId": environment_id,
@@ -242,6 +248,8 @@ class Services(Resource):
             {},
             body,
         )
+        del body
+        await call
 
     async def sync_git_webhook(
         self,
@@ -291,7 +299,7 @@ class Services(Resource):
         uninstallSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
-        await self._call(
+        call = self._call(
             "uninstallSelectedServices",
             {
                 "environmentId": environment_id,
@@ -299,3 +307,5 @@ class Services(Resource):
             {},
             body,
         )
+        del body
+        await call

@@ -77,7 +77,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
         """
-        answer: TerraformResponse = await self._call(
+        call = self._call(
             "cloneTerraform",
             {
                 "terraformId": terraform_id,
@@ -85,6 +85,8 @@ class Terraforms(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformResponse = await call
         return answer
 
     async def create(
@@ -108,7 +110,7 @@ class Terraforms(Resource):
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
         """
-        answer: TerraformResponse = await self._call(
+        call = self._call(
             "createTerraform",
             {
                 "environmentId": environment_id,
@@ -116,6 +118,8 @@ class Terraforms(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformResponse = await call
         return answer
 
     async def delete(
@@ -183,7 +187,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        answer: Status = await self._call(
+        call = self._call(
             "deployTerraform",
             {
                 "terraformId": terraform_id,
@@ -191,6 +195,8 @@ class Terraforms(Resource):
             {},
             body,
         )
+        del body
+        answer: Status = await call
         return answer
 
     async def edit(
@@ -215,7 +221,7 @@ class Terraforms(Resource):
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
         """
-        answer: TerraformResponse = await self._call(
+        call = self._call(
             "editTerraform",
             {
                 "terraformId": terraform_id,
@@ -223,6 +229,8 @@ class Terraforms(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformResponse = await call
         return answer
 
     async def edit_advanced_settings(
@@ -248,7 +256,7 @@ class Terraforms(Resource):
         editTerraformAdvancedSettings.
         https://api-doc.qovery.com/#tag/Terraform-Configuration/operation/editTerraformAdvancedSettings
         """
-        answer: TerraformAdvancedSettings = await self._call(
+        call = self._call(
             "editTerraformAdvancedSettings",
             {
                 "terraformId": terraform_id,
@@ -256,6 +264,8 @@ class Terraforms(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformAdvancedSettings = await call
         return answer
 
     async def get(
@@ -484,7 +494,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/uninstall, operation id uninstallTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/uninstallTerraform
         """
-        answer: Status | None = await self._call(
+        call = self._call(
             "uninstallTerraform",
             {
                 "terraformId": terraform_id,
@@ -494,6 +504,8 @@ class Terraforms(Resource):
             },
             body,
         )
+        del body
+        answer: Status | None = await call
         return answer
 
 
@@ -528,7 +540,7 @@ class TerraformsDeploymentRestrictions(Resource):
         createTerraformDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
         """
-        answer: TerraformDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "createTerraformDeploymentRestriction",
             {
                 "terraformId": terraform_id,
@@ -536,6 +548,8 @@ class TerraformsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
     async def delete(
@@ -590,7 +604,7 @@ class TerraformsDeploymentRestrictions(Resource):
         id editTerraformDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/editTerraformDeploymentRestriction
         """
-        answer: TerraformDeploymentRestrictionResponse = await self._call(
+        call = self._call(
             "editTerraformDeploymentRestriction",
             {
                 "terraformId": terraform_id,
@@ -599,6 +613,8 @@ class TerraformsDeploymentRestrictions(Resource):
             {},
             body,
         )
+        del body
+        answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
     def list(

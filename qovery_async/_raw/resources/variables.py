@@ -59,7 +59,9 @@ class Variables(Resource):
         POST /variable, operation id createVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariable
         """
-        answer: VariableResponse = await self._call("createVariable", {}, {}, body)
+        call = self._call("createVariable", {}, {}, body)
+        del body
+        answer: VariableResponse = await call
         return answer
 
     async def create_alias(
@@ -85,7 +87,7 @@ class Variables(Resource):
         POST /variable/{variableId}/alias, operation id createVariableAlias.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
         """
-        answer: VariableResponse = await self._call(
+        call = self._call(
             "createVariableAlias",
             {
                 "variableId": variable_id,
@@ -93,6 +95,8 @@ class Variables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableResponse = await call
         return answer
 
     async def delete(
@@ -146,7 +150,7 @@ class Variables(Resource):
         PUT /variable/{variableId}, operation id editVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
         """
-        answer: VariableResponse = await self._call(
+        call = self._call(
             "editVariable",
             {
                 "variableId": variable_id,
@@ -154,6 +158,8 @@ class Variables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableResponse = await call
         return answer
 
     async def import_(
@@ -177,7 +183,7 @@ class Variables(Resource):
         POST /variable/import, operation id importEnvironmentVariables.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/importEnvironmentVariables
         """
-        answer: VariableImport = await self._call(
+        call = self._call(
             "importEnvironmentVariables",
             {},
             {
@@ -186,6 +192,8 @@ class Variables(Resource):
             },
             body,
         )
+        del body
+        answer: VariableImport = await call
         return answer
 
     def list(
@@ -246,7 +254,7 @@ class Variables(Resource):
         POST /variable/{variableId}/override, operation id createVariableOverride.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride
         """
-        answer: VariableResponse = await self._call(
+        call = self._call(
             "createVariableOverride",
             {
                 "variableId": variable_id,
@@ -254,4 +262,6 @@ class Variables(Resource):
             {},
             body,
         )
+        del body
+        answer: VariableResponse = await call
         return answer

@@ -1,0 +1,249 @@
+"""Masks what is secret in what a server says.
+
+Servers repeat requests in their error pages: the token, the values that were sent. They are known,
+and are masked wherever they come back, in the spellings that JSON, HTML and addresses give them.
+Secrets of answers are not known: they are masked by the names of their fields, also where the JSON
+around them breaks off.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from base64 import b64encode
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+from urllib.parse import quote, quote_plus
+
+from .._codec import loads
+
+if TYPE_CHECKING:
+    from .._codec import Operation
+
+MASK = "**********"
+_SHORTEST = 4
+_SHORTEST_IN_NAMES = 8
+_DEEPEST_TEXT = 3
+_TELLING = 12
+
+# Names that are secret whatever the operation; error bodies are not in the API's document.
+USUALLY_SECRET = frozenset(
+    {
+        "access_token",
+        "api_key",
+        "api_token",
+        "authorization",
+        "auth_password",
+        "client_secret",
+        "config_yaml",
+        "credentials",
+        "gcp_credentials",
+        "invitation_link",
+        "json_credentials",
+        "kubeconfig",
+        "passphrase",
+        "password",
+        "private_key",
+        "refresh_token",
+        "secret",
+        "secret_access_key",
+        "secret_key",
+        "target_secret",
+        "token",
+        "webhook_url",
+    }
+)
+# The same where nothing is known of a call: variables have their secrets in `value`.
+PERHAPS_SECRET = USUALLY_SECRET | {"value"}
+
+_TOKENS = re.compile(r'("(?:[^"\\]+|\\.)*+"?)|(-?\d[\w.+-]*)', re.DOTALL)
+_SCALAR = re.compile(r"[^\s,\]}\"]+")
+_STRUCTURE = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
+# The same one level further in: a JSON text that is itself a JSON string.
+_INNER_STRING = re.compile(r'\\"(?:[^"\\]+|\\\\\\?.|\\[^"\\])*+(?:\\")?', re.DOTALL)
+_INNER_SCALAR = re.compile(r'[^\s,\]}\\"\[{]+')
+_REST_OF_STRING = re.compile(r'(?:[^"\\]+|\\.)*+', re.DOTALL)
+
+
+class Redaction:
+    """Masks values, and the members of JSON objects with one of `names`."""
+
+    __slots__ = ("_forms", "_marks", "_members", "_values")
+
+    def __init__(self, values: Iterable[str], names: Collection[str] = ()) -> None:
+        """Know what is secret; values that are too short to tell anything are left."""
+        self._values = {value for value in values if len(value) >= _SHORTEST}
+        spelled = {form for value in self._values for form in _spellings(value)}
+        self._forms = sorted(spelled, key=len, reverse=True)
+        self._marks = [f[:_TELLING] if len(f) >= 2 * _TELLING else f for f in self._forms]
+        self._members = _member_pattern(tuple(sorted(names))) if names else None
+
+    def text(self, text: str) -> str:
+        """A text without the secrets; JSON stays JSON."""
+        return self._masked(text, is_json=_is_json(text))
+
+    def content(self, content: bytes) -> bytes:
+        """A body without the secrets, in its own encoding; the very same bytes if it holds none."""
+        encoding = json.detect_encoding(content)  # UTF-8, 16 or 32, by the first bytes
+        if encoding != "utf-8":
+            plain = content.decode(encoding, "replace")
+            masked = self.text(plain)
+            content = content if masked == plain else masked.encode(encoding, "replace")
+        # Whatever the first bytes say: an odd one before a text makes it none of these.
+        plain = content.decode("utf-8", "surrogateescape")
+        masked = self.text(plain)
+        return content if masked == plain else masked.encode("utf-8", "surrogateescape")
+
+    def _masked(self, text: str, *, is_json: bool, depth: int = 0) -> str:
+        if self._members is not None:
+            text = _without_members(text, self._members)
+        if not is_json:
+            return self._cut(self._plain(text))
+        if "\\" not in text and not any(mark in text for mark in self._marks):
+            return text
+        return _TOKENS.sub(lambda found: self._token(found, depth), text)
+
+    def _plain(self, text: str) -> str:
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, MASK)
+        for form, mark in zip(self._forms, self._marks, strict=True):
+            if mark in text:
+                text = _without_beginning(text, form, len(mark))
+        return text
+
+    def _token(self, found: re.Match[str], depth: int) -> str:
+        token = found[0]
+        if found[2]:
+            return f'"{MASK}"' if token in self._values else token
+        if _is_name(found) and len(token) < _SHORTEST_IN_NAMES + 2:
+            return token
+        if "\\" not in token:
+            return self._plain(token)
+        try:
+            value = cast("str", loads(token.encode("utf-8", "surrogatepass")))
+        except ValueError:
+            return self._plain(token)
+        inner = depth < _DEEPEST_TEXT and _is_json(value)
+        masked = self._masked(value, is_json=True, depth=depth + 1) if inner else self._plain(value)
+        return token if masked == value else json.dumps(masked)
+
+    def _cut(self, text: str) -> str:
+        """Masks the beginning of a secret in which a text ends: bodies are cut anywhere."""
+        for form in self._forms:
+            for length in range(min(len(form), len(text), 2 * _TELLING) - 1, _SHORTEST, -1):
+                if text.endswith(form[:length]):
+                    return text[:-length] + MASK
+        return text
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    end = found.end()
+    return found.string[end : end + 8].lstrip().startswith(":")
+
+
+def _without_beginning(text: str, form: str, telling: int) -> str:
+    """Masks what is quoted of a secret's beginning, as in `eyJhbGciOiJSUzI1…`."""
+    parts: list[str] = []
+    at = 0
+    start = text.find(form[:telling])
+    while start >= 0:
+        parts += [text[at:start], MASK]
+        at = start + _common(text[start : start + len(form)], form)
+        start = text.find(form[:telling], at)
+    return "".join(parts) + text[at:]
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _is_json(text: str) -> bool:
+    if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "[", '"'}:
+        return False
+    try:
+        loads(text.lstrip("\ufeff").encode("utf-8", "surrogatepass"))
+    except ValueError:
+        return False
+    return True
+
+
+def _spellings(value: str) -> set[str]:
+    """A value as it is, and as it stands in JSON (once and twice), HTML and addresses."""
+    in_json = [json.dumps(value, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False)]
+    twice = [json.dumps(text, ensure_ascii=text.isascii())[1:-1] for text in in_json]
+    forms = {value, " ".join(value.split()), b64encode(_bytes(value)).decode(), *in_json, *twice}
+    for text in (value, *in_json):
+        forms |= {html.escape(text), html.escape(text, quote=False)}
+        forms |= {quote(_bytes(text), safe=""), quote(_bytes(text)), quote_plus(_bytes(text))}
+    return forms
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=64)
+def _member_pattern(names: Sequence[str]) -> re.Pattern[str]:
+    """Finds `"name":` before a value, also inside of a JSON text that is itself a JSON string."""
+    spelled = "|".join(
+        "".join(f"(?:{re.escape(letter)}|\\\\+u{ord(letter):04x})" for letter in name)
+        for name in sorted(names, key=len, reverse=True)
+    )
+    return re.compile(rf'(\\?)"(?:{spelled})\1"\s*:\s*', re.IGNORECASE)
+
+
+def _without_members(text: str, pattern: re.Pattern[str]) -> str:
+    parts: list[str] = []
+    at = 0
+    for found in pattern.finditer(text):
+        start = found.end()
+        if found.start() < at or text.startswith("null", start) or start >= len(text):
+            continue
+        end = _end_of_value(text, start, inner=bool(found[1]))
+        parts += [text[at:start], f'{found[1]}"{MASK}{found[1]}"']
+        at = end
+    return "".join(parts) + text[at:] if parts else text
+
+
+def _end_of_value(text: str, start: int, *, inner: bool) -> int:
+    """Where a JSON value ends, or the text where it breaks off."""
+    if inner:
+        found = _INNER_STRING.match(text, start) or _INNER_SCALAR.match(text, start)
+        found = found or _REST_OF_STRING.match(text, start)
+        return found.end() if found else len(text)
+    if text[start] in "{[":
+        return _end_of_container(text, start)
+    found = _TOKENS.match(text, start) or _SCALAR.match(text, start)
+    return found.end() if found else start
+
+
+def _end_of_container(text: str, start: int) -> int:
+    depth = 0
+    for found in _STRUCTURE.finditer(text, start):
+        if found[0] in {"{", "["}:
+            depth += 1
+        elif found[0] in {"}", "]"}:
+            depth -= 1
+            if depth == 0:
+                return found.end()
+    return len(text)
+
+
+def is_withheld(operation: Operation, content: bytes) -> bool:
+    """Whether a successful answer that cannot be read must not be shown at all.
+
+    Kubeconfigs and exports are secret as a whole. Where only members are, they can be found by name
+    in JSON that breaks off, and in nothing else.
+    """
+    media = [name for answer in operation.answers.values() for name in answer]
+    if media and not any("json" in name for name in media):
+        return True
+    if not operation.secret_fields:
+        return False
+    begins = content.lstrip()[:1]
+    return begins not in {b"{", b"["} or json.detect_encoding(content) != "utf-8"
