@@ -31,6 +31,9 @@ class Background(Generic[T]):
         self._error: Exception | None = None
         # An event loop of asyncio does not keep its tasks alive.
         self._call_soon, self._task = _started(partial(self._run, function, arguments))
+        if self._task is not None:
+            # One that is cancelled before its first step never comes to set it.
+            self._task.add_done_callback(lambda _: self._done.set())
 
     async def _run(
         self, function: Callable[..., Awaitable[T]], arguments: tuple[object, ...]
