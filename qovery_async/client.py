@@ -286,7 +286,7 @@ class AsyncQovery(Resources):
         return checked(exchange, await self._stages(exchange))
 
     @property
-    def under_way(self) -> MutableSet[Background[Any]]:
+    def _under_way(self) -> MutableSet[Background[Any]]:
         """The pages that lists have asked for ahead; closing the client gives them up."""
         return self._pool.under_way
 

@@ -248,7 +248,7 @@ class PageWalk(AsyncIterator[Page[T]]):
             self._state = "looping"
         elif self._ahead:
             self._coming = Background(self._pages._fetch, self._operation, following, self._before)
-            self._pages._client.under_way.add(self._coming)
+            self._pages._client._under_way.add(self._coming)
 
     async def aclose(self) -> None:
         """Give up what is under way; the iteration is over."""

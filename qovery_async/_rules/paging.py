@@ -230,7 +230,7 @@ def _after_id(
                 break
     size: object = _member(answer, "page_size")
     is_short = isinstance(size, (int, float)) and len(rows) < size
-    if last is None or is_short:
+    if last is None or not _is_sendable(last) or is_short:
         return items, None
     return items, Continuation("startId", last)
 

@@ -39,7 +39,7 @@ class Caller(Protocol):
         ...
 
     @property
-    def under_way(self) -> MutableSet[Background[Any]]:
+    def _under_way(self) -> MutableSet[Background[Any]]:
         """What the client gives up when it is closed."""
         ...
 

@@ -382,7 +382,7 @@ async def test_a_break_needs_no_garbage_collector_and_nothing_is_reported(anyio_
                 assert len(server.requests) == 2
                 break
             with anyio.fail_after(2):
-                while list(qovery.under_way):  # noqa: ASYNC110  # nobody sets an event for it
+                while list(qovery._under_way):  # noqa: ASYNC110  # nobody sets an event for it
                     await anyio.sleep(0.001)
     finally:
         gc.enable()

@@ -140,3 +140,80 @@ def test_the_guard_notices_the_first_repetition(cursors):
     for cursor in cursors:
         assert guard.comes_again(cursor) == (cursor in seen)
         seen.add(cursor)
+
+
+@given(TEXT | st.text(min_size=1, max_size=5))
+def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
+    at = Continuation("startId", token)
+    try:
+        cursor = at.cursor()
+    except UnicodeEncodeError:  # half a character, which no link and no id gives
+        return
+    assert cursor.isascii()
+    assert cursor.isprintable()
+    assert Continuation.from_cursor(cursor) == at
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("a%2Bb", "a%2Bb"),
+        ("a+b", "a%20b"),
+        ("a%3D%3D", "a%3D%3D"),
+        ("a==", "a%3D%3D"),
+        ("%C3%A9", "%C3%A9"),
+        ("é", "%C3%A9"),
+        ("%FF%00", "%FF%00"),
+        ("100%", "100%25"),
+    ],
+)
+def test_a_token_is_sent_as_the_link_has_it(written, sent):
+    """A plus is a blank there, as browsers and the official clients read links."""
+    answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
+    following = listing(EVENTS, answer, None).following
+    at = Continuation.from_cursor(following.cursor())
+    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, at)
+    assert request.target == f"/organization/o/events?continueToken={sent}"
+
+
+def test_half_a_character_in_a_link_is_no_token():
+    answer = EVENTS.decode(200, "application/json", rb'{"links":{"next":"/?continueToken=\ud800"}}')
+    assert listing(EVENTS, answer, None).following is None
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [None, {}, "x", [None], [3, "x"], [[]], [{"id": None}], [{"id": ""}], [{"id": {"a": 1}}]],
+)
+@pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
+def test_rows_that_are_no_entries_end_the_list_and_are_kept(operation_id, rows):
+    operation = OPERATIONS[operation_id]
+    answer = decode(operation, {"results": rows, "events": rows})
+    found = listing(operation, answer, None, ())
+    assert len(found.items) == (len(rows) if isinstance(rows, list) else 0)
+    assert (found.following, found.preceding, found.total) == (None, None, None)
+
+
+def test_an_id_is_sent_in_the_form_in_which_it_came():
+    operation = OPERATIONS["listEnvironmentDeploymentHistory"]
+    text = "3FA85F64-5717-4562-B3FC-2C963F66AFA6"
+    answer = decode(operation, {"results": [{"id": text}]})
+    assert listing(operation, answer, None).following == Continuation("startId", text)
+
+
+@given(st.lists(st.integers(0, 9), max_size=12), st.integers(1, 4), st.integers(0, 5))
+def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
+    """Unless they moved from the end of one page to the beginning of the next."""
+    operation = OPERATIONS["listOrganization"]
+    pages = [ids[at : at + size] for at in range(0, len(ids), size)]
+    found, keys = [], ()
+    for number, page in enumerate(pages, 1):
+        rows = [{"id": str(i), "name": str(i)} for i in page]
+        told = {"page": number, "total_pages": len(pages)}
+        answer = decode(operation, {"results": rows, "pagination": told})
+        at = Continuation("page", str(number)) if number > 1 else None
+        read = listing(operation, answer, at, keys)
+        moved = len(page) - len(read.items)
+        assert moved == 0 or [str(i) for i in page[:moved]] == list(keys[-moved:])
+        found += read.items
+        keys = read.keys
