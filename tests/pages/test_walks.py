@@ -530,3 +530,48 @@ async def test_any_list_is_given_whole_once_and_in_order_over_any_failures(  # n
             else:
                 break
         assert found == named(count)
+
+
+async def test_a_list_that_is_dropped_in_another_thread_is_given_up(anyio_backend):
+    """As happens where a garbage collector runs there."""
+    async with (
+        serving(lambda *args: second_page_hangs(*args, server)) as server,
+        client(server) as qovery,
+    ):
+        held = [qovery.organizations.list_events("o").pages()]
+        await anext(held[0])
+        await anyio.sleep(0.01)
+        done = held[0]._coming._done
+        await anyio.to_thread.run_sync(held.clear)
+        with anyio.fail_after(2):
+            await done.wait()
+
+
+async def test_lists_that_are_cancelled_anywhere_lose_no_slot_and_no_task(anyio_backend):
+    listing = Listing("numbered", named(30))
+
+    async def handle(received, stream):
+        await anyio.sleep(0.0005 * (len(server.requests) % 5))
+        await stream.send(listing.reply(received))
+
+    async with serving(handle) as server, client(server, max_in_flight=3) as qovery:
+
+        async def walk(number):
+            with anyio.move_on_after(0.001 * (number % 12)):
+                if number % 3 == 0:
+                    await pages_of(qovery, "numbered").collect()
+                elif number % 3 == 1:
+                    async for _ in pages_of(qovery, "numbered"):
+                        await anyio.lowlevel.checkpoint()
+                else:
+                    async for _ in pages_of(qovery, "numbered").pages():
+                        await anyio.sleep(0.001)
+
+        async with anyio.create_task_group() as group:
+            for number in range(60):
+                group.start_soon(walk, number)
+        with anyio.fail_after(2):
+            while qovery._pool.slots.semaphore.value < 3 or server.under_way:  # noqa: ASYNC110
+                await anyio.sleep(0.001)
+        assert ids(await pages_of(qovery, "numbered").collect()) == named(30)
+        assert not any("_started" in repr(task) for task in tasks(anyio_backend))
