@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote, unquote_plus
 from uuid import UUID
 
-from .._codec import Model, Operation
+from .._codec import Model, Operation, dumps, encode
 from ..errors import PagingError
 from .page_numbers import numbered
 
@@ -27,6 +27,7 @@ _BACK = "-page"
 _PARAMETERS = frozenset({*_TOKENS.values(), "startId", "page", _BACK})
 _KEYS = ("id", "git_commit_id")
 _SHOWN_CHARACTERS = 80
+_PAGE_DIGITS = 16
 
 
 class Continuation(NamedTuple):
@@ -57,11 +58,10 @@ class Continuation(NamedTuple):
         """The continuation that a cursor names. Raises ValueError for a text that is none."""
         parameter, _, text = cursor.partition("=")
         value = unquote(text, errors=BYTES_KEPT)
-        is_number = value.isascii() and value.isdigit()
         if (
             parameter not in _PARAMETERS
             or not _is_sendable(value)
-            or (parameter in {"page", _BACK} and not is_number)
+            or (parameter in {"page", _BACK} and not _is_page_number(value))
         ):
             msg = (
                 f"not a cursor of this package: {cursor[:_SHOWN_CHARACTERS]!r}; take the cursor of "
@@ -117,7 +117,7 @@ def listing(
             items = items[_overlap(before, keys) :]
     leads_to = ahead(came_from, following, preceding)
     if before is not None and leads_to is not None:
-        keys = keys or keys_of(rows)
+        keys = keys or keys_of(rows) or _content_of(rows)
     again = again or (came_from is not None and leads_to == came_from)
     if again and came_from is not None:
         if came_from.is_back and not rows:
@@ -178,6 +178,17 @@ def keys_of(rows: Sequence[object]) -> Keys:
     return keys if len(set(keys)) == len(rows) else ()
 
 
+def _content_of(rows: Sequence[object]) -> Keys:
+    """What tells pages apart whose entries have no ids: all that they hold, as one key."""
+    if not rows:
+        return ()
+    try:
+        return (f"={hash(dumps(encode(rows)))}",)
+    except ValueError:
+        # Half a character, which JSON can hold and its text cannot.
+        return ()
+
+
 def key_of(row: object) -> str | None:
     """The id of an entry, as the API wrote it."""
     for name in _KEYS:
@@ -203,6 +214,11 @@ def _linked(links: object, direction: str) -> Continuation | None:
             if _is_sendable(value):
                 return Continuation(parameter, value)
     return None
+
+
+def _is_page_number(value: str) -> bool:
+    is_number = value.isascii() and value.isdigit() and len(value) <= _PAGE_DIGITS
+    return is_number and int(value) > 0
 
 
 def _is_sendable(value: str) -> bool:

@@ -87,6 +87,21 @@ async def test_a_page_that_was_there_before_is_not_given_again():
         assert len(server.requests) == 2
 
 
+async def test_a_new_page_without_ids_that_leads_to_itself_is_given_before_the_error():
+    def reply(query, count):
+        word = query.get("continueToken", "first")
+        links = {"next": "/?continueToken=t"}
+        return {"events": [{"target_name": word}, {"target_name": word}], "links": links}
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        walk = qovery.organizations.list_events("o").pages()
+        found = [[event.target_name for event in await anext(walk)] for _ in range(2)]
+        with pytest.raises(PagingError):
+            await anext(walk)
+        assert found == [["first", "first"], ["t", "t"]]
+        assert len(server.requests) == 2
+
+
 async def test_a_walk_that_ended_with_an_error_of_paging_stays_ended():
     async with (
         serving(paged(lambda query, count: events([f"e{count}"], "t"))) as server,

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qovery_async._codec import Model
 from qovery_async._rules.paging import Continuation, LoopGuard, extended, listing
 from qovery_async._rules.requests import continued, prepare
 from qovery_async.errors import PagingError
@@ -98,7 +99,13 @@ def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
     assert found.following == Continuation("continueToken", "a" * 100_000)
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "=", "startId=", "pageSize=3", "next=1", "page"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        *["", "x", "=", "startId=", "pageSize=3", "next=1", "page", "page=0", "-page=00"],
+        *["page=-1", "page=1.0", "page=\u0663", f"page={'9' * 5000}"],
+    ],
+)
 def test_a_text_that_is_no_cursor_is_refused(cursor):
     with pytest.raises(ValueError, match="not a cursor"):
         Continuation.from_cursor(cursor)
@@ -124,6 +131,33 @@ def test_numbered_pages_go_on_to_the_last(told, following, total):
     found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
     assert found.following == (following and Continuation("page", following))
     assert found.total == total
+
+
+@pytest.mark.parametrize("value", [{"results": [{"id": "a"}]}, [{"id": "a"}]])
+@pytest.mark.parametrize(
+    "operation_id", ["getOrganizationEvents", "listOrganization", "listEnvironmentLogs"]
+)
+def test_entries_are_found_bare_and_as_results_whatever_is_declared(operation_id, value):
+    operation = OPERATIONS[operation_id]
+    (item,) = listing(operation, decode(operation, value), None).items
+    assert isinstance(item, Model)
+
+
+@pytest.mark.parametrize("name", ["plain", "\ud800"])
+def test_a_page_without_ids_that_leads_to_itself_is_told_by_its_content(name):
+    def page(word):
+        events = [{"target_name": word}, {"target_name": name}]
+        text = json.dumps({"events": events, "links": {"next": "/?continueToken=t"}})
+        return EVENTS.decode(200, "application/json", text.encode())
+
+    at = Continuation("continueToken", "t")
+    first = listing(EVENTS, page("a"), None, ())
+    with pytest.raises(PagingError):
+        listing(EVENTS, page("a"), at, first.keys)
+    if name == "plain":
+        other = listing(EVENTS, page("b"), at, first.keys)
+        assert len(other.items) == 2
+        assert other.following == at
 
 
 def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
@@ -217,3 +251,11 @@ def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
         assert moved == 0 or [str(i) for i in page[:moved]] == list(keys[-moved:])
         found += read.items
         keys = read.keys
+
+
+def test_the_largest_page_number_that_is_told_makes_a_cursor_that_can_be_resumed():
+    operation = OPERATIONS["listOrganization"]
+    told = {"page": 2**53 - 2, "total_pages": 2**53 - 1}
+    found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
+    assert found.following is not None
+    assert Continuation.from_cursor(found.following.cursor()) == found.following
