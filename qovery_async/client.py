@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Mapping,
+    MutableSet,
+)
 from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._rules.paging import Continuation
+    from ._runtime.background import Background
     from .events import Event
     from .settings import ViewOptions
 
@@ -292,6 +300,11 @@ class AsyncQovery(Resources):
     async def _send(self, exchange: Exchange) -> Answer:
         self._pool.enter(exchange.title)
         return checked(exchange, await self._stages(exchange))
+
+    @property
+    def _under_way(self) -> MutableSet[Background[Any]]:
+        """The pages that lists have asked for ahead; closing the client gives them up."""
+        return self._pool.under_way
 
     @property
     def _caller(self) -> AsyncQovery:

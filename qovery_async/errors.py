@@ -30,7 +30,12 @@ from typing import Any
 
 
 class QoveryError(Exception):
-    """The base of all errors of this package."""
+    """The base of all errors of this package.
+
+    `cursor` is where a list goes on that could not be read to its end; `Pages.resume()` takes it.
+    """
+
+    cursor: str | None = None
 
 
 class ConfigurationError(QoveryError, ValueError):

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
-from ._rules.paging import Continuation, LoopGuard, ahead, listing, loop_error
+from anyio import Lock
+
+from ._rules.paging import Continuation, Listing, LoopGuard, ahead, listing, loop_error
 from ._runtime.background import Background
 from .errors import RequestError
 
 if TYPE_CHECKING:
     from ._codec import Operation
+    from ._rules.paging import Keys
     from ._runtime.resource import Caller
 
 T = TypeVar("T")
+
+# Numbered pages without entries that are asked for in a row: their totals may be wrong.
+_EMPTY_PAGES = 3
 
 
 class Page(Sequence[T]):
@@ -57,6 +64,10 @@ class Page(Sequence[T]):
         """An entry, or some of them."""
         return self._items[index]
 
+    def __iter__(self) -> Iterator[T]:
+        """The entries."""
+        return iter(self._items)
+
     def __len__(self) -> int:
         """How many entries this page has."""
         return len(self._items)
@@ -96,18 +107,27 @@ class Pages(Generic[T]):
         self._query = query
         self._start = start
 
-    def resume(self, cursor: str) -> Pages[T]:
-        """The same list from a cursor on.
+    def resume(self, cursor: str | None) -> Pages[T]:
+        """The same list from a cursor on; from its beginning for None.
 
-        A list resumed from the `previous_cursor` of an event list goes back, page by page. Raises
-        ValueError for a text that is no cursor.
+        A list that is resumed from a `previous_cursor` goes back, page by page. Raises ValueError
+        for a text that is no cursor of this list.
         """
+        if cursor is None:
+            return Pages(self._client, self._operation_id, self._path, self._query)
         start = Continuation.from_cursor(cursor)
+        if not start.belongs_to(self._operation()):
+            msg = f"not a cursor of {self._operation_id}: it goes on at no {start.name}"
+            raise ValueError(msg)
         return Pages(self._client, self._operation_id, self._path, self._query, start=start)
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         """The first page; its own deadline is the client's `timeout`."""
-        return self._fetch(self._operation(), self._start).__await__()
+        return self._first().__await__()
+
+    async def _first(self) -> Page[T]:
+        page, _ = await self._fetch(self._operation(), self._start, None)
+        return page
 
     def __aiter__(self) -> Entries[T]:
         """Every entry, in the API's order. Each page has a deadline of its own."""
@@ -129,10 +149,11 @@ class Pages(Generic[T]):
         if limit == 0:
             return found
         with self._client.deadline():
-            async for page in PageWalk(self, ahead=limit is None):
-                found.extend(page)
-                if limit is not None and len(found) >= limit:
-                    return found[:limit]
+            async with aclosing(PageWalk(self, ahead=limit is None)) as walk:
+                async for page in walk:
+                    found += page.items
+                    if limit is not None and len(found) >= limit:
+                        return found[:limit]
         return found
 
     def _operation(self) -> Operation:
@@ -140,22 +161,25 @@ class Pages(Generic[T]):
 
         return OPERATIONS[self._operation_id]
 
-    async def _fetch(self, operation: Operation, at: Continuation | None) -> Page[T]:
+    async def _fetch(
+        self, operation: Operation, at: Continuation | None, before: Keys | None
+    ) -> tuple[Page[T], Listing]:
         try:
             answer = await self._client._execute_page(operation, self._path, self._query, at)
-            found = listing(operation, answer, at)
+            found = listing(operation, answer, at, before)
         except RequestError as error:
             if at is not None:
                 error.cursor = at.cursor()
             raise
         following, preceding = found.following, found.preceding
-        return Page(
+        page: Page[T] = Page(
             found.items,
             answer,
             cursor=None if following is None else following.cursor(),
             previous_cursor=None if preceding is None else preceding.cursor(),
             total=found.total,
         )
+        return page, found
 
     def __repr__(self) -> str:
         """The operation."""
@@ -166,7 +190,7 @@ class PageWalk(AsyncIterator[Page[T]]):
     """Pages one after the other; the next one is under way while the caller has one.
 
     Leaving it before its end, by `break` or an error, gives the next page up; `aclose()` does the
-    same at once.
+    same, and waits until that is done. Several tasks may take pages from one walk.
     """
 
     def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
@@ -175,67 +199,90 @@ class PageWalk(AsyncIterator[Page[T]]):
         self._operation = pages._operation()
         self._ahead = ahead
         self._guard = LoopGuard()
+        self._turn = Lock(fast_acquire=True)
         self._next: Continuation | None = pages._start
+        self._before: Keys = ()
+        self._empty = 0
         self._state: Literal["going on", "looping", "ended"] = "going on"
-        self._coming: Background[Page[T]] | None = None
+        self._coming: Background[tuple[Page[T], Listing]] | None = None
 
     async def __anext__(self) -> Page[T]:
         """The next page; raises `PagingError` in place of one that was asked for before."""
-        if self._state == "ended":
-            raise StopAsyncIteration
-        at, coming, self._coming = self._next, self._coming, None
-        if self._state == "looping" and at is not None:
-            self._state = "ended"
-            raise loop_error(self._operation, at)
-        if coming is None:
-            page = await self._pages._fetch(self._operation, at)
-        else:
-            page = await coming.result()
-        self._prepare(at, page)
-        return page
+        async with self._turn:
+            at = self._next
+            if self._state == "looping" and at is not None:
+                self._state = "ended"
+                raise loop_error(self._operation, at)
+            fetched = await self._come()
+            # Given up meanwhile, but not by this walk: asked for again.
+            if fetched is None and self._state != "ended":
+                fetched = await self._pages._fetch(self._operation, at, self._before)
+            if fetched is None:
+                raise StopAsyncIteration
+            page, found = fetched
+            self._prepare(at, found)
+            return page
 
-    def _prepare(self, at: Continuation | None, page: Page[T]) -> None:
-        if at is not None:
-            self._guard.comes_again(at.cursor())
-        cursor: str | None = ahead(at, page.cursor, page.previous_cursor)
-        if cursor is None:
+    async def _come(self) -> tuple[Page[T], Listing] | None:
+        """What is under way, if anything is."""
+        coming = self._coming
+        if coming is None:
+            return None
+        try:
+            return await coming.result()
+        finally:
+            self._coming = None
+
+    def _prepare(self, at: Continuation | None, found: Listing) -> None:
+        if self._state == "ended":
+            return
+        following = ahead(at, found.following, found.preceding)
+        self._empty = 0 if found.items else self._empty + 1
+        if following is None or (following.name == "page" and self._empty > _EMPTY_PAGES):
             self._state = "ended"
             return
-        self._next = Continuation.from_cursor(cursor)
-        if self._guard.comes_again(cursor):
+        if at is not None:
+            self._guard.comes_again(at.cursor())
+        self._next, self._before = following, found.keys
+        if self._guard.comes_again(following.cursor()):
             self._state = "looping"
         elif self._ahead:
-            self._coming = Background(self._pages._fetch, self._operation, self._next)
+            self._coming = Background(self._pages._fetch, self._operation, following, self._before)
+            self._pages._client._under_way.add(self._coming)
 
     async def aclose(self) -> None:
         """Give up what is under way; the iteration is over."""
         self._state = "ended"
-        self.__del__()
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            await coming.aclose()
 
     def __del__(self) -> None:
         """A `break` leaves nobody to wait for the next page."""
-        coming: Background[Page[T]] | None = getattr(self, "_coming", None)
+        coming: Background[tuple[Page[T], Listing]] | None = getattr(self, "_coming", None)
         if coming is not None:
-            self._coming = None
             coming.cancel()
 
 
 class Entries(AsyncIterator[T]):
-    """The entries of pages."""
+    """The entries of pages; leaving it early is as with `PageWalk`."""
 
     def __init__(self, walk: PageWalk[T]) -> None:
         """Ask for nothing yet."""
         self._walk = walk
+        self._turn = Lock(fast_acquire=True)
         self._items: Iterator[T] = iter(())
 
     async def __anext__(self) -> T:
         """The next entry."""
         for item in self._items:
             return item
-        while True:
-            self._items = iter(await self._walk.__anext__())
-            for item in self._items:
-                return item
+        async with self._turn:
+            while True:
+                # Another task may have brought a page while this one waited.
+                for item in self._items:
+                    return item
+                self._items = iter(await self._walk.__anext__())
 
     async def aclose(self) -> None:
         """Give up what is under way; the iteration is over."""

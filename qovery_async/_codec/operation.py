@@ -155,11 +155,14 @@ class Operation:
 
     def _list_form(self, value: Any, drift: Drift | None) -> Any:  # noqa: ANN401  # any JSON
         """A list in its declared form: the API has taken `results` around lists away and back."""
-        found: Any = None
-        if self.items == "results" and isinstance(value, list):
-            found = {"results": cast("Any", value)}
-        elif self.items == "" and isinstance(value, dict):
-            found = cast("dict[str, Any]", value).get("results")
+        name, found = self.items, cast("Any", None)
+        if name and isinstance(value, list):
+            found = {name: cast("Any", value)}
+        elif name is not None and isinstance(value, dict) and name not in value:
+            members = cast("dict[str, Any]", value).copy()
+            results = members.pop("results", None)
+            if isinstance(results, list):
+                found = {**members, name: cast("Any", results)} if name else cast("Any", results)
         if found is None:
             return cast("Any", value)
         if drift is not None:

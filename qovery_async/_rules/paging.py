@@ -10,85 +10,142 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
-from urllib.parse import parse_qs
+from urllib.parse import quote, unquote, unquote_plus
+from uuid import UUID
 
-from .._codec import Model, Operation, encode
+from .._codec import Model, Operation, dumps, encode
 from ..errors import PagingError
+from .page_numbers import numbered
 
 Where = TypeVar("Where")
+Keys = tuple[str, ...]
 
+# Token bytes that are no UTF-8 come through unchanged.
+BYTES_KEPT = "surrogateescape"
 _TOKENS = {"next": "continueToken", "previous": "stepBackToken"}
+_BACK = "-page"
+_PARAMETERS = frozenset({*_TOKENS.values(), "startId", "page", _BACK})
+_KEYS = ("id", "git_commit_id")
+_SHOWN_CHARACTERS = 80
+_PAGE_DIGITS = 16
 
 
 class Continuation(NamedTuple):
-    """Where a list goes on: a query parameter and its value. Its text is a cursor for callers."""
+    """Where a list goes on: a query parameter and its value. Its text is a cursor for callers.
+
+    `-page` is the parameter `page` of a list that is walked back.
+    """
 
     parameter: str
     value: str
 
+    @property
+    def name(self) -> str:
+        """The query parameter's name."""
+        return self.parameter.removeprefix("-")
+
+    @property
+    def is_back(self) -> bool:
+        """Whether the list is walked from older to newer pages."""
+        return self.parameter in {_TOKENS["previous"], _BACK}
+
     def cursor(self) -> str:
-        """The text by which a caller resumes."""
-        return f"{self.parameter}={self.value}"
+        """The text by which a caller resumes: plain ASCII."""
+        return f"{self.parameter}={quote(self.value, safe='', errors=BYTES_KEPT)}"
 
     @classmethod
     def from_cursor(cls, cursor: str) -> Continuation:
         """The continuation that a cursor names. Raises ValueError for a text that is none."""
-        parameter, separator, value = cursor.partition("=")
-        if not separator or parameter not in {*_TOKENS.values(), "startId", "page"} or not value:
-            msg = f"not a cursor of this package: {cursor!r}"
+        parameter, _, text = cursor.partition("=")
+        value = unquote(text, errors=BYTES_KEPT)
+        if (
+            parameter not in _PARAMETERS
+            or not _is_sendable(value)
+            or (parameter in {"page", _BACK} and not _is_page_number(value))
+        ):
+            msg = (
+                f"not a cursor of this package: {cursor[:_SHOWN_CHARACTERS]!r}; take the cursor of "
+                "a page or of an error"
+            )
             raise ValueError(msg)
         return cls(parameter, value)
 
+    def belongs_to(self, operation: Operation) -> bool:
+        """Whether the list of an operation can go on here."""
+        return self.name == "page" or self.name in operation.query_params
+
 
 class Listing(NamedTuple):
-    """What one answer of a list holds."""
+    """What one answer of a list holds; `keys` tell whether another answer is the same page."""
 
     items: list[Any]
     following: Continuation | None
     preceding: Continuation | None
     total: int | None
+    keys: Keys = ()
 
 
-def listing(operation: Operation, answer: Any, came_from: Continuation | None) -> Listing:  # noqa: ANN401  # the operation's own type
+def listing(
+    operation: Operation,
+    answer: object,
+    came_from: Continuation | None,
+    before: Keys | None = None,
+) -> Listing:
     """The entries of an answer and where it goes on.
 
-    Entries that the page before ended with are left out. Raises `PagingError` when the answer leads
-    to where it came from: then it is the same page again.
+    `before` are the keys of the page before, none for the first page of a walk; None where nobody
+    walks. Entries that the page before ended with are left out. Raises `PagingError` for a page
+    that was there before. In a walk, a page that leads to itself is let pass when it is new.
     """
-    items = _items(operation, answer)
+    rows = items = _items(operation, answer)
+    keys: Keys = keys_of(rows) if before else ()
     following: Continuation | None = None
     preceding: Continuation | None = None
     total: int | None = None
+    again = False
     if operation.paging == "continue-token":
         links = _member(answer, "links")
         following, preceding = _linked(links, "next"), _linked(links, "previous")
     elif operation.paging == "start-id":
-        items, following = _after_id(operation, items, answer, came_from)
-    if following is None and operation.paging != "continue-token":
-        following, preceding, total = _numbered(answer)
-    if came_from is not None and came_from == ahead(came_from, following, preceding):
-        raise loop_error(operation, came_from)
-    return Listing(items, following, preceding, total)
+        items, following = _after_id(operation, rows, answer, came_from)
+        if before and keys:
+            known = frozenset(before)
+            items = [item for item in items if key_of(item) not in known]
+    if following is None and preceding is None and operation.paging != "continue-token":
+        following, preceding, total, again = _counted(answer, came_from, len(rows))
+        if before and came_from is not None and came_from.parameter == "page":
+            items = items[_overlap(before, keys) :]
+    leads_to = ahead(came_from, following, preceding)
+    if before is not None and leads_to is not None:
+        keys = keys or keys_of(rows) or _content_of(rows)
+    again = again or (came_from is not None and leads_to == came_from)
+    if again and came_from is not None:
+        if came_from.is_back and not rows:
+            # Newest entries may always offer what is newer still.
+            preceding = None
+        elif not keys or keys == before:
+            raise loop_error(operation, came_from)
+    return Listing(items, following, preceding, total, keys)
 
 
 def ahead(
     came_from: Continuation | None, following: Where | None, preceding: Where | None
 ) -> Where | None:
     """The next page in the direction in which a list is walked."""
-    backwards = came_from is not None and came_from.parameter == _TOKENS["previous"]
-    return preceding if backwards else following
+    return preceding if came_from is not None and came_from.is_back else following
 
 
 def loop_error(operation: Operation, at: Continuation) -> PagingError:
     """The error for a list that goes round in a circle."""
+    cursor = at.cursor()
     error = PagingError(
         f"{operation.operation_id} ({operation.method} {operation.path}): the API repeats the page "
-        f"at {at.cursor()}; what comes after it cannot be read",
+        f"at {cursor[:_SHOWN_CHARACTERS]}; what comes after it cannot be read",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,
     )
-    error.cursor = at.cursor()
+    error.cursor = cursor
     return error
 
 
@@ -102,79 +159,121 @@ def _items(operation: Operation, answer: object) -> list[Any]:
 def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON
     """A member of an answer by the document's name, known to the client or not."""
     if isinstance(answer, Model):
-        attribute = _attributes(type(answer)).get(name)  # type: ignore[arg-type]  # classes are hashable
-        if attribute is not None:
-            return getattr(answer, attribute)
+        slot = _slots(type(answer)).get(name)  # type: ignore[arg-type]  # classes are hashable
+        if slot is not None:
+            return getattr(answer, slot)
         return answer._extra.get(name) if answer._extra else None
     return cast("Mapping[str, Any]", answer).get(name) if isinstance(answer, Mapping) else None
 
 
 @cache
-def _attributes(model: type[Model]) -> Mapping[str, str]:
-    return {name: attribute for attribute, name, _, _ in model.model_fields}
+def _slots(model: type[Model]) -> Mapping[str, str]:
+    """Where values are kept as the API wrote them."""
+    return {name: slot for slot, name, _, _ in model.slot_plan()}
 
 
-def _linked(links: Any, direction: str) -> Continuation | None:  # noqa: ANN401  # any JSON
+def keys_of(rows: Sequence[object]) -> Keys:
+    """What tells the entries of a page apart; nothing where entries have no ids, or share them."""
+    keys = tuple([key for row in rows if (key := key_of(row)) is not None])
+    return keys if len(set(keys)) == len(rows) else ()
+
+
+def _content_of(rows: Sequence[object]) -> Keys:
+    """What tells pages apart whose entries have no ids: all that they hold, as one key."""
+    if not rows:
+        return ()
+    try:
+        return (f"={hash(dumps(encode(rows)))}",)
+    except ValueError:
+        # Half a character, which JSON can hold and its text cannot.
+        return ()
+
+
+def key_of(row: object) -> str | None:
+    """The id of an entry, as the API wrote it."""
+    for name in _KEYS:
+        found: object = _member(row, name)
+        if isinstance(found, str):
+            if found:
+                return found
+        elif isinstance(found, UUID) or (isinstance(found, int) and not isinstance(found, bool)):
+            return str(found)
+    return None
+
+
+def _linked(links: object, direction: str) -> Continuation | None:
+    """The token in a link. Nothing else of it is used: it may name any host."""
     link = _member(links, direction)
-    if not isinstance(link, str) or not link:
+    if not isinstance(link, str):
         return None
     parameter = _TOKENS[direction]
-    values = parse_qs(link.partition("?")[2].partition("#")[0]).get(parameter)
-    return Continuation(parameter, values[0]) if values else None
+    for pair in link.partition("?")[2].partition("#")[0].split("&"):
+        name, _, text = pair.partition("=")
+        if name == parameter:
+            value = unquote_plus(text, errors=BYTES_KEPT)
+            if _is_sendable(value):
+                return Continuation(parameter, value)
+    return None
+
+
+def _is_page_number(value: str) -> bool:
+    is_number = value.isascii() and value.isdigit() and len(value) <= _PAGE_DIGITS
+    return is_number and int(value) > 0
+
+
+def _is_sendable(value: str) -> bool:
+    """Whether a value can be written into an address: JSON can hold half a character."""
+    try:
+        return bool(value.encode("utf-8", BYTES_KEPT))
+    except UnicodeEncodeError:
+        return False
 
 
 def _after_id(
-    operation: Operation,
-    items: list[Any],
-    answer: Any,  # noqa: ANN401  # the operation's own type
-    came_from: Continuation | None,
+    operation: Operation, rows: list[Any], answer: object, came_from: Continuation | None
 ) -> tuple[list[Any], Continuation | None]:
     """Whether the cursor's own entry comes again is not documented: it is dropped if it does."""
-    ids = [_id(item) for item in items]
-    if came_from is not None and came_from.value in ids:
-        start = ids.index(came_from.value) + 1
-        if start == len(ids) > 1:
-            raise loop_error(operation, came_from)
-        items, ids = items[start:], ids[start:]
-    size = _member(answer, "page_size")
-    is_last = isinstance(size, (int, float)) and 0 < len(items) < int(size) - 1
-    if not ids or ids[-1] is None or is_last:
+    last = key_of(rows[-1]) if rows else None
+    items = rows
+    if came_from is not None and came_from.parameter == "startId":
+        if last == came_from.value:
+            if len(rows) > 1:
+                raise loop_error(operation, came_from)
+            return [], None
+        for index, row in enumerate(rows):
+            if key_of(row) == came_from.value:
+                items = rows[index + 1 :]
+                break
+    size: object = _member(answer, "page_size")
+    is_short = isinstance(size, (int, float)) and len(rows) < size
+    if last is None or not _is_sendable(last) or is_short:
         return items, None
-    return items, Continuation("startId", ids[-1])
+    return items, Continuation("startId", last)
 
 
-def _id(item: Any) -> str | None:  # noqa: ANN401  # an entry of a list
-    found = _member(item, "id")
-    if found is None or not found:
-        found = _member(item, "git_commit_id")
-    return str(encode(found)) if found else None
+def _counted(
+    answer: object, came_from: Continuation | None, count: int
+) -> tuple[Continuation | None, Continuation | None, int | None, bool]:
+    """(following, preceding, total, whether another page came than was asked for)."""
+    asked = int(came_from.value) if came_from is not None and came_from.name == "page" else None
+    found = numbered(_member(answer, "pagination"), asked, count)
+    if found is None:
+        return None, None, None, False
+    following, preceding = found.following, found.preceding
+    return (
+        None if following is None else Continuation("page", str(following)),
+        None if preceding is None else Continuation(_BACK, str(preceding)),
+        found.total,
+        found.is_other,
+    )
 
 
-def _numbered(
-    answer: Any,  # noqa: ANN401  # the operation's own type
-) -> tuple[Continuation | None, Continuation | None, int | None]:
-    """(following, preceding, total) of pages that are counted."""
-    told = _member(answer, "pagination")
-    if told is None:
-        return None, None, None
-    page, size = _number(told, "page"), _number(told, "page_size", "pageSize", "per_page")
-    total = _number(told, "total", "total_items", "total_count", "totalItems", "totalCount")
-    pages = _number(told, "total_pages", "totalPages", "pages", "page_count", "pageCount")
-    if pages is None and total is not None and size:
-        pages = -(-total // size)
-    if page is None:
-        return None, None, total
-    following = Continuation("page", str(page + 1)) if pages is not None and page < pages else None
-    preceding = Continuation("page", str(page - 1)) if page > 1 else None
-    return following, preceding, total
-
-
-def _number(told: Any, *names: str) -> int | None:  # noqa: ANN401  # any JSON
-    for name in names:
-        value = _member(told, name)
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return int(value)
-    return None
+def _overlap(before: Keys, keys: Keys) -> int:
+    """How many entries moved on from the page before, as new ones at the head push them."""
+    if not keys or keys[0] not in before:
+        return 0
+    moved = before[before.index(keys[0]) :]
+    return len(moved) if len(moved) < len(keys) and keys[: len(moved)] == moved else 0
 
 
 class LoopGuard:
@@ -197,6 +296,6 @@ def extended(
     """The query of a page: what the caller asked for, and where it goes on."""
     if continuation is None:
         return list(query.items())
-    other = set(_TOKENS.values()) if continuation.parameter in _TOKENS.values() else set[str]()
-    kept = [(k, v) for k, v in query.items() if k != continuation.parameter and k not in other]
-    return [*kept, (continuation.parameter, continuation.value)]
+    name = continuation.name
+    replaced = {*_TOKENS.values()} if name in _TOKENS.values() else {name}
+    return [*((k, v) for k, v in query.items() if k not in replaced), (name, continuation.value)]

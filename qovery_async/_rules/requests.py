@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
-from .paging import Continuation, extended
+from .paging import BYTES_KEPT, Continuation, extended
 from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
@@ -132,7 +132,8 @@ def _prepared_raw(
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
     if not pairs:
         return target
-    return f"{target}{'&' if '?' in target else '?'}{urlencode(pairs, quote_via=quote, safe='')}"
+    encoded = urlencode(pairs, quote_via=quote, safe="", errors=BYTES_KEPT)
+    return f"{target}{'&' if '?' in target else '?'}{encoded}"
 
 
 def _refuse(operation: Operation, what: str) -> InvalidRequestError:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import anyio
 
 if TYPE_CHECKING:
     import asyncio
-
-    import trio
 
 T = TypeVar("T")
 
@@ -28,74 +26,79 @@ class Background(Generic[T]):
     def __init__(self, function: Callable[..., Awaitable[T]], *arguments: object) -> None:
         """Start `function(*arguments)`."""
         self._done = anyio.Event()
+        self._scope = anyio.CancelScope()
         self._value: T | None = None
         self._error: Exception | None = None
-        self._stop = _started(partial(self._run, function, arguments))
+        # An event loop of asyncio does not keep its tasks alive.
+        self._call_soon, self._task = _started(partial(self._run, function, arguments))
+        if self._task is not None:
+            # One that is cancelled before its first step never comes to set it.
+            self._task.add_done_callback(lambda _: self._done.set())
 
     async def _run(
         self, function: Callable[..., Awaitable[T]], arguments: tuple[object, ...]
     ) -> None:
         try:
-            self._value = await function(*arguments)
+            with self._scope:
+                self._value = await function(*arguments)
         except Exception as error:  # noqa: BLE001  # raised where the result is asked for
             self._error = error
         finally:
             self._done.set()
 
-    async def result(self) -> T:
-        """The coroutine's result; its error is raised here. Cancelling the wait cancels it."""
+    async def result(self) -> T | None:
+        """The coroutine's result; its error is raised here. None where it was cancelled.
+
+        Cancelling the wait cancels the coroutine.
+        """
         try:
             await self._done.wait()
         except BaseException:
-            self.cancel()
+            self._scope.cancel()
             raise
-        if self._error is not None:
-            raise self._error
-        return cast("T", self._value)
+        # Handed over: an error that stays here would keep itself alive through its traceback.
+        error, self._error = self._error, None
+        if error is not None:
+            try:
+                raise error
+            finally:
+                del error
+        value, self._value = self._value, None
+        return value
 
     def cancel(self) -> None:
-        """Give it up, wherever it is."""
+        """Give it up; it ends at the event loop's next turns."""
+        if self._done.is_set():
+            return
+        try:
+            self._call_soon(self._scope.cancel)
+        except RuntimeError:
+            # The event loop is closed, and everything in it is over.
+            return
+
+    async def aclose(self) -> None:
+        """Give it up, and wait until it has ended."""
         if not self._done.is_set():
-            self._stop()
+            self._scope.cancel()
+            with anyio.CancelScope(shield=True):
+                await self._done.wait()
 
 
-def _started(run: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-    """Start a coroutine function as a task of the event loop; the function returned cancels it."""
+def _started(
+    run: Callable[[], Awaitable[None]],
+) -> tuple[Callable[[Callable[[], None]], object], asyncio.Task[None] | None]:
+    """Start a task of the event loop: what calls functions in the loop from anywhere, and it."""
     import asyncio
-
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        return _started_on_trio(run)
 
     async def task() -> None:
         await run()
 
-    return partial(_cancel_task, loop, loop.create_task(task()))
-
-
-def _cancel_task(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(task.cancel)
-
-
-def _started_on_trio(run: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-    import trio
-
-    scope = trio.CancelScope()
-
-    async def task() -> None:
-        with scope:
-            await run()
-
-    trio.lowlevel.spawn_system_task(task, context=copy_context())
-    return partial(_cancel_scope, trio.lowlevel.current_trio_token(), scope)
-
-
-def _cancel_scope(token: trio.lowlevel.TrioToken, scope: trio.CancelScope) -> None:
-    import trio
-
     try:
-        token.run_sync_soon(scope.cancel)
-    except trio.RunFinishedError:
-        return
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        import trio
+
+        # System tasks begin with the context of the event loop's start.
+        trio.lowlevel.spawn_system_task(task, context=copy_context())
+        return trio.lowlevel.current_trio_token().run_sync_soon, None
+    return loop.call_soon_threadsafe, loop.create_task(task())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakSet
 
 from ..errors import ClientClosedError, WrongEventLoopError
 from .admission import Admission, Slots
@@ -15,6 +16,7 @@ from .retrying import RetryBudget, Retrying
 
 if TYPE_CHECKING:
     from ..budget import Budget
+    from .background import Background
     from .exchange import Stage
     from .transport import Transport
 
@@ -28,6 +30,7 @@ class Pool:
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
         self.hooks = Hooks()
+        self.under_way: WeakSet[Background[Any]] = WeakSet()
         self._loop: object | None = None
 
     def enter(self, title: str) -> None:
@@ -48,6 +51,8 @@ class Pool:
         """Close the connections; raises `WrongEventLoopError` where they cannot be closed."""
         if self._loop is not None and not self.transport.closed:
             self._check_loop("aclose()")
+        for background in [*self.under_way]:
+            await background.aclose()
         await self.transport.aclose()
 
     def _check_loop(self, title: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +11,7 @@ from .._rules.unshown import unshown
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
+    from .background import Background
 
 
 class Caller(Protocol):
@@ -35,6 +36,11 @@ class Caller(Protocol):
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """Call an operation that lists, from its beginning or from where it goes on."""
+        ...
+
+    @property
+    def _under_way(self) -> MutableSet[Background[Any]]:
+        """What the client gives up when it is closed."""
         ...
 
     def deadline(self) -> AbstractContextManager[None]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qovery_async._codec import Model
 from qovery_async._rules.paging import Continuation, LoopGuard, extended, listing
 from qovery_async._rules.requests import continued, prepare
 from qovery_async.errors import PagingError
@@ -98,7 +99,13 @@ def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
     assert found.following == Continuation("continueToken", "a" * 100_000)
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "=", "startId=", "pageSize=3", "next=1", "page"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        *["", "x", "=", "startId=", "pageSize=3", "next=1", "page", "page=0", "-page=00"],
+        *["page=-1", "page=1.0", "page=\u0663", f"page={'9' * 5000}"],
+    ],
+)
 def test_a_text_that_is_no_cursor_is_refused(cursor):
     with pytest.raises(ValueError, match="not a cursor"):
         Continuation.from_cursor(cursor)
@@ -126,6 +133,33 @@ def test_numbered_pages_go_on_to_the_last(told, following, total):
     assert found.total == total
 
 
+@pytest.mark.parametrize("value", [{"results": [{"id": "a"}]}, [{"id": "a"}]])
+@pytest.mark.parametrize(
+    "operation_id", ["getOrganizationEvents", "listOrganization", "listEnvironmentLogs"]
+)
+def test_entries_are_found_bare_and_as_results_whatever_is_declared(operation_id, value):
+    operation = OPERATIONS[operation_id]
+    (item,) = listing(operation, decode(operation, value), None).items
+    assert isinstance(item, Model)
+
+
+@pytest.mark.parametrize("name", ["plain", "\ud800"])
+def test_a_page_without_ids_that_leads_to_itself_is_told_by_its_content(name):
+    def page(word):
+        events = [{"target_name": word}, {"target_name": name}]
+        text = json.dumps({"events": events, "links": {"next": "/?continueToken=t"}})
+        return EVENTS.decode(200, "application/json", text.encode())
+
+    at = Continuation("continueToken", "t")
+    first = listing(EVENTS, page("a"), None, ())
+    with pytest.raises(PagingError):
+        listing(EVENTS, page("a"), at, first.keys)
+    if name == "plain":
+        other = listing(EVENTS, page("b"), at, first.keys)
+        assert len(other.items) == 2
+        assert other.following == at
+
+
 def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
     at = Continuation("continueToken", "1")
     answer = decode(EVENTS, {"events": [], "links": {"next": "/?continueToken=1"}})
@@ -140,3 +174,88 @@ def test_the_guard_notices_the_first_repetition(cursors):
     for cursor in cursors:
         assert guard.comes_again(cursor) == (cursor in seen)
         seen.add(cursor)
+
+
+@given(TEXT | st.text(min_size=1, max_size=5))
+def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
+    at = Continuation("startId", token)
+    try:
+        cursor = at.cursor()
+    except UnicodeEncodeError:  # half a character, which no link and no id gives
+        return
+    assert cursor.isascii()
+    assert cursor.isprintable()
+    assert Continuation.from_cursor(cursor) == at
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("a%2Bb", "a%2Bb"),
+        ("a+b", "a%20b"),
+        ("a%3D%3D", "a%3D%3D"),
+        ("a==", "a%3D%3D"),
+        ("%C3%A9", "%C3%A9"),
+        ("é", "%C3%A9"),
+        ("%FF%00", "%FF%00"),
+        ("100%", "100%25"),
+    ],
+)
+def test_a_token_is_sent_as_the_link_has_it(written, sent):
+    """A plus is a blank there, as browsers and the official clients read links."""
+    answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
+    following = listing(EVENTS, answer, None).following
+    at = Continuation.from_cursor(following.cursor())
+    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, at)
+    assert request.target == f"/organization/o/events?continueToken={sent}"
+
+
+def test_half_a_character_in_a_link_is_no_token():
+    answer = EVENTS.decode(200, "application/json", rb'{"links":{"next":"/?continueToken=\ud800"}}')
+    assert listing(EVENTS, answer, None).following is None
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [None, {}, "x", [None], [3, "x"], [[]], [{"id": None}], [{"id": ""}], [{"id": {"a": 1}}]],
+)
+@pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
+def test_rows_that_are_no_entries_end_the_list_and_are_kept(operation_id, rows):
+    operation = OPERATIONS[operation_id]
+    answer = decode(operation, {"results": rows, "events": rows})
+    found = listing(operation, answer, None, ())
+    assert len(found.items) == (len(rows) if isinstance(rows, list) else 0)
+    assert (found.following, found.preceding, found.total) == (None, None, None)
+
+
+def test_an_id_is_sent_in_the_form_in_which_it_came():
+    operation = OPERATIONS["listEnvironmentDeploymentHistory"]
+    text = "3FA85F64-5717-4562-B3FC-2C963F66AFA6"
+    answer = decode(operation, {"results": [{"id": text}]})
+    assert listing(operation, answer, None).following == Continuation("startId", text)
+
+
+@given(st.lists(st.integers(0, 9), max_size=12), st.integers(1, 4), st.integers(0, 5))
+def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
+    """Unless they moved from the end of one page to the beginning of the next."""
+    operation = OPERATIONS["listOrganization"]
+    pages = [ids[at : at + size] for at in range(0, len(ids), size)]
+    found, keys = [], ()
+    for number, page in enumerate(pages, 1):
+        rows = [{"id": str(i), "name": str(i)} for i in page]
+        told = {"page": number, "total_pages": len(pages)}
+        answer = decode(operation, {"results": rows, "pagination": told})
+        at = Continuation("page", str(number)) if number > 1 else None
+        read = listing(operation, answer, at, keys)
+        moved = len(page) - len(read.items)
+        assert moved == 0 or [str(i) for i in page[:moved]] == list(keys[-moved:])
+        found += read.items
+        keys = read.keys
+
+
+def test_the_largest_page_number_that_is_told_makes_a_cursor_that_can_be_resumed():
+    operation = OPERATIONS["listOrganization"]
+    told = {"page": 2**53 - 2, "total_pages": 2**53 - 1}
+    found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
+    assert found.following is not None
+    assert Continuation.from_cursor(found.following.cursor()) == found.following
