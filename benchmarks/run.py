@@ -1,7 +1,9 @@
-"""Measure against the peers, everything in one run: python benchmarks/run.py [codec] [imports]
+"""Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
-Ratios are of medians of interleaved runs. The codec is measured twice, on the standard library's
-json and with the extra `speed`, each in a process of its own.
+The names are codec, imports, requests and burst.
+
+Ratios are of medians of interleaved runs. The codec and the requests are measured twice, on the
+standard library's json and with the extra `speed`, each in a process of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ HERE = Path(__file__).resolve().parent
 COMMANDS = {
     "codec": (("codec.py", "--stdlib"), ("codec.py",)),
     "imports": (("imports.py",),),
+    "requests": (("requests.py", "--stdlib"), ("requests.py",)),
+    "burst": (("burst.py",),),
 }
 
 

@@ -1,0 +1,142 @@
+"""CPU of whole calls, against raw httpx that fetches the same bytes and decodes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib.util
+import statistics
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from uuid import uuid4
+
+if "--stdlib" in sys.argv:
+    sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
+
+from peers import aiohttp_get, library_get, ours, stock, stock_list, vendor_get
+from server import running_server
+
+from qovery_async import AsyncQovery
+from qovery_async._codec import jsontext
+
+ROUNDS = 9
+CALLS = 200
+RAW = "raw httpx"
+# What each is to reach at most, by calls in flight.
+LIST_TARGETS = {
+    "ours, httpx": {1: 1.5, 10: 1.4, 100: 0.85},
+    "ours, httpx2": {1: 1.3, 10: 1.15, 100: 0.7},
+    "ours, aiohttp": {1: 1.2, 10: 0.95, 100: 0.5},
+}
+TINY_TARGETS = {"ours, httpx": {1: 1.15}}
+NEEDED = {
+    "raw httpx2": "httpx2",
+    "raw aiohttp": "aiohttp",
+    "ours, httpx2": "httpx2",
+    "ours, aiohttp": "httpx_aiohttp",
+    "openai, typed": "openai",
+    "cloudflare, typed": "cloudflare",
+}
+Call = Callable[[], Awaitable[object]]
+
+
+def _missing(name: str) -> bool:
+    return name in NEEDED and importlib.util.find_spec(NEEDED[name]) is None
+
+
+async def _contenders(stack: AsyncExitStack, base_url: str, *, tiny: bool) -> dict[str, Call]:
+    """Fresh clients, each as a call without arguments."""
+    organization = str(uuid4())
+    path = "/organization" if tiny else f"/organization/1{organization[1:]}/project"
+    organization = f"1{organization[1:]}"
+
+    def typed(client: AsyncQovery) -> Call:
+        async def call() -> object:
+            if tiny:
+                return await client.organizations.list()
+            return await client.projects.list(organization)
+
+        return call
+
+    makers = {
+        RAW: lambda: (library_get("httpx"), base_url + path),
+        "raw httpx2": lambda: (library_get("httpx2"), base_url + path),
+        "raw aiohttp": lambda: (aiohttp_get(), base_url + path),
+        "openai, typed": lambda: (vendor_get("openai", base_url), path),
+        "cloudflare, typed": lambda: (vendor_get("cloudflare", base_url), path),
+    }
+    if not tiny:
+        makers["stock"] = lambda: (stock_list(base_url), organization)
+    calls: dict[str, Call] = {}
+    for library in ("httpx", "httpx2", "aiohttp"):
+        name = f"ours, {library}"
+        if not _missing(name):
+            calls[name] = typed(await stack.enter_async_context(ours(base_url, library)))
+    for name, maker in makers.items():
+        if not _missing(name):
+            context, argument = maker()
+            get = await stack.enter_async_context(context)
+            calls[name] = lambda get=get, argument=argument: get(argument)
+    return calls
+
+
+async def _cpu(call: Call, in_flight: int, calls: int) -> float:
+    """CPU seconds of one call, of so many that share the work."""
+    left = iter(range(calls))
+
+    async def work() -> None:
+        for _ in left:
+            await call()
+
+    begun = time.process_time()
+    await asyncio.gather(*[work() for _ in range(in_flight)])
+    return (time.process_time() - begun) / calls
+
+
+async def _measured(base_url: str, in_flight: int, *, tiny: bool) -> dict[str, float]:
+    """Medians by contender, which take turns."""
+    async with AsyncExitStack() as stack:
+        contenders = await _contenders(stack, base_url, tiny=tiny)
+        samples: dict[str, list[float]] = {name: [] for name in contenders}
+        for call in contenders.values():
+            await _cpu(call, in_flight, max(20, in_flight))
+        gc.collect()
+        for _ in range(ROUNDS):
+            for name, call in contenders.items():
+                samples[name].append(await _cpu(call, in_flight, CALLS))
+    return {name: statistics.median(values) for name, values in samples.items()}
+
+
+def _table(
+    title: str, found: dict[str, float], targets: dict[str, dict[int, float]], in_flight: int
+) -> None:
+    print(f"\n{title}, {in_flight} in flight")
+    for name in sorted({*found, *NEEDED}, key=lambda name: (not name.startswith("ours"), name)):
+        if name not in found:
+            print(f"  {name:<20}not installed")
+            continue
+        target = targets.get(name, {}).get(in_flight)
+        ratio = found[name] / found[RAW]
+        verdict = "" if target is None else f"  target {target:4.2f}"
+        if target is not None and ratio > target:
+            verdict += "  MISSED"
+        print(f"  {name:<20}{found[name] * 1e6:8.0f} us  {ratio:5.2f} of raw httpx{verdict}")
+
+
+def run() -> None:
+    """Print the tables."""
+    stock()
+    versions = f"Python {sys.version.split()[0]}, {jsontext.LIBRARY}"
+    print(f"\nCPU per call, median of {ROUNDS} rounds of {CALLS} calls ({versions})")
+    with running_server() as base_url:
+        for in_flight in (1, 10, 100):
+            found = asyncio.run(_measured(base_url, in_flight, tiny=False))
+            _table("list 100 projects", found, LIST_TARGETS, in_flight)
+        found = asyncio.run(_measured(base_url, 1, tiny=True))
+        _table("tiny answer", found, TINY_TARGETS, 1)
+
+
+if __name__ == "__main__":
+    run()
