@@ -53,7 +53,7 @@ regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
 	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
 	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
 
-bench: $(STAMPS)/bench ## measure against the stock generator's client
+bench: $(STAMPS)/bench ## measure against the stock client and the HTTP libraries
 	$(BIN)/python benchmarks/run.py
 
 wheel: $(STAMPS)/run ## build the wheel into dist/

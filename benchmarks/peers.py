@@ -135,7 +135,9 @@ async def vendor_get(name: str, base_url: str) -> AsyncIterator[Get]:
     Project.model_rebuild(_types_namespace={**globals(), **scope})
     Projects.model_rebuild(_types_namespace={**globals(), **scope})
     key = {"openai": "api_key", "cloudflare": "api_token"}[name]
-    client_class = getattr(library, {"openai": "AsyncOpenAI", "cloudflare": "AsyncCloudflare"}[name])
+    client_class = getattr(
+        library, {"openai": "AsyncOpenAI", "cloudflare": "AsyncCloudflare"}[name]
+    )
     async with client_class(**{key: "x"}, base_url=base_url) as client:
 
         async def get(path: str) -> object:
