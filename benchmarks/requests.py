@@ -14,13 +14,13 @@ import statistics
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from uuid import uuid4
 
 if "--stdlib" in sys.argv:
     sys.modules["orjson"] = None  # type: ignore[assignment]  # as if it were not installed
 
-from peers import aiohttp_get, library_get, ours, stock, stock_list, vendor_get
+from peers import Get, aiohttp_get, library_get, ours, stock, stock_list, vendor_get
 from server import running_server
 
 from qovery_async import AsyncQovery
@@ -47,6 +47,7 @@ NEEDED = {
     "cloudflare, typed": "cloudflare",
 }
 Call = Callable[[], Awaitable[object]]
+Opened = AbstractAsyncContextManager[Get]
 
 
 def _read(projects: Sequence[Project]) -> None:
@@ -60,24 +61,20 @@ def _missing(name: str) -> bool:
     return name in NEEDED and importlib.util.find_spec(NEEDED[name]) is None
 
 
-async def _contenders(stack: AsyncExitStack, base_url: str, *, tiny: bool) -> dict[str, Call]:
-    """Fresh clients, each as a call without arguments."""
-    # One that does not start with zeros, which the server would answer late.
-    organization = f"1{str(uuid4())[1:]}"
+def _typed(client: AsyncQovery, organization: str, *, reads: bool = False) -> Call:
+    async def call() -> object:
+        page = await client.projects.list(organization)
+        if reads:
+            _read(page.items)
+        return page
+
+    return call
+
+
+def _peers(base_url: str, organization: str, *, tiny: bool) -> dict[str, tuple[Opened, str]]:
+    """What to open, and what to call it with."""
     path = "/organization" if tiny else f"/organization/{organization}/project"
-
-    def typed(client: AsyncQovery, *, reads: bool = False) -> Call:
-        async def call() -> object:
-            if tiny:
-                return await client.organizations.list()
-            page = await client.projects.list(organization)
-            if reads:
-                _read(page.items)
-            return page
-
-        return call
-
-    makers = {
+    makers: dict[str, Callable[[], tuple[Opened, str]]] = {
         RAW: lambda: (library_get("httpx"), base_url + path),
         "raw httpx2": lambda: (library_get("httpx2"), base_url + path),
         "raw aiohttp": lambda: (aiohttp_get(), base_url + path),
@@ -86,20 +83,32 @@ async def _contenders(stack: AsyncExitStack, base_url: str, *, tiny: bool) -> di
     }
     if not tiny:
         makers["stock"] = lambda: (stock_list(base_url), organization)
+    return {name: make() for name, make in makers.items() if not _missing(name)}
+
+
+async def _contenders(stack: AsyncExitStack, base_url: str, *, tiny: bool) -> dict[str, Call]:
+    """Fresh clients, each as a call without arguments."""
+    # One that does not start with zeros, which the server would answer late.
+    organization = f"1{str(uuid4())[1:]}"
     calls: dict[str, Call] = {}
     for library in ("httpx", "httpx2", "aiohttp"):
         name = f"ours, {library}"
-        if not _missing(name):
-            client = await stack.enter_async_context(ours(base_url, library))
-            calls[name] = typed(client)
-            if not tiny:
-                calls[f"{name}, all read"] = typed(client, reads=True)
-    for name, maker in makers.items():
-        if not _missing(name):
-            context, argument = maker()
-            get = await stack.enter_async_context(context)
-            calls[name] = lambda get=get, argument=argument: get(argument)
+        if _missing(name):
+            continue
+        client = await stack.enter_async_context(ours(base_url, library))
+        if tiny:
+            calls[name] = lambda client=client: _first_page(client)
+        else:
+            calls[name] = _typed(client, organization)
+            calls[f"{name}, all read"] = _typed(client, organization, reads=True)
+    for name, (opened, argument) in _peers(base_url, organization, tiny=tiny).items():
+        get = await stack.enter_async_context(opened)
+        calls[name] = lambda get=get, argument=argument: get(argument)
     return calls
+
+
+async def _first_page(client: AsyncQovery) -> object:
+    return await client.organizations.list()
 
 
 async def _cpu(call: Call, in_flight: int, calls: int) -> float:
