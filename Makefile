@@ -3,7 +3,9 @@
 .DELETE_ON_ERROR:
 
 VENV := .venv
+# httpx2 is used where it is installed: it has environments of its own.
 VENV2 := .venv-httpx2
+BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 PYTHON ?= $(shell sh scripts/find_python.sh)
@@ -69,8 +71,11 @@ regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
 	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
 	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
 
-bench: $(STAMPS)/bench ## measure against the stock generator's client
-	$(BIN)/python benchmarks/run.py
+bench: ## measure against the stock client, the HTTP libraries and other SDKs
+	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
+	@test -x $(BENCH_VENV)/bin/python || "$(PYTHON)" -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BENCH_VENV)/bin/python benchmarks/run.py
 
 wheel: $(STAMPS)/run ## build the wheel into dist/
 	rm -rf dist
@@ -80,4 +85,4 @@ check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
 	$(BIN)/python scripts/check_wheel.py dist/*.whl
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) $(VENV2) .bench dist build
+	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) .bench dist build

@@ -1,6 +1,6 @@
-"""Measure against the peers, everything in one run.
+"""Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
-    python benchmarks/run.py [codec] [imports] [requests] [burst]
+The names are codec, imports, requests and burst.
 
 Ratios are of medians of interleaved runs. The codec and the requests are measured twice, on the
 standard library's json and with the extra `speed`, each in a process of its own.

@@ -1,7 +1,11 @@
-"""A fast local server in a process of its own, so that only the client's CPU is measured.
+"""A local server that costs the clients next to nothing, in a process of its own.
 
-with server() as running:
-    running.url, running.most_under_way()
+Its answers are made before the first request. It answers what is asked of each path:
+
+- `/organization`: no results
+- `/organization/{id}/project`: 100 projects at once, or, where the id starts with eight zeros, one
+  project with that id after 5 ms, so that what is under way at one time can be counted
+- `/counts`: how many of the latter there were and how many at one time, since last asked
 """
 
 from __future__ import annotations
@@ -12,97 +16,108 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import ClassVar
-from urllib.request import urlopen
+from pathlib import Path
 
 from payloads import payloads
 
-_HEAD = (
-    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-    "Date: Wed, 25 Nov 2026 12:00:00 GMT\r\nVary: Origin\r\n"
-    "X-RateLimit-Limit: 1000000\r\nX-RateLimit-Remaining: 999999\r\n"
-    "X-RateLimit-Reset: 4102444800\r\nContent-Length: {}\r\n\r\n"
+DELAY_SECONDS = 0.005
+_PROJECT = b"GET /organization/"
+_SLOW_PROJECT = _PROJECT + b"0" * 8
+_HEADERS = (
+    b"HTTP/1.1 200 OK\r\n"
+    b"Content-Type: application/json\r\n"
+    b"X-RateLimit-Limit: 1000000\r\n"
+    b"X-RateLimit-Remaining: 999999\r\n"
+    b"X-RateLimit-Reset: 60\r\n"
+    b"Content-Length: %d\r\n\r\n"
 )
 
 
-@dataclass
-class RunningServer:
-    """Its address, and what it saw."""
+def _answer(body: bytes) -> bytes:
+    return _HEADERS % len(body) + body
 
-    url: str
 
-    def seen(self) -> dict[str, list[int] | int]:
-        """The numbers in the order in which they arrived, and most requests under way; resets."""
-        with urlopen(f"{self.url}/seen") as response:
-            found: dict[str, list[int] | int] = json.load(response)
-        return found
+class Answers:
+    """What is sent, and the counts of what is under way."""
+
+    def __init__(self) -> None:
+        raw = payloads()[0].raw
+        first = json.loads(raw)["results"][0]
+        one = json.dumps({"results": [first]}).encode()
+        self.nothing = _answer(b'{"results":[]}')
+        self.projects = _answer(raw)
+        self._before, self._after = _answer(one).split(first["id"].encode())
+        self.under_way = self.most = self.seen = 0
+
+    def begin(self) -> None:
+        self.seen += 1
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+
+    def project(self, project_id: bytes) -> bytes:
+        self.under_way -= 1
+        return self._before + project_id + self._after
+
+    def counts(self) -> bytes:
+        body = json.dumps({"most": self.most, "seen": self.seen}).encode()
+        self.most = self.seen = 0
+        return _answer(body)
+
+
+class Connection(asyncio.Protocol):
+    """One client's connection; requests have no bodies."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+        self._received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        while b"\r\n\r\n" in self._received:
+            head, _, self._received = self._received.partition(b"\r\n\r\n")
+            self._respond(head)
+
+    def _respond(self, head: bytes) -> None:
+        answers = self._answers
+        if head.startswith(_SLOW_PROJECT):
+            project_id = head[len(_PROJECT) :].partition(b"/")[0]
+            answers.begin()
+            loop = asyncio.get_running_loop()
+            loop.call_later(
+                DELAY_SECONDS, lambda: self._transport.write(answers.project(project_id))
+            )
+        elif head.startswith(_PROJECT):
+            self._transport.write(answers.projects)
+        elif head.startswith(b"GET /counts "):
+            self._transport.write(answers.counts())
+        else:
+            self._transport.write(answers.nothing)
+
+
+async def serve() -> None:
+    """Serve until killed; the first line of output is the port."""
+    answers = Answers()
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Connection(answers), "127.0.0.1", 0, backlog=8192)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
 
 
 @contextmanager
-def server() -> Iterator[RunningServer]:
-    """Run the server while the block runs."""
-    process = subprocess.Popen([sys.executable, __file__], stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    try:
-        yield RunningServer(process.stdout.readline().strip())
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _answer(body: bytes) -> bytes:
-    return _HEAD.format(len(body)).encode() + body
-
-
-class _Protocol(asyncio.Protocol):
-    """Answers at once, but for `/slow?n=`, which takes a few milliseconds."""
-
-    big = b""
-    tiny = _answer(b'{"results":[]}')
-    order: ClassVar[list[int]] = []
-    under_way = 0
-    most = 0
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = transport
-        self.rest = b""
-
-    def data_received(self, data: bytes) -> None:
-        self.rest += data
-        while b"\r\n\r\n" in self.rest:
-            head, _, self.rest = self.rest.partition(b"\r\n\r\n")
-            self.answer(head.split(b" ", 2)[1])
-
-    def answer(self, target: bytes) -> None:
-        write = self.transport.write  # type: ignore[attr-defined]
-        if target.startswith(b"/slow"):
-            cls = type(self)
-            cls.order.append(int(target.rpartition(b"=")[2]))
-            cls.under_way += 1
-            cls.most = max(cls.most, cls.under_way)
-            asyncio.get_running_loop().call_later(0.002, self.finish)
-        elif target == b"/seen":
-            cls = type(self)
-            write(_answer(json.dumps({"order": cls.order, "most": cls.most}).encode()))
-            cls.order, cls.most = [], 0
-        else:
-            write(self.big if target.endswith(b"/project") else self.tiny)
-
-    def finish(self) -> None:
-        type(self).under_way -= 1
-        if not self.transport.is_closing():
-            self.transport.write(self.tiny)  # type: ignore[attr-defined]
-
-
-async def _serve() -> None:
-    _Protocol.big = _answer(payloads()[0].raw)
-    loop = asyncio.get_running_loop()
-    listening = await loop.create_server(_Protocol, "127.0.0.1", 0)
-    port = listening.sockets[0].getsockname()[1]
-    print(f"http://127.0.0.1:{port}", flush=True)
-    await listening.serve_forever()
+def running_server() -> Iterator[str]:
+    """The address of a server in another process."""
+    command = (sys.executable, Path(__file__).resolve())
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.kill()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve())
+    asyncio.run(serve())
