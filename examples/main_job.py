@@ -9,20 +9,12 @@ import os
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from uuid import UUID
 
 import anyio
 
-from qovery_async import AsyncQovery, QoveryError
-from qovery_async.models import (
-    CreateEnvironmentModeEnum,
-    CreateEnvironmentRequest,
-    Environment,
-    EnvironmentStatus,
-    Project,
-    ProjectRequest,
-    StateEnum,
-)
-from qovery_async.raw import OPERATIONS
+from qovery_async import AsyncQovery, QoveryError, UnknownVariant
+from qovery_async.models import Environment, Project, ProjectRequest, StateEnum
 from qovery_async.testing import RunningClock, Simulator
 
 SIMULATED_SPEED = 60.0
@@ -47,65 +39,54 @@ async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
             yield qovery, SIMULATED_SPEED
 
 
-async def look_around(qovery: AsyncQovery) -> tuple[str, Environment | None]:
+async def look_around(qovery: AsyncQovery) -> tuple[UUID, Environment | None]:
     """Print organizations, projects, environments, services and their states."""
-    organizations = await qovery.execute(OPERATIONS["listOrganization"])
-    if not organizations.results:
+    organizations = await qovery.organizations.list().collect(limit=SHOWN)
+    if not organizations:
         sys.exit("main job: this token sees no organization")
     first: Environment | None = None
-    for organization in organizations.results[:SHOWN]:
+    for organization in organizations:
         print(f"\nOrganization {organization.name} ({organization.plan})")
-        projects = await qovery.execute(
-            OPERATIONS["listProject"], path={"organizationId": organization.id}
-        )
-        for project in projects.results[:SHOWN]:
+        for project in await qovery.projects.list(organization.id).collect(limit=SHOWN):
             print(f"  Project {project.name}")
             first = await show_environments(qovery, project) or first
-    return str(organizations.results[0].id), first
+    return organizations[0].id, first
 
 
 async def show_environments(qovery: AsyncQovery, project: Project) -> Environment | None:
     """Print the environments of a project with their services; the first one is returned."""
-    environments = await qovery.execute(
-        OPERATIONS["listEnvironment"], path={"projectId": project.id}
-    )
-    for environment in environments.results[:SHOWN]:
-        path = {"environmentId": environment.id}
-        statuses = await qovery.execute(OPERATIONS["getEnvironmentStatuses"], path=path)
-        services = await qovery.execute(OPERATIONS["listServicesByEnvironmentId"], path=path)
+    environments = await qovery.environments.list(project.id)
+    for environment in environments[:SHOWN]:
+        statuses = await qovery.environments.get_statuses(environment.id)
+        services = await qovery.environments.list_services(environment.id)
         print(f"    {environment.name:<14}{environment.mode:<13}{statuses.environment.state}")
         groups = (
             *(statuses.applications, statuses.containers, statuses.databases),
             *(statuses.jobs, statuses.helms, statuses.terraforms),
         )
-        states = {status.id: status.state for group in groups for status in group}
-        for service in services.results[: SHOWN + 1]:
+        states = {str(status.id): status.state for group in groups if group for status in group}
+        for service in services[: SHOWN + 1]:
+            if isinstance(service, UnknownVariant):
+                continue
             kind = type(service).__name__.removesuffix("Response")
-            print(f"      {service.name:<16}{kind:<14}{states.get(service.id, '')}")
-    return environments.results[0] if environments.results else None
+            print(f"      {service.name:<16}{kind:<14}{states.get(str(service.id), '')}")
+    return environments[0] if environments else None
 
 
-async def deploy(qovery: AsyncQovery, organization_id: str, speed: float) -> Environment:
+async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> Environment:
     """Create a project and an environment in it, deploy it, and follow it to the end."""
-    project: Project = await qovery.execute(
-        OPERATIONS["createProject"],
-        path={"organizationId": organization_id},
-        body=ProjectRequest(name="demo", description="made by the main job"),
+    project = await qovery.projects.create(
+        organization_id, body=ProjectRequest(name="demo", description="made by the main job")
     )
-    environment: Environment = await qovery.execute(
-        OPERATIONS["createEnvironment"],
-        path={"projectId": project.id},
-        body=CreateEnvironmentRequest(name="preview", mode=CreateEnvironmentModeEnum.DEVELOPMENT),
+    environment = await qovery.environments.create(
+        project.id, body={"name": "preview", "mode": "DEVELOPMENT"}
     )
     print(f"\nCreated project {project.name} and environment {environment.name}")
-    path = {"environmentId": environment.id}
-    asked = await qovery.execute(OPERATIONS["deployEnvironment"], path=path)
+    asked = await qovery.environments.deploy(environment.id)
     print(f"Deploying, answered with {asked.state}")
     shown: StateEnum | None = None
     while shown not in FINAL:
-        status: EnvironmentStatus = await qovery.execute(
-            OPERATIONS["getEnvironmentStatus"], path=path
-        )
+        status = await qovery.environments.get_status(environment.id)
         if status.state != shown:
             shown = status.state
             print(f"  {shown}")
@@ -116,12 +97,9 @@ async def deploy(qovery: AsyncQovery, organization_id: str, speed: float) -> Env
 
 async def show_variables(qovery: AsyncQovery, environment: Environment) -> None:
     """Print the variables that an environment's services see; secrets have no value."""
-    variables = await qovery.execute(
-        OPERATIONS["listVariables"],
-        query={"parent_id": environment.id, "scope": "ENVIRONMENT", "is_secret": None},
-    )
+    variables = await qovery.variables.list(parent_id=environment.id, scope="ENVIRONMENT")
     print(f"\nVariables of {environment.name}")
-    for variable in variables.results[: 2 * SHOWN]:
+    for variable in variables[: 2 * SHOWN]:
         print(f"  {variable.key:<20}{'(secret)' if variable.value is None else variable.value}")
 
 

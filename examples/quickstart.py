@@ -3,21 +3,16 @@
 import anyio
 
 from qovery_async import AsyncQovery, NotFoundError
-from qovery_async.models import OrganizationResponseList, ProjectResponseList
-from qovery_async.raw import OPERATIONS
 
 
 async def main() -> None:
     """Print organizations and their projects."""
     async with AsyncQovery() as qovery:
-        mine: OrganizationResponseList = await qovery.execute(OPERATIONS["listOrganization"])
-        for organization in mine.results:
-            projects: ProjectResponseList = await qovery.execute(
-                OPERATIONS["listProject"], path={"organizationId": organization.id}
-            )
-            print(organization.name, [project.name for project in projects.results])
+        async for organization in qovery.organizations.list():
+            projects = await qovery.projects.list(organization.id).collect(limit=50)
+            print(organization.name, [project.name for project in projects])
         try:
-            await qovery.execute(OPERATIONS["getProject"], path={"projectId": "no-such-id"})
+            await qovery.projects.get("no-such-id")
         except NotFoundError as error:
             print(error)
 

@@ -146,7 +146,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--write", action="store_true", help="rewrite api.txt")
     parser.add_argument("--root", type=Path, default=ROOT, help="where the package is")
     options = parser.parse_args(arguments)
-    package = griffe.load(PACKAGE, search_paths=[options.root], resolve_aliases=True)
+    package = griffe.load(
+        PACKAGE, search_paths=[options.root], try_relative_path=False, resolve_aliases=True
+    )
     now = public_lines(cast("griffe.Module", package))
     if options.write:
         FILE.write_text("\n".join(now) + "\n", encoding="utf-8")

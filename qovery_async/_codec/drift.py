@@ -87,8 +87,14 @@ def locate(root: object, found: list[Found]) -> list[tuple[Deviation, str]]:
             items = cast("list[Any]", node)
             pending.extend((value, f"{path}[{index}]") for index, value in enumerate(items))
     return [
-        (entry.deviation, paths.get(id(entry.container), "$") + _step(entry.key)) for entry in found
+        (entry.deviation, paths.get(id(entry.container), "$") + _step(_key(entry)))
+        for entry in found
     ]
+
+
+def _key(entry: Found) -> str | int | None:
+    """Where in its container it is; what is missing would have been at its own name."""
+    return entry.deviation.field if entry.deviation.kind == "missing_field" else entry.key
 
 
 def _step(key: str | int | None) -> str:

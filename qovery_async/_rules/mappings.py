@@ -58,7 +58,7 @@ def _expected(deviation: Deviation) -> str:
     if deviation.kind == "missing_field":
         return f"is required, expected {_type_of(deviation)}"
     if deviation.kind == "unknown_field":
-        return f"{deviation.schema} has no such field; it has {', '.join(_names(deviation))}"
+        return f"{deviation.schema} has no such field; {_nearest(deviation)}"
     if deviation.kind == "unexpected_null":
         return f"null is not allowed, expected {_type_of(deviation)}"
     return f"expected {_type_of(deviation)}"
@@ -69,6 +69,14 @@ def _names(deviation: Deviation) -> list[str]:
         return [name for _, name, _, _ in linking.model(deviation.schema).model_fields]
     except (KeyError, AttributeError):
         return []
+
+
+def _nearest(deviation: Deviation) -> str:
+    from difflib import get_close_matches
+
+    names = _names(deviation)
+    close = get_close_matches(deviation.field, names, 1)
+    return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
 
 
 def _type_of(deviation: Deviation) -> str:

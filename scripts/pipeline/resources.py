@@ -9,7 +9,7 @@ from typing import cast
 
 from .document import Node, operations
 from .kinds import Kinds, annotation, list_member, references
-from .names import pascal
+from .names import pascal, words
 from .operation_facts import parameter_kind
 from .projection import operation_parameters
 from .resource_names import Place, snake
@@ -133,6 +133,8 @@ class Resources:
     def _argument(self, root: str, parameter: Node) -> Argument:
         kind = parameter_kind(parameter, self._kinds).removesuffix("?")
         required = bool(parameter.get("required"))
+        if kind == "str" and words(parameter["name"])[-1].lower() == "id":
+            kind = "uuid"  # the document leaves the format of some ids out
         text = self._argument_type(root, kind)
         if not required:
             text += " | None"

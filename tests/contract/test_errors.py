@@ -29,6 +29,7 @@ from qovery_async._runtime.hooks import Hooks
 from qovery_async._runtime.outcome import checked, decoded
 from qovery_async.credentials import ApiToken
 from qovery_async.raw import OPERATIONS
+from qovery_async.settings import Settings
 from tests.road.raw_server import answer, replying, serving
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
@@ -98,8 +99,7 @@ def exchange_of(operation, attempts=1):
         request,
         idempotent=operation.idempotent,
         secured=operation.secured,
-        timeout=None,
-        retries=0,
+        settings=Settings(timeout=None, retries=0),
         hooks=Hooks(),
     )
     exchange.attempts = attempts

@@ -589,7 +589,7 @@ class Applications(Resource):
 
     def list_deployment_history_v2(
         self,
-        application_id: str,
+        application_id: str | UUID,
         *,
         page_size: float | None = None,
     ) -> Pages[DeploymentHistoryService]:

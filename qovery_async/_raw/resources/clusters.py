@@ -857,7 +857,7 @@ class Clusters(Resource):
 
     async def get_logs(
         self,
-        cluster_id: str,
+        cluster_id: str | UUID,
         *,
         endpoint: str,
         query: str,
@@ -927,7 +927,7 @@ class Clusters(Resource):
         step: str | None = None,
         time: str | None = None,
         timeout: str | None = None,
-        trace_id: str | None = None,
+        trace_id: str | UUID | None = None,
     ) -> ClusterMetricsResponse:
         """Get the cluster metrics.
 
@@ -1097,7 +1097,7 @@ class Clusters(Resource):
 
     async def get_token(
         self,
-        cluster_id: str,
+        cluster_id: str | UUID,
         *,
         read_only: bool | None = None,
     ) -> GetClusterTokenByClusterIdResponse:
@@ -1203,7 +1203,7 @@ class Clusters(Resource):
 
     def list_environments(
         self,
-        cluster_id: str,
+        cluster_id: str | UUID,
     ) -> Pages[ClusterEnvironmentResponse]:
         """Get the environments of a cluster.
 
@@ -1350,7 +1350,7 @@ class Clusters(Resource):
 
     async def lock(
         self,
-        cluster_id: str,
+        cluster_id: str | UUID,
         *,
         body: ClusterLockRequest | Mapping[str, object],
     ) -> ClusterLock:
@@ -1517,7 +1517,7 @@ class Clusters(Resource):
 
     async def unlock(
         self,
-        cluster_id: str,
+        cluster_id: str | UUID,
     ) -> None:
         """Unlock a cluster.
 

@@ -281,7 +281,7 @@ class Environments(Resource):
 
     async def clean_failed_jobs(
         self,
-        environment_id: str,
+        environment_id: str | UUID,
         *,
         body: CleanFailedJobsBody | Mapping[str, object] | None = None,
     ) -> CleanFailedJobsResponse:
@@ -946,7 +946,7 @@ class Environments(Resource):
 
     def list_services(
         self,
-        environment_id: str,
+        environment_id: str | UUID,
     ) -> Pages[ListServicesByEnvironmentIdResponseResultsItem]:
         """List services by environment id.
 
@@ -1412,8 +1412,8 @@ class EnvironmentsLifecycleTemplates(Resource):
 
     async def get(
         self,
-        environment_id: str,
-        lifecycle_template_id: str,
+        environment_id: str | UUID,
+        lifecycle_template_id: str | UUID,
     ) -> LifecycleTemplateResponse:
         """Get the environment lifecycle template.
 
@@ -1441,7 +1441,7 @@ class EnvironmentsLifecycleTemplates(Resource):
 
     def list(
         self,
-        environment_id: str,
+        environment_id: str | UUID,
     ) -> Pages[LifecycleTemplateListResponseResultsItem]:
         """List environment lifecycle templates.
 

@@ -525,7 +525,7 @@ class Helms(Resource):
 
     def list_services(
         self,
-        helm_id: str,
+        helm_id: str | UUID,
     ) -> Pages[KubernetesService]:
         """Get the Helm Kubernetes services.
 

@@ -114,7 +114,7 @@ class Jobs(Resource):
 
     async def clean_failed_job(
         self,
-        job_id: str,
+        job_id: str | UUID,
     ) -> CleanFailedJobResponse:
         """Clean a failed job.
 

@@ -1817,7 +1817,7 @@ class Organizations(Resource):
 
     def list_credentials(
         self,
-        organization_id: str,
+        organization_id: str | UUID,
     ) -> Pages[OrganizationCrendentialsResponseListResultsItem]:
         """List organization credentials.
 
@@ -1874,7 +1874,7 @@ class Organizations(Resource):
 
     def list_environments(
         self,
-        organization_id: str,
+        organization_id: str | UUID,
     ) -> Pages[OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
@@ -1903,8 +1903,8 @@ class Organizations(Resource):
         from_timestamp: datetime.datetime | int | str | None = None,
         origin: OrganizationEventOrigin | str | None = None,
         page_size: float | None = None,
-        service_environment_id: str | None = None,
-        service_project_id: str | None = None,
+        service_environment_id: str | UUID | None = None,
+        service_project_id: str | UUID | None = None,
         step_back_token: str | None = None,
         sub_target_type: OrganizationEventSubTargetType | str | None = None,
         target_id: str | UUID | None = None,
@@ -1991,7 +1991,7 @@ class Organizations(Resource):
 
     def list_locks(
         self,
-        organization_id: str,
+        organization_id: str | UUID,
     ) -> Pages[ClusterLock]:
         """List the cluster locks of an organization.
 
@@ -2093,11 +2093,11 @@ class Organizations(Resource):
 
     def list_services(
         self,
-        organization_id: str,
+        organization_id: str | UUID,
         *,
-        cluster_id: str | None = None,
-        environment_id: str | None = None,
-        project_id: str | None = None,
+        cluster_id: str | UUID | None = None,
+        environment_id: str | UUID | None = None,
+        project_id: str | UUID | None = None,
     ) -> Pages[ServiceLightResponse]:
         """List services by organization id.
 
@@ -2757,8 +2757,8 @@ class OrganizationsContainerRegistries(Resource):
 
     def list_associated_services(
         self,
-        organization_id: str,
-        container_registry_id: str,
+        organization_id: str | UUID,
+        container_registry_id: str | UUID,
     ) -> Pages[ContainerRegistryAssociatedServicesResponse]:
         """Get the container registry associated services.
 
@@ -3548,8 +3548,8 @@ class OrganizationsHelmRepositories(Resource):
 
     def list_associated_services(
         self,
-        organization_id: str,
-        helm_repository_id: str,
+        organization_id: str | UUID,
+        helm_repository_id: str | UUID,
     ) -> Pages[HelmRepositoryAssociatedServicesResponse]:
         """Get the Helm repository associated services.
 

@@ -444,7 +444,7 @@ class Terraforms(Resource):
 
     async def redeploy(
         self,
-        terraform_id: str,
+        terraform_id: str | UUID,
     ) -> Status:
         """Redeploy a Terraform service.
 
@@ -522,7 +522,7 @@ class TerraformsDeploymentRestrictions(Resource):
 
     async def create(
         self,
-        terraform_id: str,
+        terraform_id: str | UUID,
         *,
         body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
     ) -> TerraformDeploymentRestrictionResponse:
@@ -619,7 +619,7 @@ class TerraformsDeploymentRestrictions(Resource):
 
     def list(
         self,
-        terraform_id: str,
+        terraform_id: str | UUID,
     ) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
 

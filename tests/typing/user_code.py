@@ -1,0 +1,98 @@
+"""What a user writes, for type checkers: run by them, not by the tests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
+from typing import assert_type
+from uuid import UUID
+
+from qovery_async import UNSET, APIStatusError, AsyncQovery, NotFoundError, QoveryError, Unset
+from qovery_async.events import Event, RetryScheduled
+from qovery_async.models import (
+    Application,
+    Environment,
+    OrganizationEventResponse,
+    Project,
+    ProjectRequest,
+    StateEnum,
+)
+from qovery_async.pages import Page
+from qovery_async.raw import METHODS, OPERATIONS, Operation, operation_of
+from qovery_async.response import Detailed, Response, ResponseInfo
+
+
+async def lists(qovery: AsyncQovery, organization_id: UUID) -> list[Project]:
+    """Lists are awaited, iterated, walked, collected and resumed."""
+    page = await qovery.projects.list(organization_id)
+    assert_type(page, Page[Project])
+    assert_type(page[0], Project)
+    assert_type(page.cursor, str | None)
+    async for project in qovery.projects.list(str(organization_id)):
+        assert_type(project.name, str)
+        assert_type(project.description, str | Unset)
+    async for some in qovery.projects.list(organization_id).pages():
+        assert_type(some, Page[Project])
+    try:
+        events = await qovery.organizations.list_events(
+            organization_id, from_timestamp=datetime.now(UTC), page_size=100
+        ).collect(limit=5)
+    except QoveryError as error:
+        return await qovery.projects.list(organization_id).resume(error.cursor).collect()
+    assert_type(events, list[OrganizationEventResponse])
+    return await qovery.projects.list(organization_id).collect()
+
+
+async def calls(qovery: AsyncQovery, organization_id: UUID) -> StateEnum | Unset | None:
+    """Bodies are models or mappings, ids are UUID or str, results have their types."""
+    project = await qovery.projects.create(organization_id, body=ProjectRequest(name="shop"))
+    assert_type(project, Project)
+    environment = await qovery.environments.create(
+        project.id, body={"name": "preview", "mode": "DEVELOPMENT"}
+    )
+    assert_type(environment, Environment)
+    application: Application = await qovery.applications.get("id")
+    assert_type(application.id, UUID)
+    detailed = await qovery.detailed(qovery.projects.get(project.id))
+    assert_type(detailed, Detailed[Project])
+    found, response = detailed
+    assert_type(found, Project)
+    assert_type(response, ResponseInfo)
+    with qovery.deadline(30), qovery.recording() as answers:
+        status = await qovery.environments.get_status(environment.id)
+        assert_type(answers, list[ResponseInfo])
+    return status.state
+
+
+async def beyond(qovery: AsyncQovery) -> AsyncGenerator[bytes, None]:
+    """Raw requests, streams, views, events, and operations as data."""
+    answer = await qovery.with_options(timeout=5, retries=0).request("GET", "/new")
+    assert_type(answer, Response)
+    assert_type(answer.status, int)
+
+    def watch(event: Event) -> None:
+        if isinstance(event, RetryScheduled):
+            print(event.delay)
+
+    qovery.with_token("qov_x").subscribe(watch)()
+    assert_type(METHODS["listProject"], str)
+    assert_type(operation_of(qovery.projects.list), Operation)
+    operation = OPERATIONS["organizationDownloadAllInvoices"]
+    async with qovery.stream(operation, path={"organizationId": "o"}) as streamed:
+        async for chunk in streamed:
+            yield chunk
+
+
+async def errors(qovery: AsyncQovery) -> str | None:
+    """Errors are one tree, and say what they know."""
+    try:
+        await qovery.projects.delete("id")
+    except NotFoundError as error:
+        assert_type(error.status, int)
+        return error.request_id
+    except APIStatusError as error:
+        return error.detail if error.retryable else None
+    return None
+
+
+UNSENT = ProjectRequest(name="n", description=UNSET)
