@@ -36,7 +36,7 @@ def _what_is_wrong(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argum
         codec.decode(encode(cast("Any", body)), strict=True)
     except StrictDecodingError as error:
         wrong = [found for found in error.deviations if found[0].kind not in _LEFT_TO_THE_API]
-        said = "; ".join(f"{path}: {_expected(found)}" for found, path in wrong[:_SHOWN])
+        said = "; ".join(f"{path}: {_expected(found, path)}" for found, path in wrong[:_SHOWN])
         return f"the body does not fit: {said}" if wrong else ""
     except RecursionError:
         return "the body has no JSON form: it is nested too deeply, or holds itself"
@@ -54,11 +54,11 @@ def _refusal(operation: Operation, text: str) -> InvalidRequestError:
     )
 
 
-def _expected(deviation: Deviation) -> str:
+def _expected(deviation: Deviation, path: str) -> str:
     if deviation.kind == "missing_field":
         return f"is required, expected {_type_of(deviation)}"
     if deviation.kind == "unknown_field":
-        return f"{deviation.schema} has no such field; {_nearest(deviation)}"
+        return f"{deviation.schema} has no such field; {_nearest(deviation, path)}"
     if deviation.kind == "unexpected_null":
         return f"null is not allowed, expected {_type_of(deviation)}"
     return f"expected {_type_of(deviation)}"
@@ -71,11 +71,11 @@ def _names(deviation: Deviation) -> list[str]:
         return []
 
 
-def _nearest(deviation: Deviation) -> str:
+def _nearest(deviation: Deviation, path: str) -> str:
     from difflib import get_close_matches
 
     names = _names(deviation)
-    close = get_close_matches(deviation.field, names, 1)
+    close = get_close_matches(path.rpartition(".")[2], names, 1)
     return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
 
 

@@ -120,7 +120,7 @@ def test_strict_decoding_names_every_path():
         SCHEMAS["ProjectResponseList"].decode(raw, strict=True)
 
     assert sorted((path, deviation.kind) for deviation, path in caught.value.deviations) == [
-        ("$.results[0].organization", "missing_field"),
+        ("$.results[0].organization.id", "missing_field"),
         ("$.results[1].created_at", "unexpected_null"),
         ("$.results[1].name", "wrong_type"),
         ("$.results[1].odd", "unknown_field"),
