@@ -179,7 +179,7 @@ def test_no_depth_of_nesting_is_too_deep(depth, shape, status):
         assert str(pickle.loads(pickle.dumps(found))) == str(copy.deepcopy(found)) == str(found)
     else:
         assert status == 200
-        assert depth < 5_000
+        assert depth < 200_000  # newer Pythons read deeper
 
 
 def test_a_huge_answer_is_kept_and_its_message_short():
