@@ -1,5 +1,7 @@
 """Recreate qovery_async/_raw from openapi/qovery.yaml and openapi/overlay.yaml.
 
+Names of methods that openapi/methods.txt has are kept; new ones are added to it.
+
     python scripts/generate.py           write it
     python scripts/generate.py --check   exit with 1 when it differs from what is checked in
     python scripts/generate.py --accept-templates
@@ -20,17 +22,23 @@ from pipeline.bundling import bundle
 from pipeline.comparing import differences
 from pipeline.document import load
 from pipeline.generator import GenerationError, generate
+from pipeline.resource_names import places
+from pipeline.settled_names import FILE_NAME, settled_lines
 
 ROOT = Path(__file__).resolve().parent.parent
 OPENAPI = ROOT / "openapi"
 RAW = ROOT / "qovery_async" / "_raw"
+METHODS = OPENAPI / FILE_NAME
 
 
-def write(output: Path) -> tuple[str, ...]:
-    """Generate into `output`; the overlay's targets that matched nothing are returned."""
+def write(output: Path) -> tuple[str, tuple[str, ...]]:
+    """Generate into `output`.
+
+    The names of all methods are returned, and the overlay's targets that matched nothing.
+    """
     document, skipped = bundle(load(OPENAPI / "qovery.yaml"), OPENAPI / "overlay.yaml")
     generate(document, ROOT / "generator-config.yaml", OPENAPI / "templates", output)
-    return skipped
+    return settled_lines(document, places(document)), skipped
 
 
 def report(skipped: tuple[str, ...]) -> None:
@@ -47,8 +55,10 @@ def check() -> list[str]:
     ]
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "_raw"
-        skipped = write(fresh)
+        names, skipped = write(fresh)
         report(skipped)
+        if not METHODS.exists() or METHODS.read_text(encoding="utf-8") != names:
+            problems.append(f"{METHODS.name} differs: run make generate")
         problems += [f"{name} differs: run make generate" for name in differences(fresh, RAW)]
     return problems
 
@@ -66,7 +76,9 @@ def main(arguments: list[str] | None = None) -> int:
         if options.check:
             problems = check()
         else:
-            report(write(RAW))
+            names, skipped = write(RAW)
+            report(skipped)
+            METHODS.write_text(names, encoding="utf-8")
             problems = []
     except GenerationError as error:
         problems = [str(error)]

@@ -9,10 +9,15 @@ import yaml
 
 from .document import Node
 from .overlay import apply_overlay
+from .settled_names import FILE_NAME, mark_settled
 
 
 def bundle(document: Node, overlay: Path) -> tuple[Node, tuple[str, ...]]:
-    """The bundled document, and the overlay's targets that this document lacks."""
+    """The bundled document, and the overlay's targets that this document lacks.
+
+    The names that methods have already are beside the overlay.
+    """
     decisions: Any = yaml.load(overlay.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     applied = apply_overlay(document, decisions)
+    mark_settled(document, overlay.with_name(FILE_NAME))
     return document, applied.skipped

@@ -27,6 +27,7 @@ from .projection import project
 from .reader_code import Member
 from .resource_names import places
 from .resources import Resources
+from .settled_names import MARK
 
 _REQUIRED, _SECRET, _TEXT = 1, 2, 4
 
@@ -120,7 +121,7 @@ class _Layer(Project):
 
 
 def runtime_document(document: Node) -> Any:  # a document
-    """The document without prose and answers' headers, for the simulator."""
+    """The document without prose, answers' headers and names of methods, for the simulator."""
 
     def strip(node: Any) -> Any:  # any node of a document
         if isinstance(node, list):
@@ -130,7 +131,7 @@ def runtime_document(document: Node) -> Any:  # a document
         kept = {}
         for key, value in node.items():
             is_prose = key in {"description", "summary"} and isinstance(value, str)
-            if not is_prose and not (key == "headers" and "$ref" in str(value)):
+            if key != MARK and not is_prose and not (key == "headers" and "$ref" in str(value)):
                 kept[key] = strip(value)
         return kept
 

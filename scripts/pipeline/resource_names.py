@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections import defaultdict
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from .document import Node, operations
 from .english import plural
 from .kinds import Kinds, list_member
 from .names import words
+from .place_claims import DECIDED, SETTLED, Candidate, Place, distinct
+from .settled_names import settled_places
 
 _COLLECTION = {"post": "create", "put": "edit", "patch": "update", "delete": "delete"}
 _ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "delete": "delete"}
@@ -34,11 +34,34 @@ _VERBS = _PLAIN_VERBS | {"update"} | frozenset(_OWN_VERBS.split())
 _READING_VERBS = frozenset(["check", "download", "estimate", "export", "search"])
 
 
-class Place(NamedTuple):
-    """A method's place: dotted resource (`organizations.webhooks`) and name (`create`)."""
+# What a client has besides its resources, and a resource besides its methods.
+CLIENT_NAMES = frozenset(
+    (
+        "aclose",
+        "budget",
+        "deadline",
+        "detailed",
+        "drift",
+        "execute",
+        "open",
+        "recording",
+        "request",
+        "settings",
+        "stream",
+        "subscribe",
+        "with_options",
+        "with_token",
+    )
+)
+_RESOURCE_NAMES = frozenset({"operations"})
 
-    resource: str
-    method: str
+
+def _free(name: str, taken: frozenset[str]) -> str:
+    return f"{name}_" if name in taken else name
+
+
+def _method_name(name: str) -> str:
+    return _free(name, _RESOURCE_NAMES)
 
 
 class _Step(NamedTuple):
@@ -83,26 +106,24 @@ class _Nouns:
                     self.nested.add(tuple(s.noun for s in steps[: index + 1]))
 
 
-class _Candidate(NamedTuple):
-    """A wanted place, and how strong its claim is when another operation wants the same."""
-
-    place: Place
-    claim: int
-
-
 def places(document: Node) -> dict[str, Place]:
-    """The place of every operation id; no two operations share one."""
-    rule = _Rule(document)
-    wanted: dict[str, _Candidate] = {}
+    """The place of every operation id; no two operations share one.
+
+    What the overlay decides comes first, then the name that an operation has already.
+    """
+    rule, names = _Rule(document), settled_places(document)
+    wanted: dict[str, Candidate] = {}
     for path, method, operation in operations(document):
-        candidate = rule.candidate(path, method, operation)
-        given = Place(
-            operation.get("x-resource", candidate.place.resource),
-            operation.get("x-method", candidate.place.method),
+        by_rule = rule.candidate(path, method, operation)
+        settled = names.get(operation["operationId"])
+        place = settled or by_rule.place
+        place = Place(
+            operation.get("x-resource", place.resource), operation.get("x-method", place.method)
         )
-        decided = given != candidate.place
-        wanted[operation["operationId"]] = _Candidate(given, 9 if decided else candidate.claim)
-    return _distinct(wanted)
+        decided = not {"x-resource", "x-method"}.isdisjoint(operation)
+        claim = DECIDED if decided else SETTLED if settled else by_rule.claim
+        wanted[operation["operationId"]] = Candidate(place, claim, by_rule.fallback)
+    return distinct(wanted)
 
 
 class _Rule:
@@ -111,7 +132,7 @@ class _Rule:
         self._nouns = _Nouns(document)
         self._kinds = Kinds(document["components"]["schemas"])
 
-    def candidate(self, path: str, method: str, operation: Node) -> _Candidate:
+    def candidate(self, path: str, method: str, operation: Node) -> Candidate:
         """Where an operation belongs.
 
         Of two that want the same name, the stronger claim is that of an own path, then that of a
@@ -120,15 +141,16 @@ class _Rule:
         steps = _steps(path)
         root = max((i for i, s in enumerate(steps) if s.noun in self._nouns.roots), default=0)
         at, rest = steps[root], steps[root + 1 :]
-        owner = [self._root_name(at.noun)]
+        owner = [_free(self._root_name(at.noun), CLIENT_NAMES)]
         prefix = tuple(step.noun for step in steps[: root + 1])
         while rest and ((*prefix, rest[0].noun) in self._nouns.nested):
             at, rest = rest[0], rest[1:]
             prefix = (*prefix, at.noun)
-            owner.append(resource_name(at.noun))
+            owner.append(_method_name(resource_name(at.noun)))
         claim = 2 * (root == 0) + 2 * at.has_item + ("post" in self._document["paths"][path])
         name = self._name(at, rest, method, operation)
-        return _Candidate(Place(".".join(owner), re.sub(r"_v_(\d)", r"_v\1", name)), claim)
+        place = Place(".".join(owner), _method_name(re.sub(r"_v_(\d)", r"_v\1", name)))
+        return Candidate(place, claim, _method_name(snake(operation["operationId"])))
 
     def _root_name(self, noun: str) -> str:
         """Plural for what there are many of; `account` and `aws` are one."""
@@ -193,20 +215,3 @@ def _verb(operation: Node) -> str:
     if spoken[0] == "post" and len(spoken) > 1:
         return spoken[1] if spoken[1] in _VERBS - {"invite"} else "create"
     return spoken[0]
-
-
-def _distinct(wanted: Mapping[str, _Candidate]) -> dict[str, Place]:
-    """Operations that would share a place are found under their own ids, but for the strongest."""
-    claims: dict[Place, list[int]] = defaultdict(list)
-    for place, claim in wanted.values():
-        claims[place].append(claim)
-    resources = {place.resource for place, _ in wanted.values()}
-    done: dict[str, Place] = {}
-    for operation_id, (place, claim) in wanted.items():
-        others = claims[place]
-        loses = len(others) > 1 and (claim < max(others) or others.count(claim) > 1)
-        hidden = f"{place.resource}.{place.method}" in resources
-        done[operation_id] = (
-            Place(place.resource, snake(operation_id)) if loses or hidden else place
-        )
-    return done

@@ -11,8 +11,9 @@ from .document import Node, operations
 from .kinds import Kinds, annotation, list_member, references
 from .names import pascal, words
 from .operation_facts import parameter_kind
+from .place_claims import Place
 from .projection import operation_parameters
-from .resource_names import Place, snake
+from .resource_names import snake
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
 _ERRORS = {
@@ -105,6 +106,11 @@ class Resources:
         for parameter in operation_parameters(self._document, operation):
             if parameter["in"] in arguments:
                 arguments[parameter["in"]].append(self._argument(root, parameter))
+        taken = {"self", "body"}
+        for argument in [*arguments["path"], *arguments["query"]]:
+            while argument.python in taken:
+                argument.python += "_"
+            taken.add(argument.python)
         arguments["query"].sort(key=lambda a: not a.required)
         method = Method(
             place.method,
@@ -139,9 +145,8 @@ class Resources:
         if not required:
             text += " | None"
         name = str(parameter["name"])
-        python = snake(name)
         return Argument(
-            f"{python}_" if python in {"self", "body"} else python,
+            snake(name),
             name,
             text,
             required,
