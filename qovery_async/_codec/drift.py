@@ -82,22 +82,24 @@ def locate(root: object, found: list[Found]) -> list[tuple[Deviation, str]]:
             paths.setdefault(id(node), path)
         if isinstance(node, dict):
             members = cast("dict[str, Any]", node)
-            pending.extend((value, path + _step(key)) for key, value in members.items())
+            pending.extend((value, path + path_step(key)) for key, value in members.items())
         elif isinstance(node, list):
             items = cast("list[Any]", node)
             pending.extend((value, f"{path}[{index}]") for index, value in enumerate(items))
     return [
-        (entry.deviation, paths.get(id(entry.container), "$") + _step(_key(entry)))
+        (entry.deviation, paths.get(id(entry.container), "$") + path_step(_key(entry)))
         for entry in found
     ]
 
 
 def _key(entry: Found) -> str | int | None:
     """Where in its container it is; what is missing would have been at its own name."""
-    return entry.deviation.field if entry.deviation.kind == "missing_field" else entry.key
+    is_missing = entry.deviation.kind == "missing_field" and entry.key is None
+    return entry.deviation.field if is_missing else entry.key
 
 
-def _step(key: str | int | None) -> str:
+def path_step(key: str | int | None) -> str:
+    """What a key adds to a JSON path."""
     if key is None:
         return ""
     if isinstance(key, int):

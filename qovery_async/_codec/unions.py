@@ -109,6 +109,11 @@ class Union:
         self._readers: dict[object, Callable[[Any, Reading], Any]] = {}
         self._shapes: list[Shape] | None = None
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The discriminator's values."""
+        return tuple(self._tags)
+
     def as_type(self) -> Any:  # noqa: ANN401  # a type form
         """The type of this union's values, for annotations at run time."""
         result: Any = UnknownVariant
@@ -142,13 +147,17 @@ class Union:
 
     def read_at(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """The variant that a JSON value is; deviations count where the union is used."""
+        from .reading import Place
+
         if self.tag is not None and isinstance(value, dict):
-            tag = cast("dict[str, Any]", value).get(self.tag)
+            members = cast("dict[str, Any]", value)
+            tag = members.get(self.tag)
             if isinstance(tag, str) and tag in self._tags:
                 return self._by_tag(tag)(value, reading)
-            reading.note("missing_field" if tag is None else "unknown_variant", place)
             if tag is not None:
+                reading.note("unknown_variant", place)
                 return UnknownVariant(str(tag), value)
+            reading.note("missing_field", Place(place.schema, place.field, members, self.tag))
         return self._by_shape(value, reading, place)
 
     def _first_time(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON

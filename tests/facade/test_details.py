@@ -7,7 +7,7 @@ import asyncio
 import anyio
 import pytest
 
-from qovery_async import AsyncQovery, InvalidRequestError
+from qovery_async import AsyncQovery
 from tests.road.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
@@ -76,36 +76,3 @@ async def test_a_raw_response_has_them_itself():
         assert (response.status, response.request_id, response.attempts) == (200, "r-1", 2)
         assert response.elapsed > 0
         assert response.json()["name"] == "n"
-
-
-WRONG = {
-    "missing": ({}, r"\$\.name: is required"),
-    "type": ({"name": 3}, r"\$\.name: expected text"),
-    "unknown": ({"name": "n", "nmae": "x"}, r"\$\.nmae: .* did you mean name\?"),
-    "null": ({"name": None}, r"\$\.name: null is not allowed"),
-    "no JSON": ({"name": object()}, "no JSON form"),
-    "nested": ({"name": "n", "mode": []}, "mode"),
-}
-
-
-@pytest.mark.parametrize("case", WRONG)
-async def test_a_wrong_mapping_is_refused_before_sending_with_its_path(case):
-    body, message = WRONG[case]
-    async with serving(replying(REPLY)) as server, client(server) as qovery:
-        with pytest.raises(InvalidRequestError, match=message) as caught:
-            await qovery.environments.create("p", body=body)
-        assert "createEnvironment (POST /project/{projectId}/environment)" in str(caught.value)
-        assert not server.requests
-
-
-async def test_a_wrong_mapping_deep_inside_is_named_by_its_path():
-    body = {"name": "n", "ports": [{"internal_port": "eighty", "publicly_accessible": True}]}
-    async with serving(replying(REPLY)) as server, client(server) as qovery:
-        with pytest.raises(InvalidRequestError, match=r"\$\.ports\[0\]\.internal_port"):
-            await qovery.applications.create("e", body=body)
-
-
-async def test_an_unknown_value_of_an_enumeration_is_left_to_the_api():
-    async with serving(replying(REPLY)) as server, client(server) as qovery:
-        await qovery.environments.create("p", body={"name": "n", "mode": "BRAND_NEW"})
-        assert b"BRAND_NEW" in server.requests[0].body
