@@ -102,6 +102,10 @@ class _Fault(NamedTuple):
         return cls(deviation, path, kind, values.get(path))
 
     @property
+    def is_object(self) -> bool:
+        return isinstance(self.value, dict)
+
+    @property
     def is_missing(self) -> bool:
         return self.deviation.kind == "missing_field"
 
@@ -114,7 +118,7 @@ class _Fault(NamedTuple):
         if self.is_missing:
             is_the_tag = self.path.endswith(path_step(union.tag))
         else:
-            is_the_tag = self.deviation.kind == "unknown_variant" and isinstance(self.value, dict)
+            is_the_tag = self.deviation.kind == "unknown_variant" and self.is_object
         return union.tag if is_the_tag else None
 
     @property
@@ -133,10 +137,9 @@ class _Fault(NamedTuple):
         if self.deviation.kind == "bad_format":
             # Some ids are none, whatever the document says.
             return self.kind.removesuffix("?") == "uuid"
-        if self.deviation.kind != "unknown_variant" or not isinstance(self.value, dict):
+        if self.deviation.kind != "unknown_variant" or not self.is_object:
             return False
-        members = cast("dict[str, Any]", self.value)
-        return self.tag is None or isinstance(members.get(self.tag), str)
+        return self.tag is None or isinstance(self.value.get(self.tag), str)
 
     def is_in(self, models: Mapping[str, str]) -> bool:
         """Whether the body has a model of the declared class there."""

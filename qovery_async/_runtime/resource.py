@@ -6,7 +6,9 @@ from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._rules.mappings import check_body
 from .._rules.unshown import unshown
+from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
     from .._codec import Operation
@@ -74,12 +76,8 @@ class Resource:
         query: Mapping[str, Any],
         body: Any = None,  # noqa: ANN401  # a model or any JSON
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        from ..raw import OPERATIONS
-
         body = unshown(body)
         operation = OPERATIONS[operation_id]
         if body is not None:
-            from .._rules.mappings import check_body
-
             check_body(operation, body)
         return await self._client.execute(operation, path=path, query=query, body=body)
