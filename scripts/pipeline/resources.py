@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -16,6 +17,7 @@ from .projection import operation_parameters
 from .resource_names import snake
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
+_PAGES = "A list: await it for its first page, or walk it with `async for` to its end."
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -216,13 +218,24 @@ class Resources:
         return self._annotation(root, kind.removesuffix("?")[1:-1])
 
 
+def _in_python(text: str, arguments: Sequence[Argument]) -> str:
+    """A text that names parameters as the method does."""
+    for argument in arguments:
+        text = re.sub(rf"`{re.escape(argument.name)}(?=[`=])", f"`{argument.python}", text)
+    return text
+
+
 def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
+    arguments = [*method.path, *method.query]
     lines = [f"{str(operation.get('summary') or operation['operationId']).rstrip('.')}."]
     if operation.get("description"):
-        lines += ["", *str(operation["description"]).strip().splitlines()]
+        description = _in_python(str(operation["description"]).strip(), arguments)
+        lines += ["", *description.splitlines()]
+    if method.is_list:
+        lines += ["", _PAGES]
     if method.deprecated:
         lines += ["", f"Deprecated: {method.deprecated}."]
-    told = [(a.python, a.description) for a in [*method.path, *method.query]]
+    told = [(a.python, _in_python(a.description, arguments)) for a in arguments]
     if method.body:
         is_model = "Mapping" in method.body
         shape = "A model, or a mapping of the same shape" if is_model else "What is sent, as it is"

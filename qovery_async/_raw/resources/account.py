@@ -109,6 +109,8 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the Bitbucket repositories (deprecated).
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Deprecated: use organizations.list_account_bitbucket_repositories().
 
         Raises:
@@ -128,6 +130,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the Bitbucket repository branches (deprecated).
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Deprecated: use organizations.list_account_bitbucket_repository_branches().
 
@@ -158,6 +162,8 @@ class Account(Resource):
     ) -> Pages[GitAuthProvider]:
         """Get the Git provider account (deprecated).
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Deprecated: use organizations.list_account_git_auth_providers().
 
         Raises:
@@ -175,6 +181,8 @@ class Account(Resource):
         self,
     ) -> Pages[GitRepository]:
         """Get the GitHub repositories (deprecated).
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Deprecated: use organizations.list_account_github_repositories().
 
@@ -195,6 +203,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitHub repository branches (deprecated).
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Deprecated: use organizations.list_account_github_repository_branches().
 
@@ -225,6 +235,8 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the GitLab repositories (deprecated).
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Deprecated: use organizations.list_account_gitlab_repositories().
 
         Raises:
@@ -244,6 +256,8 @@ class Account(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitLab repository branches (deprecated).
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Deprecated: use organizations.list_account_gitlab_repository_branches().
 

@@ -63,6 +63,8 @@ class Admin(Resource):
     ) -> Pages[ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleets.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
 

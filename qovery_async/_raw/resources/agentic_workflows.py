@@ -195,6 +195,8 @@ class AgenticWorkflows(Resource):
     ) -> Pages[AgenticWorkflowResponse]:
         """List the agentic workflows of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -222,8 +224,10 @@ class AgenticWorkflows(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List agentic workflow deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.

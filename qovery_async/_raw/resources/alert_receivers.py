@@ -144,6 +144,8 @@ class AlertReceivers(Resource):
     ) -> Pages[AlertReceiverResponse]:
         """Get the alert receivers of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 

@@ -141,6 +141,8 @@ class AlertRules(Resource):
     ) -> Pages[AlertRuleListResultsItem]:
         """Get the alert rules of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 

@@ -105,6 +105,8 @@ class Applications(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check an application custom domain.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             application_id: Id of the application.
 
@@ -470,6 +472,8 @@ class Applications(Resource):
     ) -> Pages[Application]:
         """List the applications of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
             to_update: True keeps only services whose deployed version is behind.
@@ -501,8 +505,10 @@ class Applications(Resource):
     ) -> Pages[Commit | None]:
         """List application commits.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -534,6 +540,8 @@ class Applications(Resource):
     ) -> Pages[User]:
         """List application contributors.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             application_id: Id of the application.
 
@@ -561,8 +569,10 @@ class Applications(Resource):
     ) -> Pages[DeploymentHistory]:
         """List application deployment history.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -595,8 +605,10 @@ class Applications(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List application deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -627,6 +639,8 @@ class Applications(Resource):
     ) -> Pages[Link]:
         """List application links.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             application_id: Id of the application.
 
@@ -651,6 +665,8 @@ class Applications(Resource):
         application_id: str | UUID,
     ) -> Pages[Log]:
         """List application logs.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -677,6 +693,8 @@ class Applications(Resource):
     ) -> Pages[Application]:
         """List database applications.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             database_id: Id of the database.
 
@@ -701,6 +719,8 @@ class Applications(Resource):
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment application status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -1013,6 +1033,8 @@ class ApplicationsCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List application custom domains.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             application_id: Id of the application.
 
@@ -1146,6 +1168,8 @@ class ApplicationsDeploymentRestrictions(Resource):
         application_id: str | UUID,
     ) -> Pages[ApplicationDeploymentRestriction]:
         """Get the application deployment restrictions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -1369,6 +1393,8 @@ class ApplicationsEnvironmentVariables(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.
@@ -1596,6 +1622,8 @@ class ApplicationsSecrets(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             application_id: Id of the application.

@@ -25,6 +25,8 @@ class AvailableHelmRepositories(Resource):
     ) -> Pages[AvailableHelmRepositoryResponse]:
         """List available Helm repositories.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.

@@ -37,6 +37,8 @@ class Aws(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List AWS features.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -55,6 +57,8 @@ class Aws(Resource):
         with_gpu: bool | None = None,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS EKS instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             region: Region.
@@ -87,6 +91,8 @@ class Aws(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS instance types.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -102,6 +108,8 @@ class Aws(Resource):
         database_type: str,
     ) -> Pages[ManagedDatabaseInstanceTypeResponse]:
         """List AWS managed database instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             region: Region.
@@ -130,6 +138,8 @@ class Aws(Resource):
     ) -> Pages[ManagedDatabaseTypeResponse]:
         """List AWS managed database types.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -143,6 +153,8 @@ class Aws(Resource):
         self,
     ) -> Pages[ClusterRegion]:
         """List AWS regions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see

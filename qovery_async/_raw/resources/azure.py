@@ -37,6 +37,8 @@ class Azure(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Azure AKS instance types.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             region: Region.
             gpu: Filter by GPU.
@@ -68,6 +70,8 @@ class Azure(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List Azure features.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -81,6 +85,8 @@ class Azure(Resource):
         self,
     ) -> Pages[ClusterRegion]:
         """List Azure regions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see

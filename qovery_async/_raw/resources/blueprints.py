@@ -283,6 +283,8 @@ class BlueprintsCatalogs(Resource):
     ) -> Pages[BlueprintManifestResponseResultsItem]:
         """Get the blueprint catalog service manifest.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             provider: Provider.

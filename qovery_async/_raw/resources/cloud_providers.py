@@ -25,6 +25,8 @@ class CloudProviders(Resource):
     ) -> Pages[CloudProvider]:
         """List cloud providers.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.

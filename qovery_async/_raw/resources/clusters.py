@@ -219,7 +219,7 @@ class Clusters(Resource):
         """Delete a cluster of an organization.
 
         Irreversible. By default the cluster may hold no environment and its cloud resources are
-        destroyed. `deleteMode=DELETE_QOVERY_CONFIG` only forgets the cluster: its resources
+        destroyed. `delete_mode=DELETE_QOVERY_CONFIG` only forgets the cluster: its resources
         stay and go on costing money.
 
         Args:
@@ -1127,6 +1127,8 @@ class Clusters(Resource):
     ) -> Pages[Cluster]:
         """List organization clusters.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1151,6 +1153,8 @@ class Clusters(Resource):
         cluster_id: str | UUID,
     ) -> Pages[ArgocdAssociatedServicesResponse]:
         """Get the Argo CD associated services of a cluster.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             cluster_id: Id of the cluster.
@@ -1179,6 +1183,8 @@ class Clusters(Resource):
     ) -> Pages[Commit | None]:
         """List the EKS anywhere commits of a cluster.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
@@ -1206,6 +1212,8 @@ class Clusters(Resource):
         cluster_id: str | UUID,
     ) -> Pages[ClusterEnvironmentResponse]:
         """Get the environments of a cluster.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             cluster_id: Id of the cluster.
@@ -1237,6 +1245,8 @@ class Clusters(Resource):
         reporting_component: str | None = None,
     ) -> Pages[GetClusterKubernetesEventsResponseResultsItem]:
         """Get the cluster Kubernetes events.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             cluster_id: Id of the cluster.
@@ -1271,6 +1281,8 @@ class Clusters(Resource):
     ) -> Pages[ClusterLogs]:
         """List cluster logs.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
@@ -1300,6 +1312,8 @@ class Clusters(Resource):
     ) -> Pages[ClusterRoutingTableResultsItem]:
         """Get the routing table of a cluster.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
@@ -1327,6 +1341,8 @@ class Clusters(Resource):
         organization_id: str | UUID,
     ) -> Pages[ClusterStatus]:
         """Get the organization cluster status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1648,6 +1664,8 @@ class ClustersAnalysis(Resource):
     ) -> Pages[ClusterAnalysisResponse]:
         """List cluster analyses.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             cluster_id: Id of the cluster.
 
@@ -1673,6 +1691,8 @@ class ClustersAnalysis(Resource):
         analysis_id: str | UUID,
     ) -> Pages[ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             cluster_id: Id of the cluster.

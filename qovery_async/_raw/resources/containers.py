@@ -128,6 +128,8 @@ class Containers(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check a container custom domain.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             container_id: Id of the container.
 
@@ -492,6 +494,8 @@ class Containers(Resource):
     ) -> Pages[ContainerResponse]:
         """List the containers of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -516,6 +520,8 @@ class Containers(Resource):
         container_id: str | UUID,
     ) -> Pages[DeploymentHistoryContainer]:
         """List container deployment history.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             container_id: Id of the container.
@@ -545,8 +551,10 @@ class Containers(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List container deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             container_id: Id of the container.
@@ -577,6 +585,8 @@ class Containers(Resource):
     ) -> Pages[Link]:
         """List container links.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             container_id: Id of the container.
 
@@ -602,6 +612,8 @@ class Containers(Resource):
     ) -> Pages[Log]:
         """List container logs.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             container_id: Id of the container.
 
@@ -626,6 +638,8 @@ class Containers(Resource):
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment container status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -653,6 +667,8 @@ class Containers(Resource):
         container_registry_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
         """Get the container registry container status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -971,6 +987,8 @@ class ContainersCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List container custom domains.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             container_id: Id of the container.
 
@@ -1197,6 +1215,8 @@ class ContainersEnvironmentVariables(Resource):
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             container_id: Id of the container.
 
@@ -1422,6 +1442,8 @@ class ContainersSecrets(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             container_id: Id of the container.

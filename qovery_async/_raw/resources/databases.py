@@ -311,6 +311,8 @@ class Databases(Resource):
     ) -> Pages[Database]:
         """List the databases of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -338,8 +340,10 @@ class Databases(Resource):
     ) -> Pages[DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             database_id: Id of the database.
@@ -372,8 +376,10 @@ class Databases(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             database_id: Id of the database.
@@ -404,6 +410,8 @@ class Databases(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment database status.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -429,6 +437,8 @@ class Databases(Resource):
         database_id: str | UUID,
     ) -> Pages[Version]:
         """List database versions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             database_id: Id of the database.
@@ -649,8 +659,10 @@ class DatabasesBackups(Resource):
     ) -> Pages[Backup]:
         """List database backups.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             database_id: Id of the database.

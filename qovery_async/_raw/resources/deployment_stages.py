@@ -192,6 +192,8 @@ class DeploymentStages(Resource):
     ) -> Pages[DeploymentStageResponse]:
         """List environment deployment stages.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 

@@ -514,7 +514,7 @@ class Environments(Resource):
     ) -> bytes:
         """Export an environment configuration into Terraform service.
 
-        A ZIP archive as bytes. With `exportSecrets` it holds secrets in clear text.
+        A ZIP archive as bytes. With `export_secrets` it holds secrets in clear text.
 
         Args:
             environment_id: Id of the environment.
@@ -703,6 +703,8 @@ class Environments(Resource):
     ) -> Pages[Environment]:
         """List the environments of a project.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             project_id: Id of the project.
 
@@ -727,6 +729,8 @@ class Environments(Resource):
         environment_id: str | UUID,
     ) -> Pages[DatabaseConfiguration]:
         """List environment database configs.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -756,8 +760,10 @@ class Environments(Resource):
     ) -> Pages[DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -790,8 +796,10 @@ class Environments(Resource):
     ) -> Pages[DeploymentHistoryEnvironmentV2]:
         """List environment deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -822,6 +830,8 @@ class Environments(Resource):
     ) -> Pages[EnvironmentLog]:
         """List environment logs.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -847,6 +857,8 @@ class Environments(Resource):
     ) -> Pages[QueuedDeploymentRequestWithStages]:
         """List deployment requests by environment id.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -868,6 +880,8 @@ class Environments(Resource):
         environment_id: str | UUID,
     ) -> Pages[Link]:
         """List environment services links.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -895,6 +909,8 @@ class Environments(Resource):
         version: str | None = None,
     ) -> Pages[EnvironmentLogs]:
         """List environment logs.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -924,6 +940,8 @@ class Environments(Resource):
     ) -> Pages[EnvironmentOverviewResponse]:
         """Get the project environments overview.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             project_id: Id of the project.
 
@@ -950,6 +968,8 @@ class Environments(Resource):
     ) -> Pages[ListServicesByEnvironmentIdResponseResultsItem]:
         """List services by environment id.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -970,6 +990,8 @@ class Environments(Resource):
         project_id: str | UUID,
     ) -> Pages[EnvironmentStats]:
         """Get the project environment service number.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             project_id: Id of the project.
@@ -996,6 +1018,8 @@ class Environments(Resource):
         project_id: str | UUID,
     ) -> Pages[EnvironmentStatus]:
         """Get the project environments status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             project_id: Id of the project.
@@ -1341,6 +1365,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -1444,6 +1470,8 @@ class EnvironmentsLifecycleTemplates(Resource):
         environment_id: str | UUID,
     ) -> Pages[LifecycleTemplateListResponseResultsItem]:
         """List environment lifecycle templates.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -1632,6 +1660,8 @@ class EnvironmentsSecrets(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.

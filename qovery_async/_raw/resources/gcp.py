@@ -35,6 +35,8 @@ class Gcp(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List GCP features.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -48,6 +50,8 @@ class Gcp(Resource):
         self,
     ) -> Pages[ClusterRegion]:
         """List GCP regions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -72,6 +76,8 @@ class GcpInstanceTypes(Resource):
         region: str,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List GCP GKE instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             region: Region.

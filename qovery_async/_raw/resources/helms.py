@@ -76,6 +76,8 @@ class Helms(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check a Helm custom domain.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
 
@@ -388,6 +390,8 @@ class Helms(Resource):
     ) -> Pages[HelmResponse]:
         """List the Helm services of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
             to_update: True keeps only services whose deployed version is behind.
@@ -418,6 +422,8 @@ class Helms(Resource):
     ) -> Pages[Commit | None]:
         """List Helm commits.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
             of: Which source's commits: `chart` or `values`.
@@ -446,6 +452,8 @@ class Helms(Resource):
     ) -> Pages[DeploymentHistoryHelmResponse]:
         """List Helm deployment history.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
 
@@ -473,8 +481,10 @@ class Helms(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List Helm deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             helm_id: Id of the Helm.
@@ -504,6 +514,8 @@ class Helms(Resource):
     ) -> Pages[Link]:
         """List Helm links.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
 
@@ -529,6 +541,8 @@ class Helms(Resource):
     ) -> Pages[KubernetesService]:
         """Get the Helm Kubernetes services.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
 
@@ -553,6 +567,8 @@ class Helms(Resource):
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment Helm status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -810,6 +826,8 @@ class HelmsCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List Helm custom domains.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             helm_id: Id of the Helm.
 
@@ -942,6 +960,8 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
     ) -> Pages[HelmDeploymentRestrictionResponse]:
         """Get the Helm deployment restrictions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             helm_id: Id of the Helm.

@@ -426,6 +426,8 @@ class Jobs(Resource):
     ) -> Pages[JobResponse]:
         """List the jobs of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
             to_update: True keeps only services whose deployed version is behind.
@@ -457,8 +459,10 @@ class Jobs(Resource):
     ) -> Pages[Commit | None]:
         """List job commits.
 
-        Newest first. Give the id of the last entry seen as `startId` for the entries after it;
+        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
         the API does not say whether that entry itself comes again.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             job_id: Id of the job.
@@ -490,6 +494,8 @@ class Jobs(Resource):
     ) -> Pages[DeploymentHistoryJobResponse]:
         """List job deployment history.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             job_id: Id of the job.
 
@@ -517,8 +523,10 @@ class Jobs(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List job deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             job_id: Id of the job.
@@ -547,6 +555,8 @@ class Jobs(Resource):
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment job status.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             environment_id: Id of the environment.
@@ -776,6 +786,8 @@ class JobsDeploymentRestrictions(Resource):
     ) -> Pages[JobDeploymentRestrictionResponse]:
         """Get the job deployment restrictions.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             job_id: Id of the job.
 
@@ -1000,6 +1012,8 @@ class JobsEnvironmentVariables(Resource):
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             job_id: Id of the job.
 
@@ -1223,6 +1237,8 @@ class JobsSecrets(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             job_id: Id of the job.

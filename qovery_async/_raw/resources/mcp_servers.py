@@ -147,6 +147,8 @@ class McpServers(Resource):
     ) -> Pages[McpServerResponse]:
         """List the MCP servers of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 

@@ -1490,6 +1490,8 @@ class Organizations(Resource):
     ) -> Pages[Organization]:
         """List organizations.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -1506,6 +1508,8 @@ class Organizations(Resource):
         git_token_id: str | UUID | None = None,
     ) -> Pages[GitRepository]:
         """Get the organization Bitbucket repositories.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1538,6 +1542,8 @@ class Organizations(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization Bitbucket repository branches.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
@@ -1568,6 +1574,8 @@ class Organizations(Resource):
     ) -> Pages[GitAuthProvider]:
         """Get the organization Git provider account.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1594,6 +1602,8 @@ class Organizations(Resource):
         git_token_id: str | UUID | None = None,
     ) -> Pages[GitRepository]:
         """Get the organization GitHub repositories.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1625,6 +1635,8 @@ class Organizations(Resource):
         name: str | None = None,
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization GitHub repository branches.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1658,6 +1670,8 @@ class Organizations(Resource):
     ) -> Pages[GitRepository]:
         """Get the organization GitLab repositories.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
@@ -1689,6 +1703,8 @@ class Organizations(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization GitLab repository branches.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
@@ -1719,6 +1735,8 @@ class Organizations(Resource):
     ) -> Pages[ArgoCdInstanceMappingResponse]:
         """List the Argo CD destination cluster mappings of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1744,6 +1762,8 @@ class Organizations(Resource):
         organization_id: str | UUID,
     ) -> Pages[OrganizationAvailableRole]:
         """List organization available roles.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1771,6 +1791,8 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the AWS credentials of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1796,6 +1818,8 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the Azure credentials of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1820,6 +1844,8 @@ class Organizations(Resource):
         organization_id: str | UUID,
     ) -> Pages[OrganizationCrendentialsResponseListResultsItem]:
         """List organization credentials.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1878,6 +1904,8 @@ class Organizations(Resource):
     ) -> Pages[OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1914,9 +1942,11 @@ class Organizations(Resource):
     ) -> Pages[OrganizationEventResponse]:
         """Get the organization events.
 
-        Newest first, 10 entries unless `pageSize` says otherwise. `links.next` and
+        Newest first, 10 entries unless `page_size` says otherwise. `links.next` and
         `links.previous` carry the tokens of the neighbouring pages; send one of them, never
         both. `organization_max_limit_reached` says that the plan keeps no older events.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -1970,6 +2000,8 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the GCP credentials of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -1994,6 +2026,8 @@ class Organizations(Resource):
         organization_id: str | UUID,
     ) -> Pages[ClusterLock]:
         """List the cluster locks of an organization.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2020,6 +2054,8 @@ class Organizations(Resource):
     ) -> Pages[Member]:
         """Get the organization members.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -2044,6 +2080,8 @@ class Organizations(Resource):
         organization_id: str | UUID,
     ) -> Pages[ClusterCredentials]:
         """List the on premise credentials of an organization.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2070,6 +2108,8 @@ class Organizations(Resource):
         organization_id: str | UUID,
     ) -> Pages[ClusterCredentials]:
         """List the Scaleway credentials of an organization.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2100,6 +2140,8 @@ class Organizations(Resource):
         project_id: str | UUID | None = None,
     ) -> Pages[ServiceLightResponse]:
         """List services by organization id.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2430,6 +2472,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> Pages[OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations groups.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -2456,6 +2500,8 @@ class OrganizationsAnnotationsGroups(Resource):
         annotations_group_id: str | UUID,
     ) -> Pages[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]:
         """Get the organization annotations group associated items.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2563,6 +2609,8 @@ class OrganizationsApiTokens(Resource):
         name: str | None = None,
     ) -> Pages[OrganizationApiToken]:
         """List organization API tokens.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2735,6 +2783,8 @@ class OrganizationsContainerRegistries(Resource):
     ) -> Pages[ContainerRegistryResponse]:
         """List the container registries of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -2761,6 +2811,8 @@ class OrganizationsContainerRegistries(Resource):
         container_registry_id: str | UUID,
     ) -> Pages[ContainerRegistryAssociatedServicesResponse]:
         """Get the container registry associated services.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2794,6 +2846,8 @@ class OrganizationsContainerRegistries(Resource):
         search: str | None = None,
     ) -> Pages[ContainerVersionResponse]:
         """Get the container versions of a container registry.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -2901,6 +2955,8 @@ class OrganizationsCreditCards(Resource):
         organization_id: str | UUID,
     ) -> Pages[CreditCard]:
         """List organization credit cards.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -3069,6 +3125,8 @@ class OrganizationsCustomRoles(Resource):
     ) -> Pages[OrganizationCustomRole]:
         """List organization custom roles.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -3168,6 +3226,8 @@ class OrganizationsEnterpriseconnections(Resource):
         organization_id: str | UUID,
     ) -> Pages[EnterpriseConnectionDto]:
         """List organization enterprise connections.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -3333,6 +3393,8 @@ class OrganizationsGitTokens(Resource):
     ) -> Pages[GitTokenResponse]:
         """List organization Git tokens.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -3358,6 +3420,8 @@ class OrganizationsGitTokens(Resource):
         git_token_id: str | UUID,
     ) -> Pages[GitTokenAssociatedServiceResponse]:
         """Get the Git token associated services.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -3527,6 +3591,8 @@ class OrganizationsHelmRepositories(Resource):
     ) -> Pages[HelmRepositoryResponse]:
         """List the Helm repositories of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -3552,6 +3618,8 @@ class OrganizationsHelmRepositories(Resource):
         helm_repository_id: str | UUID,
     ) -> Pages[HelmRepositoryAssociatedServicesResponse]:
         """Get the Helm repository associated services.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -3583,6 +3651,8 @@ class OrganizationsHelmRepositories(Resource):
         chart_name: str | None = None,
     ) -> Pages[HelmVersionResponse]:
         """Get the Helm charts of a Helm repository.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -3747,6 +3817,8 @@ class OrganizationsInviteMembers(Resource):
     ) -> Pages[InviteMember]:
         """Get the organization invited members.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -3841,6 +3913,8 @@ class OrganizationsInvoices(Resource):
         organization_id: str | UUID,
     ) -> Pages[Invoice]:
         """List organization invoices.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -4007,6 +4081,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pages[OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels groups.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -4033,6 +4109,8 @@ class OrganizationsLabelsGroups(Resource):
         labels_group_id: str | UUID,
     ) -> Pages[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]:
         """Get the organization labels group associated items.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -4078,6 +4156,8 @@ class OrganizationsPlatformTemplates(Resource):
         cluster_mode: PlatformClusterMode | str | None = None,
     ) -> Pages[PlatformTemplateSummaryResponse]:
         """List the platform templates of an organization.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -4242,6 +4322,8 @@ class OrganizationsPolicyApiTokens(Resource):
         organization_id: str | UUID,
     ) -> Pages[OrganizationPolicyApiToken]:
         """List organization policy API tokens.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -4414,6 +4496,8 @@ class OrganizationsWebhooks(Resource):
     ) -> Pages[OrganizationWebhookResponse]:
         """List organization webhooks.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -4439,6 +4523,8 @@ class OrganizationsWebhooks(Resource):
         webhook_id: str | UUID,
     ) -> Pages[WebhookEventResponse]:
         """List webhook events.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.

@@ -182,6 +182,8 @@ class Projects(Resource):
     ) -> Pages[Project]:
         """List the projects of an organization.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             organization_id: Id of the organization.
 
@@ -206,6 +208,8 @@ class Projects(Resource):
         organization_id: str | UUID,
     ) -> Pages[ProjectStats]:
         """Get the organization project stats.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             organization_id: Id of the organization.
@@ -403,6 +407,8 @@ class ProjectsDeploymentRules(Resource):
     ) -> Pages[ProjectDeploymentRule]:
         """List project deployment rules.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             project_id: Id of the project.
 
@@ -591,6 +597,8 @@ class ProjectsEnvironmentVariables(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             project_id: Id of the project.
@@ -817,6 +825,8 @@ class ProjectsSecrets(Resource):
         The older way, one set of operations for each kind of service; the operations below
         `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
         with the next deployment.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             project_id: Id of the project.

@@ -37,6 +37,8 @@ class Scaleway(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List Scaleway features.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -51,6 +53,8 @@ class Scaleway(Resource):
     ) -> Pages[ManagedDatabaseTypeResponse]:
         """List Scaleway managed database types.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -64,6 +68,8 @@ class Scaleway(Resource):
         self,
     ) -> Pages[ClusterRegion]:
         """List Scaleway regions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -89,6 +95,8 @@ class ScalewayInstanceTypes(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway instance types.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -103,6 +111,8 @@ class ScalewayInstanceTypes(Resource):
         zone: str,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway Kapsule instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             zone: Zone.

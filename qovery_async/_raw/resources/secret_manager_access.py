@@ -29,6 +29,8 @@ class SecretManagerAccess(Resource):
     ) -> Pages[ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             secret_manager_access_id: Id of the secret manager access.
 
@@ -56,6 +58,8 @@ class SecretManagerAccess(Resource):
         name_prefix: str | None = None,
     ) -> Pages[str]:
         """List the upstream secrets from secret providers of secret manager access.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             secret_manager_access_id: Id of the secret manager access.

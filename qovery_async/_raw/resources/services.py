@@ -169,6 +169,8 @@ class Services(Resource):
     ) -> Pages[QueuedDeploymentRequestForService]:
         """List deployment requests by service id.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             service_id: Id of the service.
 

@@ -325,6 +325,8 @@ class Terraforms(Resource):
     ) -> Pages[TerraformResponse]:
         """List the Terraform services of an environment.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             environment_id: Id of the environment.
 
@@ -349,6 +351,8 @@ class Terraforms(Resource):
     ) -> Pages[TerraformVersionResponse]:
         """List Terraform versions.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
             `errors`.
@@ -363,6 +367,8 @@ class Terraforms(Resource):
         terraform_id: str | UUID,
     ) -> Pages[Commit | None]:
         """List Terraform commits.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -391,8 +397,10 @@ class Terraforms(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
-        The newest entries, 20 unless `pageSize` says otherwise. There is no way to older
-        entries but a larger `pageSize`.
+        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
+        entries but a larger `page_size`.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -422,6 +430,8 @@ class Terraforms(Resource):
         terraform_id: str | UUID,
     ) -> Pages[TerraformResourceResponse]:
         """Get the Terraform resources.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -622,6 +632,8 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
     ) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
 
         Args:
             terraform_id: Id of the Terraform.

@@ -208,6 +208,8 @@ class Variables(Resource):
         The variables of the scope and all that it inherits from broader ones. Secrets come with
         null for their value.
 
+        A list: await it for its first page, or walk it with `async for` to its end.
+
         Args:
             parent_id: Id of a parent.
             scope: Filter by scope.
