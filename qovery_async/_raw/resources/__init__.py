@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from .environments import Environments
     from .gcp import Gcp
     from .helms import Helms
-    from .ingress_deployment_status import IngressDeploymentStatus
     from .ips import Ips
     from .jobs import Jobs
     from .mcp_servers import McpServers
@@ -243,13 +242,6 @@ class Resources:
         from .helms import Helms
 
         return Helms(self._caller)
-
-    @cached_property
-    def ingress_deployment_status(self) -> IngressDeploymentStatus:
-        """The methods of `ingress_deployment_status`."""
-        from .ingress_deployment_status import IngressDeploymentStatus
-
-        return IngressDeploymentStatus(self._caller)
 
     @cached_property
     def ips(self) -> Ips:
@@ -600,18 +592,18 @@ PLACES: dict[str, tuple[str, str]] = {
     "getAzureCredentials": ("organizations", "get_azure_credentials"),
     "getBitbucketRepositories": ("account", "list_bitbucket_repositories"),
     "getBitbucketRepositoryBranches": ("account", "list_bitbucket_repository_branches"),
-    "getBlueprintCatalog": ("blueprints.catalogs", "get"),
-    "getBlueprintCatalogServiceManifest": ("blueprints.catalogs", "list_manifests"),
-    "getBlueprintCatalogServiceReadme": ("blueprints.catalogs", "get_readme"),
+    "getBlueprintCatalog": ("blueprints", "get_catalog"),
+    "getBlueprintCatalogServiceManifest": ("blueprints", "list_catalog_manifest"),
+    "getBlueprintCatalogServiceReadme": ("blueprints", "get_catalog_readme"),
     "getClusterAdvancedSettings": ("clusters", "get_advanced_settings"),
-    "getClusterAnalysis": ("clusters.analysis", "get"),
+    "getClusterAnalysis": ("clusters.analyses", "get"),
     "getClusterCurrentCost": ("clusters", "get_current_cost"),
     "getClusterDnsProvider": ("clusters", "get_dns_provider"),
     "getClusterKubeconfig": ("clusters", "get_kubeconfig"),
     "getClusterOperatorBootstrap": ("clusters", "get_operator_bootstrap"),
     "getClusterOperatorStatus": ("clusters", "get_operator_status"),
     "getClusterPlatformBinding": ("clusters", "get_platform_binding"),
-    "getClusterReadinessStatus": ("clusters", "get_is_ready"),
+    "getClusterReadinessStatus": ("clusters", "get_readiness"),
     "getClusterStatus": ("clusters", "get_status"),
     "getContainer": ("containers", "get"),
     "getContainerAdvancedSettings": ("containers", "get_advanced_settings"),
@@ -668,7 +660,7 @@ PLACES: dict[str, tuple[str, str]] = {
         "list_associated_services",
     ),
     "getHelmStatus": ("helms", "get_status"),
-    "getIngressDeploymentStatus": ("ingress_deployment_status", "get"),
+    "getIngressDeploymentStatus": ("services", "get_ingress_deployment_status"),
     "getInstallationHelmValues": ("clusters", "get_installation_helm_values"),
     "getJob": ("jobs", "get"),
     "getJobAdvancedSettings": ("jobs", "get_advanced_settings"),
@@ -698,8 +690,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "getOrganizationClusterStatus": ("clusters", "list_status"),
     "getOrganizationCurrentCost": ("organizations", "get_current_cost"),
     "getOrganizationCustomRole": ("organizations.custom_roles", "get"),
-    "getOrganizationEnterpriseConnection": ("organizations.enterpriseconnections", "get"),
-    "getOrganizationEventTargets": ("organizations", "get_targets"),
+    "getOrganizationEnterpriseConnection": ("organizations.enterprise_connections", "get"),
+    "getOrganizationEventTargets": ("organizations", "get_event_targets"),
     "getOrganizationEvents": ("organizations", "list_events"),
     "getOrganizationGitProviderAccount": ("organizations", "list_account_git_auth_providers"),
     "getOrganizationGitToken": ("organizations.git_tokens", "get"),
@@ -737,13 +729,13 @@ PLACES: dict[str, tuple[str, str]] = {
     "getTerraform": ("terraforms", "get"),
     "getTerraformAdvancedSettings": ("terraforms", "get_advanced_settings"),
     "getTerraformDeploymentRestrictions": ("terraforms.deployment_restrictions", "list"),
-    "getTerraformResources": ("terraforms", "list_terraform_resources"),
+    "getTerraformResources": ("terraforms", "list_resources"),
     "getUserSignUp": ("admin", "get_user_sign_up"),
     "importContainerEnvironmentVariable": ("containers.environment_variables", "import_"),
     "importEnvironmentVariable": ("applications.environment_variables", "import_"),
     "importEnvironmentVariables": ("variables", "import_"),
     "importJobEnvironmentVariable": ("jobs.environment_variables", "import_"),
-    "list-cluster-lock": ("organizations", "list_locks"),
+    "list-cluster-lock": ("organizations", "list_cluster_locks"),
     "listAWSCredentials": ("organizations", "list_aws_credentials"),
     "listAWSEKSInstanceType": ("aws", "list_eks_instance_types"),
     "listAWSFeatures": ("aws", "list_cluster_features"),
@@ -774,8 +766,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "listAzureFeatures": ("azure", "list_cluster_features"),
     "listAzureRegions": ("azure", "list_regions"),
     "listCloudProvider": ("cloud_providers", "list"),
-    "listClusterAnalyses": ("clusters.analysis", "list"),
-    "listClusterAnalysisLogs": ("clusters.analysis", "list_logs"),
+    "listClusterAnalyses": ("clusters.analyses", "list"),
+    "listClusterAnalysisLogs": ("clusters.analyses", "list_logs"),
     "listClusterLogs": ("clusters", "list_logs"),
     "listClusterOperatorFleet": ("admin", "list_operator_clusters"),
     "listContainer": ("containers", "list"),
@@ -810,7 +802,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "listEnvironmentsByOrganizationId": ("organizations", "list_environments"),
     "listGcpCredentials": ("organizations", "list_gcp_credentials"),
     "listGcpFeatures": ("gcp", "list_cluster_features"),
-    "listGcpGkeInstanceType": ("gcp.instance_types", "list"),
+    "listGcpGkeInstanceType": ("gcp", "list_instance_types"),
     "listGcpRegions": ("gcp", "list_regions"),
     "listHelmCommit": ("helms", "list_commits"),
     "listHelmCustomDomain": ("helms.custom_domains", "list"),
@@ -835,7 +827,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "listOrganizationCredentials": ("organizations", "list_credentials"),
     "listOrganizationCreditCards": ("organizations.credit_cards", "list"),
     "listOrganizationCustomRoles": ("organizations.custom_roles", "list"),
-    "listOrganizationEnterpriseConnections": ("organizations.enterpriseconnections", "list"),
+    "listOrganizationEnterpriseConnections": ("organizations.enterprise_connections", "list"),
     "listOrganizationGitTokens": ("organizations.git_tokens", "list"),
     "listOrganizationInvoice": ("organizations.invoices", "list"),
     "listOrganizationLabelsGroup": ("organizations.labels_groups", "list"),
@@ -850,8 +842,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "listSCWManagedDatabaseType": ("scaleway", "list_managed_database_types"),
     "listScalewayCredentials": ("organizations", "list_scaleway_credentials"),
     "listScalewayFeatures": ("scaleway", "list_cluster_features"),
-    "listScalewayInstanceType": ("scaleway.instance_types", "list"),
-    "listScalewayKapsuleInstanceType": ("scaleway.instance_types", "list_in_zone"),
+    "listScalewayInstanceType": ("scaleway", "list_instance_types"),
+    "listScalewayKapsuleInstanceType": ("scaleway", "list_kapsule_instance_types"),
     "listScalewayRegions": ("scaleway", "list_regions"),
     "listSecretManagerAccessExternalSecrets": ("secret_manager_access", "list_associated_services"),
     "listServicesByEnvironmentId": ("environments", "list_services"),
@@ -902,7 +894,7 @@ PLACES: dict[str, tuple[str, str]] = {
         "save_argo_cd_destination_cluster_mapping",
     ),
     "specifyClusterCloudProviderInfo": ("clusters", "specify_cloud_provider_info"),
-    "startClusterAnalysis": ("clusters.analysis", "start"),
+    "startClusterAnalysis": ("clusters.analyses", "start"),
     "stopApplication": ("applications", "stop"),
     "stopContainer": ("containers", "stop"),
     "stopDatabase": ("databases", "stop"),
@@ -926,7 +918,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "updateDeploymentRulesPriorityOrder": ("projects.deployment_rules", "edit_order"),
     "updateEksAnywhereCommit": ("clusters", "edit_eks_anywhere_commit"),
     "updateKarpenterPrivateFargateSubnetIds": ("clusters", "edit_karpenter_private_subnet_ids"),
-    "updateOrganizationEnterpriseConnection": ("organizations.enterpriseconnections", "edit"),
+    "updateOrganizationEnterpriseConnection": ("organizations.enterprise_connections", "edit"),
     "updateOrganizationOnboarding": ("organizations", "update_onboarding"),
     "upgradeCluster": ("clusters", "upgrade"),
     "validateExistingAlertReceiver": ("alert_receivers", "validate"),

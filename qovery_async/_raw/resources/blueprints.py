@@ -32,14 +32,12 @@ class Blueprints(Resource):
         "check_update": "checkBlueprintUpdate",
         "create": "createBlueprint",
         "deploy": "deployBlueprint",
+        "get_catalog": "getBlueprintCatalog",
+        "get_catalog_readme": "getBlueprintCatalogServiceReadme",
+        "list_catalog_manifest": "getBlueprintCatalogServiceManifest",
         "preview_update": "previewBlueprintUpdate",
         "update": "updateBlueprint",
     }
-
-    @property
-    def catalogs(self) -> BlueprintsCatalogs:
-        """The methods of `catalogs`."""
-        return BlueprintsCatalogs(self._client)
 
     async def check_update(
         self,
@@ -135,6 +133,110 @@ class Blueprints(Resource):
         )
         return answer
 
+    async def get_catalog(
+        self,
+        organization_id: str | UUID,
+    ) -> BlueprintCatalogResponse:
+        """Get the blueprint catalog of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/blueprint/catalog, operation id getBlueprintCatalog.
+        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
+        """
+        answer: BlueprintCatalogResponse = await self._call(
+            "getBlueprintCatalog",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_catalog_readme(
+        self,
+        organization_id: str | UUID,
+        provider: str,
+        service_family: str,
+        service_version: str,
+    ) -> BlueprintReadmeResponse:
+        """Get the blueprint catalog service readme.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Provider.
+            service_family: Service family.
+            service_version: Service version.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET
+        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme,
+        operation id getBlueprintCatalogServiceReadme.
+        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceReadme
+        """
+        answer: BlueprintReadmeResponse = await self._call(
+            "getBlueprintCatalogServiceReadme",
+            {
+                "organizationId": organization_id,
+                "provider": provider,
+                "serviceFamily": service_family,
+                "serviceVersion": service_version,
+            },
+            {},
+        )
+        return answer
+
+    def list_catalog_manifest(
+        self,
+        organization_id: str | UUID,
+        provider: str,
+        service_family: str,
+        service_version: str,
+        *,
+        environment_id: str | UUID,
+    ) -> Pages[BlueprintManifestResponseResultsItem]:
+        """Get the blueprint catalog service manifest.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Provider.
+            service_family: Service family.
+            service_version: Service version.
+            environment_id: Id of an environment.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        GET
+        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest,
+        operation id getBlueprintCatalogServiceManifest.
+        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceManifest
+        """
+        return Pages(
+            self._client,
+            "getBlueprintCatalogServiceManifest",
+            {
+                "organizationId": organization_id,
+                "provider": provider,
+                "serviceFamily": service_family,
+                "serviceVersion": service_version,
+            },
+            {
+                "environmentId": environment_id,
+            },
+        )
+
     async def preview_update(
         self,
         blueprint_id: str | UUID,
@@ -199,118 +301,3 @@ class Blueprints(Resource):
         del body
         answer: BlueprintResponse = await call
         return answer
-
-
-class BlueprintsCatalogs(Resource):
-    """The methods of `catalogs`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "get": "getBlueprintCatalog",
-        "get_readme": "getBlueprintCatalogServiceReadme",
-        "list_manifests": "getBlueprintCatalogServiceManifest",
-    }
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-    ) -> BlueprintCatalogResponse:
-        """Get the blueprint catalog of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/blueprint/catalog, operation id getBlueprintCatalog.
-        https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
-        """
-        answer: BlueprintCatalogResponse = await self._call(
-            "getBlueprintCatalog",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
-        return answer
-
-    async def get_readme(
-        self,
-        organization_id: str | UUID,
-        provider: str,
-        service_family: str,
-        service_version: str,
-    ) -> BlueprintReadmeResponse:
-        """Get the blueprint catalog service readme.
-
-        Args:
-            organization_id: Id of the organization.
-            provider: Provider.
-            service_family: Service family.
-            service_version: Service version.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET
-        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme,
-        operation id getBlueprintCatalogServiceReadme.
-        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceReadme
-        """
-        answer: BlueprintReadmeResponse = await self._call(
-            "getBlueprintCatalogServiceReadme",
-            {
-                "organizationId": organization_id,
-                "provider": provider,
-                "serviceFamily": service_family,
-                "serviceVersion": service_version,
-            },
-            {},
-        )
-        return answer
-
-    def list_manifests(
-        self,
-        organization_id: str | UUID,
-        provider: str,
-        service_family: str,
-        service_version: str,
-        *,
-        environment_id: str | UUID,
-    ) -> Pages[BlueprintManifestResponseResultsItem]:
-        """Get the blueprint catalog service manifest.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            provider: Provider.
-            service_family: Service family.
-            service_version: Service version.
-            environment_id: Id of an environment.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET
-        /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest,
-        operation id getBlueprintCatalogServiceManifest.
-        https://api-doc.qovery.com/#tag/Blueprint-Catalog/operation/getBlueprintCatalogServiceManifest
-        """
-        return Pages(
-            self._client,
-            "getBlueprintCatalogServiceManifest",
-            {
-                "organizationId": organization_id,
-                "provider": provider,
-                "serviceFamily": service_family,
-                "serviceVersion": service_version,
-            },
-            {
-                "environmentId": environment_id,
-            },
-        )

@@ -83,13 +83,13 @@ class Clusters(Resource):
         "get_dns_provider": "getClusterDnsProvider",
         "get_eks_anywhere_jwt": "getEksAnywhereClusterJwt",
         "get_installation_helm_values": "getInstallationHelmValues",
-        "get_is_ready": "getClusterReadinessStatus",
         "get_kubeconfig": "getClusterKubeconfig",
         "get_logs": "get-cluster-logs",
         "get_metrics": "get-cluster-metrics",
         "get_operator_bootstrap": "getClusterOperatorBootstrap",
         "get_operator_status": "getClusterOperatorStatus",
         "get_platform_binding": "getClusterPlatformBinding",
+        "get_readiness": "getClusterReadinessStatus",
         "get_status": "getClusterStatus",
         "get_token": "get-cluster-token-by-clusterId",
         "list": "listOrganizationCluster",
@@ -111,9 +111,9 @@ class Clusters(Resource):
     }
 
     @property
-    def analysis(self) -> ClustersAnalysis:
-        """The methods of `analysis`."""
-        return ClustersAnalysis(self._client)
+    def analyses(self) -> ClustersAnalyses:
+        """The methods of `analyses`."""
+        return ClustersAnalyses(self._client)
 
     async def attach_operator(
         self,
@@ -787,35 +787,6 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_is_ready(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterReadinessStatus:
-        """Get the cluster readiness status.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/isReady, operation id
-        getClusterReadinessStatus.
-        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterReadinessStatus
-        """
-        answer: ClusterReadinessStatus = await self._call(
-            "getClusterReadinessStatus",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {},
-        )
-        return answer
-
     async def get_kubeconfig(
         self,
         organization_id: str | UUID,
@@ -1058,6 +1029,35 @@ class Clusters(Resource):
         """
         answer: ClusterPlatformBindingResponse = await self._call(
             "getClusterPlatformBinding",
+            {
+                "organizationId": organization_id,
+                "clusterId": cluster_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_readiness(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+    ) -> ClusterReadinessStatus:
+        """Get the cluster readiness status.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/cluster/{clusterId}/isReady, operation id
+        getClusterReadinessStatus.
+        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterReadinessStatus
+        """
+        answer: ClusterReadinessStatus = await self._call(
+            "getClusterReadinessStatus",
             {
                 "organizationId": organization_id,
                 "clusterId": cluster_id,
@@ -1619,8 +1619,8 @@ class Clusters(Resource):
         return answer
 
 
-class ClustersAnalysis(Resource):
-    """The methods of `analysis`."""
+class ClustersAnalyses(Resource):
+    """The methods of `analyses`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {

@@ -22,13 +22,9 @@ class Gcp(Resource):
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_cluster_features": "listGcpFeatures",
+        "list_instance_types": "listGcpGkeInstanceType",
         "list_regions": "listGcpRegions",
     }
-
-    @property
-    def instance_types(self) -> GcpInstanceTypes:
-        """The methods of `instance_types`."""
-        return GcpInstanceTypes(self._client)
 
     def list_cluster_features(
         self,
@@ -46,32 +42,7 @@ class Gcp(Resource):
         """
         return Pages(self._client, "listGcpFeatures", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
-        """List GCP regions.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /gcp/region, operation id listGcpRegions.
-        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpRegions
-        """
-        return Pages(self._client, "listGcpRegions", {}, {})
-
-
-class GcpInstanceTypes(Resource):
-    """The methods of `instance_types`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "list": "listGcpGkeInstanceType",
-    }
-
-    def list(
+    def list_instance_types(
         self,
         region: str,
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
@@ -97,3 +68,19 @@ class GcpInstanceTypes(Resource):
             },
             {},
         )
+
+    def list_regions(
+        self,
+    ) -> Pages[ClusterRegion]:
+        """List GCP regions.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /gcp/region, operation id listGcpRegions.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpRegions
+        """
+        return Pages(self._client, "listGcpRegions", {}, {})

@@ -149,11 +149,11 @@ class Organizations(Resource):
         "get_billing_info": "getOrganizationBillingInfo",
         "get_billing_status": "getOrganizationBillingStatus",
         "get_current_cost": "getOrganizationCurrentCost",
+        "get_event_targets": "getOrganizationEventTargets",
         "get_gcp_credentials": "getGcpCredentials",
         "get_on_premise_credentials": "getOnPremiseCredentials",
         "get_onboarding": "getOrganizationOnboarding",
         "get_scaleway_credentials": "getScalewayCredentials",
-        "get_targets": "getOrganizationEventTargets",
         "list": "listOrganization",
         "list_account_bitbucket_repositories": "getOrganizationBitbucketRepositories",
         "list_account_bitbucket_repository_branches": "getOrganizationBitbucketRepositoryBranches",
@@ -166,12 +166,12 @@ class Organizations(Resource):
         "list_available_roles": "listOrganizationAvailableRoles",
         "list_aws_credentials": "listAWSCredentials",
         "list_azure_credentials": "listAzureCredentials",
+        "list_cluster_locks": "list-cluster-lock",
         "list_credentials": "listOrganizationCredentials",
         "list_directories_from_git_repository": "listDirectoriesFromGitRepository",
         "list_environments": "listEnvironmentsByOrganizationId",
         "list_events": "getOrganizationEvents",
         "list_gcp_credentials": "listGcpCredentials",
-        "list_locks": "list-cluster-lock",
         "list_members": "getOrganizationMembers",
         "list_on_premise_credentials": "listOnPremiseCredentials",
         "list_scaleway_credentials": "listScalewayCredentials",
@@ -209,9 +209,9 @@ class Organizations(Resource):
         return OrganizationsCustomRoles(self._client)
 
     @property
-    def enterpriseconnections(self) -> OrganizationsEnterpriseconnections:
-        """The methods of `enterpriseconnections`."""
-        return OrganizationsEnterpriseconnections(self._client)
+    def enterprise_connections(self) -> OrganizationsEnterpriseConnections:
+        """The methods of `enterprise_connections`."""
+        return OrganizationsEnterpriseConnections(self._client)
 
     @property
     def git_tokens(self) -> OrganizationsGitTokens:
@@ -1319,6 +1319,60 @@ class Organizations(Resource):
         )
         return answer
 
+    async def get_event_targets(
+        self,
+        organization_id: str | UUID,
+        *,
+        environment_id: str | UUID | None = None,
+        event_type: OrganizationEventType | str | None = None,
+        from_timestamp: datetime.datetime | int | str | None = None,
+        origin: OrganizationEventOrigin | str | None = None,
+        project_id: str | UUID | None = None,
+        target_level_to_fetch: OrganizationEventTargetLevel | str | None = None,
+        target_type: OrganizationEventTargetType | str | None = None,
+        to_timestamp: datetime.datetime | int | str | None = None,
+        triggered_by: str | None = None,
+    ) -> OrganizationEventTargetResponseList:
+        """Get the organization event targets.
+
+        Args:
+            organization_id: Id of the organization.
+            environment_id: Id of an environment.
+            event_type: Filter by event type.
+            from_timestamp: Only what happened at or after this moment, in epoch seconds.
+            origin: Filter by origin.
+            project_id: Id of a project.
+            target_level_to_fetch: Filter by target level to fetch.
+            target_type: Filter by target type.
+            to_timestamp: Only what happened before this moment, in epoch seconds.
+            triggered_by: Filter by triggered by.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/targets, operation id getOrganizationEventTargets.
+        https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEventTargets
+        """
+        answer: OrganizationEventTargetResponseList = await self._call(
+            "getOrganizationEventTargets",
+            {
+                "organizationId": organization_id,
+            },
+            {
+                "environmentId": environment_id,
+                "eventType": event_type,
+                "fromTimestamp": from_timestamp,
+                "origin": origin,
+                "projectId": project_id,
+                "targetLevelToFetch": target_level_to_fetch,
+                "targetType": target_type,
+                "toTimestamp": to_timestamp,
+                "triggeredBy": triggered_by,
+            },
+        )
+        return answer
+
     async def get_gcp_credentials(
         self,
         organization_id: str | UUID,
@@ -1428,60 +1482,6 @@ class Organizations(Resource):
                 "credentialsId": credentials_id,
             },
             {},
-        )
-        return answer
-
-    async def get_targets(
-        self,
-        organization_id: str | UUID,
-        *,
-        environment_id: str | UUID | None = None,
-        event_type: OrganizationEventType | str | None = None,
-        from_timestamp: datetime.datetime | int | str | None = None,
-        origin: OrganizationEventOrigin | str | None = None,
-        project_id: str | UUID | None = None,
-        target_level_to_fetch: OrganizationEventTargetLevel | str | None = None,
-        target_type: OrganizationEventTargetType | str | None = None,
-        to_timestamp: datetime.datetime | int | str | None = None,
-        triggered_by: str | None = None,
-    ) -> OrganizationEventTargetResponseList:
-        """Get the organization event targets.
-
-        Args:
-            organization_id: Id of the organization.
-            environment_id: Id of an environment.
-            event_type: Filter by event type.
-            from_timestamp: Only what happened at or after this moment, in epoch seconds.
-            origin: Filter by origin.
-            project_id: Id of a project.
-            target_level_to_fetch: Filter by target level to fetch.
-            target_type: Filter by target type.
-            to_timestamp: Only what happened before this moment, in epoch seconds.
-            triggered_by: Filter by triggered by.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/targets, operation id getOrganizationEventTargets.
-        https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEventTargets
-        """
-        answer: OrganizationEventTargetResponseList = await self._call(
-            "getOrganizationEventTargets",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "environmentId": environment_id,
-                "eventType": event_type,
-                "fromTimestamp": from_timestamp,
-                "origin": origin,
-                "projectId": project_id,
-                "targetLevelToFetch": target_level_to_fetch,
-                "targetType": target_type,
-                "toTimestamp": to_timestamp,
-                "triggeredBy": triggered_by,
-            },
         )
         return answer
 
@@ -1839,6 +1839,33 @@ class Organizations(Resource):
             {},
         )
 
+    def list_cluster_locks(
+        self,
+        organization_id: str | UUID,
+    ) -> Pages[ClusterLock]:
+        """List the cluster locks of an organization.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/lock, operation id list-cluster-lock.
+        https://api-doc.qovery.com/#tag/Organization-Cluster-Lock/operation/list-cluster-lock
+        """
+        return Pages(
+            self._client,
+            "list-cluster-lock",
+            {
+                "organizationId": organization_id,
+            },
+            {},
+        )
+
     def list_credentials(
         self,
         organization_id: str | UUID,
@@ -2015,33 +2042,6 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "listGcpCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
-
-    def list_locks(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterLock]:
-        """List the cluster locks of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/lock, operation id list-cluster-lock.
-        https://api-doc.qovery.com/#tag/Organization-Cluster-Lock/operation/list-cluster-lock
-        """
-        return Pages(
-            self._client,
-            "list-cluster-lock",
             {
                 "organizationId": organization_id,
             },
@@ -3147,8 +3147,8 @@ class OrganizationsCustomRoles(Resource):
         )
 
 
-class OrganizationsEnterpriseconnections(Resource):
-    """The methods of `enterpriseconnections`."""
+class OrganizationsEnterpriseConnections(Resource):
+    """The methods of `enterprise_connections`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {

@@ -23,14 +23,11 @@ class Scaleway(Resource):
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_cluster_features": "listScalewayFeatures",
+        "list_instance_types": "listScalewayInstanceType",
+        "list_kapsule_instance_types": "listScalewayKapsuleInstanceType",
         "list_managed_database_types": "listSCWManagedDatabaseType",
         "list_regions": "listScalewayRegions",
     }
-
-    @property
-    def instance_types(self) -> ScalewayInstanceTypes:
-        """The methods of `instance_types`."""
-        return ScalewayInstanceTypes(self._client)
 
     def list_cluster_features(
         self,
@@ -47,6 +44,49 @@ class Scaleway(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayFeatures
         """
         return Pages(self._client, "listScalewayFeatures", {}, {})
+
+    def list_instance_types(
+        self,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List Scaleway instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/instanceType, operation id listScalewayInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
+        """
+        return Pages(self._client, "listScalewayInstanceType", {}, {})
+
+    def list_kapsule_instance_types(
+        self,
+        zone: str,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+        """List Scaleway Kapsule instance types.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            zone: Zone.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
+        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
+        """
+        return Pages(
+            self._client,
+            "listScalewayKapsuleInstanceType",
+            {
+                "zone": zone,
+            },
+            {},
+        )
 
     def list_managed_database_types(
         self,
@@ -79,56 +119,3 @@ class Scaleway(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayRegions
         """
         return Pages(self._client, "listScalewayRegions", {}, {})
-
-
-class ScalewayInstanceTypes(Resource):
-    """The methods of `instance_types`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "list": "listScalewayInstanceType",
-        "list_in_zone": "listScalewayKapsuleInstanceType",
-    }
-
-    def list(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
-        """List Scaleway instance types.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /scaleway/instanceType, operation id listScalewayInstanceType.
-        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
-        """
-        return Pages(self._client, "listScalewayInstanceType", {}, {})
-
-    def list_in_zone(
-        self,
-        zone: str,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
-        """List Scaleway Kapsule instance types.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            zone: Zone.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
-        https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
-        """
-        return Pages(
-            self._client,
-            "listScalewayKapsuleInstanceType",
-            {
-                "zone": zone,
-            },
-            {},
-        )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         DeploymentStageResponse,
         EnvironmentServiceIdsAllRequest,
         EnvironmentStatus,
+        GetIngressDeploymentStatusServiceType,
         GitWebhookStatusResponse,
+        IngressDeploymentStatusResponse,
         QueuedDeploymentRequestForService,
         RebootServicesRequest,
         Status,
@@ -32,6 +34,7 @@ class Services(Resource):
         "deploy_all": "deployAllServices",
         "get_deployment_stage": "getServiceDeploymentStage",
         "get_git_webhook_status": "getServiceGitWebhookStatus",
+        "get_ingress_deployment_status": "getIngressDeploymentStatus",
         "list_deployment_requests": "listDeploymentRequestByServiceId",
         "restart_selected": "rebootServices",
         "stop_selected": "stopSelectedServices",
@@ -157,6 +160,31 @@ class Services(Resource):
         answer: GitWebhookStatusResponse = await self._call(
             "getServiceGitWebhookStatus",
             {
+                "serviceId": service_id,
+            },
+            {},
+        )
+        return answer
+
+    async def get_ingress_deployment_status(
+        self,
+        service_type: GetIngressDeploymentStatusServiceType | str,
+        service_id: str | UUID,
+    ) -> IngressDeploymentStatusResponse:
+        """Get the ingress deployment status.
+
+        Args:
+            service_type: Service type.
+            service_id: Id of the service.
+
+        GET /{serviceType}/{serviceId}/ingressDeploymentStatus, operation id
+        getIngressDeploymentStatus.
+        https://api-doc.qovery.com/#tag/service_status/operation/getIngressDeploymentStatus
+        """
+        answer: IngressDeploymentStatusResponse = await self._call(
+            "getIngressDeploymentStatus",
+            {
+                "serviceType": service_type,
                 "serviceId": service_id,
             },
             {},

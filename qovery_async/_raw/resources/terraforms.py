@@ -45,7 +45,7 @@ class Terraforms(Resource):
         "list_available_versions": "listTerraformVersions",
         "list_commits": "listTerraformCommit",
         "list_deployment_history_v2": "listTerraformDeploymentHistoryV2",
-        "list_terraform_resources": "getTerraformResources",
+        "list_resources": "getTerraformResources",
         "redeploy": "redeployTerraform",
         "uninstall": "uninstallTerraform",
     }
@@ -425,7 +425,7 @@ class Terraforms(Resource):
             },
         )
 
-    def list_terraform_resources(
+    def list_resources(
         self,
         terraform_id: str | UUID,
     ) -> Pages[TerraformResourceResponse]:
