@@ -17,6 +17,7 @@ from pipeline.resource_names import places, snake
 
 import qovery_async.models
 from qovery_async import AsyncQovery, InvalidRequestError
+from qovery_async._codec import linking
 from qovery_async._runtime.resource import Resource
 from qovery_async.raw import METHODS, OPERATIONS, operation_of
 from tests.contract.instances import Instances
@@ -95,6 +96,102 @@ def test_ids_are_positional_all_else_is_keyword_only_and_all_of_it_is_typed(qove
         if re.search(r"\bAny\b", signature.return_annotation):
             # Where the document itself says nothing of the type.
             assert "any" in repr(operation.answers), name
+
+
+SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
+
+
+def declared_argument(document, parameter):
+    """The annotation that the document's schema of a parameter asks for, read anew."""
+    bare = parameter["schema"]
+    bare = bare["allOf"][0] if "allOf" in bare else bare
+    schema = Instances(document, 0).resolve(bare)
+    if schema.get("type") == "array":
+        inner = declared_argument(document, {**parameter, "schema": schema["items"]})
+        return f"Sequence[{inner.removesuffix(' | None')}]" + nothing(parameter)
+    if schema.get("enum"):
+        text = f"{linking.definition(bare['$ref'].rpartition('/')[2]).__name__} | str"
+    elif parameter["name"] in {"fromTimestamp", "toTimestamp"}:
+        text = "datetime.datetime | int | str"
+    elif schema.get("format") == "date-time":
+        text = "datetime.datetime | str"
+    elif schema.get("format") == "uuid" or parameter["name"].endswith(("Id", "_id")):
+        text = "str | UUID"
+    else:
+        text = SCALARS[schema.get("type", "string")]
+    return text + nothing(parameter)
+
+
+def nothing(parameter):
+    return "" if parameter.get("required") else " | None"
+
+
+def declared_results(document, operation):
+    """The annotations that fit the documented answers; of a list, those of its entries."""
+    found = []
+    for status, response in sorted(operation["responses"].items()):
+        content = response.get("content", {})
+        if not status.startswith("2"):
+            continue
+        if "application/json" in content:
+            schema = content["application/json"]["schema"]
+            found.append(declared_type(document, schema))
+            flatten = Instances(document, 0).flatten
+            shape = flatten(schema)
+            lists = [shape, *map(flatten, shape.get("properties", {}).values())]
+            entries = [declared_type(document, one["items"]) for one in lists if "items" in one]
+        else:
+            is_binary = any("octet-stream" in media for media in content)
+            found.append("bytes" if is_binary else "str" if content else "None")
+            entries = []
+    return [" | ".join(dict.fromkeys(found)), *(f"Pages[{entry}]" for entry in entries)]
+
+
+def declared_type(document, schema):
+    nullable = " | None" if schema.get("nullable") else ""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        schema = document["components"]["schemas"][name]
+        nullable = " | None" if schema.get("nullable") else nullable
+        if not {"properties", "enum", "oneOf", "allOf"}.isdisjoint(schema):
+            found = linking.definition(name)
+            return (getattr(found, "__name__", None) or found.name) + nullable
+    if schema.get("type") == "array":
+        return f"list[{declared_type(document, schema['items'])}]{nullable}"
+    text = "dict[str, Any]" if schema.get("type") == "object" else SCALARS[schema["type"]]
+    return text + nullable
+
+
+def test_signatures_have_the_types_of_the_document(document):
+    wrong = []
+    client = AsyncQovery(token="qov_x")
+    for _, _, operation in operations(document):
+        operation_id = operation["operationId"]
+        signature = inspect.signature(attrgetter(METHODS[operation_id])(client))
+        for parameter in map(Instances(document, 0).resolve, operation.get("parameters", [])):
+            found = signature.parameters[python_name(parameter["name"])]
+            asked = declared_argument(document, parameter)
+            has_default = found.default is not inspect.Parameter.empty
+            if found.annotation != asked or has_default == bool(parameter.get("required")):
+                wrong.append((operation_id, str(found), asked))
+        result = signature.return_annotation.replace("builtins.", "")
+        asked = declared_results(document, operation)
+        if result not in asked or (len(asked) == 1 and "Pages" in result):
+            wrong.append((operation_id, result, asked))
+        if "body" in signature.parameters:
+            media, content = next(iter(operation["requestBody"]["content"].items()))
+            asked = declared_body(document, media, content["schema"])
+            if signature.parameters["body"].annotation.removesuffix(" | None") != asked:
+                wrong.append((operation_id, signature.parameters["body"].annotation, asked))
+    assert not wrong
+
+
+def declared_body(document, media, schema):
+    if "json" not in media:
+        return "str | bytes"
+    name = declared_type(document, schema)
+    free_form = re.search(r"\bAny\b", name)
+    return "Mapping[str, object]" if free_form else f"{name} | Mapping[str, object]"
 
 
 def test_docstrings_say_what_a_caller_needs(qovery):
