@@ -82,13 +82,19 @@ def _steps(path: str) -> list[_Step]:
 
 def snake(text: str) -> str:
     """A name of Python: lower-case words joined by `_`."""
-    name = "_".join(word.lower() for word in words(text)) or "root"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return _name([word.lower() for word in words(text)])
 
 
 def resource_name(noun: str) -> str:
     """The plural under which a noun's resource is found."""
-    return "_".join(plural([word.lower() for word in words(noun)])) or "root"
+    return _name(plural([word.lower() for word in words(noun)]))
+
+
+def _name(spoken: list[str]) -> str:
+    name = "_".join(spoken) or "root"
+    if name[0].isdigit():
+        name = f"x_{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 class _Nouns:

@@ -10,7 +10,7 @@ import pytest
 from pipeline.bundling import bundle
 from pipeline.document import load
 from pipeline.place_claims import DECIDED, SETTLED, Candidate, Place, distinct
-from pipeline.resource_names import CLIENT_NAMES, places
+from pipeline.resource_names import CLIENT_NAMES, places, resource_name, snake
 from pipeline.resources import Resources
 from pipeline.settled_names import mark_settled, settled_lines
 
@@ -216,6 +216,22 @@ def test_a_new_method_does_not_hide_a_resource():
         "action": Candidate(Place("things", "parts"), 1, "do_parts"),
     }
     assert distinct(wanted)["action"] == ("things", "do_parts")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "resource"),
+    [
+        ("advancedSettings", "advanced_settings", "advanced_settings"),
+        ("alert-receivers", "alert_receivers", "alert_receivers"),
+        ("2fa", "x_2_fa", "x_2_fas"),
+        ("class", "class_", "class_"),
+        ("import", "import_", "imports"),
+        ("é", "root", "root"),
+        ("", "root", "root"),
+    ],
+)
+def test_names_are_identifiers(text, name, resource):
+    assert (snake(text), resource_name(text)) == (name, resource)
 
 
 def test_parameters_that_python_would_call_alike_get_names_of_their_own(bundled):
