@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from math import floor
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
@@ -14,6 +15,7 @@ from .paging import BYTES_KEPT, Continuation, extended
 from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
+_NO_TEXT = (TypeError, ValueError, RecursionError)
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -89,6 +91,10 @@ def prepare_raw(
         return _prepared_raw(method, path, query, body, headers)
     except InvalidRequestError as error:
         refused = error
+    except _NO_TEXT as error:
+        # An argument: the body's own errors are told above.
+        msg = f"request ({method.upper()}): the path or the query {_no_text(error)}"
+        refused = InvalidRequestError(msg, method=method.upper())
     # Without the frames below, which hold the body.
     raise refused.with_traceback(None)
 
@@ -165,10 +171,13 @@ def _path(operation: Operation, given: Mapping[str, Any]) -> str:
     target = operation.path
     for name in operation.path_params:
         value = given.get(name)
-        text = "" if value is None or value is UNSET else _text(value)
+        try:
+            text = "" if value is None or value is UNSET else _text(value)
+            encoded = quote(text, safe="")
+        except _NO_TEXT as error:
+            raise _refuse(operation, f"the path parameter {name!r} {_no_text(error)}") from None
         if not text:
             raise _refuse(operation, f"the path parameter {name!r} is missing or empty")
-        encoded = quote(text, safe="")
         # Servers and proxies resolve dot segments: an id `..` would name another resource.
         if text in {".", ".."}:
             encoded = encoded.replace(".", "%2E")
@@ -181,19 +190,36 @@ def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, st
     pairs: list[tuple[str, str]] = []
     for name, parameter in operation.query_params.items():
         value = given.get(name)
-        if parameter.kind == "epoch" and isinstance(value, datetime):
+        if parameter.kind == "epoch":
             value = _epoch_seconds(operation, name, value)
-        found = list(_pairs(name, value))
+        try:
+            found = list(_pairs(name, value))
+            for _, text in found:
+                text.encode("utf-8", BYTES_KEPT)
+        except _NO_TEXT as error:
+            raise _refuse(operation, f"the query parameter {name!r} {_no_text(error)}") from None
         if parameter.required and not found:
             raise _refuse(operation, f"the query parameter {name!r} is required")
         pairs += found
     return pairs
 
 
-def _epoch_seconds(operation: Operation, name: str, moment: datetime) -> int:
-    if moment.tzinfo is None:
+def _epoch_seconds(operation: Operation, name: str, value: Any) -> Any:  # noqa: ANN401  # any argument
+    """A moment in whole seconds; numbers and texts are those already."""
+    if not isinstance(value, date):
+        return value
+    if not isinstance(value, datetime) or value.tzinfo is None:
         raise _refuse(operation, f"the query parameter {name!r} needs a date-time with a time zone")
-    return int(moment.timestamp())
+    return floor(value.timestamp())
+
+
+def _no_text(error: Exception) -> str:
+    """Why an argument cannot stand in an address."""
+    if isinstance(error, UnicodeError):
+        return "has no text form: it has a lone surrogate"
+    if isinstance(error, RecursionError):
+        return "has no text form: it is nested too deeply, or holds itself"
+    return f"has no text form: {error}"
 
 
 def _pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:  # noqa: ANN401  # any argument

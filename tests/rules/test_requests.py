@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
@@ -67,6 +68,24 @@ def test_any_text_survives_in_a_query(text):
         ("getProject", {"path": {"projectId": ""}}, "missing or empty"),
         ("getProject", {"path": {"projectId": None}}, "missing or empty"),
         ("getProject", {"path": {"projectld": "x"}}, "did you mean projectId"),
+        ("getProject", {"path": {"projectId": b"x"}}, "'projectId' has no text form"),
+        ("getProject", {"path": {"projectId": "\ud800"}}, "'projectId' .* lone surrogate"),
+        ("getProject", {"path": {"projectId": datetime(2026, 1, 1)}}, "'projectId' .* time zone"),
+        (
+            "listVariables",
+            {"query": {"parent_id": ID, "scope": object()}},
+            "'scope' has no text form",
+        ),
+        (
+            "listVariables",
+            {"query": {"parent_id": ID, "scope": ["a", "\ud800"]}},
+            "'scope' .* lone surrogate",
+        ),
+        (
+            "listVariables",
+            {"query": {"parent_id": ID, "scope": float("nan")}},
+            "'scope' has no text form",
+        ),
         ("getProject", {"path": {"projectId": "x"}, "query": {"page": 1}}, "no query parameter"),
         ("getProject", {"path": {"projectId": "x"}, "body": {}}, "takes no body"),
         ("listVariables", {"query": {"scope": "PROJECT"}}, "'parent_id' is required"),
@@ -82,6 +101,29 @@ def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, 
     with pytest.raises(InvalidRequestError, match=message) as caught:
         build(name, **arguments)
     assert caught.value.operation_id == name
+
+
+@pytest.mark.parametrize(
+    ("moment", "sent"),
+    [
+        (datetime(2026, 1, 2, 3, 4, 5, 999_999, tzinfo=UTC), "1767323045"),
+        (datetime(2026, 1, 2, 5, 4, 5, tzinfo=timezone(timedelta(hours=2))), "1767323045"),
+        (datetime(1969, 12, 31, 23, 59, 59, 500_000, tzinfo=UTC), "-1"),
+        (1767323045, "1767323045"),
+        ("1767323045123456789", "1767323045123456789"),
+    ],
+)
+def test_moments_are_whole_epoch_seconds_where_the_api_reads_those(moment, sent):
+    request = build(
+        "getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment}
+    )
+    assert request.target.partition("?")[2] == f"fromTimestamp={sent}"
+
+
+@pytest.mark.parametrize("moment", [datetime(2026, 1, 2), date(2026, 1, 2)])
+def test_moments_without_a_time_zone_are_refused(moment):
+    with pytest.raises(InvalidRequestError, match=r"'fromTimestamp' needs .* time zone"):
+        build("getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment})
 
 
 def test_a_body_that_is_left_out_is_not_sent():
@@ -100,5 +142,8 @@ def test_raw_requests_stay_on_the_clients_address():
             prepare_raw("GET", path)
     with pytest.raises(InvalidRequestError, match="not a method"):
         prepare_raw("FETCH", "/")
+    for path, query in (("/a", {"x": object()}), ("/a", {"x": "\ud800"}), ("/\ud800", {})):
+        with pytest.raises(InvalidRequestError, match="has no text form"):
+            prepare_raw("GET", path, query=query)
     with pytest.raises(InvalidRequestError, match="with_token"):
         prepare_raw("GET", "/", headers={"authorization": "x"})
