@@ -68,12 +68,15 @@ class AsyncQovery(Resources):
         base_url: Address of the API; QOVERY_API_URL, else https://api.qovery.com.
         ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
         timeout: Deadline of a whole call, in seconds; None for none.
-        max_wait: Kept for waiting on the rate limit, which this version does not do.
+        max_wait: Seconds that a call may wait for the rate limit; its deadline when left out. A
+            call that cannot be sent in time is refused at once, with `BudgetExhausted`. Takes
+            effect with a `budget`.
         retries: How often a call is repeated after a failure that repeating can help, and where
             doing it twice does no more than doing it once. A POST is repeated only when it cannot
             have been carried out.
         max_in_flight: Requests under way at once; further ones wait inside their deadline.
-        budget: The `Budget` that follows the token's rate limit; a new one when left out.
+        budget: The `Budget` in which calls of the token wait for their turn; give the same one to
+            all clients of a token. Left out, the rate limit is observed and nothing waits.
         strict: Whether an answer that differs from the API's document is an error.
         transport: An async transport of httpx or httpx2 to send through.
         http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
@@ -112,7 +115,7 @@ class AsyncQovery(Resources):
             strict=strict,
         )
         self._source = CredentialSource(_source(token))
-        self._budget = Budget() if budget is None else budget
+        self._budget = budget or _budget_of(self._source, self._settings)
         self._drift = Drift()
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
@@ -311,7 +314,7 @@ class AsyncQovery(Resources):
         return self
 
     def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
-        """A view with another `timeout`, `max_wait`, `retries` or `strict`, over the same pool.
+        """A view with another `timeout`, `max_wait`, `retries`, `strict` or `priority`.
 
         Closing a view does nothing; the client that it came from owns the connections.
         """
@@ -320,7 +323,8 @@ class AsyncQovery(Resources):
     def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
         """A view that calls with another token, over the same pool; a budget belongs to a token."""
         token = masked(token)
-        return self._view(self._settings, CredentialSource(_source(token)), budget or Budget())
+        source = CredentialSource(_source(token))
+        return self._view(self._settings, source, budget or _budget_of(source, self._settings))
 
     def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
         view = object.__new__(type(self))
@@ -362,6 +366,12 @@ class AsyncQovery(Resources):
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option
         return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
+
+
+def _budget_of(source: CredentialSource, settings: Settings) -> Budget:
+    """That of the token; a provider's tokens are one another's successors, and share one."""
+    fixed = source.fixed
+    return Budget.unlimited() if fixed is None else Budget.of(fixed, settings.base_url)
 
 
 def _source(token: TokenSource | None) -> TokenProvider | Credential:

@@ -3,6 +3,7 @@
 QoveryError
 ├── ConfigurationError               an option or a credential is wrong
 ├── InvalidRequestError              refused before anything was sent
+├── BudgetExhausted                  no turn within the rate limit in time; nothing was sent
 ├── ClientClosedError                the client was closed
 ├── WrongEventLoopError              the client belongs to another event loop
 ├── TransportError                   no complete answer came
@@ -96,6 +97,13 @@ def _restored(
 
 class InvalidRequestError(RequestError, ValueError):
     """The arguments cannot make a request of this operation; nothing was sent."""
+
+
+class BudgetExhausted(RequestError):  # noqa: N818  # a state of the budget, named as such
+    """The token's requests are used up, and the next one comes later than the call may wait.
+
+    Nothing was sent. `retry_after` is how many seconds it takes until the call can be sent.
+    """
 
 
 class TransportError(RequestError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import Any, Self, TypedDict
+from typing import Any, Literal, Self, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -18,6 +18,7 @@ DEFAULT_MAX_IN_FLIGHT = 20
 CONNECT_TIMEOUT_SECONDS = 10.0
 
 Seconds = float | timedelta | None
+Priority: TypeAlias = Literal["interactive", "background"]
 
 
 class ViewOptions(TypedDict, total=False):
@@ -27,6 +28,7 @@ class ViewOptions(TypedDict, total=False):
     max_wait: Seconds
     retries: int
     strict: bool
+    priority: Priority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +38,8 @@ class Settings:
     `timeout` is the deadline of a whole call in seconds, None for none. `max_in_flight` caps the
     requests under way at once; further ones wait their turn inside the deadline. `strict` makes
     every difference between an answer and the document an error. `retries` is how often a call is
-    repeated at most. `max_wait` (seconds that a call may wait for the rate limit) is kept for a
-    stage of the road that this version does not have: calls never wait for it.
+    repeated at most. `max_wait` is how many seconds a call may wait for the rate limit, None for
+    as long as its deadline allows; `priority` lets background calls wait behind interactive ones.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -47,6 +49,7 @@ class Settings:
     retries: int = DEFAULT_RETRIES
     max_in_flight: int = DEFAULT_MAX_IN_FLIGHT
     strict: bool = False
+    priority: Priority = "interactive"
 
     @classmethod
     def checked(
@@ -59,6 +62,7 @@ class Settings:
         retries: int,
         max_in_flight: int,
         strict: bool,
+        priority: Priority = "interactive",
     ) -> Self:
         """Settings from a caller's arguments; URLs left out come from the environment.
 
@@ -72,6 +76,7 @@ class Settings:
             retries=_count("retries", retries, 0),
             max_in_flight=_count("max_in_flight", max_in_flight, 1),
             strict=bool(strict),
+            priority=_priority(priority),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
@@ -112,6 +117,13 @@ def checked_seconds(option: str, value: Seconds) -> float | None:
         msg = f"{option} takes seconds above 0, a timedelta, or None; not {value!r}"
         raise ConfigurationError(msg)
     return float(value)
+
+
+def _priority(value: Priority) -> Priority:
+    if value not in get_args(Priority):
+        msg = f"priority is one of {', '.join(get_args(Priority))}; not {value!r}"
+        raise ConfigurationError(msg)
+    return value
 
 
 def _count(option: str, value: int, least: int) -> int:

@@ -75,8 +75,10 @@ def wait_after(status: int, headers: Mapping[str, str], now: float) -> float | N
     told = retry_after(headers, now)
     if told is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
         return told
-    rate = rate_headers(headers, now)
-    return None if rate.remaining else rate.reset_after
+    rate = rate_headers(headers)
+    if rate.remaining:
+        return None
+    return rate.reset_after if rate.reset_epoch is None else max(0.0, rate.reset_epoch - now)
 
 
 def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:

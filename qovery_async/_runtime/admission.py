@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .exchange import Answer, Exchange, Stage
 
 
+WAITING_FOR_SLOT = "waiting for one of max_in_flight slots"
+
+
 class Slots:
     """A semaphore that is made with the first call: until then no client needs an event loop."""
 
@@ -40,10 +43,10 @@ class Admission:
 
     async def __call__(self, exchange: Exchange) -> Answer:
         """Wait for a slot, then go on; a streamed body keeps its slot until it is closed."""
-        exchange.phase = "waiting for one of max_in_flight slots"
+        exchange.phase = WAITING_FOR_SLOT
         slot = self._slots.semaphore
         if not slot.value:
-            exchange.hooks.queued(exchange)
+            exchange.hooks.waiting(exchange, 0.0)
         await slot.acquire()
         try:
             answer = await self._following(exchange)

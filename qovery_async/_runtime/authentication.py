@@ -59,13 +59,23 @@ class CredentialSource:
     def _lock(self) -> anyio.Lock:
         return anyio.Lock()
 
+    @property
+    def fixed(self) -> Credential | None:
+        """The credential; None where a provider is asked."""
+        return None if self._provider else self._current
+
     def describe(self) -> str:
         """What it is, for a repr."""
         return "token provider" if self._provider else type(self._current).__name__
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a credential to send, and nobody is asking for a better one."""
+        return self._current is not None and self._renewal is None and not self._is_ending()
+
     async def current(self) -> Credential:
         """The credential to send."""
-        if self._current is not None and not self._is_ending():
+        if self._current is not None and self.is_ready:
             return self._current
         return await self._renew(self._current)
 
@@ -125,10 +135,11 @@ class CredentialSource:
         raise ConfigurationError(msg)
 
 
-class Authentication:
-    """Gives each call its client's credential; a refused one is renewed and the call repeated once.
+class Renewal:
+    """Repeats a call once whose credential was refused, with another one.
 
-    401 says that nothing was done: repeating is safe for every operation.
+    401 says that nothing was done: repeating is safe for every operation. It waits for its turn
+    again, for the repetition counts as the first request did.
     """
 
     def __init__(self, following: Stage, source: CredentialSource) -> None:
@@ -137,20 +148,37 @@ class Authentication:
         self._source = source
 
     async def __call__(self, exchange: Exchange) -> Answer:
-        """Go on with a credential; operations that need none get none."""
-        if not exchange.secured:
-            return await self._following(exchange)
-        exchange.phase = "getting a token"
-        exchange.credential = await _own(exchange, self._source.current())
+        """Go on, and once more where another credential can help.
+
+        A provider is waited for here, where that keeps no turn and no slot from others.
+        """
+        if exchange.secured and not self._source.is_ready:
+            exchange.phase = "getting a token"
+            await _own(exchange, self._source.current())
         answer = await self._following(exchange)
-        if answer.status != _UNAUTHORIZED or exchange.renewed:
+        refused = exchange.credential
+        if answer.status != _UNAUTHORIZED or exchange.renewed or refused is None:
             return answer
         exchange.phase = "renewing the token"
-        renewed = await _own(exchange, self._source.after_refusal(exchange.credential))
-        if renewed is None:
+        if await _own(exchange, self._source.after_refusal(refused)) is None:
             return answer
-        exchange.credential = renewed
         exchange.renewed = True
+        return await self._following(exchange)
+
+
+class Authentication:
+    """Gives each request its client's credential, as late as can be: waiting makes tokens old."""
+
+    def __init__(self, following: Stage, source: CredentialSource) -> None:
+        """Use a source, which views of one client can share."""
+        self._following = following
+        self._source = source
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        """Go on with a credential; operations that need none get none."""
+        if exchange.secured:
+            exchange.phase = "getting a token"
+            exchange.credential = await _own(exchange, self._source.current())
         return await self._following(exchange)
 
 

@@ -23,13 +23,17 @@ class Exchange:
     # Written out: a dataclass costs every process half a millisecond of its start.
     __slots__ = (
         "attempts",
+        "background",
         "closers",
         "credential",
         "deadline",
         "elapsed",
         "hooks",
         "idempotent",
+        "is_paced",
         "is_stream",
+        "max_in_flight",
+        "max_wait",
         "maybe_processed",
         "operation_id",
         "path",
@@ -61,6 +65,10 @@ class Exchange:
         self.secured = secured
         self.timeout = settings.timeout
         self.retries = settings.retries
+        self.max_wait = settings.max_wait
+        self.max_in_flight = settings.max_in_flight
+        self.background = settings.priority == "background"
+        self.is_paced = False
         self.hooks = hooks
         self.is_stream = is_stream
         self.closers: list[Callable[[], object]] = []

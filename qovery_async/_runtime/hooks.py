@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .exchange import Answer, Exchange
 
 MASK = "**********"
+_LONG_WAIT_SECONDS = 1.0
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
 
@@ -80,13 +81,15 @@ class Hooks:
             event = RetryScheduled(*_about(exchange), exchange.attempts, delay, reason)
             self._tell(event, logging.INFO, f"{exchange.title}: {reason}; again in {delay:.2f} s")
 
-    def queued(self, exchange: Exchange) -> None:
-        """The call waits until fewer requests are under way."""
-        if self._listening(logging.DEBUG):
+    def waiting(self, exchange: Exchange, delay: float) -> None:
+        """The call waits, `delay` seconds at least; long waits are worth a word in the log."""
+        level = logging.INFO if delay >= _LONG_WAIT_SECONDS else logging.DEBUG
+        if self._listening(level):
             from ..events import WaitStarted
 
-            event = WaitStarted(*_about(exchange), None, exchange.phase)
-            self._tell(event, logging.DEBUG, f"{exchange.title}: {exchange.phase}")
+            span = f", {delay:.1f} s at least" if delay else ""
+            event = WaitStarted(*_about(exchange), delay or None, exchange.phase)
+            self._tell(event, level, f"{exchange.title}: {exchange.phase}{span}")
 
     def drifted(self, exchange: Exchange, deviations: int) -> None:
         """An answer differs from the document."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from ..errors import ClientClosedError, WrongEventLoopError
 from .admission import Admission, Slots
-from .authentication import Authentication, CredentialSource
+from .authentication import Authentication, CredentialSource, Renewal
 from .budgeting import Budgeting
 from .deadline import Deadline
+from .event_loop import running_loop
 from .hooks import Hooks
 from .retrying import RetryBudget, Retrying
 
@@ -43,7 +43,7 @@ class Pool:
             msg = f"{title}: the client is closed; build a new one"
             raise ClientClosedError(msg)
         if self._loop is None:
-            self._loop = _event_loop()
+            self._loop = running_loop()
         else:
             self._check_loop(title)
 
@@ -56,29 +56,17 @@ class Pool:
         await self.transport.aclose()
 
     def _check_loop(self, title: str) -> None:
-        if self._loop is not _event_loop():
+        if self._loop is not running_loop():
             msg = f"{title}: this client belongs to another event loop; build one in each loop"
             raise WrongEventLoopError(msg)
 
 
-def _event_loop() -> object:
-    asyncio = sys.modules.get("asyncio")
-    if asyncio is not None:
-        try:
-            return cast("object", asyncio.get_running_loop())
-        except RuntimeError:
-            pass
-    import trio
-
-    return trio.lowlevel.current_trio_token()
-
-
 def assemble(pool: Pool, budget: Budget, source: CredentialSource) -> Stage:
-    """Deadline -> retries -> admission -> authentication -> budget -> transport.
+    """Deadline -> retries -> renewal -> budget -> admission -> authentication -> transport.
 
-    Waiting to repeat a call holds no slot. Every request counts in the budget, one that is repeated
-    with a renewed token too: the budget stands between authentication and transport.
+    What waits for the budget or to be repeated holds no slot: views of other tokens share those.
+    Every request counts in the budget, one that is repeated with a renewed token too.
     """
-    budgeting = Budgeting(pool.transport, budget)
-    admission = Admission(Authentication(budgeting, source), pool.slots)
-    return Deadline(Retrying(admission, pool.retry_budget))
+    admission = Admission(Authentication(pool.transport, source), pool.slots)
+    renewal = Renewal(Budgeting(admission, budget), source)
+    return Deadline(Retrying(renewal, pool.retry_budget))

@@ -13,6 +13,7 @@ from .exchange import Answer, Exchange, Stage
 
 _CAPACITY = 100.0
 _NO_CONTENT = 204
+_TOO_MANY = 429
 
 
 class RetryBudget:
@@ -70,6 +71,8 @@ class Retrying:
             await anyio.sleep(retry.delay)
 
     def _after(self, exchange: Exchange, answer: Answer) -> Retry | None:
+        if exchange.is_paced and answer.status == _TOO_MANY:
+            return None  # the budget has given it its turns already
         at = server_time(answer.headers)
         return after_answer(
             answer.status,

@@ -51,12 +51,17 @@ class Simulator:
         return self.app.requests
 
     def client_options(self) -> dict[str, Any]:
-        """Arguments of `AsyncQovery` that make it call this simulator in process."""
+        """Arguments of `AsyncQovery` that make it call this simulator in process.
+
+        Its budget makes nothing wait: the simulator's clock is not the client's.
+        """
         from .._runtime.transport import in_process_transport
+        from ..budget import Budget
 
         return {
             "token": self._tokens[0],
             "base_url": BASE_URL,
+            "budget": Budget.unlimited(),
             "transport": in_process_transport(self.app),
         }
 

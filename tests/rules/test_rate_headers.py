@@ -13,7 +13,10 @@ NOW = 1_800_000_000.0
 
 
 def of(reset):
-    return rate_headers({"x-ratelimit-reset": reset}, NOW).reset_after
+    told = rate_headers({"x-ratelimit-limit": "9", "x-ratelimit-reset": reset})
+    if told.reset_epoch is not None:
+        return max(0.0, told.reset_epoch - NOW)
+    return told.reset_after
 
 
 def test_the_documented_headers_are_read():
@@ -23,11 +26,11 @@ def test_the_documented_headers_are_read():
         "x-ratelimit-reset": "1800003600",
     }
 
-    assert rate_headers(headers, NOW) == RateHeaders(1000, 999, 3600.0)
+    assert rate_headers(headers) == RateHeaders(1000, 999, None, NOW + 3600)
 
 
 def test_nothing_said_is_nothing_known():
-    assert rate_headers({}, NOW) == RateHeaders(None, None, None)
+    assert rate_headers({}) == RateHeaders()
 
 
 @pytest.mark.parametrize(
@@ -58,19 +61,48 @@ def test_no_text_breaks_reading(text):
     names = ("limit", "remaining", "reset")
     headers = {f"x-ratelimit-{name}": text for name in names}
 
-    read = rate_headers(headers, NOW)
+    read = rate_headers(headers)
     seconds = retry_after({"retry-after": text}, NOW)
 
     assert read.limit is None or read.limit >= 0
     for value in (read.reset_after, seconds):
         assert value is None or (math.isfinite(value) and value >= 0)
+    assert read.reset_epoch is None or math.isfinite(read.reset_epoch)
     assert server_time({"date": text}) is None or math.isfinite(server_time({"date": text}))
 
 
 @pytest.mark.parametrize(("text", "expected"), [("1000, 1000;w=3600", 1000), ("5.0", 5)])
 def test_counts_with_decoration_are_read(text, expected):
-    assert rate_headers({"x-ratelimit-limit": text}, NOW).limit == expected
+    assert rate_headers({"x-ratelimit-limit": text}).limit == expected
 
 
 def test_the_servers_clock_is_read():
     assert server_time({"date": formatdate(NOW, usegmt=True)}) == NOW
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"ratelimit": "limit=100, remaining=50, reset=30"}, RateHeaders(100, 50, 30.0)),
+        (
+            {"ratelimit": '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60'},
+            RateHeaders(100, 50, 30.0),
+        ),
+        (
+            {"ratelimit-limit": "100", "ratelimit-remaining": "50", "ratelimit-reset": "30"},
+            RateHeaders(100, 50, 30.0),
+        ),
+        ({"ratelimit": "nonsense"}, RateHeaders()),
+        (
+            {"ratelimit": '"x";r=1', "x-ratelimit-remaining": "9"},
+            RateHeaders(None, 9),
+        ),
+    ],
+)
+def test_the_fields_of_the_ietf_are_read_where_the_documented_ones_are_absent(headers, expected):
+    assert rate_headers(headers) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("30,120", 120.0), ("7.5", 7.5), ("-1", 0.0)])
+def test_of_several_delays_the_longest_counts(text, expected):
+    assert retry_after({"retry-after": text}, NOW) == expected

@@ -1,0 +1,197 @@
+"""What the budget is worth: python benchmarks/budget.py [word ...]
+
+The scenarios of tests/budget/scenarios.py whose names hold one of the words, or those that tell
+most, or with `all` every one, in virtual time: our client side by side with what people write or
+install instead. Every cell is "answers with 429 / seconds over the best possible client"; `f`
+counts the calls that failed in the end. `worlds` goes through 2,000 random worlds with our client.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import sys
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.budget import scenarios
+from tests.budget.scenarios import SCENARIOS, Call, Contender, Scenario
+from tests.budget.world import MAX_IN_FLIGHT, Server
+
+Gate = Callable[[], AbstractAsyncContextManager[object]]
+
+TELLING = (
+    "opening",
+    "joining with 700 used",
+    "starting exhausted",
+    "clock 120 s ahead",
+    "30 % without headers",
+    "competitor in bursts",
+    "limit cut in mid-run",
+    "turn 5 s late",
+    "random cancellation",
+    "4 processes",
+)
+# A client that asks again until the reset, by a clock that is wrong, would fill memory.
+MOST_REQUESTS = 60_000
+
+
+class RefusedError(Exception):
+    """A 429 that a contender hands to its caller."""
+
+
+def contender(
+    call: Callable[[Server, Gate, int], Awaitable[None]], gate: Callable[[], Gate]
+) -> Contender:
+    """A client of each process, that asks its gate before every request."""
+
+    @asynccontextmanager
+    async def processes(scenario: Scenario, server: Server) -> AsyncGenerator[list[Call]]:
+        yield [partial(call, server, gate()) for _ in range(scenario.processes)]
+
+    return processes
+
+
+async def _retry_twice(server: Server, slots: Gate, number: int) -> None:
+    for attempt in range(3):
+        if attempt:
+            await asyncio.sleep(0.5 * 2 ** (attempt - 1))
+        async with slots():
+            reply = await server.answer(number)
+        if reply.status < 400:
+            return
+    raise RefusedError
+
+
+async def _until_reset(server: Server, slots: Gate, number: int) -> None:
+    while server.requests < MOST_REQUESTS:
+        async with slots():
+            reply = await server.answer(number)
+        if reply.status < 400:
+            return
+        reset = float(reply.headers.get("x-ratelimit-reset", 0))
+        await asyncio.sleep(max(1.0, reset - time.time()))
+    raise RefusedError
+
+
+async def _limited(server: Server, gate: Gate, number: int) -> None:
+    while server.requests < MOST_REQUESTS:
+        async with gate():
+            reply = await server.answer(number)
+        if reply.status < 400:
+            return
+    raise RefusedError
+
+
+def _slots() -> Gate:
+    semaphore = asyncio.Semaphore(MAX_IN_FLIGHT)
+    return lambda: semaphore
+
+
+def _aiolimiter() -> Gate:
+    from aiolimiter import AsyncLimiter
+
+    return _before_slots(AsyncLimiter(1000, 3600).acquire)
+
+
+def _pyrate_limiter() -> Gate:
+    from pyrate_limiter import InMemoryBucket, Limiter, Rate
+    from pyrate_limiter.limiter import SingleBucketFactory
+
+    # Without the thread that forgets old entries: it sleeps in real time.
+    bucket = InMemoryBucket([Rate(1000, 3_600_000)])
+    limiter = Limiter(SingleBucketFactory(bucket, schedule_leak=False))
+    return _before_slots(partial(limiter.try_acquire_async, "token"))
+
+
+def _before_slots(acquire: Callable[[], Awaitable[object]]) -> Gate:
+    semaphore = asyncio.Semaphore(MAX_IN_FLIGHT)
+
+    @asynccontextmanager
+    async def gate() -> AsyncGenerator[None]:
+        await acquire()
+        async with semaphore:
+            yield
+
+    return gate
+
+
+def contenders() -> dict[str, Contender]:
+    """Ours, what people write, and the libraries that are installed."""
+    found: dict[str, Contender] = {
+        "qovery-async": scenarios.ours,
+        "retry twice, backoff": contender(_retry_twice, _slots),
+        "sleep until reset": contender(_until_reset, _slots),
+    }
+    for module, title, gate in (
+        ("aiolimiter", "aiolimiter 1000/3600", _aiolimiter),
+        ("pyrate_limiter", "pyrate-limiter", _pyrate_limiter),
+    ):
+        if importlib.util.find_spec(module):
+            found[title] = contender(_limited, gate)
+        else:
+            print(f"without {title}: not installed")
+    return found
+
+
+def cell(scenario: Scenario, client: Contender) -> str:
+    """The figures of one run."""
+    result = scenarios.run(scenario, client)
+    failed = result.failures.total()
+    if failed:
+        return f"{result.refused}, {failed} f"
+    return f"{result.refused} / {result.over:.1f}"
+
+
+def worlds(count: int = 2000) -> None:
+    """What went wrong in random worlds, and in which."""
+    wrong: dict[str, list[int]] = {
+        "429s that could be avoided": [],
+        "calls that failed or never ended": [],
+        "calls overtaken": [],
+        "unused tokens": [],
+        "too late": [],
+    }
+    for seed in range(count):
+        scenario = scenarios.random_world(seed)
+        result = scenarios.run(scenario)
+        found = (
+            result.refused > scenario.most_429,
+            bool(result.failures),
+            result.overtaken > MAX_IN_FLIGHT,
+            result.utilisation < 1,
+            result.over_per_turn > scenario.over,
+        )
+        for seeds, is_wrong in zip(wrong.values(), found, strict=True):
+            if is_wrong:
+                seeds.append(seed)
+    for title, seeds in wrong.items():
+        print(f"{title}: {len(seeds)} of {count} worlds", *seeds[:10])
+
+
+def main(words: list[str]) -> int:
+    """Print the table."""
+    if words == ["worlds"]:
+        worlds()
+        return 0
+    names = [name for name in SCENARIOS if any(word in name for word in words)]
+    if words == ["all"]:
+        names = list(SCENARIOS)
+    found = contenders()
+    print("429s / seconds over the best possible client; f = calls that failed in the end\n")
+    print("| scenario |", " | ".join(found), "|")
+    print("| --- |" + " --- |" * len(found))
+    for name in names or TELLING:
+        scenario = SCENARIOS[name]
+        cells = [cell(scenario, client) for client in found.values()]
+        print(f"| {name} |", " | ".join(cells), "|", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

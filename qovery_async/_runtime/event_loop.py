@@ -1,0 +1,19 @@
+"""The event loop that runs, of whichever library."""
+
+from __future__ import annotations
+
+import sys
+from typing import cast
+
+
+def running_loop() -> object:
+    """The running loop of asyncio, or trio's token; raises RuntimeError outside of both."""
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            return cast("object", asyncio.get_running_loop())
+        except RuntimeError:
+            pass
+    import trio
+
+    return trio.lowlevel.current_trio_token()

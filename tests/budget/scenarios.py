@@ -1,0 +1,327 @@
+"""The scenarios by which the budget is judged, and how a client is driven through one."""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+import random
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+
+import anyio
+
+from qovery_async import AsyncQovery, Budget
+from tests.budget import virtual_time
+from tests.budget.virtual_time import elapsed, wall_offset
+from tests.budget.world import MAX_IN_FLIGHT, Server, ServerTransport, Terms, Window, optimum
+
+Call = Callable[[int], Awaitable[object]]
+Contender = Callable[["Scenario", Server], AbstractAsyncContextManager[Sequence[Call]]]
+"""Makes a function per process that carries out the call of a number, or raises."""
+
+HOUR = 3600.0
+_tokens = itertools.count()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """What callers want of a server."""
+
+    terms: Terms = field(default_factory=Terms)
+    calls: int = 2500
+    arrivals: tuple[float, ...] = ()
+    """When each call is made; all at the begin when left out."""
+    processes: int = 1
+    sharing: bool = False
+    """Whether the processes are clients of one process, that share a budget unasked."""
+    wall: tuple[float, ...] = (0.0,)
+    """How far the wall clock of each process is ahead; the last counts for all further ones."""
+    cancelled: float = 0.0
+    """Share of the callers that give up, at a random time before `cancelled_before`."""
+    cancelled_before: float = HOUR
+    patience: float | None = None
+    """`timeout` of every call."""
+    most_429: int = 0
+    over: float = 1.0
+    """Seconds over the optimum that are allowed for each turn of the window."""
+    utilisation: float = 0.999
+    horizon: float = 20 * HOUR
+
+    @property
+    def times(self) -> Sequence[float]:
+        """When each call is made."""
+        return self.arrivals or (0.0,) * self.calls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of it."""
+
+    refused: int
+    """Answers with 429."""
+    over: float
+    """Seconds after the best possible client was done."""
+    turns: int
+    utilisation: float
+    """Of the window least used while calls waited, against the best possible client; 1.0 is all."""
+    done: int
+    cancelled: int
+    failures: Counter[str]
+    """Calls that ended in an exception, by its class."""
+    exhausted: tuple[float | None, ...]
+    """The `retry_after` of every `BudgetExhausted`, which also count as failures."""
+    overtaken: int
+    """The most calls that went before an earlier one."""
+    requests: int
+    most_in_flight: int
+    left_in_flight: int
+    """What the server still thinks under way when all calls are over."""
+
+    @property
+    def over_per_turn(self) -> float:
+        """Seconds over the optimum for each turn of the window."""
+        return self.over / max(1, self.turns)
+
+
+def budget(processes: int) -> Budget:
+    """A budget of its own, that knows the number of processes if a budget can be told it."""
+    if processes > 1 and "processes" in inspect.signature(Budget).parameters:
+        return Budget(processes=processes)
+    return Budget()
+
+
+@asynccontextmanager
+async def ours(scenario: Scenario, server: Server) -> AsyncGenerator[list[Call], None]:
+    """The client, one with a budget of its own for each process."""
+    # Budgets belong to tokens: no run may know what another has learned.
+    token, shared = f"qov_scenario{next(_tokens)}", Budget()
+    async with AsyncExitStack() as stack:
+        clients = [
+            await stack.enter_async_context(
+                AsyncQovery(
+                    token=token,
+                    transport=ServerTransport(server),
+                    timeout=scenario.patience,
+                    budget=shared if scenario.sharing else budget(scenario.processes),
+                )
+            )
+            for _ in range(scenario.processes)
+        ]
+        yield [partial(_request, client) for client in clients]
+
+
+async def _request(client: AsyncQovery, number: int) -> object:
+    # Every call has an address of its own: the same ones at once would be one request.
+    return await client.request("GET", f"/call/{number}")
+
+
+@dataclass(slots=True)
+class _Tally:
+    done: int = 0
+    cancelled: int = 0
+    last: float = 0.0
+    failures: Counter[str] = field(default_factory=Counter)
+    exhausted: list[float | None] = field(default_factory=list)
+    numbered: int = 0
+
+
+def run(scenario: Scenario, contender: Contender = ours, backend: str = "asyncio") -> Result:
+    """Drive a contender through a scenario in virtual time."""
+    return virtual_time.run(partial(_drive, scenario, contender, backend), backend)
+
+
+async def _drive(scenario: Scenario, contender: Contender, backend: str) -> Result:
+    server, tally = Server(scenario.terms), _Tally()
+    luck = random.Random(scenario.terms.seed)
+    async with contender(scenario, server) as processes:
+        with anyio.move_on_after(scenario.horizon):
+            async with anyio.create_task_group() as group:
+                for place, at in enumerate(scenario.times):
+                    gives_up = None
+                    if luck.random() < scenario.cancelled:
+                        gives_up = luck.uniform(0, scenario.cancelled_before)
+                    if at > elapsed():
+                        await anyio.sleep(at - elapsed())
+                    elif backend == "trio":
+                        # Trio starts tasks in any order: one by one, so that there is an order.
+                        await anyio.sleep(1e-6)
+                    index = place % len(processes)
+                    wall_offset.set(scenario.wall[min(index, len(scenario.wall) - 1)])
+                    group.start_soon(_caller, tally, processes[index], gives_up)
+    return _result(scenario, server, tally)
+
+
+async def _caller(tally: _Tally, call: Call, gives_up: float | None) -> None:
+    number = tally.numbered
+    tally.numbered += 1
+    try:
+        with anyio.move_on_after(gives_up) as scope:
+            await call(number)
+            tally.done += 1
+    except Exception as error:  # noqa: BLE001  # what callers would see is the result here
+        name = type(error).__name__
+        tally.failures[name] += 1
+        if name == "BudgetExhausted":
+            tally.exhausted.append(getattr(error, "retry_after", None))
+    if scope.cancelled_caught:
+        tally.cancelled += 1
+    else:
+        tally.last = max(tally.last, elapsed())
+
+
+def _result(scenario: Scenario, server: Server, tally: _Tally) -> Result:
+    server.count.advance(elapsed())
+    times = sorted(scenario.times)[: len(server.accepted) + server.lost]
+    best, filled = optimum(scenario.terms, times, MAX_IN_FLIGHT * scenario.processes)
+    # A sliding window never turns; it lets as many through again after each of its lengths.
+    is_sliding = scenario.terms.kind == "sliding"
+    turns = int(best // scenario.terms.window) if is_sliding else len(filled)
+    unfinished = len(scenario.times) - tally.done - tally.cancelled - tally.failures.total()
+    if unfinished:
+        tally.failures["unfinished"] = unfinished
+    return Result(
+        refused=server.refused,
+        over=tally.last - best,
+        turns=turns,
+        utilisation=_utilisation(server.count.closed, filled),
+        done=tally.done,
+        cancelled=tally.cancelled,
+        failures=tally.failures,
+        exhausted=tuple(tally.exhausted),
+        overtaken=server.overtaken(),
+        requests=server.requests,
+        most_in_flight=server.most_in_flight,
+        left_in_flight=server.under_way,
+    )
+
+
+def _utilisation(ours: Sequence[Window], best: Sequence[Window]) -> float:
+    shares = [
+        mine.used / full.used
+        for mine, full in zip(ours, best, strict=False)
+        if full.used >= full.limit
+    ]
+    return min(shares, default=1.0)
+
+
+def _flow(per_second: float, seconds: float) -> tuple[float, ...]:
+    return tuple(n / per_second for n in range(int(per_second * seconds)))
+
+
+SCENARIOS: dict[str, Scenario] = {
+    "opening": Scenario(),
+    "joining with 700 used": Scenario(terms=Terms(age=1800, used=700)),
+    "starting exhausted": Scenario(terms=Terms(age=1800, used=1000), calls=1500, most_429=1),
+    "turned while calls flow": Scenario(
+        terms=Terms(age=3500, used=700), arrivals=_flow(0.25, 7000)
+    ),
+    "first-request windows": Scenario(terms=Terms(kind="first"), over=3),
+    "first-request windows, joined": Scenario(
+        terms=Terms(kind="first", age=1800, used=700), over=3
+    ),
+    "sliding window": Scenario(terms=Terms(kind="sliding")),
+    "sliding window, joined": Scenario(terms=Terms(kind="sliding", used=700)),
+    # What is rounded up cannot be told from what is rounded down: it costs a second.
+    "reset rounded up": Scenario(terms=Terms(rounding="ceil", age=1800.7), over=2),
+    "reset rounded down": Scenario(terms=Terms(age=1800.7)),
+    "no Date": Scenario(terms=Terms(date=False, age=1800.7)),
+    "reset as delta": Scenario(terms=Terms(reset="delta", age=99.9)),
+    "reset as delta, rounded up": Scenario(
+        terms=Terms(reset="delta", rounding="ceil", age=99.9), over=2
+    ),
+    "clock 120 s ahead": Scenario(wall=(120.0,)),
+    "clock 120 s behind": Scenario(wall=(-120.0,)),
+    "server's clock an hour off": Scenario(terms=Terms(clock=-HOUR)),
+    "clock 120 s ahead, no Date": Scenario(
+        terms=Terms(date=False), wall=(120.0,), most_429=7, over=12
+    ),
+    "clock 120 s behind, no Date": Scenario(terms=Terms(date=False), wall=(-120.0,), over=12),
+    "heavy tails": Scenario(terms=Terms(tail=0.1, slowest=5), over=3),
+    "reordered by seconds": Scenario(terms=Terms(tail=0.5, slowest=5), over=3),
+    "30 % without headers": Scenario(terms=Terms(headerless=0.3)),
+    "no headers, few calls": Scenario(terms=Terms(headerless=1.0), calls=900),
+    "bare 429s": Scenario(terms=Terms(bare_429=True, age=1800, used=1000), most_429=15, over=HOUR),
+    "no headers at all": Scenario(terms=Terms(headerless=1.0), most_429=60, over=HOUR),
+    "competitor in bursts": Scenario(
+        terms=Terms(bursts=tuple((600.0 * n + 1, 150) for n in range(40)))
+    ),
+    "competitor as a flow": Scenario(terms=Terms(flow=0.1)),
+    "limit cut in mid-run": Scenario(terms=Terms(limits=((1.5, 400),)), most_429=MAX_IN_FLIGHT),
+    "limit cut while waiting": Scenario(terms=Terms(limits=((1800.0, 400),))),
+    "limit raised in mid-run": Scenario(terms=Terms(limits=((2.0, 1500),))),
+    "5xx burst": Scenario(terms=Terms(failing=((1.0, 4.0),)), calls=900, over=15),
+    "turn 5 s late": Scenario(terms=Terms(late=5.0), most_429=5),
+    "turn 60 s early": Scenario(
+        terms=Terms(late=-60.0, age=3400, used=200), arrivals=_flow(0.25, 7000), over=61
+    ),
+    "random cancellation": Scenario(cancelled=0.3, cancelled_before=2 * HOUR),
+    "cancelled in flight": Scenario(cancelled=0.3, cancelled_before=6.0),
+    **{
+        f"Retry-After: {form}": Scenario(
+            terms=Terms(limit=200, retry_after=form, age=1800, used=200), calls=300, most_429=1
+        )
+        for form in ("seconds", "float", "date", "30,120", "soon")
+    },
+    **{
+        f"bare 429s, Retry-After in {form}": Scenario(
+            terms=Terms(limit=200, retry_after=form, bare_429=True, age=1800, used=200),
+            calls=300,
+            most_429=1,
+        )
+        for form in ("seconds", "float", "date")
+    },
+    "4 clients in one process": Scenario(processes=4, sharing=True),
+    "4 processes": Scenario(processes=4, utilisation=0.994),
+    "4 processes, clocks disagree": Scenario(
+        processes=4, wall=(-90.0, -30.0, 30.0, 90.0), utilisation=0.994
+    ),
+    "16 processes": Scenario(processes=16, utilisation=0.994),
+}
+
+PATIENCE = Scenario(terms=Terms(age=1800, used=1000), calls=200, patience=30.0)
+"""Callers with half a minute on a window that is drained for half an hour."""
+
+
+def random_world(seed: int) -> Scenario:
+    """A world as it may come, alone, with honest headers on most or all answers."""
+    luck = random.Random(seed)
+    headerless = luck.choice((0.0, 0.0, 0.3))
+    # Who is told nothing can meet the end of a window that has but a few requests.
+    limit = luck.choice((50, 200) if headerless else (1, 2, 5, 20, 50, 200))
+    used = luck.choice((0, luck.randint(0, limit // 2 if headerless else limit), limit))
+    window = luck.choice((10.0, 60.0, 600.0, HOUR))
+    calls = luck.randint(1, min(4 * limit, 400))
+    tail = luck.choice((0.0, 0.0, 0.1, 0.5))
+    terms = Terms(
+        limit=limit,
+        window=window,
+        kind=luck.choice(("fixed", "fixed", "first")),
+        age=luck.uniform(0, window * 0.98),
+        used=used,
+        latency=luck.choice((0.01, 0.1, 0.5)),
+        tail=tail,
+        slowest=luck.choice((1.0, 3.0)),
+        reset=luck.choice(("epoch", "epoch", "delta")),
+        rounding=luck.choice(("floor", "ceil")),
+        clock=luck.choice((0.0, luck.uniform(-HOUR, HOUR))),
+        headerless=headerless,
+        retry_after=luck.choice((None, "seconds", "float", "date")),
+        seed=seed,
+    )
+    arrivals: tuple[float, ...] = ()
+    if luck.random() < 0.4:
+        arrivals = tuple(sorted(luck.uniform(0, 2 * window) for _ in range(calls)))
+    return Scenario(
+        terms=terms,
+        calls=calls,
+        arrivals=arrivals,
+        wall=(luck.choice((0.0, luck.uniform(-200, 200))),),
+        cancelled=luck.choice((0.0, 0.0, 0.3)),
+        cancelled_before=window,
+        most_429=(15 if headerless else 1) if used == limit else 0,
+        over=6.0 if tail else 3.0,
+        horizon=500 * window,
+    )
