@@ -1,0 +1,1 @@
+"""What works together with other packages; each module is imported only when asked for."""

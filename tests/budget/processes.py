@@ -1,0 +1,91 @@
+"""A run of four processes with one token, a real store, and a server with a limit over real TCP."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from .store_server import started_store
+
+HERE = Path(__file__).parent
+PROGRAM = str(HERE / "limited_server.py")
+LIMIT, WINDOW, LEASE = 120, 3.0, 0.8
+PROCESSES, CALLERS = 4, 12
+
+
+def started(role, **options):
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1])}
+    return subprocess.Popen(
+        [sys.executable, PROGRAM, role, json.dumps(options)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+
+
+class Run:
+    """What came of it: requests served in each window, refusals, and what each worker did.
+
+    `workers` are options of the workers, what differs from the common ones; `server` are options
+    of the server.
+    """
+
+    def __init__(self, *, disturb=None, workers=({},) * PROCESSES, server=None, seconds=9.5):
+        self.marks = {}
+        self._disturb = disturb
+        self._options = workers
+        self._server = {"limit": LIMIT, "window": WINDOW, **(server or {})}
+        self._seconds = seconds
+        self._thread = threading.Thread(target=self._go)
+        self._thread.start()
+
+    def _go(self):
+        self.store = started_store()
+        server = started("server", **self._server)
+        try:
+            common = {
+                "store": self.store.connection_url,
+                "url": f"http://127.0.0.1:{server.stdout.readline().strip()}",
+                "callers": CALLERS,
+                "seconds": self._seconds,
+                "lease": LEASE,
+                "processes": PROCESSES,
+            }
+            self.workers = [started("worker", **{**common, **given}) for given in self._options]
+            for worker in self.workers:
+                worker.stdout.readline()
+            time.sleep(WINDOW - (time.time() + 0.8) % WINDOW)
+            for worker in self.workers:
+                worker.stdin.write("\n")
+                worker.stdin.flush()
+            if self._disturb is not None:
+                self._disturb(self)
+            texts = [worker.communicate()[0] for worker in self.workers]
+            self.outcomes = [json.loads(text) if text else None for text in texts]
+            told = json.loads(server.communicate("")[0])
+        finally:
+            server.kill()
+            server.communicate()
+            self.store.terminate()
+        self.refused = told["refused"]
+        self.served = {int(index): count for index, count in told["served"].items()}
+
+    def restart_store(self, pause):
+        port = self.store.port
+        self.store.terminate()
+        time.sleep(pause)
+        self.store = started_store(port)
+
+    def result(self):
+        self._thread.join()
+        return self
+
+    def full_windows(self):
+        """Windows that lie wholly within the run, the first of them apart."""
+        return [self.served.get(index, 0) for index in sorted(self.served)[1:-1]]

@@ -1,0 +1,347 @@
+"""A client whose budget many processes share: as with a budget of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+import anyio
+import pytest
+from redis.asyncio import Redis
+
+from qovery_async import (
+    APIStatusError,
+    ApiToken,
+    AsyncQovery,
+    Budget,
+    BudgetExhausted,
+    ClientClosedError,
+    ConfigurationError,
+)
+from qovery_async.events import WaitStarted
+from qovery_async.integrations.redis import RedisBudget
+from tests.eventually import eventually
+from tests.road.raw_server import answer, replying, serving
+
+from .store_server import started_store
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend():
+    return "asyncio"
+
+
+@pytest.fixture(scope="module")
+def store():
+    server = started_store()
+    yield server
+    server.terminate()
+
+
+@pytest.fixture
+def prefix(request):
+    return request.node.name
+
+
+def reply(remaining, reset=3000, limit=1000, status=200, **headers):
+    told = {"x_ratelimit_limit": limit, "x_ratelimit_remaining": remaining, **headers}
+    return answer(status, b"{}", x_ratelimit_reset=int(time.time()) + reset, **told)
+
+
+@asynccontextmanager
+async def calling(store, prefix, *replies, count=1, pace=False, **options):
+    """Clients as so many processes have them, in front of one server."""
+    async with AsyncExitStack() as stack:
+        server = await stack.enter_async_context(serving(replying(*replies)))
+        options = {"token": "qov_x", "base_url": server.url, **options}
+        clients = []
+        for _ in range(count):
+            budget = RedisBudget(store.connection_url, prefix=prefix, lease=1.0, pace=pace)
+            await stack.enter_async_context(budget)
+            client = AsyncQovery(budget=budget, **options)
+            clients.append(await stack.enter_async_context(client))
+        yield server, *clients
+
+
+async def test_a_snapshot_and_an_estimate_tell_what_is_known(store, prefix):
+    budget = RedisBudget(store.connection_url, prefix=prefix)
+    assert budget.snapshot() == (None, None, None, 0, 0, 0, None)
+    assert budget.estimate(5000) == 0.0
+    async with (
+        budget,
+        serving(replying(reply(7, limit=10))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery,
+    ):
+        await qovery.request("GET", "/x")
+        seen = budget.snapshot()
+        assert qovery.budget is budget
+        assert (seen.limit, seen.remaining, seen.in_flight, seen.waiting) == (10, 7, 0, 0)
+        assert seen.reset_after == pytest.approx(3000, abs=3)
+        assert seen.reset_at == pytest.approx(time.time() + 3000, abs=3)
+        await eventually(lambda: budget.estimate(7) == 0.0)
+        assert budget.estimate(8) == pytest.approx(3000, abs=3)
+        assert budget.estimate(18) == pytest.approx(3000 + 3600, abs=3)
+        assert budget.fits(7, by=0)
+        assert not budget.fits(8, by=2000)
+
+
+async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(store, prefix):
+    async with calling(store, prefix, reply(0), count=2, max_wait=30) as (server, one, other):
+        await one.request("GET", "/x")
+        await anyio.sleep(0.05)
+        for client in (other, one, other):
+            with anyio.fail_after(1), pytest.raises(BudgetExhausted) as caught:
+                await client.projects.get("p")
+            assert caught.value.retry_after == pytest.approx(3000, abs=5)
+            assert caught.value.retryable
+            assert caught.value.operation_id == "getProject"
+            assert caught.value.attempts == 0
+            assert "getProject (GET /project/{projectId})" in str(caught.value)
+        assert len(server.requests) == 1
+
+
+async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_others(store, prefix):
+    replies = [reply(9), reply(9, status=429, retry_after=1), reply(9)]
+    async with calling(store, prefix, *replies, max_in_flight=1) as (server, qovery):
+        await qovery.request("GET", "/first")
+        with anyio.fail_after(5):
+            async with anyio.create_task_group() as tasks:
+                for path in ("/refused", "/second", "/third"):
+                    tasks.start_soon(qovery.request, "GET", path)
+                    await anyio.sleep(0.001)
+        order = [request.target for request in server.requests]
+        assert order == ["/first", "/refused", "/refused", "/second", "/third"]
+
+
+async def test_who_does_not_repeat_calls_is_not_held_up_by_a_guess(store, prefix):
+    replies = [reply(9), answer(429, b"{}"), answer(429, b"{}"), reply(9)]
+    async with calling(store, prefix, *replies, retries=0) as (_, qovery):
+        statuses = []
+        with anyio.fail_after(2):
+            for _ in range(4):
+                await anyio.sleep(0.05)
+                try:
+                    statuses.append((await qovery.request("GET", "/x")).status)
+                except APIStatusError as error:
+                    statuses.append(error.status)
+        assert statuses == [200, 429, 429, 200]
+        assert qovery.budget.snapshot().in_flight == 0
+
+
+async def test_calls_that_wait_are_told_of_and_others_are_not(store, prefix):
+    replies = [reply(9, reset=1), reply(0, reset=1), reply(99)]
+    async with calling(store, prefix, *replies) as (_, qovery):
+        events = []
+        qovery.subscribe(events.append)
+        for _ in range(3):
+            await qovery.request("GET", "/x")
+        waits = [event for event in events if isinstance(event, WaitStarted)]
+        assert [wait.reason for wait in waits] == ["waiting for the rate limit"]
+        assert 0 < waits[0].delay <= 3
+        assert qovery.budget.snapshot().waits == 1
+
+
+async def test_a_pace_spreads_the_window_over_the_processes(store, prefix):
+    async with calling(store, prefix, reply(19, reset=2), count=2, pace=True) as (
+        server,
+        one,
+        other,
+    ):
+        await one.request("GET", "/x")
+        await other.request("GET", "/x")
+        begun, before = anyio.current_time(), len(server.requests)
+        with anyio.move_on_after(0.8):
+            async with anyio.create_task_group() as tasks:
+                for number, client in enumerate((one, other) * 8):
+                    tasks.start_soon(client.request, "GET", f"/{number}")
+        assert 2 <= len(server.requests) - before <= 10
+        assert anyio.current_time() - begun >= 0.8
+
+
+async def test_each_token_and_each_view_of_a_token_has_the_budget_of_its_token(store, prefix):
+    budget = RedisBudget(store.connection_url, prefix=prefix)
+    async with (
+        budget,
+        serving(replying(reply(0))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as qovery,
+        AsyncQovery(token="qov_z", base_url=server.url, budget=budget, max_wait=1) as third,
+    ):
+        await qovery.request("GET", "/x")
+        same, view = qovery.with_token("qov_x"), qovery.with_token("qov_y")
+        with pytest.raises(BudgetExhausted):
+            await same.request("GET", "/x")
+        for client in (view, third):
+            assert client.budget.snapshot().remaining is None
+            await client.request("GET", "/x")
+            assert client.budget.snapshot().remaining == 0
+        with pytest.raises(BudgetExhausted):
+            await view.with_options(retries=0).request("GET", "/x")
+        assert len(server.requests) == 3
+
+
+async def test_another_address_is_another_limit(store, prefix):
+    budget = RedisBudget(store.connection_url, prefix=prefix)
+    async with (
+        budget,
+        serving(replying(reply(0))) as one,
+        serving(replying(reply(0))) as other,
+        AsyncQovery(token="qov_x", base_url=one.url, budget=budget, max_wait=1) as qovery,
+        AsyncQovery(token="qov_x", base_url=other.url, budget=budget, max_wait=1) as there,
+    ):
+        await qovery.request("GET", "/x")
+        assert (await there.request("GET", "/x")).status == 200
+
+
+async def test_a_token_that_was_told_holds_for_all_tokens(store, prefix):
+    budget = RedisBudget(store.connection_url, prefix=prefix, token="qov_all")
+    async with (
+        budget,
+        serving(replying(reply(0))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as one,
+        AsyncQovery(token="qov_y", base_url=server.url, budget=budget, max_wait=1) as other,
+    ):
+        await one.request("GET", "/x")
+        with pytest.raises(BudgetExhausted):
+            await other.request("GET", "/x")
+
+
+async def test_tokens_of_a_provider_have_the_budget_of_the_one_in_force(store, prefix):
+    tokens = ["qov_a", "qov_b"]
+
+    async def provider():
+        return tokens[0]
+
+    replies = [reply(5), answer(401, b"{}"), reply(0), reply(0)]
+    async with calling(store, prefix, *replies, token=provider, max_wait=1) as (server, qovery):
+        await qovery.request("GET", "/x")
+        tokens.pop(0)
+        await qovery.request("GET", "/x")
+        assert [r.headers["authorization"][-1] for r in server.requests] == ["a", "a", "b"]
+        with pytest.raises(BudgetExhausted):
+            await qovery.request("GET", "/x")
+        async with Redis.from_url(store.connection_url) as client:
+            assert len(await client.keys(f"{prefix}:*")) == 2
+
+
+async def test_a_client_closes_no_budget_that_it_was_given(store, prefix):
+    async with (
+        RedisBudget(store.connection_url, prefix=prefix) as budget,
+        serving(replying(reply(9))) as server,
+    ):
+        for _ in range(2):
+            async with AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery:
+                await qovery.request("GET", "/x")
+        async with AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery:
+            await budget.aclose()
+            with pytest.raises(ClientClosedError):
+                await qovery.request("GET", "/x")
+        async with Redis.from_url(store.connection_url) as client:
+            own = await client.client_id()
+            others = [c for c in await client.client_list() if int(c["id"]) != own]
+    assert others == []
+    assert len(server.requests) == 2
+
+
+def test_each_event_loop_has_connections_of_its_own(store, prefix):
+    budget = RedisBudget(store.connection_url, prefix=prefix)
+
+    async def remaining():
+        async with (
+            budget,
+            serving(replying(reply(3))) as server,
+            AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery,
+        ):
+            await qovery.request("GET", "/x")
+            return qovery.budget.snapshot().remaining
+
+    assert [asyncio.run(remaining()) for _ in range(2)] == [3, 3]
+
+
+FORKING = """
+import asyncio, os, sys
+from qovery_async import AsyncQovery
+from qovery_async.integrations.redis import RedisBudget
+from tests.road.raw_server import answer, replying, serving
+
+budget = RedisBudget(sys.argv[1], prefix="forked")
+
+async def call():
+    reply = answer(200, b"{}", x_ratelimit_remaining=9, x_ratelimit_limit=10, x_ratelimit_reset=60)
+    async with serving(replying(reply)) as server:
+        async with AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery:
+            for _ in range(20):
+                await qovery.request("GET", "/x")
+            assert not qovery.budget.is_degraded
+            return qovery.budget._home
+
+async def closing():
+    home = await call()
+    await budget.aclose()
+    return home
+
+loop = asyncio.new_event_loop()
+mine = loop.run_until_complete(call())
+child = os.fork()
+if not child:
+    # What the parent has is neither used nor closed.
+    os._exit(asyncio.run(closing()) is mine)
+status = os.waitpid(child, 0)[1]
+assert loop.run_until_complete(closing()) is mine
+assert status == 0
+loop.close()
+print("done")
+"""
+
+
+def test_a_forked_process_has_connections_of_its_own(store):
+    root = str(Path(__file__).parents[2])
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", FORKING, store.connection_url],
+        env={**os.environ, "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.stdout == "done\n", run.stderr
+
+
+@pytest.mark.parametrize("anyio_backend", ["trio"])
+async def test_trio_is_told_that_it_cannot_be(anyio_backend):
+    async with (
+        RedisBudget("redis://127.0.0.1:1") as budget,
+        AsyncQovery(token="qov_x", base_url="http://127.0.0.1:1", budget=budget) as qovery,
+    ):
+        with pytest.raises(ConfigurationError, match="trio"):
+            await qovery.request("GET", "/x")
+
+
+async def test_a_store_that_is_away_is_said_and_calls_go_on():
+    async with (
+        RedisBudget("redis://127.0.0.1:1", processes=4) as budget,
+        serving(replying(*(reply(99 - n, limit=100) for n in range(100)))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as qovery,
+    ):
+        for _ in range(25):
+            await qovery.request("GET", "/x")
+        assert qovery.budget.is_degraded
+        assert qovery.budget.snapshot().remaining == 75
+        assert budget.estimate(1) == pytest.approx(3000, abs=3)
+        with pytest.raises(BudgetExhausted) as caught:
+            await qovery.request("GET", "/x")
+        assert caught.value.retry_after == pytest.approx(3000, abs=3)
+
+
+def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
+    assert isinstance(RedisBudget("redis://localhost", token=ApiToken("qov_x")), Budget)
+    assert type(RedisBudget.unlimited()) is Budget
+    for options in ({"lease": 0}, {"lease": float("nan")}, {"processes": 0}, {"token": ""}):
+        with pytest.raises(ConfigurationError):
+            RedisBudget("redis://localhost", **options)
