@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 
 import anyio
 from anyio.abc import SocketStream
 from anyio.streams.buffered import BufferedByteReceiveStream
+
+from qovery_async.raw import OPERATIONS
 
 Handler = Callable[["Received", SocketStream], Awaitable[None]]
 
@@ -50,6 +53,15 @@ def replying(*replies: bytes) -> Handler:
         await stream.send(remaining.pop(0) if len(remaining) > 1 else remaining[0])
 
     return handle
+
+
+_numbers = count()
+
+
+async def listed(qovery):
+    """Read a list that nobody else reads: equal calls under way would share one request."""
+    path = {"organizationId": str(next(_numbers))}
+    return await qovery.execute(OPERATIONS["listProject"], path=path)
 
 
 @asynccontextmanager

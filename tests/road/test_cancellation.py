@@ -10,7 +10,7 @@ import pytest
 
 from qovery_async import AsyncQovery
 from qovery_async.raw import OPERATIONS
-from tests.road.raw_server import answer, serving
+from tests.road.raw_server import answer, listed, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -48,7 +48,7 @@ async def test_half_of_the_calls_cancelled_at_random_points_leave_nothing_behind
             for number in numbers:
                 patience = chance.choice([0.0, 0.0005, 0.002, 0.006]) if number % 2 else 60.0
                 with anyio.move_on_after(patience * chance.random() if number % 2 else patience):
-                    await qovery.execute(LIST)
+                    await listed(qovery)
                     done += 1
 
         async with anyio.create_task_group() as tasks:
@@ -59,7 +59,7 @@ async def test_half_of_the_calls_cancelled_at_random_points_leave_nothing_behind
         with anyio.fail_after(10):
             async with anyio.create_task_group() as tasks:
                 for _ in range(100):
-                    tasks.start_soon(qovery.execute, LIST)
+                    tasks.start_soon(listed, qovery)
         assert qovery.budget.snapshot().in_flight == 0
         assert qovery._pool.slots.semaphore.value == limit
         connections = qovery._pool.transport._connections
@@ -85,7 +85,7 @@ async def test_a_cancelled_task_of_asyncio_gives_its_slot_back(anyio_backend):
         serving(handle) as server,
         AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=1) as qovery,
     ):
-        tasks = [asyncio.create_task(qovery.execute(LIST)) for _ in range(5)]
+        tasks = [asyncio.create_task(listed(qovery)) for _ in range(5)]
         await anyio.sleep(0.01)
         for task in tasks[:-1]:
             task.cancel()

@@ -9,7 +9,7 @@ import pytest
 
 from qovery_async import AsyncQovery, ConfigurationError, RequestTimeoutError
 from qovery_async.raw import OPERATIONS
-from tests.road.raw_server import answer, replying, serving
+from tests.road.raw_server import answer, listed, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -57,7 +57,7 @@ async def test_waiting_for_a_slot_counts_and_is_named():
         tasks.start_soon(qovery.execute, LIST)
         await anyio.sleep(0.01)
         with pytest.raises(RequestTimeoutError, match="max_in_flight") as caught:
-            await qovery.with_options(timeout=0.03).execute(LIST)
+            await listed(qovery.with_options(timeout=0.03))
         assert not caught.value.maybe_processed
         assert caught.value.attempts == 0
         tasks.cancel_scope.cancel()

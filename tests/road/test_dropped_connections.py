@@ -10,7 +10,7 @@ import pytest
 
 from qovery_async import AsyncQovery, TransportError
 from qovery_async.raw import OPERATIONS
-from tests.road.raw_server import answer, serving
+from tests.road.raw_server import answer, listed, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -127,7 +127,7 @@ async def test_retries_end_when_the_retry_budget_is_spent():
 
         async def call():
             with pytest.raises(Exception, match="503"):
-                await qovery.execute(OPERATIONS["listOrganization"])
+                await listed(qovery)
 
         async with anyio.create_task_group() as tasks:
             for _ in range(8):

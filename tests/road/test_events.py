@@ -16,7 +16,7 @@ from qovery_async.events import (
     WaitStarted,
 )
 from qovery_async.raw import OPERATIONS
-from tests.road.raw_server import answer, replying, serving
+from tests.road.raw_server import answer, listed, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -66,7 +66,7 @@ async def test_a_call_that_waits_for_a_slot_is_told_of():
         qovery.subscribe(events.append)
         async with anyio.create_task_group() as tasks:
             for _ in range(3):
-                tasks.start_soon(qovery.execute, LIST)
+                tasks.start_soon(listed, qovery)
     waits = [event for event in events if isinstance(event, WaitStarted)]
     assert [wait.reason for wait in waits] == ["waiting for one of max_in_flight slots"] * 2
 

@@ -8,9 +8,10 @@ import anyio
 import pytest
 
 from qovery_async import AsyncQovery, ClientClosedError, ConfigurationError
+from qovery_async._runtime.connections import Connections
 from qovery_async.raw import OPERATIONS
 from tests.http_library import http
-from tests.road.raw_server import answer, replying, serving
+from tests.road.raw_server import answer, listed, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -29,7 +30,7 @@ async def test_requests_in_flight_never_exceed_the_cap():
     ):
         async with anyio.create_task_group() as tasks:
             for _ in range(30):
-                tasks.start_soon(qovery.execute, LIST)
+                tasks.start_soon(listed, qovery)
         assert len(server.requests) == 30
         assert server.most_under_way == 3
         assert server.connections <= 3
@@ -48,7 +49,7 @@ async def test_cancelled_calls_give_their_slots_back():
 
         async def maybe_given_up():
             with anyio.move_on_after(chance.choice([0.0, 0.001, 0.004, 1.0])):
-                await qovery.execute(LIST)
+                await listed(qovery)
 
         async with anyio.create_task_group() as tasks:
             for _ in range(100):
@@ -56,7 +57,7 @@ async def test_cancelled_calls_give_their_slots_back():
         with anyio.fail_after(5):
             async with anyio.create_task_group() as tasks:
                 for _ in range(20):
-                    tasks.start_soon(qovery.execute, LIST)
+                    tasks.start_soon(listed, qovery)
         assert qovery.budget.snapshot().in_flight == 0
 
 
@@ -138,3 +139,19 @@ async def test_raw_requests_take_the_same_road():
         assert received.headers["user-agent"].startswith("qovery-async/")
         snapshot = qovery.budget.snapshot()
         assert (snapshot.limit, snapshot.remaining) == (9, 7)
+
+
+async def test_a_connection_can_be_taken_while_others_that_idled_too_long_are_closed():
+    class Slow(http.AsyncBaseTransport):
+        async def aclose(self):
+            await anyio.sleep(0.005)
+
+    connections = Connections(Slow, 0.0, Slow())
+    one, other = connections.take(), connections.take()
+    await connections.give_back(one)
+    await anyio.sleep(0.001)
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(connections.give_back, other)
+        await anyio.sleep(0.001)
+        assert connections.take() is other
+    await connections.aclose()

@@ -37,6 +37,7 @@ def test_addresses_come_from_the_argument_then_the_environment_then_the_default(
         ({"retries": -1}, "retries takes a whole number from 0"),
         ({"retries": 1.5}, "retries"),
         ({"max_in_flight": 0}, "max_in_flight takes a whole number from 1"),
+        ({"fresh_for": 0}, "fresh_for takes seconds above 0"),
     ],
 )
 def test_a_wrong_option_is_named(options, message):
@@ -53,6 +54,14 @@ def test_a_password_in_an_address_is_not_shown():
 def test_durations_are_seconds_or_timedeltas():
     assert client(timeout=timedelta(minutes=2)).settings.timeout == 120.0
     assert client(timeout=None).settings.timeout is None
+
+
+def test_equal_calls_are_shared_and_nothing_is_kept_unless_said_otherwise():
+    assert (client().settings.coalesce, client().settings.fresh_for) == (True, None)
+
+    view = client(coalesce=False, fresh_for=timedelta(seconds=5)).with_options(coalesce=True)
+
+    assert (view.settings.coalesce, view.settings.fresh_for) == (True, 5.0)
 
 
 def test_views_change_options_and_share_the_rest():

@@ -19,7 +19,7 @@ from qovery_async import (
     RequestTimeoutError,
 )
 from qovery_async.raw import OPERATIONS
-from tests.road.raw_server import answer, replying, serving
+from tests.road.raw_server import answer, listed, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -84,7 +84,7 @@ async def test_200_calls_with_an_expired_token_share_one_renewal():
         serving(only("qov_new")) as server,
         AsyncQovery(token=provider, base_url=server.url) as qovery,
     ):
-        await at_once(200, lambda: qovery.execute(LIST), results)
+        await at_once(200, lambda: listed(qovery), results)
     tokens = sent(server)
     assert provider.calls == 2
     assert [r for r in results if isinstance(r, Exception)] == []
@@ -104,7 +104,7 @@ async def test_a_token_that_is_about_to_end_is_renewed_before_it_is_refused():
         await qovery.execute(LIST)
         await anyio.sleep(0.03)
         results = []
-        await at_once(20, lambda: qovery.execute(LIST), results)
+        await at_once(20, lambda: listed(qovery), results)
     assert provider.calls == 2
     assert sent(server) == [first] + [second] * 20
 
@@ -181,7 +181,7 @@ async def test_a_provider_without_a_better_token_costs_each_call_one_request():
         serving(replying(DENIED)) as server,
         AsyncQovery(token=provider, base_url=server.url) as qovery,
     ):
-        await at_once(60, lambda: qovery.execute(LIST), results)
+        await at_once(60, lambda: listed(qovery), results)
     assert {type(r) for r in results} == {AuthenticationError}
     assert len(server.requests) == 60
 
@@ -198,7 +198,7 @@ async def asked_first_and_cancelled(qovery, provider, count, results):
         tasks.start_soon(asks_first)
         while not provider.calls:
             await anyio.lowlevel.checkpoint()
-        tasks.start_soon(at_once, count, lambda: qovery.execute(LIST), results)
+        tasks.start_soon(at_once, count, lambda: listed(qovery), results)
         while qovery._source._lock.statistics().tasks_waiting < count:
             await anyio.lowlevel.checkpoint()
         provider.seconds = 0
@@ -233,7 +233,7 @@ async def test_what_a_provider_raises_reaches_all_who_wait_and_the_next_call_ask
         serving(only("qov_a")) as server,
         AsyncQovery(token=provider, base_url=server.url) as qovery,
     ):
-        await at_once(20, lambda: qovery.execute(LIST), results)
+        await at_once(20, lambda: listed(qovery), results)
         assert provider.calls == 1
         assert all(r is failed for r in results)
         await qovery.execute(LIST)
