@@ -51,14 +51,17 @@ def stock_model(name: str) -> ModuleType:
 async def ours(base_url: str, library: str = "httpx") -> AsyncIterator[AsyncQovery]:
     """Our client with the settings that users get, on one of the HTTP libraries.
 
+    Except that equal calls at once do not share a request: others' would not, and all are counted.
     A client takes httpx2 where it is installed; here, where all are, it is told which there is.
     """
     if library == "aiohttp":
         from httpx_aiohttp import AiohttpTransport
 
-        client = AsyncQovery(token="qov_x", base_url=base_url, transport=AiohttpTransport())
+        client = AsyncQovery(
+            token="qov_x", base_url=base_url, coalesce=False, transport=AiohttpTransport()
+        )
     else:
-        client = AsyncQovery(token="qov_x", base_url=base_url)
+        client = AsyncQovery(token="qov_x", base_url=base_url, coalesce=False)
     chosen = library if library in transport._LIBRARIES else "httpx"
     before, transport._LIBRARIES = transport._LIBRARIES, (chosen,)
     try:

@@ -1,6 +1,6 @@
 """Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
-The names are codec, imports, requests, burst and budget.
+The names are codec, imports, requests, burst, budget and shared_budget.
 
 Ratios are of medians of interleaved runs. The codec and the requests are measured twice, on the
 standard library's json and with the extra `speed`, each in a process of its own.
@@ -18,7 +18,8 @@ COMMANDS = {
     "imports": (("imports.py",),),
     "requests": (("requests.py", "--stdlib"), ("requests.py",)),
     "burst": (("burst.py",),),
-    "budget": (("budget.py",),),
+    "budget": (("budget.py",), ("budget_costs.py",)),
+    "shared_budget": (("shared_budget.py",),),
 }
 
 

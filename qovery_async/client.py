@@ -26,7 +26,7 @@ from ._runtime.hooks import recorded, response_info
 from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
-from .budget import Budget
+from .budget import Budget, of_token
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from .errors import ConfigurationError
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
@@ -69,15 +69,18 @@ class AsyncQovery(Resources):
         ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
         timeout: Deadline of a whole call, in seconds; None for none.
         max_wait: Seconds that a call may wait for the rate limit; its deadline when left out. A
-            call that cannot be sent in time is refused at once, with `BudgetExhausted`. Takes
-            effect with a `budget`.
+            call that cannot be sent in time is refused at once, with `BudgetExhausted`.
         retries: How often a call is repeated after a failure that repeating can help, and where
             doing it twice does no more than doing it once. A POST is repeated only when it cannot
             have been carried out.
         max_in_flight: Requests under way at once; further ones wait inside their deadline.
         budget: The `Budget` in which calls of the token wait for their turn; give the same one to
-            all clients of a token. Left out, the rate limit is observed and nothing waits.
+            all clients of a token, or a `RedisBudget` to all processes. Left out, the clients of a
+            token in this process share one; `Budget.unlimited()` makes no call wait.
         strict: Whether an answer that differs from the API's document is an error.
+        coalesce: Whether GETs that are equal and under way at once share one request.
+        fresh_for: How old an answer may be, in seconds, that a GET is given from memory, as far as
+            the server allows it; left out, every GET asks.
         transport: An async transport of httpx or httpx2 to send through.
         http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
 
@@ -97,6 +100,8 @@ class AsyncQovery(Resources):
         max_in_flight: int = DEFAULT_MAX_IN_FLIGHT,
         budget: Budget | None = None,
         strict: bool = False,
+        coalesce: bool = True,
+        fresh_for: float | timedelta | None = None,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
@@ -113,13 +118,16 @@ class AsyncQovery(Resources):
             retries=retries,
             max_in_flight=max_in_flight,
             strict=strict,
+            coalesce=coalesce,
+            fresh_for=fresh_for,
         )
         self._source = CredentialSource(_source(token))
-        self._budget = budget or _budget_of(self._source, self._settings)
+        about = (self._source.fixed, self._settings.base_url)
+        self._budget = of_token(*about) if budget is None else budget._for_client(*about)
         self._drift = Drift()
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
-        self._stages = assemble(self._pool, self._budget, self._source)
+        self._stages = assemble(self._pool, self._budget, self._source, self._settings)
 
     @property
     def settings(self) -> Settings:
@@ -314,17 +322,26 @@ class AsyncQovery(Resources):
         return self
 
     def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
-        """A view with another `timeout`, `max_wait`, `retries`, `strict` or `priority`.
+        """A view with another value of some options.
+
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`.
+        `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
+        through this client ends that.
 
         Closing a view does nothing; the client that it came from owns the connections.
         """
         return self._view(self._settings.changed(**options), self._source, self._budget)
 
     def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
-        """A view that calls with another token, over the same pool; a budget belongs to a token."""
+        """A view that calls with another token, over the same pool; a budget belongs to a token.
+
+        Left out, the view has that of its token: a `RedisBudget` where this client has one.
+        """
         token = masked(token)
         source = CredentialSource(_source(token))
-        return self._view(self._settings, source, budget or _budget_of(source, self._settings))
+        about = (source.fixed, self._settings.base_url)
+        given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
+        return self._view(self._settings, source, given)
 
     def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
         view = object.__new__(type(self))
@@ -334,7 +351,7 @@ class AsyncQovery(Resources):
         view._drift = self._drift
         view._owns_pool = False
         view._pool = self._pool
-        view._stages = assemble(self._pool, budget, source)
+        view._stages = assemble(self._pool, budget, source, settings)
         return view
 
     async def open(self) -> None:
@@ -366,12 +383,6 @@ class AsyncQovery(Resources):
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option
         return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
-
-
-def _budget_of(source: CredentialSource, settings: Settings) -> Budget:
-    """That of the token; a provider's tokens are one another's successors, and share one."""
-    fixed = source.fixed
-    return Budget.unlimited() if fixed is None else Budget.of(fixed, settings.base_url)
 
 
 def _source(token: TokenSource | None) -> TokenProvider | Credential:

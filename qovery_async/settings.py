@@ -29,6 +29,8 @@ class ViewOptions(TypedDict, total=False):
     retries: int
     strict: bool
     priority: Priority
+    coalesce: bool
+    fresh_for: Seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,8 @@ class Settings:
     every difference between an answer and the document an error. `retries` is how often a call is
     repeated at most. `max_wait` is how many seconds a call may wait for the rate limit, None for
     as long as its deadline allows; `priority` lets background calls wait behind interactive ones.
+    `coalesce` lets equal GETs under way share one request; `fresh_for` is how old an answer may
+    be, in seconds, that a GET is given from memory, and None asks every time.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -50,6 +54,8 @@ class Settings:
     max_in_flight: int = DEFAULT_MAX_IN_FLIGHT
     strict: bool = False
     priority: Priority = "interactive"
+    coalesce: bool = True
+    fresh_for: float | None = None
 
     @classmethod
     def checked(
@@ -63,6 +69,8 @@ class Settings:
         max_in_flight: int,
         strict: bool,
         priority: Priority = "interactive",
+        coalesce: bool = True,
+        fresh_for: Seconds = None,
     ) -> Self:
         """Settings from a caller's arguments; URLs left out come from the environment.
 
@@ -77,6 +85,8 @@ class Settings:
             max_in_flight=_count("max_in_flight", max_in_flight, 1),
             strict=bool(strict),
             priority=_priority(priority),
+            coalesce=bool(coalesce),
+            fresh_for=checked_seconds("fresh_for", fresh_for),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below

@@ -26,6 +26,7 @@ MODULES = (
     "credentials",
     "errors",
     "events",
+    "integrations.redis",
     "pages",
     "raw",
     "response",

@@ -1,4 +1,4 @@
-"""When a JWT ends, read without checking its signature."""
+"""When a JWT ends and whose it is, read without checking its signature."""
 
 from __future__ import annotations
 
@@ -15,17 +15,7 @@ _RENEWED_BEFORE_SECONDS = 60.0
 
 def expires_at(token: str) -> float | None:
     """The `exp` of a JWT in epoch seconds; None for anything else, whatever it holds."""
-    segments = token.split(".")
-    if len(segments) != _SEGMENTS:
-        return None
-    payload = segments[1]
-    try:
-        claims = loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except (ValueError, binascii.Error):
-        return None
-    found: object = None
-    if isinstance(claims, dict):
-        found = cast("dict[str, object]", claims).get("exp")
+    found = _claims(token).get("exp")
     if isinstance(found, bool) or not isinstance(found, (int, float)):
         return None
     try:
@@ -33,6 +23,25 @@ def expires_at(token: str) -> float | None:
     except OverflowError:
         return None
     return seconds if isfinite(seconds) else None
+
+
+def subject(token: str) -> str | None:
+    """Who a JWT is about, the same in all that follow it; None for anything else."""
+    claims = _claims(token)
+    issuer, found = claims.get("iss"), claims.get("sub")
+    return f"{issuer}\n{found}" if isinstance(found, str) and found else None
+
+
+def _claims(token: str) -> dict[str, object]:
+    segments = token.split(".")
+    if len(segments) != _SEGMENTS:
+        return {}
+    payload = segments[1]
+    try:
+        claims = loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (ValueError, binascii.Error):
+        return {}
+    return cast("dict[str, object]", claims) if isinstance(claims, dict) else {}
 
 
 def until_renewal(end: float | None, now: float, monotonic: float) -> float | None:

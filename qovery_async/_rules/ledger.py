@@ -9,8 +9,10 @@ what is known only if its request left after that was received.
 from __future__ import annotations
 
 from math import inf
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from .competition import Competition
+from .own_count import OwnCount
 from .rate_headers import RateHeaders
 from .server_clock import ServerClock
 
@@ -21,19 +23,37 @@ _ROUNDING_SECONDS = 1.0
 _SAME_WINDOW_SECONDS = 2.0
 _FAILURES_BEFORE_CARE = 10
 _FIRST_SECONDS = 1.0
+_DOUBLING_SECONDS = 1.0
 _PROBE_SECONDS = 5.0
 _LONGEST_WINDOW_SECONDS = 7 * 24 * 3600.0
 _LONGEST_BACKOFF_SECONDS = 512.0
-# Without headers, calls go on at this number in flight once a documented window may be used up.
+_LONGEST_LATENESS_SECONDS = 600.0
+# A window that turns later than told does so by seconds: so often its turn is tried each second.
+_CLOSE_PROBES = 5
+# Without headers, calls go on at this number in flight when a documented window may be used up, and
+# as before when it proves not to be.
 _CAREFUL_IN_FLIGHT = 4
+_CARE_BEGINS = DOCUMENTED_LIMIT - 2 * _CAREFUL_IN_FLIGHT
+_CARE_ENDS = DOCUMENTED_LIMIT + 8 * _CAREFUL_IN_FLIGHT
 
 
-class Sent(NamedTuple):
-    """A request that counts: its number, when it was granted, and whether it tries a new window."""
+class Sent:
+    """A request that counts: its number, when it was granted, and whether it tries a new window.
 
-    number: int
-    at: float
-    is_probe: bool
+    `answered` is how many were answered before.
+    `place` and `lane` are its queue's: where it stood, and who sends it.
+    """
+
+    __slots__ = ("answered", "at", "is_probe", "lane", "number", "place")
+
+    def __init__(self, number: int, answered: int, at: float, *, is_probe: bool) -> None:
+        """Keep what was granted."""
+        self.number: int = number
+        self.answered: int = answered
+        self.at: float = at
+        self.is_probe: bool = is_probe
+        self.place: int = 0
+        self.lane: Any = None
 
 
 class Told(NamedTuple):
@@ -50,59 +70,80 @@ class Told(NamedTuple):
 
 
 class Ledger:
-    """What is known of one token's window. Times are of one monotonic clock, in seconds."""
+    """What is known of one token's window. Times are of one monotonic clock, in seconds.
+
+    While nothing is the matter, `open_for` requests may be in flight until `open_until`.
+    """
 
     __slots__ = (
         "_adopted",
+        "_answered",
+        "_base",
         "_blind",
         "_blind_number",
         "_clock",
+        "_competition",
         "_errors",
-        "_foreign",
+        "_first_at",
         "_guessed",
         "_headerless",
         "_last_failed_probe",
         "_lateness",
+        "_lost",
         "_number",
         "_own",
         "_probes",
         "_refusals",
         "_reset",
+        "_reset_epoch",
         "_sent_since",
         "_sent_since_at",
-        "_settled_since",
+        "_slack",
+        "_turned_unsaid",
+        "_window",
         "in_flight",
         "last_grant",
         "limit",
         "not_before",
+        "open_for",
+        "open_until",
         "remaining",
     )
 
-    def __init__(self) -> None:
-        """Nothing is known before the first answer."""
+    def __init__(self, processes: int = 1) -> None:
+        """Nothing is known before the first answer but how many processes share the token."""
         self.limit: int | None = None
         self.remaining: int | None = None
         self.in_flight: int = 0
         self.not_before: float = -inf
         self.last_grant: float = -inf
+        self.open_for: float = 0
+        self.open_until: float = -inf
+        self._competition = Competition(processes)
         self._reset: float | None = None
+        self._reset_epoch: float | None = None
+        self._slack = 0.0
+        self._window = DOCUMENTED_WINDOW_SECONDS
         self._clock = ServerClock()
         self._number = 0
         self._adopted = 0
+        self._answered = 0
+        self._base = 0
         self._blind = 0
         self._blind_number = 0
         self._probes = 0
         self._refusals = 0
+        self._first_at = -inf
+        self._own = OwnCount()
+        self._lost = False
         self._errors = 0
         self._lateness = 0.0
         self._last_failed_probe: float | None = None
         self._headerless = False
         self._guessed = False
         self._sent_since = 0
+        self._turned_unsaid = 0
         self._sent_since_at = -inf
-        self._own = 0.0
-        self._foreign = 0.0
-        self._settled_since = 0
 
     @property
     def is_guessing(self) -> bool:
@@ -123,7 +164,7 @@ class Ledger:
             return inf
         return max(0, self.remaining - self.in_flight - self._blind)
 
-    def delay(self, now: float, cap: int) -> float:
+    def delay(self, now: float, cap: float) -> float:
         """Seconds until a request may be sent: 0 for now, infinity for when another one is over."""
         if self.in_flight >= cap:
             return inf
@@ -136,47 +177,65 @@ class Ledger:
         if self.remaining is None:
             return self._delay_unknown(now)
         if end is not None and now >= end:
-            return self._patience(now, _PROBE_SECONDS) if self._probes else 0.0
+            # A turned window of which no answer tells more is filled ever faster.
+            if self.limit is not None and self.in_flight >= max(1, self.limit):
+                return inf  # those under way may be all that the new window takes
+            room = self._probes < 1 + self._turned_unsaid
+            return 0.0 if room else self._patience(now, _PROBE_SECONDS)
         if self.in_flight < self._allowed():
             return 0.0
-        if self.in_flight == 0 and self._blind and self.remaining:
-            return 0.0
+        if self.in_flight == 0 and self.remaining and self._could_remain:
+            return 0.0  # one finds out what became of the others
         if end is not None:
             return end - now
         return inf if self.in_flight else 0.0
 
+    @property
+    def _could_remain(self) -> bool:
+        """Whether anything can be left: by our own count, or because some may not have arrived."""
+        return (self._lost or self._own.most > 0) and not self._competition.has_stopped
+
     def _delay_unknown(self, now: float) -> float:
         if not self._headerless:
-            return self._patience(now, _FIRST_SECONDS) if self.in_flight else 0.0
+            return self._delay_behind_first(now) if self.in_flight else 0.0
         if now - self._sent_since_at > DOCUMENTED_WINDOW_SECONDS:
             return 0.0
-        careful = self._sent_since >= DOCUMENTED_LIMIT - 2 * _CAREFUL_IN_FLIGHT
+        careful = _CARE_BEGINS <= self._sent_since < _CARE_ENDS
         return inf if careful and self.in_flight >= _CAREFUL_IN_FLIGHT else 0.0
+
+    def _delay_behind_first(self, now: float) -> float:
+        """One request goes first; where its answer takes long, twice as many every moment."""
+        waited = now - self._first_at - _FIRST_SECONDS
+        doublings = int(waited / _DOUBLING_SECONDS) + 1 if waited >= 0 else 0
+        if self.in_flight < 1 << min(doublings, 20):
+            return 0.0
+        return self._first_at + _FIRST_SECONDS + doublings * _DOUBLING_SECONDS - now
 
     def _patience(self, now: float, seconds: float) -> float:
         """One request goes first; when it takes long, the next one does not wait for it."""
         return max(0.0, self.last_grant + seconds - now)
 
     def _allowed(self) -> float:
-        """How many may be in flight: all that remains, or half our share where others spend too."""
+        """How many may be in flight: all that remains, or our part where others spend too."""
         assert self.remaining is not None  # noqa: S101  # asked only where it is known
-        left = self.remaining - self._blind
-        if self._foreign < 1:
-            return left
-        return min(left, max(1.0, left * self._own / (self._own + self._foreign) / 2))
+        known = min(self.remaining - self._blind, self.in_flight + self._own.least)
+        return self._competition.allowed(known)
 
-    def earliest(self, now: float, ahead: int, cap: int) -> float:
-        """Seconds that a request behind so many others waits at least."""
-        waits = self.delay(now, cap)
-        first = 0.0 if waits == inf else waits
+    def earliest(self, now: float, ahead: int) -> float:
+        """Seconds that a request behind so many others waits for certain.
+
+        What answers of requests under way may change for the better is not waited for.
+        """
+        first = max(0.0, self.not_before - now)
         end = self.window_end
-        if self.remaining is None or end is None or now >= end:
+        if self.remaining is None or end is None or now >= end or first:
             return first
-        free = self.remaining - self._blind
-        if ahead + self.in_flight < free or now < self.not_before:
-            return first
-        windows = (ahead + self.in_flight - max(0, free)) // max(1, self.limit or DOCUMENTED_LIMIT)
-        return max(first, end - now + windows * DOCUMENTED_WINDOW_SECONDS)
+        free = 0 if self._competition.has_stopped else max(0, self.remaining - self._blind)
+        before = ahead + self.in_flight
+        if before < free:
+            return 0.0
+        windows = (before - free) // max(1, self.limit or DOCUMENTED_LIMIT)
+        return end - now + windows * self._window
 
     def grant(self, now: float) -> Sent:
         """Count a request that is about to be sent; only after `delay()` was 0."""
@@ -187,96 +246,185 @@ class Ledger:
             or (self.remaining is not None and end is not None and now >= end)
         )
         self._probes += is_probe
+        if not self.in_flight:
+            self._first_at = now
         self.in_flight += 1
+        self._own.least -= 1
         self._number += 1
         self.last_grant = now
         if now - self._sent_since_at > DOCUMENTED_WINDOW_SECONDS:
             self._sent_since, self._sent_since_at = 0, now
         self._sent_since += 1
-        return Sent(self._number, now, is_probe)
+        return Sent(self._number, self._answered, now, is_probe=is_probe)
+
+    def grant_open(self, now: float) -> Sent:
+        """Count a request where fewer than `open_for` are in flight, before `open_until`."""
+        self.in_flight += 1
+        self._own.least -= 1
+        self._number += 1
+        self.last_grant = now
+        return Sent(self._number, self._answered, now, is_probe=False)
 
     def take_back(self, sent: Sent) -> None:
         """A request that was granted is not sent after all."""
         self.in_flight -= 1
+        self._own.least += 1
         self._probes -= sent.is_probe
-        self._sent_since -= 1
+        self._sent_since = max(0, self._sent_since - 1)
 
     def settle(self, sent: Sent, told: Told, now: float) -> None:
         """A request is over."""
         self.in_flight -= 1
         self._probes -= sent.is_probe
         self._number += 1
-        self._settled_since += 1
+        self._competition.ours += 1
+        self._answered += told.status is not None
         if told.date is not None:
             self._clock.learn(told.date, sent.at, now)
+        is_believed = True
         if told.headers.remaining is not None:
-            self._adopt(sent, told, now)
-        elif self.remaining is not None:
+            self._turned_unsaid = 0
+            is_believed = self._adopt(sent, told, now)
+        elif self.remaining is None:
+            self._headerless |= told.status is not None
+        else:
+            self._untold(sent, told)
+        status = told.status
+        if status is not None and (status >= _TOO_MANY or self._refusals or self._errors):
+            self._judge(sent, told, now, is_believed=is_believed)
+        is_calm = not self._refusals and self._errors < _FAILURES_BEFORE_CARE
+        if is_calm and self.remaining is not None and now >= self.not_before:
+            self.open_for = self._allowed()
+            end = self.window_end
+            self.open_until = inf if end is None else end
+        else:
+            self.open_for = 0
+
+    def _adopt(self, sent: Sent, told: Told, now: float) -> bool:
+        """Believe an answer as far as it is newer than what is known; False for an older window."""
+        epoch = told.headers.reset_epoch
+        if epoch is None or epoch != self._reset_epoch or now > self.open_until:
+            turned = self._adopt_end(sent, told, now)
+        else:
+            turned = 0.0
+            if self._clock.is_known:
+                self._reset = self._clock.surely_reached(epoch)
+        remaining = told.headers.remaining
+        assert remaining is not None  # noqa: S101  # the caller has looked
+        is_later = sent.number > self._adopted
+        if self.remaining is None or turned > _SAME_WINDOW_SECONDS:
+            self._rebase(remaining)
+        elif turned < -_SAME_WINDOW_SECONDS:
+            return False
+        else:
+            self._count(sent, told)
+            # What was answered while this was under way may or may not be in what it was told.
+            meanwhile = self._answered - sent.answered - 1
+            if remaining < self.remaining or (is_later and remaining > self.remaining + meanwhile):
+                self.remaining, self._base = remaining, self._number
+            self._own.answered(sent.number, remaining)
+            if is_later:
+                self._own.learn(remaining, self.in_flight + meanwhile, self._number)
+                self._competition.watch(self.remaining)
+        if is_later:
+            self._adopted = self._number
+        self._competition.settled(self.remaining or 0, self.in_flight)
+        if told.headers.limit is not None:
+            self.limit = told.headers.limit
+        if sent.number > self._blind_number:
+            self._blind, self._lost = 0, False
+        return True
+
+    def _untold(self, sent: Sent, told: Told) -> None:
+        """An answer that says nothing of what remains, or none at all."""
+        if not self._count(sent, told):
             self._blind += 1
             self._blind_number = self._number
-        elif told.status is not None:
-            self._headerless = True
-        if told.status is not None:
-            self._judge(sent, told, now)
+            self._lost |= told.status is None
+        self._turned_unsaid += sent.is_probe and told.status is not None
 
-    def _adopt(self, sent: Sent, told: Told, now: float) -> None:
-        remaining, limit = told.headers.remaining, told.headers.limit
-        assert remaining is not None  # noqa: S101  # the caller has looked
-        reset = self._reset_on_our_clock(told, now)
-        is_later = sent.number > self._adopted
-        if reset is not None and reset + _ROUNDING_SECONDS < now and remaining:
-            reset = None  # an end that has passed says nothing of what still remains
+    def _rebase(self, remaining: int) -> None:
+        """So much remains, and nothing that is sent from now on is in it yet."""
+        self.remaining = remaining
+        self._own.begin(remaining, self.in_flight, self._number)
+        self._base = self._number
+
+    def _count(self, sent: Sent, told: Told) -> bool:
+        """Take a request off what remains; False where it may be off already, or not at all."""
+        if told.status == _TOO_MANY:
+            self._own.least += 1
+            return True
+        if told.status is None or sent.number <= self._base:
+            return False
+        if self.remaining:
+            self.remaining -= 1
+        return True
+
+    def _adopt_end(self, sent: Sent, told: Told, now: float) -> float:
+        """Believe an answer's end of the window; by how much it is later than the known one."""
+        reset, epoch = self._reset_on_our_clock(told, now), told.headers.reset_epoch
+        # Seconds to go count from when the answer was written: between asking and receiving.
+        slack = 0.0 if epoch is not None else now - sent.at
+        if told.headers.reset_after is not None and told.date is not None:
+            epoch = told.date + told.headers.reset_after
+        if reset is not None and reset + _ROUNDING_SECONDS < now and told.headers.remaining:
+            reset = epoch = None  # an end that has passed says nothing of what still remains
+        is_later = self.remaining is None or sent.number > self._adopted
+        if reset is None:
+            if is_later:
+                self._forget_past_end(now)
+            return 0.0
         turned = 0.0
-        if reset is not None and self._reset is not None:
-            turned = reset - self._reset
-        is_new_window = turned > _SAME_WINDOW_SECONDS
-        if self.remaining is None or is_later or is_new_window:
-            if not is_new_window and self.remaining is not None:
-                self._watch_others(self.remaining - remaining)
-            if is_new_window:
-                self._learn_lateness(sent)
-            self.remaining, self._reset = remaining, self._kept(reset, now)
-            self._settled_since = 0
-            self._adopted = self._number
-        elif turned >= -_SAME_WINDOW_SECONDS:
-            self.remaining = min(self.remaining, remaining)
-            if reset is not None:
-                self._reset = reset if self._reset is None else max(self._reset, reset)
-        else:
-            return
-        if limit is not None:
-            self.limit = limit
-        if sent.number > self._blind_number:
-            self._blind = 0
+        if self._reset is not None:
+            if epoch is not None and self._reset_epoch is not None:
+                turned = epoch - self._reset_epoch
+            else:
+                turned = max(0.0, reset - slack - self._reset)
+                turned = turned or min(0.0, reset - self._reset + self._slack)
+            if slack and abs(turned) <= _SAME_WINDOW_SECONDS and reset > self._reset:
+                reset, epoch, slack = self._reset, self._reset_epoch, self._slack
+        if turned > _SAME_WINDOW_SECONDS:
+            self._turn(sent, turned)
+        if is_later or turned >= 0 or self._reset is None:
+            self._reset, self._reset_epoch, self._slack = reset, epoch, slack
+        return turned
 
-    def _kept(self, reset: float | None, now: float) -> float | None:
-        """The end that an answer told, else the one known before while it lasts."""
+    def _turn(self, sent: Sent, turned: float) -> None:
+        """A new window: what its turn tells of further ones."""
+        self._competition.turn()
+        if self._reset_epoch is not None:
+            self._window = min(turned, _LONGEST_WINDOW_SECONDS)
+        # When it turned after it was told to, the next one is waited for as long.
+        if self._last_failed_probe is not None and self._reset is not None and sent.is_probe:
+            late = sent.at - self._reset - _ROUNDING_SECONDS
+            # What is later than that is another window, which others had used up.
+            self._lateness = (
+                late if 0 < late <= min(_LONGEST_LATENESS_SECONDS, self._window) else 0.0
+            )
+        self._last_failed_probe = None
+
+    def _forget_past_end(self, now: float) -> None:
+        """An answer told no end: the one known before counts while it lasts."""
         end = self.window_end
-        return self._reset if reset is None and end is not None and now < end else reset
+        if end is not None and now >= end:
+            self._reset = self._reset_epoch = None
 
     def _reset_on_our_clock(self, told: Told, now: float) -> float | None:
         headers = told.headers
         if headers.reset_epoch is None:
-            return None if headers.reset_after is None else now + headers.reset_after
+            # A refusal that says "now" says nothing: believed, it would be asked for ever.
+            if headers.reset_after is None or (
+                not headers.reset_after and told.status == _TOO_MANY
+            ):
+                return None
+            return now + headers.reset_after
         if self._clock.is_known:
             reset = self._clock.surely_reached(headers.reset_epoch)
-        else:
-            reset = now + headers.reset_epoch - told.wall
-        return min(reset, now + _LONGEST_WINDOW_SECONDS)
+            return min(reset, now + _LONGEST_WINDOW_SECONDS)
+        # By our own clock, which may be wrong: no longer than a window lasts.
+        return now + min(headers.reset_epoch - told.wall, self._window)
 
-    def _watch_others(self, fell: int) -> None:
-        """How much of what was spent was not ours; what is in flight may be in it."""
-        foreign = fell - self._settled_since - self.in_flight
-        self._own = self._own * 0.95 + self._settled_since
-        self._foreign = self._foreign * 0.95 + max(0, foreign)
-
-    def _learn_lateness(self, sent: Sent) -> None:
-        """The window turned after it was told to: the next one is waited for as long."""
-        if self._last_failed_probe is not None and self._reset is not None and sent.is_probe:
-            self._lateness = max(0.0, sent.at - self._reset - _ROUNDING_SECONDS)
-        self._last_failed_probe = None
-
-    def _judge(self, sent: Sent, told: Told, now: float) -> None:
+    def _judge(self, sent: Sent, told: Told, now: float, *, is_believed: bool) -> None:
         """Gate everybody after a refusal; care after errors; neither after anything else."""
         if told.status != _TOO_MANY:
             self._refusals = 0
@@ -287,20 +435,35 @@ class Ledger:
             return
         if told.headers.remaining is None and sent.number > self._adopted:
             self.remaining = None if self.remaining is None else 0
+        self._turned_unsaid = 0
         if sent.is_probe:
             self._last_failed_probe = sent.at
         end = self.window_end
         if told.retry_after is not None:
             # Nothing remains until the window's end, whatever a proxy thinks.
             until = max(now + told.retry_after, (end or now) if self.remaining == 0 else now)
-        elif end is not None and now < end:
+            self._refusals = max(1, self._refusals)
+        elif not is_believed:
+            return
+        elif self.remaining == 0 and end is not None and now < end:
+            self._refusals = 0  # the window's end says until when
+            if self._guessed:
+                self._guessed, self.not_before = False, -inf
             return
         elif sent.is_probe or not self._refusals:
-            until = now + min(_LONGEST_BACKOFF_SECONDS, float(1 << min(self._refusals, 20)))
+            is_certain = self._clock.is_known or self._reset_epoch is None
+            until = self._next_try(sent, now, is_late=end is not None and now >= end and is_certain)
             self._refusals += 1
         else:
             return
-        if told.retry_after is not None:
-            self._refusals = max(1, self._refusals)
         self._guessed = told.retry_after is None
         self.not_before = max(self.not_before, until)
+
+    def _next_try(self, sent: Sent, now: float, *, is_late: bool) -> float:
+        """When a refusal that does not say until when is followed by another request."""
+        tries = self._refusals
+        if not is_late:
+            return now + min(_LONGEST_BACKOFF_SECONDS, float(1 << min(tries, 20)))
+        if tries < _CLOSE_PROBES:
+            return max(now, sent.at + 1.0)
+        return now + min(_LONGEST_BACKOFF_SECONDS, float(2 << min(tries - _CLOSE_PROBES, 20)))

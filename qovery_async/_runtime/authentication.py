@@ -73,6 +73,16 @@ class CredentialSource:
         """Whether there is a credential to send, and nobody is asking for a better one."""
         return self._current is not None and self._renewal is None and not self._is_ending()
 
+    @property
+    def known(self) -> Credential | None:
+        """The credential that was sent last; None before a provider was asked."""
+        return self._current
+
+    @property
+    def identity(self) -> object:
+        """Equal for sources that always send the same credential."""
+        return self if self._provider is not None else self._current
+
     async def current(self) -> Credential:
         """The credential to send."""
         if self._current is not None and self.is_ready:

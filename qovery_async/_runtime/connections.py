@@ -90,7 +90,8 @@ class Connections:
             return
         now = connection.idle_since = time.monotonic()
         self._idle.append(connection)
-        while self._idle[0].idle_since < now - self._keepalive:
+        # Closing takes time, in which others may take what is left.
+        while self._idle and self._idle[0].idle_since < now - self._keepalive:
             await self._close(self._idle.popleft())
 
     async def discard(self, connection: Connection) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+import anyio
+
 if TYPE_CHECKING:
+    from .._rules.patience import Hold
     from .._rules.requests import PreparedRequest
     from ..credentials import Credential
     from ..settings import Settings
@@ -17,7 +20,9 @@ class Exchange:
 
     `path` is the template, for errors. `phase` says what the call is doing, for the error of a
     deadline that passes. `maybe_processed` is true once an attempt may have been carried out whose
-    answer was lost.
+    answer was lost. `repeatable_at` is when the call could have been repeated, on the event loop's
+    clock, where its deadline comes before that; `hold` is what it waits for, and whenever that
+    changes `on_hold` is called.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
@@ -28,6 +33,7 @@ class Exchange:
         "credential",
         "deadline",
         "elapsed",
+        "hold",
         "hooks",
         "idempotent",
         "is_paced",
@@ -35,10 +41,12 @@ class Exchange:
         "max_in_flight",
         "max_wait",
         "maybe_processed",
+        "on_hold",
         "operation_id",
         "path",
         "phase",
         "renewed",
+        "repeatable_at",
         "request",
         "retries",
         "secured",
@@ -78,6 +86,9 @@ class Exchange:
         self.maybe_processed = False
         self.phase = "starting"
         self.renewed = False
+        self.repeatable_at: float | None = None
+        self.hold: Hold | None = None
+        self.on_hold: Callable[[], None] | None = None
         self.credential: Credential | None = None
 
     def about(self) -> dict[str, Any]:
@@ -88,6 +99,13 @@ class Exchange:
             "path": self.path,
             "attempts": self.attempts,
         }
+
+    def held(self, seconds: float, *, is_limited: bool) -> None:
+        """The call waits so long at least, for the rate limit or for something else."""
+        now = anyio.current_time()
+        self.hold = (now, now + seconds, is_limited)
+        if self.on_hold is not None:
+            self.on_hold()
 
     def seconds_left(self, now: float) -> float | None:
         """Seconds until the deadline, on the event loop's clock; None without one."""
@@ -135,6 +153,10 @@ class Answer:
         self.headers = headers
         self.content = content
         self.stream = stream
+
+    def copied(self) -> Answer:
+        """The same answer, for another caller to change."""
+        return Answer(self.status, dict(self.headers), self.content)
 
     def __repr__(self) -> str:
         """Status and size."""

@@ -5,48 +5,68 @@ from __future__ import annotations
 from collections.abc import Callable
 from heapq import heappop, heappush
 from math import inf
-from typing import TYPE_CHECKING
 
 import anyio
 
 from .._rules.ledger import Ledger, Sent, Told
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 _BACKGROUND_EVERY = 5
 _SHORTEST_TIMER_SECONDS = 0.001
+_MOST_IDLE_LANES = 8
+
+
+class Lane:
+    """What one client has in flight of what it can send at once, and its calls that wait."""
+
+    __slots__ = ("cap", "in_flight", "queues")
+
+    def __init__(self, cap: int) -> None:
+        """Nothing waits; `queues` are of interactive and of background calls."""
+        self.cap = cap
+        self.in_flight = 0
+        self.queues: tuple[list[Waiter], list[Waiter]] = ([], [])
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way, and nothing waits."""
+        return not self.in_flight and not any(self.queues)
+
+    def first(self, *, background: bool) -> Waiter | None:
+        """Who is next, where there is room for its request."""
+        queue = self.queues[background]
+        while queue and queue[0].gone:
+            heappop(queue)
+        return queue[0] if queue and self.in_flight < self.cap else None
 
 
 class Waiter:
     """A call in the queue; `sent` is set when it may go, `event` when it is to look again."""
 
-    __slots__ = ("background", "event", "gone", "latest", "place", "sent", "too_long")
+    __slots__ = ("background", "event", "gone", "lane", "latest", "longer", "place", "sent", "wait")
 
-    def __init__(self, place: int, latest: float | None, *, background: bool) -> None:
-        """Take a place; `too_long` is set when no turn can come before `latest`."""
+    def __init__(
+        self,
+        lane: Lane,
+        place: int,
+        latest: float | None,
+        longer: Callable[[float], None] | None,
+        *,
+        background: bool,
+    ) -> None:
+        """Take a place; `wait` is set when no turn can come before `latest`."""
+        self.lane = lane
         self.place = place
         self.latest = latest
-        self.too_long: float | None = None
+        self.longer = longer
         self.background = background
         self.event = anyio.Event()
         self.sent: Sent | None = None
+        self.wait: float | None = None
         self.gone = False
 
     def __lt__(self, other: Waiter) -> bool:
         """By arrival; what was there before keeps its place."""
         return self.place < other.place
-
-
-class Permit:
-    """The right to send one request, settled once; `place` is its place in the queue."""
-
-    __slots__ = ("place", "sent")
-
-    def __init__(self, place: int, sent: Sent) -> None:
-        """Keep what was granted."""
-        self.place: int = place
-        self.sent: Sent = sent
 
 
 class Refused(Exception):  # noqa: N818  # an outcome, turned into an error that names the call
@@ -62,26 +82,30 @@ class Gate:
     """Grants in the order of arrival, interactive calls before background ones.
 
     A background call goes after every fourth interactive one that overtook it. No task runs here:
-    the first in the queue has the timer, the others wait to be told.
+    the first in the queue has the timer, the others wait to be told. Calls of a client that has
+    all in flight that it can are left out until one of its requests is over.
     """
 
-    def __init__(self, ledger: Ledger, *, pace: bool) -> None:
+    def __init__(
+        self, ledger: Ledger, *, pace: bool, clock: Callable[[], float] = anyio.current_time
+    ) -> None:
         """Queue in front of a ledger; `pace` spreads requests over the rest of the window."""
         self.ledger = ledger
         self.waits: int = 0
+        self._clock = clock
         self._pace = pace
         self._arrivals = 0
         self._overtaken = 0
-        self._queues: tuple[list[Waiter], list[Waiter]] = ([], [])
-        self._cap = 1
+        self._lanes: dict[object, Lane] = {}
+        self._counts = [0, 0]
         self._timed: Waiter | None = None
         self._timer_ends = inf
-        self._refused_by: tuple[float | None, float] = (None, -inf)
+        self._refused_by: tuple[float, float] = (-inf, -inf)
 
     @property
     def waiting(self) -> int:
         """How many calls wait."""
-        return sum(not w.gone and w.sent is None for queue in self._queues for w in queue)
+        return sum(self._counts)
 
     async def acquire(
         self,
@@ -90,118 +114,157 @@ class Gate:
         cap: int,
         background: bool = False,
         place: int | None = None,
+        lane: object = None,
         waits: Callable[[float], None] | None = None,
-    ) -> Permit:
-        """Wait for a turn; `waits` is told how long that takes at least, where it takes any time.
+        longer: Callable[[float], None] | None = None,
+    ) -> Sent:
+        """Wait for a turn; `lane` is whose call it is, who can have `cap` in flight at once.
 
-        Raises `Refused` at once when `latest`, on the event loop's clock, comes before any turn.
+        `waits` is told how long that takes at least, where it takes any time, and `longer` when it
+        takes longer than was told. Raises `Refused` at once when `latest`, on the event loop's
+        clock, comes before any turn.
         """
-        now = anyio.current_time()
-        self._cap = cap
+        now = self._clock()
+        its = self._lanes.get(lane) or self._new_lane(lane, cap)
         if place is None:
-            self._arrivals += 1
-            place = self._arrivals
-        first = not self._ahead(place, background=background)
-        if first and self._delay(now) == 0:
-            return Permit(place, self.ledger.grant(now))
-        wait = self._earliest(now, self._ahead(place, background=background))
+            self._arrivals = place = self._arrivals + 1
+        ledger = self.ledger
+        if its.in_flight < its.cap and not self._is_behind(place, background=background):
+            if ledger.in_flight < ledger.open_for and now < ledger.open_until and not self._pace:
+                return self._taken(ledger.grant_open(now), its, place)
+            if self._delay(now) == 0:
+                return self._taken(ledger.grant(now), its, place)
+        # Who comes back has waited before: no more than its own class can be ahead of it.
+        ahead = self._counts[0] + (self._counts[1] if background else 0)
+        wait = ledger.earliest(now, ahead if place == self._arrivals else 0)
         if latest is not None and now + wait > latest:
             raise Refused(wait)
         self.waits += 1
         if waits is not None:
             waits(wait)
-        waiter = Waiter(place, latest, background=background)
-        heappush(self._queues[background], waiter)
+        waiter = Waiter(its, place, latest, longer, background=background)
+        heappush(its.queues[background], waiter)
+        self._counts[background] += 1
         return await self._granted(waiter)
 
-    async def _granted(self, waiter: Waiter) -> Permit:
+    def pass_by(self, lane: object, cap: int) -> Sent:
+        """A turn at once, for who does not wait but counts."""
+        its = self._lanes.get(lane) or self._new_lane(lane, cap)
+        return self._taken(self.ledger.grant(self._clock()), its, 0)
+
+    async def _granted(self, waiter: Waiter) -> Sent:
         try:
             self._serve()
             while waiter.sent is None:
-                delay = inf
                 if self._head() is waiter:
-                    now = anyio.current_time()
+                    now = self._clock()
                     # Timers end a little early where clocks are coarse.
                     delay = max(self._delay(now), _SHORTEST_TIMER_SECONDS)
                     self._timed, self._timer_ends = waiter, now + delay
-                with anyio.move_on_after(None if delay == inf else delay):
+                    with anyio.move_on_after(None if delay == inf else delay):
+                        await waiter.event.wait()
+                else:
                     await waiter.event.wait()
                 waiter.event = anyio.Event()
                 self._serve()
-                if waiter.sent is None and waiter.too_long is not None:
-                    raise Refused(waiter.too_long)  # noqa: TRY301  # leaves the queue as all do
+                if waiter.sent is None and waiter.wait is not None:
+                    raise Refused(waiter.wait)  # noqa: TRY301  # leaves the queue as all do
         except BaseException:
-            waiter.gone = True
             if waiter.sent is not None:
-                self.ledger.take_back(waiter.sent)
-            self._serve()
+                self.take_back(waiter.sent)
+            else:
+                waiter.gone = True
+                self._counts[waiter.background] -= 1
+                self._serve()
             raise
-        return Permit(waiter.place, waiter.sent)
+        return waiter.sent
 
-    def settle(self, permit: Permit, told: Told) -> None:
+    def settle(self, sent: Sent, told: Told) -> None:
         """A request is over; those who wait are let through as far as that allows."""
-        self.ledger.settle(permit.sent, told, anyio.current_time())
+        sent.lane.in_flight -= 1
+        self.ledger.settle(sent, told, self._clock())
+        if self._counts != _NOBODY:
+            self._serve()
+
+    def take_back(self, sent: Sent) -> None:
+        """A request was not sent after all."""
+        sent.lane.in_flight -= 1
+        self.ledger.take_back(sent)
         self._serve()
 
-    def take_back(self, permit: Permit) -> None:
-        """A request was not sent after all."""
-        self.ledger.take_back(permit.sent)
-        self._serve()
+    def _new_lane(self, key: object, cap: int) -> Lane:
+        if len(self._lanes) >= _MOST_IDLE_LANES:
+            for other in [k for k, lane in self._lanes.items() if lane.is_idle]:
+                del self._lanes[other]
+        lane = self._lanes[key] = Lane(cap)
+        return lane
+
+    @staticmethod
+    def _taken(sent: Sent, lane: Lane, place: int) -> Sent:
+        lane.in_flight += 1
+        sent.lane, sent.place = lane, place
+        return sent
 
     def _serve(self) -> None:
         """Grant to the first in the queue as long as the ledger allows; the next one has a timer.
 
         It is woken to set one only where it needs one, and has none that ends in time.
         """
-        now = anyio.current_time()
+        now = self._clock()
         while (head := self._head()) is not None:
             delay = self._delay(now)
             if delay:
                 has_timer = self._timed is head and self._timer_ends <= now + delay
-                if delay != inf and not has_timer:
-                    head.event.set()
-                told = (self.ledger.window_end, self.ledger.not_before)
-                if delay != inf and told != self._refused_by:
-                    self._refused_by = told
-                    self._refuse(now)
+                if delay != inf:
+                    if not has_timer:
+                        head.event.set()
+                    self._tell(now)
                 return
-            heappop(self._queues[head.background])
-            self._overtaken = 0 if head.background or not self._queues[1] else self._overtaken + 1
-            head.sent = self.ledger.grant(now)
+            heappop(head.lane.queues[head.background])
+            self._counts[head.background] -= 1
+            self._overtaken = 0 if head.background or not self._counts[1] else self._overtaken + 1
+            head.sent = self._taken(self.ledger.grant(now), head.lane, head.place)
             head.event.set()
 
-    def _refuse(self, now: float) -> None:
-        """Tell those for whom it has become too long; they need not wait to know."""
-        queue = sorted(w for some in self._queues for w in some if not w.gone)
-        for ahead, waiter in enumerate(queue):
-            if waiter.latest is not None:
-                wait = self._earliest(now, ahead)
-                if now + wait > waiter.latest:
-                    waiter.too_long = wait
-                    waiter.event.set()
+    def _tell(self, now: float) -> None:
+        """Tell those who wait when that has become longer, or too long: they need not wait for it.
+
+        A clock that is known better by a part of a second is no reason.
+        """
+        told = (round(self.ledger.window_end or -1.0), self.ledger.not_before)
+        if told == self._refused_by:
+            return
+        self._refused_by = told
+        waiters = (w for lane in self._lanes.values() for some in lane.queues for w in some)
+        for ahead, waiter in enumerate(sorted(w for w in waiters if not w.gone)):
+            wait = self.ledger.earliest(now, ahead)
+            if waiter.latest is not None and now + wait > waiter.latest:
+                waiter.wait = wait
+                waiter.event.set()
+            elif waiter.longer is not None:
+                waiter.longer(wait)
 
     def _head(self) -> Waiter | None:
-        for queue in self._queues:
-            while queue and queue[0].gone:
-                heappop(queue)
-        interactive, background = self._queues
+        interactive, background = self._first(background=False), self._first(background=True)
         if background and (not interactive or self._overtaken >= _BACKGROUND_EVERY - 1):
-            return background[0]
-        return interactive[0] if interactive else None
+            return background
+        return interactive
 
-    def _ahead(self, place: int, *, background: bool) -> int:
-        """How many calls go before a place."""
-        queues: Iterable[list[Waiter]] = self._queues if background else self._queues[:1]
-        if not any(queues):
-            return 0
-        return sum(
-            not w.gone and (w.place < place or w.background < background)
-            for queue in queues
-            for w in queue
-        )
+    def _first(self, *, background: bool) -> Waiter | None:
+        if not self._counts[background]:
+            return None
+        firsts = (lane.first(background=background) for lane in self._lanes.values())
+        return min((waiter for waiter in firsts if waiter is not None), default=None)
+
+    def _is_behind(self, place: int, *, background: bool) -> bool:
+        """Whether anybody who can go goes before a place."""
+        if self._counts == _NOBODY:
+            return False
+        head = self._head()
+        return head is not None and (head.background < background or head.place < place)
 
     def _delay(self, now: float) -> float:
-        delay = self.ledger.delay(now, self._cap)
+        delay = self.ledger.delay(now, inf)
         if delay or not self._pace:
             return delay
         end, free = self.ledger.window_end, self.ledger.free
@@ -209,5 +272,5 @@ class Gate:
             return 0.0
         return max(0.0, self.ledger.last_grant + (end - self.ledger.last_grant) / (free + 1) - now)
 
-    def _earliest(self, now: float, ahead: int) -> float:
-        return max(self.ledger.earliest(now, ahead, self._cap), 0.0)
+
+_NOBODY = [0, 0]

@@ -75,6 +75,7 @@ class Hooks:
 
     def retrying(self, exchange: Exchange, delay: float, reason: str) -> None:
         """The call will be repeated."""
+        exchange.held(delay, is_limited=False)
         if self._listening(logging.INFO):
             from ..events import RetryScheduled
 
@@ -83,6 +84,7 @@ class Hooks:
 
     def waiting(self, exchange: Exchange, delay: float) -> None:
         """The call waits, `delay` seconds at least; long waits are worth a word in the log."""
+        exchange.held(delay, is_limited=True)
         level = logging.INFO if delay >= _LONG_WAIT_SECONDS else logging.DEBUG
         if self._listening(level):
             from ..events import WaitStarted

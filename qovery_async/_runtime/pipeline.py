@@ -13,9 +13,11 @@ from .deadline import Deadline
 from .event_loop import running_loop
 from .hooks import Hooks
 from .retrying import RetryBudget, Retrying
+from .sharing import Shares, Sharing
 
 if TYPE_CHECKING:
     from ..budget import Budget
+    from ..settings import Settings
     from .background import Background
     from .exchange import Stage
     from .transport import Transport
@@ -30,6 +32,7 @@ class Pool:
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
         self.hooks = Hooks()
+        self.shares = Shares()
         self.under_way: WeakSet[Background[Any]] = WeakSet()
         self._loop: object | None = None
 
@@ -53,6 +56,7 @@ class Pool:
             self._check_loop("aclose()")
         for background in [*self.under_way]:
             await background.aclose()
+        self.shares.forget()
         await self.transport.aclose()
 
     def _check_loop(self, title: str) -> None:
@@ -61,12 +65,16 @@ class Pool:
             raise WrongEventLoopError(msg)
 
 
-def assemble(pool: Pool, budget: Budget, source: CredentialSource) -> Stage:
-    """Deadline -> retries -> renewal -> budget -> admission -> authentication -> transport.
+def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Settings) -> Stage:
+    """The stages of a view.
 
-    What waits for the budget or to be repeated holds no slot: views of other tokens share those.
+    Deadline, sharing, retries, renewal, budget, admission, authentication, transport.
+
+    Who waits for another's answer does so in its own time, before it can hold anything. What waits
+    for the budget or to be repeated holds no slot: views of other tokens share those.
     Every request counts in the budget, one that is repeated with a renewed token too.
     """
     admission = Admission(Authentication(pool.transport, source), pool.slots)
-    renewal = Renewal(Budgeting(admission, budget), source)
-    return Deadline(Retrying(renewal, pool.retry_budget))
+    renewal = Renewal(Budgeting(admission, budget, source), source)
+    retrying = Retrying(renewal, pool.retry_budget)
+    return Deadline(Sharing(retrying, pool.shares, source, budget, settings))

@@ -84,5 +84,9 @@ class Retrying:
         )
 
     def _allowed(self, exchange: Exchange, retry: Retry) -> bool:
-        left = exchange.seconds_left(anyio.current_time())
-        return (left is None or retry.delay < left) and self._budget.take()
+        now = anyio.current_time()
+        left = exchange.seconds_left(now)
+        if left is not None and retry.delay >= left:
+            exchange.repeatable_at = now + retry.delay
+            return False
+        return self._budget.take()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import itertools
 import random
 from collections import Counter
@@ -62,11 +61,17 @@ class Result:
 
     refused: int
     """Answers with 429."""
+    avoidable: int
+    """Those of them that what had been told before would have prevented."""
     over: float
     """Seconds after the best possible client was done."""
     turns: int
     utilisation: float
     """Of the window least used while calls waited, against the best possible client; 1.0 is all."""
+    offered: int
+    """Requests that the best possible client sent in the windows all through which calls waited."""
+    unused: int
+    """How many fewer it were in those windows."""
     done: int
     cancelled: int
     failures: Counter[str]
@@ -87,10 +92,8 @@ class Result:
 
 
 def budget(processes: int) -> Budget:
-    """A budget of its own, that knows the number of processes if a budget can be told it."""
-    if processes > 1 and "processes" in inspect.signature(Budget).parameters:
-        return Budget(processes=processes)
-    return Budget()
+    """A budget of its own, that knows the number of processes and nothing else of them."""
+    return Budget(processes=processes)
 
 
 @asynccontextmanager
@@ -150,13 +153,14 @@ async def _drive(scenario: Scenario, contender: Contender, backend: str) -> Resu
                         await anyio.sleep(1e-6)
                     index = place % len(processes)
                     wall_offset.set(scenario.wall[min(index, len(scenario.wall) - 1)])
-                    group.start_soon(_caller, tally, processes[index], gives_up)
+                    group.start_soon(_caller, tally, server, processes[index], gives_up)
     return _result(scenario, server, tally)
 
 
-async def _caller(tally: _Tally, call: Call, gives_up: float | None) -> None:
+async def _caller(tally: _Tally, server: Server, call: Call, gives_up: float | None) -> None:
     number = tally.numbered
     tally.numbered += 1
+    server.enter(1)
     try:
         with anyio.move_on_after(gives_up) as scope:
             await call(number)
@@ -166,6 +170,8 @@ async def _caller(tally: _Tally, call: Call, gives_up: float | None) -> None:
         tally.failures[name] += 1
         if name == "BudgetExhausted":
             tally.exhausted.append(getattr(error, "retry_after", None))
+    finally:
+        server.enter(-1)
     if scope.cancelled_caught:
         tally.cancelled += 1
     else:
@@ -174,19 +180,26 @@ async def _caller(tally: _Tally, call: Call, gives_up: float | None) -> None:
 
 def _result(scenario: Scenario, server: Server, tally: _Tally) -> Result:
     server.count.advance(elapsed())
-    times = sorted(scenario.times)[: len(server.accepted) + server.lost]
+    # Calls are numbered as they come; those that gave up unsent are not the best client's either.
+    sent = {number for _, number in server.accepted}.union(server.lost)
+    times = [scenario.times[number] for number in sorted(sent)]
     best, filled = optimum(scenario.terms, times, MAX_IN_FLIGHT * scenario.processes)
-    # A sliding window never turns; it lets as many through again after each of its lengths.
+    # A sliding window never turns; what was sent comes back after its length, time after time.
     is_sliding = scenario.terms.kind == "sliding"
-    turns = int(best // scenario.terms.window) if is_sliding else len(filled)
+    since = best + (scenario.terms.window if scenario.terms.used else 0)
+    turns = int(since // scenario.terms.window) if is_sliding else len(filled)
     unfinished = len(scenario.times) - tally.done - tally.cancelled - tally.failures.total()
     if unfinished:
         tally.failures["unfinished"] = unfinished
+    offered, unused = _unused(server, filled)
     return Result(
         refused=server.refused,
+        avoidable=server.avoidable,
         over=tally.last - best,
         turns=turns,
         utilisation=_utilisation(server.count.closed, filled),
+        offered=offered,
+        unused=unused,
         done=tally.done,
         cancelled=tally.cancelled,
         failures=tally.failures,
@@ -205,6 +218,16 @@ def _utilisation(ours: Sequence[Window], best: Sequence[Window]) -> float:
         if full.used >= full.limit
     ]
     return min(shares, default=1.0)
+
+
+def _unused(server: Server, best: Sequence[Window]) -> tuple[int, int]:
+    """Requests offered in the windows all through which calls waited, and those not sent."""
+    offered = unused = 0
+    for mine, full in zip(server.count.closed, best, strict=False):
+        if full.used >= full.limit and server.shortest_queue(mine.begin, mine.end):
+            offered += full.used
+            unused += max(0, full.used - mine.used)
+    return offered, unused
 
 
 def _flow(per_second: float, seconds: float) -> tuple[float, ...]:

@@ -18,34 +18,14 @@ def ended_well(scenario: Scenario, backend: str = "asyncio"):
     result = run(scenario, backend=backend)
     assert not result.failures
     assert result.done + result.cancelled == len(scenario.times)
-    assert result.overtaken <= 20 * scenario.processes
+    # Processes that know nothing of each other have an order each, and none together.
+    if scenario.sharing or scenario.processes == 1:
+        assert result.overtaken <= 20 * scenario.processes
     assert result.left_in_flight == 0
     return result
 
 
-# Every call ends in these too, but the figures are not reached yet; the benchmark shows them.
-TOO_LATE = (
-    "sliding window, joined",
-    "clock 120 s behind, no Date",
-    "turn 5 s late",
-    "4 clients in one process",
-)
-# Budgets of several processes know nothing of each other yet.
-SEPARATE = ("4 processes", "4 processes, clocks disagree", "16 processes")
-REACHED = [name for name in SCENARIOS if name not in {*TOO_LATE, *SEPARATE}]
-
-
-@pytest.mark.parametrize("name", TOO_LATE)
-def test_scenario_whose_figure_is_not_reached_loses_nothing(name):
-    scenario = SCENARIOS[name]
-
-    result = ended_well(scenario)
-
-    assert result.refused <= scenario.most_429
-    assert result.utilisation >= scenario.utilisation
-
-
-@pytest.mark.parametrize("name", REACHED)
+@pytest.mark.parametrize("name", SCENARIOS)
 def test_scenario_keeps_within_its_figures(name):
     scenario = SCENARIOS[name]
 

@@ -77,6 +77,7 @@ class Window(NamedTuple):
 
     limit: int
     used: int
+    begin: float
     end: float
 
 
@@ -88,6 +89,7 @@ class Count:
     now: float = 0.0
     used: int = 0
     limit: int = 0
+    begin: float = 0.0
     told: float = math.inf
     turn: float = math.inf
     closed: list[Window] = field(default_factory=list)
@@ -111,6 +113,7 @@ class Count:
             self._open(-terms.age)
 
     def _open(self, begin: float) -> None:
+        self.begin = begin
         self.told = begin + self.terms.window
         self.turn = self.told + self.terms.late
 
@@ -124,7 +127,7 @@ class Count:
                 break
             self.now = max(self.now, due)
             if due == self.turn:
-                self.closed.append(Window(self.limit, self.used, due))
+                self.closed.append(Window(self.limit, self.used, self.begin, due))
                 self.used = 0
                 self.told = self.turn = math.inf
                 if self.terms.kind == "fixed":
@@ -249,6 +252,11 @@ class Server:
     terms: Terms
     count: Count = field(init=False)
     refused: int = 0
+    avoidable: int = 0
+    """429s that answers had told of: not those that find out what became of a request given up."""
+    informed: bool = False
+    """Whether an answer with rate headers has reached the client since one was given up."""
+    given_up: int = -1
     failed: int = 0
     requests: int = 0
     most_in_flight: int = 0
@@ -258,8 +266,10 @@ class Server:
     """Numbers of the calls that were answered with a 503."""
     under_way: int = 0
     """Requests between sending and answer."""
-    lost: int = 0
-    """Requests whose sender gave up before they arrived; they count."""
+    lost: list[int] = field(default_factory=list)
+    """Calls whose sender gave up before the request arrived; it counts."""
+    _calls: int = 0
+    _queue: list[tuple[float, int]] = field(default_factory=list)
     _attempts: dict[int, int] = field(default_factory=dict)
     _luck: random.Random = field(init=False)
 
@@ -273,25 +283,41 @@ class Server:
         attempt = self._attempts[number] = self._attempts.get(number, -1) + 1
         there, back = ways(terms, number, attempt)
         order = self.requests
+        was_informed = self.informed
         self.requests += 1
         self.under_way += 1
         self.most_in_flight = max(self.most_in_flight, self.under_way)
+        self.enter(0)
         arrives = elapsed() + there
         has_arrived = False
         try:
             await anyio.sleep(there)
             has_arrived = True
             reply = self._decided(number, order)
+            self.avoidable += was_informed and reply.status == 429
             await anyio.sleep(back)
+            self.informed |= "x-ratelimit-remaining" in reply.headers and order >= self.given_up
         except BaseException:
+            self.informed, self.given_up = False, self.requests
             # Cancelling does not bring back what is on its way.
             if not has_arrived:
-                self.lost += 1
+                self.lost.append(number)
                 count.take_later(arrives)
             raise
         finally:
             self.under_way -= 1
         return reply
+
+    def enter(self, calls: int) -> None:
+        """Calls come, or leave where it is below 0."""
+        self._calls += calls
+        self._queue.append((elapsed(), self._calls - self.under_way))
+
+    def shortest_queue(self, begin: float, end: float) -> int:
+        """How many calls waited all the time."""
+        first = bisect.bisect(self._queue, (begin, -1)) - 1
+        last = bisect.bisect(self._queue, (end, -1))
+        return min((waiting for _, waiting in self._queue[max(0, first) : last]), default=0)
 
     def _decided(self, number: int, order: int) -> Reply:
         now = elapsed()

@@ -1,0 +1,129 @@
+"""What the budget costs in process: python benchmarks/budget_costs.py
+
+Microseconds for a request that need not wait, bytes for a call that waits, and how often anything
+wakes up while a thousand calls wait for an hour, in virtual time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import statistics
+import sys
+import time
+import tracemalloc
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._runtime.gate import Gate
+from tests.budget import virtual_time
+
+HOUR = 3600.0
+NOW = 1_790_000_000.0
+REQUESTS = 20_000
+WAITERS = 1000
+
+
+def gate(remaining: int) -> Gate:
+    """A gate that knows of an hour in which so many requests are left."""
+    ledger, now = Ledger(), asyncio.get_running_loop().time()
+    ledger.settle(ledger.grant(now), _told(remaining), now)
+    return Gate(ledger, pace=False)
+
+
+async def acquiring() -> float:
+    """Seconds of CPU to acquire and settle, where nothing waits."""
+    free = gate(10**6)
+    begun = time.process_time()
+    for left in range(10**6, 10**6 - REQUESTS, -1):
+        sent = await free.acquire(latest=None, cap=20)
+        free.settle(sent, _told(left))
+    return (time.process_time() - begun) / REQUESTS
+
+
+async def looping() -> float:
+    """The same without a gate."""
+    begun = time.process_time()
+    for left in range(10**6, 10**6 - REQUESTS, -1):
+        await _nothing(_told(left))
+    return (time.process_time() - begun) / REQUESTS
+
+
+def _told(left: int) -> Told:
+    return Told(200, RateHeaders(10**6, left, None, NOW + HOUR), None, NOW, NOW)
+
+
+async def _nothing(_told: Told) -> None:
+    pass
+
+
+async def waiting(call: Callable[[Gate], Awaitable[object]]) -> float:
+    """Bytes of each task that does `call`, all at the same time."""
+    drained = gate(0)
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    tasks = [asyncio.ensure_future(call(drained)) for _ in range(WAITERS)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    gc.collect()
+    used = tracemalloc.get_traced_memory()[0] - before
+    tracemalloc.stop()
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    return used / WAITERS
+
+
+async def _in_turn(drained: Gate) -> None:
+    await drained.acquire(latest=None, cap=20)
+
+
+async def _for_nothing(_drained: Gate) -> None:
+    await asyncio.get_running_loop().create_future()
+
+
+async def waking() -> tuple[int, int]:
+    """How often the loop woke up in the first second of an hour, and in the rest of it."""
+    drained = gate(0)
+    loop = asyncio.get_running_loop()
+    turns = 0
+    turn = loop._run_once  # type: ignore[attr-defined]  # the only place that sees every turn
+
+    def counting() -> None:
+        nonlocal turns
+        turns += 1
+        turn()
+
+    loop._run_once = counting  # type: ignore[attr-defined]  # as above
+    tasks = [asyncio.ensure_future(_in_turn(drained)) for _ in range(WAITERS)]
+    await asyncio.sleep(1)
+    first = turns
+    await asyncio.sleep(HOUR - 10)
+    rest = turns - first
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    return first, rest
+
+
+def main() -> int:
+    """Print the figures."""
+    rounds = [(asyncio.run(acquiring()), asyncio.run(looping())) for _ in range(15)]
+    whole, loop = (statistics.median(times) * 1e6 for times in zip(*rounds, strict=True))
+    print(f"acquire and settle: {whole - loop:.2f} us, {whole:.2f} us with the loop around it")
+    mine = asyncio.run(waiting(_in_turn))
+    bare = asyncio.run(waiting(_for_nothing))
+    print(f"a call that waits: {mine - bare:.0f} bytes, {mine:.0f} with its task and a future")
+    first, rest = virtual_time.run(waking)
+    print(f"{WAITERS} calls that wait for an hour: {first} turns of the loop in the first second,")
+    print(f"{rest} in the rest of it")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

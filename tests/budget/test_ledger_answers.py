@@ -1,0 +1,130 @@
+"""What single answers, honest or awkward, do to the ledger."""
+
+from __future__ import annotations
+
+import pytest
+
+from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.rate_headers import rate_headers, retry_after, server_time
+
+CAP = 20
+NOW = 5000.0
+SERVER = 1_790_000_000.0
+DATE = "Mon, 21 Sep 2026 14:13:20 GMT"
+
+
+def told(status, headers, wall=SERVER):
+    date = server_time(headers)
+    after = retry_after(headers, wall if date is None else date)
+    return Told(status, rate_headers(headers), after, date, wall)
+
+
+def answered(ledger, now, status=200, wall=SERVER, **headers):
+    headers = {name.replace("_", "-"): str(value) for name, value in headers.items()}
+    ledger.settle(ledger.grant(now), told(status, headers, wall), now)
+    return ledger.delay(now, CAP)
+
+
+def drained(reset, **headers):
+    return {
+        "x_ratelimit_limit": 10,
+        "x_ratelimit_remaining": 0,
+        "x_ratelimit_reset": reset,
+    } | headers
+
+
+@pytest.mark.parametrize("offset", [-120.0, 0.0, 120.0])
+@pytest.mark.parametrize(
+    "reset",
+    ["1800", "1800.0", "1790001800", "1790001800.0", "1790001800000", "2026-09-21T14:43:20Z"],
+)
+def test_reset_in_any_form_is_waited_for_whatever_our_clock_says(reset, offset):
+    delay = answered(Ledger(), NOW, wall=SERVER + offset, **drained(reset, date=DATE))
+
+    assert 1800 <= delay <= 1803
+
+
+@pytest.mark.parametrize(("offset", "wrong_by"), [(0.0, 0), (120.0, -120), (-120.0, 120)])
+def test_reset_without_a_date_is_as_wrong_as_our_clock_and_no_more(offset, wrong_by):
+    delay = answered(Ledger(), NOW, wall=SERVER + offset, **drained(1_790_001_800))
+
+    assert delay == pytest.approx(1801 + wrong_by, abs=2)
+
+
+@pytest.mark.parametrize("offset", [-120.0, 120.0])
+def test_seconds_to_go_need_no_clock(offset):
+    delay = answered(Ledger(), NOW, wall=SERVER + offset, **drained(1800))
+
+    assert delay == pytest.approx(1801, abs=1)
+
+
+@pytest.mark.parametrize(
+    "reset",
+    [
+        *("", "soon", "nan", "1e400", "99999999999999999999"),
+        "0",
+        "-5",
+    ],
+)
+def test_refusals_with_garbage_as_reset_are_asked_less_and_less(reset):
+    ledger, now, requests = Ledger(), NOW, 0
+    while now < NOW + 3600 and requests < 100:
+        now += answered(ledger, now, 429, **drained(reset, date=DATE))
+        requests += 1
+
+    assert requests < 100
+    assert now < NOW + 8 * 24 * 3600
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7", 7),
+        ("7.5", 7.5),
+        (" 7 ", 7),
+        ("30,120", 120),
+        ("30, 120", 120),
+        ("Mon, 21 Sep 2026 14:13:50 GMT", 30),
+        ("Mon, 21 Sep 2026 14:13:00 GMT", 0),
+        ("-3", 0),
+    ],
+)
+@pytest.mark.parametrize("offset", [-120.0, 0.0, 120.0])
+def test_retry_after_in_any_form_holds_everybody_up_for_as_long(text, seconds, offset):
+    ledger = Ledger()
+
+    delay = answered(ledger, NOW, 429, SERVER + offset, date=DATE, retry_after=text)
+
+    assert delay == pytest.approx(seconds, abs=1)
+
+
+@pytest.mark.parametrize("text", ["soon", "", "in 30 s", "30;120", "12x"])
+def test_retry_after_that_says_nothing_is_a_bare_refusal(text):
+    assert answered(Ledger(), NOW, 429, date=DATE, retry_after=text) == 1
+
+
+def test_refusal_with_headers_after_a_bare_one_is_waited_for():
+    ledger = Ledger()
+    answered(ledger, NOW, 429)
+
+    assert answered(ledger, NOW + 1, 429, **drained(100)) == pytest.approx(101, abs=1)
+
+
+def test_refusals_although_something_remains_are_followed_by_ever_longer_waits():
+    ledger, now, waits = Ledger(), NOW, []
+    for _ in range(4):
+        headers = drained(3000) | {"x_ratelimit_remaining": 5}
+        waits.append(answered(ledger, now, 429, **headers))
+        now += waits[-1]
+
+    assert waits == sorted(waits)
+    assert waits[0] >= 1
+    assert waits[-1] > waits[0]
+
+
+def test_refusal_after_hours_without_calls_is_not_a_window_that_turned_late():
+    ledger, later = Ledger(), NOW + 9 * 3600
+    answered(ledger, NOW, **drained(100))
+    later += answered(ledger, later, 429)
+
+    assert answered(ledger, later, **drained(3600)) == pytest.approx(3601, abs=1)
