@@ -17,8 +17,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._rules.sent import Told
 from qovery_async._runtime.gate import Gate
 from tests.budget import virtual_time
 

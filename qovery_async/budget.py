@@ -15,7 +15,8 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from ._rules.ledger import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, Ledger
+from ._rules.ledger import Ledger
+from ._rules.unsaid import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:

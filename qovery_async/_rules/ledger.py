@@ -9,64 +9,23 @@ what is known only if its request left after that was received.
 from __future__ import annotations
 
 from math import inf
-from typing import Any, NamedTuple
 
 from .competition import Competition
 from .own_count import OwnCount
-from .rate_headers import RateHeaders
+from .sent import Sent, Told
 from .server_clock import ServerClock
+from .unsaid import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, Unsaid
 
-DOCUMENTED_LIMIT = 1000
-DOCUMENTED_WINDOW_SECONDS = 3600.0
 _TOO_MANY = 429
 _ROUNDING_SECONDS = 1.0
 _SAME_WINDOW_SECONDS = 2.0
 _FAILURES_BEFORE_CARE = 10
-_FIRST_SECONDS = 1.0
-_DOUBLING_SECONDS = 1.0
 _PROBE_SECONDS = 5.0
 _LONGEST_WINDOW_SECONDS = 7 * 24 * 3600.0
 _LONGEST_BACKOFF_SECONDS = 512.0
 _LONGEST_LATENESS_SECONDS = 600.0
 # A window that turns later than told does so by seconds: so often its turn is tried each second.
 _CLOSE_PROBES = 5
-# Without headers, calls go on at this number in flight when a documented window may be used up, and
-# as before when it proves not to be.
-_CAREFUL_IN_FLIGHT = 4
-_CARE_BEGINS = DOCUMENTED_LIMIT - 2 * _CAREFUL_IN_FLIGHT
-_CARE_ENDS = DOCUMENTED_LIMIT + 8 * _CAREFUL_IN_FLIGHT
-
-
-class Sent:
-    """A request that counts: its number, when it was granted, and whether it tries a new window.
-
-    `answered` is how many were answered before.
-    `place` and `lane` are its queue's: where it stood, and who sends it.
-    """
-
-    __slots__ = ("answered", "at", "is_probe", "lane", "number", "place")
-
-    def __init__(self, number: int, answered: int, at: float, *, is_probe: bool) -> None:
-        """Keep what was granted."""
-        self.number: int = number
-        self.answered: int = answered
-        self.at: float = at
-        self.is_probe: bool = is_probe
-        self.place: int = 0
-        self.lane: Any = None
-
-
-class Told(NamedTuple):
-    """What came of a request: nothing at all where `status` is None.
-
-    `date` and `wall` are epoch seconds of the server and of our clock; `retry_after` in seconds.
-    """
-
-    status: int | None
-    headers: RateHeaders = RateHeaders()
-    retry_after: float | None = None
-    date: float | None = None
-    wall: float = 0.0
 
 
 class Ledger:
@@ -84,9 +43,7 @@ class Ledger:
         "_clock",
         "_competition",
         "_errors",
-        "_first_at",
         "_guessed",
-        "_headerless",
         "_last_failed_probe",
         "_lateness",
         "_lost",
@@ -96,10 +53,9 @@ class Ledger:
         "_refusals",
         "_reset",
         "_reset_epoch",
-        "_sent_since",
-        "_sent_since_at",
         "_slack",
         "_turned_unsaid",
+        "_unsaid",
         "_window",
         "in_flight",
         "last_grant",
@@ -133,17 +89,14 @@ class Ledger:
         self._blind_number = 0
         self._probes = 0
         self._refusals = 0
-        self._first_at = -inf
+        self._unsaid = Unsaid()
         self._own = OwnCount()
         self._lost = False
         self._errors = 0
         self._lateness = 0.0
         self._last_failed_probe: float | None = None
-        self._headerless = False
         self._guessed = False
-        self._sent_since = 0
         self._turned_unsaid = 0
-        self._sent_since_at = -inf
 
     @property
     def is_guessing(self) -> bool:
@@ -175,7 +128,7 @@ class Ledger:
             return self._patience(now, _PROBE_SECONDS) if busy else 0.0
         end = self.window_end
         if self.remaining is None:
-            return self._delay_unknown(now)
+            return self._unsaid.delay(now, self.in_flight)
         if end is not None and now >= end:
             # A turned window of which no answer tells more is filled ever faster.
             if self.limit is not None and self.in_flight >= max(1, self.limit):
@@ -195,22 +148,6 @@ class Ledger:
         """Whether anything can be left: by our own count, or because some may not have arrived."""
         return (self._lost or self._own.most > 0) and not self._competition.has_stopped
 
-    def _delay_unknown(self, now: float) -> float:
-        if not self._headerless:
-            return self._delay_behind_first(now) if self.in_flight else 0.0
-        if now - self._sent_since_at > DOCUMENTED_WINDOW_SECONDS:
-            return 0.0
-        careful = _CARE_BEGINS <= self._sent_since < _CARE_ENDS
-        return inf if careful and self.in_flight >= _CAREFUL_IN_FLIGHT else 0.0
-
-    def _delay_behind_first(self, now: float) -> float:
-        """One request goes first; where its answer takes long, twice as many every moment."""
-        waited = now - self._first_at - _FIRST_SECONDS
-        doublings = int(waited / _DOUBLING_SECONDS) + 1 if waited >= 0 else 0
-        if self.in_flight < 1 << min(doublings, 20):
-            return 0.0
-        return self._first_at + _FIRST_SECONDS + doublings * _DOUBLING_SECONDS - now
-
     def _patience(self, now: float, seconds: float) -> float:
         """One request goes first; when it takes long, the next one does not wait for it."""
         return max(0.0, self.last_grant + seconds - now)
@@ -222,10 +159,7 @@ class Ledger:
         return self._competition.allowed(known)
 
     def earliest(self, now: float, ahead: int) -> float:
-        """Seconds that a request behind so many others waits for certain.
-
-        What answers of requests under way may change for the better is not waited for.
-        """
+        """Seconds that a request behind so many others waits, whatever those under way bring."""
         first = max(0.0, self.not_before - now)
         end = self.window_end
         if self.remaining is None or end is None or now >= end or first:
@@ -246,15 +180,11 @@ class Ledger:
             or (self.remaining is not None and end is not None and now >= end)
         )
         self._probes += is_probe
-        if not self.in_flight:
-            self._first_at = now
+        self._unsaid.sent(now, self.in_flight)
         self.in_flight += 1
         self._own.least -= 1
         self._number += 1
         self.last_grant = now
-        if now - self._sent_since_at > DOCUMENTED_WINDOW_SECONDS:
-            self._sent_since, self._sent_since_at = 0, now
-        self._sent_since += 1
         return Sent(self._number, self._answered, now, is_probe=is_probe)
 
     def grant_open(self, now: float) -> Sent:
@@ -270,7 +200,7 @@ class Ledger:
         self.in_flight -= 1
         self._own.least += 1
         self._probes -= sent.is_probe
-        self._sent_since = max(0, self._sent_since - 1)
+        self._unsaid.taken_back()
 
     def settle(self, sent: Sent, told: Told, now: float) -> None:
         """A request is over."""
@@ -286,7 +216,7 @@ class Ledger:
             self._turned_unsaid = 0
             is_believed = self._adopt(sent, told, now)
         elif self.remaining is None:
-            self._headerless |= told.status is not None
+            self._unsaid.is_answered |= told.status is not None
         else:
             self._untold(sent, told)
         status = told.status

@@ -7,9 +7,10 @@ from collections import deque
 from math import inf
 from typing import NamedTuple
 
-from .ledger import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, Told
+from .sent import Told
 from .shared_fallback import LocalShare
 from .shared_queue import SharedLane
+from .unsaid import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 
 ASK_AGAIN = -2
 _TOO_MANY = 429

@@ -6,8 +6,8 @@ import time
 
 import anyio
 
-from .._rules.ledger import Told
 from .._rules.rate_headers import rate_headers, retry_after, server_time
+from .._rules.sent import Told
 from ..budget import Budget
 from ..errors import BudgetExhausted
 from .admission import WAITING_FOR_SLOT

@@ -8,7 +8,8 @@ from math import inf
 
 import anyio
 
-from .._rules.ledger import Ledger, Sent, Told
+from .._rules.ledger import Ledger
+from .._rules.sent import Sent, Told
 
 _BACKGROUND_EVERY = 5
 _SHORTEST_TIMER_SECONDS = 0.001

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from .._rules.ledger import Told
+    from .._rules.sent import Told
 
 
 class Turn(Protocol):

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .._rules.ledger import Told
+from .._rules.sent import Told
 from .._rules.shared_books import Books, SharedPermit
 from .._rules.shared_queue import SharedLane, SharedLanes, SharedQueue
 from .._runtime.gate import Refused

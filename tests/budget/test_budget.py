@@ -9,8 +9,9 @@ import anyio
 import pytest
 
 from qovery_async import AsyncQovery, Budget, BudgetExhausted, ConfigurationError
-from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._rules.sent import Told
 from qovery_async._runtime.gate import Gate, Refused
 from qovery_async.events import WaitStarted
 from tests.eventually import eventually

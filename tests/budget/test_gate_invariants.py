@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._rules.sent import Told
 from qovery_async._runtime.gate import Gate, Refused
 from tests.budget import virtual_time
 from tests.budget.virtual_time import elapsed

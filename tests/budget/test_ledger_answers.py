@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qovery_async._rules.ledger import Ledger, Told
+from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import rate_headers, retry_after, server_time
+from qovery_async._rules.sent import Told
 
 CAP = 20
 NOW = 5000.0

@@ -17,8 +17,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from qovery_async._rules.ledger import Ledger, Sent, Told
+from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
+from qovery_async._rules.sent import Sent, Told
 
 WINDOW = 60.0
 CAP = 8

@@ -11,8 +11,8 @@ import anyio
 import pytest
 from redis.asyncio import Redis
 
-from qovery_async._rules.ledger import Told
 from qovery_async._rules.rate_headers import rate_headers, retry_after, server_time
+from qovery_async._rules.sent import Told
 from qovery_async._rules.shared_books import Books
 from qovery_async._runtime.gate import Refused
 from qovery_async.credentials import ApiToken

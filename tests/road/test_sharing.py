@@ -127,7 +127,7 @@ async def test_what_is_not_equal_is_not_shared():
             lambda: qovery.request("GET", "/organization", headers={"X-Mine": "1"}),
             lambda: qovery.request("GET", "/organization", body={"a": 1}),
             lambda: qovery.request("GET", "/organization", body={"a": 2}),
-            lambda: qovery.request("HEAD", "/organization"),
+            lambda: qovery.request("OPTIONS", "/organization"),
             lambda: qovery.execute(LIST),
             lambda: qovery.execute(unsecured),
             lambda: qovery.with_options(retries=1).execute(LIST),
