@@ -1,0 +1,147 @@
+"""What a client asks for when it connects, read off its request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+from ..problems import Problem
+from ..store import Record, Store
+
+KINDS = ("organization", "cluster", "project", "environment", "service")
+_BEARER = "auth.bearer."
+_ENVIRONMENT_NAMES = ("organization", "project", "environment")
+# Numbers from these on are not in seconds: the API has times in milliseconds and nanoseconds, too.
+_UNITS = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3))
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A handshake: where to, with which arguments, and who."""
+
+    path: str
+    arguments: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
+    subprotocol: str | None = None
+
+    @classmethod
+    def of(cls, scope: Mapping[str, Any]) -> Ask:
+        """Read an ASGI scope. The first of arguments with the same name counts."""
+        given = scope.get("query_string", b"").decode("latin-1")
+        pairs = parse_qsl(given, keep_blank_values=True)
+        arguments = {name: value for name, value in reversed(pairs) if value}
+        offered = [str(name) for name in scope.get("subprotocols") or ()]
+        headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]}
+        headers["authorization"] = authorization(headers.get("authorization", ""), offered)
+        path = "/" + scope["path"].strip("/")
+        return cls(path, arguments, headers, "v1" if "v1" in offered else None)
+
+    def number(self, name: str) -> int | None:
+        """A whole number, None if it is not given."""
+        text = self.arguments.get(name)
+        if text is None:
+            return None
+        if not (text.isascii() and text.isdecimal()):
+            raise Problem(400, f"{name}: not a whole number of 0 or more")
+        return int(text)
+
+    def moment(self, name: str) -> float | None:
+        """Epoch seconds of a moment in any form that the API has, None if it is not given."""
+        text = self.arguments.get(name)
+        try:
+            return None if text is None else moment_of(text)
+        except ValueError as error:
+            raise Problem(400, f"{name}: not a moment") from error
+
+    def command(self) -> list[str]:
+        """What is to be run: `command[0]`, `command[1]` and so on."""
+        found = {
+            int(index[1]): value
+            for name, value in self.arguments.items()
+            if (index := re.fullmatch(r"command\[(\d{1,6})\]", name))
+        }
+        return [value for _, value in sorted(found.items())]
+
+
+def authorization(header: str, offered: Sequence[str]) -> str:
+    """What stands in the header, else what a browser says by a subprotocol."""
+    if header:
+        return header
+    for name in offered:
+        if name.startswith(_BEARER):
+            return f"Bearer {name.removeprefix(_BEARER)}"
+    return ""
+
+
+def moment_of(text: str) -> float:
+    """Epoch seconds of RFC 3339 text, or of a number. Raises ValueError for anything else."""
+    if re.fullmatch(r"\d{1,20}(\.\d{1,9})?", text, re.ASCII):
+        number = float(text)
+        scale = next((scale for least, scale in _UNITS if number >= least), 1.0)
+        return number / scale
+    # A plus that was not escaped is a space.
+    parsed = datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a stream is about."""
+
+    organization: Record
+    cluster: Record | None = None
+    project: Record | None = None
+    environment: Record | None = None
+    service: Record | None = None
+
+    def records(self) -> list[Record]:
+        """All that was named, outermost first."""
+        named = (self.organization, self.cluster, self.project, self.environment, self.service)
+        return [record for record in named if record is not None]
+
+
+def checked(ask: Ask, required: Sequence[str]) -> None:
+    """Raise `Problem` 400 for arguments that are missing, and for ids that are none."""
+    for name in required:
+        if name not in ask.arguments:
+            raise Problem(400, f"{name}: missing in the query")
+    for name in KINDS:
+        text = ask.arguments.get(name)
+        if text is None:
+            continue
+        try:
+            UUID(text)
+        except ValueError as error:
+            raise Problem(400, f"{name}: not a UUID") from error
+
+
+def selected(ask: Ask, store: Store) -> Selection:
+    """The records that the ids name. Raises `Problem` 404 for one that is not where it should be.
+
+    Without an organization, which has to be required before, nothing can be selected.
+    """
+    found: dict[str, Record] = {}
+    for kind in KINDS:
+        identifier = ask.arguments.get(kind)
+        if identifier is None:
+            continue
+        record = store.get(kind, identifier)
+        if record is None or not _belongs(record, found):
+            raise Problem(404, f"no {kind} with id {identifier}")
+        found[kind] = record
+    environment, cluster = found.get("environment"), found.get("cluster")
+    if environment is not None and cluster is not None:
+        home = environment.data.get("cluster_id")
+        if home != cluster.id and store.get("cluster", str(home)) is not None:
+            raise Problem(404, f"no environment with id {environment.id} on this cluster")
+    return Selection(**found)
+
+
+def _belongs(record: Record, found: Mapping[str, Record]) -> bool:
+    above = [found[kind] for kind in _ENVIRONMENT_NAMES if kind in found]
+    return all(record.ancestor(one.kind) is one for one in above)
