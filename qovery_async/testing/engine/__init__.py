@@ -1,0 +1,1 @@
+"""What runs, in which order, and how long it takes: decided from plans and moments alone."""
