@@ -1,0 +1,530 @@
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from qovery_async import AsyncQovery, BadRequestError, ConflictError, NotFoundError
+from qovery_async.testing import Simulator
+from qovery_async.testing.app import App
+from tests.contract.validation import Validation
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module")
+def validation(document):
+    return Validation(document)
+
+
+@pytest.fixture
+async def world(monkeypatch, validation, document):
+    """A client and ids of places; every successful answer is valid, as the document says."""
+    respond, wrong = App.respond, []
+
+    def checked(app, method, path, *rest):
+        answer = respond(app, method, path, *rest)
+        endpoint, _ = app.world.document.match(method, path.strip("/").split("/"))
+        answers = document["paths"][endpoint.path][method.lower()]["responses"]
+        content = answers.get(str(answer[0]), {}).get("content")
+        if answer[0] < 300:
+            assert answer[0] == endpoint.status
+            schema = content and content["application/json"]["schema"]
+            wrong.extend(validation.errors(schema, json.loads(answer[2])) if schema else ())
+        return answer
+
+    monkeypatch.setattr(App, "respond", checked)
+    simulator = Simulator()
+    store = simulator.world.store
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        organization = next(store.of("organization"))
+        cluster = next(store.of("cluster", organization))
+        project = await qovery.projects.create(organization.id, body={"name": "ledger"})
+        environment, other = [
+            await qovery.environments.create(
+                project.id, body={"name": name, "mode": "STAGING", "cluster": cluster.id}
+            )
+            for name in ("Blue Sky", "other")
+        ]
+        source = {"url": "https://github.com/acme/api.git", "provider": "GITHUB", "branch": "next"}
+        port = {"internal_port": 8080, "publicly_accessible": True, "protocol": "HTTP"}
+        application = await qovery.applications.create(
+            environment.id,
+            body={"name": "api", "git_repository": source, "healthchecks": {}, "ports": [port]},
+        )
+        database = await qovery.databases.create(
+            environment.id,
+            body={"name": "db", "type": "POSTGRESQL", "version": "16", "mode": "CONTAINER"},
+        )
+        yield SimpleNamespace(
+            qovery=qovery,
+            simulator=simulator,
+            organization=organization.id,
+            cluster=cluster,
+            project=str(project.id),
+            environment=str(environment.id),
+            other=str(other.id),
+            application=str(application.id),
+            database=str(database.id),
+        )
+        assert not wrong
+        assert not qovery.drift
+
+
+def variable(scope, parent, key, value="v", **members):
+    return {
+        "key": key,
+        "value": value,
+        "is_secret": False,
+        "variable_scope": scope,
+        "variable_parent_id": parent,
+        **members,
+    }
+
+
+async def create(world, scope, key, value="v", **members):
+    parent = getattr(world, scope.lower())
+    body = variable(scope, parent, key, value, **members)
+    return await world.qovery.variables.create(body=body)
+
+
+async def listed(world, scope, parent=None, *, built_in=False, **query):
+    parent = parent or getattr(world, scope.lower())
+    pages = world.qovery.variables.list(parent_id=parent, scope=scope, **query)
+    return {v.key: v async for v in pages if (v.scope == "BUILT_IN") == built_in}
+
+
+async def override(world, target, scope, value):
+    parent = getattr(world, scope.lower())
+    return await world.qovery.variables.override(
+        target.id,
+        body={"value": value, "override_scope": scope, "override_parent_id": parent},
+    )
+
+
+async def alias(world, target, scope, key):
+    parent = getattr(world, scope.lower())
+    return await world.qovery.variables.create_alias(
+        target.id, body={"key": key, "alias_scope": scope, "alias_parent_id": parent}
+    )
+
+
+async def test_a_place_sees_its_own_and_all_broader_variables(world):
+    await create(world, "PROJECT", "A", "1")
+    await create(world, "ENVIRONMENT", "B", "2")
+    await create(world, "APPLICATION", "C", "3")
+
+    values = {
+        scope: {key: (v.value, v.scope) for key, v in (await listed(world, scope)).items()}
+        for scope in ("PROJECT", "ENVIRONMENT", "APPLICATION")
+    }
+    elsewhere = await listed(world, "ENVIRONMENT", world.other)
+
+    assert values == {
+        "PROJECT": {"A": ("1", "PROJECT")},
+        "ENVIRONMENT": {"A": ("1", "PROJECT"), "B": ("2", "ENVIRONMENT")},
+        "APPLICATION": {
+            "A": ("1", "PROJECT"),
+            "B": ("2", "ENVIRONMENT"),
+            "C": ("3", "APPLICATION"),
+        },
+    }
+    assert list(elsewhere) == ["A"]
+
+
+async def test_secrets_are_listed_without_values_and_keep_them_when_edited_without(world):
+    made = await create(world, "ENVIRONMENT", "S", "hush", is_secret=True)
+    await create(world, "ENVIRONMENT", "V", "open")
+
+    edited = await world.qovery.variables.edit(made.id, body={"key": "T", "value": None})
+    secrets = await listed(world, "APPLICATION", is_secret=True)
+    others = await listed(world, "APPLICATION", is_secret=False)
+
+    assert (made.value, edited.value, edited.key) == (None, None, "T")
+    assert {key: v.value for key, v in secrets.items()} == {"T": None}
+    assert {key: v.value for key, v in others.items()} == {"V": "open"}
+    variables = world.simulator.world.variables
+    assert variables.value(variables.get(str(made.id))) == "hush"
+
+
+async def test_both_families_show_one_state(world):
+    older = world.qovery.projects
+    plain = await older.environment_variables.create(world.project, body={"key": "A", "value": "1"})
+    secret = await older.secrets.create(world.project, body={"key": "B", "value": "2"})
+    await create(world, "APPLICATION", "C", "3")
+    await create(world, "APPLICATION", "D", "4", is_secret=True)
+
+    newer = await listed(world, "APPLICATION")
+    applications = world.qovery.applications
+    variables = [
+        v
+        async for v in applications.environment_variables.list(world.application)
+        if v.scope != "BUILT_IN"
+    ]
+    secrets = [s async for s in applications.secrets.list(world.application)]
+
+    assert {k: (v.value, v.is_secret) for k, v in newer.items()} == {
+        "A": ("1", False),
+        "B": (None, True),
+        "C": ("3", False),
+        "D": (None, True),
+    }
+    assert newer["A"].id == plain.id
+    assert [(v.key, v.value, v.scope) for v in variables] == [
+        ("C", "3", "APPLICATION"),
+        ("A", "1", "PROJECT"),
+    ]
+    assert [s.key for s in secrets if s.scope != "BUILT_IN"] == ["D", "B"]
+    assert "value" not in json.dumps([s.to_dict() for s in secrets])
+    with pytest.raises(NotFoundError):
+        await older.environment_variables.delete(world.project, secret.id)
+    with pytest.raises(NotFoundError):
+        await applications.environment_variables.delete(world.application, plain.id)
+    await world.qovery.variables.delete(secret.id)
+    assert [s async for s in older.secrets.list(world.project)] == []
+
+
+async def test_an_override_stands_beside_what_it_overrides(world):
+    target = await create(world, "PROJECT", "LEVEL", "info")
+    middle = await override(world, target, "ENVIRONMENT", "debug")
+    low = await world.qovery.applications.environment_variables.override(
+        world.application, middle.id, body={"value": "trace"}
+    )
+
+    results = [
+        v
+        async for v in world.qovery.variables.list(parent_id=world.application, scope="APPLICATION")
+        if v.key == "LEVEL"
+    ]
+
+    assert [(v.value, v.variable_type) for v in results] == [
+        ("trace", "OVERRIDE"),
+        ("debug", "OVERRIDE"),
+        ("info", "VALUE"),
+    ]
+    assert middle.overridden_variable.to_dict() == {
+        "id": str(target.id),
+        "key": "LEVEL",
+        "value": "info",
+        "mount_path": "",
+        "scope": "PROJECT",
+        "variable_type": "VALUE",
+    }
+    assert low.overridden_variable.id == middle.id
+    await world.qovery.variables.delete(target.id)
+    assert await listed(world, "APPLICATION") == {}
+
+
+async def test_an_alias_follows_its_target(world):
+    target = await create(world, "PROJECT", "A", "1", description="first")
+    made = await alias(world, target, "APPLICATION", "B")
+    edited = await world.qovery.variables.edit(target.id, body={"key": "A2", "value": "2"})
+
+    seen = (await listed(world, "APPLICATION"))["B"]
+
+    assert (made.value, made.variable_type, made.aliased_variable.key) == ("1", "ALIAS", "A")
+    assert (seen.value, seen.aliased_variable.key, seen.aliased_variable.value) == ("2", "A2", "2")
+    assert (edited.key, edited.value) == ("A2", "2")
+    await world.qovery.variables.edit(made.id, body={"key": "B2", "value": "2"})
+    with pytest.raises(BadRequestError, match="alias cannot be changed"):
+        await world.qovery.variables.edit(made.id, body={"key": "B2", "value": "3"})
+    await world.qovery.variables.delete(target.id)
+    with pytest.raises(NotFoundError):
+        await world.qovery.variables.delete(made.id)
+
+
+async def test_aliases_and_overrides_of_secrets_are_secret(world):
+    target = await create(world, "PROJECT", "A", "hush", is_secret=True)
+
+    aliased = await alias(world, target, "ENVIRONMENT", "B")
+    overridden = await override(world, target, "ENVIRONMENT", "louder")
+    secrets = [
+        s
+        async for s in world.qovery.environments.secrets.list(world.environment)
+        if s.scope == "ENVIRONMENT"
+    ]
+
+    assert [(v.is_secret, v.value) for v in (aliased, overridden)] == [(True, None), (True, None)]
+    assert aliased.aliased_variable.value is None
+    assert secrets[0].aliased_secret.id == secrets[1].overridden_secret.id == target.id
+    assert "louder" not in json.dumps([s.to_dict() for s in secrets])
+
+
+async def test_only_broader_variables_can_be_narrowed(world):
+    above = await create(world, "PROJECT", "A")
+    below = await create(world, "APPLICATION", "B")
+    aliased = await alias(world, above, "ENVIRONMENT", "C")
+    elsewhere = await world.qovery.variables.create(body=variable("ENVIRONMENT", world.other, "D"))
+
+    for target, scope in (
+        (below, "ENVIRONMENT"),
+        (below, "APPLICATION"),
+        (elsewhere, "APPLICATION"),
+    ):
+        with pytest.raises(BadRequestError, match="narrower"):
+            await alias(world, target, scope, "E")
+        with pytest.raises(BadRequestError, match="narrower"):
+            await override(world, target, scope, "x")
+    with pytest.raises(BadRequestError, match="no alias of an alias"):
+        await alias(world, aliased, "APPLICATION", "E")
+
+
+async def test_what_a_type_does_not_allow_is_refused(world):
+    target = await create(world, "PROJECT", "A", "1")
+    made = await override(world, target, "ENVIRONMENT", "2")
+    built_in = (await listed(world, "PROJECT", built_in=True))["QOVERY_PROJECT_ID"]
+    edit, delete = world.qovery.variables.edit, world.qovery.variables.delete
+
+    with pytest.raises(BadRequestError, match="key of an override"):
+        await edit(made.id, body={"key": "B", "value": "2"})
+    with pytest.raises(BadRequestError, match="built-in"):
+        await edit(built_in.id, body={"key": built_in.key, "value": "2"})
+    with pytest.raises(BadRequestError, match="built-in"):
+        await delete(built_in.id)
+    with pytest.raises(BadRequestError, match="scope BUILT_IN"):
+        await world.qovery.variables.create(body=variable("BUILT_IN", world.project, "X"))
+    with pytest.raises(NotFoundError):
+        await world.qovery.variables.create(body=variable("JOB", world.application, "X"))
+
+
+@pytest.mark.parametrize("key", ["", "9A", "A-B", "A B", "QOVERY_X", "__A", "Ä", "A\n"])
+async def test_a_key_that_is_none_is_refused(world, key):
+    with pytest.raises(BadRequestError, match="key"):
+        await create(world, "PROJECT", key)
+    with pytest.raises(BadRequestError, match="key"):
+        await world.qovery.projects.secrets.create(world.project, body={"key": key, "value": "v"})
+
+
+async def test_a_taken_key_is_told_with_the_place_of_what_has_it(world):
+    target = await create(world, "PROJECT", "A")
+    await create(world, "APPLICATION", "A", is_secret=True)
+    other = await create(world, "APPLICATION", "B")
+
+    where = {
+        "organization_id": world.organization,
+        "project_id": world.project,
+        "environment_id": world.environment,
+        "service_id": world.application,
+    }
+    with pytest.raises(ConflictError) as clash:
+        await create(world, "APPLICATION", "A")
+    assert clash.value.body["existing_variable"] == where
+    with pytest.raises(ConflictError) as clash:
+        await create(world, "PROJECT", "A")
+    assert clash.value.body["existing_variable"] == {
+        **where,
+        "environment_id": None,
+        "service_id": None,
+    }
+    for refused in (
+        override(world, target, "APPLICATION", "x"),
+        alias(world, target, "APPLICATION", "B"),
+        world.qovery.variables.edit(other.id, body={"key": "A"}),
+        world.qovery.applications.environment_variables.create(
+            world.application, body={"key": "B", "value": "x"}
+        ),
+    ):
+        with pytest.raises(ConflictError):
+            await refused
+
+
+async def test_the_older_family_replaces_at_projects_and_environments(world):
+    family = world.qovery.projects.environment_variables
+    first = await family.create(world.project, body={"key": "A", "value": "1", "description": "d"})
+    second = await family.create(
+        world.project, body={"key": "A", "value": "2", "mount_path": "/etc/a"}
+    )
+
+    assert (second.id, second.value, second.variable_type) == (first.id, "2", "FILE")
+    assert second.description is None or "description" not in second.to_dict()
+    with pytest.raises(ConflictError):
+        await world.qovery.projects.secrets.create(world.project, body={"key": "A", "value": "3"})
+
+
+async def test_a_new_key_is_that_of_all_overrides(world):
+    target = await create(world, "PROJECT", "A", "1")
+    made = await override(world, target, "ENVIRONMENT", "2")
+    await override(world, made, "APPLICATION", "3")
+    await create(world, "APPLICATION", "TAKEN")
+
+    with pytest.raises(ConflictError):
+        await world.qovery.variables.edit(target.id, body={"key": "TAKEN", "value": "1"})
+    await world.qovery.variables.edit(target.id, body={"key": "FREE", "value": "1"})
+
+    assert sorted(await listed(world, "APPLICATION")) == ["FREE", "TAKEN"]
+
+
+async def test_files_have_paths_and_their_overrides_too(world):
+    made = await create(world, "PROJECT", "F", "text", mount_path="/etc/f")
+    narrowed = await override(world, made, "ENVIRONMENT", "other")
+    edited = await world.qovery.variables.edit(
+        made.id, body={"key": "F", "value": "new", "enable_interpolation_in_file": True}
+    )
+
+    assert (made.variable_type, made.mount_path) == ("FILE", "/etc/f")
+    assert (narrowed.variable_type, narrowed.mount_path) == ("OVERRIDE", "/etc/f")
+    assert narrowed.overridden_variable.mount_path == "/etc/f"
+    assert (edited.variable_type, edited.mount_path, edited.value) == ("FILE", "/etc/f", "new")
+    assert edited.enable_interpolation_in_file is True
+
+
+async def test_external_secrets_are_listed_with_their_manager(world):
+    access = "9f1e6c2a-4f0e-4d3c-8a7f-0c5f6d7e8a90"
+    reference = {"secret_manager_access_id": access}
+    plain = await create(world, "APPLICATION", "E", "db/password", is_secret=True, **reference)
+    file = await create(world, "PROJECT", "F", "tls", mount_path="/etc/tls", **reference)
+
+    accesses = world.qovery.secret_manager_access
+    used = [use async for use in accesses.list_associated_services(access)]
+    names = [name async for name in accesses.list_secrets(access, name_prefix="db/")]
+
+    assert (plain.variable_type, plain.value) == ("EXTERNAL_SECRET", None)
+    assert str(plain.secret_manager_access_id) == access
+    assert (file.variable_type, file.value) == ("FILE_EXTERNAL_SECRET", "tls")
+    rows = [(r.variable_name, r.external_secret_name, r.environment_name) for r in used]
+    assert rows == [
+        ("E", "db/password", "Blue Sky"),
+        ("F", "tls", "Blue Sky"),
+        ("F", "tls", "other"),
+    ]
+    assert (str(used[0].service_id), used[0].service_type) == (
+        world.application,
+        "APPLICATION",
+    )
+    assert names == ["db/password"]
+    with pytest.raises(NotFoundError):
+        await accesses.list_secrets(world.project)
+
+
+async def test_the_platform_gives_variables_to_every_place(world):
+    project = await listed(world, "PROJECT", built_in=True)
+    environment = await listed(world, "ENVIRONMENT", built_in=True)
+    application = await listed(world, "APPLICATION", built_in=True)
+    pages = world.qovery.variables.list(parent_id=world.application, scope="BUILT_IN")
+    only_those = {v.key async for v in pages}
+    first = world.application.partition("-")[0].upper()
+    z = f"QOVERY_APPLICATION_Z{first}"
+
+    assert {k: v.value for k, v in project.items()} == {"QOVERY_PROJECT_ID": world.project}
+    assert environment["QOVERY_ENVIRONMENT_NAME"].value == "Blue Sky"
+    region = environment["QOVERY_CLOUD_PROVIDER_REGION"].value
+    assert region == world.cluster.data["region"]
+    assert {k.removeprefix(f"{z}_") for k in application if k.startswith(z)} == {
+        "HOST_INTERNAL",
+        "HOST_EXTERNAL",
+        "ENVIRONMENT_NAME",
+        "GIT_BRANCH",
+        "GIT_COMMIT_ID",
+    }
+    branch = application[f"{z}_GIT_BRANCH"]
+    assert (branch.value, str(branch.service_id), branch.service_type, branch.variable_type) == (
+        *("next", world.application, "APPLICATION", "BUILT_IN"),
+    )
+    assert application["QOVERY_APPLICATION_ID"].value == world.application
+    assert "QOVERY_APPLICATION_ID" not in environment
+    assert only_those == set(application)
+    older = world.qovery.projects.environment_variables.list(world.project)
+    assert [v.key async for v in older] == ["QOVERY_PROJECT_ID"]
+
+
+async def test_a_databases_variables_are_its_credentials(world):
+    seen = await listed(world, "APPLICATION", built_in=True)
+    z = f"QOVERY_POSTGRESQL_Z{world.database.partition('-')[0].upper()}_"
+    master = await world.qovery.databases.get_master_credentials(world.database)
+    made = await alias(world, seen[f"{z}HOST"], "APPLICATION", "DB_HOST")
+    secret = await world.qovery.applications.secrets.create_alias(
+        world.application, seen[f"{z}PASSWORD"].id, body={"key": "DB_PASSWORD"}
+    )
+
+    values = {k.removeprefix(z): v.value for k, v in seen.items() if k.startswith(z)}
+    assert values["HOST"] == made.value == master.host
+    assert (values["PORT"], values["LOGIN"]) == (str(master.port), master.login)
+    assert [k for k, value in values.items() if value is None] == [
+        "PASSWORD",
+        "DATABASE_URL",
+        "DATABASE_URL_INTERNAL",
+    ]
+    assert made.service_type == "DATABASE"
+    assert secret.aliased_secret.id == seen[f"{z}PASSWORD"].id
+    await world.qovery.databases.delete(world.database)
+    assert await listed(world, "APPLICATION") == {}
+
+
+async def test_built_in_variables_follow_the_configuration(world):
+    qovery = world.qovery
+    seen = await listed(world, "APPLICATION", built_in=True)
+    host = next(v for k, v in seen.items() if k.endswith("HOST_EXTERNAL"))
+    await alias(world, host, "APPLICATION", "PUBLIC_HOST")
+
+    await qovery.environments.edit(world.environment, body={"name": "green"})
+    source = {"url": "https://github.com/acme/api.git", "provider": "GITHUB", "branch": "main"}
+    body = {"name": "api", "git_repository": source, "healthchecks": {}, "ports": []}
+    await qovery.applications.edit(world.application, body=body)
+
+    after = await listed(world, "APPLICATION", built_in=True)
+    assert after["QOVERY_ENVIRONMENT_NAME"].value == "green"
+    assert [v.value for k, v in after.items() if k.endswith("GIT_BRANCH")] == ["main"]
+    assert set(seen) - set(after) == {host.key}
+    assert await listed(world, "APPLICATION") == {}
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+async def test_an_import_goes_to_each_scope_and_tells_what_went_in(world, overwrite):
+    await create(world, "APPLICATION", "OLD", "0")
+    await create(world, "PROJECT", "SECRET", "0", is_secret=True)
+    wanted = [("NEW", "PROJECT", False), ("OLD", "APPLICATION", False), ("SECRET", "PROJECT", True)]
+    wanted.append(("HIDDEN", "ENVIRONMENT", True))
+    items = [
+        {"name": name, "scope": scope, "value": "1", "is_secret": secret}
+        for name, scope, secret in wanted
+    ]
+
+    answer = await world.qovery.variables.import_(
+        service_id=world.application,
+        service_type="APPLICATION",
+        body={"overwrite": overwrite, "vars": items},
+    )
+
+    gone_in = [(v.name, v.to_dict().get("value")) for v in answer.successful_imported_variables]
+    old = [("OLD", "1")] if overwrite else []
+    assert answer.total_variables_to_import == 4
+    assert gone_in == [("NEW", "1"), *old, ("HIDDEN", None)]
+    seen = {k: (v.value, v.scope) for k, v in (await listed(world, "APPLICATION")).items()}
+    assert seen == {
+        "OLD": ("1" if overwrite else "0", "APPLICATION"),
+        "HIDDEN": (None, "ENVIRONMENT"),
+        "NEW": ("1", "PROJECT"),
+        "SECRET": (None, "PROJECT"),
+    }
+    variables = world.simulator.world.variables
+    secret = (await listed(world, "PROJECT"))["SECRET"]
+    assert variables.value(variables.get(str(secret.id))) == "0"
+
+
+@pytest.mark.parametrize("item", [("9A", "PROJECT"), ("A", "JOB"), ("A", "BUILT_IN")])
+async def test_an_impossible_import_changes_nothing(world, item):
+    items = [
+        {"name": name, "scope": scope, "value": "1", "is_secret": False}
+        for name, scope in (("FINE", "PROJECT"), item)
+    ]
+
+    with pytest.raises(BadRequestError):
+        await world.qovery.applications.environment_variables.import_(
+            world.application, body={"overwrite": True, "vars": items}
+        )
+
+    assert await listed(world, "APPLICATION") == {}
+
+
+async def test_variables_go_with_their_place(world):
+    made = await create(world, "ENVIRONMENT", "A")
+    lower = await create(world, "APPLICATION", "B")
+
+    await world.qovery.environments.delete(world.environment)
+
+    for gone in (made, lower):
+        with pytest.raises(NotFoundError):
+            await world.qovery.variables.delete(gone.id)
+    with pytest.raises(NotFoundError):
+        await listed(world, "APPLICATION")
