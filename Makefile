@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
-.PHONY: help demo test test-httpx2 lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
+.PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,10 @@ test-httpx2: ## run the tests of the client with httpx2 alone
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
 	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
 	$(VENV2)/bin/python -m pytest --ignore tests/generation
+
+test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator, where Node is
+	sh scripts/install_typescript_client.sh
+	$(BIN)/python -m pytest tests/simulator/test_typescript_client.py
 
 lint: $(STAMPS)/lint ## check style
 	$(BIN)/ruff check .
@@ -85,4 +89,4 @@ check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
 	$(BIN)/python scripts/check_wheel.py dist/*.whl
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) .bench dist build
+	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) .bench dist build tests/typescript/node_modules tests/typescript/built

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,34 @@ async def test_the_quickstart_runs(monkeypatch, capsys):
     await quickstart.main()
 
     assert "404 Not Found from getProject" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(
+    not (importlib.util.find_spec("fastapi") and importlib.util.find_spec("httpx")),
+    reason="FastAPI and httpx are not both installed",
+)
+def test_the_tests_of_the_backend_pass_with_the_plugin():
+    declared = {point.name for point in entry_points(group="pytest11")}
+    plugin = [] if "qovery_async" in declared else ["-p", "qovery_async.testing.pytest_plugin"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *plugin, "examples/test_fastapi_backend.py"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "6 passed" in done.stdout
+
+
+def test_the_guide_shows_the_backend_and_its_tests():
+    guide = (ROOT / "docs" / "test-your-backend.md").read_text()
+    shown = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
+
+    for name in ("fastapi_backend.py", "test_fastapi_backend.py"):
+        assert (ROOT / "examples" / name).read_text() in shown
 
 
 def test_the_readme_begins_with_the_two_commands():

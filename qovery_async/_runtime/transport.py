@@ -21,6 +21,7 @@ from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
 from .body_stream import BodyStream
 from .connections import AsyncTransport, Connection, Connections, LentTransport
 from .exchange import Answer, Exchange
+from .in_process import InProcessTransport
 
 if TYPE_CHECKING:
     import ssl
@@ -270,5 +271,4 @@ async def _content(response: Any, headers: Mapping[str, str]) -> bytes:  # noqa:
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
     """A transport that calls an ASGI application in this process."""
-    transport: AsyncTransport = _preferred_library().ASGITransport(app=app)
-    return transport
+    return InProcessTransport(_preferred_library(), app)

@@ -4,12 +4,60 @@
         async with AsyncQovery(**simulator.client_options()) as qovery:
             ...
 
-`Simulator().app` is an ASGI application: any ASGI server serves it over HTTP.
+`Simulator().app` is an ASGI application: any ASGI server serves it over HTTP. Names load when they
+are first used: the pytest plugin costs those who do not use it next to nothing.
 """
 
 from __future__ import annotations
 
-from .clock import Clock, RunningClock, VirtualClock
-from .simulator import Simulator
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Clock", "RunningClock", "Simulator", "VirtualClock"]
+if TYPE_CHECKING:
+    from .clock import Clock, RunningClock, VirtualClock
+    from .seeds import Seed, SeedError
+    from .simulator import Simulator
+    from .snapshots import SnapshotError
+
+_HOMES = {
+    "Clock": "clock",
+    "Durations": "engine.durations",
+    "Failures": "engine.failures",
+    "Fault": "faults",
+    "Faults": "faults",
+    "RateLimit": "rate_limit",
+    "Request": "request_log",
+    "ProjectGrant": "roles",
+    "Role": "roles",
+    "Token": "tokens",
+    "RunningClock": "clock",
+    "Seed": "seeds",
+    "SeedError": "seeds",
+    "Simulator": "simulator",
+    "SnapshotError": "snapshots",
+    "VirtualClock": "clock",
+}
+
+__all__ = [
+    "Clock",
+    "RunningClock",
+    "Seed",
+    "SeedError",
+    "Simulator",
+    "SnapshotError",
+    "VirtualClock",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
+    if name not in _HOMES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

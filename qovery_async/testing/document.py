@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple, cast
+
+from .routing import Router
 
 Node = dict[str, Any]
 _METHODS = ("get", "post", "put", "delete", "patch")
 
 
 class Step(NamedTuple):
-    """One segment of a path: a literal, or a parameter after the literal `kind`."""
+    """One segment of a path: a literal, or a parameter, which names something of a kind."""
 
     text: str
     is_parameter: bool
@@ -31,9 +34,19 @@ class Endpoint:
         self.steps: list[Step] = _steps(path)
         self.secured: bool = operation.get("security") != []
         self.long_running: str | None = operation.get("x-long-running")
+        # POST is also how checks are asked for that need a body.
+        self.reads: bool = method == "get" or (
+            method == "post" and bool(operation.get("x-idempotent"))
+        )
         self.parameters: list[Node] = [document.resolve(p) for p in operation.get("parameters", [])]
         body: Node = operation.get("requestBody") or {}
         self.body: Mapping[str, Node] = body.get("content", {})
+        self.body_required: bool = bool(body.get("required"))
+        self.query_parameters: dict[str, Node] = {
+            parameter["name"]: parameter
+            for parameter in self.parameters
+            if parameter["in"] == "query"
+        }
         self.answers: dict[int, Mapping[str, Node]] = {
             int(status): answer.get("content", {})
             for status, answer in operation["responses"].items()
@@ -55,6 +68,16 @@ class Endpoint:
         """Whether the path ends with an id."""
         return self.steps[-1].is_parameter
 
+    @property
+    def collection(self) -> str:
+        """The literals before the last id, or of the end of the path: `aws/credentials`."""
+        literals: list[str] = []
+        for step in reversed(self.steps[:-1] if self.is_item else self.steps):
+            if step.is_parameter:
+                break
+            literals.append(step.text)
+        return "/".join(reversed(literals))
+
     def answer_schema(
         self, status: int | None = None, media: str = "application/json"
     ) -> Node | None:
@@ -69,6 +92,7 @@ class Document:
     def __init__(self, content: Node) -> None:
         """Take a document in normal form."""
         self._content = content
+        self._resolved: dict[tuple[str, bool], Node] = {}
         self.schemas: Mapping[str, Node] = content["components"]["schemas"]
         self.endpoints: list[Endpoint] = [
             Endpoint(self, method, path, item[method])
@@ -76,40 +100,36 @@ class Document:
             for method in _METHODS
             if method in item
         ]
-        self._routes: dict[tuple[str, int], list[Endpoint]] = {}
-        for endpoint in self.endpoints:
-            self._routes.setdefault((endpoint.method, len(endpoint.steps)), []).append(endpoint)
-        for routes in self._routes.values():
-            routes.sort(key=lambda e: [step.is_parameter for step in e.steps])
+        _name_kinds(self.endpoints)
+        self._router: Router[Endpoint] = Router(self.endpoints)
         self.by_id: dict[str, Endpoint] = {
             endpoint.operation_id: endpoint for endpoint in self.endpoints
         }
 
     def resolve(self, node: Node) -> Node:
         """The node that a reference names; null allowed by the reference stays allowed."""
-        nullable = False
-        while True:
-            nullable = nullable or bool(node.get("nullable"))
-            ref = node.get("$ref")
-            if ref is None and len(node.get("allOf", ())) == 1:
-                ref = node["allOf"][0].get("$ref")
-            if ref is None:
-                return {**node, "nullable": True} if nullable and not node.get("nullable") else node
+        ref = _reference(node)
+        if ref is None:
+            return node
+        key = (ref, bool(node.get("nullable")))
+        found = self._resolved.get(key)
+        if found is None:
             target: Any = self._content
             for step in ref[2:].split("/"):
                 target = target[step]
-            node = target
+            found = self.resolve(target)
+            if key[1] and not found.get("nullable"):
+                found = {**found, "nullable": True}
+            self._resolved[key] = found
+        return found
 
     def match(self, method: str, segments: list[str]) -> tuple[Endpoint, dict[str, str]] | None:
         """The endpoint of a request and its path arguments; literals go before parameters."""
-        for endpoint in self._routes.get((method, len(segments)), ()):
-            if all(
-                step.is_parameter or step.text == segment
-                for step, segment in zip(endpoint.steps, segments, strict=True)
-            ):
-                pairs = zip(endpoint.steps, segments, strict=True)
-                return endpoint, {s.text: segment for s, segment in pairs if s.is_parameter}
-        return None
+        endpoint = self._router.find(method, segments)
+        if endpoint is None:
+            return None
+        pairs = zip(endpoint.steps, segments, strict=True)
+        return endpoint, {step.text: segment for step, segment in pairs if step.is_parameter}
 
     def methods(self, segments: list[str]) -> list[str]:
         """The methods that a path allows."""
@@ -132,6 +152,14 @@ class Document:
         return "id" in shape.get("properties", {})
 
 
+def _reference(node: Node) -> str | None:
+    """What a node refers to, be it in an `allOf` of one."""
+    ref = node.get("$ref")
+    if ref is None and len(node.get("allOf", ())) == 1:
+        ref = node["allOf"][0].get("$ref")
+    return cast("str | None", ref)
+
+
 def _steps(path: str) -> list[Step]:
     steps: list[Step] = []
     kind = ""
@@ -142,6 +170,37 @@ def _steps(path: str) -> list[Step]:
             kind = segment
             steps.append(Step(segment, is_parameter=False, kind=kind))
     return steps
+
+
+def _plain(name: str) -> str:
+    return name.replace("-", "").lower().removesuffix("s")
+
+
+def _name_kinds(endpoints: list[Endpoint]) -> None:
+    """Give parameters that name the same kind of thing one kind, whatever literal is before them.
+
+    `/clusters/{clusterId}` and `/cluster/{clusterId}` are of one kind, and `moveAfter/{stageId}`
+    names what `/deploymentStage/{deploymentStageId}` does.
+    """
+    homes: dict[str, Counter[str]] = {}
+    names: dict[str, None] = {}
+    posted = {e.last_kind for e in endpoints if e.method == "POST" and not e.is_item}
+    for step in (step for e in endpoints for step in e.steps if step.is_parameter):
+        names[step.text] = None
+        if _plain(step.text.removesuffix("Id")) == _plain(step.kind):
+            homes.setdefault(step.text, Counter())[step.kind] += 1
+    kinds = {name: counts.most_common(1)[0][0] for name, counts in homes.items()}
+    for name in names.keys() - kinds.keys():
+        longer = [other for other in homes if other.lower().endswith(name.lower())]
+        if name.endswith("Id") and len(longer) == 1:
+            kinds[name] = kinds[longer[0]]
+    for endpoint in endpoints:
+        endpoint.steps = [
+            step._replace(kind=kinds.get(step.text, step.kind))
+            if step.is_parameter and (step.text in homes or step.kind not in posted)
+            else step
+            for step in endpoint.steps
+        ]
 
 
 @lru_cache(maxsize=1)

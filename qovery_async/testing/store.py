@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol, cast
 
 Node = dict[str, Any]
 SERVICE_TYPES = {
@@ -18,15 +18,29 @@ SERVICE_TYPES = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Record:
-    """Something with an id. `parent` is the record it was created below."""
+    """Something with an id. `parent` is the record it was created below.
+
+    `collection` is the end of the path that it was posted to, `aws/credentials`, and `documents`
+    are what is kept at paths below it, by the rest of the path.
+    """
 
     kind: str
     id: str
     data: Node
-    parent: Record | None = None
-    deleted: bool = field(default=False)
+    parent: Record | None = field(default=None, repr=False)
+    collection: str = ""
+    deleted: bool = False
+    number: int = 0
+    documents: Node = field(default_factory=dict[str, Any], repr=False)
+    children: dict[str, dict[str, Record]] = field(
+        default_factory=dict[str, dict[str, "Record"]], repr=False
+    )
+
+    def __post_init__(self) -> None:
+        """Most are posted to what they are called."""
+        self.collection = self.collection or self.kind
 
     def ancestor(self, kind: str) -> Record | None:
         """The nearest record of a kind on the way up, itself included."""
@@ -35,63 +49,218 @@ class Record:
             record = record.parent
         return record
 
+    def is_below(self, other: Record) -> bool:
+        """Whether another record is on the way up."""
+        above = self.parent
+        while above is not None and above is not other:
+            above = above.parent
+        return above is not None
+
+
+class Listener(Protocol):
+    """Part of the world that follows what happens to records."""
+
+    def created(self, record: Record) -> None:
+        """A record is there now."""
+        ...
+
+    def edited(self, record: Record) -> None:
+        """A record's data are others now."""
+        ...
+
+    def removed(self, record: Record) -> None:
+        """A record is gone, as is all below it; each is told of."""
+        ...
+
 
 class Store:
-    """Records by kind and id, and the single sub-documents of paths."""
+    """Records by kind and id, and the single documents of paths without an id."""
 
     def __init__(self) -> None:
         """An empty world."""
-        self._records: dict[str, dict[str, Record]] = {}
-        self.documents: dict[str, Any] = {}
+        self.listeners: list[Listener] = []
+        self.documents: Node = {}
+        self._kinds: dict[str, dict[str, Record]] = {}
+        self._ids: dict[str, Record] = {}
+        self._names: dict[tuple[str, str], dict[str, list[Record]]] = {}
+        self._name_of: dict[str, str] = {}
+        self._below: dict[str, set[str]] = {}
+        self._reached: dict[tuple[str, str], bool] = {}
+        self._count = 0
 
     def add(self, record: Record) -> Record:
         """Put a record into the world."""
-        self._records.setdefault(record.kind, {})[record.id] = record
+        self._index(record)
+        for listener in self.listeners:
+            listener.created(record)
         return record
+
+    def edit(self, record: Record, **members: Any) -> None:  # noqa: ANN401  # any JSON
+        """Change members of a record's data."""
+        self.replace(record, {**record.data, **members})
+
+    def replace(self, record: Record, data: Node) -> None:
+        """Give a record other data."""
+        record.data = data
+        self._rename(record)
+        for listener in self.listeners:
+            listener.edited(record)
 
     def get(self, kind: str, identifier: str) -> Record | None:
         """A record by kind and id; `service` is any kind of service."""
-        kinds = SERVICE_TYPES if kind == "service" else (kind,)
-        for name in kinds:
-            record = self._records.get(name, {}).get(identifier)
-            if record is not None and not record.deleted:
-                return record
-        return None
+        record = self._ids.get(identifier)
+        if record is None or record.deleted:
+            return None
+        matches = record.kind == kind or (kind == "service" and record.kind in SERVICE_TYPES)
+        return record if matches else self._kinds.get(kind, {}).get(identifier)
 
-    def knows(self, kind: str, below: Record | None = None) -> bool:
-        """Whether anything of a kind was ever made; with `below`, directly under such a parent."""
-        if below is None:
-            return kind in self._records or kind == "service"
-        return any(
-            record.parent is not None and record.parent.kind == below.kind
-            for record in self._records.get(kind, {}).values()
-        )
+    def find(self, identifier: str) -> Record | None:
+        """A record by its id alone."""
+        return self._ids.get(identifier)
+
+    def knows(self, kind: str) -> bool:
+        """Whether anything of a kind was ever made."""
+        return kind in self._kinds or kind == "service"
+
+    def named(self, kind: str, parent: Record | None, name: str) -> Record | None:
+        """The record of a kind, directly below a parent, that has a name; case does not matter."""
+        found = self._names.get((parent.id if parent else "", kind), {}).get(name.lower())
+        return found[0] if found else None
+
+    def children(self, kind: str, parent: Record | None) -> list[Record]:
+        """The records of a kind directly below a parent, or with none; oldest first."""
+        if parent is not None:
+            return list(parent.children.get(kind, {}).values())
+        return [record for record in self._kinds.get(kind, {}).values() if record.parent is None]
 
     def of(self, kind: str, parent: Record | None = None) -> Iterator[Record]:
         """The records of a kind, oldest first; with `parent`, those anywhere below it."""
-        for record in self._records.get(kind, {}).values():
-            if not record.deleted and (parent is None or self._below(record, parent)):
-                yield record
+        if parent is None:
+            yield from list(self._kinds.get(kind, {}).values())
+            return
+        found: list[Record] = []
+        self._collect(kind, parent, found)
+        yield from sorted(found, key=lambda record: record.number)
 
     def services(self, environment: Record) -> list[Record]:
-        """The services of an environment, of every kind."""
+        """The services of an environment, or of all below a record; by kind, oldest first."""
+        if environment.kind == "environment":
+            return [s for kind in SERVICE_TYPES for s in self.children(kind, environment)]
         return [record for kind in SERVICE_TYPES for record in self.of(kind, environment)]
 
     def remove(self, record: Record) -> None:
         """Delete a record, and all below it."""
-        record.deleted = True
-        for records in list(self._records.values()):
-            for other in list(records.values()):
-                if self._below(other, record):
-                    other.deleted = True
-                    del records[other.id]
-        self._records.get(record.kind, {}).pop(record.id, None)
+        if record.deleted:
+            return
+        gone = [*_descendants(record), record]
+        for one in gone:
+            one.deleted = True
+            self._kinds[one.kind].pop(one.id, None)
+            if self._ids.get(one.id) is one:
+                del self._ids[one.id]
+            self._unname(one)
+        if record.parent is not None:
+            record.parent.children.get(record.kind, {}).pop(record.id, None)
+        for one in gone:
+            for listener in self.listeners:
+                listener.removed(one)
 
-    @staticmethod
-    def _below(record: Record, ancestor: Record) -> bool:
-        above = record.parent
-        while above is not None:
-            if above is ancestor:
+    def dump(self) -> Node:
+        """Everything, as JSON."""
+        records = sorted(
+            (record for kind in self._kinds.values() for record in kind.values()),
+            key=lambda record: record.number,
+        )
+        return {
+            "count": self._count,
+            "documents": self.documents,
+            "records": [
+                {
+                    "kind": record.kind,
+                    "id": record.id,
+                    "number": record.number,
+                    "parent": record.parent.id if record.parent else None,
+                    "collection": record.collection,
+                    "data": record.data,
+                    "documents": record.documents,
+                }
+                for record in records
+            ],
+        }
+
+    def load(self, content: Node) -> None:
+        """Become what was dumped. Listeners are not told: they keep their own part of a dump."""
+        self.documents = dict(content["documents"])
+        self._kinds, self._ids, self._names = {}, {}, {}
+        self._name_of, self._below, self._reached = {}, {}, {}
+        for one in cast("list[Node]", content["records"]):
+            parent = self._ids[one["parent"]] if one["parent"] else None
+            record = Record(one["kind"], one["id"], one["data"], parent, one["collection"])
+            record.documents = one["documents"]
+            self._count = one["number"] - 1
+            self._index(record)
+        self._count = content["count"]
+
+    def _index(self, record: Record) -> None:
+        self._count += 1
+        record.number = self._count
+        self._kinds.setdefault(record.kind, {})[record.id] = record
+        self._ids[record.id] = record
+        if record.parent is not None:
+            record.parent.children.setdefault(record.kind, {})[record.id] = record
+            below = self._below.setdefault(record.parent.kind, set())
+            if record.kind not in below:
+                below.add(record.kind)
+                self._reached.clear()
+        self._rename(record)
+
+    def _rename(self, record: Record) -> None:
+        name = record.data.get("name")
+        lowered = name.lower() if isinstance(name, str) else None
+        if self._name_of.get(record.id) == lowered:
+            return
+        self._unname(record)
+        if lowered is not None:
+            key = (record.parent.id if record.parent else "", record.kind)
+            self._names.setdefault(key, {}).setdefault(lowered, []).append(record)
+            self._name_of[record.id] = lowered
+
+    def _unname(self, record: Record) -> None:
+        name = self._name_of.pop(record.id, None)
+        if name is not None:
+            names = self._names[record.parent.id if record.parent else "", record.kind]
+            names[name].remove(record)
+            if not names[name]:
+                del names[name]
+
+    def _collect(self, kind: str, parent: Record, found: list[Record]) -> None:
+        found.extend(parent.children.get(kind, {}).values())
+        for below, records in parent.children.items():
+            if self._reaches(below, kind):
+                for record in records.values():
+                    self._collect(kind, record, found)
+
+    def _reaches(self, kind: str, wanted: str) -> bool:
+        """Whether anything of the wanted kind was ever made somewhere below a kind."""
+        known = self._reached.get((kind, wanted))
+        if known is None:
+            known = self._reached[kind, wanted] = self._is_reached(kind, wanted)
+        return known
+
+    def _is_reached(self, kind: str, wanted: str) -> bool:
+        seen: set[str] = set()
+        left = [kind]
+        while left:
+            below = self._below.get(left.pop(), set()) - seen
+            if wanted in below:
                 return True
-            above = above.parent
+            seen |= below
+            left.extend(below)
         return False
+
+
+def _descendants(record: Record) -> Iterator[Record]:
+    for records in record.children.values():
+        for child in list(records.values()):
+            yield from _descendants(child)
+            yield child

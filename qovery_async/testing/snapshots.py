@@ -1,0 +1,106 @@
+"""Snapshots: everything that a simulator holds, as JSON, to go back to or to begin with."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from .clock import RunningClock, VirtualClock
+from .kept import kept
+
+if TYPE_CHECKING:
+    from .document import Node
+    from .simulator import Simulator
+
+_FORMAT = "qovery-async simulator"
+_VERSION = 1
+# What loading raises for JSON that has another form than `dump` gives.
+_MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+class SnapshotError(ValueError):
+    """Something is no snapshot of this version; says what is wrong with it."""
+
+
+def taken(simulator: Simulator) -> Node:
+    """A snapshot, which no later change of the simulator changes."""
+    content = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "seed": simulator.seed,
+        "clock": simulator.clock.now(),
+        "parts": {name: part.dump() for name, part in kept(simulator).items()},
+    }
+    return cast("Node", json.loads(json.dumps(content)))
+
+
+def restore(simulator: Simulator, snapshot: Mapping[str, Any]) -> None:
+    """Bring a simulator into the state of a snapshot, its clock to that moment.
+
+    Raises `SnapshotError`, and then leaves everything as it was.
+    """
+    content = _checked(simulator, snapshot)
+    before = taken(simulator)
+    try:
+        _load(simulator, content)
+    except _MALFORMED as error:
+        _load(simulator, before)
+        msg = f"the snapshot is damaged, or of another version: {type(error).__name__}: {error}"
+        raise SnapshotError(msg) from error
+
+
+def write(snapshot: Node, path: str | os.PathLike[str]) -> None:
+    """Write a snapshot to a file, all of it or nothing."""
+    file = Path(path)
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        beside.write_text(json.dumps(snapshot, separators=(",", ":")), "utf-8")
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def read(path: str | os.PathLike[str]) -> Node:
+    """The content of a file. Raises `SnapshotError` where it is none."""
+    try:
+        content = json.loads(Path(path).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        msg = f"{os.fspath(path)} is no snapshot: {error}"
+        raise SnapshotError(msg) from error
+    if not isinstance(content, dict):
+        msg = f"{os.fspath(path)} is no snapshot: it holds no JSON object"
+        raise SnapshotError(msg)
+    return cast("Node", content)
+
+
+def _checked(simulator: Simulator, snapshot: Mapping[str, Any]) -> Node:
+    if snapshot.get("format") != _FORMAT:
+        msg = f"this is no snapshot: its format is not {_FORMAT!r}"
+        raise SnapshotError(msg)
+    if snapshot.get("version") != _VERSION:
+        msg = (
+            f"the snapshot has version {snapshot.get('version')!r}, and this package reads "
+            f"version {_VERSION}: take it again with this package"
+        )
+        raise SnapshotError(msg)
+    content = cast("Node", json.loads(json.dumps(dict(snapshot))))
+    parts, clock = content.get("parts"), content.get("clock")
+    if not isinstance(parts, dict) or not isinstance(clock, (int, float)):
+        msg = "the snapshot is damaged: it lacks its parts or its time"
+        raise SnapshotError(msg)
+    differing = sorted(set(cast("Node", parts)) ^ set(kept(simulator)))
+    if differing:
+        msg = f"the snapshot is of another version of this package: they differ in {differing[0]}"
+        raise SnapshotError(msg)
+    return content
+
+
+def _load(simulator: Simulator, content: Node) -> None:
+    clock = simulator.clock
+    if isinstance(clock, (VirtualClock, RunningClock)):
+        clock.go_on(content["clock"])
+    for name, part in kept(simulator).items():
+        part.load(content["parts"][name])
