@@ -25,7 +25,7 @@ $(STAMPS)/%: $(STAMPS)/run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$*]'
 	@touch $@
 
-demo: $(STAMPS)/run ## run the main job, on the simulator or with QOVERY_API_TOKEN
+demo: $(STAMPS)/testing ## run the main job, on the simulator or with QOVERY_API_TOKEN
 	$(BIN)/python examples/main_job.py
 
 test: $(STAMPS)/test ## run the tests

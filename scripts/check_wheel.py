@@ -85,7 +85,8 @@ def installed(wheel: Path, python: str, folder: Path) -> str | None:
     pip = (inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     return (
         run(*pip, str(wheel), cwd=folder)
-        or run(*pip, "trio", cwd=folder)
+        or run(inside, "-W", "error", "-c", "import qovery_async.models", cwd=folder)
+        or run(*pip, f"{wheel}[testing]", "trio", cwd=folder)
         or run(inside, "-W", "error", "-c", CALL, cwd=folder)
         or typed(inside, folder)
     )
