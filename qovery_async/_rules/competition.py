@@ -2,7 +2,7 @@
 
 Others are seen by what remains: it fell by more than we sent. None of them is known, and none can
 be told anything, so each takes half its share of what is left. Where that is less than one request,
-every answer is followed by one request at most; and as long as others are at it too, half of them
+every answer is followed by one request at most; and as long as others are at it too, most of them
 stop for the rest of the window. In the end one is left, who sees that it is alone, and takes what
 there is.
 """
@@ -56,8 +56,9 @@ class Competition:
         if self._watched is not None and self._foreign >= _ALONE and self._share(remaining) < 1:
             others = self._watched[0] - remaining - (self.ours - self._watched[1])
             if others > 0 and remaining < _SCARCE * (others + 1):
-                # No two are told the same number: those who are told an odd one stop.
-                self.has_stopped |= remaining % 2 == 1 or remaining <= others
+                # No two are told the same number: every second goes on, or every fourth.
+                step = 4 if remaining <= others else 2
+                self.has_stopped |= remaining % step != 0 or 2 * remaining <= others
         self._watched = remaining, self.ours
 
     def turn(self) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from heapq import heappop, heappush
 from math import inf
+from typing import Any
 
 import anyio
 
 from .._rules.ledger import Ledger
 from .._rules.sent import Sent, Told
+from .wakeup import Wakeup, wakeups
 
 _BACKGROUND_EVERY = 5
 _SHORTEST_TIMER_SECONDS = 0.001
@@ -41,9 +43,11 @@ class Lane:
 
 
 class Waiter:
-    """A call in the queue; `sent` is set when it may go, `event` when it is to look again."""
+    """A call in the queue; `sent` is set when it may go, `wakeup` when it is to look again."""
 
-    __slots__ = ("background", "event", "gone", "lane", "latest", "longer", "place", "sent", "wait")
+    __slots__ = (
+        *("background", "gone", "lane", "latest", "longer", "place", "sent", "wait", "wakeup"),
+    )
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Waiter:
         place: int,
         latest: float | None,
         longer: Callable[[float], None] | None,
+        wakeup: Wakeup,
         *,
         background: bool,
     ) -> None:
@@ -60,7 +65,7 @@ class Waiter:
         self.latest = latest
         self.longer = longer
         self.background = background
-        self.event = anyio.Event()
+        self.wakeup = wakeup
         self.sent: Sent | None = None
         self.wait: float | None = None
         self.gone = False
@@ -94,6 +99,7 @@ class Gate:
         self.ledger = ledger
         self.waits: int = 0
         self._clock = clock
+        self._wakeup: Callable[[], Wakeup] = wakeups()
         self._pace = pace
         self._arrivals = 0
         self._overtaken = 0
@@ -108,7 +114,7 @@ class Gate:
         """How many calls wait."""
         return sum(self._counts)
 
-    async def acquire(
+    def acquire(
         self,
         *,
         latest: float | None,
@@ -118,7 +124,7 @@ class Gate:
         lane: object = None,
         waits: Callable[[float], None] | None = None,
         longer: Callable[[float], None] | None = None,
-    ) -> Sent:
+    ) -> Coroutine[Any, Any, Sent]:
         """Wait for a turn; `lane` is whose call it is, who can have `cap` in flight at once.
 
         `waits` is told how long that takes at least, where it takes any time, and `longer` when it
@@ -132,9 +138,9 @@ class Gate:
         ledger = self.ledger
         if its.in_flight < its.cap and not self._is_behind(place, background=background):
             if ledger.in_flight < ledger.open_for and now < ledger.open_until and not self._pace:
-                return self._taken(ledger.grant_open(now), its, place)
+                return _ready(self._taken(ledger.grant_open(now), its, place))
             if self._delay(now) == 0:
-                return self._taken(ledger.grant(now), its, place)
+                return _ready(self._taken(ledger.grant(now), its, place))
         # Who comes back has waited before: no more than its own class can be ahead of it.
         ahead = self._counts[0] + (self._counts[1] if background else 0)
         wait = ledger.earliest(now, ahead if place == self._arrivals else 0)
@@ -143,10 +149,10 @@ class Gate:
         self.waits += 1
         if waits is not None:
             waits(wait)
-        waiter = Waiter(its, place, latest, longer, background=background)
+        waiter = Waiter(its, place, latest, longer, self._wakeup(), background=background)
         heappush(its.queues[background], waiter)
         self._counts[background] += 1
-        return await self._granted(waiter)
+        return self._granted(waiter)
 
     def pass_by(self, lane: object, cap: int) -> Sent:
         """A turn at once, for who does not wait but counts."""
@@ -163,10 +169,10 @@ class Gate:
                     delay = max(self._delay(now), _SHORTEST_TIMER_SECONDS)
                     self._timed, self._timer_ends = waiter, now + delay
                     with anyio.move_on_after(None if delay == inf else delay):
-                        await waiter.event.wait()
+                        await waiter.wakeup
                 else:
-                    await waiter.event.wait()
-                waiter.event = anyio.Event()
+                    await waiter.wakeup
+                waiter.wakeup = self._wakeup()
                 self._serve()
                 if waiter.sent is None and waiter.wait is not None:
                     raise Refused(waiter.wait)  # noqa: TRY301  # leaves the queue as all do
@@ -218,14 +224,14 @@ class Gate:
                 has_timer = self._timed is head and self._timer_ends <= now + delay
                 if delay != inf:
                     if not has_timer:
-                        head.event.set()
+                        head.wakeup.set()
                     self._tell(now)
                 return
             heappop(head.lane.queues[head.background])
             self._counts[head.background] -= 1
             self._overtaken = 0 if head.background or not self._counts[1] else self._overtaken + 1
             head.sent = self._taken(self.ledger.grant(now), head.lane, head.place)
-            head.event.set()
+            head.wakeup.set()
 
     def _tell(self, now: float) -> None:
         """Tell those who wait when that has become longer, or too long: they need not wait for it.
@@ -241,7 +247,7 @@ class Gate:
             wait = self.ledger.earliest(now, ahead)
             if waiter.latest is not None and now + wait > waiter.latest:
                 waiter.wait = wait
-                waiter.event.set()
+                waiter.wakeup.set()
             elif waiter.longer is not None:
                 waiter.longer(wait)
 
@@ -272,6 +278,10 @@ class Gate:
         if end is None or end <= now or free in {0, inf}:
             return 0.0
         return max(0.0, self.ledger.last_grant + (end - self.ledger.last_grant) / (free + 1) - now)
+
+
+async def _ready(sent: Sent) -> Sent:
+    return sent
 
 
 _NOBODY = [0, 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Turns(Protocol):
         """How many calls have waited so far."""
         ...
 
-    async def acquire(
+    def acquire(
         self,
         *,
         latest: float | None,
@@ -80,7 +80,7 @@ class Turns(Protocol):
         lane: object = None,
         waits: Callable[[float], None] | None = None,
         longer: Callable[[float], None] | None = None,
-    ) -> Turn:
+    ) -> Coroutine[Any, Any, Turn]:
         """Wait for a turn; raises `Refused` when none comes by `latest`.
 
         `lane` is whose call it is, who can have `cap` in flight at once. `waits` is told how long

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -206,5 +207,10 @@ def _name_kinds(endpoints: list[Endpoint]) -> None:
 @lru_cache(maxsize=1)
 def packaged_document() -> Document:
     """The document that this package was generated from."""
-    text = files("qovery_async._raw").joinpath("document.json").read_text("utf-8")
-    return Document(json.loads(text))
+    return Document(packaged_content())
+
+
+def packaged_content() -> Node:
+    """That document, as JSON."""
+    packed = files("qovery_async._raw").joinpath("document.json.bz2").read_bytes()
+    return cast("Node", json.loads(bz2.decompress(packed)))

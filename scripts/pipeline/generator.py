@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import os
 import shutil
 import sys
@@ -99,7 +100,9 @@ class _Layer(Project):
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
         self._build_resources()
         text = dump_json(runtime_document(self.document))
-        (self.package_dir / "document.json").write_text(text + "\n", encoding="utf-8")
+        # Deflated as the rest of a wheel is, it would be half as large again.
+        packed = bz2.compress(text.encode() + b"\n")
+        (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
         where = places(self.document)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from importlib.resources import files
 
 import anyio
 import pytest
@@ -17,6 +16,7 @@ from qovery_async import (
 )
 from qovery_async.raw import OPERATIONS
 from qovery_async.testing import RateLimit, RunningClock, Simulator
+from qovery_async.testing.document import packaged_content
 from qovery_async.testing.faults import NAMES, Faults
 from tests.contract.validation import Validation
 from tests.simulator.asking import ask, below, organizations
@@ -305,7 +305,7 @@ def test_what_a_fault_makes_of_an_answer_is_no_longer_what_the_document_declares
 
 
 def _content():
-    return json.loads(files("qovery_async._raw").joinpath("document.json").read_text("utf-8"))
+    return packaged_content()
 
 
 def _path(simulator, endpoint):

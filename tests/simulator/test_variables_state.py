@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import json
-from importlib.resources import files
 from types import SimpleNamespace
 
 import pytest
 
 from qovery_async.testing import Simulator, VirtualClock
 from qovery_async.testing.call import Caller
-from qovery_async.testing.document import Document
+from qovery_async.testing.document import Document, packaged_content
 from qovery_async.testing.problems import Problem
 from qovery_async.testing.store import Record
 from qovery_async.testing.variables import Variables
@@ -142,7 +141,7 @@ def test_what_was_saved_is_what_is_loaded(state):
 
 
 def test_paths_that_a_newer_document_has_are_known_by_their_form():
-    text = files("qovery_async._raw").joinpath("document.json").read_text("utf-8")
+    text = json.dumps(packaged_content())
     newer = json.loads(text.replace("/container/{containerId}/", "/helm/{helmId}/"))
     document = Document(newer)
     world = World(document, VirtualClock(), 0)
