@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 from qovery_async import AsyncQovery
 from qovery_async.raw import OPERATIONS, encode
 from qovery_async.testing import Simulator, VirtualClock
+from qovery_async.testing.document import packaged_content
 from tests.contract.validation import Validation
 
-DOCUMENT = json.loads(
-    Path(__file__).parents[2].joinpath("qovery_async/_raw/document.json").read_text("utf-8")
-)
+DOCUMENT = packaged_content()
 VALIDATION = Validation(DOCUMENT)
 KINDS = ("database", "job", "container", "application", "helm", "terraform")
 BODIES = {
