@@ -181,11 +181,9 @@ class Ledger:
         )
         self._probes += is_probe
         self._unsaid.sent(now, self.in_flight)
-        self.in_flight += 1
-        self._own.least -= 1
-        self._number += 1
-        self.last_grant = now
-        return Sent(self._number, self._answered, now, is_probe=is_probe)
+        sent = self.grant_open(now)
+        sent.is_probe = is_probe
+        return sent
 
     def grant_open(self, now: float) -> Sent:
         """Count a request where fewer than `open_for` are in flight, before `open_until`."""
@@ -193,7 +191,7 @@ class Ledger:
         self._own.least -= 1
         self._number += 1
         self.last_grant = now
-        return Sent(self._number, self._answered, now, is_probe=False)
+        return Sent(self._number, self._answered, self._own.silent, now)
 
     def take_back(self, sent: Sent) -> None:
         """A request that was granted is not sent after all."""
@@ -212,6 +210,8 @@ class Ledger:
         if told.date is not None:
             self._clock.learn(told.date, sent.at, now)
         is_believed = True
+        if told.headers.remaining is None and told.status not in {None, _TOO_MANY}:
+            self._own.answered_silently(sent.number)
         if told.headers.remaining is not None:
             self._turned_unsaid = 0
             is_believed = self._adopt(sent, told, now)
@@ -242,8 +242,11 @@ class Ledger:
         remaining = told.headers.remaining
         assert remaining is not None  # noqa: S101  # the caller has looked
         is_later = sent.number > self._adopted
+        # What was answered in silence meanwhile counts as spent, as nothing will tell.
+        silent = self._own.silent - sent.silent
         if self.remaining is None or turned > _SAME_WINDOW_SECONDS:
-            self._rebase(remaining)
+            self.remaining, self._base = remaining, self._number
+            self._own.begin(remaining - silent, self.in_flight, self._number)
         elif turned < -_SAME_WINDOW_SECONDS:
             return False
         else:
@@ -254,7 +257,8 @@ class Ledger:
                 self.remaining, self._base = remaining, self._number
             self._own.answered(sent.number, remaining)
             if is_later:
-                self._own.learn(remaining, self.in_flight + meanwhile, self._number)
+                unsure = self.in_flight + meanwhile - silent
+                self._own.learn(remaining - silent, unsure, self._number)
                 self._competition.watch(self.remaining)
         if is_later:
             self._adopted = self._number
@@ -272,12 +276,6 @@ class Ledger:
             self._blind_number = self._number
             self._lost |= told.status is None
         self._turned_unsaid += sent.is_probe and told.status is not None
-
-    def _rebase(self, remaining: int) -> None:
-        """So much remains, and nothing that is sent from now on is in it yet."""
-        self.remaining = remaining
-        self._own.begin(remaining, self.in_flight, self._number)
-        self._base = self._number
 
     def _count(self, sent: Sent, told: Told) -> bool:
         """Take a request off what remains; False where it may be off already, or not at all."""

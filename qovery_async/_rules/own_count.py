@@ -9,14 +9,15 @@ class OwnCount:
     """From something that was told, less all that was sent since, whether answered or not.
 
     `least` is what remains for certain. What was under way when it was told may be in it already;
-    `most` counts those twice that may.
+    `most` counts those twice that may. `silent` is how many answers told nothing, so far.
     """
 
-    __slots__ = ("_since", "_told", "_unsure", "least")
+    __slots__ = ("_since", "_told", "_unsure", "least", "silent")
 
     def __init__(self) -> None:
         """Nothing is known."""
         self.least: float = inf
+        self.silent: int = 0
         self._told = 0
         self._unsure = 0
         self._since = 0
@@ -38,6 +39,12 @@ class OwnCount:
             self.least += told > self._told
         # Whoever spent it: more than was told is not there.
         self.least = min(self.least, told)
+
+    def answered_silently(self, number: int) -> None:
+        """A request was answered without a number: it counts as spent, as nothing will tell."""
+        self.silent += 1
+        if number <= self._since and self._unsure:
+            self._unsure -= 1
 
     def learn(self, told: int, unsure: int, number: int) -> None:
         """Begin anew where that says more: others gave up, or there is more than there was."""

@@ -10,18 +10,19 @@ from .rate_headers import RateHeaders
 class Sent:
     """A request that counts: its number, when it was granted, and whether it tries a new window.
 
-    `answered` is how many were answered before.
+    `answered` is how many were answered before, `silent` how many of them told nothing.
     `place` and `lane` are its queue's: where it stood, and who sends it.
     """
 
-    __slots__ = ("answered", "at", "is_probe", "lane", "number", "place")
+    __slots__ = ("answered", "at", "is_probe", "lane", "number", "place", "silent")
 
-    def __init__(self, number: int, answered: int, at: float, *, is_probe: bool) -> None:
+    def __init__(self, number: int, answered: int, silent: int, at: float) -> None:
         """Keep what was granted."""
         self.number: int = number
         self.answered: int = answered
+        self.silent: int = silent
         self.at: float = at
-        self.is_probe: bool = is_probe
+        self.is_probe: bool = False
         self.place: int = 0
         self.lane: Any = None
 

@@ -6,7 +6,7 @@ from math import inf
 
 DOCUMENTED_LIMIT = 1000
 DOCUMENTED_WINDOW_SECONDS = 3600.0
-_FIRST_SECONDS = 1.0
+_FIRST_SECONDS = 5.0
 _DOUBLING_SECONDS = 1.0
 # Calls go on at this number in flight when a documented window may be used up, and as before when
 # it proves not to be.

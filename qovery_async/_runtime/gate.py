@@ -221,7 +221,8 @@ class Gate:
         while (head := self._head()) is not None:
             delay = self._delay(now)
             if delay:
-                has_timer = self._timed is head and self._timer_ends <= now + delay
+                ends = now + max(delay, _SHORTEST_TIMER_SECONDS)
+                has_timer = self._timed is head and self._timer_ends <= ends
                 if delay != inf:
                     if not has_timer:
                         head.wakeup.set()

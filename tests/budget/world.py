@@ -255,8 +255,10 @@ class Server:
     avoidable: int = 0
     """429s that answers had told of: not those that find out what became of a request given up."""
     informed: bool = False
-    """Whether an answer with rate headers has reached the client since one was given up."""
+    """Whether the client has an answer with rate headers to a request sent after it last gave one
+    up, that counts the one given up."""
     given_up: int = -1
+    given_up_arrives: float = -math.inf
     failed: int = 0
     requests: int = 0
     most_in_flight: int = 0
@@ -295,10 +297,14 @@ class Server:
             has_arrived = True
             reply = self._decided(number, order)
             self.avoidable += was_informed and reply.status == 429
+            decided = elapsed()
             await anyio.sleep(back)
-            self.informed |= "x-ratelimit-remaining" in reply.headers and order >= self.given_up
+            is_told = "x-ratelimit-remaining" in reply.headers
+            is_after = order >= self.given_up and decided > self.given_up_arrives
+            self.informed |= is_told and is_after
         except BaseException:
             self.informed, self.given_up = False, self.requests
+            self.given_up_arrives = max(self.given_up_arrives, arrives)
             # Cancelling does not bring back what is on its way.
             if not has_arrived:
                 self.lost.append(number)
