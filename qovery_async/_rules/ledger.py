@@ -309,7 +309,8 @@ class Ledger:
             else:
                 turned = max(0.0, reset - slack - self._reset)
                 turned = turned or min(0.0, reset - self._reset + self._slack)
-            if slack and abs(turned) <= _SAME_WINDOW_SECONDS and reset > self._reset:
+            is_same = abs(turned) <= _SAME_WINDOW_SECONDS and sent.at < (self.window_end or inf)
+            if slack and is_same and reset > self._reset:
                 reset, epoch, slack = self._reset, self._reset_epoch, self._slack
         if turned > _SAME_WINDOW_SECONDS:
             self._turn(sent, turned)
