@@ -43,6 +43,7 @@ class Ledger:
         "_clock",
         "_competition",
         "_errors",
+        "_gained",
         "_guessed",
         "_last_failed_probe",
         "_lateness",
@@ -94,6 +95,7 @@ class Ledger:
         self._lost = False
         self._errors = 0
         self._lateness = 0.0
+        self._gained = inf
         self._last_failed_probe: float | None = None
         self._guessed = False
         self._turned_unsaid = 0
@@ -133,7 +135,9 @@ class Ledger:
             # A turned window of which no answer tells more is filled ever faster.
             if self.limit is not None and self.in_flight >= max(1, self.limit):
                 return inf  # those under way may be all that the new window takes
-            room = self._probes < 1 + self._turned_unsaid
+            if self._turned_unsaid >= self._gained:
+                return self._patience(now, self._window)  # a sliding window gives little by little
+            room = self._probes < max(1, self._turned_unsaid)
             return 0.0 if room else self._patience(now, _PROBE_SECONDS)
         if self.in_flight < self._allowed():
             return 0.0
@@ -213,8 +217,8 @@ class Ledger:
         if told.headers.remaining is None and told.status not in {None, _TOO_MANY}:
             self._own.answered_silently(sent.number)
         if told.headers.remaining is not None:
-            self._turned_unsaid = 0
             is_believed = self._adopt(sent, told, now)
+            self._turned_unsaid = 0
         elif self.remaining is None:
             self._unsaid.is_answered |= told.status is not None
         else:
@@ -313,14 +317,16 @@ class Ledger:
             if slack and is_same and reset > self._reset:
                 reset, epoch, slack = self._reset, self._reset_epoch, self._slack
         if turned > _SAME_WINDOW_SECONDS:
-            self._turn(sent, turned)
+            self._turn(sent, told, turned)
         if is_later or turned >= 0 or self._reset is None:
             self._reset, self._reset_epoch, self._slack = reset, epoch, slack
         return turned
 
-    def _turn(self, sent: Sent, turned: float) -> None:
+    def _turn(self, sent: Sent, told: Told, turned: float) -> None:
         """A new window: what its turn tells of further ones."""
         self._competition.turn()
+        assert told.headers.remaining is not None  # noqa: S101
+        self._gained = told.headers.remaining + self._turned_unsaid + 1
         if self._reset_epoch is not None:
             self._window = min(turned, _LONGEST_WINDOW_SECONDS)
         # When it turned after it was told to, the next one is waited for as long.
