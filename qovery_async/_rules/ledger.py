@@ -220,7 +220,8 @@ class Ledger:
             is_believed = self._adopt(sent, told, now)
             self._turned_unsaid = 0
         elif self.remaining is None:
-            self._unsaid.is_answered |= told.status is not None
+            if told.status is not None:
+                self._unsaid.answered(sent.at, now)
         else:
             self._untold(sent, told)
         status = told.status
