@@ -13,17 +13,13 @@ from math import inf
 from .competition import Competition
 from .own_count import OwnCount
 from .sent import Sent, Told
-from .server_clock import ServerClock
-from .unsaid import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, Unsaid
+from .unsaid import DOCUMENTED_LIMIT, Unsaid
+from .window_end import SAME_WINDOW_SECONDS, WindowEnd
 
 _TOO_MANY = 429
-_ROUNDING_SECONDS = 1.0
-_SAME_WINDOW_SECONDS = 2.0
 _FAILURES_BEFORE_CARE = 10
 _PROBE_SECONDS = 10.0
-_LONGEST_WINDOW_SECONDS = 7 * 24 * 3600.0
 _LONGEST_BACKOFF_SECONDS = 512.0
-_LONGEST_LATENESS_SECONDS = 600.0
 # A window that turns later than told does so by seconds: so often its turn is tried each second.
 _CLOSE_PROBES = 5
 
@@ -40,24 +36,18 @@ class Ledger:
         "_base",
         "_blind",
         "_blind_number",
-        "_clock",
         "_competition",
+        "_end",
         "_errors",
         "_gained",
         "_guessed",
-        "_last_failed_probe",
-        "_lateness",
         "_lost",
         "_number",
         "_own",
         "_probes",
         "_refusals",
-        "_reset",
-        "_reset_epoch",
-        "_slack",
         "_turned_unsaid",
         "_unsaid",
-        "_window",
         "in_flight",
         "last_grant",
         "limit",
@@ -77,11 +67,7 @@ class Ledger:
         self.open_for: float = 0
         self.open_until: float = -inf
         self._competition = Competition(processes)
-        self._reset: float | None = None
-        self._reset_epoch: float | None = None
-        self._slack = 0.0
-        self._window = DOCUMENTED_WINDOW_SECONDS
-        self._clock = ServerClock()
+        self._end = WindowEnd()
         self._number = 0
         self._adopted = 0
         self._answered = 0
@@ -94,9 +80,7 @@ class Ledger:
         self._own = OwnCount()
         self._lost = False
         self._errors = 0
-        self._lateness = 0.0
         self._gained = inf
-        self._last_failed_probe: float | None = None
         self._guessed = False
         self._turned_unsaid = 0
 
@@ -108,9 +92,7 @@ class Ledger:
     @property
     def window_end(self) -> float | None:
         """When the window is over for certain; None where nobody said."""
-        if self._reset is None:
-            return None
-        return self._reset + _ROUNDING_SECONDS + self._lateness
+        return self._end.moment
 
     @property
     def free(self) -> float:
@@ -128,17 +110,11 @@ class Ledger:
         if self._refusals or self._errors >= _FAILURES_BEFORE_CARE:
             busy = self._probes or (self._errors and self.in_flight)
             return self._patience(now, _PROBE_SECONDS) if busy else 0.0
-        end = self.window_end
+        end = self._end.moment
         if self.remaining is None:
             return self._unsaid.delay(now, self.in_flight)
         if end is not None and now >= end:
-            # A turned window of which no answer tells more is filled ever faster.
-            if self.limit is not None and self.in_flight >= max(1, self.limit):
-                return inf  # those under way may be all that the new window takes
-            if self._turned_unsaid >= self._gained:
-                return self._patience(now, self._window)  # a sliding window gives little by little
-            room = self._probes < max(1, self._turned_unsaid)
-            return 0.0 if room else self._patience(now, _PROBE_SECONDS)
+            return self._delay_after_end(now)
         if self.in_flight < self._allowed():
             return 0.0
         if self.in_flight == 0 and self.remaining and self._could_remain:
@@ -146,6 +122,16 @@ class Ledger:
         if end is not None:
             return end - now
         return inf if self.in_flight else 0.0
+
+    def _delay_after_end(self, now: float) -> float:
+        """One request tries the new window; where its answer is silent, ever more go on."""
+        if self.limit is not None and self.in_flight >= max(1, self.limit):
+            return inf  # those under way may be all that the new window takes
+        if self._turned_unsaid >= self._gained:
+            # As much as the last turn gave: a sliding window gives little by little.
+            return self._patience(now, self._end.length)
+        room = self._probes < max(1, self._turned_unsaid)
+        return 0.0 if room else self._patience(now, _PROBE_SECONDS)
 
     @property
     def _could_remain(self) -> bool:
@@ -165,7 +151,7 @@ class Ledger:
     def earliest(self, now: float, ahead: int) -> float:
         """Seconds that a request behind so many others waits, whatever those under way bring."""
         first = max(0.0, self.not_before - now)
-        end = self.window_end
+        end = self._end.moment
         if self.remaining is None or end is None or now >= end or first:
             return first
         free = 0 if self._competition.has_stopped else max(0, self.remaining - self._blind)
@@ -173,11 +159,11 @@ class Ledger:
         if before < free:
             return 0.0
         windows = (before - free) // max(1, self.limit or DOCUMENTED_LIMIT)
-        return end - now + windows * self._window
+        return end - now + windows * self._end.length
 
     def grant(self, now: float) -> Sent:
         """Count a request that is about to be sent; only after `delay()` was 0."""
-        end = self.window_end
+        end = self._end.moment
         is_probe = bool(
             self._refusals
             or self._errors >= _FAILURES_BEFORE_CARE
@@ -212,7 +198,7 @@ class Ledger:
         self._competition.ours += 1
         self._answered += told.status is not None
         if told.date is not None:
-            self._clock.learn(told.date, sent.at, now)
+            self._end.learn_clock(told.date, sent.at, now)
         is_believed = True
         if told.headers.remaining is None and told.status not in {None, _TOO_MANY}:
             self._own.answered_silently(sent.number)
@@ -230,29 +216,29 @@ class Ledger:
         is_calm = not self._refusals and self._errors < _FAILURES_BEFORE_CARE
         if is_calm and self.remaining is not None and now >= self.not_before:
             self.open_for = self._allowed()
-            end = self.window_end
+            end = self._end.moment
             self.open_until = inf if end is None else end
         else:
             self.open_for = 0
 
     def _adopt(self, sent: Sent, told: Told, now: float) -> bool:
         """Believe an answer as far as it is newer than what is known; False for an older window."""
-        epoch = told.headers.reset_epoch
-        if epoch is None or epoch != self._reset_epoch or now > self.open_until:
-            turned = self._adopt_end(sent, told, now)
-        else:
-            turned = 0.0
-            if self._clock.is_known:
-                self._reset = self._clock.surely_reached(epoch)
+        is_later = sent.number > self._adopted
+        turned = 0.0
+        if now > self.open_until or not self._end.tell_again(told.headers.reset_epoch):
+            is_first = self.remaining is None
+            turned = self._end.tell(sent, told, now, is_later=is_later or is_first)
         remaining = told.headers.remaining
         assert remaining is not None  # noqa: S101  # the caller has looked
-        is_later = sent.number > self._adopted
         # What was answered in silence meanwhile counts as spent, as nothing will tell.
         silent = self._own.silent - sent.silent
-        if self.remaining is None or turned > _SAME_WINDOW_SECONDS:
-            self.remaining, self._base = remaining, self._number
+        if self.remaining is None or turned > SAME_WINDOW_SECONDS:
+            if turned > SAME_WINDOW_SECONDS:
+                self._competition.turn()
+                self._gained = remaining + self._turned_unsaid + 1
+            self.remaining, self._base, self._adopted = remaining, self._number, self._number
             self._own.begin(remaining - silent, self.in_flight, self._number)
-        elif turned < -_SAME_WINDOW_SECONDS:
+        elif turned < -SAME_WINDOW_SECONDS:
             return False
         else:
             self._count(sent, told)
@@ -265,8 +251,7 @@ class Ledger:
                 unsure = self.in_flight + meanwhile - silent
                 self._own.learn(remaining - silent, unsure, self._number)
                 self._competition.watch(self.remaining)
-        if is_later:
-            self._adopted = self._number
+                self._adopted = self._number
         self._competition.settled(self.remaining or 0, self.in_flight)
         if told.headers.limit is not None:
             self.limit = told.headers.limit
@@ -293,73 +278,6 @@ class Ledger:
             self.remaining -= 1
         return True
 
-    def _adopt_end(self, sent: Sent, told: Told, now: float) -> float:
-        """Believe an answer's end of the window; by how much it is later than the known one."""
-        reset, epoch = self._reset_on_our_clock(told, now), told.headers.reset_epoch
-        # Seconds to go count from when the answer was written: between asking and receiving.
-        slack = 0.0 if epoch is not None else now - sent.at
-        if told.headers.reset_after is not None and told.date is not None:
-            epoch = told.date + told.headers.reset_after
-        if reset is not None and reset + _ROUNDING_SECONDS < now and told.headers.remaining:
-            reset = epoch = None  # an end that has passed says nothing of what still remains
-        is_later = self.remaining is None or sent.number > self._adopted
-        if reset is None:
-            if is_later:
-                self._forget_past_end(now)
-            return 0.0
-        turned = 0.0
-        if self._reset is not None:
-            if epoch is not None and self._reset_epoch is not None:
-                turned = epoch - self._reset_epoch
-            else:
-                turned = max(0.0, reset - slack - self._reset)
-                turned = turned or min(0.0, reset - self._reset + self._slack)
-            is_same = abs(turned) <= _SAME_WINDOW_SECONDS and sent.at < (self.window_end or inf)
-            if slack and is_same and reset > self._reset:
-                reset, epoch, slack = self._reset, self._reset_epoch, self._slack
-        if turned > _SAME_WINDOW_SECONDS:
-            self._turn(sent, told, turned)
-        if is_later or turned >= 0 or self._reset is None:
-            self._reset, self._reset_epoch, self._slack = reset, epoch, slack
-        return turned
-
-    def _turn(self, sent: Sent, told: Told, turned: float) -> None:
-        """A new window: what its turn tells of further ones."""
-        self._competition.turn()
-        assert told.headers.remaining is not None  # noqa: S101
-        self._gained = told.headers.remaining + self._turned_unsaid + 1
-        if self._reset_epoch is not None:
-            self._window = min(turned, _LONGEST_WINDOW_SECONDS)
-        # When it turned after it was told to, the next one is waited for as long.
-        if self._last_failed_probe is not None and self._reset is not None and sent.is_probe:
-            late = sent.at - self._reset - _ROUNDING_SECONDS
-            # What is later than that is another window, which others had used up.
-            self._lateness = (
-                late if 0 < late <= min(_LONGEST_LATENESS_SECONDS, self._window) else 0.0
-            )
-        self._last_failed_probe = None
-
-    def _forget_past_end(self, now: float) -> None:
-        """An answer told no end: the one known before counts while it lasts."""
-        end = self.window_end
-        if end is not None and now >= end:
-            self._reset = self._reset_epoch = None
-
-    def _reset_on_our_clock(self, told: Told, now: float) -> float | None:
-        headers = told.headers
-        if headers.reset_epoch is None:
-            # A refusal that says "now" says nothing: believed, it would be asked for ever.
-            if headers.reset_after is None or (
-                not headers.reset_after and told.status == _TOO_MANY
-            ):
-                return None
-            return now + headers.reset_after
-        if self._clock.is_known:
-            reset = self._clock.surely_reached(headers.reset_epoch)
-            return min(reset, now + _LONGEST_WINDOW_SECONDS)
-        # By our own clock, which may be wrong: no longer than a window lasts.
-        return now + min(headers.reset_epoch - told.wall, self._window)
-
     def _judge(self, sent: Sent, told: Told, now: float, *, is_believed: bool) -> None:
         """Gate everybody after a refusal; care after errors; neither after anything else."""
         if told.status != _TOO_MANY:
@@ -373,8 +291,8 @@ class Ledger:
             self.remaining = None if self.remaining is None else 0
         self._turned_unsaid = 0
         if sent.is_probe:
-            self._last_failed_probe = sent.at
-        end = self.window_end
+            self._end.learn_failed_probe(sent.at)
+        end = self._end.moment
         if told.retry_after is not None:
             # Nothing remains until the window's end, whatever a proxy thinks.
             until = max(now + told.retry_after, (end or now) if self.remaining == 0 else now)
@@ -387,8 +305,8 @@ class Ledger:
                 self._guessed, self.not_before = False, -inf
             return
         elif sent.is_probe or not self._refusals:
-            is_certain = self._clock.is_known or self._reset_epoch is None
-            until = self._next_try(sent, now, is_late=end is not None and now >= end and is_certain)
+            is_late = end is not None and now >= end and self._end.is_certain
+            until = self._next_try(sent, now, is_late=is_late)
             self._refusals += 1
         else:
             return

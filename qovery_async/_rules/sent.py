@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
 from .rate_headers import RateHeaders
@@ -38,3 +39,8 @@ class Told(NamedTuple):
     retry_after: float | None = None
     date: float | None = None
     wall: float = 0.0
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether the server refused it for the limit."""
+        return self.status == HTTPStatus.TOO_MANY_REQUESTS

@@ -23,7 +23,7 @@ from qovery_async._rules.sent import Sent, Told
 
 WINDOW = 60.0
 CAP = 8
-PATIENCE = 5.0
+PATIENCE = 10.0
 OUR_CLOCK = 1_790_000_000.0
 SETTINGS = settings(
     max_examples=150, stateful_step_count=30, derandomize=True, phases=[Phase.generate]
