@@ -230,12 +230,13 @@ class Ledger:
             turned = self._end.tell(sent, told, now, is_later=is_later or is_first)
         remaining = told.headers.remaining
         assert remaining is not None  # noqa: S101  # the caller has looked
+        if sent.is_probe and not told.is_refusal:
+            self._gained = remaining + self._turned_unsaid + 1
         # What was answered in silence meanwhile counts as spent, as nothing will tell.
         silent = self._own.silent - sent.silent
         if self.remaining is None or turned > SAME_WINDOW_SECONDS:
             if turned > SAME_WINDOW_SECONDS:
                 self._competition.turn()
-                self._gained = remaining + self._turned_unsaid + 1
             self.remaining, self._base, self._adopted = remaining, self._number, self._number
             self._own.begin(remaining - silent, self.in_flight, self._number)
         elif turned < -SAME_WINDOW_SECONDS:
@@ -269,7 +270,7 @@ class Ledger:
 
     def _count(self, sent: Sent, told: Told) -> bool:
         """Take a request off what remains; False where it may be off already, or not at all."""
-        if told.status == _TOO_MANY:
+        if told.is_refusal:
             self._own.least += 1
             return True
         if told.status is None or sent.number <= self._base:
@@ -280,7 +281,7 @@ class Ledger:
 
     def _judge(self, sent: Sent, told: Told, now: float, *, is_believed: bool) -> None:
         """Gate everybody after a refusal; care after errors; neither after anything else."""
-        if told.status != _TOO_MANY:
+        if not told.is_refusal:
             self._refusals = 0
             if self._guessed:
                 self._guessed, self.not_before = False, -inf

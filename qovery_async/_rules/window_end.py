@@ -90,7 +90,8 @@ class WindowEnd:
             is_same = abs(turned) <= SAME_WINDOW_SECONDS and sent.at < self.moment
             if slack and is_same and reset > self._told:
                 reset, epoch, slack = self._told, self._epoch, self._slack
-        if turned > SAME_WINDOW_SECONDS:
+        is_moved = turned > 0 and sent.is_probe and not told.is_refusal
+        if turned > SAME_WINDOW_SECONDS or is_moved:
             self._turn(sent, turned)
         if is_later or turned >= 0 or self._told is None:
             self._told, self._epoch, self._slack = reset, epoch, slack
