@@ -170,6 +170,8 @@ class Ledger:
             or (self.remaining is not None and end is not None and now >= end)
         )
         self._probes += is_probe
+        if self._turned_unsaid >= self._gained:
+            self._turned_unsaid = 0  # it was waited for once more
         self._unsaid.sent(now, self.in_flight)
         sent = self.grant_open(now)
         sent.is_probe = is_probe
