@@ -123,7 +123,7 @@ async def work(
         except TimeoutError:
             pass
 
-    degraded = False
+    degraded: list[tuple[float, bool]] = []
     async with (
         RedisBudget(store, processes=processes, lease=lease) as budget,
         AsyncQovery(
@@ -132,14 +132,13 @@ async def work(
     ):
 
         async def watch() -> None:
-            nonlocal degraded
             while loop.time() < end:
-                degraded = degraded or budget.is_degraded
+                if budget.is_degraded != bool(degraded and degraded[-1][1]):
+                    degraded.append((true_time(), budget.is_degraded))
                 await asyncio.sleep(0.02)
 
         await asyncio.gather(watch(), *(caller(qovery) for _ in range(callers)))
-        still = budget.is_degraded
-    tell({"done": done, "was_degraded": degraded, "is_degraded": still})
+    tell({"done": done, "degraded": degraded})
 
 
 if __name__ == "__main__":
