@@ -31,9 +31,14 @@ class Competition:
         self._watched: tuple[int, int] | None = None
         self.has_stopped: bool = False
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else was seen."""
+        return self._foreign < _ALONE
+
     def allowed(self, left: float) -> float:
         """How many of what is left may be in flight."""
-        if self._foreign < _ALONE:
+        if self.is_alone:
             return left
         share = self._share(left)
         if share >= 1:
@@ -63,6 +68,8 @@ class Competition:
 
     def turn(self) -> None:
         """A new window: what was seen in the last ones still counts, for a little."""
+        if self._first is not None:
+            self._own = self._past[0] + self.ours
         seen = self._own + self._foreign
         scale = min(1.0, _WEIGHT_OF_THE_PAST / seen) if seen else 0.0
         self._past = (self._own * scale, self._foreign * scale)

@@ -19,6 +19,7 @@ from .window_end import SAME_WINDOW_SECONDS, WindowEnd
 _TOO_MANY = 429
 _FAILURES_BEFORE_CARE = 10
 _PROBE_SECONDS = 10.0
+_LONGEST_PATIENCE_SECONDS = 60.0
 _LONGEST_BACKOFF_SECONDS = 512.0
 # A window that turns later than told does so by seconds: so often its turn is tried each second.
 _CLOSE_PROBES = 5
@@ -39,6 +40,7 @@ class Ledger:
         "_competition",
         "_end",
         "_errors",
+        "_expected",
         "_gained",
         "_guessed",
         "_lost",
@@ -80,6 +82,7 @@ class Ledger:
         self._own = OwnCount()
         self._lost = False
         self._errors = 0
+        self._expected = -1
         self._gained = inf
         self._guessed = False
         self._turned_unsaid = 0
@@ -128,8 +131,9 @@ class Ledger:
         if self.limit is not None and self.in_flight >= max(1, self.limit):
             return inf  # those under way may be all that the new window takes
         if self._turned_unsaid >= self._gained:
-            # As much as the last turn gave: a sliding window gives little by little.
-            return self._patience(now, self._end.length)
+            # As much as the last turn gave: a sliding window gives little by little. Or others
+            # were faster then.
+            return self._patience(now, min(self._end.length, _LONGEST_PATIENCE_SECONDS))
         room = self._probes < max(1, self._turned_unsaid)
         return 0.0 if room else self._patience(now, _PROBE_SECONDS)
 
@@ -195,10 +199,24 @@ class Ledger:
     def settle(self, sent: Sent, told: Told, now: float) -> None:
         """A request is over."""
         self.in_flight -= 1
-        self._probes -= sent.is_probe
         self._number += 1
         self._competition.ours += 1
         self._answered += told.status is not None
+        if (
+            told.headers.remaining == self._expected
+            and sent.number > self._base
+            and (told.status or _TOO_MANY) < _TOO_MANY
+            and now <= self.open_until
+            and told.headers.limit == self.limit
+            and self._end.is_told_by(told)
+        ):
+            # One less than before: nothing else has changed, and nothing is to be learned.
+            self.remaining = self.open_for = self._expected
+            self._expected -= 1
+            if sent.number > self._adopted:
+                self._adopted = self._number
+            return
+        self._probes -= sent.is_probe
         if told.date is not None:
             self._end.learn_clock(told.date, sent.at, now)
         is_believed = True
@@ -216,10 +234,16 @@ class Ledger:
         if status is not None and (status >= _TOO_MANY or self._refusals or self._errors):
             self._judge(sent, told, now, is_believed=is_believed)
         is_calm = not self._refusals and self._errors < _FAILURES_BEFORE_CARE
+        self._expected = -1
         if is_calm and self.remaining is not None and now >= self.not_before:
             self.open_for = self._allowed()
             end = self._end.moment
             self.open_until = inf if end is None else end
+            is_exact = (
+                self._own.least == self.remaining - self.in_flight and not self._own.is_unsure
+            )
+            if is_exact and not (self._blind or self._errors) and self._competition.is_alone:
+                self._expected = self.remaining - 1
         else:
             self.open_for = 0
 

@@ -23,6 +23,11 @@ class OwnCount:
         self._since = 0
 
     @property
+    def is_unsure(self) -> bool:
+        """Whether some may be counted twice."""
+        return self._unsure > 0
+
+    @property
     def most(self) -> float:
         """What remains if all that is unsure was counted before."""
         return self.least + self._unsure

@@ -22,6 +22,7 @@ class WindowEnd:
 
     __slots__ = (
         "_clock",
+        "_date",
         "_epoch",
         "_failed_probe",
         "_lateness",
@@ -39,6 +40,7 @@ class WindowEnd:
         self._epoch: float | None = None
         self._slack = 0.0
         self._clock = ServerClock()
+        self._date: float | None = None
         self._lateness = 0.0
         self._failed_probe: float | None = None
 
@@ -47,8 +49,15 @@ class WindowEnd:
         """Whether the end does not hang on our wall clock."""
         return self._clock.is_known or self._epoch is None
 
+    def is_told_by(self, told: Told) -> bool:
+        """Whether an answer says of the end and of the clock what the last one said."""
+        headers = told.headers
+        is_same = headers.reset_epoch == self._epoch and told.date == self._date
+        return is_same and headers.reset_after is None
+
     def learn_clock(self, date: float, sent: float, received: float) -> None:
         """Take the `Date` of an answer."""
+        self._date = date
         self._clock.learn(date, sent, received)
 
     def learn_failed_probe(self, sent: float) -> None:
