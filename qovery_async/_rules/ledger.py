@@ -217,6 +217,25 @@ class Ledger:
                 self._adopted = self._number
             return
         self._probes -= sent.is_probe
+        self._learn(sent, told, now)
+        self._expected = -1
+        self.open_for = 0
+        if self._refusals or self._errors >= _FAILURES_BEFORE_CARE or now < self.not_before:
+            return
+        if self.remaining is not None:
+            self._open(self.remaining)
+
+    def _open(self, remaining: int) -> None:
+        """Nothing is the matter: say how many may be in flight, and what answer changes nothing."""
+        self.open_for = self._allowed()
+        end = self._end.moment
+        self.open_until = inf if end is None else end
+        if not (self._blind or self._errors) and self._competition.is_alone:
+            own = self._own
+            is_exact = own.least == remaining - self.in_flight and not own.is_unsure
+            self._expected = remaining - 1 if is_exact else -1
+
+    def _learn(self, sent: Sent, told: Told, now: float) -> None:
         if told.date is not None:
             self._end.learn_clock(told.date, sent.at, now)
         is_believed = True
@@ -233,19 +252,6 @@ class Ledger:
         status = told.status
         if status is not None and (status >= _TOO_MANY or self._refusals or self._errors):
             self._judge(sent, told, now, is_believed=is_believed)
-        is_calm = not self._refusals and self._errors < _FAILURES_BEFORE_CARE
-        self._expected = -1
-        if is_calm and self.remaining is not None and now >= self.not_before:
-            self.open_for = self._allowed()
-            end = self._end.moment
-            self.open_until = inf if end is None else end
-            is_exact = (
-                self._own.least == self.remaining - self.in_flight and not self._own.is_unsure
-            )
-            if is_exact and not (self._blind or self._errors) and self._competition.is_alone:
-                self._expected = self.remaining - 1
-        else:
-            self.open_for = 0
 
     def _adopt(self, sent: Sent, told: Told, now: float) -> bool:
         """Believe an answer as far as it is newer than what is known; False for an older window."""

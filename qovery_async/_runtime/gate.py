@@ -136,7 +136,8 @@ class Gate:
         if place is None:
             self._arrivals = place = self._arrivals + 1
         ledger = self.ledger
-        if its.in_flight < its.cap and not self._is_behind(place, background=background):
+        is_first = self._counts == _NOBODY or not self._is_behind(place, background=background)
+        if is_first and its.in_flight < its.cap:
             if ledger.in_flight < ledger.open_for and now < ledger.open_until and not self._pace:
                 return _ready(self._taken(ledger.grant_open(now), its, place))
             if self._delay(now) == 0:
@@ -266,8 +267,6 @@ class Gate:
 
     def _is_behind(self, place: int, *, background: bool) -> bool:
         """Whether anybody who can go goes before a place."""
-        if self._counts == _NOBODY:
-            return False
         head = self._head()
         return head is not None and (head.background < background or head.place < place)
 
