@@ -14,12 +14,12 @@ from .competition import Competition
 from .own_count import OwnCount
 from .sent import Sent, Told
 from .unsaid import DOCUMENTED_LIMIT, Unsaid
-from .window_end import SAME_WINDOW_SECONDS, WindowEnd
+from .window_end import ROUNDING_SECONDS, SAME_WINDOW_SECONDS, WindowEnd
 
 _TOO_MANY = 429
 _FAILURES_BEFORE_CARE = 10
 _PROBE_SECONDS = 10.0
-_LONGEST_PATIENCE_SECONDS = 60.0
+_LONGEST_PATIENCE_SECONDS = 120.0
 _LONGEST_BACKOFF_SECONDS = 512.0
 # A window that turns later than told does so by seconds: so often its turn is tried each second.
 _CLOSE_PROBES = 5
@@ -133,7 +133,8 @@ class Ledger:
         if self._turned_unsaid >= self._gained:
             # As much as the last turn gave: a sliding window gives little by little. Or others
             # were faster then.
-            return self._patience(now, min(self._end.length, _LONGEST_PATIENCE_SECONDS))
+            length = self._end.length + ROUNDING_SECONDS
+            return self._patience(now, min(length, _LONGEST_PATIENCE_SECONDS))
         room = self._probes < max(1, self._turned_unsaid)
         return 0.0 if room else self._patience(now, _PROBE_SECONDS)
 
@@ -241,6 +242,8 @@ class Ledger:
         is_believed = True
         if told.headers.remaining is None and told.status not in {None, _TOO_MANY}:
             self._own.answered_silently(sent.number)
+        if told.is_refusal and self._turned_unsaid:
+            self._gained, self._turned_unsaid = self._turned_unsaid, 0
         if told.headers.remaining is not None:
             is_believed = self._adopt(sent, told, now)
             self._turned_unsaid = 0
@@ -298,7 +301,9 @@ class Ledger:
             self._blind += 1
             self._blind_number = self._number
             self._lost |= told.status is None
-        self._turned_unsaid += sent.is_probe and told.status is not None
+        if sent.is_probe and not (told.status is None or told.is_refusal):
+            self._turned_unsaid += 1
+            self._end.learn_turn()
 
     def _count(self, sent: Sent, told: Told) -> bool:
         """Take a request off what remains; False where it may be off already, or not at all."""
@@ -322,7 +327,6 @@ class Ledger:
             return
         if told.headers.remaining is None and sent.number > self._adopted:
             self.remaining = None if self.remaining is None else 0
-        self._turned_unsaid = 0
         if sent.is_probe:
             self._end.learn_failed_probe(sent.at)
         end = self._end.moment

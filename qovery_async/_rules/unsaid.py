@@ -35,7 +35,7 @@ class Unsaid:
     def sent(self, now: float, in_flight: int) -> None:
         """A request is sent while so many others are under way."""
         if not in_flight:
-            self._quiet_since = now if self._answers else now + _FIRST_SECONDS
+            self._quiet_since = now + (self._step if self._answers else _FIRST_SECONDS)
         if now - self._began > DOCUMENTED_WINDOW_SECONDS:
             self._count, self._began = 0, now
         self._count += 1
@@ -47,7 +47,7 @@ class Unsaid:
     def answered(self, sent: float, now: float) -> None:
         """An answer that says nothing came to a request of that time."""
         self._answers += 1
-        self._step = min(_DOUBLING_SECONDS, _SLOW * (now - sent))
+        self._step = min(_DOUBLING_SECONDS, max(_SHORTEST_STEP_SECONDS, _SLOW * (now - sent)))
         self._quiet_since = now + self._step
 
     def delay(self, now: float, in_flight: int) -> float:
@@ -64,9 +64,8 @@ class Unsaid:
 
         Where answers take long, twice as many may be under way every moment.
         """
-        step = max(self._step, _SHORTEST_STEP_SECONDS)
         waited = now - self._quiet_since
-        doublings = int(waited / step) + 1 if waited >= 0 else 0
+        doublings = int(waited / self._step) + 1 if waited >= 0 else 0
         if in_flight < (1 + self._answers) << min(doublings, 20):
             return 0.0
-        return self._quiet_since + doublings * step - now
+        return self._quiet_since + doublings * self._step - now

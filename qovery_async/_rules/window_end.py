@@ -25,6 +25,7 @@ class WindowEnd:
         "_date",
         "_epoch",
         "_failed_probe",
+        "_is_over",
         "_lateness",
         "_slack",
         "_told",
@@ -43,6 +44,7 @@ class WindowEnd:
         self._date: float | None = None
         self._lateness = 0.0
         self._failed_probe: float | None = None
+        self._is_over = False
 
     @property
     def is_certain(self) -> bool:
@@ -62,7 +64,12 @@ class WindowEnd:
 
     def learn_failed_probe(self, sent: float) -> None:
         """A request of that time tried the new window, and was refused."""
-        self._failed_probe = sent
+        if not self._is_over and self.moment is not None and sent >= self.moment:
+            self._failed_probe = sent
+
+    def learn_turn(self) -> None:
+        """A request that tried the new window was let through, without a word of its end."""
+        self._is_over = True
 
     def tell_again(self, epoch: float | None) -> bool:
         """Take the end where it is the one that is known; False where it is another."""
@@ -118,6 +125,7 @@ class WindowEnd:
             is_late = 0 < late <= min(_LONGEST_LATENESS_SECONDS, self.length)
             self._lateness = late if is_late else 0.0
         self._failed_probe = None
+        self._is_over = False
 
     def _on_our_clock(self, told: Told, now: float) -> float | None:
         headers = told.headers

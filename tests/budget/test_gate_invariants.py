@@ -233,3 +233,23 @@ def test_a_drained_window_is_told_to_all_who_cannot_wait_that_long(backend):
     waits = virtual_time.run(main, backend)
     assert len(waits) == 200
     assert all(math.isclose(wait, 1801, abs_tol=1) for wait in waits)
+
+
+def test_call_that_comes_just_before_the_end_of_a_window_sleeps_until_then(backend):
+    async def main():
+        reads = 0
+
+        def clock():
+            # It goes on a little even while nobody sleeps, as real clocks do.
+            nonlocal reads
+            reads += 1
+            return anyio.current_time() + reads * 1e-6
+
+        ledger = Ledger()
+        ledger.settle(ledger.grant(clock()), Told(200, RateHeaders(10, 0, 5.0)), clock())
+        gate = Gate(ledger, pace=False, clock=clock)
+        await anyio.sleep(ledger.window_end - 0.0005 - clock())
+        await gate.acquire(latest=None, cap=20)
+        assert reads < 30
+
+    virtual_time.run(main, backend)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from qovery_async._rules.ledger import Ledger
@@ -129,3 +131,111 @@ def test_refusal_after_hours_without_calls_is_not_a_window_that_turned_late():
     later += answered(ledger, later, 429)
 
     assert answered(ledger, later, **drained(3600)) == pytest.approx(3601, abs=1)
+
+
+def let_through(ledger, now, at_once=CAP):
+    sent = []
+    while len(sent) < at_once and ledger.delay(now, CAP) == 0:
+        sent.append(ledger.grant(now))
+    return sent
+
+
+def remains(number, reset=1_790_001_800, limit=50):
+    headers = {"x-ratelimit-limit": limit, "x-ratelimit-remaining": number}
+    headers |= {"x-ratelimit-reset": reset, "date": DATE}
+    return told(200, {name: str(value) for name, value in headers.items()})
+
+
+SILENT = told(200, {"date": DATE})
+
+
+def test_first_request_goes_alone_for_five_seconds_then_twice_as_many_each_second():
+    ledger = Ledger()
+    under_way = []
+    for seconds, expected in ((0, 1), (4.9, 1), (5, 2), (6, 4), (7, 8)):
+        under_way += let_through(ledger, NOW + seconds)
+        assert len(under_way) == expected
+
+
+def test_each_answer_that_says_nothing_lets_one_more_go():
+    ledger = Ledger()
+    under_way = let_through(ledger, NOW)
+    for answers in range(1, 8):
+        ledger.settle(under_way.pop(), SILENT, NOW + 0.01 * answers)
+        under_way += let_through(ledger, NOW + 0.01 * answers)
+        assert len(under_way) == 1 + answers
+
+
+def test_answers_that_stay_away_after_a_silent_one_are_not_waited_for():
+    ledger = Ledger()
+    ledger.settle(let_through(ledger, NOW)[0], SILENT, NOW + 0.1)
+
+    counts = [len(let_through(ledger, NOW + 0.1 + seconds)) for seconds in (0, 0.2, 0.4, 0.6)]
+    assert list(itertools.accumulate(counts)) == [2, 2, 4, 8]
+
+
+def test_what_is_answered_in_silence_while_a_number_is_told_counts_as_spent():
+    ledger = Ledger()
+    first, *_ = let_through(ledger, NOW)
+    ledger.settle(first, remains(10), NOW)
+    silent, speaking, *others = let_through(ledger, NOW)
+    ledger.settle(silent, SILENT, NOW + 0.1)
+    # A new window, in which the silent one may have been counted or not, and so the others.
+    ledger.settle(speaking, remains(10, reset=1_790_005_400), NOW + 0.1)
+
+    sent = let_through(ledger, NOW + 0.1, at_once=50)
+    assert len(others) == 8
+    assert len(sent) <= 10 - len(others) - 1
+
+
+def test_request_that_left_before_the_answer_which_turned_the_window_raises_nothing():
+    ledger = Ledger()
+    ledger.settle(ledger.grant(NOW), remains(5), NOW)
+    slow, slower = let_through(ledger, NOW, at_once=2)
+    later = NOW + 1801
+    probe = ledger.grant(later)
+    turned = 1_790_005_400
+    ledger.settle(slow, remains(47, turned), later + 0.1)
+    ledger.settle(probe, remains(49, turned), later + 0.2)
+    ledger.settle(slower, remains(48, turned), later + 0.3)
+
+    assert ledger.remaining == 47
+
+
+def test_silent_request_into_a_sliding_window_is_not_followed_at_once():
+    ledger = Ledger()
+    ledger.settle(ledger.grant(NOW), remains(0, 1_790_000_010), NOW)
+    at = NOW + ledger.delay(NOW, CAP)
+    ledger.settle(ledger.grant(at), remains(0, 1_790_000_028), at)
+    at += ledger.delay(at, CAP)
+    ledger.settle(ledger.grant(at), SILENT, at)
+
+    assert ledger.delay(at, CAP) == pytest.approx(19, abs=1)  # 18 s lay between the last two
+
+
+def test_silent_request_into_a_fixed_window_is_followed_by_more_and_more():
+    ledger = Ledger()
+    ledger.settle(ledger.grant(NOW), remains(0, 1_790_000_010), NOW)
+    at = NOW + ledger.delay(NOW, CAP)
+    ledger.settle(ledger.grant(at), remains(49, 1_790_003_610), at)
+    ledger.settle(ledger.grant(at), remains(0, 1_790_003_610), at)
+    at += ledger.delay(at, CAP)
+    counts = []
+    for _ in range(4):
+        under_way = let_through(ledger, at)
+        counts.append(len(under_way))
+        for sent in under_way:
+            ledger.settle(sent, SILENT, at)
+
+    assert counts == [1, 1, 2, 4]
+
+
+def test_refusal_after_silent_success_is_no_window_that_turned_late():
+    ledger, silent = Ledger(), told(200, {})
+    answered(ledger, NOW, **drained(10))
+    at = NOW + ledger.delay(NOW, CAP)
+    ledger.settle(ledger.grant(at), silent, at)
+    answered(ledger, at + 5, 429)
+    answered(ledger, at + 10, **drained(100))
+
+    assert ledger.window_end == pytest.approx(at + 111, abs=1)
