@@ -6,7 +6,7 @@ from math import inf
 
 DOCUMENTED_LIMIT = 1000
 DOCUMENTED_WINDOW_SECONDS = 3600.0
-_FIRST_SECONDS = 5.0
+_FIRST_SECONDS = 1.5
 _DOUBLING_SECONDS = 1.0
 # How many times longer than the last answer one takes that is no longer waited for.
 _SLOW = 2.0

@@ -80,6 +80,12 @@ class Drained:
         await eventually(lambda: self.following == count)
 
 
+def unlimited(server, **options):
+    # Held answers: who knows nothing of the limit sends the first request alone.
+    budget = Budget.unlimited()
+    return AsyncQovery(token="qov_x", base_url=server.url, budget=budget, **options)
+
+
 async def drained(test, seconds=60.0):
     handler = Limited(seconds)
     async with (
@@ -264,7 +270,7 @@ async def test_a_background_call_that_has_ended_is_not_shared_after_an_interacti
             await gates[len(server.requests) - 1].wait()
         await stream.send(answer(200, b'{"results":[]}'))
 
-    async with serving(handle) as server, AsyncQovery(token="qov_x", base_url=server.url) as qovery:
+    async with serving(handle) as server, unlimited(server) as qovery:
         background = qovery.with_options(priority="background")
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(background.execute, LIST)
@@ -342,7 +348,7 @@ async def test_nobody_joins_a_call_that_is_not_to_be_shared_and_its_writes_end_s
 
     async with (
         serving(handle) as server,
-        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+        unlimited(server) as qovery,
         anyio.create_task_group() as tasks,
     ):
         alone = qovery.with_options(coalesce=False)
@@ -385,7 +391,7 @@ async def test_an_error_names_the_call_of_the_one_who_gets_it():
 
     async with (
         serving(handle) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, retries=0) as qovery,
+        unlimited(server, retries=0) as qovery,
         anyio.create_task_group() as tasks,
     ):
         headers = {"Accept": LIST.accept}

@@ -178,7 +178,8 @@ def test_a_large_body_is_masked_in_a_bounded_time(line):
     )
 
     assert b"0000100" not in masked
-    assert time.process_time() - begun < 2
+    # Work that grew with the square of the size would take minutes.
+    assert time.process_time() - begun < 30
 
 
 @pytest.mark.parametrize(
