@@ -8,6 +8,8 @@ VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
+# Modules are kept together, for what their tests share.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadscope
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
 .PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
@@ -29,14 +31,14 @@ demo: $(STAMPS)/testing ## run the main job, on the simulator or with QOVERY_API
 	$(BIN)/python examples/main_job.py
 
 test: $(STAMPS)/test ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 test-httpx2: ## run the tests of the client with httpx2 alone
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
 	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
-	$(VENV2)/bin/python -m pytest --ignore tests/generation --ignore tests/simulator --deselect tests/budget/test_scenarios.py
+	$(VENV2)/bin/python -m pytest $(PARALLEL) --ignore tests/generation --ignore tests/simulator --deselect tests/budget/test_scenarios.py
 
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator, where Node is
 	sh scripts/install_typescript_client.sh

@@ -23,7 +23,7 @@ RUNS = 10
 
 def kill_one(run: Run) -> None:
     """Late in a window, but so that what the worker held comes back in it."""
-    time.sleep(WINDOW * 1.7)
+    time.sleep(WINDOW * 1.6)
     run.workers[0].kill()
 
 

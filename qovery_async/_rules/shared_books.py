@@ -307,7 +307,14 @@ class Books:
             count = max(processes or (assumed if self.remaining is None else 1), self.live)
             self._expected = count
             told = None if self.window_end is None else self.window_end - _ROUNDING_SECONDS
-            self.local = LocalShare(now, count, self.limit or limit, told, self._held_by_others)
+            self.local = LocalShare(
+                now,
+                count,
+                self.limit or limit,
+                told,
+                reserved=self._held_by_others,
+                remaining=self.remaining,
+            )
 
 
 def _numbers(told: Told) -> tuple[int, int, int, int, int, int]:

@@ -21,7 +21,9 @@ class LocalShare:
         processes: int,
         limit: int,
         reset_at: float | None,
+        *,
         reserved: int = 0,
+        remaining: int | None = None,
     ) -> None:
         """The store went away; what it said last is given.
 
@@ -36,6 +38,8 @@ class LocalShare:
         self._left: int | None = None
         self.is_guessing = False
         self._reset_at = reset_at if reset_at is not None and reset_at > now else None
+        if self._reset_at is not None and remaining is not None and remaining <= reserved:
+            self._left = 0
 
     def free(self, now: float) -> int:
         """How many more requests may leave now."""

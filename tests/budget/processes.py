@@ -14,7 +14,7 @@ from .store_server import started_store
 
 HERE = Path(__file__).parent
 PROGRAM = str(HERE / "limited_server.py")
-LIMIT, WINDOW, LEASE = 120, 3.0, 0.8
+LIMIT, WINDOW, LEASE = 120, 3.0, 1.0
 PROCESSES, CALLERS = 4, 12
 
 

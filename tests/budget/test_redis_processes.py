@@ -16,7 +16,7 @@ JOINING_WITH_CLOCKS_OFF = [
 
 
 def kill_one(run):
-    time.sleep(WINDOW * 1.7)
+    time.sleep(WINDOW * 1.6)
     run.workers[0].kill()
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -195,3 +196,16 @@ def test_what_the_others_held_when_the_store_went_is_left_to_them_for_one_window
     share.learn(61.0, 99, 100, 120.0)
 
     assert share.free(62.0) == 49
+
+
+@pytest.mark.parametrize(("remaining", "reserved"), [(0, 0), (20, 20)])
+def test_what_the_store_said_is_used_up_is_not_tried_before_the_windows_end(remaining, reserved):
+    share = LocalShare(0.0, 4, 100, 60.0, reserved=reserved, remaining=remaining)
+
+    assert share.free(1.0) == 0
+    assert share.opens_at() == 61.0
+    assert share.free(61.0) == 1
+
+
+def test_a_window_whose_end_the_store_did_not_know_is_tried():
+    assert LocalShare(0.0, 4, 100, None, remaining=0).free(1.0) == 1
