@@ -247,6 +247,8 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "sliding window": Scenario(terms=Terms(kind="sliding")),
     "sliding window, joined": Scenario(terms=Terms(kind="sliding", used=700)),
+    "sliding window, exhausted": Scenario(terms=Terms(kind="sliding", used=1000), most_429=1),
+    "sliding window, 30 % without headers": Scenario(terms=Terms(kind="sliding", headerless=0.3)),
     # What is rounded up cannot be told from what is rounded down: it costs a second.
     "reset rounded up": Scenario(terms=Terms(rounding="ceil", age=1800.7), over=2),
     "reset rounded down": Scenario(terms=Terms(age=1800.7)),
