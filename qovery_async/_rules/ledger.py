@@ -176,7 +176,8 @@ class Ledger:
         )
         self._probes += is_probe
         if self._turned_unsaid >= self._gained:
-            self._turned_unsaid = 0  # it was waited for once more
+            # Nothing was told for a whole turn: it may give more by now.
+            self._turned_unsaid, self._gained = 0, 2 * self._gained
         self._unsaid.sent(now, self.in_flight)
         sent = self.grant_open(now)
         sent.is_probe = is_probe
@@ -237,6 +238,7 @@ class Ledger:
             self._expected = remaining - 1 if is_exact else -1
 
     def _learn(self, sent: Sent, told: Told, now: float) -> None:
+        """Take from an answer, or the want of one, what it says."""
         if told.date is not None:
             self._end.learn_clock(told.date, sent.at, now)
         is_believed = True

@@ -213,6 +213,23 @@ def test_silent_request_into_a_sliding_window_is_not_followed_at_once():
     assert ledger.delay(at, CAP) == pytest.approx(19, abs=1)  # 18 s lay between the last two
 
 
+def test_a_server_that_falls_silent_after_others_were_faster_is_used_again_in_minutes():
+    ledger = Ledger()
+    ledger.settle(ledger.grant(NOW), remains(0, 1_790_000_010), NOW)
+    at = NOW + ledger.delay(NOW, CAP)
+    ledger.settle(ledger.grant(at), remains(0, 1_790_003_610), at)
+    at += ledger.delay(at, CAP)
+    begun, requests = at, 0
+    while requests < 500:
+        at += ledger.delay(at, CAP)
+        under_way = let_through(ledger, at)
+        requests += len(under_way)
+        for sent in under_way:
+            ledger.settle(sent, SILENT, at)
+
+    assert at - begun < 20 * 60
+
+
 def test_silent_request_into_a_fixed_window_is_followed_by_more_and_more():
     ledger = Ledger()
     ledger.settle(ledger.grant(NOW), remains(0, 1_790_000_010), NOW)

@@ -31,13 +31,6 @@ def anyio_backend():
     return "asyncio"
 
 
-@pytest.fixture(scope="module")
-def store():
-    server = started_store()
-    yield server
-    server.terminate()
-
-
 def queue_of(budget, token="qov_x"):
     """What a client's stage gets of a budget in its event loop."""
     loop = asyncio.get_running_loop()

@@ -28,21 +28,12 @@ from qovery_async.integrations.redis import RedisBudget
 from tests.eventually import eventually
 from tests.road.raw_server import answer, replying, serving
 
-from .store_server import started_store
-
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 def anyio_backend():
     return "asyncio"
-
-
-@pytest.fixture(scope="module")
-def store():
-    server = started_store()
-    yield server
-    server.terminate()
 
 
 @pytest.fixture
