@@ -1,42 +1,40 @@
-"""The budget of a token: how many requests the API still takes, and the turns of those who call.
+"""The rate limit of a token: what is known of it, and the queue of the calls that share it.
 
-The API takes a number of requests per token in a window of time, and says in the headers of its
-answers what remains. A budget believes the answers, and never sends what is known to be refused:
-calls wait for their turn in the order in which they came, within their deadline.
+The API takes a number of requests per token in a window of time, and reports in the headers of its
+responses what remains. A budget believes the responses, and never sends what is known to be
+rejected: calls wait for a permit in the order in which they arrive, within their deadline.
 """
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 import time
 from datetime import UTC, datetime, timedelta
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from ._rules.ledger import Ledger
-from ._rules.unsaid import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
+from ._ratelimit.token_state import TokenState, state_of
+from ._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._runtime.gate import Gate
-    from ._runtime.turns import Standing, Turns
+    from ._ratelimit.limiter import RateLimiter
+    from ._ratelimit.protocols import Bucket
     from .credentials import Credential
 
 __all__ = ["DOCUMENTED_LIMIT", "DOCUMENTED_WINDOW_SECONDS", "Budget", "BudgetSnapshot"]
 
-_process_key = secrets.token_bytes(32)
-_of_tokens: WeakValueDictionary[bytes, Budget] = WeakValueDictionary()
+Pace: TypeAlias = bool | Literal["background"]
 
 
 class BudgetSnapshot(NamedTuple):
     """What is known of the rate limit now.
 
-    `limit` and `remaining` count requests, `reset_after` is in seconds from now, `reset_at` the
-    same moment in epoch seconds of our clock; None where no answer has said it yet. `in_flight`
-    counts requests that are under way, `waiting` calls that wait for their turn, `waits` how many
-    calls have waited so far.
+    `limit`, `remaining` and `free` count requests: a window's, those left as last reported, and
+    those left that nobody has in flight. `reset_after` is in seconds from now, `reset_at` the same
+    moment in epoch seconds of our clock. All are None if unknown. `in_flight` counts requests in
+    flight, `waiting` calls that wait for a permit, `waits` how many calls have waited so far.
+    `paused_for` is for how many seconds a 429 pauses all calls. `is_degraded` says that the shared
+    store is unreachable.
     """
 
     limit: int | None
@@ -46,144 +44,186 @@ class BudgetSnapshot(NamedTuple):
     waiting: int = 0
     waits: int = 0
     reset_at: float | None = None
+    free: int | None = None
+    paused_for: float = 0.0
+    is_degraded: bool = False
+
+
+class BudgetOptions(NamedTuple):
+    """The options of a budget that its rate limiters need."""
+
+    pace: str = "none"
+    reserve: float = 0.0
 
 
 class Budget:
-    """The rate limit of one token, shared by all that call with it in this process.
+    """The rate limit of one token, shared by all clients and views of this process.
 
-    It knows the limit from the API's answers (`X-RateLimit-*`, `RateLimit`, `Retry-After`, and
-    `Date` against clocks that differ), so it has nothing to be told. Give one budget to all clients
-    and views of a token: `AsyncQovery(budget=Budget())`. Without one, those of a token in this
-    process share one anyway.
+    It knows the limit from the API's responses (`X-RateLimit-*`, `RateLimit`, `Retry-After`, and
+    `Date` against clocks that differ), so it needs no configuration. Clients in one process that
+    use the same token share one budget automatically; `AsyncQovery(budget=Budget())` gives one of
+    its own.
 
     Args:
-        pace: Spread requests over the rest of the window instead of sending them as they come.
-        processes: How many processes use the token, where no `RedisBudget` tells them of each
-            other: each takes its part for a first estimate of what it may use.
+        pace: Spread requests over the rest of the window instead of sending them as they come;
+            "background" spreads those of background views alone.
+        processes: How many processes use the token without a `RedisBudget`: each takes its part
+            for a first estimate of what it may use.
+        reserve: Share of the limit, from 0 to 1, that background views leave to interactive calls.
+
+    Raises:
+        ConfigurationError: an option is wrong.
     """
 
-    def __init__(self, *, pace: bool = False, processes: int = 1) -> None:
-        """Nothing is known before the first answer."""
+    def __init__(self, *, pace: Pace = False, processes: int = 1, reserve: float = 0.0) -> None:
         if processes < 1:
-            msg = "processes= takes a number from 1"
+            msg = f"processes must be a whole number from 1 (got {processes!r})"
             raise ConfigurationError(msg)
-        self._pace = pace
-        self._processes = processes
+        self._options = checked_options(pace, reserve)
         self._limited = True
-        # A gate to each event loop: their clocks and their waiters do not mix.
-        self._gates: WeakKeyDictionary[object, Gate] = WeakKeyDictionary()
-        self._latest: Turns | None = None
-        self._now = 0.0
-        self._seen_at = 0.0
+        self._state: TokenState | None = TokenState(processes)
+        self._base_url: str | None = None
+        self._who: Credential | None = None
 
     @classmethod
     def unlimited(cls) -> Budget:
-        """A budget that counts, but never makes a call wait."""
+        """Return a budget that counts, but never makes a call wait."""
         budget = Budget()
         budget._limited = False
         return budget
 
     @classmethod
-    def of(cls, credential: Credential, base_url: str) -> Budget:
-        """The budget that all clients of a token in this process share unasked.
+    def of(cls, credential: Credential | None, base_url: str) -> Budget:
+        """Return the budget that all clients of a token in this process share automatically.
 
-        Tokens are kept as keyed hashes, of a key that this process made up.
+        A token provider's budget, without a credential yet, is that of the tokens it gives.
         """
-        text = f"{base_url}\n{str.__str__(credential.header())}"
-        name = hashlib.blake2b(text.encode(), key=_process_key).digest()
-        found = _of_tokens.get(name)
-        if found is None:
-            found = _of_tokens[name] = Budget()
-        return found
+        budget = Budget()
+        budget._base_url = base_url
+        budget._who = credential
+        budget._state = None if credential is None else state_of(credential, base_url)
+        return budget
 
     @property
     def is_limited(self) -> bool:
-        """Whether calls wait for their turn."""
+        """Whether calls wait for a permit."""
         return self._limited
 
-    def _turns(self, loop: object, now: float, credential: Credential | None) -> Turns:  # noqa: ARG002  # other budgets are about it
-        """The queue of an event loop, for calls with a credential."""
-        gate = self._gates.get(loop)
-        if gate is None:
-            import anyio
+    def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
+        """Return the queue of an event loop, for calls with a credential."""
+        state = self._state
+        if self._base_url is not None and credential is not None and credential is not self._who:
+            self._who = credential
+            state = self._state = state_of(credential, self._base_url)
+        if state is None:
+            state = self._state = TokenState()
+        return state.limiter(loop, self._options)
 
-            from ._runtime.gate import Gate
-
-            clock = getattr(loop, "time", anyio.current_time)
-            gate = Gate(Ledger(self._processes), pace=self._pace, clock=clock)
-            self._gates[loop] = gate
-        self._show(gate, now)
-        return gate
-
-    def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets are about them
-        """What a client has that is given this one; no credential where a provider is asked."""
+    def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets use them
+        """Return the budget of a client that is given this one; no credential if a provider's."""
         return self
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
-        """What a view with a token of its own has, where it is given none."""
-        return of_token(credential, base_url)
+        """Return the budget of a view with another token that is given none."""
+        return Budget.of(credential, base_url)
 
-    def _show(self, turns: Turns, now: float) -> None:
-        self._latest, self._now, self._seen_at = turns, now, time.monotonic()
+    @property
+    def is_degraded(self) -> bool:
+        """Whether a shared store is unreachable; False for a budget without one."""
+        return False
+
+    def _bucket(self) -> Bucket | None:
+        return None if self._state is None else self._state.bucket
+
+    def _waiting(self) -> tuple[int, int]:
+        return (0, 0) if self._state is None else (self._state.waiting, self._state.waits)
 
     def snapshot(self) -> BudgetSnapshot:
-        """What is known now."""
-        turns = self._latest
-        if turns is None:
-            return BudgetSnapshot(None, None, None, 0)
-        ledger = turns.ledger
-        reset_after = self._until_end(ledger)
+        """Return what is known now."""
+        bucket = self._bucket()
+        waiting, waits = self._waiting()
+        if bucket is None:
+            return BudgetSnapshot(None, None, None, 0, waiting, waits, is_degraded=self.is_degraded)
+        now, end, free = time.monotonic(), bucket.window_end, bucket.free
+        reset_after = None if end is None else max(0.0, end - now)
         return BudgetSnapshot(
-            ledger.limit,
-            ledger.remaining,
+            bucket.limit,
+            bucket.remaining,
             reset_after,
-            ledger.in_flight,
-            turns.waiting,
-            turns.waits,
+            bucket.in_flight,
+            waiting,
+            waits,
             None if reset_after is None else time.time() + reset_after,
+            None if free == inf else int(free),
+            max(0.0, bucket.not_before - now),
+            self.is_degraded,
         )
 
     def estimate(self, calls: int) -> float:
-        """Seconds until so many further calls can all have been sent, at least.
+        """Return the least seconds until so many further calls can all have been sent.
 
-        Counts those that wait already, and takes windows to be an hour long, as documented. 0 where
-        nothing is known that would hold them up.
+        Counts the calls that wait already. Before the first response, the documented limit counts.
         """
-        turns = self._latest
-        if turns is None or calls <= 0 or not self._limited:
+        bucket = self._bucket()
+        if calls <= 0 or not self._limited:
             return 0.0
-        ledger = turns.ledger
-        wanted = calls + turns.waiting
-        free, reset_after = ledger.free, self._until_end(ledger)
-        if free == inf or wanted <= free or reset_after is None:
-            return 0.0
-        windows = (wanted - int(free) - 1) // max(1, ledger.limit or DOCUMENTED_LIMIT)
-        return reset_after + windows * DOCUMENTED_WINDOW_SECONDS
+        wanted = calls + self._waiting()[0]
+        if bucket is None:
+            return (wanted - 1) // DOCUMENTED_LIMIT * DOCUMENTED_WINDOW_SECONDS
+        return estimated_wait(bucket, wanted, time.monotonic(), is_paced=self._options.pace == "all")
 
     def fits(self, calls: int, *, by: float | timedelta | datetime) -> bool:
-        """Whether so many further calls can be sent within seconds, or before a moment.
+        """Return True if so many further calls can be sent within seconds, or before a moment.
 
         Raises `ConfigurationError` for a date-time without a time zone.
         """
         if isinstance(by, datetime):
             if by.tzinfo is None:
-                msg = "by= takes seconds, a timedelta, or a date-time with a time zone"
+                msg = "by must be seconds, a timedelta, or a date-time with a time zone"
                 raise ConfigurationError(msg)
             by = by - datetime.now(UTC)
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         return self.estimate(calls) <= seconds
 
-    def _until_end(self, ledger: Standing) -> float | None:
-        end = ledger.window_end
-        if end is None:
-            return None
-        return max(0.0, end - self._now - (time.monotonic() - self._seen_at))
+    def reset(self) -> None:
+        """Forget what is known of the window and of rejections, after a response that was wrong.
+
+        The next call is sent at once; its response says what remains.
+        """
+        bucket = self._bucket()
+        if bucket is not None:
+            bucket.reset()
 
     def __repr__(self) -> str:
         """The snapshot."""
         return f"<{type(self).__name__} {self.snapshot()}>"
 
 
-def of_token(credential: Credential | None, base_url: str) -> Budget:
-    """That of the token; a provider's tokens are one another's successors, and share one."""
-    return Budget() if credential is None else Budget.of(credential, base_url)
+def checked_options(pace: Pace, reserve: float) -> BudgetOptions:
+    """Return the options of a budget; raises `ConfigurationError` for a wrong one."""
+    if pace not in (True, False, "background"):
+        msg = f"pace must be True, False or 'background' (got {pace!r})"
+        raise ConfigurationError(msg)
+    if isinstance(reserve, bool) or not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
+        msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
+        raise ConfigurationError(msg)
+    words = {True: "all", False: "none"}
+    return BudgetOptions(words.get(pace, "background"), float(reserve))
+
+
+def estimated_wait(bucket: Bucket, wanted: int, now: float, *, is_paced: bool) -> float:
+    """Return the least seconds until so many requests can all have been sent."""
+    limit = max(1, bucket.limit or DOCUMENTED_LIMIT)
+    pause, end, free = max(0.0, bucket.not_before - now), bucket.window_end, bucket.free
+    if free == inf or end is None or end <= now:
+        free = max(0, limit - bucket.in_flight)
+        end = now + bucket.window_length
+    elif now + pause >= end:
+        free, end = limit, now + pause + bucket.window_length
+    windows = -(-max(0, wanted - int(free)) // limit)
+    if windows:
+        return max(pause, end - now + (windows - 1) * bucket.window_length)
+    if is_paced and free and bucket.last_grant != -inf:
+        step = (end - bucket.last_grant) * bucket.spenders / (int(free) + 1)
+        return max(pause, bucket.last_grant + wanted * step - now)
+    return pause

@@ -26,7 +26,7 @@ from ._runtime.hooks import recorded, response_info
 from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
-from .budget import Budget, of_token
+from .budget import Budget
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from .errors import ConfigurationError
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
@@ -123,7 +123,7 @@ class AsyncQovery(Resources):
         )
         self._source = CredentialSource(_source(token))
         about = (self._source.fixed, self._settings.base_url)
-        self._budget = of_token(*about) if budget is None else budget._for_client(*about)
+        self._budget = Budget.of(*about) if budget is None else budget._for_client(*about)
         self._drift = Drift()
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)

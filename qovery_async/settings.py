@@ -80,7 +80,7 @@ class Settings:
             base_url=_url("base_url", base_url, "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
             ws_url=_url("ws_url", ws_url, "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
             timeout=checked_seconds("timeout", timeout),
-            max_wait=checked_seconds("max_wait", max_wait),
+            max_wait=checked_seconds("max_wait", max_wait, allow_zero=True),
             retries=_count("retries", retries, 0),
             max_in_flight=_count("max_in_flight", max_in_flight, 1),
             strict=bool(strict),
@@ -117,14 +117,17 @@ def _url(option: str, given: str | None, variable: str, default: str, scheme: st
     return text
 
 
-def checked_seconds(option: str, value: Seconds) -> float | None:
-    """Seconds from a number or a timedelta; raises `ConfigurationError` for anything else."""
+def checked_seconds(option: str, value: Seconds, *, allow_zero: bool = False) -> float | None:
+    """Return seconds from a number or a timedelta; raises `ConfigurationError` for others."""
     if value is None:
         return None
     if isinstance(value, timedelta):
         value = value.total_seconds()
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        msg = f"{option} takes seconds above 0, a timedelta, or None; not {value!r}"
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not (
+        value > 0 or (allow_zero and value == 0)
+    ):
+        least = "from 0" if allow_zero else "above 0"
+        msg = f"{option} takes seconds {least}, a timedelta, or None; not {value!r}"
         raise ConfigurationError(msg)
     return float(value)
 

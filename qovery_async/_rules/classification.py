@@ -19,7 +19,7 @@ from ..errors import (
     UnprocessableEntityError,
 )
 from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
-from .rate_headers import rate_headers, retry_after, server_time
+from .._ratelimit.headers import rate_headers, retry_after, server_time
 
 if TYPE_CHECKING:
     from .redaction import Redaction

@@ -45,6 +45,8 @@ class Exchange:
         "operation_id",
         "path",
         "phase",
+        "place",
+        "rejections",
         "renewed",
         "repeatable_at",
         "request",
@@ -85,6 +87,8 @@ class Exchange:
         self.attempts = 0
         self.maybe_processed = False
         self.phase = "starting"
+        self.place: int | None = None
+        self.rejections = 0
         self.renewed = False
         self.repeatable_at: float | None = None
         self.hold: Hold | None = None
@@ -106,6 +110,13 @@ class Exchange:
         self.hold = (now, now + seconds, is_limited)
         if self.on_hold is not None:
             self.on_hold()
+
+    def waits_for_permit(self, seconds: float, *, is_first: bool) -> None:
+        """Note that the call waits for the rate limit for at least so long."""
+        if is_first:
+            self.hooks.waiting(self, seconds)
+        else:
+            self.held(seconds, is_limited=True)
 
     def seconds_left(self, now: float) -> float | None:
         """Seconds until the deadline, on the event loop's clock; None without one."""

@@ -8,7 +8,7 @@ from weakref import WeakSet
 from ..errors import ClientClosedError, WrongEventLoopError
 from .admission import Admission, Slots
 from .authentication import Authentication, CredentialSource, Renewal
-from .budgeting import Budgeting
+from .rate_limit import RateLimiting
 from .deadline import Deadline
 from .event_loop import running_loop
 from .hooks import Hooks
@@ -75,6 +75,6 @@ def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Set
     Every request counts in the budget, one that is repeated with a renewed token too.
     """
     admission = Admission(Authentication(pool.transport, source), pool.slots)
-    renewal = Renewal(Budgeting(admission, budget, source), source)
+    renewal = Renewal(RateLimiting(admission, budget, source), source)
     retrying = Retrying(renewal, pool.retry_budget)
     return Deadline(Sharing(retrying, pool.shares, source, budget, settings))

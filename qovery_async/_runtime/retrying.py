@@ -6,7 +6,7 @@ import time
 
 import anyio
 
-from .._rules.rate_headers import server_time
+from .._ratelimit.headers import server_time
 from .._rules.retrying import Retry, after_answer, after_failure, is_done
 from ..errors import TransportError
 from .exchange import Answer, Exchange, Stage

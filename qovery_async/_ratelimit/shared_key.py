@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from .jwt_expiry import subject
+from .._rules.jwt_expiry import subject
 
 if TYPE_CHECKING:
     from ..credentials import Credential
@@ -21,10 +21,11 @@ def shared_key(credential: Credential | None, base_url: str, prefix: str = "qove
     The JWTs of one user are one another's successors: processes that each asked for their own
     share one budget. The braces keep all that belongs to one token in one slot of a cluster.
     """
-    text = f"{base_url}\n{'' if credential is None else _identity(credential)}"
+    text = f"{base_url}\n{'' if credential is None else identity(credential)}"
     digest = hashlib.blake2b(text.encode(), key=_PURPOSE, digest_size=20)
     return f"{prefix}:budget:{{{digest.hexdigest()}}}"
 
 
-def _identity(credential: Credential) -> str:
+def identity(credential: Credential) -> str:
+    """Return what stays the same when a token is renewed: a JWT's user, else the token."""
     return subject(str.__str__(credential.reveal())) or str.__str__(credential.header())

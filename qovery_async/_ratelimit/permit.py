@@ -1,0 +1,26 @@
+"""Permit to send one request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .queue import Client
+
+
+class Permit:
+    """Permission to send one request; settled or taken back exactly once.
+
+    `number` orders permits and settlements, `at` is when it was granted (monotonic seconds), and
+    `place` is the call's place in the queue, which a rejected call keeps.
+    """
+
+    __slots__ = ("at", "client", "is_probe", "number", "place", "silent")
+
+    def __init__(self, number: int, at: float, silent: int = 0, *, is_probe: bool = False) -> None:
+        self.number: int = number
+        self.at: float = at
+        self.silent: int = silent
+        self.is_probe: bool = is_probe
+        self.place: int = 0
+        self.client: Client | None = None

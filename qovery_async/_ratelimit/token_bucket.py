@@ -1,0 +1,268 @@
+"""Token bucket whose tokens are the server's own count of what remains in its window.
+
+A request may be sent while in flight < share of (remaining - blind), and most > 0:
+- `remaining` comes from the response whose request left last, or from an overlapping one that
+  leaves less. Permits and settlements are numbered to tell the two apart (`_adopt`);
+- blind requests were settled without headers while the adopted one was in flight, or after it;
+- most is the highest count that can be left: the adopted one minus every permit since. Requests
+  without a response and server errors are not subtracted, as the server may not have counted them;
+- the share is less than 1 if other processes use the token (`fair_share`).
+If only blind requests are in the way, one request finds out what became of them.
+Before the first response with headers: slow start (`slow_start`).
+After the window's end (`window`), one probe goes first and its response opens the bucket.
+After a 429: nothing until its `Retry-After` or reset, at least 1, 2, 4, ... s, then one probe.
+After ten 5xx in a row: one at a time. A probe that takes long lets the next one go.
+Times are monotonic seconds; every method takes them. No clock, no waiting, no lock.
+"""
+
+from __future__ import annotations
+
+from math import inf
+
+from .fair_share import FairShare
+from .headers import Feedback
+from .permit import Permit
+from .slow_start import SlowStart
+from .window import (
+    DOCUMENTED_LIMIT,
+    DOCUMENTED_WINDOW_SECONDS,
+    ROUNDING_SECONDS,
+    SAME_WINDOW_SECONDS,
+    WindowEnd,
+)
+
+PROBE_SECONDS = 10.0
+_FAILURES_BEFORE_CARE = 10
+_SERVER_ERROR = 500
+_LONGEST_BACKOFF_SECONDS = 512.0
+# Each probe of a window that resets late comes so many times as late as the one before.
+_LATENESS_RATIO = 2.35
+
+
+class TokenBucket:
+    """What is known of one token's window, and how many requests may be in flight.
+
+    `limit` and `remaining` are as reported, None if unknown. `in_flight` counts permits that are
+    neither settled nor taken back.
+    """
+
+    __slots__ = (
+        "_adopted",
+        "_blind",
+        "_errors",
+        "_most",
+        "_most_number",
+        "_number",
+        "_probes",
+        "_rejections",
+        "_share",
+        "_silent",
+        "_slow_start",
+        "_window",
+        "in_flight",
+        "last_grant",
+        "limit",
+        "not_before",
+        "remaining",
+    )
+
+    def __init__(self, processes: int = 1) -> None:
+        self.limit: int | None = None
+        self.remaining: int | None = None
+        self.in_flight: int = 0
+        self.not_before: float = -inf
+        self.last_grant: float = -inf
+        self._window = WindowEnd()
+        self._share = FairShare(processes)
+        self._slow_start = SlowStart()
+        self._most: float = inf
+        self._most_number = 0
+        self._number = 0
+        self._adopted = 0
+        self._blind = 0
+        self._probes = 0
+        self._rejections = 0
+        self._silent = 0
+        self._errors = 0
+
+    @property
+    def window_end(self) -> float | None:
+        """When the window is over for certain; None if unknown."""
+        return self._window.moment
+
+    @property
+    def window_length(self) -> float:
+        """Seconds from one reset to the next, as last seen; the documented hour before."""
+        return self._window.length
+
+    @property
+    def free(self) -> float:
+        """How many more requests fit the window; infinity if unknown."""
+        if self.remaining is None:
+            return inf
+        return max(0, self.remaining - self.in_flight - self._blind)
+
+    @property
+    def spenders(self) -> int:
+        """Number of processes known to use the window: this one."""
+        return 1
+
+    @property
+    def is_probing(self) -> bool:
+        """Whether requests go one at a time, after a rejection or many server errors."""
+        return self._rejections > 0 or self._errors >= _FAILURES_BEFORE_CARE
+
+    def delay(self, now: float) -> float:
+        """Return the seconds until a request may be sent: 0 for now, inf until one is settled."""
+        if now < self.not_before:
+            return self.not_before - now
+        end = self._window.moment
+        if self.is_probing:
+            return self._until_next_probe(now, self._probes or (self._errors and self.in_flight))
+        if self.remaining is None:
+            return self._slow_start.delay(now, self.in_flight)
+        if end is not None and now >= end:
+            return self._until_next_probe(now, self._probes)
+        can_remain = self._most > 0
+        if can_remain and self.in_flight < self._share.allowed(self.remaining - self._blind):
+            return 0.0
+        if can_remain and not self.in_flight and self.remaining and not self._share.has_stopped:
+            return 0.0  # one request finds out what became of the blind ones
+        if end is not None:
+            return end - now
+        return inf if self.in_flight else 0.0
+
+    def _until_next_probe(self, now: float, busy: int) -> float:
+        return max(0.0, self.last_grant + PROBE_SECONDS - now) if busy else 0.0
+
+    def earliest(self, now: float, ahead: int) -> float:
+        """Return the least seconds that a request behind `ahead` others waits."""
+        first = max(0.0, self.not_before - now)
+        end = self._window.moment
+        if self.remaining is None or end is None or now >= end or first:
+            return first
+        free = 0 if self._share.has_stopped else max(0, self.remaining - self._blind)
+        before = ahead + self.in_flight
+        if before < free:
+            return 0.0
+        windows = (before - free) // max(1, self.limit or DOCUMENTED_LIMIT)
+        return end - now + windows * self._window.length
+
+    def grant(self, now: float) -> Permit:
+        """Count a request that is about to be sent; call it only when `delay()` is 0."""
+        end = self._window.moment
+        is_probe = self.is_probing or (
+            self.remaining is not None and end is not None and now >= end
+        )
+        self._probes += is_probe
+        self._slow_start.sent(now, self.in_flight)
+        self.in_flight += 1
+        self._most -= 1
+        self._number += 1
+        self.last_grant = now
+        return Permit(self._number, now, self._silent, is_probe=is_probe)
+
+    def take_back(self, permit: Permit) -> None:
+        """Undo a grant whose request was not sent."""
+        self.in_flight -= 1
+        self._most += 1
+        self._probes -= permit.is_probe
+        self._slow_start.taken_back()
+
+    def settle(self, permit: Permit, feedback: Feedback, now: float) -> None:
+        """Learn from a request that is over."""
+        self.in_flight -= 1
+        self._number += 1
+        self._probes -= permit.is_probe
+        self._share.ours += 1
+        if feedback.date is not None:
+            self._window.learn_clock(feedback.date, permit.at, now)
+        if feedback.headers.remaining is not None:
+            self._adopt(permit, feedback, now)
+        elif not feedback.is_rejection:
+            if self.remaining is None and feedback.status is not None:
+                self._slow_start.responded(permit.at, now)
+            self._silent += 1
+            self._blind += 1
+            if feedback.status is None or feedback.status >= _SERVER_ERROR:
+                self._most += 1  # perhaps never counted
+            elif permit.number <= self._most_number:
+                self._most -= 1  # perhaps counted after the response that said the most
+        if feedback.is_rejection:
+            self._reject(permit, feedback, now)
+        elif feedback.status is not None:
+            if self._rejections:
+                self._rejections, self.not_before = 0, -inf
+            self._errors = self._errors + 1 if feedback.status >= _SERVER_ERROR else 0
+
+    def forget_window(self) -> None:
+        """Treat the window as over, after a suspend: the next request probes."""
+        if self.remaining is not None or self._rejections:
+            self._window.forget()
+            self._rejections = max(1, self._rejections)
+        self.not_before = -inf
+
+    def reset(self) -> None:
+        """Forget the window and all rejections; requests in flight still count."""
+        self.limit = self.remaining = None
+        self.not_before = -inf
+        self._window.forget()
+        self._rejections = self._errors = self._blind = 0
+
+    def _adopt(self, permit: Permit, feedback: Feedback, now: float) -> None:
+        """Believe reported counts as far as they are newer than what is known."""
+        remaining = feedback.headers.remaining
+        assert remaining is not None  # noqa: S101  # the caller has looked
+        is_later = permit.number > self._adopted and not feedback.is_cached
+        is_first = self.remaining is None
+        moved = self._window.learn(permit, feedback, now, is_later=is_later or is_first)
+        if moved < -SAME_WINDOW_SECONDS:
+            return
+        is_new = moved > SAME_WINDOW_SECONDS
+        if is_new:
+            self._share.turn()
+        # Silent responses to requests that overlapped this one may not be in its count.
+        blind = self._silent - permit.silent
+        is_less = self.remaining is not None and remaining - blind <= self.remaining - self._blind
+        if is_first or is_new or is_later or is_less:
+            if is_later and not is_new and not is_first:
+                self._share.watch(remaining)
+            self.remaining, self._adopted, self._blind = remaining, self._number, blind
+            overlapping = self.in_flight + self._number - permit.number - 1
+            if is_first or is_new or remaining > self._most + overlapping:
+                self._most, self._most_number = remaining, self._number
+            self._most = min(self._most, remaining)
+        if feedback.headers.limit is not None:
+            self.limit = feedback.headers.limit
+        self._share.settled(remaining if self.remaining is None else self.remaining, self.in_flight)
+
+    def _reject(self, permit: Permit, feedback: Feedback, now: float) -> None:
+        """Block until the reported moment, and at least as long as the backoff says."""
+        self._errors = 0
+        is_newest = permit.number > self._adopted
+        if feedback.headers.remaining is None and is_newest and self.remaining is not None:
+            self.remaining = 0
+        if permit.is_probe:
+            self._window.learn_failed_probe(permit.at)
+        end = self._window.moment
+        if feedback.retry_after is not None:
+            retry_after = min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
+            # Nothing remains until the window's end, whatever a proxy says.
+            until = max(now + retry_after, (end or now) if self.remaining == 0 else now)
+        elif self.remaining == 0 and end is not None and now < end:
+            self._rejections, self.not_before = 0, -inf
+            return  # the window's end says until when
+        else:
+            until = now
+        if permit.is_probe or not self._rejections:
+            until = max(until, self._next_try(permit, now))
+            self._rejections += 1
+        self.not_before = max(self.not_before, until)
+
+    def _next_try(self, permit: Permit, now: float) -> float:
+        """Return when the next probe may follow a rejection."""
+        end = self._window.moment
+        if end is not None and permit.at >= end and self._window.is_certain:
+            late = permit.at - end + ROUNDING_SECONDS
+            return permit.at + min((_LATENESS_RATIO - 1) * late, _LONGEST_BACKOFF_SECONDS)
+        return now + min(_LONGEST_BACKOFF_SECONDS, float(1 << min(self._rejections, 20)))

@@ -1,0 +1,116 @@
+"""Pipeline step that waits for a permit within the token's rate limit."""
+
+from __future__ import annotations
+
+import time
+from math import inf
+
+import anyio
+
+from .._ratelimit.headers import Feedback, feedback
+from .._ratelimit.limiter import NoPermit, RateLimiter
+from .._ratelimit.permit import Permit
+from ..budget import Budget
+from ..errors import BudgetExhausted
+from .admission import WAITING_FOR_SLOT
+from .authentication import CredentialSource
+from .event_loop import running_loop
+from .exchange import Answer, Exchange, Stage
+
+_TOO_MANY = 429
+_NO_RESPONSE = Feedback(None)
+
+
+class RateLimiting:
+    """Sends a call when the budget has a permit for it; a rejected call returns to its place."""
+
+    def __init__(self, following: Stage, budget: Budget, source: CredentialSource) -> None:
+        self._following = following
+        self._budget = budget
+        self._source = source
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        """Return the response; raises `BudgetExhausted` if no permit comes in time.
+
+        A call that was rejected before and cannot be sent again in time returns that 429.
+        """
+        budget = self._budget
+        limiter = budget._limiter(running_loop(), self._source.known)
+        exchange.is_paced = is_limited = budget.is_limited
+        rejection: Answer | None = None
+        while True:
+            try:
+                permit = await self._permit(limiter, exchange, is_limited=is_limited)
+            except NoPermit as refused:
+                if rejection is not None:
+                    return rejection
+                raise _exhausted(exchange, refused) from None
+            answer, heard = await self._sent(limiter, permit, exchange)
+            if answer.status != _TOO_MANY or not is_limited:
+                return answer
+            exchange.rejections += 1
+            if heard.is_scoped:
+                exchange.is_paced = False
+                return answer
+            if exchange.rejections > exchange.retries:
+                return answer
+            rejection = answer
+
+    async def _permit(
+        self, limiter: RateLimiter, exchange: Exchange, *, is_limited: bool
+    ) -> Permit:
+        key, cap = exchange.hooks, exchange.max_in_flight
+        if not is_limited:
+            return limiter.force(key, cap)
+        background, place = exchange.background, exchange.place
+        permit = limiter.try_acquire(key, cap, background=background, place=place)
+        if permit is None:
+            exchange.phase = "waiting for the rate limit"
+            if limiter.bucket.in_flight >= cap:
+                exchange.phase = WAITING_FOR_SLOT
+            asked = anyio.current_time()
+            left = exchange.seconds_left(asked)
+            try:
+                permit = await limiter.acquire(
+                    key,
+                    cap,
+                    call=exchange,
+                    patience=exchange.max_wait,
+                    latest=None if left is None else time.monotonic() + left,
+                    background=background,
+                    place=place,
+                    rejections=exchange.rejections,
+                )
+            finally:
+                if exchange.max_wait is not None:
+                    waited = anyio.current_time() - asked
+                    exchange.max_wait = max(0.0, exchange.max_wait - waited)
+        exchange.place = permit.place
+        return permit
+
+    async def _sent(
+        self, limiter: RateLimiter, permit: Permit, exchange: Exchange
+    ) -> tuple[Answer, Feedback]:
+        attempts = exchange.attempts
+        try:
+            answer = await self._following(exchange)
+        except BaseException:
+            if exchange.attempts == attempts:
+                limiter.take_back(permit)
+            else:
+                limiter.settle(permit, _NO_RESPONSE)
+            raise
+        heard = feedback(answer.status, answer.headers, time.time())
+        limiter.settle(permit, heard)
+        return answer, heard
+
+
+def _exhausted(exchange: Exchange, refused: NoPermit) -> BudgetExhausted:
+    why = "the rate limit is exhausted" if refused.is_exhausted else "the rate limit is not known yet"
+    return BudgetExhausted(
+        f"{exchange.title}: {why}: the next request is possible in {refused.wait:.1f} s, "
+        "longer than max_wait or timeout allows",
+        retryable=True,
+        retry_after=refused.wait,
+        **exchange.about(),
+    )
