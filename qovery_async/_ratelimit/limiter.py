@@ -24,7 +24,7 @@ from .wakeup import Wakeup, wakeups
 if TYPE_CHECKING:
     from .headers import Feedback
     from .permit import Permit
-    from .protocols import Bucket
+    from .token_bucket import TokenBucket
 
 _SHORTEST_TIMER_SECONDS = 0.001
 # A suspend stops timers: the clocks are compared so often.
@@ -61,7 +61,7 @@ class RateLimiter:
 
     def __init__(
         self,
-        bucket: Bucket,
+        bucket: TokenBucket,
         *,
         pace: str = "none",
         reserve: float = 0.0,
