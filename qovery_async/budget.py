@@ -170,7 +170,9 @@ class Budget:
         wanted = calls + self._waiting()[0]
         if bucket is None:
             return (wanted - 1) // DOCUMENTED_LIMIT * DOCUMENTED_WINDOW_SECONDS
-        return estimated_wait(bucket, wanted, time.monotonic(), is_paced=self._options.pace == "all")
+        return estimated_wait(
+            bucket, wanted, time.monotonic(), is_paced=self._options.pace == "all"
+        )
 
     def fits(self, calls: int, *, by: float | timedelta | datetime) -> bool:
         """Return True if so many further calls can be sent within seconds, or before a moment.

@@ -10,7 +10,7 @@ the head of the queue sleeps until the next moment at which something can change
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from heapq import heappop, heappush
 from math import inf
@@ -75,9 +75,10 @@ class RateLimiter:
         self._wakeup: Callable[[], Wakeup] = wakeups()
         self._pace = pace
         self._reserve = reserve
+        self._keeps_back = pace != "none" or reserve > 0
         self._arrivals = 0
         self._queue = WaitQueue()
-        self._expiries: list[tuple[float, int, Waiter]] = []
+        self._expiries: list[tuple[float, int, float, Waiter]] = []
         self._timed: Waiter | None = None
         self._timer_ends = inf
         self._announced: tuple[float, float] = (-inf, -inf)
@@ -121,7 +122,7 @@ class RateLimiter:
         with self._lock:
             return self._granted(self._queue.client(key, cap), 0, time.monotonic())
 
-    async def acquire(
+    def acquire(
         self,
         key: object,
         cap: int,
@@ -132,7 +133,7 @@ class RateLimiter:
         background: bool = False,
         place: int | None = None,
         rejections: int = 0,
-    ) -> Permit:
+    ) -> Coroutine[Any, Any, Permit]:
         """Wait for a permit, at most `patience` seconds for the rate limit.
 
         `latest` is the call's deadline on the bucket's clock. Raises `NoPermit` as soon as no
@@ -160,14 +161,13 @@ class RateLimiter:
             call,
             self._wakeup(),
             latest=by,
-            patience=patience,
             background=background,
             rejections=rejections,
         )
         self._queue.push(waiter)
         if patience is not None:
-            heappush(self._expiries, (now + patience, place, waiter))
-        return await self._wait(waiter)
+            heappush(self._expiries, (now + patience, place, patience, waiter))
+        return self._wait(waiter)
 
     async def _wait(self, waiter: Waiter) -> Permit:
         try:
@@ -175,36 +175,32 @@ class RateLimiter:
             while waiter.permit is None:
                 if waiter.wait is not None:
                     raise self._no_permit(time.monotonic(), waiter.wait)  # noqa: TRY301  # leaves as all do
-                wakeup = waiter.wakeup
-                assert wakeup is not None  # noqa: S101  # only a waiter that is gone has none
                 if self._head(time.monotonic()) is waiter:
-                    with anyio.move_on_after(self._set_timer(waiter)):
-                        await wakeup
-                    self._notice_suspend(time.monotonic())
+                    await self._keep_time(waiter)
                 else:
-                    await wakeup
-                if not waiter.gone:
+                    await waiter.wakeup  # type: ignore[misc]  # a waiter in the queue has one
+                if not waiter.is_gone:
                     waiter.wakeup = self._wakeup()
                 self.serve()
         except BaseException:
             if waiter.permit is not None:
                 self.take_back(waiter.permit)
-            elif not waiter.gone:
+            elif not waiter.is_gone:
                 self._queue.leave(waiter)
                 self.serve()
             raise
         return waiter.permit
 
-    def _set_timer(self, waiter: Waiter) -> float | None:
+    async def _keep_time(self, waiter: Waiter) -> None:
+        """Sleep until something can change, or the waiter is woken."""
         now = time.monotonic()
         ends = min(now + self._head_delay(waiter, now), self._next_expiry())
-        if ends == inf:
-            self._timed, self._timer_ends = waiter, inf
-            return None
         # Timers end a little early where clocks are coarse.
         seconds = min(max(ends - now, _SHORTEST_TIMER_SECONDS), _LONGEST_TIMER_SECONDS)
         self._timed, self._timer_ends = waiter, now + seconds
-        return seconds
+        with anyio.move_on_after(seconds):
+            await waiter.wakeup  # type: ignore[misc]  # a waiter in the queue has one
+        self._notice_suspend(time.monotonic())
 
     def settle(self, permit: Permit, feedback: Feedback) -> None:
         """Learn from a request that is over, and serve the queue."""
@@ -257,9 +253,8 @@ class RateLimiter:
         if head is None:
             return
         ends = min(now + self._head_delay(head, now), self._next_expiry())
-        has_timer = self._timed is head and self._timer_ends <= ends + _SHORTEST_TIMER_SECONDS
-        if ends != inf and not has_timer:
-            head.wake()
+        if self._timed is not head or self._timer_ends > ends + _SHORTEST_TIMER_SECONDS:
+            _set(head.wakeup)
         self._announce(now)
 
     def _head(self, now: float) -> Waiter | None:
@@ -273,7 +268,9 @@ class RateLimiter:
 
     def _is_blocked(self, now: float, *, background: bool) -> bool:
         """Whether the rate limit, and not `max_in_flight`, holds a call up."""
-        return bool(self.bucket.delay(now) or self._kept_back(now, background=background))
+        if self.bucket.delay(now):
+            return True
+        return self._keeps_back and self._kept_back(now, background=background) > 0
 
     def _kept_back(self, now: float, *, background: bool) -> float:
         """Return the seconds for which pace or reserve hold a call up, 0 for none."""
@@ -297,17 +294,16 @@ class RateLimiter:
         return max(0.0, last + (end - last) * bucket.spenders / (free + 1) - now)
 
     def _next_expiry(self) -> float:
-        while self._expiries and self._expiries[0][2].gone:
+        while self._expiries and self._expiries[0][3].is_gone:
             heappop(self._expiries)
         return self._expiries[0][0] if self._expiries else inf
 
     def _expire(self, now: float) -> None:
         """Reject the calls whose patience is over; waiting for `max_in_flight` does not count."""
         while self._next_expiry() <= now:
-            _, place, waiter = heappop(self._expiries)
+            _, place, patience, waiter = heappop(self._expiries)
             if not self._is_blocked(now, background=waiter.background):
-                assert waiter.patience is not None  # noqa: S101  # only those expire
-                heappush(self._expiries, (now + waiter.patience, place, waiter))
+                heappush(self._expiries, (now + patience, place, patience, waiter))
                 continue
             self._reject(waiter, self.bucket.earliest(now, 0))
 
@@ -335,7 +331,9 @@ class RateLimiter:
         if wait > 0:
             return NoPermit(wait, is_exhausted=True)
         delay = self.bucket.delay(now)
-        return NoPermit(max(_LEAST_WAIT_SECONDS, 1.0 if delay == inf else delay), is_exhausted=False)
+        return NoPermit(
+            max(_LEAST_WAIT_SECONDS, 1.0 if delay == inf else delay), is_exhausted=False
+        )
 
     def _notice_suspend(self, now: float) -> None:
         """Forget the window after a suspend: the wall clock went on, the monotonic one did not."""

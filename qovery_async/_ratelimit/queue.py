@@ -56,8 +56,8 @@ class Waiter:
     """
 
     __slots__ = (
-        *("background", "call", "client", "gone", "latest", "patience", "permit", "place"),
-        *("rejections", "wait", "wakeup"),
+        *("background", "call", "client", "latest", "permit", "place", "rejections", "wait"),
+        "wakeup",
     )
 
     def __init__(
@@ -68,7 +68,6 @@ class Waiter:
         wakeup: Wakeup,
         *,
         latest: float | None,
-        patience: float | None,
         background: bool,
         rejections: int,
     ) -> None:
@@ -77,21 +76,19 @@ class Waiter:
         self.call = call
         self.wakeup: Wakeup | None = wakeup
         self.latest = latest
-        self.patience = patience
         self.background = background
         self.rejections = rejections
         self.permit: Permit | None = None
         self.wait: float | None = None
-        self.gone = False
 
     def __lt__(self, other: Waiter) -> bool:
         """Order by arrival number. A re-queued call keeps its number."""
         return self.place < other.place
 
-    def wake(self) -> None:
-        """Let the task that waits look again."""
-        if self.wakeup is not None:
-            self.wakeup.set()
+    @property
+    def is_gone(self) -> bool:
+        """Whether the call has left the queue."""
+        return self.wakeup is None
 
 
 class ClientQueue:
@@ -115,23 +112,22 @@ class ClientQueue:
     def first(self) -> Waiter | None:
         """Return the call that arrived first."""
         heap = self._heap
-        while heap and heap[0].gone:
+        while heap and heap[0].is_gone:
             heappop(heap)
             self._gone -= 1
         return heap[0] if heap else None
 
     def leave(self, waiter: Waiter) -> None:
         """Drop a call that has its permit or gave up; its husk goes soon after."""
-        waiter.gone = True
         waiter.call = waiter.wakeup = None
         self._gone += 1
         if self._gone > max(_FEWEST_TO_REBUILD, len(self._heap) // 2):
-            self._heap = [other for other in self._heap if not other.gone]
+            self._heap = [other for other in self._heap if not other.is_gone]
             heapify(self._heap)
             self._gone = 0
 
     def __iter__(self) -> Iterator[Waiter]:
-        return (waiter for waiter in self._heap if not waiter.gone)
+        return (waiter for waiter in self._heap if not waiter.is_gone)
 
 
 class WaitQueue:
@@ -190,7 +186,9 @@ class WaitQueue:
             if client.has_room
         )
 
-    def head(self, *, background_too: bool = True, fewest_rejections: bool = False) -> Waiter | None:
+    def head(
+        self, *, background_too: bool = True, fewest_rejections: bool = False
+    ) -> Waiter | None:
         """Return the next call that may go, or None if every client is at its cap.
 
         `background_too` is False while the reserve is kept for interactive calls. For a probe,

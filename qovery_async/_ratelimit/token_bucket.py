@@ -155,7 +155,8 @@ class TokenBucket:
             self.remaining is not None and end is not None and now >= end
         )
         self._probes += is_probe
-        self._slow_start.sent(now, self.in_flight)
+        if self.remaining is None:
+            self._slow_start.sent(now, self.in_flight)
         self.in_flight += 1
         self._most -= 1
         self._number += 1

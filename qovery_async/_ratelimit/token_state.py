@@ -128,5 +128,9 @@ def _forget_one() -> None:
     """Drop the state unused for longest; those that still hold calls back go last."""
     names = iter([*_states][:-1])
     oldest = next(names)
-    drop = oldest if _states[oldest].is_idle else next((n for n in names if _states[n].is_idle), oldest)
+    drop = (
+        oldest
+        if _states[oldest].is_idle
+        else next((n for n in names if _states[n].is_idle), oldest)
+    )
     del _states[drop]

@@ -28,7 +28,10 @@ class WindowEnd:
     reset moved the end: a whole window, or the step of a sliding one.
     """
 
-    __slots__ = ("_clock", "_epoch", "_failed_probe", "_lateness", "_reset", "length", "moment")
+    __slots__ = (
+        *("_clock", "_date", "_epoch", "_failed_probe", "_is_news", "_lateness", "_reset"),
+        *("length", "moment"),
+    )
 
     def __init__(self) -> None:
         self.moment: float | None = None
@@ -36,6 +39,8 @@ class WindowEnd:
         self._reset: float | None = None
         self._epoch: float | None = None
         self._clock = ServerClock()
+        self._date: float | None = None
+        self._is_news = True
         self._lateness = 0.0
         self._failed_probe: float | None = None
 
@@ -45,8 +50,11 @@ class WindowEnd:
         return self._clock.is_known or self._epoch is None
 
     def learn_clock(self, date: float, sent: float, received: float) -> None:
-        """Take the `Date` of a response."""
-        self._clock.learn(date, sent, received)
+        """Take the `Date` of a response; a later response with the same one tells no more."""
+        if date != self._date:
+            self._date = date
+            self._clock.learn(date, sent, received)
+            self._is_news = True
 
     def learn_failed_probe(self, sent: float) -> None:
         """Note that a probe of the next window, sent at that time, was rejected."""
@@ -62,7 +70,11 @@ class WindowEnd:
 
         `is_later` says that the request left after the last believed response arrived.
         """
-        reset, epoch = self._on_our_clock(feedback, now), feedback.headers.reset_epoch
+        epoch, end = feedback.headers.reset_epoch, self.moment
+        if not self._is_news and epoch is not None and epoch == self._epoch and end and now < end:
+            return 0.0
+        self._is_news = False
+        reset = self._on_our_clock(feedback, now)
         if feedback.headers.reset_after is not None and feedback.date is not None:
             epoch = feedback.date + feedback.headers.reset_after
         if reset is not None and reset + ROUNDING_SECONDS < now and feedback.headers.remaining:
@@ -77,8 +89,8 @@ class WindowEnd:
             self._turn(permit, moved)
         if is_later or moved >= 0 or self._reset is None:
             self._reset, self._epoch = reset, epoch
-            end = min(reset, now + DOCUMENTED_WINDOW_SECONDS)
-            self.moment = end + ROUNDING_SECONDS + self._lateness
+            reset = min(reset, now + DOCUMENTED_WINDOW_SECONDS)
+            self.moment = reset + ROUNDING_SECONDS + self._lateness
         return moved
 
     def _moved(

@@ -106,7 +106,9 @@ class RateLimiting:
 
 
 def _exhausted(exchange: Exchange, refused: NoPermit) -> BudgetExhausted:
-    why = "the rate limit is exhausted" if refused.is_exhausted else "the rate limit is not known yet"
+    why = (
+        "the rate limit is exhausted" if refused.is_exhausted else "the rate limit is not known yet"
+    )
     return BudgetExhausted(
         f"{exchange.title}: {why}: the next request is possible in {refused.wait:.1f} s, "
         "longer than max_wait or timeout allows",
