@@ -185,6 +185,8 @@ class TokenBucket:
                 self._slow_start.responded(permit.at, now)
             self._silent += 1
             self._blind += 1
+            if permit.is_probe and feedback.status is not None:
+                self._window.learn_reset()
             if feedback.status is None or feedback.status >= _SERVER_ERROR:
                 self._most += 1  # perhaps never counted
             elif permit.number <= self._most_number:

@@ -29,7 +29,7 @@ class WindowEnd:
     """
 
     __slots__ = (
-        *("_clock", "_date", "_epoch", "_failed_probe", "_is_news", "_lateness", "_reset"),
+        *("_clock", "_date", "_epoch", "_failed_probe", "_has_reset", "_is_news", "_lateness", "_reset"),
         *("length", "moment"),
     )
 
@@ -43,6 +43,7 @@ class WindowEnd:
         self._is_news = True
         self._lateness = 0.0
         self._failed_probe: float | None = None
+        self._has_reset = False
 
     @property
     def is_certain(self) -> bool:
@@ -58,8 +59,12 @@ class WindowEnd:
 
     def learn_failed_probe(self, sent: float) -> None:
         """Note that a probe of the next window, sent at that time, was rejected."""
-        if self.moment is not None and sent >= self.moment:
+        if self.moment is not None and sent >= self.moment and not self._has_reset:
             self._failed_probe = sent
+
+    def learn_reset(self) -> None:
+        """Note that a probe of the next window was let through without a word of its end."""
+        self._has_reset = True
 
     def forget(self) -> None:
         """Drop the end, for example after a suspend; the clock and the lateness stay."""
@@ -113,7 +118,7 @@ class WindowEnd:
             # Later than that is another window, which other processes have used up.
             is_late = 0 < late <= min(_LONGEST_LATENESS_SECONDS, self.length)
             self._lateness = late if is_late else 0.0
-        self._failed_probe = None
+        self._failed_probe, self._has_reset = None, False
 
     def _on_our_clock(self, feedback: Feedback, now: float) -> float | None:
         headers = feedback.headers

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async._rules.rate_headers import RateHeaders, rate_headers, retry_after, server_time
+from qovery_async._ratelimit.headers import RateHeaders, rate_headers, retry_after, server_time
 
 NOW = 1_800_000_000.0
 

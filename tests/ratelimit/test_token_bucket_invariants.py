@@ -1,4 +1,4 @@
-"""What holds of a ledger whatever happens, against a server that counts in fixed windows."""
+"""What holds of a bucket whatever happens, against a server that counts in fixed windows."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from qovery_async._rules.ledger import Ledger
-from qovery_async._rules.rate_headers import RateHeaders
-from qovery_async._rules.sent import Sent, Told
+from qovery_async._ratelimit.headers import Feedback, RateHeaders
+from qovery_async._ratelimit.permit import Permit
+from qovery_async._ratelimit.token_bucket import TokenBucket
 
 WINDOW = 60.0
 CAP = 8
@@ -30,14 +30,19 @@ SETTINGS = settings(
 )
 
 
+def delay(bucket, now):
+    """Return the seconds until a request may be sent by a client with `CAP` at once."""
+    return math.inf if bucket.in_flight >= CAP else bucket.delay(now)
+
+
 @dataclass(eq=False)
 class Request:
-    """One on its way; `answer` is there once the server has counted or refused it."""
+    """One on its way; `answer` is there once the server has counted or rejected it."""
 
-    sent: Sent
+    sent: Permit
     is_told_of: bool
     """Whether everything that the server does with it could be known when it was sent."""
-    answer: Told | None = None
+    answer: Feedback | None = None
 
 
 class Windows(RuleBasedStateMachine):
@@ -53,7 +58,7 @@ class Windows(RuleBasedStateMachine):
     )
     def begin(self, *, limit, used, age, clock, rounded, is_delta):
         self.now = 5000.0
-        self.ledger = Ledger()
+        self.bucket = TokenBucket()
         self.limit, self.used = limit, min(used, limit)
         self.turn = self.now + WINDOW - age
         self.clock, self.rounded, self.is_delta = clock, rounded, is_delta
@@ -63,11 +68,11 @@ class Windows(RuleBasedStateMachine):
         self.has_silent_answer = False
         self.is_alone = True
         self.known_turn = -math.inf
-        """The turn that ends the window which the ledger was last told of."""
+        """The turn that ends the window which the bucket was last told of."""
 
     def teardown(self):
         """Whatever came before, a call gets its turn, and everything is accounted for."""
-        if hasattr(self, "ledger"):
+        if hasattr(self, "bucket"):
             while self.under_way:
                 self.settle(self.under_way[-1])
             self.one_alone()
@@ -89,20 +94,26 @@ class Windows(RuleBasedStateMachine):
         told = {"reset_after" if self.is_delta else "reset_epoch": float(self.rounded(end))}
         headers = RateHeaders(self.limit, self.limit - self.used, **told)
         date = float(math.floor(self.server_time))
-        request.answer = Told(200 if accepted else 429, headers, None, date, OUR_CLOCK + self.now)
+        request.answer = Feedback(
+            200 if accepted else 429, headers, None, date, OUR_CLOCK + self.now
+        )
         request.turn = self.turn
         assert accepted or not (request.is_told_of and self.is_alone)
 
     def grant(self):
         probes = [other for other in self.under_way if other.sent.is_probe]
-        rested = self.now - self.ledger.last_grant
-        sent = self.ledger.grant(self.now)
+        rested = self.now - self.bucket.last_grant
+        sent = self.bucket.grant(self.now)
         assert not (sent.is_probe and probes) or rested >= PATIENCE or self.has_silent_answer
         # A probe that takes long, or whose answer said nothing, is followed by another one. Who
         # does not know the window's end, or whether overlapping answers were counted, has to try.
         is_trying = bool(probes) or (sent.is_probe and self.has_silent_answer)
-        is_trying |= self.ledger.window_end is None or bool(self.ghosts)
-        is_trying |= self.has_silent_answer and self.ledger.in_flight == 1
+        is_trying |= self.bucket.window_end is None or bool(self.ghosts)
+        is_trying |= self.has_silent_answer and self.bucket.in_flight == 1
+        if sent.is_probe:
+            # A request of the old window that is still in flight may arrive in the new one.
+            for other in self.under_way:
+                other.is_told_of = False
         request = Request(sent, self.is_informed and not is_trying)
         self.under_way.append(request)
         return request
@@ -112,7 +123,7 @@ class Windows(RuleBasedStateMachine):
         if request.answer is None and told is None:
             self.count(request)
         told = told or request.answer
-        self.ledger.settle(request.sent, told, self.now)
+        self.bucket.settle(request.sent, told, self.now)
         if told.headers.remaining is None:
             self.has_silent_answer = True
         else:
@@ -120,11 +131,11 @@ class Windows(RuleBasedStateMachine):
             self.has_silent_answer &= request.turn < self.turn
             self.known_turn = max(self.known_turn, request.turn)
 
-    @precondition(lambda self: self.ledger.delay(self.now, CAP) == 0)
+    @precondition(lambda self: delay(self.bucket, self.now) == 0)
     @rule(times=st.integers(1, CAP))
     def send(self, times):
         for _ in range(times):
-            if self.ledger.delay(self.now, CAP) > 0:
+            if delay(self.bucket, self.now) > 0:
                 break
             self.grant()
 
@@ -157,7 +168,7 @@ class Windows(RuleBasedStateMachine):
         if unsent:
             request = data.draw(st.sampled_from(unsent))
             self.under_way.remove(request)
-            self.ledger.take_back(request.sent)
+            self.bucket.take_back(request.sent)
 
     def one_alone(self):
         """Nothing is under way: one more request is soon let through, and resolves all."""
@@ -165,29 +176,29 @@ class Windows(RuleBasedStateMachine):
             self.count(ghost)
         self.ghosts.clear()
         for _ in range(2):
-            delay = self.ledger.delay(self.now, CAP)
-            assert delay <= 3 * WINDOW + 600  # what a window may turn late
-            self.advance(delay)
+            seconds = delay(self.bucket, self.now)
+            assert seconds <= 3 * WINDOW + 600  # what a window may reset late
+            self.advance(seconds)
             request = self.grant()
             self.settle(request)
             if request.answer.status == 200:
                 break
         if self.is_alone:
             assert request.answer.status == 200
-            assert self.ledger.free == self.limit - self.used
+            assert self.bucket.free == self.limit - self.used
 
     @invariant()
     def every_permit_is_settled_once(self):
-        if hasattr(self, "ledger"):
-            assert self.ledger.in_flight == len(self.under_way)
+        if hasattr(self, "bucket"):
+            assert self.bucket.in_flight == len(self.under_way)
 
     @invariant()
     def what_is_free_is_never_more_than_the_truth(self):
-        if not hasattr(self, "ledger") or not self.is_alone or self.ghosts:
+        if not hasattr(self, "bucket") or not self.is_alone or self.ghosts:
             return
         if self.is_informed and self.known_turn == self.turn:
             unarrived = sum(request.answer is None for request in self.under_way)
-            assert self.ledger.free <= max(0, self.limit - self.used - unarrived)
+            assert self.bucket.free <= max(0, self.limit - self.used - unarrived)
 
 
 class AwkwardWindows(Windows):
@@ -197,7 +208,7 @@ class AwkwardWindows(Windows):
     @rule(data=st.data(), arrives=st.booleans())
     def give_up(self, data, arrives):
         request = data.draw(st.sampled_from(self.under_way))
-        self.settle(request, Told(None))
+        self.settle(request, Feedback(None))
         if arrives and request.answer is None:
             self.ghosts.append(request)
         self.is_alone = False
@@ -210,7 +221,8 @@ class AwkwardWindows(Windows):
             self.count(request)
         status = 429 if request.answer.status == 429 else status
         self.settle(
-            request, Told(status, RateHeaders(), None, request.answer.date, OUR_CLOCK + self.now)
+            request,
+            Feedback(status, RateHeaders(), None, request.answer.date, OUR_CLOCK + self.now),
         )
         self.is_alone = False
 
@@ -229,7 +241,7 @@ class SilentWindows(Windows):
         request = data.draw(st.sampled_from(self.under_way))
         if request.answer is None:
             self.count(request)
-        told = Told(
+        told = Feedback(
             request.answer.status, RateHeaders(), None, request.answer.date, OUR_CLOCK + self.now
         )
         self.settle(request, told)
