@@ -232,9 +232,9 @@ class TokenBucket:
                 self._share.watch(remaining)
             self.remaining, self._adopted, self._blind = remaining, self._number, blind
             overlapping = self.in_flight + self._number - permit.number - 1
-            if is_first or is_new or remaining > self._most + overlapping:
+            is_more = remaining > self._most + overlapping
+            if is_first or is_new or is_more or remaining < self._most:
                 self._most, self._most_number = remaining, self._number
-            self._most = min(self._most, remaining)
         if feedback.headers.limit is not None:
             self.limit = feedback.headers.limit
         self._share.settled(remaining if self.remaining is None else self.remaining, self.in_flight)
