@@ -1,20 +1,31 @@
-"""What a budget shows, and whose turn it is."""
+"""Snapshots, estimates and sharing of a budget; order, pace and reserve of its queue."""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 from datetime import UTC, datetime, timedelta
 
 import anyio
 import pytest
 
-from qovery_async import AsyncQovery, Budget, BudgetExhausted, ConfigurationError
-from qovery_async._rules.ledger import Ledger
-from qovery_async._rules.rate_headers import RateHeaders
-from qovery_async._rules.sent import Told
-from qovery_async._runtime.gate import Gate, Refused
+from qovery_async import (
+    AsyncQovery,
+    Budget,
+    BudgetExhausted,
+    BudgetSnapshot,
+    ConfigurationError,
+    QoveryError,
+    RateLimitedError,
+)
+from qovery_async._ratelimit.headers import Feedback, RateHeaders
+from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
+from qovery_async._ratelimit.token_bucket import TokenBucket
 from qovery_async.events import WaitStarted
+from tests.budget import virtual_time
 from tests.eventually import eventually
+from tests.http_library import http
 from tests.road.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
@@ -25,15 +36,20 @@ def reply(remaining, reset=3000, limit=1000, status=200):
     return answer(status, b"{}", x_ratelimit_reset=int(time.time()) + reset, **told)
 
 
+async def acquired(limiter, cap=20, *, background=False, **options):
+    permit = limiter.try_acquire(None, cap, background=background)
+    return permit or await limiter.acquire(None, cap, background=background, **options)
+
+
 def drained(end=1000.0):
-    ledger, now = Ledger(), anyio.current_time()
-    ledger.settle(ledger.grant(now), Told(200, RateHeaders(10, 0, end)), now)
-    return ledger
+    bucket, now = TokenBucket(), time.monotonic()
+    bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 0, end)), now)
+    return bucket
 
 
 async def test_a_snapshot_tells_what_is_known():
     budget = Budget()
-    assert budget.snapshot() == (None, None, None, 0, 0, 0, None)
+    assert budget.snapshot() == BudgetSnapshot(None, None, None, 0)
     async with (
         serving(replying(reply(7, limit=9))) as server,
         AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery,
@@ -50,7 +66,8 @@ async def test_an_estimate_says_when_so_many_calls_fit():
         serving(replying(reply(7, limit=10))) as server,
         AsyncQovery(token="qov_x", base_url=server.url, budget=Budget()) as qovery,
     ):
-        assert qovery.budget.estimate(5000) == 0.0
+        assert qovery.budget.estimate(1000) == 0.0
+        assert qovery.budget.estimate(1001) == pytest.approx(3600)
         await qovery.request("GET", "/x")
         budget = qovery.budget
         assert budget.estimate(7) == 0.0
@@ -103,7 +120,6 @@ async def test_clients_of_a_token_share_a_budget_unasked():
         await same.request("GET", "/x")
         with pytest.raises(BudgetExhausted):
             await one.request("GET", "/x")
-        assert same.budget is one.budget
         assert same.budget.snapshot().remaining == 0
         assert other.budget.snapshot().remaining is None
         assert len(server.requests) == 2
@@ -125,22 +141,22 @@ async def test_calls_that_wait_are_told_of():
 
 
 async def test_background_calls_wait_behind_interactive_ones_but_do_not_starve():
-    gate, order = Gate(drained(), pace=False), []
+    limiter, order = RateLimiter(drained()), []
 
     async def call(name, *, background):
-        permit = await gate.acquire(latest=None, cap=1, background=background)
+        permit = await acquired(limiter, 1, background=background)
         order.append(name)
-        gate.settle(permit, Told(200, RateHeaders(99, 50, 2000.0)))
+        limiter.settle(permit, Feedback(200, RateHeaders(99, 50, 2000.0)))
 
     async with anyio.create_task_group() as tasks:
         for number in range(4):
             tasks.start_soon(lambda n=number: call(f"b{n}", background=True))
-        await eventually(lambda: gate.waiting == 4)
+        await eventually(lambda: limiter.waiting == 4)
         for number in range(12):
             tasks.start_soon(lambda n=number: call(f"i{n}", background=False))
-        await eventually(lambda: gate.waiting == 16)
+        await eventually(lambda: limiter.waiting == 16)
         # The window turns; one request at a time shows the order.
-        gate.settle(gate.pass_by(None, 1), Told(200, RateHeaders(99, 50, 2000.0)))
+        limiter.settle(limiter.force(None, 1), Feedback(200, RateHeaders(99, 50, 2000.0)))
     kinds = "".join(name[0] for name in order)
     assert kinds.startswith("iiii")
     assert kinds.index("b") < 10
@@ -148,48 +164,237 @@ async def test_background_calls_wait_behind_interactive_ones_but_do_not_starve()
 
 
 async def test_a_cancelled_waiter_leaves_nothing_behind():
-    gate = Gate(drained(), pace=False)
+    limiter = RateLimiter(drained())
 
     async def wait():
-        await gate.acquire(latest=None, cap=20)
+        await acquired(limiter)
 
     with anyio.move_on_after(0.01):
         async with anyio.create_task_group() as tasks:
             for _ in range(50):
                 tasks.start_soon(wait)
-    assert gate.waiting == 0
-    assert gate.ledger.in_flight == 0
+    assert limiter.waiting == 0
+    assert limiter.bucket.in_flight == 0
 
 
 async def test_who_waits_is_told_when_it_has_become_too_long():
-    ledger = Ledger()
-    gate = Gate(ledger, pace=False)
-    first = await gate.acquire(latest=None, cap=20)
+    bucket = TokenBucket()
+    limiter = RateLimiter(bucket)
+    first = await acquired(limiter)
     refused = []
 
     async def wait():
         try:
-            await gate.acquire(latest=anyio.current_time() + 30, cap=20)
-        except Refused as error:
+            await acquired(limiter, latest=time.monotonic() + 30)
+        except NoPermit as error:
             refused.append(error.wait)
 
     with anyio.fail_after(2):
         async with anyio.create_task_group() as tasks:
             for _ in range(5):
                 tasks.start_soon(wait)
-            await eventually(lambda: gate.waiting == 5)
-            gate.settle(first, Told(200, RateHeaders(10, 0, 900.0)))
+            await eventually(lambda: limiter.waiting == 5)
+            limiter.settle(first, Feedback(200, RateHeaders(10, 0, 900.0)))
     assert len(refused) == 5
     assert all(900 <= wait <= 902 for wait in refused)
 
 
-async def test_a_pace_spreads_requests_over_the_rest_of_the_window():
-    ledger = Ledger()
-    now = anyio.current_time()
-    ledger.settle(ledger.grant(now), Told(200, RateHeaders(100, 50, 0.5)), now)
-    gate = Gate(ledger, pace=True)
-    begun = anyio.current_time()
-    for _ in range(5):
-        permit = await gate.acquire(latest=None, cap=20)
-        gate.settle(permit, Told(None))
-    assert anyio.current_time() - begun > 0.05
+@pytest.mark.parametrize("pace", ["all", "background"])
+def test_pace_spreads_calls_over_the_window(pace):
+    async def main():
+        bucket, now = TokenBucket(), time.monotonic()
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 49, 99.0)), now)
+        limiter, sent = RateLimiter(bucket, pace=pace), []
+        for background in (True, True, True, False):
+            permit = await acquired(limiter, background=background)
+            sent.append(time.monotonic() - now)
+            limiter.settle(permit, Feedback(None))
+        return sent
+
+    *paced, interactive = virtual_time.run(main)
+    assert paced == pytest.approx([2, 4, 6], abs=0.2)
+    assert interactive == pytest.approx(8 if pace == "all" else 6, abs=0.3)
+
+
+def test_reserve_is_kept_for_interactive_calls():
+    async def main():
+        bucket, now = TokenBucket(), time.monotonic()
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 9, 60.0)), now)
+        limiter = RateLimiter(bucket, reserve=0.2)
+        background = [limiter.try_acquire(None, 20, background=True) for _ in range(9)]
+        interactive = [limiter.try_acquire(None, 20) for _ in range(3)]
+        return [len([p for p in permits if p]) for permits in (background, interactive)]
+
+    assert virtual_time.run(main) == [7, 2]
+
+
+def test_reserve_does_not_hold_interactive_calls_up():
+    async def main():
+        bucket, now = TokenBucket(), time.monotonic()
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 2, 60.0)), now)
+        limiter, order = RateLimiter(bucket, reserve=0.2), []
+
+        async def call(name, *, background):
+            await acquired(limiter, background=background)
+            order.append((name, round(time.monotonic() - now)))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(lambda: call("background", background=True))
+            await anyio.sleep(1)
+            tasks.start_soon(lambda: call("interactive", background=False))
+        return order
+
+    assert virtual_time.run(main) == [("interactive", 1), ("background", 61)]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("max_wait", [0, 0.5])
+def test_max_wait_is_kept_while_a_first_response_takes_long(backend, max_wait):
+    sent, ends = [], []
+
+    class Slow:
+        async def handle_async_request(self, request):
+            sent.append(request)
+            await anyio.sleep(4)
+            return http.Response(200, json={})
+
+        async def aclose(self):
+            pass
+
+    async def main():
+        async with AsyncQovery(
+            token="qov_slow", transport=Slow(), budget=Budget(), coalesce=False, timeout=None
+        ) as qovery:
+            hasty = qovery.with_options(max_wait=max_wait)
+
+            async def call():
+                with pytest.raises(BudgetExhausted) as caught:
+                    await hasty.request("GET", "/x")
+                ends.append(virtual_time.elapsed())
+                assert caught.value.retry_after > 0
+                assert "exhausted" not in str(caught.value)
+
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(lambda: qovery.request("GET", "/first"))
+                await anyio.sleep(0.1)
+                for _ in range(3):
+                    tasks.start_soon(call)
+
+    virtual_time.run(main, backend)
+    assert len(sent) == 1
+    assert ends == pytest.approx([0.1 + max_wait] * 3, abs=0.05)
+
+
+@pytest.mark.parametrize("retries", [0, 2])
+def test_retries_bound_the_429s_of_a_call(retries):
+    sent = []
+
+    class Rejecting:
+        async def handle_async_request(self, request):
+            sent.append(virtual_time.elapsed())
+            return http.Response(429, json={}, headers={"Retry-After": "0"})
+
+        async def aclose(self):
+            pass
+
+    async def main():
+        async with AsyncQovery(
+            token="qov_429", transport=Rejecting(), budget=Budget(), retries=retries, timeout=None
+        ) as qovery:
+            with pytest.raises(RateLimitedError):
+                await qovery.request("POST", "/x")
+
+    virtual_time.run(main)
+    assert len(sent) == 1 + retries
+    assert sent[-1] >= 2**retries - 1
+
+
+def test_what_a_token_has_left_outlives_views_and_event_loops():
+    async def main():
+        async with (
+            serving(replying(reply(0))) as server,
+            AsyncQovery(token="qov_base", base_url=server.url) as qovery,
+        ):
+            for _ in range(5):
+                view = qovery.with_token("qov_outlives")
+                with contextlib.suppress(QoveryError):
+                    await view.with_options(timeout=1).request("GET", "/x")
+            return len(server.requests)
+
+    # The address differs: the first loop's server is another API.
+    assert asyncio.run(main()) == 1
+
+
+def test_budget_of_one_loop_holds_in_the_next():
+    budget = Budget()
+
+    async def main():
+        async with (
+            serving(replying(reply(0))) as server,
+            AsyncQovery(token="qov_x", base_url=server.url, budget=budget, timeout=1) as qovery,
+        ):
+            with contextlib.suppress(BudgetExhausted):
+                await qovery.request("GET", "/x")
+            return len(server.requests)
+
+    assert [asyncio.run(main()), asyncio.run(main())] == [1, 0]
+
+
+def test_loops_in_two_threads_share_a_budget():
+    budget, ends = Budget(), []
+
+    def work(server_url, number):
+        async def main():
+            async with AsyncQovery(
+                token="qov_x", base_url=server_url, budget=budget, coalesce=False
+            ) as qovery:
+                for _ in range(20):
+                    await qovery.request("GET", "/x")
+            ends.append(number)
+
+        asyncio.run(main())
+
+    async def main():
+        async with serving(replying(reply(500, limit=1000))) as server:
+            async with anyio.create_task_group() as tasks:
+                for number in range(2):
+                    tasks.start_soon(anyio.to_thread.run_sync, work, server.url, number)
+            return len(server.requests)
+
+    assert asyncio.run(main()) == 40
+    assert sorted(ends) == [0, 1]
+    assert budget.snapshot().in_flight == 0
+
+
+def test_suspend_ends_the_window():
+    budget = Budget()
+
+    async def main():
+        limiter = budget._limiter(asyncio.get_running_loop(), None)
+        limiter.settle(limiter.try_acquire(None, 20), Feedback(200, RateHeaders(5, 0, 3000.0)))
+        assert limiter.try_acquire(None, 20) is None
+        virtual_time.wall_offset.set(7200.0)
+        return await limiter.acquire(None, 20, latest=time.monotonic() + 30)
+
+    assert virtual_time.run(main).is_probe
+
+
+def test_reset_forgets_a_wrong_response():
+    budget = Budget()
+
+    async def main():
+        limiter = budget._limiter(asyncio.get_running_loop(), None)
+        limiter.settle(limiter.try_acquire(None, 20), Feedback(429, retry_after=1e9))
+        assert budget.snapshot().paused_for == pytest.approx(3600, abs=1)
+        budget.reset()
+        return limiter.try_acquire(None, 20)
+
+    assert virtual_time.run(main) is not None
+
+
+@pytest.mark.parametrize(
+    "options", [{"pace": "fast"}, {"reserve": 1}, {"reserve": -0.1}, {"processes": 0}]
+)
+def test_wrong_option_of_a_budget_is_named(options):
+    with pytest.raises(ConfigurationError, match=next(iter(options))):
+        Budget(**options)
