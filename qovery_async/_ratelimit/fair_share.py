@@ -12,8 +12,8 @@ last one sees that it is alone, and takes what is left.
 
 from __future__ import annotations
 
-_WEIGHT_OF_THE_PAST = 20.0
-_ALONE = 1.0
+WEIGHT_OF_THE_PAST = 20.0
+ALONE = 1.0
 # Fewer requests than this for each process that spends.
 _SCARCE = 4
 
@@ -24,7 +24,7 @@ class FairShare:
     __slots__ = ("_first", "_foreign", "_own", "_past", "_watched", "has_stopped", "ours")
 
     def __init__(self, processes: int) -> None:
-        own = _WEIGHT_OF_THE_PAST / processes if processes > 1 else 0.0
+        own = WEIGHT_OF_THE_PAST / processes if processes > 1 else 0.0
         self._past: tuple[float, float] = (own, own * (processes - 1))
         self._own, self._foreign = self._past
         self._first: int | None = None
@@ -34,7 +34,7 @@ class FairShare:
 
     def allowed(self, left: float) -> float:
         """Return how many of what is left may be in flight."""
-        if self._foreign < _ALONE:
+        if self._foreign < ALONE:
             return left
         share = self._share(left)
         if share >= 1:
@@ -54,7 +54,7 @@ class FairShare:
 
     def watch(self, remaining: int) -> None:
         """Stop if others spend what little is left; call it for requests that do not overlap."""
-        if self._watched is not None and self._foreign >= _ALONE and self._share(remaining) < 1:
+        if self._watched is not None and self._foreign >= ALONE and self._share(remaining) < 1:
             others = self._watched[0] - remaining - (self.ours - self._watched[1])
             if others > 0 and remaining < _SCARCE * (others + 1):
                 # No two processes read the same number: every second one goes on, or every fourth.
@@ -67,7 +67,7 @@ class FairShare:
         if self._first is not None:
             self._own = self._past[0] + self.ours
         seen = self._own + self._foreign
-        scale = min(1.0, _WEIGHT_OF_THE_PAST / seen) if seen else 0.0
+        scale = min(1.0, WEIGHT_OF_THE_PAST / seen) if seen else 0.0
         self._past = self._own, self._foreign = self._own * scale, self._foreign * scale
         self._first = self._watched = None
         self.ours = 0

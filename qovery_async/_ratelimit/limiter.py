@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
+from ..errors import ClientClosedError
 from .queue import Call, Client, Waiter, WaitQueue
 from .wakeup import Wakeup, wakeups
 
 if TYPE_CHECKING:
     from .headers import Feedback
     from .permit import Permit
+    from .shared_bucket import SharedBucket
     from .token_bucket import TokenBucket
 
 _SHORTEST_TIMER_SECONDS = 0.001
@@ -34,6 +36,8 @@ _SUSPEND_SECONDS = 60.0
 # A clock that is known better by less is no news.
 _LONGER_SECONDS = 0.5
 _LEAST_WAIT_SECONDS = 0.1
+# An exchange with the store is no wait for the rate limit, up to here.
+_STORE_SECONDS = 0.25
 
 
 class NoPermit(Exception):  # noqa: N818  # an outcome, turned into an error that names the call
@@ -57,20 +61,24 @@ class RateLimiter:
         reserve: Share of the limit that background calls leave to interactive ones.
         lock: Held while the bucket is used, if rate limiters in several threads share it.
         changed: Called when this rate limiter has changed the bucket.
+        queued: Called when a call has begun to wait.
     """
 
     def __init__(
         self,
-        bucket: TokenBucket,
+        bucket: TokenBucket | SharedBucket,
         *,
         pace: str = "none",
         reserve: float = 0.0,
         lock: AbstractContextManager[Any] | None = None,
         changed: Callable[[RateLimiter], None] | None = None,
+        queued: Callable[[], None] | None = None,
     ) -> None:
         self.bucket = bucket
         self._lock = nullcontext() if lock is None else lock
         self._changed = changed
+        self._queued = queued
+        self._closed: str | None = None
         self.waits: int = 0
         self._wakeup: Callable[[], Wakeup] = wakeups()
         self._pace = pace
@@ -89,10 +97,18 @@ class RateLimiter:
         """Number of calls that wait for a permit."""
         return len(self._queue)
 
-    @property
-    def runnable(self) -> int:
-        """Number of waiting calls whose client has room."""
-        return self._queue.runnable() if len(self._queue) else 0
+    def demand(self, now: float) -> tuple[int, float]:
+        """Return how many permits the waiting calls can use, and in how many seconds."""
+        head = self._head(now) if len(self._queue) else None
+        if head is None:
+            return 0, inf
+        after = self._kept_back(now, background=head.background) if self._keeps_back else 0.0
+        count = self._queue.runnable()
+        if self._pace == "all" or (head.background and self._pace == "background"):
+            count = 1
+        elif not head.background and self._kept_back(now, background=True):
+            count = min(count, self._queue.ahead(background=False))
+        return count, after
 
     def try_acquire(
         self, key: object, cap: int, *, background: bool = False, place: int | None = None
@@ -150,7 +166,8 @@ class RateLimiter:
         by = _earlier(latest, None if patience is None else now + patience)
         if by is not None and now + wait > by:
             raise self._no_permit(now, wait)
-        if patience == 0 and self._is_blocked(now, background=background):
+        is_blocked = patience == 0 and self._is_blocked(now, background=background)
+        if is_blocked and not self.bucket.awaits_store:
             raise self._no_permit(now, wait)
         self.waits += 1
         if call is not None:
@@ -172,7 +189,11 @@ class RateLimiter:
     async def _wait(self, waiter: Waiter) -> Permit:
         try:
             self.serve()
+            if self._queued is not None:
+                self._queued()
             while waiter.permit is None:
+                if self._closed is not None:
+                    raise ClientClosedError(self._closed)
                 if waiter.wait is not None:
                     raise self._no_permit(time.monotonic(), waiter.wait)  # noqa: TRY301  # leaves as all do
                 if self._head(time.monotonic()) is waiter:
@@ -230,6 +251,12 @@ class RateLimiter:
         with self._lock:
             if len(self._queue):
                 self._serve()
+
+    def close(self, reason: str) -> None:
+        """Fail all calls that wait."""
+        self._closed = reason
+        for waiter in [*self._queue]:
+            _set(waiter.wakeup)
 
     def _granted(self, client: Client, place: int, now: float) -> Permit:
         client.in_flight += 1
@@ -303,7 +330,11 @@ class RateLimiter:
         while self._next_expiry() <= now:
             _, place, patience, waiter = heappop(self._expiries)
             if not self._is_blocked(now, background=waiter.background):
-                heappush(self._expiries, (now + patience, place, patience, waiter))
+                again = now + max(patience, _LEAST_WAIT_SECONDS)
+                heappush(self._expiries, (again, place, patience, waiter))
+                continue
+            if self.bucket.awaits_store and patience < _STORE_SECONDS:
+                heappush(self._expiries, (now + _STORE_SECONDS, place, _STORE_SECONDS, waiter))
                 continue
             self._reject(waiter, self.bucket.earliest(now, 0))
 

@@ -12,10 +12,11 @@ class Permit:
     """Permission to send one request; settled or taken back exactly once.
 
     `number` orders permits and settlements, `at` is when it was granted (monotonic seconds), and
-    `place` is the call's place in the queue, which a rejected call keeps.
+    `place` is the call's place in the queue, which a rejected call keeps. `local` is the permit of
+    the local share, if the shared store was unreachable.
     """
 
-    __slots__ = ("at", "client", "is_probe", "number", "place", "silent")
+    __slots__ = ("at", "client", "is_probe", "local", "number", "place", "silent")
 
     def __init__(self, number: int, at: float, silent: int = 0, *, is_probe: bool = False) -> None:
         self.number: int = number
@@ -23,4 +24,5 @@ class Permit:
         self.silent: int = silent
         self.is_probe: bool = is_probe
         self.place: int = 0
+        self.local: Permit | None = None
         self.client: Client | None = None

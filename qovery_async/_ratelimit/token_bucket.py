@@ -18,6 +18,7 @@ Times are monotonic seconds; every method takes them. No clock, no waiting, no l
 from __future__ import annotations
 
 from math import inf
+from typing import ClassVar
 
 from .fair_share import FairShare
 from .headers import Feedback
@@ -32,11 +33,11 @@ from .window import (
 )
 
 PROBE_SECONDS = 10.0
-_FAILURES_BEFORE_CARE = 10
-_SERVER_ERROR = 500
-_LONGEST_BACKOFF_SECONDS = 512.0
+FAILURES_BEFORE_CARE = 10
+SERVER_ERROR = 500
+LONGEST_BACKOFF_SECONDS = 512.0
 # Each probe of a window that resets late comes so many times as late as the one before.
-_LATENESS_RATIO = 2.35
+LATENESS_RATIO = 2.35
 
 
 class TokenBucket:
@@ -65,6 +66,8 @@ class TokenBucket:
         "not_before",
         "remaining",
     )
+    # No store grants.
+    awaits_store: ClassVar[bool] = False
 
     def __init__(self, processes: int = 1) -> None:
         self.limit: int | None = None
@@ -110,7 +113,7 @@ class TokenBucket:
     @property
     def is_probing(self) -> bool:
         """Whether requests go one at a time, after a rejection or many server errors."""
-        return self._rejections > 0 or self._errors >= _FAILURES_BEFORE_CARE
+        return self._rejections > 0 or self._errors >= FAILURES_BEFORE_CARE
 
     def delay(self, now: float) -> float:
         """Return the seconds until a request may be sent: 0 for now, inf until one is settled."""
@@ -187,7 +190,7 @@ class TokenBucket:
             self._blind += 1
             if permit.is_probe and feedback.status is not None:
                 self._window.learn_reset()
-            if feedback.status is None or feedback.status >= _SERVER_ERROR:
+            if feedback.status is None or feedback.status >= SERVER_ERROR:
                 self._most += 1  # perhaps never counted
             elif permit.number <= self._most_number:
                 self._most -= 1  # perhaps counted after the response that said the most
@@ -196,7 +199,7 @@ class TokenBucket:
         elif feedback.status is not None:
             if self._rejections:
                 self._rejections, self.not_before = 0, -inf
-            self._errors = self._errors + 1 if feedback.status >= _SERVER_ERROR else 0
+            self._errors = self._errors + 1 if feedback.status >= SERVER_ERROR else 0
 
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the next request probes."""
@@ -267,5 +270,5 @@ class TokenBucket:
         end = self._window.moment
         if end is not None and permit.at >= end and self._window.is_certain:
             late = permit.at - end + ROUNDING_SECONDS
-            return permit.at + min((_LATENESS_RATIO - 1) * late, _LONGEST_BACKOFF_SECONDS)
-        return now + min(_LONGEST_BACKOFF_SECONDS, float(1 << min(self._rejections, 20)))
+            return permit.at + min((LATENESS_RATIO - 1) * late, LONGEST_BACKOFF_SECONDS)
+        return now + min(LONGEST_BACKOFF_SECONDS, float(1 << min(self._rejections, 20)))

@@ -18,7 +18,7 @@ DOCUMENTED_WINDOW_SECONDS = 3600.0
 ROUNDING_SECONDS = 1.0
 # Two reported ends that differ by no more are one end, reported twice.
 SAME_WINDOW_SECONDS = 2.0
-_LONGEST_LATENESS_SECONDS = 600.0
+LONGEST_LATENESS_SECONDS = 600.0
 
 
 class WindowEnd:
@@ -116,7 +116,7 @@ class WindowEnd:
         if self._failed_probe is not None and self._reset is not None and permit.is_probe:
             late = permit.at - self._reset - ROUNDING_SECONDS
             # Later than that is another window, which other processes have used up.
-            is_late = 0 < late <= min(_LONGEST_LATENESS_SECONDS, self.length)
+            is_late = 0 < late <= min(LONGEST_LATENESS_SECONDS, self.length)
             self._lateness = late if is_late else 0.0
         self._failed_probe, self._has_reset = None, False
 

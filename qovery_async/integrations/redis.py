@@ -11,128 +11,157 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
+from collections import OrderedDict
 from math import isfinite
-from typing import Self
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from typing import TYPE_CHECKING, Any, Self
+from weakref import WeakKeyDictionary
 
-from .._rules.shared_key import shared_key
+from .._ratelimit.redis.client import Store, connected
+from .._ratelimit.redis.sync import StoreSync
+from .._ratelimit.shared_bucket import SharedBucket
+from .._ratelimit.shared_key import shared_key
+from .._ratelimit.token_state import MOST_TOKENS
 from .._rules.unshown import masked
 from .._runtime.event_loop import running_loop
-from ..budget import Budget
+from ..budget import Budget, BudgetOptions, Pace
 from ..credentials import ApiToken, BearerToken, Credential, credential
 from ..errors import ClientClosedError, ConfigurationError
-from ._redis_account import Account, Options
-from ._redis_store import Store
+
+if TYPE_CHECKING:
+    from .._ratelimit.limiter import RateLimiter
 
 __all__ = ["RedisBudget"]
 
 
 class _Home:
-    """What one event loop of one process has: connections, and a queue for each token.
+    """Connections of one event loop to the store, and the exchange of each token, at most 1024."""
 
-    Queues are held by their clients and by what they have still to tell the store.
-    """
-
-    def __init__(self, url: str, options: Options) -> None:
-        """Connect to nothing yet."""
+    def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
         self.process = os.getpid()
-        self._options = options
-        self._accounts: WeakValueDictionary[str, Account] = WeakValueDictionary()
-        self._store = Store(url, timeout=min(1.0, options.lease / 4))
+        self.store = Store(url, client, min(1.0, lease / 4))
+        self.tokens: OrderedDict[str, StoreSync] = OrderedDict()
+        self._lease, self._processes = lease, processes
         self._is_closed = False
 
-    def account(self, key: str, loop: asyncio.AbstractEventLoop) -> Account:
-        """The queue of a token."""
+    def sync(self, key: str, options: BudgetOptions) -> StoreSync:
+        """Return the exchange of a token; what it knows outlives the views that use it."""
         if self._is_closed:
             msg = "the budget was closed; build a new one"
             raise ClientClosedError(msg)
-        found = self._accounts.get(key)
+        found = self.tokens.get(key)
         if found is None:
-            found = self._accounts[key] = Account(self._store, key, self._options, loop)
+            found = StoreSync(self.store, key, options, self._lease, self._processes)
+            self.tokens[key] = found
+            if len(self.tokens) > MOST_TOKENS:
+                idle = next((key for key, sync in self.tokens.items() if sync.is_idle), None)
+                if idle is not None:
+                    del self.tokens[idle]
+        self.tokens.move_to_end(key)
         return found
 
+    async def check(self, prefix: str) -> None:
+        """Raise `ConfigurationError` if the store can never be used as it is."""
+        report = SharedBucket("check", self._lease).report(0, time.monotonic(), is_leaving=True)
+        await self.store.check(f"{prefix}:budget:{{check}}", report)
+
     async def aclose(self) -> None:
-        """Give everything back."""
+        """Return all leased permits, and close the connections."""
         self._is_closed = True
-        for account in list(self._accounts.values()):
-            await account.aclose()
-        await self._store.aclose()
+        await asyncio.gather(*(sync.aclose() for sync in [*self.tokens.values()]))
+        await self.store.aclose()
 
 
 class _Homes:
-    """Those of all event loops. A forked process leaves its parent's connections alone."""
+    """Homes of all event loops. A forked process leaves its parent's connections alone."""
 
-    def __init__(self, url: str, options: Options) -> None:
-        """Keep the address, which may hold a password."""
-        self._url = masked(url)
-        self._options = options
-        _Home(url, options)  # a wrong address is told of now
+    def __init__(
+        self, url: str | None, client: Any, lease: float, processes: int | None
+    ) -> None:  # a Redis
+        self._made_of = (masked(url), client, lease, processes)
         self._of_loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
         self._inherited: list[_Home] = []
 
-    def of(self, loop: asyncio.AbstractEventLoop) -> _Home:
-        """That of an event loop."""
+    def of(self, loop: object) -> _Home:
+        """Return the home of an event loop."""
+        if not isinstance(loop, asyncio.AbstractEventLoop):
+            msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
+            raise ConfigurationError(msg)
         home = self._of_loops.get(loop)
         if home is not None and home.process != os.getpid():
-            # Closing what the parent uses would close it there too.
+            # Closing the parent's connections would close them there too.
             self._inherited.append(home)
             home = None
         if home is None:
-            home = self._of_loops[loop] = _Home(self._url, self._options)
+            home = self._of_loops[loop] = _Home(*self._made_of)
         return home
+
+    @property
+    def is_degraded(self) -> bool:
+        """Whether the store is unreachable for any token."""
+        homes = [*self._of_loops.values()]
+        return any(sync.bucket.is_degraded for home in homes for sync in home.tokens.values())
 
 
 class RedisBudget(Budget):
     """The rate limit of one token, shared by all processes that use the same store.
 
-    What the store holds is named by a keyed hash of the token, and is gone two leases after the
-    window that it is about. While the store is away, every process spends only its part of the
-    limit, says so once in the log of `qovery_async.integrations.redis`, and sets `is_degraded`.
+    The store's keys are keyed hashes of the token, and expire two leases after its window. While
+    the store is unreachable, each process sends only its share of the limit, logs that once as a
+    warning of `qovery_async.integrations.redis`, and sets `is_degraded`.
 
-    A client tells its token by itself; a budget that is given to clients of several tokens keeps
-    them apart, and shows the first one. Leaving `async with` closes it; clients do not.
+    Clients tell a budget their token; clients of several tokens can be given one budget, which
+    keeps the tokens apart and shows the first. Leaving `async with` closes it; clients do not.
 
     Args:
-        url: Of the store, as redis-py takes it: `redis://`, `rediss://` or `unix://`.
-        token: What the budget is about, whatever tokens its clients send; theirs when left out.
-        processes: How many share the limit, for when the store is away; else those seen last,
-            and four where none were ever seen.
-        lease: Seconds after which what a dead process held is free again.
-        prefix: What keys in the store begin with.
-        pace: Spread requests over the rest of the window instead of sending them as they come.
+        url: The store's address for redis-py: `redis://`, `rediss://` or `unix://`.
+        client: A `redis.asyncio` client instead, for example one of Sentinel. It is not closed.
+        token: The token that the budget is of, whatever tokens its clients send; default: theirs.
+        processes: How many processes use the token, for when the store is unreachable; default:
+            those seen last, or four if none were seen.
+        lease: Seconds after which the permits of a dead process are free again.
+        prefix: Beginning of the keys in the store.
+        pace: Spread requests over the rest of the window; "background": those of background views.
+        reserve: Share of the limit, from 0 to 1, that background views leave to interactive calls.
+
+    Raises:
+        ConfigurationError: an option is wrong; on entering, also if the store rejects the exchange
+            for good: a wrong password, a read-only replica, an unknown certificate.
     """
 
     def __init__(
         self,
-        url: str,
+        url: str | None = None,
         *,
+        client: Any = None,  # noqa: ANN401  # a Redis: redis-py is not imported by type checkers
         token: str | ApiToken | BearerToken | None = None,
         processes: int | None = None,
         lease: float = 10.0,
         prefix: str = "qovery",
-        pace: bool = False,
+        pace: Pace = False,
+        reserve: float = 0.0,
     ) -> None:
-        """Take the address; nothing is connected before the first call."""
         url, token = masked(url), masked(token)
-        super().__init__(pace=pace)
-        if not (isfinite(lease) and lease > 0) or (processes is not None and processes < 1):
-            msg = "lease= takes seconds above 0, and processes= a number from 1"
-            raise ConfigurationError(msg)
-        self._options = Options(processes, lease, prefix, pace)
-        self._homes = _Homes(url, self._options)
-        self._told = None if token is None else credential(token)
         self._about: tuple[Credential | None, str] | None = None
-        self._forget()
-
-    def _forget(self) -> None:
-        self._account: Account | None = None
-        self._home: _Home | None = None
-        self._who: Credential | None = None
+        self._sync: StoreSync | None = None
+        self._found: tuple[_Home, Credential | None] | None = None
+        super().__init__(pace=pace, reserve=reserve)
+        self._homes = _Homes(url, client, lease, processes)
+        self._prefix = prefix
+        self._told = None if token is None else credential(token)
+        if (url is None) == (client is None):
+            msg = "RedisBudget takes either the store's url or a client="
+            raise ConfigurationError(msg)
+        if not (isfinite(lease) and lease > 0) or (processes is not None and processes < 1):
+            msg = "lease must be seconds above 0, and processes a number from 1"
+            raise ConfigurationError(msg)
+        if url is not None:
+            connected(url, 1.0)  # a wrong address is an error here
 
     @property
     def is_degraded(self) -> bool:
-        """Whether the store is away, and this process spends a share of its own."""
-        return self._account is not None and self._account.is_degraded
+        """Whether the store is unreachable, for any token of this budget."""
+        return self._homes.is_degraded
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
         about = (self._told or credential, base_url)
@@ -146,36 +175,70 @@ class RedisBudget(Budget):
     def _another(
         self, about: tuple[Credential | None, str], told: Credential | None
     ) -> RedisBudget:
-        """One of another token, over the same connections."""
+        """Return the budget of another token, over the same connections."""
         other = object.__new__(type(self))
-        Budget.__init__(other, pace=self._pace)
-        other._options, other._homes = self._options, self._homes
+        Budget.__init__(other)
+        other._options, other._homes, other._prefix = self._options, self._homes, self._prefix
         other._told, other._about = told, about
-        other._forget()
+        other._sync = other._found = None
         return other
 
-    def _turns(self, loop: object, now: float, credential: Credential | None) -> Account:
-        if not isinstance(loop, asyncio.AbstractEventLoop):
-            msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
-            raise ConfigurationError(msg)
+    def _sync_of(self, loop: object, credential: Credential | None) -> StoreSync:
         home = self._homes.of(loop)
         fixed, base_url = self._about or (None, "")
-        who, account = fixed or credential, self._account
-        if account is None or home is not self._home or who != self._who:
-            key = shared_key(who, base_url, self._options.prefix)
-            account = home.account(key, loop)
-            self._account, self._home, self._who = account, home, who
-        self._show(account, now)
-        return account
+        found = (home, fixed or credential)
+        if self._sync is None or found != self._found or not home.tokens:
+            key = shared_key(found[1], base_url, self._prefix)
+            self._sync, self._found = home.sync(key, self._options), found
+        return self._sync
+
+    def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
+        return self._sync_of(loop, credential).limiter
+
+    def _current(self) -> StoreSync | None:
+        """Return the exchange of this event loop and token, else the one used last."""
+        about, found = self._about, self._found
+        who = (about and about[0]) or (found and found[1])
+        try:
+            return self._sync_of(asyncio.get_running_loop(), who) if about and who else self._sync
+        except (RuntimeError, ClientClosedError):  # no event loop, or closed
+            return self._sync
+
+    def _bucket(self) -> SharedBucket | None:
+        sync = self._current()
+        return None if sync is None else sync.bucket
+
+    def _waiting(self) -> tuple[int, int]:
+        sync = self._current()
+        return (0, 0) if sync is None else (sync.limiter.waiting, sync.limiter.waits)
+
+    async def refresh(self) -> None:
+        """Ask the store what is left, so that `snapshot()`, `estimate()` and `fits()` are fresh.
+
+        An unreachable store is no error: `is_degraded` tells. Raises `ConfigurationError` before a
+        client is given the budget, as its token is not known.
+        """
+        if self._about is None:
+            msg = "refresh() needs a token: give the budget to a client first"
+            raise ConfigurationError(msg)
+        who = self._about[0] or (self._found and self._found[1])
+        if who is not None:
+            await self._sync_of(running_loop(), who).refresh()
+
+    def reset(self) -> None:
+        """Forget the window and rejections here, and in the store with the next exchange."""
+        sync = self._current()
+        if sync is not None:
+            sync.bucket.reset()
+            sync.plan()
 
     async def aclose(self) -> None:
-        """Give back what this event loop holds and close its connections; calls that wait fail."""
-        loop = running_loop()
-        if isinstance(loop, asyncio.AbstractEventLoop):
-            await self._homes.of(loop).aclose()
+        """Return what this event loop has leased and close its connections; waiting calls fail."""
+        await self._homes.of(running_loop()).aclose()
 
     async def __aenter__(self) -> Self:
-        """Nothing is connected before the first call."""
+        """Connect. An unreachable store is no error; a store that rejects us for good is."""
+        await self._homes.of(running_loop()).check(self._prefix)
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -1,0 +1,254 @@
+-- Settles what one process reports of a token, and grants it permits, in one step.
+--
+-- The rules are those of token_bucket.py, window.py, server_clock.py, slow_start.py and
+-- fair_share.py, for the requests of all processes. Times are milliseconds on the store's clock.
+-- Processes report how long ago something happened, and all that they hold: a report that is lost
+-- or repeated does no harm.
+--
+-- KEYS[1]: the token's state; ARGV[1]: a report; ARGV[2]: constants; all JSON. Report, constants and
+-- the reply are described in shared_bucket.py.
+local report, const = cjson.decode(ARGV[1]), cjson.decode(ARGV[2])
+local clock = redis.call('TIME')
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
+local stored = redis.call('GET', KEYS[1])
+local is_readable, state = pcall(cjson.decode, stored or '')
+local is_known = is_readable and type(state) == 'table' and state.version == const.version
+if not is_known or report.is_reset then
+  state = {
+    version = const.version, processes = is_known and state.processes or {}, sequence = 0,
+    adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.window,
+    lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
+    uncounted_since = now, quiet_since = 0, ours = 0, foreign = 0, past_own = 0, past_foreign = 0
+  }
+end
+
+-- Bounds of (server's clock - store's clock).
+local function learn_clock(date, sent, received)
+  local lowest, highest = date - received, date + const.rounding - sent
+  if not state.lowest or lowest > state.highest or highest < state.lowest then
+    state.lowest, state.highest = lowest, highest
+  else
+    state.lowest, state.highest = math.max(state.lowest, lowest), math.min(state.highest, highest)
+  end
+end
+
+-- Takes the reported end of the window; returns how much later it is than the known one.
+local function learn_end(answer, is_later)
+  local reset, moved = answer.reset_after and answer.received + answer.reset_after, 0
+  if answer.is_epoch then
+    reset = state.lowest and answer.epoch - state.lowest
+      or answer.received + math.min(answer.reset_after, state.length)
+  end
+  local is_past = reset and reset + const.rounding < answer.received and answer.remaining > 0
+  if not reset or is_past then
+    if is_later and state.ends and answer.received >= state.ends then
+      state.ends, state.reset, state.epoch = nil, nil, nil
+    end
+    return 0
+  end
+  if state.reset and answer.epoch and state.epoch then
+    moved = answer.epoch - state.epoch
+  elseif state.reset then
+    local slack = answer.is_epoch and 0 or answer.received - answer.sent
+    moved = math.max(reset - slack - state.reset, math.min(0, reset - state.reset))
+  end
+  if moved > const.same_window or (moved > 0 and answer.is_probe and not answer.is_rejection) then
+    if state.epoch then state.length = math.min(moved, const.window) end
+    if state.failed_probe and answer.is_probe then
+      local late = answer.sent - state.reset - const.rounding
+      local is_late = late > 0 and late <= math.min(const.longest_lateness, state.length)
+      state.lateness = is_late and late or 0
+    end
+    state.failed_probe = nil
+  end
+  if is_later or moved >= 0 or not state.reset then
+    state.reset, state.epoch = reset, answer.epoch
+    state.ends = math.min(reset, answer.received + const.window) + const.rounding + state.lateness
+  end
+  return moved
+end
+
+-- Believes reported counts as far as they are newer than what is known.
+local function adopt(answer)
+  local is_first, is_later = not state.remaining, answer.known >= state.adopted
+  local moved = learn_end(answer, is_later or is_first)
+  if moved < -const.same_window then return end
+  local is_new = moved > const.same_window
+  if is_new then
+    -- What was seen of the fair share before counts for a little.
+    local own, foreign = state.past_own + state.ours, state.foreign
+    local scale = math.min(1, const.weight_of_the_past / math.max(1, own + foreign))
+    state.past_own, state.past_foreign, state.first = own * scale, foreign * scale, nil
+  end
+  -- Silent responses to requests that overlapped this one may not be in its count.
+  local blind = math.max(0, state.silent - answer.silent)
+  local is_less = state.remaining and answer.remaining - blind <= state.remaining - state.blind
+  if is_first or is_new or is_later or is_less then
+    state.sequence = state.sequence + 1
+    state.remaining, state.adopted, state.blind = answer.remaining, state.sequence, blind
+    if is_first or is_new or answer.remaining > state.most then
+      state.most, state.most_sequence = answer.remaining, state.sequence
+    end
+    state.most = math.min(state.most, answer.remaining)
+    if not state.first then state.first, state.ours = answer.remaining, 0 end
+  end
+  state.limit = answer.limit or state.limit
+end
+
+-- Blocks until the reported moment, and at least as long as the backoff says.
+local function reject(answer)
+  state.errors = 0
+  if not answer.remaining and answer.known >= state.adopted and state.remaining then
+    state.remaining = 0
+  end
+  local is_after_end = state.ends and answer.sent >= state.ends
+  if answer.is_probe and is_after_end then state.failed_probe = answer.sent end
+  local blocked = answer.received
+  if answer.retry_after then
+    blocked = blocked + math.min(answer.retry_after, const.window)
+    if state.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
+  elseif state.remaining == 0 and state.ends and answer.received < state.ends then
+    state.rejections, state.not_before = 0, 0
+    return
+  end
+  if answer.is_probe or state.rejections == 0 then
+    local backoff = math.min(const.longest_backoff, 1000 * 2 ^ math.min(state.rejections, 20))
+    local try = answer.received + backoff
+    if is_after_end and (state.lowest or not state.epoch) then
+      local late = answer.sent - state.ends + const.rounding
+      try = answer.sent + math.min((const.lateness_ratio - 1) * late, const.longest_backoff)
+    end
+    blocked = math.max(blocked, try)
+    state.rejections = state.rejections + 1
+  end
+  state.not_before = math.max(state.not_before, blocked)
+end
+
+local function settle(answer)
+  answer.received, answer.sent = now - answer.received_ago, now - answer.sent_ago
+  if answer.date then learn_clock(answer.date, answer.sent, answer.received) end
+  state.sequence, state.ours = state.sequence + 1, state.ours + 1
+  local is_counted = answer.is_response and not answer.is_error and not answer.is_rejection
+  if is_counted and (answer.known >= state.most_sequence or not answer.remaining) then
+    state.most = state.most - 1
+  end
+  if answer.remaining then
+    adopt(answer)
+  elseif not answer.is_rejection then
+    state.silent, state.blind = state.silent + 1, state.blind + 1
+    if answer.is_response and not state.remaining then
+      state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
+      -- A probe that succeeds after rejections opens a window.
+      if state.rejections > 0 then state.uncounted, state.uncounted_since = 1, now end
+    end
+  end
+  if answer.is_rejection then return reject(answer) end
+  if answer.is_response and (answer.is_probe or state.rejections == 0) then
+    state.rejections, state.not_before = 0, 0
+    state.errors = answer.is_error and state.errors + 1 or 0
+  end
+end
+
+-- Requests of a process that is gone for a lease may have been counted by the server, or not.
+for id, process in pairs(state.processes) do
+  if id ~= report.process and process.expires <= now then
+    state.sequence, state.silent = state.sequence + 1, state.silent + process.held
+    state.blind, state.ours = state.blind + process.held, state.ours + process.held
+    state.most = state.most - process.sent
+    state.processes[id] = nil
+  end
+end
+-- What the others did during an outage is not known: one request goes first, when all are back.
+if report.is_back or (not is_known and report.known_processes > 1) then
+  if state.remaining or state.rejections > 0 then
+    state.rejections = math.max(1, state.rejections)
+  end
+  if report.known_processes > 1 and not state.hold_until then
+    state.hold_until, state.hold_from = now + report.lease * const.hold_share, now
+    state.hold_for = report.known_processes
+  end
+end
+if not is_known and report.until_end and report.remaining == 0 then
+  state.remaining, state.limit, state.ends = 0, report.limit, now + report.until_end
+end
+local me = state.processes[report.process]
+if not me or report.batch > me.batch then
+  for _, answer in ipairs(report.answers) do settle(answer) end
+end
+me = { expires = now + report.lease, batch = report.batch, seen = now }
+me.held, me.sent = report.in_flight + report.leased, report.in_flight
+state.processes[report.process] = me
+
+local live, out, back = 0, 0, 0
+for _, process in pairs(state.processes) do
+  live, out = live + 1, out + process.held
+  if process.seen >= (state.hold_from or 0) then back = back + 1 end
+end
+if state.hold_until and (now >= state.hold_until or back >= state.hold_for) then
+  state.hold_until = nil
+end
+local waiting, granted, is_probe, shut, wait = report.waiting, 0, 0, 0, -1
+local is_over = state.remaining and state.ends and now >= state.ends
+if now < state.not_before then
+  shut, wait = 1, state.not_before - now
+elseif state.hold_until then
+  shut = 1
+elseif state.rejections > 0 or state.errors >= const.failures_before_care or is_over then
+  shut = 1
+  -- A probe that takes long, or whose process is gone, lets the next one go.
+  local is_gone = not state.processes[state.prober or '']
+    or (state.prober == report.process and not report.has_probe)
+  if (is_gone or now >= state.probe_sent + const.probe) and waiting > 0 then
+    granted, is_probe, state.prober, state.probe_sent = 1, 1, report.process, now
+  end
+elseif not state.remaining then
+  if now - state.uncounted_since > const.window then
+    state.uncounted, state.uncounted_since = 0, now
+  end
+  local sent, room = state.uncounted + out, math.huge
+  if state.uncounted < const.many_responses then
+    if out == 0 then state.quiet_since = now + const.first_response end
+    local doublings = math.max(0, math.floor((now - state.quiet_since) / const.doubling) + 1)
+    room = (1 + state.uncounted) * 2 ^ math.min(doublings, 20) - out
+    wait = state.quiet_since + doublings * const.doubling - now
+  elseif sent < const.care_begins then
+    room = const.care_begins - sent
+  elseif state.uncounted < const.care_ends then
+    room = const.careful - out
+  end
+  granted = math.max(0, math.min(waiting, room))
+else
+  local left, own = state.remaining - state.blind, state.past_own + state.ours
+  local spent = (state.first or state.remaining) - state.remaining
+  state.foreign = state.past_foreign + math.max(0, spent - state.ours - out)
+  local share = left
+  if state.foreign >= const.alone then
+    share = math.max(math.min(left, 1), math.floor(left * own / (own + state.foreign) / 2))
+  end
+  local available = math.min(share, state.most) - out
+  if available > 0 then
+    granted = math.min(waiting, math.max(math.ceil(available / live), math.min(available, 4)))
+    if granted == waiting and waiting > 0 then
+      granted = granted + math.min(report.spare, math.floor((available - granted) / (4 * live)))
+    end
+    wait = available > granted and 0 or -1
+  elseif out == 0 and (not state.ends or (state.remaining > 0 and state.most > 0)) then
+    granted = math.min(waiting, 1) -- one request finds out what became of the blind ones
+  elseif state.ends and (out == 0 or state.remaining <= 0) then
+    shut, wait = 1, state.ends - now
+  end
+end
+
+if report.is_leaving and report.in_flight == 0 then
+  state.processes[report.process] = nil
+else
+  me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
+end
+local until_end, paused = (state.ends or now) - now, math.max(0, state.not_before - now)
+redis.call('SET', KEYS[1], cjson.encode(state), 'PX',
+  math.ceil(2 * report.lease + math.max(0, until_end, paused)))
+return {
+  state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, out, state.blind,
+  state.remaining or -1, state.limit or -1, state.ends and math.max(0, math.ceil(until_end)) or -1,
+  math.ceil(paused), math.ceil(state.length)
+}
