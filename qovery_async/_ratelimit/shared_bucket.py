@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from .headers import Feedback
 from .local_share import LocalShare
 from .permit import Permit
-from .token_bucket import SERVER_ERROR
+from .token_bucket import FAILURES_BEFORE_CARE, SERVER_ERROR
 from .window import (
     DOCUMENTED_LIMIT,
     DOCUMENTED_WINDOW_SECONDS,
@@ -57,6 +57,7 @@ class Reply(NamedTuple):
     until_end: int
     paused: int
     window_length: int
+    is_probing: int
 
 
 class SharedBucket:
@@ -67,9 +68,9 @@ class SharedBucket:
     """
 
     __slots__ = (
-        *("_answers", "_batch", "_batch_number", "_blind", "_expected", "_has_probe"),
-        *("_held_by_others", "_is_back", "_is_reset", "_is_trying", "_lease", "_live"),
-        *("_next_is_probe", "_paused_until", "_process", "_processes", "_reported", "_sequence"),
+        *("_answers", "_batch", "_batch_number", "_blind", "_errors", "_expected", "_has_probe"),
+        *("_held_by_others", "_is_back", "_is_probing", "_is_reset", "_is_trying", "_lease"),
+        *("_live", "_next_is_probe", "_paused_until", "_process", "_processes", "_reported", "_sequence"),
         *("_share", "_silent", "_spare", "_talked_at", "_unseen", "_used"),
         *("awaits_store", "in_flight", "is_degraded", "is_urgent", "last_grant", "leased"),
         *("leased_until", "limit", "opens_at", "remaining", "unreported_since", "window_end"),
@@ -95,11 +96,11 @@ class SharedBucket:
         self._answers: deque[tuple[dict[str, Any], float, float]] = deque(maxlen=_MOST_RESPONSES)
         self._batch: list[tuple[dict[str, Any], float, float]] = []
         self._batch_number = self._sequence = self._silent = self._blind = self._unseen = 0
-        self._reported = self._held_by_others = self._used = 0
+        self._reported = self._held_by_others = self._used = self._errors = 0
         self._live = self._expected = 1
         self._spare = _FEWEST_SPARE
         self._has_probe = self._next_is_probe = False
-        self._is_back = self._is_reset = self._is_trying = False
+        self._is_back = self._is_probing = self._is_reset = self._is_trying = False
         self._paused_until = self._talked_at = -inf
 
     @property
@@ -127,8 +128,8 @@ class SharedBucket:
 
     @property
     def is_probing(self) -> bool:
-        """Whether the next permit probes."""
-        return self._share.is_probing if self.is_degraded else self._next_is_probe
+        """Whether requests go one at a time, after a rejection or many server errors."""
+        return self._share.is_probing if self.is_degraded else self._is_probing
 
     def delay(self, now: float) -> float:
         """Return the seconds until a request may be sent: 0 for now, inf until a reply."""
@@ -183,10 +184,11 @@ class SharedBucket:
         self._answers.append((_answer(permit, feedback), now, permit.at))
         if self.unreported_since is None:
             self.unreported_since = now
-        if permit.is_probe or feedback.is_rejection:
-            self.is_urgent = True
-        if feedback.is_rejection:
-            self.leased = 0
+        self.is_urgent = self.is_urgent or permit.is_probe
+        if feedback.status is not None:
+            self._errors = self._errors + 1 if feedback.status >= SERVER_ERROR else 0
+        if feedback.is_rejection or self._errors >= FAILURES_BEFORE_CARE:
+            self.leased, self.is_urgent = 0, True
         self._learn(feedback, now)
 
     def _learn(self, feedback: Feedback, now: float) -> None:
@@ -285,6 +287,7 @@ class SharedBucket:
         paused = now + reply.paused / 1000 if reply.paused > 0 else -inf
         self._paused_until = _steady(self._paused_until, paused)
         self.opens_at = now + reply.wait / 1000 if reply.shut and reply.wait > 0 else -inf
+        self._is_probing = bool(reply.is_probing)
         self._is_trying = bool(reply.shut) and reply.wait <= 0
         self.awaits_store = reply.wait == 0
         if reply.shut and self.leased:

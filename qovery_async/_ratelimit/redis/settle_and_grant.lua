@@ -189,17 +189,21 @@ if state.hold_until and (now >= state.hold_until or back >= state.hold_for) then
 end
 local waiting, granted, is_probe, shut, wait = report.waiting, 0, 0, 0, -1
 local is_over = state.remaining and state.ends and now >= state.ends
+local is_probing = state.rejections > 0 or state.errors >= const.failures_before_care
 if now < state.not_before then
   shut, wait = 1, state.not_before - now
 elseif state.hold_until then
   shut = 1
-elseif state.rejections > 0 or state.errors >= const.failures_before_care or is_over then
+elseif is_probing or is_over then
   shut = 1
   -- A probe that takes long, or whose process is gone, lets the next one go.
   local is_gone = not state.processes[state.prober or '']
     or (state.prober == report.process and not report.has_probe)
-  if (is_gone or now >= state.probe_sent + const.probe) and waiting > 0 then
-    granted, is_probe, state.prober, state.probe_sent = 1, 1, report.process, now
+  if is_gone or now >= state.probe_sent + const.probe then
+    wait = 0
+    if waiting > 0 then
+      granted, is_probe, wait, state.prober, state.probe_sent = 1, 1, -1, report.process, now
+    end
   end
 elseif not state.remaining then
   if now - state.uncounted_since > const.window then
@@ -217,6 +221,7 @@ elseif not state.remaining then
     room = const.careful - out
   end
   granted = math.max(0, math.min(waiting, room))
+  if granted < room then wait = 0 end
 else
   local left, own = state.remaining - state.blind, state.past_own + state.ours
   local spent = (state.first or state.remaining) - state.remaining
@@ -250,5 +255,5 @@ redis.call('SET', KEYS[1], cjson.encode(state), 'PX',
 return {
   state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, out, state.blind,
   state.remaining or -1, state.limit or -1, state.ends and math.max(0, math.ceil(until_end)) or -1,
-  math.ceil(paused), math.ceil(state.length)
+  math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
 }
