@@ -61,7 +61,7 @@ class RateLimiter:
         reserve: Share of the limit that background calls leave to interactive ones.
         lock: Held while the bucket is used, if rate limiters in several threads share it.
         changed: Called when this rate limiter has changed the bucket.
-        queued: Called when a call has begun to wait.
+        queued: Called when a call has begun to wait, or was rejected.
     """
 
     def __init__(
@@ -80,6 +80,7 @@ class RateLimiter:
         self._queued = queued
         self._closed: str | None = None
         self.waits: int = 0
+        self.rejected_at: float = -inf
         self._wakeup: Callable[[], Wakeup] = wakeups()
         self._pace = pace
         self._reserve = reserve
@@ -89,7 +90,7 @@ class RateLimiter:
         self._expiries: list[tuple[float, int, float, Waiter]] = []
         self._timed: Waiter | None = None
         self._timer_ends = inf
-        self._announced: tuple[float, float] = (-inf, -inf)
+        self._announced: tuple[float, float, bool] = (-inf, -inf, False)
         self._clock_gap = time.time() - time.monotonic()
 
     @property
@@ -169,9 +170,6 @@ class RateLimiter:
         is_blocked = patience == 0 and self._is_blocked(now, background=background)
         if is_blocked and not self.bucket.awaits_store:
             raise self._no_permit(now, wait)
-        self.waits += 1
-        if call is not None:
-            call.waits_for_permit(wait, is_first=True)
         waiter = Waiter(
             client,
             place,
@@ -181,6 +179,9 @@ class RateLimiter:
             background=background,
             rejections=rejections,
         )
+        # An exchange with the store is no wait.
+        if wait or not self.bucket.awaits_store:
+            self._tell(waiter, wait)
         self._queue.push(waiter)
         if patience is not None:
             heappush(self._expiries, (now + patience, place, patience, waiter))
@@ -346,7 +347,8 @@ class RateLimiter:
 
     def _announce(self, now: float) -> None:
         """Tell waiters that they wait longer than announced; reject those for whom it is too long."""
-        announced = (round(self.bucket.window_end or -1.0), self.bucket.not_before)
+        bucket = self.bucket
+        announced = (round(bucket.window_end or -1.0), bucket.not_before, bucket.remaining == 0)
         if announced == self._announced:
             return
         self._announced = announced
@@ -355,10 +357,19 @@ class RateLimiter:
             wait = self.bucket.earliest(now, ahead)
             if waiter.latest is not None and now + wait > waiter.latest:
                 self._reject(waiter, wait)
-            elif waiter.call is not None and wait > _LONGER_SECONDS:
-                waiter.call.waits_for_permit(wait, is_first=False)
+            elif wait > _LONGER_SECONDS:
+                self._tell(waiter, wait)
+
+    def _tell(self, waiter: Waiter, wait: float) -> None:
+        self.waits += not waiter.is_told
+        if waiter.call is not None:
+            waiter.call.waits_for_permit(wait, is_first=not waiter.is_told)
+        waiter.is_told = True
 
     def _no_permit(self, now: float, wait: float) -> NoPermit:
+        self.rejected_at = now
+        if self._queued is not None:
+            self._queued()
         if wait > 0:
             return NoPermit(wait, is_exhausted=True)
         delay = self.bucket.delay(now)

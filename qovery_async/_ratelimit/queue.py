@@ -51,13 +51,13 @@ class Client:
 class Waiter:
     """A call in the queue: `permit` is set when it may go, `wait` when it is rejected.
 
-    `place` is its arrival number, `latest` the moment by which it wants its permit, and
+    `is_told` says that its call knows that it waits. `place` is its arrival number, `latest` the moment by which it wants its permit, and
     `rejections` how many 429s it has had.
     """
 
     __slots__ = (
-        *("background", "call", "client", "latest", "permit", "place", "rejections", "wait"),
-        "wakeup",
+        *("background", "call", "client", "is_told", "latest", "permit", "place", "rejections"),
+        *("wait", "wakeup"),
     )
 
     def __init__(
@@ -80,6 +80,7 @@ class Waiter:
         self.rejections = rejections
         self.permit: Permit | None = None
         self.wait: float | None = None
+        self.is_told = False
 
     def __lt__(self, other: Waiter) -> bool:
         """Order by arrival number. A re-queued call keeps its number."""

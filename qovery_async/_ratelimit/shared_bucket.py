@@ -67,40 +67,27 @@ class SharedBucket:
     the next reply; `opens_at` is when the store can grant again, -inf if unknown.
     """
 
-    __slots__ = (
-        *("_answers", "_batch", "_batch_number", "_blind", "_errors", "_expected", "_has_probe"),
-        *("_held_by_others", "_is_back", "_is_probing", "_is_reset", "_is_trying", "_lease"),
-        *("_live", "_next_is_probe", "_paused_until", "_process", "_processes", "_reported", "_sequence"),
-        *("_share", "_silent", "_spare", "_talked_at", "_unseen", "_used"),
-        *("awaits_store", "in_flight", "is_degraded", "is_urgent", "last_grant", "leased"),
-        *("leased_until", "limit", "opens_at", "remaining", "unreported_since", "window_end"),
-        "window_length",
-    )
-
     def __init__(self, process: str, lease: float, processes: int | None = None) -> None:
-        self.in_flight: int = 0
+        self.in_flight = self.leased = 0
         self.limit: int | None = None
         self.remaining: int | None = None
         self.window_end: float | None = None
         self.window_length: float = DOCUMENTED_WINDOW_SECONDS
-        self.last_grant: float = -inf
-        self.leased: int = 0
-        self.leased_until: float = -inf
-        self.opens_at: float = -inf
-        self.awaits_store: bool = True
-        self.is_degraded: bool = False
-        self.is_urgent: bool = False
+        self.last_grant = self.leased_until = self.opens_at = -inf
+        self.awaits_store = True
+        self.is_degraded = self.is_urgent = False
         self.unreported_since: float | None = None
         self._process, self._lease, self._processes = process, lease, processes
         self._share = LocalShare()
+        # Responses to report: fields for the script, when they came and when the request was sent.
         self._answers: deque[tuple[dict[str, Any], float, float]] = deque(maxlen=_MOST_RESPONSES)
         self._batch: list[tuple[dict[str, Any], float, float]] = []
         self._batch_number = self._sequence = self._silent = self._blind = self._unseen = 0
         self._reported = self._held_by_others = self._used = self._errors = 0
         self._live = self._expected = 1
         self._spare = _FEWEST_SPARE
-        self._has_probe = self._next_is_probe = False
-        self._is_back = self._is_probing = self._is_reset = self._is_trying = False
+        self._has_probe = self._next_is_probe = self._is_probing = self._is_trying = False
+        self._is_back = self._is_reset = False
         self._paused_until = self._talked_at = -inf
 
     @property
@@ -194,6 +181,7 @@ class SharedBucket:
     def _learn(self, feedback: Feedback, now: float) -> None:
         """Believe a response until the store has said what all responses together mean."""
         headers, end = feedback.headers, self.window_end
+        self.awaits_store = headers.remaining != 0 and not self.is_degraded
         if headers.remaining is None:
             self._unseen += not feedback.is_rejection
             return
@@ -237,8 +225,8 @@ class SharedBucket:
         self._reported = self.in_flight + self.leased
         self.unreported_since = self._answers[0][1] if self._answers else None
         self.is_urgent = False
-        known = self._expected if self.is_degraded else self._live
-        has_news = now < self._talked_at + self._lease or self.is_degraded
+        is_recent = now < self._talked_at + self._lease
+        known = self._expected if self.is_degraded else self._live if is_recent else 1
         report: dict[str, Any] = {
             "process": self._process,
             "batch": self._batch_number,
@@ -251,21 +239,17 @@ class SharedBucket:
             "is_back": self.is_degraded or self._is_back,
             "is_reset": self._is_reset,
             "is_leaving": is_leaving,
-            "known_processes": known if has_news else 1,
+            "known_processes": known,
             "limit": self.limit,
             "remaining": self.remaining,
             "until_end": _milliseconds(self.window_end and max(0.0, self.window_end - now)),
             "answers": [
-                {
-                    **answer,
-                    "received_ago": _milliseconds(now - at),
-                    "sent_ago": _milliseconds(now - sent),
-                }
+                answer
+                | {"received_ago": round(1e3 * (now - at)), "sent_ago": round(1e3 * (now - sent))}
                 for answer, at, sent in self._batch
             ],
         }
-        known_fields = {name: value for name, value in report.items() if value is not None}
-        return json.dumps(known_fields, separators=(",", ":"))
+        return json.dumps(_without_unknown(report), separators=(",", ":"))
 
     def apply(self, reply: Reply, started: float, now: float) -> None:
         """Take the reply to the report of `started`."""
@@ -325,22 +309,27 @@ def _answer(permit: Permit, feedback: Feedback) -> dict[str, Any]:
         after = None  # a rejection that says "now" would be retried again and again
     elif not is_epoch and feedback.date is not None and after is not None:
         epoch = feedback.date + after
-    found = {
-        "known": -1 if feedback.is_cached else permit.number,
-        "silent": permit.silent,
-        "is_probe": permit.is_probe,
-        "is_response": status is not None,
-        "is_error": status is not None and status >= SERVER_ERROR,
-        "is_rejection": feedback.is_rejection,
-        "is_epoch": is_epoch,
-        "epoch": _milliseconds(epoch),
-        "reset_after": _milliseconds(after),
-        "limit": headers.limit,
-        "remaining": headers.remaining,
-        "date": _milliseconds(feedback.date),
-        "retry_after": _milliseconds(feedback.retry_after),
-    }
-    return {name: value for name, value in found.items() if value is not None}
+    return _without_unknown(
+        {
+            "known": -1 if feedback.is_cached else permit.number,
+            "silent": permit.silent,
+            "is_probe": permit.is_probe,
+            "is_response": status is not None,
+            "is_error": status is not None and status >= SERVER_ERROR,
+            "is_rejection": feedback.is_rejection,
+            "is_epoch": is_epoch,
+            "epoch": _milliseconds(epoch),
+            "reset_after": _milliseconds(after),
+            "limit": headers.limit,
+            "remaining": headers.remaining,
+            "date": _milliseconds(feedback.date),
+            "retry_after": _milliseconds(feedback.retry_after),
+        }
+    )
+
+
+def _without_unknown(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _reset_after(feedback: Feedback) -> float | None:

@@ -62,7 +62,7 @@ class _Home:
 
     async def check(self, prefix: str) -> None:
         """Raise `ConfigurationError` if the store can never be used as it is."""
-        report = SharedBucket("check", self._lease).report(0, time.monotonic(), is_leaving=True)
+        report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
         await self.store.check(f"{prefix}:budget:{{check}}", report)
 
     async def aclose(self) -> None:
@@ -238,7 +238,11 @@ class RedisBudget(Budget):
 
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is no error; a store that rejects us for good is."""
-        await self._homes.of(running_loop()).check(self._prefix)
+        try:
+            await self._homes.of(running_loop()).check(self._prefix)
+        except ConfigurationError:
+            await self.aclose()
+            raise
         return self
 
     async def __aexit__(self, *_: object) -> None:

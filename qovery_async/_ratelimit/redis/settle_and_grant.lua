@@ -1,12 +1,9 @@
 -- Settles what one process reports of a token, and grants it permits, in one step.
---
 -- The rules are those of token_bucket.py, window.py, server_clock.py, slow_start.py and
--- fair_share.py, for the requests of all processes. Times are milliseconds on the store's clock.
--- Processes report how long ago something happened, and all that they hold: a report that is lost
--- or repeated does no harm.
---
--- KEYS[1]: the token's state; ARGV[1]: a report; ARGV[2]: constants; all JSON. Report, constants and
--- the reply are described in shared_bucket.py.
+-- fair_share.py, for all processes together. Times are milliseconds on the store's clock.
+-- Reports say how long ago something happened, and all that a process holds: one that is lost or
+-- repeated does no harm. KEYS[1] is a token's state, ARGV[1] a report, ARGV[2] the constants of those
+-- modules, all of them JSON; shared_bucket.py describes report and reply.
 local report, const = cjson.decode(ARGV[1]), cjson.decode(ARGV[2])
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
@@ -16,7 +13,7 @@ local is_known = is_readable and type(state) == 'table' and state.version == con
 if not is_known or report.is_reset then
   state = {
     version = const.version, processes = is_known and state.processes or {}, sequence = 0,
-    adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.window,
+    adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.documented_window,
     lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
     uncounted_since = now, quiet_since = 0, ours = 0, foreign = 0, past_own = 0, past_foreign = 0
   }
@@ -25,11 +22,9 @@ end
 -- Bounds of (server's clock - store's clock).
 local function learn_clock(date, sent, received)
   local lowest, highest = date - received, date + const.rounding - sent
-  if not state.lowest or lowest > state.highest or highest < state.lowest then
-    state.lowest, state.highest = lowest, highest
-  else
-    state.lowest, state.highest = math.max(state.lowest, lowest), math.min(state.highest, highest)
-  end
+  local was_set = not state.lowest or lowest > state.highest or highest < state.lowest
+  state.lowest = was_set and lowest or math.max(state.lowest, lowest)
+  state.highest = was_set and highest or math.min(state.highest, highest)
 end
 
 -- Takes the reported end of the window; returns how much later it is than the known one.
@@ -39,9 +34,8 @@ local function learn_end(answer, is_later)
     reset = state.lowest and answer.epoch - state.lowest
       or answer.received + math.min(answer.reset_after, state.length)
   end
-  local is_past = reset and reset + const.rounding < answer.received and answer.remaining > 0
-  if not reset or is_past then
-    if is_later and state.ends and answer.received >= state.ends then
+  if not reset or (reset + const.rounding < answer.received and answer.remaining > 0) then
+    if is_later and answer.received >= (state.ends or math.huge) then
       state.ends, state.reset, state.epoch = nil, nil, nil
     end
     return 0
@@ -53,7 +47,7 @@ local function learn_end(answer, is_later)
     moved = math.max(reset - slack - state.reset, math.min(0, reset - state.reset))
   end
   if moved > const.same_window or (moved > 0 and answer.is_probe and not answer.is_rejection) then
-    if state.epoch then state.length = math.min(moved, const.window) end
+    if state.epoch then state.length = math.min(moved, const.documented_window) end
     if state.failed_probe and answer.is_probe then
       local late = answer.sent - state.reset - const.rounding
       local is_late = late > 0 and late <= math.min(const.longest_lateness, state.length)
@@ -63,7 +57,7 @@ local function learn_end(answer, is_later)
   end
   if is_later or moved >= 0 or not state.reset then
     state.reset, state.epoch = reset, answer.epoch
-    state.ends = math.min(reset, answer.received + const.window) + const.rounding + state.lateness
+    state.ends = math.min(reset, answer.received + const.documented_window) + const.rounding + state.lateness
   end
   return moved
 end
@@ -105,20 +99,19 @@ local function reject(answer)
   if answer.is_probe and is_after_end then state.failed_probe = answer.sent end
   local blocked = answer.received
   if answer.retry_after then
-    blocked = blocked + math.min(answer.retry_after, const.window)
-    if state.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
+    blocked = blocked + math.min(answer.retry_after, const.documented_window)
+    if answer.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
   elseif state.remaining == 0 and state.ends and answer.received < state.ends then
     state.rejections, state.not_before = 0, 0
     return
   end
   if answer.is_probe or state.rejections == 0 then
-    local backoff = math.min(const.longest_backoff, 1000 * 2 ^ math.min(state.rejections, 20))
-    local try = answer.received + backoff
+    local from, backoff = answer.received, 1000 * 2 ^ math.min(state.rejections, 20)
     if is_after_end and (state.lowest or not state.epoch) then
-      local late = answer.sent - state.ends + const.rounding
-      try = answer.sent + math.min((const.lateness_ratio - 1) * late, const.longest_backoff)
+      from = answer.sent
+      backoff = (const.lateness_ratio - 1) * (answer.sent - state.ends + const.rounding)
     end
-    blocked = math.max(blocked, try)
+    blocked = math.max(blocked, from + math.min(backoff, const.longest_backoff))
     state.rejections = state.rejections + 1
   end
   state.not_before = math.max(state.not_before, blocked)
@@ -160,12 +153,10 @@ for id, process in pairs(state.processes) do
 end
 -- What the others did during an outage is not known: one request goes first, when all are back.
 if report.is_back or (not is_known and report.known_processes > 1) then
-  if state.remaining or state.rejections > 0 then
-    state.rejections = math.max(1, state.rejections)
-  end
+  if state.remaining then state.rejections = math.max(1, state.rejections) end
   if report.known_processes > 1 and not state.hold_until then
-    state.hold_until, state.hold_from = now + report.lease * const.hold_share, now
-    state.hold_for = report.known_processes
+    state.hold_from, state.hold_for = now, report.known_processes
+    state.hold_until = now + report.lease * const.hold_share
   end
 end
 if not is_known and report.until_end and report.remaining == 0 then
@@ -175,8 +166,8 @@ local me = state.processes[report.process]
 if not me or report.batch > me.batch then
   for _, answer in ipairs(report.answers) do settle(answer) end
 end
-me = { expires = now + report.lease, batch = report.batch, seen = now }
-me.held, me.sent = report.in_flight + report.leased, report.in_flight
+me = { expires = now + report.lease, batch = report.batch, seen = now, sent = report.in_flight }
+me.held = report.in_flight + report.leased
 state.processes[report.process] = me
 
 local live, out, back = 0, 0, 0
@@ -197,28 +188,25 @@ elseif state.hold_until then
 elseif is_probing or is_over then
   shut = 1
   -- A probe that takes long, or whose process is gone, lets the next one go.
-  local is_gone = not state.processes[state.prober or '']
-    or (state.prober == report.process and not report.has_probe)
-  if is_gone or now >= state.probe_sent + const.probe then
-    wait = 0
-    if waiting > 0 then
-      granted, is_probe, wait, state.prober, state.probe_sent = 1, 1, -1, report.process, now
-    end
+  local is_mine = state.prober == report.process
+  local is_gone = not state.processes[state.prober or ''] or (is_mine and not report.has_probe)
+  local is_free = is_gone or now >= state.probe_sent + const.probe
+  if is_free and waiting == 0 then wait = 0 end
+  if is_free and waiting > 0 then
+    granted, is_probe, state.prober, state.probe_sent = 1, 1, report.process, now
   end
 elseif not state.remaining then
-  if now - state.uncounted_since > const.window then
+  if now - state.uncounted_since > const.documented_window then
     state.uncounted, state.uncounted_since = 0, now
   end
-  local sent, room = state.uncounted + out, math.huge
+  local room = math.huge
   if state.uncounted < const.many_responses then
-    if out == 0 then state.quiet_since = now + const.first_response end
+    if out == 0 then state.quiet_since = now + const.first end
     local doublings = math.max(0, math.floor((now - state.quiet_since) / const.doubling) + 1)
     room = (1 + state.uncounted) * 2 ^ math.min(doublings, 20) - out
     wait = state.quiet_since + doublings * const.doubling - now
-  elseif sent < const.care_begins then
-    room = const.care_begins - sent
   elseif state.uncounted < const.care_ends then
-    room = const.careful - out
+    room = math.max(const.care_begins - state.uncounted, const.careful_in_flight) - out
   end
   granted = math.max(0, math.min(waiting, room))
   if granted < room then wait = 0 end
@@ -244,11 +232,8 @@ else
   end
 end
 
-if report.is_leaving and report.in_flight == 0 then
-  state.processes[report.process] = nil
-else
-  me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
-end
+me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
+if report.is_leaving and report.in_flight == 0 then state.processes[report.process] = nil end
 local until_end, paused = (state.ends or now) - now, math.max(0, state.not_before - now)
 redis.call('SET', KEYS[1], cjson.encode(state), 'PX',
   math.ceil(2 * report.lease + math.max(0, until_end, paused)))

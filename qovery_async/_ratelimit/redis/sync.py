@@ -102,7 +102,9 @@ class StoreSync:
         if bucket.unreported_since is not None:
             longest = min(_LONGEST_UNREPORTED_SECONDS, self._lease / 20)
             due = min(due, bucket.unreported_since + (_GATHERING_SECONDS if count else longest))
-        if bucket.in_flight or bucket.leased:
+        # Calls that are rejected do not wait for a reply that may know better.
+        is_rejecting = self.limiter.rejected_at > self._exchanged_at
+        if bucket.in_flight or bucket.leased or is_rejecting:
             due = min(due, self._exchanged_at + self._lease / 3)
         if bucket.leased:
             due = min(due, bucket.leased_until)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
+import ssl
 import subprocess
 import sys
 import time
-from contextlib import AsyncExitStack, asynccontextmanager
+import traceback
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
+from unittest import mock
 
 import anyio
 import pytest
+from redis import exceptions as redis_errors
 from redis.asyncio import Redis
 
 from qovery_async import (
@@ -25,6 +29,7 @@ from qovery_async import (
 )
 from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
+from tests.budget.store_server import started_store
 from tests.eventually import eventually
 from tests.road.raw_server import answer, replying, serving
 
@@ -63,8 +68,8 @@ async def calling(store, prefix, *replies, count=1, pace=False, **options):
 
 async def test_a_snapshot_and_an_estimate_tell_what_is_known(store, prefix):
     budget = RedisBudget(store.connection_url, prefix=prefix)
-    assert budget.snapshot() == (None, None, None, 0, 0, 0, None)
-    assert budget.estimate(5000) == 0.0
+    assert budget.snapshot().remaining is None
+    assert budget.estimate(5000) == 4 * 3600.0
     async with (
         budget,
         serving(replying(reply(7, limit=10))) as server,
@@ -99,7 +104,7 @@ async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(sto
 
 
 async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_others(store, prefix):
-    replies = [reply(9), reply(9, status=429, retry_after=1), reply(9)]
+    replies = [reply(9), answer(429, b"{}", retry_after=1), reply(9)]
     async with calling(store, prefix, *replies, max_in_flight=1) as (server, qovery):
         await qovery.request("GET", "/first")
         with anyio.fail_after(5):
@@ -108,22 +113,8 @@ async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_other
                     tasks.start_soon(qovery.request, "GET", path)
                     await anyio.sleep(0.001)
         order = [request.target for request in server.requests]
-        assert order == ["/first", "/refused", "/refused", "/second", "/third"]
-
-
-async def test_who_does_not_repeat_calls_is_not_held_up_by_a_guess(store, prefix):
-    replies = [reply(9), answer(429, b"{}"), answer(429, b"{}"), reply(9)]
-    async with calling(store, prefix, *replies, retries=0) as (_, qovery):
-        statuses = []
-        with anyio.fail_after(2):
-            for _ in range(4):
-                await anyio.sleep(0.05)
-                try:
-                    statuses.append((await qovery.request("GET", "/x")).status)
-                except APIStatusError as error:
-                    statuses.append(error.status)
-        assert statuses == [200, 429, 429, 200]
-        assert qovery.budget.snapshot().in_flight == 0
+        # A call that was rejected does not probe.
+        assert order == ["/first", "/refused", "/second", "/refused", "/third"]
 
 
 async def test_calls_that_wait_are_told_of_and_others_are_not(store, prefix):
@@ -270,7 +261,7 @@ async def call():
             for _ in range(20):
                 await qovery.request("GET", "/x")
             assert not qovery.budget.is_degraded
-            return qovery.budget._home
+            return budget._homes.of(asyncio.get_running_loop())
 
 async def closing():
     home = await call()
@@ -306,12 +297,12 @@ def test_a_forked_process_has_connections_of_its_own(store):
 
 @pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_trio_is_told_that_it_cannot_be(anyio_backend):
-    async with (
-        RedisBudget("redis://127.0.0.1:1") as budget,
-        AsyncQovery(token="qov_x", base_url="http://127.0.0.1:1", budget=budget) as qovery,
-    ):
+    budget = RedisBudget("redis://127.0.0.1:1")
+    async with AsyncQovery(token="qov_x", base_url="http://127.0.0.1:1", budget=budget) as qovery:
         with pytest.raises(ConfigurationError, match="trio"):
             await qovery.request("GET", "/x")
+    with pytest.raises(ConfigurationError, match="trio"):
+        await budget.__aenter__()
 
 
 async def test_a_store_that_is_away_is_said_and_calls_go_on():
@@ -336,3 +327,139 @@ def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
     for options in ({"lease": 0}, {"lease": float("nan")}, {"processes": 0}, {"token": ""}):
         with pytest.raises(ConfigurationError):
             RedisBudget("redis://localhost", **options)
+    for options in ({}, {"url": "redis://localhost", "client": mock.Mock()}):
+        with pytest.raises(ConfigurationError, match="client="):
+            RedisBudget(**options)
+
+
+async def test_view_shows_what_another_view_has_learned(store, prefix):
+    async with calling(store, prefix, reply(4, limit=8)) as (_, qovery):
+        await qovery.with_token("qov_tenant").request("GET", "/x")
+        view = qovery.with_token("qov_tenant")
+
+        assert view.budget.snapshot().remaining == 4
+        assert not view.budget.fits(100, by=10)
+
+
+async def test_refresh_asks_the_store(store, prefix):
+    async with calling(store, prefix, reply(4, limit=8), count=2) as (_, one, other):
+        await one.request("GET", "/x")
+        await one.budget.refresh()
+        assert other.budget.snapshot().remaining is None
+        await other.budget.refresh()
+
+        assert other.budget.snapshot().remaining == 4
+    with pytest.raises(ConfigurationError, match="client"):
+        await RedisBudget(store.connection_url).refresh()
+
+
+async def test_reset_is_for_all_processes(store, prefix):
+    replies = [reply(0), reply(9)]
+    async with calling(store, prefix, *replies, count=2, max_wait=2) as (_, one, other):
+        await one.request("GET", "/x")
+        with pytest.raises(BudgetExhausted):
+            await one.request("GET", "/x")
+        with pytest.raises(BudgetExhausted):
+            await other.request("GET", "/x")
+        one.budget.reset()
+        await one.request("GET", "/x")
+        with anyio.fail_after(2):
+            while other.budget.snapshot().remaining == 0:
+                await anyio.sleep(0.1)
+                with suppress(BudgetExhausted):
+                    await other.request("GET", "/x")
+
+
+async def test_a_ready_client_is_used_and_left_open(store, prefix):
+    async with Redis.from_url(store.connection_url, decode_responses=True) as client:
+        async with (
+            RedisBudget(client=client, prefix=prefix) as budget,
+            serving(replying(reply(9))) as server,
+            AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery,
+        ):
+            await qovery.request("GET", "/x")
+            assert not budget.is_degraded
+        assert await client.ping()
+
+
+async def test_wrong_password_is_a_configuration_error():
+    server = await asyncio.to_thread(started_store)
+    try:
+        async with Redis.from_url(server.connection_url) as client:
+            await client.config_set("requirepass", "another")
+        with pytest.raises(ConfigurationError, match="password") as caught:
+            async with RedisBudget(server.connection_url.replace("//", "//:hunter2@")):
+                pass
+        with pytest.raises(ConfigurationError, match="password"):
+            async with RedisBudget(server.connection_url):
+                pass
+    finally:
+        await asyncio.to_thread(server.terminate)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "hunter2" not in "".join(shown.format())
+
+
+async def test_replica_is_a_configuration_error(prefix):
+    primary, replica = await asyncio.to_thread(lambda: (started_store(), started_store()))
+    try:
+        async with Redis.from_url(replica.connection_url) as client:
+            await client.replicaof("127.0.0.1", primary.port)
+        with pytest.raises(ConfigurationError, match="replica"):
+            async with RedisBudget(replica.connection_url, prefix=prefix):
+                pass
+    finally:
+        await asyncio.to_thread(primary.terminate)
+        await asyncio.to_thread(replica.terminate)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ssl.SSLCertVerificationError("self-signed"),
+        redis_errors.NoPermissionError("NOPERM"),
+        redis_errors.ResponseError("unknown command"),
+        TypeError("no"),
+    ],
+)
+async def test_lasting_faults_of_a_client_are_configuration_errors(error):
+    client = mock.Mock()
+    client.connection_pool.max_connections = 1
+    client.evalsha = mock.AsyncMock(side_effect=redis_errors.ConnectionError("no"))
+    client.evalsha.side_effect.__cause__ = error
+    with pytest.raises(ConfigurationError):
+        async with RedisBudget(client=client):
+            pass
+
+
+async def test_unreachable_store_is_no_configuration_error():
+    async with RedisBudget("redis://127.0.0.1:1") as budget:
+        assert not budget.is_degraded
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ("foo=1", "foo"),
+        ("retry=5", "retry"),
+        ("db=x", "redis://"),
+        ("ssl_ca_certs=x", "ssl_ca_certs"),
+        ("credential_provider=x", "credential_provider"),
+    ],
+)
+def test_wrong_option_of_the_address_is_named(options, named):
+    with pytest.raises(ConfigurationError, match=named) as caught:
+        RedisBudget(f"redis://:hunter2@localhost/0?{options}")
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    text = "".join(shown.format()).replace(f"redis://:hunter2@localhost/0?{{options}}", "")
+    assert "hunter2" not in text
+
+
+async def test_root_budget_is_degraded_if_a_view_is():
+    async with (
+        RedisBudget("redis://127.0.0.1:1") as budget,
+        serving(replying(reply(9))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=budget) as qovery,
+    ):
+        await qovery.with_token("qov_y").request("GET", "/x")
+        assert budget.is_degraded
+        assert qovery.budget.snapshot().is_degraded

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from .processes import LIMIT, PROCESSES, WINDOW, Run
-from .store_server import started_store
+from tests.budget.processes import LIMIT, PROCESSES, WINDOW, Run
+from tests.budget.store_server import started_store
 
 JOINING_WITH_CLOCKS_OFF = [
     {"begin_after": after, "clock_ahead": ahead}

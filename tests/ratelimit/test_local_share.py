@@ -1,0 +1,100 @@
+"""Without the store a process spends its share, and never more."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qovery_async._ratelimit.headers import Feedback, RateHeaders
+from qovery_async._ratelimit.local_share import LocalShare
+
+HOUR = 3600.0
+
+
+def share_of(processes, limit=None, remaining=None, end=-1.0, reserved=0):
+    share = LocalShare()
+    share.begin(0.0, processes, reserved, (limit, remaining), end)
+    return share
+
+
+def reported(limit, remaining, reset_after):
+    return Feedback(200, RateHeaders(limit, remaining, reset_after))
+
+
+def spend_all(share, now, feedback=None):
+    """Send what may be sent at once, then settle all; return how many they were."""
+    permits = []
+    while not share.delay(now):
+        permits.append(share.grant(now))
+    for permit in permits:
+        share.settle(permit, feedback or Feedback(200), now)
+    return len(permits)
+
+
+def test_first_request_goes_alone_and_sets_the_share():
+    share = share_of(4, limit=100)
+
+    assert spend_all(share, 0.0, reported(100, 99, 60.0)) == 1
+    assert share.free == 24
+    assert sum(spend_all(share, 0.1, reported(100, 75, 60.0)) for _ in range(9)) == 24
+    assert share.delay(0.2) == pytest.approx(60.9, abs=0.2)
+    assert share.earliest(0.2, 0) == pytest.approx(60.9, abs=0.2)
+
+
+def test_next_window_gives_a_share_again_after_one_request():
+    share = share_of(2, limit=10)
+    for _ in range(9):
+        spend_all(share, 0.0, reported(10, 9, 60.0))
+
+    assert spend_all(share, 62.0, reported(10, 9, 60.0)) == 1
+    assert sum(spend_all(share, 62.1, reported(10, 5, 60.0)) for _ in range(9)) == 4
+
+
+def test_silent_server_gives_a_share_of_the_documented_limit():
+    share = share_of(4)
+    sent = sum(spend_all(share, now / 10) for now in range(1000))
+
+    assert sent == 250
+    assert 3400 < share.delay(100.0) < HOUR
+
+
+def test_window_known_to_be_exhausted_is_waited_for():
+    share = share_of(4, limit=100, remaining=3, end=500.0, reserved=3)
+
+    assert share.delay(0.0) == 500.0
+    assert spend_all(share, 500.0, reported(100, 99, 60.0)) == 1
+
+
+def test_permits_leased_to_others_are_left_to_them():
+    share = share_of(2, limit=100, remaining=60, end=500.0, reserved=40)
+    spend_all(share, 0.0, reported(100, 59, 500.0))
+
+    assert share.free == 9
+
+
+def test_grant_taken_back_is_free_again():
+    share = share_of(1, limit=1)
+    share.take_back(share.grant(0.0))
+
+    assert share.free == 1
+
+
+@given(
+    st.integers(1, 8), st.integers(1, 60), st.integers(0, 60), st.lists(st.booleans(), max_size=80)
+)
+def test_no_window_costs_more_than_the_share(processes, limit, used, silent):
+    share, remaining, sent = share_of(processes, limit=limit), max(0, limit - used), 0
+    for number, is_silent in enumerate(silent):
+        now = number / 100
+        if share.delay(now):
+            break
+        permit = share.grant(now)
+        sent += 1
+        remaining = max(0, remaining - 1)
+        is_told = not is_silent or number == 0
+        share.settle(
+            permit, reported(limit, remaining, 60.0) if is_told else Feedback(200), now
+        )
+
+    assert sent <= max(1, limit // processes)
