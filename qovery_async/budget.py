@@ -18,6 +18,7 @@ from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ._ratelimit.limiter import RateLimiter
+    from ._ratelimit.shared_bucket import SharedBucket
     from ._ratelimit.token_bucket import TokenBucket
     from .credentials import Credential
 
@@ -132,7 +133,7 @@ class Budget:
         """Whether a shared store is unreachable; False for a budget without one."""
         return False
 
-    def _bucket(self) -> TokenBucket | None:
+    def _bucket(self) -> TokenBucket | SharedBucket | None:
         return None if self._state is None else self._state.bucket
 
     def _waiting(self) -> tuple[int, int]:
@@ -213,7 +214,9 @@ def checked_options(pace: Pace, reserve: float) -> BudgetOptions:
     return BudgetOptions(words.get(pace, "background"), float(reserve))
 
 
-def estimated_wait(bucket: TokenBucket, wanted: int, now: float, *, is_paced: bool) -> float:
+def estimated_wait(
+    bucket: TokenBucket | SharedBucket, wanted: int, now: float, *, is_paced: bool
+) -> float:
     """Return the least seconds until so many requests can all have been sent."""
     limit = max(1, bucket.limit or DOCUMENTED_LIMIT)
     pause, end, free = max(0.0, bucket.not_before - now), bucket.window_end, bucket.free

@@ -194,7 +194,7 @@ class RateLimiter:
                 self._queued()
             while waiter.permit is None:
                 if self._closed is not None:
-                    raise ClientClosedError(self._closed)
+                    raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
                 if waiter.wait is not None:
                     raise self._no_permit(time.monotonic(), waiter.wait)  # noqa: TRY301  # leaves as all do
                 if self._head(time.monotonic()) is waiter:
@@ -346,7 +346,7 @@ class RateLimiter:
         _set(wakeup)
 
     def _announce(self, now: float) -> None:
-        """Tell waiters that they wait longer than announced; reject those for whom it is too long."""
+        """Tell waiters that they wait longer than announced; reject those who cannot."""
         bucket = self.bucket
         announced = (round(bucket.window_end or -1.0), bucket.not_before, bucket.remaining == 0)
         if announced == self._announced:

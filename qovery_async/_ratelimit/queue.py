@@ -51,7 +51,8 @@ class Client:
 class Waiter:
     """A call in the queue: `permit` is set when it may go, `wait` when it is rejected.
 
-    `is_told` says that its call knows that it waits. `place` is its arrival number, `latest` the moment by which it wants its permit, and
+    `is_told` says that its call knows that it waits. `place` is its arrival number,
+    `latest` the moment by which it wants its permit, and
     `rejections` how many 429s it has had.
     """
 

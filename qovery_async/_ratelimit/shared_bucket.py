@@ -88,6 +88,7 @@ class SharedBucket:
         self._spare = _FEWEST_SPARE
         self._has_probe = self._next_is_probe = self._is_probing = self._is_trying = False
         self._is_back = self._is_reset = False
+        self._told = (False, False)
         self._paused_until = self._talked_at = -inf
 
     @property
@@ -223,6 +224,7 @@ class SharedBucket:
             if any(answer["is_probe"] for answer, _, _ in self._batch):
                 self._has_probe = False
         self._reported = self.in_flight + self.leased
+        self._told = (self._is_back, self._is_reset)
         self.unreported_since = self._answers[0][1] if self._answers else None
         self.is_urgent = False
         is_recent = now < self._talked_at + self._lease
@@ -255,7 +257,10 @@ class SharedBucket:
         """Take the reply to the report of `started`."""
         self._batch = []
         self._talked_at = started
-        self.is_degraded = self._is_back = self._is_reset = False
+        self.is_degraded = False
+        # What happened since the report is for the next one.
+        self._is_back = self._is_back and not self._told[0]
+        self._is_reset = self._is_reset and not self._told[1]
         self._sequence, self._silent, self._live = reply.sequence, reply.silent, reply.processes
         self._held_by_others = max(0, reply.held - self._reported)
         self._blind = reply.blind

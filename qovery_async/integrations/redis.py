@@ -75,9 +75,7 @@ class _Home:
 class _Homes:
     """Homes of all event loops. A forked process leaves its parent's connections alone."""
 
-    def __init__(
-        self, url: str | None, client: Any, lease: float, processes: int | None
-    ) -> None:  # a Redis
+    def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
         self._made_of = (masked(url), client, lease, processes)
         self._of_loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
         self._inherited: list[_Home] = []

@@ -93,8 +93,6 @@ def test_no_window_costs_more_than_the_share(processes, limit, used, silent):
         sent += 1
         remaining = max(0, remaining - 1)
         is_told = not is_silent or number == 0
-        share.settle(
-            permit, reported(limit, remaining, 60.0) if is_told else Feedback(200), now
-        )
+        share.settle(permit, reported(limit, remaining, 60.0) if is_told else Feedback(200), now)
 
     assert sent <= max(1, limit // processes)

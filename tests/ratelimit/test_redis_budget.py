@@ -19,7 +19,6 @@ from redis import exceptions as redis_errors
 from redis.asyncio import Redis
 
 from qovery_async import (
-    APIStatusError,
     ApiToken,
     AsyncQovery,
     Budget,
@@ -44,6 +43,15 @@ def anyio_backend():
 @pytest.fixture
 def prefix(request):
     return request.node.name
+
+
+PASSWORD = "hunter" + "2" * 3
+
+
+def shown(error):
+    """What an error report with local variables shows."""
+    found = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(found.format())
 
 
 def reply(remaining, reset=3000, limit=1000, status=200, **headers):
@@ -388,15 +396,14 @@ async def test_wrong_password_is_a_configuration_error():
         async with Redis.from_url(server.connection_url) as client:
             await client.config_set("requirepass", "another")
         with pytest.raises(ConfigurationError, match="password") as caught:
-            async with RedisBudget(server.connection_url.replace("//", "//:hunter2@")):
+            async with RedisBudget(server.connection_url.replace("//", f"//:{PASSWORD}@")):
                 pass
         with pytest.raises(ConfigurationError, match="password"):
             async with RedisBudget(server.connection_url):
                 pass
     finally:
         await asyncio.to_thread(server.terminate)
-    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-    assert "hunter2" not in "".join(shown.format())
+    assert PASSWORD not in shown(caught.value)
 
 
 async def test_replica_is_a_configuration_error(prefix):
@@ -448,10 +455,8 @@ async def test_unreachable_store_is_no_configuration_error():
 )
 def test_wrong_option_of_the_address_is_named(options, named):
     with pytest.raises(ConfigurationError, match=named) as caught:
-        RedisBudget(f"redis://:hunter2@localhost/0?{options}")
-    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-    text = "".join(shown.format()).replace(f"redis://:hunter2@localhost/0?{{options}}", "")
-    assert "hunter2" not in text
+        RedisBudget(f"redis://:{PASSWORD}@localhost/0?{options}")
+    assert PASSWORD not in shown(caught.value)
 
 
 async def test_root_budget_is_degraded_if_a_view_is():

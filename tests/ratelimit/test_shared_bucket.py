@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -217,7 +218,7 @@ async def test_rejections_with_retry_after_0_are_retried_ever_later():
             permit = await exchange.limiter.acquire("client", 10)
             times.append(time.monotonic())
             exchange.limiter.settle(permit, feedback(429, {"retry-after": "0"}, time.time()))
-        gaps = [round(later - earlier) for earlier, later in zip(times, times[1:], strict=False)]
+        gaps = [round(later - earlier) for earlier, later in pairwise(times)]
 
     assert gaps == [1, 2, 4]
 

@@ -9,7 +9,7 @@ import logging
 import ssl
 import time
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from ..._rules.unshown import masked
@@ -45,7 +45,7 @@ _CONSTANTS = {
     name.removesuffix("_SECONDS").lower(): value * 1000 if name.endswith("_SECONDS") else value
     for module in (fair_share, slow_start, token_bucket, window)
     for name, value in vars(module).items()
-    if name.isupper() and type(value) in {int, float}
+    if name.isupper() and not name.startswith("_") and type(value) in {int, float}
 }
 _CONSTANTS_JSON = json.dumps({"version": _VERSION, "hold_share": _HOLD_SHARE, **_CONSTANTS})
 
@@ -74,7 +74,7 @@ class Store:
         """Raise `StoreUnreachable` whatever goes wrong; the script may have run nevertheless."""
         try:
             reply = await self._exchange(key, report)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # of any client
             self._note(error)
             # Not its text, which may quote the address with its password.
             raise StoreUnreachable(type(error).__name__) from None
@@ -130,8 +130,8 @@ class Store:
             )
 
 
-def connected(url: str, timeout: float) -> Any:  # noqa: ANN401  # annotations mix redis-py's two clients
-    """Return a client that connects when it is used; raises `ConfigurationError` for a wrong URL."""
+def connected(url: str, timeout: float) -> Any:  # noqa: ANN401  # its annotations are mixed
+    """Return a client that connects on use. Raises `ConfigurationError` for a wrong address."""
     url = masked(url)
     try:
         names = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
@@ -140,7 +140,7 @@ def connected(url: str, timeout: float) -> Any:  # noqa: ANN401  # annotations m
         fault = fault and f"has unknown options: {fault}"
         if not fault:
             # By itself redis-py retries with pauses, in which a process is neither here nor there.
-            client: Any = redis.Redis.from_url(
+            client = cast("Any", redis.Redis).from_url(
                 url,
                 socket_timeout=timeout,
                 socket_connect_timeout=timeout,

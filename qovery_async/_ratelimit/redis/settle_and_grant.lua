@@ -15,7 +15,7 @@ if not is_known or report.is_reset then
     version = const.version, processes = is_known and state.processes or {}, sequence = 0,
     adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.documented_window,
     lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
-    uncounted_since = now, quiet_since = 0, ours = 0
+    uncounted_since = now, quiet_since = 0, ours = 0, hold_until = 0
   }
 end
 
@@ -77,9 +77,8 @@ end
 -- Blocks until the reported moment, and at least as long as the backoff says.
 local function reject(answer)
   state.errors = 0
-  if not answer.remaining and answer.known >= state.adopted and state.remaining then
-    state.remaining = 0
-  end
+  local is_newest = answer.known >= state.adopted
+  if is_newest and not answer.remaining and state.remaining then state.remaining = 0 end
   local is_after_end = state.ends and answer.sent >= state.ends
   if answer.is_probe and is_after_end then state.failed_probe = answer.sent end
   local blocked = answer.received
@@ -143,7 +142,7 @@ end
 -- What the others did during an outage is not known: one request goes first, when all are back.
 if report.is_back or (not is_known and report.known_processes > 1) then
   if state.remaining then state.rejections = math.max(1, state.rejections) end
-  if report.known_processes > 1 and not state.hold_until then
+  if report.known_processes > 1 and now >= state.hold_until then
     state.hold_from, state.hold_for = now, report.known_processes
     state.hold_until = now + report.lease * const.hold_share
   end
@@ -164,15 +163,12 @@ for _, process in pairs(state.processes) do
   live, out = live + 1, out + process.held
   if process.seen >= (state.hold_from or 0) then back = back + 1 end
 end
-if state.hold_until and (now >= state.hold_until or back >= state.hold_for) then
-  state.hold_until = nil
-end
 local waiting, granted, is_probe, shut, wait = report.waiting, 0, 0, 0, -1
 local is_over = state.remaining and state.ends and now >= state.ends
 local is_probing = state.rejections > 0 or state.errors >= const.failures_before_care
 if now < state.not_before then
   shut, wait = 1, state.not_before - now
-elseif state.hold_until then
+elseif now < state.hold_until and back < state.hold_for then
   shut = 1
 elseif is_probing or is_over then
   shut = 1

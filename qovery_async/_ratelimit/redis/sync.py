@@ -1,8 +1,8 @@
 """Exchange of one token's shared bucket with the store.
 
 There is one exchange at a time, and only for a reason: a call waits and nothing is leased, a
-response is to be reported, or a lease is to be renewed. A timer is set for the next reason. While
-the store is unreachable, it is tried again after 0.1 s, 0.2 s and so on, up to an eighth of a lease.
+response is to be reported, or a lease is to be renewed. A timer is set for the next reason. An
+unreachable store is tried again after 0.1 s, 0.2 s and so on, up to an eighth of a lease.
 """
 
 from __future__ import annotations
