@@ -79,9 +79,9 @@ class SharedBucket:
         self.unreported_since: float | None = None
         self._process, self._lease, self._processes = process, lease, processes
         self._share = LocalShare()
-        # Responses to report: fields for the script, when they came and when the request was sent.
-        self._answers: deque[tuple[dict[str, Any], float, float]] = deque(maxlen=_MOST_RESPONSES)
-        self._batch: list[tuple[dict[str, Any], float, float]] = []
+        # Responses to report, and when they came.
+        self._responses: deque[tuple[Permit, Feedback, float]] = deque(maxlen=_MOST_RESPONSES)
+        self._batch: list[tuple[Permit, Feedback, float]] = []
         self._batch_number = self._sequence = self._silent = self._blind = self._unseen = 0
         self._reported = self._held_by_others = self._used = self._errors = 0
         self._live = self._expected = 1
@@ -169,7 +169,7 @@ class SharedBucket:
         self.in_flight -= 1
         if permit.local is not None:
             self._share.settle(permit.local, feedback, now)
-        self._answers.append((_answer(permit, feedback), now, permit.at))
+        self._responses.append((permit, feedback, now))
         if self.unreported_since is None:
             self.unreported_since = now
         self.is_urgent = self.is_urgent or permit.is_probe
@@ -217,15 +217,15 @@ class SharedBucket:
             self.leased = 0
             self._has_probe = self._has_probe and not self._next_is_probe
             self._next_is_probe = False
-        if not self._batch and self._answers:
-            self._batch = list(self._answers)
-            self._answers.clear()
+        if not self._batch and self._responses:
+            self._batch = list(self._responses)
+            self._responses.clear()
             self._batch_number += 1
-            if any(answer["is_probe"] for answer, _, _ in self._batch):
+            if any(permit.is_probe for permit, _, _ in self._batch):
                 self._has_probe = False
         self._reported = self.in_flight + self.leased
         self._told = (self._is_back, self._is_reset)
-        self.unreported_since = self._answers[0][1] if self._answers else None
+        self.unreported_since = self._responses[0][2] if self._responses else None
         self.is_urgent = False
         is_recent = now < self._talked_at + self._lease
         known = self._expected if self.is_degraded else self._live if is_recent else 1
@@ -245,11 +245,7 @@ class SharedBucket:
             "limit": self.limit,
             "remaining": self.remaining,
             "until_end": _milliseconds(self.window_end and max(0.0, self.window_end - now)),
-            "answers": [
-                answer
-                | {"received_ago": round(1e3 * (now - at)), "sent_ago": round(1e3 * (now - sent))}
-                for answer, at, sent in self._batch
-            ],
+            "responses": [_reported(*response, now) for response in self._batch],
         }
         return json.dumps(_without_unknown(report), separators=(",", ":"))
 
@@ -264,9 +260,9 @@ class SharedBucket:
         self._sequence, self._silent, self._live = reply.sequence, reply.silent, reply.processes
         self._held_by_others = max(0, reply.held - self._reported)
         self._blind = reply.blind
-        self._unseen = sum("remaining" not in answer for answer, _, _ in self._answers)
+        self._unseen = sum(heard.headers.remaining is None for _, heard, _ in self._responses)
         remaining = None if reply.remaining < 0 else reply.remaining
-        if self._answers and remaining is not None and self.remaining is not None:
+        if self._responses and remaining is not None and self.remaining is not None:
             remaining = min(remaining, self.remaining)
         self.remaining = remaining
         self.limit = None if reply.limit < 0 else reply.limit
@@ -305,7 +301,7 @@ class SharedBucket:
             self._share.begin(now, self._expected, self._held_by_others, known, end)
 
 
-def _answer(permit: Permit, feedback: Feedback) -> dict[str, Any]:
+def _reported(permit: Permit, feedback: Feedback, at: float, now: float) -> dict[str, Any]:
     """Return what the script needs of a response. A cached one is never the latest."""
     headers, status = feedback.headers, feedback.status
     epoch, after = headers.reset_epoch, _reset_after(feedback)
@@ -329,6 +325,8 @@ def _answer(permit: Permit, feedback: Feedback) -> dict[str, Any]:
             "remaining": headers.remaining,
             "date": _milliseconds(feedback.date),
             "retry_after": _milliseconds(feedback.retry_after),
+            "received_ago": _milliseconds(now - at),
+            "sent_ago": _milliseconds(now - permit.at),
         }
     )
 

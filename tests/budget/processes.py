@@ -10,6 +10,8 @@ import threading
 import time
 from pathlib import Path
 
+from redis import Redis
+
 from .store_server import started_store
 
 HERE = Path(__file__).parent
@@ -33,11 +35,14 @@ class Run:
     """What came of it: requests served in each window, refusals, and what each worker did.
 
     `workers` are options of the workers, what differs from the common ones; `server` are options
-    of the server.
+    of the server. `between` returns the address that workers use for that of the store.
     """
 
-    def __init__(self, *, disturb=None, workers=({},) * PROCESSES, server=None, seconds=9.5):
+    def __init__(
+        self, *, disturb=None, workers=({},) * PROCESSES, server=None, seconds=9.5, between=None
+    ):
         self.marks = {}
+        self._between = between or (lambda url: url)
         self._disturb = disturb
         self._options = workers
         self._server = {"limit": LIMIT, "window": WINDOW, **(server or {})}
@@ -50,7 +55,7 @@ class Run:
         server = started("server", **self._server)
         try:
             common = {
-                "store": self.store.connection_url,
+                "store": self._between(self.store.connection_url),
                 "url": f"http://127.0.0.1:{server.stdout.readline().strip()}",
                 "callers": CALLERS,
                 "seconds": self._seconds,
@@ -76,11 +81,17 @@ class Run:
         self.refused = told["refused"]
         self.served = {int(index): count for index, count in told["served"].items()}
 
-    def restart_store(self, pause):
-        port = self.store.port
+    def restart_store(self, pause, *, keeps_memory=False):
+        port, url = self.store.port, self.store.connection_url
+        with Redis.from_url(url) as client:
+            kept = {key: (client.get(key), client.pttl(key)) for key in client.scan_iter()}
         self.store.terminate()
         time.sleep(pause)
         self.store = started_store(port)
+        if keeps_memory:
+            with Redis.from_url(url) as client:
+                for key, (value, life) in kept.items():
+                    client.set(key, value, px=max(1, life))
 
     def result(self):
         self._thread.join()

@@ -647,7 +647,7 @@ def test_report_omits_what_is_unknown_and_names_what_is_reported():
         "is_reset": False,
         "is_leaving": False,
         "known_processes": 1,
-        "answers": [],
+        "responses": [],
     }
 
 

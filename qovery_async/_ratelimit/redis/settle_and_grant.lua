@@ -13,87 +13,86 @@ local is_known = is_readable and type(state) == 'table' and state.version == con
 if not is_known or report.is_reset then
   state = {
     version = const.version, processes = is_known and state.processes or {}, sequence = 0,
-    adopted = 0, silent = 0, blind = 0, most = 0, most_sequence = 0, length = const.documented_window,
+    adopted = 0, silent = 0, blind = 0, most = 0, length = const.documented_window,
     lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
     uncounted_since = now, quiet_since = 0, ours = 0, hold_until = 0
   }
 end
 
 -- Takes the reported end of the window; returns how much later it is than the known one.
-local function learn_end(answer, is_later)
-  local moved, after = 0, answer.reset_after
-  if answer.is_epoch then after = math.min(after, state.length) end
-  local reset = after and answer.received + after
-  if answer.is_epoch and state.lowest then reset = answer.epoch - state.lowest end
-  if not reset or (reset + const.rounding < answer.received and answer.remaining > 0) then
-    if is_later and answer.received >= (state.ends or math.huge) then
+local function learn_end(response, is_later)
+  local moved, after = 0, response.reset_after
+  if response.is_epoch then after = math.min(after, state.length) end
+  local reset = after and response.received + after
+  if response.is_epoch and state.lowest then reset = response.epoch - state.lowest end
+  if not reset or (reset + const.rounding < response.received and response.remaining > 0) then
+    if is_later and response.received >= (state.ends or math.huge) then
       state.ends, state.reset, state.epoch = nil, nil, nil
     end
     return 0
   end
-  if state.reset and answer.epoch and state.epoch then
-    moved = answer.epoch - state.epoch
+  if state.reset and response.epoch and state.epoch then
+    moved = response.epoch - state.epoch
   elseif state.reset then
-    local slack = answer.is_epoch and 0 or answer.received - answer.sent
+    local slack = response.is_epoch and 0 or response.received - response.sent
     moved = math.max(reset - slack - state.reset, math.min(0, reset - state.reset))
   end
-  if moved > const.same_window or (moved > 0 and answer.is_probe and not answer.is_rejection) then
+  local is_probed = response.is_probe and not response.is_rejection
+  if moved > const.same_window or (moved > 0 and is_probed) then
     if state.epoch then state.length = math.min(moved, const.documented_window) end
-    if state.failed_probe and answer.is_probe then
-      local late = answer.sent - state.reset - const.rounding
+    if state.failed_probe and response.is_probe then
+      local late = response.sent - state.reset - const.rounding
       local is_late = late > 0 and late <= math.min(const.longest_lateness, state.length)
       state.lateness = is_late and late or 0
     end
     state.failed_probe = nil
   end
   if is_later or moved >= 0 or not state.reset then
-    state.reset, state.epoch = reset, answer.epoch
-    state.ends = math.min(reset, answer.received + const.documented_window) + const.rounding + state.lateness
+    state.reset, state.epoch = reset, response.epoch
+    reset = math.min(reset, response.received + const.documented_window)
+    state.ends = reset + const.rounding + state.lateness
   end
   return moved
 end
 
 -- Believes reported counts as far as they are newer than what is known.
-local function adopt(answer)
-  local is_first, is_later = not state.remaining, answer.known >= state.adopted
-  local moved = learn_end(answer, is_later or is_first)
+local function adopt(response)
+  local is_first, is_later = not state.remaining, response.known >= state.adopted
+  local moved = learn_end(response, is_later or is_first)
   if moved < -const.same_window then return end
   local is_new = moved > const.same_window
   -- Silent responses to requests that overlapped this one may not be in its count.
-  local blind = math.max(0, state.silent - answer.silent)
-  local is_less = state.remaining and answer.remaining - blind <= state.remaining - state.blind
+  local blind = math.max(0, state.silent - response.silent)
+  local is_less = state.remaining and response.remaining - blind <= state.remaining - state.blind
   if is_first or is_new or is_later or is_less then
     state.sequence = state.sequence + 1
-    state.remaining, state.adopted, state.blind = answer.remaining, state.sequence, blind
-    if is_first or is_new or answer.remaining > state.most then
-      state.most, state.most_sequence = answer.remaining, state.sequence
-    end
-    state.most = math.min(state.most, answer.remaining)
-    if is_new or not state.first then state.first, state.ours = answer.remaining, 0 end
+    state.remaining, state.adopted, state.blind = response.remaining, state.sequence, blind
+    state.most = response.remaining
+    if is_new or not state.first then state.first, state.ours = response.remaining, 0 end
   end
-  state.limit = answer.limit or state.limit
+  state.limit = response.limit or state.limit
 end
 
 -- Blocks until the reported moment, and at least as long as the backoff says.
-local function reject(answer)
+local function reject(response)
   state.errors = 0
-  local is_newest = answer.known >= state.adopted
-  if is_newest and not answer.remaining and state.remaining then state.remaining = 0 end
-  local is_after_end = state.ends and answer.sent >= state.ends
-  if answer.is_probe and is_after_end then state.failed_probe = answer.sent end
-  local blocked = answer.received
-  if answer.retry_after then
-    blocked = blocked + math.min(answer.retry_after, const.documented_window)
-    if answer.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
-  elseif state.remaining == 0 and state.ends and answer.received < state.ends then
+  local is_newest = response.known >= state.adopted
+  if is_newest and not response.remaining and state.remaining then state.remaining = 0 end
+  local is_after_end = state.ends and response.sent >= state.ends
+  if response.is_probe and is_after_end then state.failed_probe = response.sent end
+  local blocked = response.received
+  if response.retry_after then
+    blocked = blocked + math.min(response.retry_after, const.documented_window)
+    if response.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
+  elseif state.remaining == 0 and state.ends and response.received < state.ends then
     state.rejections, state.not_before = 0, 0
     return
   end
-  if answer.is_probe or state.rejections == 0 then
-    local from, backoff = answer.received, 1000 * 2 ^ math.min(state.rejections, 20)
+  if response.is_probe or state.rejections == 0 then
+    local from, backoff = response.received, 1000 * 2 ^ math.min(state.rejections, 20)
     if is_after_end and (state.lowest or not state.epoch) then
-      from = answer.sent
-      backoff = (const.lateness_ratio - 1) * (answer.sent - state.ends + const.rounding)
+      from = response.sent
+      backoff = (const.lateness_ratio - 1) * (response.sent - state.ends + const.rounding)
     end
     blocked = math.max(blocked, from + math.min(backoff, const.longest_backoff))
     state.rejections = state.rejections + 1
@@ -101,32 +100,30 @@ local function reject(answer)
   state.not_before = math.max(state.not_before, blocked)
 end
 
-local function settle(answer)
-  answer.received, answer.sent = now - answer.received_ago, now - answer.sent_ago
-  if answer.date then -- bounds of (server's clock - store's clock)
-    local lowest = answer.date - answer.received
-    local highest = answer.date + const.rounding - answer.sent
+local function settle(response)
+  response.received, response.sent = now - response.received_ago, now - response.sent_ago
+  if response.date then -- bounds of (server's clock - store's clock)
+    local lowest = response.date - response.received
+    local highest = response.date + const.rounding - response.sent
     local was_set = not state.lowest or lowest > state.highest or highest < state.lowest
     state.lowest = was_set and lowest or math.max(state.lowest, lowest)
     state.highest = was_set and highest or math.min(state.highest, highest)
   end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
-  local is_counted = answer.is_response and not answer.is_error and not answer.is_rejection
-  if is_counted and (answer.known >= state.most_sequence or not answer.remaining) then
-    state.most = state.most - 1
-  end
-  if answer.remaining then
-    adopt(answer)
-  elseif not answer.is_rejection then
+  if response.remaining then
+    adopt(response)
+  elseif not response.is_rejection then
     state.silent, state.blind = state.silent + 1, state.blind + 1
-    if answer.is_response and not state.remaining then
+    -- The server may not have counted requests that failed: more than the known may be left.
+    if response.is_response and not response.is_error then state.most = state.most - 1 end
+    if response.is_response and not state.remaining then
       state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
     end
   end
-  if answer.is_rejection then return reject(answer) end
-  if answer.is_response and (answer.is_probe or state.rejections == 0) then
+  if response.is_rejection then return reject(response) end
+  if response.is_response and (response.is_probe or state.rejections == 0) then
     state.rejections, state.not_before = 0, 0
-    state.errors = answer.is_error and state.errors + 1 or 0
+    state.errors = response.is_error and state.errors + 1 or 0
   end
 end
 
@@ -135,8 +132,7 @@ for id, process in pairs(state.processes) do
   if id ~= report.process and process.expires <= now then
     state.sequence, state.silent = state.sequence + 1, state.silent + process.held
     state.blind, state.ours = state.blind + process.held, state.ours + process.held
-    state.most = state.most - process.sent
-    state.processes[id] = nil
+    state.most, state.processes[id] = state.most - process.sent, nil
   end
 end
 -- What the others did during an outage is not known: one request goes first, when all are back.
@@ -152,12 +148,11 @@ if not is_known and report.until_end and report.remaining == 0 then
 end
 local me = state.processes[report.process]
 if not me or report.batch > me.batch then
-  for _, answer in ipairs(report.answers) do settle(answer) end
+  for _, response in ipairs(report.responses) do settle(response) end
 end
 me = { expires = now + report.lease, batch = report.batch, seen = now, sent = report.in_flight }
 me.held = report.in_flight + report.leased
 state.processes[report.process] = me
-
 local live, out, back = 0, 0, 0
 for _, process in pairs(state.processes) do
   live, out = live + 1, out + process.held
@@ -213,7 +208,6 @@ else
     shut, wait = 1, state.ends - now
   end
 end
-
 me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
 if report.is_leaving and report.in_flight == 0 then state.processes[report.process] = nil end
 local ends, paused = math.max(0, (state.ends or now) - now), math.max(0, state.not_before - now)
