@@ -38,7 +38,7 @@ test-httpx2: ## run the tests of the client with httpx2 alone
 	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
 	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
-	$(VENV2)/bin/python -m pytest $(PARALLEL) --ignore tests/generation --ignore tests/simulator --deselect tests/budget/test_scenarios.py
+	$(VENV2)/bin/python -m pytest $(PARALLEL) --ignore tests/generation --ignore tests/simulator --deselect tests/budget/test_scenarios.py --deselect tests/ratelimit/test_shared_scenarios.py
 
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator, where Node is
 	sh scripts/install_typescript_client.sh

@@ -65,8 +65,8 @@ class Store:
         self._timeout = timeout
         self._client = connected(url or "", timeout) if client is None else client
         pool = getattr(self._client, "connection_pool", None)
-        most = min(_MOST_EXCHANGES, getattr(pool, "max_connections", _MOST_EXCHANGES))
-        self._slots = asyncio.Semaphore(max(1, most))
+        most = getattr(pool, "max_connections", None) or _MOST_EXCHANGES
+        self._slots = asyncio.Semaphore(min(most, _MOST_EXCHANGES))
         self._is_reachable = True
         self._logged_at: dict[bool, float] = {}
 

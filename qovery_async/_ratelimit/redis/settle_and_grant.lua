@@ -13,7 +13,7 @@ local is_known = is_readable and type(state) == 'table' and state.version == con
 if not is_known or report.is_reset then
   state = {
     version = const.version, processes = is_known and state.processes or {}, sequence = 0,
-    adopted = 0, silent = 0, blind = 0, most = 0, length = const.documented_window,
+    adopted = 0, silent = 0, blind = 0, most = 0, most_known = 0, length = const.documented_window,
     lateness = 0, not_before = 0, rejections = 0, errors = 0, probe_sent = 0, uncounted = 0,
     uncounted_since = now, quiet_since = 0, ours = 0, hold_until = 0
   }
@@ -26,16 +26,13 @@ local function learn_end(response, is_later)
   local reset = after and response.received + after
   if response.is_epoch and state.lowest then reset = response.epoch - state.lowest end
   if not reset or (reset + const.rounding < response.received and response.remaining > 0) then
-    if is_later and response.received >= (state.ends or math.huge) then
-      state.ends, state.reset, state.epoch = nil, nil, nil
-    end
+    if is_later and response.received >= (state.ends or math.huge) then state.ends = nil end
     return 0
   end
   if state.reset and response.epoch and state.epoch then
     moved = response.epoch - state.epoch
   elseif state.reset then
-    local slack = response.is_epoch and 0 or response.received - response.sent
-    moved = math.max(reset - slack - state.reset, math.min(0, reset - state.reset))
+    moved = reset - state.reset
   end
   local is_probed = response.is_probe and not response.is_rejection
   if moved > const.same_window or (moved > 0 and is_probed) then
@@ -66,8 +63,11 @@ local function adopt(response)
   local is_less = state.remaining and response.remaining - blind <= state.remaining - state.blind
   if is_first or is_new or is_later or is_less then
     state.sequence = state.sequence + 1
+    local is_more = response.remaining > state.most + state.sequence - response.known
+    if is_first or is_new or is_more or response.remaining > state.remaining then
+      state.most, state.most_known = response.remaining, state.sequence
+    end
     state.remaining, state.adopted, state.blind = response.remaining, state.sequence, blind
-    state.most = response.remaining
     if is_new or not state.first then state.first, state.ours = response.remaining, 0 end
   end
   state.limit = response.limit or state.limit
@@ -76,8 +76,6 @@ end
 -- Blocks until the reported moment, and at least as long as the backoff says.
 local function reject(response)
   state.errors = 0
-  local is_newest = response.known >= state.adopted
-  if is_newest and not response.remaining and state.remaining then state.remaining = 0 end
   local is_after_end = state.ends and response.sent >= state.ends
   if response.is_probe and is_after_end then state.failed_probe = response.sent end
   local blocked = response.received
@@ -110,12 +108,13 @@ local function settle(response)
     state.highest = was_set and highest or math.min(state.highest, highest)
   end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
+  -- A request that left after the highest count was reported is not in it, unless it failed.
+  local is_counted = response.is_response and not response.is_error and not response.is_rejection
+  if is_counted and response.known >= state.most_known then state.most = state.most - 1 end
   if response.remaining then
     adopt(response)
   elseif not response.is_rejection then
     state.silent, state.blind = state.silent + 1, state.blind + 1
-    -- The server may not have counted requests that failed: more than the known may be left.
-    if response.is_response and not response.is_error then state.most = state.most - 1 end
     if response.is_response and not state.remaining then
       state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
     end
@@ -159,13 +158,12 @@ for _, process in pairs(state.processes) do
   if process.seen >= (state.hold_from or 0) then back = back + 1 end
 end
 local waiting, granted, is_probe, shut, wait = report.waiting, 0, 0, 0, -1
-local is_over = state.remaining and state.ends and now >= state.ends
 local is_probing = state.rejections > 0 or state.errors >= const.failures_before_care
 if now < state.not_before then
   shut, wait = 1, state.not_before - now
 elseif now < state.hold_until and back < state.hold_for then
   shut = 1
-elseif is_probing or is_over then
+elseif is_probing or (state.remaining and state.ends and now >= state.ends) then
   shut = 1
   -- A probe that takes long, or whose process is gone, lets the next one go.
   local is_gone = not state.processes[state.prober or '']
