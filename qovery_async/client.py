@@ -63,8 +63,10 @@ class AsyncQovery(Resources):
 
     Args:
         token: `ApiToken`, `BearerToken`, a string whose kind is told from its form, or an async
-            callable that returns one of these for every call. Left out, the environment decides:
-            QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN.
+            callable that returns one of these. Its token is kept until it expires or the API
+            rejects it; for a token per tenant or request, use `with_token()`. By default the
+            first that is set of the environment variables QOVERY_API_TOKEN,
+            QOVERY_CLI_ACCESS_TOKEN and Q_CLI_ACCESS_TOKEN.
         base_url: Address of the API; QOVERY_API_URL, else https://api.qovery.com.
         ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
         timeout: Deadline of a whole call, in seconds; None for none.

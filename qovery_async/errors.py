@@ -1,27 +1,29 @@
 """Everything that the package raises.
 
 QoveryError
-├── ConfigurationError               an option or a credential is wrong
-├── InvalidRequestError              refused before anything was sent
-├── BudgetExhausted                  no turn within the rate limit in time; nothing was sent
-├── ClientClosedError                the client was closed
-├── WrongEventLoopError              the client belongs to another event loop
-├── TransportError                   no complete answer came
-│   ├── ConnectionFailedError        could not connect, or the connection broke
-│   └── RequestTimeoutError          the deadline passed
-├── PagingError                      a list goes round in a circle
-├── ResponseDecodeError              a 2xx answer whose body is not what it says
-└── APIStatusError                   an answer other than 2xx
-    ├── BadRequestError              400
-    ├── AuthenticationError          401
-    ├── PermissionDeniedError        403
-    ├── NotFoundError                404
-    ├── ConflictError                409
-    ├── PreconditionFailedError      412
-    ├── UnprocessableEntityError     422
-    ├── RateLimitedError             429
-    ├── ServerError                  500 to 599
-    └── UnexpectedStatusError        any other status
+├── ConfigurationError                   an option or a credential is wrong
+├── ClientClosedError                    the client was closed
+├── WrongEventLoopError                  the client belongs to another event loop
+└── RequestError                         an error about one call
+    ├── InvalidRequestError              refused before anything was sent
+    ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
+    ├── TransportError                   no complete response
+    │   ├── ConnectionFailedError        could not connect, or the connection broke
+    │   └── RequestTimeoutError          the deadline passed
+    ├── PagingError                      a list goes round in a circle
+    └── ResponseError                    a response that is no result
+        ├── ResponseDecodeError          2xx with a body that is not what the operation returns
+        └── APIStatusError               a status other than 2xx
+            ├── BadRequestError          400
+            ├── AuthenticationError      401
+            ├── PermissionDeniedError    403
+            ├── NotFoundError            404
+            ├── ConflictError            409
+            ├── PreconditionFailedError  412
+            ├── UnprocessableEntityError 422
+            ├── RateLimitedError         429
+            ├── ServerError              500 to 599
+            └── UnexpectedStatusError    any other status
 """
 
 from __future__ import annotations
