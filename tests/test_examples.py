@@ -59,7 +59,7 @@ def main_job():
 
 @pytest.fixture
 def follow(main_job, monkeypatch):
-    """Deploy an environment and follow it, on a simulator whose clock moves while the job sleeps."""
+    """Deploy an environment and follow it; the simulator's clock moves while the job sleeps."""
 
     async def deploy_and_follow(simulator, meanwhile=None):
         async def sleep(seconds):
