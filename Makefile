@@ -15,7 +15,7 @@ PYTHON ?= $(shell sh scripts/find_python.sh)
 .PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(STAMPS)/run: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
@@ -27,7 +27,7 @@ $(STAMPS)/%: $(STAMPS)/run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$*]'
 	@touch $@
 
-demo: $(STAMPS)/testing ## run the main job, on the simulator or with QOVERY_API_TOKEN
+demo: $(STAMPS)/testing ## run the main job on the simulator; with QOVERY_API_TOKEN on the real API, reading only
 	$(BIN)/python examples/main_job.py
 
 test: $(STAMPS)/test ## run the tests
@@ -52,10 +52,10 @@ format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
-typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, and all public types as users see them
+typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, the docs' examples, all public types
 	$(BIN)/mypy
 	$(BIN)/pyright
-
+	$(BIN)/python scripts/check_docs.py
 	$(BIN)/python scripts/check_types.py
 
 api: $(STAMPS)/lint ## rewrite api.txt, the list of public names

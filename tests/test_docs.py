@@ -73,9 +73,20 @@ def names_of(simulator, qovery):
     }
 
 
+def asserting(source):
+    """Turn lines `expression  # 'literal'` into assertions that both are equal."""
+    return re.sub(r"^(\w[^#\n]*)  # (['{\[].*)$", r"assert (\1) == \2", source, flags=re.MULTILINE)
+
+
+def test_docs_results_in_comments_are_compared():
+    found = [line for one in RUN_HERE for line in asserting(one.source).splitlines()]
+
+    assert len([line for line in found if line.startswith("assert (")]) == 5
+
+
 async def run_fragment(example, simulator):
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    code = compile(example.source, example.name, "exec", flags=flags)
+    code = compile(asserting(example.source), example.name, "exec", flags=flags)
     async with CLIENT(**simulator.client_options()) as qovery:
         names = names_of(simulator, qovery)
         assert names.keys() == check_docs.NAMES.keys()
@@ -86,7 +97,7 @@ async def run_fragment(example, simulator):
 
 def run_program(example):
     names = {"__name__": "__main__"}
-    exec(compile(example.source, example.name, "exec"), names)
+    exec(compile(asserting(example.source), example.name, "exec"), names)
     for name, value in names.items():
         if name.startswith("test_"):
             anyio.run(value)

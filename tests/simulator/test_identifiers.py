@@ -63,7 +63,7 @@ def test_gateway_takes_each_form_of_an_id(simulator, form):
     assert simulator.gateway._streams.runtime.state(record) == "ERROR"
 
 
-@pytest.mark.parametrize("wrong", NO_IDS, ids=repr)
+@pytest.mark.parametrize("wrong", NO_IDS, ids=lambda wrong: type(wrong).__name__)
 def test_methods_given_no_id_refuse_it(simulator, wrong):
     failures, gateway = simulator.failures, simulator.gateway
     calls = [
