@@ -313,7 +313,7 @@ def test_the_worlds_of_the_guide_can_be():
     guide = (Path(__file__).parents[2] / "docs" / "test-your-backend.md").read_text()
     (text,) = re.findall(r"```yaml\n(organizations:.*?)```", guide, re.DOTALL)
     (code,) = re.findall(
-        r"```python\n(from qovery_async.testing import Seed\n.*?)```", guide, re.DOTALL
+        r"```python\n(from qovery_async.testing import Seed, Simulator\n.*?)```", guide, re.DOTALL
     )
     names = {}
     exec(code, names)
