@@ -10,7 +10,7 @@ QoveryError
     ├── TransportError                   no complete response
     │   ├── ConnectionFailedError        could not connect, or the connection broke
     │   └── RequestTimeoutError          the deadline passed
-    ├── PagingError                      a list goes round in a circle
+    ├── PagingError                      a list goes round in a circle, or on without entries
     └── ResponseError                    a response that is no result
         ├── ResponseDecodeError          2xx with a body that is not what the operation returns
         └── APIStatusError               a status other than 2xx
@@ -135,7 +135,10 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 
 class PagingError(RequestError):
-    """A list of the API leads back to where it came from; `cursor` says where."""
+    """A list of the API leads nowhere: back to where it came from, or on without new entries.
+
+    `cursor` says where.
+    """
 
 
 class ResponseError(RequestError):
