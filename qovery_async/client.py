@@ -328,7 +328,7 @@ class AsyncQovery(Resources):
 
         These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`.
         `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
-        through this client ends that.
+        by any client of this process to the same address ends that.
 
         Closing a view does nothing; the client that it came from owns the connections.
         """

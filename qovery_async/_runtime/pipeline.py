@@ -32,7 +32,7 @@ class Pool:
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
         self.hooks = Hooks()
-        self.shares = Shares()
+        self.shares = Shares(transport.base_url)
         self.under_way: WeakSet[Background[Any]] = WeakSet()
         self._loop: object | None = None
 

@@ -107,6 +107,7 @@ class Transport:
     ) -> None:
         """Take what requests are sent through; no I/O happens yet."""
         self._settings = settings
+        self.base_url = settings.base_url
         self._given_transport = transport
         self._given_client = http_client
         self._connections: Connections | LentTransport | None = None
