@@ -126,6 +126,7 @@ class Flight:
         exchange.attempts = self.exchange.attempts
         exchange.elapsed = self.exchange.elapsed
         exchange.credential = self.exchange.credential
+        exchange.source = "coalesced"
         if followers.answer is not None:
             return followers.answer.copied()
         # Errors about calls are changed on their way up; what a token provider raises is its own.

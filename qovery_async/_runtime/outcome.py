@@ -10,13 +10,61 @@ from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
 from .._rules.error_bodies import decoded_body, decoded_text, kept_headers, request_id
 from ..errors import ResponseDecodeError
-from .exchange import Answer, Exchange
+from .exchange import Answer, Exchange, Stage
 from .hooks import record
 
 if TYPE_CHECKING:
     from .._rules.redaction import Redaction
 
 _EXCERPT_CHARACTERS = 200
+# No body below takes long to decode, whatever it holds.
+_SMALL_BYTES = 8000
+
+
+class Outcome:
+    """Pipeline step that makes a typed result, or a typed error, of a response.
+
+    It runs within the deadline. A small body is decoded at once, a large one in a thread.
+    """
+
+    def __init__(self, following: Stage, drift: Drift, *, strict: bool) -> None:
+        """Read what the following stages get."""
+        self._following = following
+        self._drift = drift
+        self._strict = strict
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        """The 2xx answer; its result is in the exchange if that has an operation."""
+        answer = checked(exchange, await self._following(exchange))
+        operation = exchange.operation
+        if operation is None or answer.stream is not None:
+            return answer
+        if len(answer.content) > _SMALL_BYTES:
+            from .large_bodies import is_large
+
+            if is_large(answer.content):
+                exchange.phase = "decoding the response"
+                exchange.result = await self._decoded_aside(operation, exchange, answer)
+                return answer
+        exchange.result = decoded(operation, exchange, answer, self._drift, strict=self._strict)
+        return answer
+
+    async def _decoded_aside(self, operation: Operation, exchange: Exchange, answer: Answer) -> Any:  # noqa: ANN401  # the operation's own type
+        from .large_bodies import decode
+
+        counted = Drift()
+        try:
+            result = await decode(operation, answer, counted, strict=self._strict)
+        except (ValueError, RecursionError) as error:
+            failed = _decode_error(operation, exchange, answer, error)
+        else:
+            self._drift.merge(counted)
+            if counted.noted:
+                exchange.hooks.drifted(exchange, counted.noted)
+            return result
+        self._drift.merge(counted)
+        # Raised here, not in the handler, as in `decoded`.
+        raise failed
 
 
 def checked(exchange: Exchange, answer: Answer) -> Answer:

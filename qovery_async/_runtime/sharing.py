@@ -255,6 +255,7 @@ class Sharing:
         if kept is None or not kept.is_fresh(wanted, anyio.current_time()):
             return None
         exchange.credential = kept.credential
+        exchange.source = "cache"
         return kept.answer.copied()
 
     def _find(self, key: Key) -> Kept | None:

@@ -74,7 +74,7 @@ def seconds_pass(qovery, seconds):
 
 async def all_wait(qovery, count):
     """Until so many calls wait for others' answers."""
-    flights = qovery._stages._following._share.flights
+    flights = qovery._stages._following._following._share.flights
 
     def waiting():
         found = [
@@ -308,7 +308,7 @@ async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
 
         assert len(results) == 10
         assert len(server.requests) == 2
-        assert not qovery._stages._following._share.flights
+        assert not qovery._stages._following._following._share.flights
 
 
 async def test_a_cancelled_follower_disturbs_nobody():
@@ -428,7 +428,7 @@ async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
             await eventually(lambda: len(server.requests) == 1)
-            flights = qovery._stages._following._share.flights
+            flights = qovery._stages._following._following._share.flights
             await eventually(lambda: any(f.exchange.hold for f in flights.values()))
             with anyio.fail_after(1), pytest.raises(ServerError):
                 await hasty.execute(LIST)
@@ -539,7 +539,7 @@ async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer(
 
         assert done == 250
         assert len(server.requests) < 400
-        assert not qovery._stages._following._share.flights
+        assert not qovery._stages._following._following._share.flights
 
 
 async def test_without_fresh_for_every_call_asks():
@@ -886,7 +886,7 @@ async def test_with_another_credential_nothing_is_given_from_memory():
         AsyncQovery(token=provide, base_url=server.url, fresh_for=60) as qovery,
     ):
         await qovery.execute(LIST)
-        share = qovery._stages._following._share
+        share = qovery._stages._following._following._share
         kept = dict(qovery._pool.shares.kept._kept)
         await qovery.request("POST", "/a")
         # As if it had not been dropped by the write.
