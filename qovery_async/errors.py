@@ -146,7 +146,8 @@ class ResponseError(RequestError):
 
     `status`, `headers` (none that could hold a secret), `content` (the raw body), `body` (the
     decoded one: JSON, else text, None when empty), `request_id` and `elapsed` (seconds from request
-    to answer) describe it. Secrets in them are masked: the token, what was sent in secret fields,
+    to answer) describe it. At most 64 kB of a body are kept; JSON ends before the first value that
+    does not fit. Secrets in them are masked: the token, what was sent in secret fields,
     and members with a secret field's name.
     """
 
@@ -177,7 +178,7 @@ class ResponseDecodeError(ResponseError, ValueError):
 
     The message quotes how the body begins; where it can hold secrets that no rule finds, it is
     withheld, and `content` is empty. `deviations` holds (deviation, JSON path) of what strict
-    decoding refused.
+    decoding refused, of the first hundred places.
     """
 
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401

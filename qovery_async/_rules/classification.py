@@ -18,7 +18,7 @@ from ..errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
-from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
+from .error_bodies import bounded, decoded_body, detail, kept_headers, reason, request_id
 from .rate_headers import rate_headers, retry_after, server_time
 
 if TYPE_CHECKING:
@@ -114,8 +114,9 @@ def status_error(
     at = server_time(headers)
     seconds = wait_after(status, headers, now if at is None else at)
     kept = kept_headers(headers)
+    content = bounded(content)
     if redaction is not None:
-        content = redaction.content(content)
+        content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
     text = detail(status, body)

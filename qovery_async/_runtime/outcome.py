@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
-from .._rules.error_bodies import decoded_body, decoded_text, kept_headers, request_id
+from .._rules.error_bodies import bounded, decoded_body, decoded_text, kept_headers, request_id
 from ..errors import ResponseDecodeError
 from .exchange import Answer, Exchange, Stage
 from .hooks import record
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .._rules.redaction import Redaction
 
 _EXCERPT_CHARACTERS = 200
+# Bounds of an error, whatever a body holds.
+_MOST_DEVIATIONS = 100
+_LONGEST_PATH = 500
+_LONGEST_MESSAGE = 3000
 # No body below takes long to decode, whatever it holds.
 _SMALL_BYTES = 8000
 
@@ -123,13 +127,15 @@ def _decode_error(
     redaction = _redaction(exchange, operation.secret_fields)
     deviations: list[Any] = []
     is_strict = isinstance(refused, StrictDecodingError)
-    content = redaction.content(answer.content)
+    content = bounded(redaction.content(bounded(answer.content)))
     withheld = is_withheld(operation, answer.content)
     if withheld:
         content = b""
     if isinstance(refused, StrictDecodingError):
-        deviations = [(found, redaction.text(path)) for found, path in refused.deviations]
+        found = refused.deviations[:_MOST_DEVIATIONS]
+        deviations = [(kind, redaction.text(path[:_LONGEST_PATH])) for kind, path in found]
     said = "the body is nested too deeply" if isinstance(refused, RecursionError) else str(refused)
+    said = said[:_LONGEST_MESSAGE]
     if not is_strict:
         media = answer.headers.get("content-type") or "the declared type"
         said = f"the body cannot be read as {media}: {said}"
