@@ -205,7 +205,7 @@ def _decode_text(raw: bytes, content_type: str | None) -> str:
     try:
         if len(raw) <= _PIECE_BYTES:
             return raw.decode(charset)
-        _ = b"".decode(charset)  # refuses codecs that are no charsets, and would unpack
+        _ = b" ".decode(charset, "replace")  # refuses codecs that are no charsets
         # The whole at once would hold the GIL for long.
         pieces = (raw[at : at + _PIECE_BYTES] for at in range(0, len(raw), _PIECE_BYTES))
         return "".join(iterdecode(pieces, charset))
