@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 
@@ -134,6 +135,30 @@ async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
         tasks.cancel_scope.cancel()
     stopped.set()
     await eventually(lambda: large_bodies._RUNNING._value == 2)
+
+
+@pytest.mark.parametrize("was_enabled", [True, False])
+async def test_collector_is_off_while_large_bodies_are_decoded(monkeypatch, was_enabled):
+    seen = []
+    go_on = large_bodies._Decoding._go_on
+
+    def noted(self):
+        seen.append(gc.isenabled())
+        go_on(self)
+
+    monkeypatch.setattr(large_bodies._Decoding, "_go_on", noted)
+    if not was_enabled:
+        gc.disable()
+    frozen = gc.get_freeze_count()
+    try:
+        async with serving(replying(answer(200, LARGE))) as server, client(server) as qovery:
+            await qovery.execute(LIST, path=PATH)
+        assert seen
+        assert not any(seen)
+        assert gc.isenabled() is was_enabled
+        assert gc.get_freeze_count() == frozen
+    finally:
+        gc.enable()
 
 
 async def test_followers_decode_for_themselves(threads):
