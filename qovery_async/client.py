@@ -27,7 +27,6 @@ from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
-from .errors import ConfigurationError
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
@@ -83,7 +82,8 @@ class AsyncQovery(Resources):
         fresh_for: How old an answer may be, in seconds, that a GET is given from memory, as far as
             the server allows it; left out, every GET asks.
         transport: An async transport of httpx or httpx2 to send through.
-        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
+        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
+            auth, params, base_url, cookies and redirects are not used; the rest is.
 
     Raises:
         ConfigurationError: an option is wrong, or there is no token; says what to do.
@@ -108,9 +108,10 @@ class AsyncQovery(Resources):
     ) -> None:
         """Check the options; see the class for what they mean."""
         token = masked(token)
-        if transport is not None and http_client is not None:
-            msg = "give transport= or http_client=, not both: a client has its own transport"
-            raise ConfigurationError(msg)
+        if transport is not None or http_client is not None:
+            from ._rules.http_options import check_http_options
+
+            check_http_options(transport, http_client)
         self._settings = Settings.checked(
             base_url=base_url,
             ws_url=ws_url,
@@ -254,9 +255,11 @@ class AsyncQovery(Resources):
             with exchange.hooks.reading(exchange, answer.status):
                 yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
-            await answer.stream.aclose()
-            for close in exchange.closers:
-                close()
+            try:
+                await answer.stream.aclose()
+            finally:
+                for close in exchange.closers:
+                    close()
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """The result of a call, and what came with it: status, headers, request id and so on.

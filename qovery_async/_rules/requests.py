@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,6 +17,8 @@ from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FIELD_VALUE = re.compile(r"[\t\x20-\x7e]*")
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -106,6 +109,7 @@ def _prepared_raw(
     body: Any,  # noqa: ANN401  # any JSON, text or bytes
     headers: Mapping[str, str] | None,
 ) -> PreparedRequest:
+    _check_types(method, path, query)
     verb = method.upper()
     if verb not in _METHODS:
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
@@ -113,7 +117,7 @@ def _prepared_raw(
     if not path.startswith("/") or path.startswith("//"):
         msg = f"request() takes a path below base_url that begins with one '/'; not {path!r}"
         raise InvalidRequestError(msg, method=verb, path=path)
-    given = {name.title(): str(value) for name, value in (headers or {}).items()}
+    given = _headers(verb, path, headers)
     if "Authorization" in given:
         msg = "request() sends the client's own credential; use with_token() for another"
         raise InvalidRequestError(msg, method=verb, path=path)
@@ -133,6 +137,55 @@ def _prepared_raw(
             given.setdefault("Content-Type", "application/json")
     given.setdefault("Accept", "application/json")
     return PreparedRequest(verb, _join(target, pairs), given, content)
+
+
+def _check_types(method: object, path: object, query: object) -> None:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            msg = f"request(): {name} must be text, not {type(value).__name__}"
+            raise InvalidRequestError(msg)
+    if not isinstance(query, Mapping | None):
+        msg = f"request(): query must be a mapping, not {type(query).__name__}"
+        raise InvalidRequestError(msg)
+
+
+def _headers(verb: str, path: str, headers: object) -> dict[str, str]:
+    """Return a caller's headers under names in title case.
+
+    Raises `InvalidRequestError` that names the header, never its value, which may be a secret.
+    """
+    given: dict[str, str] = {}
+    fault = ""
+    if not isinstance(headers, Mapping | None):
+        fault = f"headers must be a mapping, not {type(headers).__name__}"
+    for name, value in cast("Mapping[object, object]", {} if fault else headers or {}).items():
+        fault = header_fault(name, value)
+        if fault:
+            break
+        given[str(name).title()] = str(value).strip(" \t")
+    if fault:
+        bare = path.partition("?")[0]
+        msg = f"request ({verb} {bare}): {fault}"
+        raise InvalidRequestError(msg, method=verb, path=bare)
+    return given
+
+
+def header_fault(name: object, value: object) -> str:
+    """Return why a header cannot be sent, without its value; "" if it can.
+
+    A name is a token (RFC 9110, section 5.6.2). A value is visible ASCII with spaces and tabs
+    (section 5.5 advises against anything else, and HTTP libraries differ in how they encode it).
+    """
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        return f"{name!r} is not a header name: letters, digits and !#$%&'*+-.^_`|~ only"
+    if value is None or isinstance(value, bytes | bytearray):
+        return f"the header {name} must be text, not {type(value).__name__}"
+    if not _FIELD_VALUE.fullmatch(str(value)):
+        return (
+            f"the header {name} holds a character that cannot be sent: use printable ASCII, and "
+            "encode anything else (RFC 8187)"
+        )
+    return ""
 
 
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
@@ -249,7 +302,10 @@ def _body(
         return None, None
     if not operation.content_types:
         raise _refuse(operation, "it takes no body")
-    media = content_type or operation.content_types[0]
+    media = str(content_type or operation.content_types[0])
+    fault = header_fault("Content-Type", media)
+    if fault:
+        raise _refuse(operation, fault)
     if media.partition(";")[0].strip().lower() not in operation.content_types:
         raise _refuse(operation, f"its body is {' or '.join(operation.content_types)}, not {media}")
     if "json" not in media:

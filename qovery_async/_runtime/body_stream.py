@@ -34,6 +34,8 @@ class BodyStream(AsyncIterator[bytes]):
         self._connections = connections
         self._connection = connection
         self._incoming: AsyncIterator[bytes] | None = None
+        self._is_whole = False
+        self._is_closed = False
 
     def __aiter__(self) -> Self:
         """Itself: a body can be read once."""
@@ -48,6 +50,9 @@ class BodyStream(AsyncIterator[bytes]):
         try:
             with anyio.move_on_after(exchange.timeout):
                 return await anext(self._incoming)
+        except StopAsyncIteration:
+            self._is_whole = True
+            raise
         except Exception as error:
             if not is_failure(error):
                 raise
@@ -65,12 +70,26 @@ class BodyStream(AsyncIterator[bytes]):
         raise failed
 
     async def aclose(self) -> None:
-        """Give the connection back; the library closes one with bytes left on it."""
-        with anyio.CancelScope(shield=True):
-            await self._response.aclose()
-            with anyio.move_on_after(_LONGEST_CLOSING_SECONDS):
-                await self._finish()
+        """Give the connection back if the body was read to its end; close it otherwise.
+
+        The connection is closed also if native cancellation cuts this off. A second call does
+        nothing: others may use the connection by then.
+        """
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            with anyio.CancelScope(shield=True):
+                await self._connections.end(self._response)
+                with anyio.move_on_after(_LONGEST_CLOSING_SECONDS):
+                    await self._finish()
+        except BaseException:
+            await self._connections.discard(self._connection)
+            raise
+        if self._is_whole:
             await self._connections.give_back(self._connection)
+        else:
+            await self._connections.discard(self._connection)
 
     async def _finish(self) -> None:
         """Run the library's generators to their end, which is near: trio warns of any left open."""
