@@ -10,7 +10,7 @@ from typing import Any
 
 
 @types.coroutine
-def _stepping(coroutine: Coroutine[Any, Any, Any], suspending: Callable[[int], object]):
+def stepping(coroutine: Coroutine[Any, Any, Any], suspending: Callable[[int], object]):
     """Drive a coroutine; call `suspending(number)` before each time that it suspends."""
     number = 0
     value: Any = None
@@ -67,7 +67,7 @@ async def cancelled_at(
                 task.cancel()
 
     async def run() -> Any:
-        return await _stepping(function(), suspending)
+        return await stepping(function(), suspending)
 
     task = loop.create_task(run())
     try:
