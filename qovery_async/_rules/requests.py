@@ -303,7 +303,7 @@ def _body(
     if not operation.content_types:
         raise _refuse(operation, "it takes no body")
     media = str(content_type or operation.content_types[0])
-    fault = header_fault("Content-Type", media)
+    fault = header_fault("Content-Type", media) if content_type else ""
     if fault:
         raise _refuse(operation, fault)
     if media.partition(";")[0].strip().lower() not in operation.content_types:

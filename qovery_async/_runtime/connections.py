@@ -37,40 +37,6 @@ class Connection:
         self.idle_since = 0.0
 
 
-class _Connecting:
-    """A transport until its first response: closes the socket if connecting is cut off.
-
-    httpcore closes a socket whose TLS handshake fails, but leaves it open if the handshake is
-    cancelled (`start_tls` of `httpcore/_backends`, which catches `Exception` only).
-    """
-
-    def __init__(self, transport: AsyncTransport, connection: Connection) -> None:
-        self._transport = transport
-        self._connection = connection
-        self._stream: Any = None
-
-    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
-        """Send a request; from its response on, the connection uses the transport directly."""
-        request.extensions["trace"] = self._trace
-        try:
-            response = await self._transport.handle_async_request(request)
-        except BaseException:
-            if self._stream is not None:
-                await closed(self._stream)
-            raise
-        self._connection.transport = self._transport
-        return response
-
-    async def _trace(self, event: str, info: dict[str, Any]) -> None:
-        """Keep the socket; httpcore reports every step to the `trace` extension of a request."""
-        if event.endswith("connect_tcp.complete"):
-            self._stream = info["return_value"]
-
-    async def aclose(self) -> None:
-        """Close what is open."""
-        await self._transport.aclose()
-
-
 class _Closable(Protocol):
     async def aclose(self) -> None: ...
 
@@ -147,14 +113,14 @@ class Connections:
         """Make transports with `build` after `first`; keep idle ones for `keepalive` seconds."""
         self._build = build
         self._keepalive = keepalive
-        self._idle: deque[Connection] = deque([_new(first)])
+        self._idle: deque[Connection] = deque([Connection(first)])
         self._busy: set[Connection] = set()
         self._retiring: dict[Connection, Background[None]] = {}
         self._closed = False
 
     def take(self) -> Connection:
         """Return a connection for one request; give it back, or discard it."""
-        connection = self._idle.pop() if self._idle else _new(self._build())
+        connection = self._idle.pop() if self._idle else Connection(self._build())
         self._busy.add(connection)
         return connection
 
@@ -206,9 +172,3 @@ class Connections:
                 raise cut
             finally:
                 del cut
-
-
-def _new(transport: AsyncTransport) -> Connection:
-    connection = Connection(transport)
-    connection.transport = _Connecting(transport, connection)
-    return connection

@@ -8,7 +8,7 @@ import os
 import threading
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -211,14 +211,19 @@ class Transport:
         if transport is not None:
             return LentTransport(transport, closes=True)
         base_url = self._settings.base_url
-        build = partial(
+        proxy = _proxy(library, base_url)
+        build: Callable[[], AsyncTransport] = partial(
             library.AsyncHTTPTransport,
             verify=_tls_context(library, needed=base_url.startswith("https:")),
             limits=library.Limits(
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
             ),
-            proxy=_proxy(library, base_url),
+            proxy=proxy,
         )
+        if base_url.startswith("https:") or proxy is not None:
+            from .handshakes import guarding
+
+            build = guarding(build)
         # The first one loads what the library loads late.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 
