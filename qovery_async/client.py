@@ -255,11 +255,7 @@ class AsyncQovery(Resources):
             with exchange.hooks.reading(exchange, answer.status):
                 yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
-            try:
-                await answer.stream.aclose()
-            finally:
-                for close in exchange.closers:
-                    close()
+            await answer.stream.aclose()
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """The result of a call, and what came with it: status, headers, request id and so on.
