@@ -134,7 +134,7 @@ def _check(qovery: AsyncQovery, what: str) -> None:
         "connections": connections is None
         or (not connections._busy and len(connections._idle) <= CAP),
         "permits": snapshot.in_flight == 0,
-        "flights": not qovery._stages._following._share.flights,
+        "flights": not qovery._pool.shares.of(qovery._source).flights,
     }
     wrong = [name for name, right in state.items() if not right]
     assert not wrong, f"{what}: {', '.join(wrong)} lost"

@@ -157,7 +157,7 @@ def is_at_rest(qovery, slots):
         qovery.budget.snapshot().in_flight == 0
         and qovery._pool.slots.semaphore.value == slots
         and not qovery._pool.transport._connections._busy
-        and not qovery._stages._following._share.flights
+        and not qovery._pool.shares.of(qovery._source).flights
     )
 
 
