@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import anyio
 
 from .._rules.failures import failure, is_failure
+from .._rules.requests import url_of
 from .._version import __version__
 from ..errors import ClientClosedError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
@@ -169,7 +170,7 @@ class Transport:
         headers = {**self._headers, **request.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = self._settings.base_url + request.target
+        url = url_of(self._settings.base_url, request)
         if self._given_client is not None:
             return self._given_client.build_request(
                 request.method, url, headers=headers, content=request.content
