@@ -180,7 +180,7 @@ FOREIGN_TEMPLATES = [
 def test_template_that_could_leave_base_url_is_refused(path):
     operation = Operation("steal", "GET", path, answers={})
 
-    with pytest.raises(InvalidRequestError, match="(?s)steal .*path template is refused"):
+    with pytest.raises(InvalidRequestError, match=r"(?s)steal .*path template is refused"):
         prepare(operation)
 
 
