@@ -8,6 +8,7 @@ from typing import Any
 
 from .describing import describe
 from .document import Node, operations
+from .media_types import is_json, schema_of_media, settled
 from .names import NameSpace, pascal
 from .parameters import Parameters, share_parameters
 from .references import dereference
@@ -104,14 +105,22 @@ class _Normaliser:
 
     def _body(self, body: Node, operation_id: str) -> Node:
         done: Node = {"required": True} if body.get("required") else {}
-        done["content"] = self._content(body["content"], f"{pascal(operation_id)}Body")
+        done["content"] = self._content(
+            body["content"], f"{pascal(operation_id)}Body", operation_id
+        )
         return done
 
-    def _content(self, content: Node, name: str) -> Node:
-        return {
-            media: {"schema": self._schemas.node((given or {}).get("schema", {}), name)}
-            for media, given in sorted(content.items())
-        }
+    def _content(self, content: Node, name: str, place: str) -> Node:
+        done: Node = {}
+        for given, of_media in sorted(content.items()):
+            media = settled(given)
+            if media is None:
+                self._report.decide(place, f"{given!r} is not a media type; dropped")
+            elif is_json(media):
+                done[media] = {"schema": self._schemas.node((of_media or {}).get("schema", {}), name)}
+            else:
+                done[media] = {"schema": schema_of_media(media)}
+        return done
 
     def _responses(self, given: Mapping[Any, Any], operation_id: str, place: str) -> Node:
         done: Node = {}
@@ -127,7 +136,7 @@ class _Normaliser:
             name = f"{pascal(operation_id)}{suffix}Response"
             done[status] = {"description": "Success", "headers": rate_limit_headers()}
             if response.get("content"):
-                done[status]["content"] = self._content(response["content"], name)
+                done[status]["content"] = self._content(response["content"], name, operation_id)
         if not successes:
             self._report.decide(place, "no successful answer declared; 200 without content")
             done["200"] = {"description": "Success", "headers": rate_limit_headers()}

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from .document import METHODS, Node, ref_name, resolve, schema_ref
+from .media_types import JSON, is_json, json_first
 
 _STRUCTURE = ("type", "format", "enum", "required", "description")
 
@@ -102,7 +103,11 @@ def _operation(document: Node, operation: Node) -> Node:
 
 
 def _content(content: Node) -> Node:
-    return {media: {"schema": _schema(given["schema"])} for media, given in content.items()}
+    """The generator is told of JSON and of bytes only; it refuses media types it does not list."""
+    return {
+        JSON if is_json(media) else "application/octet-stream": {"schema": _schema(given["schema"])}
+        for media, given in sorted(content.items(), key=json_first, reverse=True)
+    }
 
 
 def operation_parameters(document: Node, operation: Node) -> list[Node]:

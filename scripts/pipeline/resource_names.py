@@ -15,6 +15,7 @@ from typing import NamedTuple
 from .document import Node, operations
 from .english import plural
 from .kinds import Kinds, list_member
+from .media_types import json_schema
 from .names import words
 from .place_claims import DECIDED, SETTLED, Candidate, Place, distinct
 from .settled_names import settled_places
@@ -210,7 +211,7 @@ class _Rule:
         for status, answer in operation["responses"].items():
             if status.startswith("2"):
                 content = answer.get("content") or {}
-                schema = content.get("application/json", {}).get("schema", {})
+                schema = json_schema(content) or {}
                 return list_member(schema, self._kinds, operation.get("x-paging")) is not None
         return False
 

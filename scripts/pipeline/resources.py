@@ -10,6 +10,7 @@ from typing import cast
 
 from .document import Node, operations
 from .kinds import Kinds, annotation, list_member, references
+from .media_types import is_text, json_schema
 from .names import pascal, words
 from .operation_facts import parameter_kind
 from .place_claims import Place
@@ -175,7 +176,7 @@ class Resources:
         content = (operation.get("requestBody") or {}).get("content") or {}
         if not content:
             return None, False
-        schema = content.get("application/json", {}).get("schema")
+        schema = json_schema(content)
         if schema is None:
             return "str | bytes", True
         kind = self._kinds.of(schema)
@@ -198,16 +199,16 @@ class Resources:
             if not status.startswith("2"):
                 continue
             content = cast("Node", answer.get("content") or {})
-            schema = content.get("application/json", {}).get("schema")
+            schema = json_schema(content)
             if schema is not None:
                 member = list_member(schema, self._kinds, operation.get("x-paging"))
                 if verb == "get" and member is not None:
                     return self._item(root, schema, member), True
                 found.append(self._annotation(root, self._kinds.of(schema)))
-            elif any("octet-stream" in media for media in content):
-                found.append("bytes")
+            elif content:
+                found += ["str" if is_text(media) else "bytes" for media in sorted(content)]
             else:
-                found.append("str" if content else "None")
+                found.append("None")
         return " | ".join(dict.fromkeys(found or ["None"])), False
 
     def _item(self, root: str, schema: Node, member: str) -> str:
