@@ -28,6 +28,8 @@ _ERRORS = {
     "412": "PreconditionFailedError",
     "422": "UnprocessableEntityError",
 }
+# Names that the templates import beside the classes of resources.
+_IMPORTED = ("Any", "Caller", "ClassVar", "Mapping", "Pages", "Resource", "Resources", "Sequence")
 _SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
 
 
@@ -85,7 +87,8 @@ class Resources:
             place = places[operation["operationId"]]
             resource = self._resource(place.resource)
             resource.methods.append(self._method(place, path, method, operation))
-        for module in self.modules.values():
+        for root, module in self.modules.items():
+            self._name_classes(root)
             for resource in module.values():
                 resource.methods.sort(key=lambda m: m.name)
 
@@ -98,8 +101,20 @@ class Resources:
                 module[name] = ResourceClass(pascal(name), name.rpartition(".")[2])
                 if depth:
                     parent = module[name.rpartition(".")[0]]
-                    parent.nested[below[depth - 1]] = module[name].name
+                    parent.nested[below[depth - 1]] = name
         return module[dotted]
+
+    def _name_classes(self, root: str) -> None:
+        """Give every class of a module a name that no import or other class of it has."""
+        module = self.modules[root]
+        taken = {*_IMPORTED, *self.models[root]}
+        for dotted, resource in module.items():
+            resource.name = pascal(dotted)
+            while resource.name in taken:
+                resource.name += "Resource"
+            taken.add(resource.name)
+        for resource in module.values():
+            resource.nested = {key: module[name].name for key, name in resource.nested.items()}
 
     def _method(self, place: Place, path: str, verb: str, operation: Node) -> Method:
         root = place.resource.partition(".")[0]
@@ -142,7 +157,7 @@ class Resources:
     def _argument(self, root: str, parameter: Node) -> Argument:
         kind = parameter_kind(parameter, self._kinds).removesuffix("?")
         required = bool(parameter.get("required"))
-        if kind == "str" and words(parameter["name"])[-1].lower() == "id":
+        if kind == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
             kind = "uuid"  # the document leaves the format of some ids out
         text = self._argument_type(root, kind)
         if not required:
