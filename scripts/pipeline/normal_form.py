@@ -6,13 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .component_names import settle_component_names
 from .describing import describe
 from .document import Node, operations
 from .media_types import is_json, schema_of_media, settled
 from .names import NameSpace, pascal
 from .parameters import Parameters, share_parameters
-from .references import dereference
-from .report import Report
+from .recursion import cut_endless_schemas
+from .references import dereference, settle_path_items
+from .report import Report, reading
 from .schemas import Schemas
 from .shared_components import (
     ERROR_SCHEMA,
@@ -27,6 +29,8 @@ from .wording import operation_summary
 
 class _Normaliser:
     def __init__(self, document: Node, report: Report) -> None:
+        settle_component_names(document, report)
+        settle_path_items(document, report)
         self._document = document
         self._report = report
         self._schemas = Schemas(document, report)
@@ -39,8 +43,10 @@ class _Normaliser:
         paths: Node = {}
         self._schemas.all()
         for path, method, operation in operations(self._document):
-            paths.setdefault(path, {})[method] = self._operation(path, method, operation)
+            with reading(f"{method.upper()} {path}"):
+                paths.setdefault(path, {})[method] = self._operation(path, method, operation)
         schemas = self._schemas.all()
+        cut_endless_schemas(schemas, self._report)
         error_name = _error_name(schemas)
         schemas[error_name] = error_schema()
         schemas = dict(sorted(schemas.items()))
@@ -96,7 +102,7 @@ class _Normaliser:
         return done
 
     def _operation_id(self, operation: Node, path: str, method: str) -> str:
-        given = str(operation.get("operationId") or "")
+        given = re.sub(r"\s", "_", str(operation.get("operationId") or ""))
         wanted = given or method + pascal(re.sub(r"[{}]", "", path))
         operation_id = self._ids.take(wanted)
         if operation_id != given:

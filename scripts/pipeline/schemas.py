@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .document import Node, ref_name, resolve, schema_ref
+from .document import DocumentError, Node, ref_name, resolve, schema_ref
 from .merging import KEPT, flags, merge_objects, plain, with_flags
 from .names import NameSpace, pascal
-from .report import Report
+from .report import Report, reading
+from .sources import shortened
 from .unions import branch_word, is_object, join, settle_discriminator, told_apart
 
+_TYPES = frozenset({"array", "boolean", "integer", "number", "object", "string"})
+# Far above today's 40,000; references into schemas are copied, and could copy without end.
+_MOST_NODES = 400_000
 _FORMATS = {"uuid", "date-time", "date", "uri", "email", "binary", "byte", "password"}
 
 
@@ -23,6 +27,8 @@ class Schemas:
         self._upstream: Node = document.get("components", {}).get("schemas", {}) or {}
         self._names = NameSpace(list(self._upstream))
         self._open: set[str] = set()
+        self._following: set[str] = set()
+        self._nodes = 0
         self.components: Node = {}
 
     def all(self) -> Node:
@@ -35,12 +41,17 @@ class Schemas:
         """The normal form of an upstream component; `{}` while a cycle through it is walked."""
         if name not in self.components and name not in self._open:
             self._open.add(name)
-            self.components[name] = self._define(self._upstream[name], name)
+            with reading(f"components.schemas.{name}"):
+                self.components[name] = self._define(self._upstream[name], name)
             self._open.discard(name)
         return cast("Node", self.components.get(name, {}))
 
     def node(self, schema: Any, name: str) -> Node:  # any JSON
         """The normal form of a schema where it is used: a scalar, a list, a map or a reference."""
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            msg = f"{shortened(name)}: its references copy more than {_MOST_NODES} schemas"
+            raise DocumentError(msg)
         shape = self._shape(schema, name)
         if self._needs_name(shape):
             component = self._names.take(name)
@@ -71,6 +82,9 @@ class Schemas:
         if "$ref" in schema:
             return self._reference(cast("Node", schema), name)
         shape = plain(cast("Node", schema))
+        if shape.get("type") not in _TYPES | {None}:
+            self._report.decide(name, f"{shape['type']!r} is not a type; any value")
+            del shape["type"]
         if "allOf" in shape:
             return self._all_of(shape, name)
         branches = shape.pop("anyOf", None) or shape.get("oneOf")
@@ -92,8 +106,15 @@ class Schemas:
             return {}
         if pointer.startswith(prefix) and "/" not in pointer[len(prefix) :]:
             return with_flags(schema_ref(pointer[len(prefix) :]), extra)
+        if pointer in self._following:
+            self._report.give_up(name, f"the reference {pointer} leads to itself; any value")
+            return {}
         self._report.decide(name, f"the reference {pointer} leaves the components; copied")
-        return with_flags(self._shape(target, name), extra)
+        self._following.add(pointer)
+        try:
+            return with_flags(self._shape(target, name), extra)
+        finally:
+            self._following.discard(pointer)
 
     def _all_of(self, schema: Node, name: str) -> Node:
         parts = [p for p in schema["allOf"] if isinstance(p, dict)]
