@@ -58,9 +58,10 @@ def _renamed(pointer: str, renamed: dict[str, str]) -> str:
     if not pointer.startswith(_PREFIX):
         return pointer
     first, slash, rest = pointer[len(_PREFIX) :].partition("/")
-    for name in (unquote(first).replace("~1", "/").replace("~0", "~"), unquote(f"{first}/{rest}")):
+    for reading in (unquote(first), first):
+        name = reading.replace("~1", "/").replace("~0", "~")
         if name in renamed:
-            # The second reading is of a slash that the document did not escape.
-            below = f"{slash}{rest}" if "/" not in name or "~1" in first else ""
-            return f"{_PREFIX}{renamed[name]}{below}"
-    return pointer
+            return f"{_PREFIX}{renamed[name]}{slash}{rest}"
+    # A slash that the document did not escape.
+    whole = f"{first}{slash}{rest}"
+    return f"{_PREFIX}{renamed[whole]}" if whole in renamed else pointer

@@ -14,7 +14,6 @@ from .document_checks import METHODS, check_document
 from .sources import DocumentError, Node, read_source, read_yaml
 
 
-
 class _Dumper(yaml.CSafeDumper):
     """Block style without aliases, so that equal documents give equal bytes."""
 

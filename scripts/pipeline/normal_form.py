@@ -123,7 +123,9 @@ class _Normaliser:
             if media is None:
                 self._report.decide(place, f"{given!r} is not a media type; dropped")
             elif is_json(media):
-                done[media] = {"schema": self._schemas.node((of_media or {}).get("schema", {}), name)}
+                done[media] = {
+                    "schema": self._schemas.node((of_media or {}).get("schema", {}), name)
+                }
             else:
                 done[media] = {"schema": schema_of_media(media)}
         return done

@@ -68,14 +68,15 @@ def _schema(node: Node) -> Node:
     target = ref_name(node)
     if target is not None:
         return schema_ref(target)
+    if "oneOf" in node:
+        # Our templates name unions; the generator takes none that holds itself in a list.
+        return {}
     done: Node = {key: node[key] for key in _STRUCTURE if key in node}
     if done.get("type") != "string":
         done.pop("enum", None)
     elif "enum" in done:
         # Our templates name the members; the generator refuses values whose names would clash.
         done["enum"] = [f"VALUE_{index}" for index in range(len(done["enum"]))]
-    if "oneOf" in node:
-        done["oneOf"] = [_schema(branch) for branch in node["oneOf"]]
     if "items" in node:
         done["items"] = _schema(node["items"])
     if "properties" in node:
@@ -100,8 +101,11 @@ def _operation(document: Node, operation: Node, index: int) -> Node:
     if "requestBody" in operation:
         done["requestBody"] = {"content": _content(operation["requestBody"]["content"])}
     done["responses"] = {
-        "200": {"description": "Success", "content": _content(answer.get("content") or {})}
-        for answer in operation["responses"].values()
+        str(200 + number): {
+            "description": "Success",
+            "content": _content(answer.get("content") or {}),
+        }
+        for number, answer in enumerate(operation["responses"].values())
         if "$ref" not in answer
     }
     return done

@@ -2,7 +2,8 @@
 
 A model may hold itself: its class has a name. A list of itself (`Thing: {items: {$ref: Thing}}`), a
 map of itself, a reference to itself and a union that is a branch of itself have no class, so the
-kind of their values would never end. The reference that closes the circle allows any value.
+kind of their values would never end. The same goes for
+very long chains. The reference that closes the circle allows any value.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from typing import cast
 from .document import Node, ref_name
 from .kinds import is_enumeration, is_model, is_union
 from .report import Report
+
+# Levels of lists, maps and references without an object.
+_LONGEST_CHAIN = 30
 
 
 def cut_endless_schemas(schemas: dict[str, Node], report: Report) -> None:
@@ -36,8 +40,13 @@ def _walk(start: str, schemas: dict[str, Node], done: set[str], report: Report) 
             continue
         holder = pending.pop()
         target = ref_name(holder)
-        if target in above:
-            report.give_up(name, f"refers to itself through {target}; any value is allowed there")
+        if target in above or len(stack) > _LONGEST_CHAIN:
+            fault = (
+                f"refers to itself through {target}"
+                if target in above
+                else f"is followed by more than {_LONGEST_CHAIN} levels without an object"
+            )
+            report.give_up(name, f"{fault}; any value is allowed there")
             nullable = holder.get("nullable")
             holder.clear()
             if nullable:

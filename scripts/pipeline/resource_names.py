@@ -61,7 +61,7 @@ _RESOURCE_NAMES = frozenset(
 
 
 def _free(name: str, taken: frozenset[str]) -> str:
-    return f"{name}_" if name in taken else name
+    return f"{name}_" if name in taken or keyword.iskeyword(name) else name
 
 
 def _method_name(name: str) -> str:
