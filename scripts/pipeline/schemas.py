@@ -43,6 +43,8 @@ class Schemas:
             self._open.add(name)
             with reading(f"components.schemas.{name}"):
                 self.components[name] = self._define(self._upstream[name], name)
+            # Said of the whole: the members that hold the secret say so themselves.
+            self.components[name].pop("x-secret", None)
             self._open.discard(name)
         return cast("Node", self.components.get(name, {}))
 
