@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Hashable
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any, cast
 from urllib.request import urlopen
@@ -75,6 +76,16 @@ def read_source(source: str) -> bytes:
     if not source.startswith(("http://", "https://")):
         with Path(source).open("rb") as file:
             return _bounded(file.read(MAX_BYTES + 1), source)
+    try:
+        return _download(source)
+    except (HTTPException, ValueError) as error:
+        if isinstance(error, DocumentError):
+            raise
+        msg = f"{source} cannot be received: {' '.join(str(error).split())}"
+        raise DocumentError(msg) from error
+
+
+def _download(source: str) -> bytes:
     ends = time.monotonic() + HTTP_TIMEOUT_SECONDS
     data = bytearray()
     with urlopen(source, timeout=HTTP_TIMEOUT_SECONDS) as response:  # noqa: S310  # scheme checked

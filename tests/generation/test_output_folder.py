@@ -221,9 +221,13 @@ def test_terminated_run_leaves_the_old_state(tmp_path, monkeypatch, capsys):
 
 
 def test_folder_built_aside_is_removed_whatever_happens(tmp_path):
-    with pytest.raises(KeyError), built_aside(tmp_path / "new" / "out") as folder:
-        (folder / "x").write_text("")
-        raise KeyError
+    def interrupted():
+        with built_aside(tmp_path / "new" / "out") as folder:
+            (folder / "x").write_text("")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
 
     assert list(tmp_path.iterdir()) == []
 

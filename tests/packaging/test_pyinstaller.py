@@ -79,10 +79,10 @@ def test_hook_names_every_module_the_library_and_the_data():
 def test_frozen_program_starts_and_calls(tmp_path):
     (tmp_path / "main.py").write_text(PROGRAM)
     options = ["--onedir", "--noconfirm", "--log-level", "ERROR", "--paths", str(ROOT)]
+    # The checkout may be newer than the entry points of the environment.
+    options += ["--additional-hooks-dir", hook_dirs()[0]]
     subprocess.run(
-        [sys.executable, "-m", "PyInstaller", *options]
-        # The checkout may be newer than the entry points of the environment.
-        + ["--additional-hooks-dir", hook_dirs()[0], "main.py"],
+        [sys.executable, "-m", "PyInstaller", *options, "main.py"],
         cwd=tmp_path,
         capture_output=True,
         check=True,
