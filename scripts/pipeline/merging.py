@@ -16,7 +16,7 @@ _SAYS_SECRET = re.compile(
     r"(?:contains?|holds?|includes?|carr(?:y|ies))\b.{0,40}\b"
     r"(?:credentials?|secrets?|passwords?|tokens?|private keys?|connection strings?)\b"
     r"|(?<!case )(?<!case-)\bsensitive\b"
-    r"|\b(?:handled?|treat(?:ed)?|kept?|keep)\b.{0,20}\bsecret\b"
+    r"|\b(?:handled?|treat(?:ed)?|keep|kept)\b.{0,20}\bsecret\b"
     r"|\bconnection string\b",
     re.IGNORECASE,
 )
