@@ -81,9 +81,7 @@ class Validation:
     def answers(self, schema: Node) -> Draft7Validator:
         """What tells whether an answer is as a schema declares."""
         schemas = JsonSchemas(self._document, of_answers=True)
-        return self._validator(
-            schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True
-        )
+        return self._validator(schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True)
 
     def _compiled(self, schema: Node) -> Draft7Validator:
         return self._validator(
