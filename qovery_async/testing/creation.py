@@ -192,9 +192,9 @@ def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: AN
             _without_ids(item, known, store)
             if isinstance(item, dict):
                 members = cast("Node", item)
-                identifier = members.get("id")
+                identifier = str(members.get("id"))
                 new = (
-                    is_uuid(str(identifier))
+                    is_uuid(identifier)
                     and identifier not in known
                     and store.find(identifier) is None
                 )
