@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import anyio
 
 from .._rules.failures import failure, is_failure
+from .._rules.requests import url_of
 from .._version import __version__
 from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
@@ -175,7 +176,7 @@ class Transport:
         headers = {**self._headers, **request.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = self._settings.base_url + request.target
+        url = url_of(self._settings.base_url, request)
         return self._library.Request(
             request.method,
             url,
