@@ -1,16 +1,15 @@
 """JSON text: orjson where the extra `speed` is installed, the standard library elsewhere.
 
 Both give the same values and errors. What orjson refuses goes to the standard library: a byte order
-mark, UTF-16, half of a surrogate pair. orjson reads integers beyond 64 bits as floats, so a text
-that can hold one goes there, too. Numbers that only the grammar allows (`1e400`) and words that it
-does not (`NaN`, `Infinity`) are errors with both.
+mark, UTF-16, half of a surrogate pair, `1e400`, and `NaN` and `Infinity`, which are not JSON but
+come from servers. orjson reads integers beyond 64 bits as floats, so a text that can hold one goes
+there, too.
 """
 
 from __future__ import annotations
 
 import json
-from math import isfinite
-from typing import Any, Never
+from typing import Any
 
 try:
     import orjson
@@ -54,23 +53,10 @@ def has_long_integers(data: bytes) -> bool:
 
 def _loads_exactly(data: bytes) -> Any:  # noqa: ANN401  # any JSON
     try:
-        return json.loads(data, parse_float=_finite, parse_constant=_refused)
+        return json.loads(data)
     except RecursionError as error:
         msg = "the JSON text is nested too deeply"
         raise ValueError(msg) from error
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not isfinite(value):
-        msg = "a number of the JSON text is too large"
-        raise ValueError(msg)
-    return value
-
-
-def _refused(word: str) -> Never:
-    msg = f"{word} is not JSON"
-    raise ValueError(msg)
 
 
 def dumps(value: Any) -> bytes:  # noqa: ANN401  # any JSON

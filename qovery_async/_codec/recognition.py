@@ -1,17 +1,18 @@
 """Whether a response holds the thing that was requested, or is another document.
 
-An older or newer version of a thing has fields that the spec lacks, lacks fields that the spec
-has, and has values that the spec does not list: all of that is drift. Another document (a proxy's
-error, a maintenance page, a bare number) has nothing of the thing. The rule, applied where reading
-found a deviation:
+An older or newer version of a thing lacks fields that the spec has, has fields that the spec lacks,
+and values that the spec does not list: all of that is drift. Another document (a proxy's error, a
+maintenance page, a bare number) has nothing of the thing. The rule, applied where reading found a
+deviation:
 
-- An object is recognised by one declared field in its declared JSON type, required or not; null
-  says nothing against a field. An empty object is recognised where the spec requires no field.
-- A list is recognised if each of its entries is, a map if each of its values is. The object around
-  a list (`results`) is recognised by its list, where it has that field.
-- A variant of a union is recognised as its schema is. An unknown value of the discriminator is a
-  newer variant.
-- A scalar is recognised by being one: not null, not an object, not a list.
+- An object is another document if it has fields that the spec does not declare, and no declared
+  field in its declared JSON type. Null says nothing against a field. An empty object has nothing
+  foreign: its fields are missing, which is drift.
+- A list is another document if it is no list, or if an entry is not of the declared JSON type: a
+  number among objects. The same holds for the list in an object around it (`results`).
+- A union's value is another document if it is one for every variant. An unknown value of the
+  discriminator is a newer variant.
+- A scalar is another document if it is null, an object or a list.
 
 Only the thing itself is looked at. A wrong type further in, in a field of a recognised object, is
 drift.
@@ -19,11 +20,12 @@ drift.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from . import linking
 from .kinds import Kind, parse_kind
-from .matching import fields
+from .matching import fields, has_type
 
 if TYPE_CHECKING:
     from .model import Model
@@ -37,16 +39,22 @@ _NAMES: dict[type, str] = {
     list: "a list",
     dict: "an object",
 }
+_CONTAINERS = frozenset("[{#|")
 
 
-def fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: ANN401  # any JSON
-    """Return how a value is another document, in words; empty if it is the thing declared.
+def describe(kind: str, value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON
+    """Return the text of an error for another document; empty if it is the thing declared.
 
     Args:
         kind: the declared kind of the response.
         value: the JSON value of the response.
         items: the field that holds the list, for operations that list.
     """
+    found = _fault(parse_kind(kind), value, items)
+    return f"the response is another document: {found}" if found else ""
+
+
+def _fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: ANN401  # any JSON
     if kind.op == "any" or (value is None and _takes_null(kind)):
         return ""
     if kind.op == "#":
@@ -54,12 +62,10 @@ def fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: ANN
     if kind.op == "|":
         return _variant_fault(kind.name, value)
     if kind.op == "[":
-        return _entries_fault(kind, value)
-    if kind.op == "{":
-        if not isinstance(value, dict):
-            return f"is {_NAMES[type(value)]}, expected an object"
-        return _first_fault(kind, cast("dict[str, Any]", value).items())
-    return f"is {_NAMES[type(value)]}" if value is None or isinstance(value, (list, dict)) else ""
+        return _list_fault(kind, value, "$")
+    if kind.op == "{" and isinstance(value, dict):
+        return _entries_fault(kind, cast("dict[str, Any]", value).values(), "$.*")
+    return "" if _is_like(kind, value) else f"$ is {_NAMES[type(value)]}, expected {_word(kind)}"
 
 
 def _takes_null(kind: Kind) -> bool:
@@ -67,30 +73,23 @@ def _takes_null(kind: Kind) -> bool:
 
 
 def _object_fault(model: type[Model], value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON
-    expected = f"expected an object ({model.schema_name})"
-    wrapped = _list_field(model, items)
-    if isinstance(value, list) and wrapped == "results":
-        value = {wrapped: cast("list[Any]", value)}
+    name = items or ("results" if model.wraps_results() else "")
+    if isinstance(value, list) and name == "results":
+        value = {name: cast("list[Any]", value)}
     if not isinstance(value, dict):
-        return f"is {_NAMES[type(value)]}, {expected}"
+        return f"$ is {_NAMES[type(value)]}, expected an object ({model.schema_name})"
     members = cast("dict[str, Any]", value)
-    known = fields(model.schema_name)
-    if wrapped in members and wrapped in known.kinds:
-        kind = known.kinds[wrapped]
-        if members[wrapped] is None and kind.nullable:
-            return ""
-        found = _entries_fault(kind, members[wrapped])
-        return f".{wrapped}{'' if found[0] == '[' else ' '}{found}" if found else ""
-    if known.is_open or known.shared(members) or not (members or known.required):
+    declared = fields(model.schema_name)
+    if name in members and name in declared.kinds:
+        return _list_fault(declared.kinds[name], members[name], f"$.{name}")
+    kinds = declared.kinds
+    if declared.is_open or all(key in kinds for key in members):
         return ""
-    return f"is an object with no field of {model.schema_name}"
-
-
-def _list_field(model: type[Model], items: str | None) -> str:
-    """The field of the list that an object is around; empty if it is around none."""
-    if items:
-        return items
-    return "results" if model.wraps_results() else ""
+    shares = (
+        key in kinds and (member is None or has_type(kinds[key], member))
+        for key, member in members.items()
+    )
+    return "" if any(shares) else f"$ is an object with no field of {model.schema_name}"
 
 
 def _variant_fault(name: str, value: Any) -> str:  # noqa: ANN401  # any JSON
@@ -100,33 +99,37 @@ def _variant_fault(name: str, value: Any) -> str:  # noqa: ANN401  # any JSON
         tag = cast("dict[str, Any]", value).get(union.tag)
     if isinstance(tag, str):
         variant = union.kind_of(tag)
-        return "" if variant is None else fault(variant, value)
-    found = [fault(branch, value) for branch in union.branches]
-    if not all(found):
+        return "" if variant is None else _fault(variant, value)
+    is_other = all(_fault(branch, value) for branch in union.branches)
+    return f"$ is {_NAMES[type(value)]} that is no {name}" if is_other else ""
+
+
+def _list_fault(kind: Kind, value: Any, path: str) -> str:  # noqa: ANN401  # any JSON
+    if value is None and kind.nullable:
         return ""
-    return f"is {_NAMES[type(value)]} that is no {name}"
-
-
-def _entries_fault(kind: Kind, value: Any) -> str:  # noqa: ANN401  # any JSON
     if not isinstance(value, list):
-        return f"is {_NAMES[type(value)]}, expected a list"
-    return _first_fault(kind, enumerate(cast("list[Any]", value)))
+        return f"{path} is {_NAMES[type(value)]}, expected a list"
+    return _entries_fault(kind, cast("list[Any]", value), path)
 
 
-def _first_fault(kind: Kind, entries: Any) -> str:  # noqa: ANN401  # pairs of any JSON
+def _entries_fault(kind: Kind, entries: Iterable[Any], path: str) -> str:
+    """Return what is wrong with the first entry that is nothing like the declared one."""
     inner = cast("Kind", kind.inner)
-    for key, value in entries:
-        found = fault(inner, value)
-        if found:
-            step = f"[{key!r}]"
-            return f"{step}{found}" if found[0] in ".[" else f"{step} {found}"
+    for index, entry in enumerate(entries):
+        if not _is_like(inner, entry):
+            step = f"[{index}]" if kind.op == "[" else ""
+            return f"{path}{step} is {_NAMES[type(entry)]}, expected {_word(inner)}"
     return ""
 
 
-def describe(kind: str, value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON
-    """Return the text of an error for another document; empty if it is the thing declared."""
-    found = fault(parse_kind(kind), value, items)
-    if not found:
-        return ""
-    path = f"${found}" if found[0] in ".[" else f"$ {found}"
-    return f"the response is another document: {path}"
+def _is_like(kind: Kind, value: Any) -> bool:  # noqa: ANN401  # any JSON
+    """Return True if both are objects, both lists or both scalars."""
+    if has_type(kind, value):
+        return True
+    return not (value is None or isinstance(value, (dict, list)) or kind.op in _CONTAINERS)
+
+
+def _word(kind: Kind) -> str:
+    if kind.op == "#":
+        return f"an object ({kind.name})"
+    return {"[": "a list", "{": "an object", "|": kind.name}.get(kind.op, "a scalar")
