@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 MISMATCH = -1
+_PLAIN = frozenset({"str", "int", "float", "bool"})
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "str": (str,),
@@ -148,10 +149,28 @@ def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN4
         return None
     if len(leaders) == 1:
         return Choice(leaders[0], all(kind.op != "{" for kind in branches))
+    if isinstance(value, dict) and _are_alike(leaders, cast("dict[str, Any]", value)):
+        # `min` gives the first of equals.
+        best_of = min(leaders, key=lambda kind: fields(kind.name).missing(value))
+        return Choice(best_of, is_by_types=True)
     leaders = [kind for kind in leaders if weight(kind, value) != MISMATCH]
     if not leaders:
         return None
     return Choice(max(leaders, key=lambda kind: _content(kind, value)), is_by_types=False)
+
+
+def _are_alike(branches: Sequence[Kind], members: Mapping[str, Any]) -> bool:
+    """Return True if branches declare the same for these fields, so that content cannot decide.
+
+    One field has to be a plain scalar, for which its type is all that can be wrong.
+    """
+    if any(kind.op != "#" for kind in branches):
+        return False
+    first, *others = ([fields(kind.name).kinds.get(name) for name in members] for kind in branches)
+    return all(other == first for other in others) and any(
+        kind is not None and kind.op in _PLAIN and value is not None and has_type(kind, value)
+        for kind, value in zip(first, members.values(), strict=True)
+    )
 
 
 def _shared(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
@@ -165,7 +184,8 @@ def _shared(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
     if kind.op == "{":
         return min(weight(kind, value), 0)
     found = fields(kind.name)
-    return found.shared(cast("dict[str, Any]", value)) or min(found.weight(value), 0)
+    members = cast("dict[str, Any]", value)
+    return found.shared(members) or min(found.weight(members), 0)
 
 
 def _content(kind: Kind, value: Any) -> tuple[int, int, int]:  # noqa: ANN401  # any JSON

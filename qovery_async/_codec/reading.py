@@ -120,8 +120,7 @@ class Reading:
         """Read a value of any kind."""
         op = kind.op
         if op == "any":
-            if type(value) in LOOSE:
-                self.loose = True
+            self.loose = self.loose or type(value) in LOOSE
             return value
         if value is None:
             if not self._takes_null(kind):

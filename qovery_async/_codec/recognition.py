@@ -20,7 +20,6 @@ drift.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from . import linking
@@ -28,6 +27,8 @@ from .kinds import Kind, parse_kind
 from .matching import fields, has_type
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .model import Model
 
 _NAMES: dict[type, str] = {
@@ -65,7 +66,7 @@ def _fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: AN
         return _list_fault(kind, value, "$")
     if kind.op == "{" and isinstance(value, dict):
         return _entries_fault(kind, cast("dict[str, Any]", value).values(), "$.*")
-    return "" if _is_like(kind, value) else f"$ is {_NAMES[type(value)]}, expected {_word(kind)}"
+    return "" if _is_like(kind, value) else f"$ is {_name(value)}, expected {_word(kind)}"
 
 
 def _takes_null(kind: Kind) -> bool:
@@ -77,7 +78,7 @@ def _object_fault(model: type[Model], value: Any, items: str | None) -> str:  # 
     if isinstance(value, list) and name == "results":
         value = {name: cast("list[Any]", value)}
     if not isinstance(value, dict):
-        return f"$ is {_NAMES[type(value)]}, expected an object ({model.schema_name})"
+        return f"$ is {_name(value)}, expected an object ({model.schema_name})"
     members = cast("dict[str, Any]", value)
     declared = fields(model.schema_name)
     if name in members and name in declared.kinds:
@@ -101,14 +102,14 @@ def _variant_fault(name: str, value: Any) -> str:  # noqa: ANN401  # any JSON
         variant = union.kind_of(tag)
         return "" if variant is None else _fault(variant, value)
     is_other = all(_fault(branch, value) for branch in union.branches)
-    return f"$ is {_NAMES[type(value)]} that is no {name}" if is_other else ""
+    return f"$ is {_name(value)} that is no {name}" if is_other else ""
 
 
 def _list_fault(kind: Kind, value: Any, path: str) -> str:  # noqa: ANN401  # any JSON
     if value is None and kind.nullable:
         return ""
     if not isinstance(value, list):
-        return f"{path} is {_NAMES[type(value)]}, expected a list"
+        return f"{path} is {_name(value)}, expected a list"
     return _entries_fault(kind, cast("list[Any]", value), path)
 
 
@@ -118,7 +119,7 @@ def _entries_fault(kind: Kind, entries: Iterable[Any], path: str) -> str:
     for index, entry in enumerate(entries):
         if not _is_like(inner, entry):
             step = f"[{index}]" if kind.op == "[" else ""
-            return f"{path}{step} is {_NAMES[type(entry)]}, expected {_word(inner)}"
+            return f"{path}{step} is {_name(entry)}, expected {_word(inner)}"
     return ""
 
 
@@ -127,6 +128,10 @@ def _is_like(kind: Kind, value: Any) -> bool:  # noqa: ANN401  # any JSON
     if has_type(kind, value):
         return True
     return not (value is None or isinstance(value, (dict, list)) or kind.op in _CONTAINERS)
+
+
+def _name(value: Any) -> str:  # noqa: ANN401  # any JSON
+    return _NAMES[type(value)]
 
 
 def _word(kind: Kind) -> str:

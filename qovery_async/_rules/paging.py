@@ -124,8 +124,7 @@ def listing(
         if before and came_from is not None and came_from.parameter == "page":
             items = items[_overlap(before, keys) :]
     leads_to = ahead(came_from, following, preceding)
-    if found is None and leads_to is None:
-        raise _no_list_error(operation)
+    _require_list(operation, found, leads_to)
     if before is not None and leads_to is not None:
         keys = keys or keys_of(rows) or _content_of(rows)
     again = again or (came_from is not None and leads_to == came_from)
@@ -194,7 +193,16 @@ def _items(operation: Operation, answer: object) -> list[Any] | None:
     return cast("list[Any]", found) if isinstance(found, list) else None
 
 
-def _no_list_error(operation: Operation) -> ResponseDecodeError:
+def _require_list(
+    operation: Operation, found: list[Any] | None, leads_to: Continuation | None
+) -> None:
+    """Raise `ResponseDecodeError` for a response without a list, unless another page follows."""
+    if found is None and leads_to is None:
+        raise no_list_error(operation)
+
+
+def no_list_error(operation: Operation) -> ResponseDecodeError:
+    """Return the error for a list operation whose response holds no list."""
     missing = f"{operation.items} is missing" if operation.items else "it is something else"
     return ResponseDecodeError(
         f"{operation.operation_id} ({operation.method} {operation.path}): the response holds no "
