@@ -7,7 +7,8 @@ deviation:
 
 - An object is another document if it has fields that the spec does not declare, and no declared
   field in its declared JSON type. Null says nothing against a field. An empty object has nothing
-  foreign: its fields are missing, which is drift.
+  foreign: its fields are missing, which is drift. If the spec requires no field at all, a newer
+  version can consist of new fields only: then a field that reports an error has to be among them.
 - A list is another document if it is no list, or if an entry is not of the declared JSON type: a
   number among objects. The same holds for the list in an object around it (`results`).
 - A union's value is another document if it is one for every variant. An unknown value of the
@@ -41,6 +42,8 @@ _NAMES: dict[type, str] = {
     dict: "an object",
 }
 _CONTAINERS = frozenset("[{#|")
+# Fields of RFC 9457 (https://www.rfc-editor.org/rfc/rfc9457), and of gateways and frameworks.
+_ERROR_FIELDS = frozenset({"detail", "error", "errors", "fault", "message", "title"})
 
 
 def describe(kind: str, value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON
@@ -78,13 +81,20 @@ def _object_fault(model: type[Model], value: Any, items: str | None) -> str:  # 
     if isinstance(value, list) and name == "results":
         value = {name: cast("list[Any]", value)}
     if not isinstance(value, dict):
-        return f"$ is {_name(value)}, expected an object ({model.schema_name})"
+        found = _name(cast("Any", value))
+        return f"$ is {found}, expected an object ({model.schema_name})"
     members = cast("dict[str, Any]", value)
     declared = fields(model.schema_name)
     if name in members and name in declared.kinds:
         return _list_fault(declared.kinds[name], members[name], f"$.{name}")
+    if items and "results" in members:
+        # A list there would have been put under the declared name before.
+        return f"$.results is {_name(members['results'])}, expected a list"
     kinds = declared.kinds
-    if declared.is_open or all(key in kinds for key in members):
+    foreign = members.keys() - kinds.keys()
+    if declared.is_open or not foreign:
+        return ""
+    if not declared.required and foreign.isdisjoint(_ERROR_FIELDS):
         return ""
     shares = (
         key in kinds and (member is None or has_type(kinds[key], member))
@@ -102,7 +112,7 @@ def _variant_fault(name: str, value: Any) -> str:  # noqa: ANN401  # any JSON
         variant = union.kind_of(tag)
         return "" if variant is None else _fault(variant, value)
     is_other = all(_fault(branch, value) for branch in union.branches)
-    return f"$ is {_name(value)} that is no {name}" if is_other else ""
+    return f"$ is {_name(cast('Any', value))} that is no {name}" if is_other else ""
 
 
 def _list_fault(kind: Kind, value: Any, path: str) -> str:  # noqa: ANN401  # any JSON

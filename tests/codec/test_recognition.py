@@ -96,6 +96,14 @@ def test_an_older_or_newer_version_of_a_thing_is_tolerated(value):
         decode("getProject", value, strict=True)
 
 
+def test_without_required_fields_only_a_report_of_an_error_is_refused():
+    """A newer version can leave out all that is optional, and have new fields."""
+    value = {"of_the_future": {"a": 1}}
+    assert encode(decode("getAccountInformation", value)) == value
+    with pytest.raises(ValueError, match="no field of AccountInfo"):
+        decode("getAccountInformation", {"error": "backend down"})
+
+
 def test_a_list_with_newer_or_poorer_entries_is_tolerated():
     value = {"results": [{}, {"of_the_future": 1}, {"id": 3}], "more": True}
     found = decode("listProject", value)
