@@ -149,10 +149,11 @@ def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN4
         return None
     if len(leaders) == 1:
         return Choice(leaders[0], all(kind.op != "{" for kind in branches))
-    if isinstance(value, dict) and _are_alike(leaders, cast("dict[str, Any]", value)):
+    members = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    if _are_alike(leaders, members):
         # `min` gives the first of equals.
-        best_of = min(leaders, key=lambda kind: fields(kind.name).missing(value))
-        return Choice(best_of, is_by_types=True)
+        poorest = min(leaders, key=lambda kind: fields(kind.name).missing(members))
+        return Choice(poorest, is_by_types=True)
     leaders = [kind for kind in leaders if weight(kind, value) != MISMATCH]
     if not leaders:
         return None
@@ -162,11 +163,18 @@ def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN4
 def _are_alike(branches: Sequence[Kind], members: Mapping[str, Any]) -> bool:
     """Return True if branches declare the same for these fields, so that content cannot decide.
 
-    One field has to be a plain scalar, for which its type is all that can be wrong.
+    Null is of no account: a branch that refuses it has fewer fields in common. One field has to be
+    a plain scalar, for which its type is all that can be wrong.
     """
     if any(kind.op != "#" for kind in branches):
         return False
-    first, *others = ([fields(kind.name).kinds.get(name) for name in members] for kind in branches)
+    first, *others = (
+        [
+            declared and declared._replace(nullable=False)
+            for declared in map(fields(kind.name).kinds.get, members)
+        ]
+        for kind in branches
+    )
     return all(other == first for other in others) and any(
         kind is not None and kind.op in _PLAIN and value is not None and has_type(kind, value)
         for kind, value in zip(first, members.values(), strict=True)

@@ -240,3 +240,15 @@ def test_scalars_lists_and_enumerations_are_told_by_type(union, branches, value,
 def test_a_known_value_is_a_member_of_its_enumeration(union):
     read = union(("%ServiceTypeEnum", "%StateEnum"))
     assert read("DEPLOYED")[0] is StateEnum.DEPLOYED
+
+
+def test_a_choice_is_remembered_for_objects_of_the_same_form(monkeypatch):
+    details = SCHEMAS["DeploymentHistoryServiceDetails"]
+    values = [{"build_pod_name": name, "commit": None, "x": [name]} for name in ("a", "b")]
+    first = details.decode(values[0])
+    monkeypatch.setattr(matching, "choose", None)
+
+    second = details.decode(values[1])
+
+    assert type(second) is type(first)
+    assert encode(second) == values[1]
