@@ -243,12 +243,12 @@ def test_a_known_value_is_a_member_of_its_enumeration(union):
 
 
 def test_a_choice_is_remembered_for_objects_of_the_same_form(monkeypatch):
-    details = SCHEMAS["DeploymentHistoryServiceDetails"]
+    details = linking.union("DeploymentHistoryServiceDetails")
     values = [{"build_pod_name": name, "commit": None, "x": [name]} for name in ("a", "b")]
-    first = details.decode(values[0])
+    first = details.read(values[0], Reading())
     monkeypatch.setattr(matching, "choose", None)
 
-    second = details.decode(values[1])
+    second = details.read(values[1], Reading())
 
     assert type(second) is type(first)
     assert encode(second) == values[1]
