@@ -102,15 +102,15 @@ class Operation:
         *,
         drift: Drift | None = None,
         strict: bool = False,
-        loads: Callable[[bytes], Any] = loads,
+        loads: Callable[[bytes], Any] | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """The typed result of a successful answer; `loads` parses JSON.
+        """Return the typed result of a successful response.
 
         JSON gives models; other text, YAML included, gives str; binary content gives bytes; an
         empty body gives None, except where something was requested with GET. A 2xx status that the
         document lacks is read as the nearest one that it has. Raises ValueError for a body that is
         missing, not what its content type says, or another document than the declared one;
-        `recognition` has the rule.
+        `recognition` has the rule. `loads` parses JSON in place of `jsontext.loads`, as exactly.
         """
         media = _media_type(content_type)
         declared = self._declared(status)
@@ -120,7 +120,7 @@ class Operation:
         if kind is None and declared:
             media, kind = _likeliest(media, declared)
         if _is_json(media):
-            return self._decode_json(status, kind, raw, drift, strict=strict)
+            return self._decode_json(status, kind, raw, drift, strict=strict, parse=loads)
         if kind == "bytes" or (kind is None and not _is_text(media)):
             return raw
         return _decode_text(raw, content_type)
@@ -142,16 +142,23 @@ class Operation:
         return None
 
     def _decode_json(
-        self, status: int, kind: str | None, raw: bytes, drift: Drift | None, *, strict: bool
+        self,
+        status: int,
+        kind: str | None,
+        raw: bytes,
+        drift: Drift | None,
+        *,
+        strict: bool,
+        parse: Callable[[bytes], Any] | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         codec = self._codecs.get(kind or "")
         if codec is None:
             codec = Codec(f"{self.operation_id} {status}", kind or "any")
             self._codecs[kind or ""] = codec
-        sent = loads_quickly(raw)
+        sent = loads_quickly(raw) if parse is None else parse(raw)
         value = sent if strict else self._list_form(sent)
         result, reading = codec.read(value)
-        if (reading.found or reading.loose) and has_long_integers(raw):
+        if parse is None and (reading.found or reading.loose) and has_long_integers(raw):
             sent = loads(raw)
             value = sent if strict else self._list_form(sent)
             result, reading = codec.read(value)
