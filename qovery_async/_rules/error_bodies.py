@@ -10,6 +10,8 @@ from typing import Any, cast
 
 from .._codec import loads
 
+# Of the body of an error, so much is read and kept: such bodies can be whole pages.
+ERROR_BODY_BYTES = 64 * 1024
 _MEMBERS = ("detail", "message", "title", "error")
 _LISTS = ("errors", "violations")
 _FIELDS = ("field", "propertyPath", "pointer")

@@ -39,6 +39,7 @@ class Exchange:
         "is_paced",
         "is_stream",
         "max_in_flight",
+        "max_response_bytes",
         "max_wait",
         "maybe_processed",
         "on_hold",
@@ -75,6 +76,7 @@ class Exchange:
         self.retries = settings.retries
         self.max_wait = settings.max_wait
         self.max_in_flight = settings.max_in_flight
+        self.max_response_bytes = settings.max_response_bytes
         self.background = settings.priority == "background"
         self.is_paced = False
         self.hooks = hooks
@@ -136,10 +138,11 @@ class ByteStream(Protocol):
 class Answer:
     """A complete answer; names of headers are in lower case.
 
-    Its repr shows neither headers nor content: servers repeat tokens in them.
+    Its repr shows neither headers nor content: servers repeat tokens in them. `fault` says why its
+    body cannot be read; `content` is empty then.
     """
 
-    __slots__ = ("content", "headers", "status", "stream")
+    __slots__ = ("content", "fault", "headers", "status", "stream")
 
     def __init__(
         self,
@@ -147,16 +150,18 @@ class Answer:
         headers: Mapping[str, str],
         content: bytes,
         stream: ByteStream | None = None,
+        fault: str | None = None,
     ) -> None:
         """Keep an answer; `stream` is its body where that is not read yet."""
         self.status = status
         self.headers = headers
         self.content = content
         self.stream = stream
+        self.fault = fault
 
     def copied(self) -> Answer:
         """The same answer, for another caller to change."""
-        return Answer(self.status, dict(self.headers), self.content)
+        return Answer(self.status, dict(self.headers), self.content, fault=self.fault)
 
     def __repr__(self) -> str:
         """Status and size."""

@@ -74,6 +74,8 @@ class KeptAnswers:
     def keep(self, place: Place, exchange: Exchange, answer: Answer) -> None:
         """Keep a call's answer in the place of the one before, as far as the server allows it."""
         self._remove(place)
+        if answer.fault is not None:
+            return
         allowed = lifetime(answer.status, answer.headers, time.time())
         if allowed is None or (allowed.limit == 0 and not conditions(answer.headers)):
             return
