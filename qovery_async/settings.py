@@ -147,7 +147,9 @@ def _size(option: str, value: int | None) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        msg = f"{option} must be a whole number of bytes from 1, or None for no limit (got {value!r})"
+        msg = (
+            f"{option} must be a whole number of bytes from 1, or None for no limit (got {value!r})"
+        )
         raise ConfigurationError(msg)
     return value
 

@@ -43,9 +43,15 @@ _PHASES: Mapping[str, str] = {
 }
 # The server's or the caller's doing, whatever the connection does.
 _LASTING = frozenset({"DecodingError", "TooManyRedirects", "UnsupportedProtocol"})
+# They stand for an exception below, whose place in the chain httpcore's pool hides.
+_MAPPING = frozenset({"httpcore", "httpcore2", "httpx", "httpx2"})
 # The parsers of HTTP and SOCKS. h11 says with the same class that the peer went away.
 _PARSERS = frozenset({"h11", "socksio"})
-_DISCONNECTED = ("peer closed connection", "peer unexpectedly closed connection")
+_DISCONNECTED = (
+    "Server disconnected",
+    "peer closed connection",
+    "peer unexpectedly closed connection",
+)
 # Reasons of OpenSSL for what a broken or busy peer does; the rest is about what both sides are.
 _PASSING_TLS = ("BAD_RECORD_MAC", "CLOSE_NOTIFY", "EOF", "INTERNAL_ERROR", "USER_CANCEL")
 _PASSING_TLS_CLASSES = frozenset({"SSLEOFError", "SSLSyscallError", "SSLZeroReturnError"})
@@ -139,11 +145,15 @@ def _said(error: BaseException, kind: str) -> str:
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An exception and those below it; not what the caller was handling meanwhile."""
     for _ in range(_LONGEST_CHAIN):
         if error is None:
             return
         yield error
-        error = error.__cause__
+        below = error.__cause__
+        if below is None and not _MAPPING.isdisjoint(_origins(error)):
+            below = error.__context__
+        error = below
 
 
 def _is_unsent_below(cause: BaseException | None) -> bool:
@@ -159,13 +169,14 @@ def lasting_fault(error: BaseException) -> str:
         return "the proxy refuses the request" if _is_lasting_refusal(str(error)) else ""
     if kind in _LASTING:
         return "the request or its response is at fault"
+    if str(error).startswith(_DISCONNECTED):
+        return ""
     for below in _chain(error):
         names = {cls.__name__ for cls in type(below).__mro__}
         if "SSLError" in names:
             return _tls_fault(below, names, in_handshake=kind in _NOT_SENT)
         if not _PARSERS.isdisjoint(_origins(below)):
-            gone = str(below).startswith(_DISCONNECTED)
-            return "" if gone else "the peer does not speak HTTP as it should"
+            return "this is not valid HTTP"
         if "InvalidURL" in names:
             return "the response leads to an invalid address"
     is_passing = isinstance(error, (OSError, TruncatedBody)) or not _LIBRARIES.isdisjoint(

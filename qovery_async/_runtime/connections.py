@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from anyio import CancelScope
+
+if TYPE_CHECKING:
+    from .idle_sweep import IdleSweep
 
 
 class AsyncTransport(Protocol):
@@ -74,6 +77,7 @@ class Connections:
         self._keepalive = keepalive
         self._idle: deque[Connection] = deque([Connection(first)])
         self._busy: set[Connection] = set()
+        self._sweep: IdleSweep | None = None
         self._closed = False
 
     def take(self) -> Connection:
@@ -90,9 +94,24 @@ class Connections:
             return
         now = connection.idle_since = time.monotonic()
         self._idle.append(connection)
+        self._sweep_later()
         # Closing takes time, in which others may take what is left.
         while self._idle and self._idle[0].idle_since < now - self._keepalive:
             await self._close(self._idle.popleft())
+
+    def _sweep_later(self) -> None:
+        """Look after idle connections from the first one on."""
+        if self._sweep is None:
+            from .idle_sweep import IdleSweep
+
+            self._sweep = IdleSweep(self._idle, self._keepalive, self._retire)
+        self._sweep.begin()
+
+    def _retire(self, connection: Connection) -> None:
+        """Close a connection in a task of its own."""
+        from .background import Background
+
+        Background[None](self._close, connection)
 
     async def discard(self, connection: Connection) -> None:
         """The request did not end well."""
@@ -106,6 +125,8 @@ class Connections:
     async def aclose(self) -> None:
         """Close all, those in use as well."""
         self._closed = True
+        if self._sweep is not None:
+            self._sweep.end()
         closing = [*self._idle, *self._busy]
         self._idle.clear()
         self._busy.clear()

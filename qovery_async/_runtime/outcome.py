@@ -58,7 +58,9 @@ def unreadable(exchange: Exchange, answer: Answer, fault: str) -> ResponseDecode
     redaction = _redaction(exchange, ())
     headers = {name: redaction.text(value) for name, value in kept_headers(answer.headers).items()}
     found_id = request_id(headers)
-    text = f"{answer.status} from {exchange.title}: the body cannot be read: {redaction.text(fault)}"
+    text = (
+        f"{answer.status} from {exchange.title}: the body cannot be read: {redaction.text(fault)}"
+    )
     if found_id:
         text += f" (request id {found_id})"
     return ResponseDecodeError(

@@ -167,9 +167,7 @@ class Transport:
         if exchange.is_stream and response.is_success:
             body = self._body(response, headers, None)
             answer = Answer(status, headers, b"")
-            answer.stream = BodyStream(
-                exchange, answer, body, connections, connection, self._where
-            )
+            answer.stream = BodyStream(exchange, answer, body, connections, connection, self._where)
             return answer
         most = exchange.max_response_bytes if response.is_success else ERROR_BODY_BYTES
         body = self._body(response, headers, most)
