@@ -30,15 +30,13 @@ class BodyStream(AsyncIterator[bytes]):
         body: Body,
         connections: Connections | LentTransport,
         connection: Connection,
-        where: str,
     ) -> None:
-        """Read nothing yet. `answer` has the status and headers, `where` is the host and port."""
+        """Read nothing yet. `answer` has the status and the headers."""
         self._exchange = exchange
         self._answer = answer
         self._body = body
         self._connections = connections
         self._connection = connection
-        self._where = where
         self._failed: QoveryError | None = None
 
     def __aiter__(self) -> Self:
@@ -72,7 +70,7 @@ class BodyStream(AsyncIterator[bytes]):
             self._failed = failure(
                 error,
                 exchange.title,
-                where=self._where,
+                where=exchange.where,
                 idempotent=exchange.idempotent,
                 about=exchange.about(),
             )

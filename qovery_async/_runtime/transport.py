@@ -134,6 +134,7 @@ class Transport:
             raise ClientClosedError(msg)
         exchange.phase = "waiting for the answer"
         exchange.attempts += 1
+        exchange.where = self._where
         exchange.hooks.sending(exchange)
         begun = time.monotonic()
         connection = connections.take()
@@ -146,7 +147,7 @@ class Transport:
             failed = failure(
                 error,
                 exchange.title,
-                where=self._where,
+                where=exchange.where,
                 idempotent=exchange.idempotent,
                 about=exchange.about(),
             )
@@ -167,7 +168,7 @@ class Transport:
         if exchange.is_stream and response.is_success:
             body = self._body(response, headers, None)
             answer = Answer(status, headers, b"")
-            answer.stream = BodyStream(exchange, answer, body, connections, connection, self._where)
+            answer.stream = BodyStream(exchange, answer, body, connections, connection)
             return answer
         most = exchange.max_response_bytes if response.is_success else ERROR_BODY_BYTES
         body = self._body(response, headers, most)
@@ -312,22 +313,15 @@ def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library
 
 @cache
 def _request_stream(library: ModuleType) -> Any:  # noqa: ANN401  # a class of the library's
-    """The class of request bodies.
+    """Return a class of request bodies that is no async generator.
 
-    The library reads its own class by an async generator, and leaves it open if sending is given
-    up: trio warns of that.
+    The library's own leaves a generator open if sending is given up, and trio warns of that.
     """
-    base: Any = library.ByteStream
 
-    class RequestStream(base):
-        def __init__(self, content: bytes) -> None:
-            super().__init__(content)
-            self._content = content
+    def chunks(body: Any) -> Held:  # noqa: ANN401  # of this class
+        return Held(b"".join(body))
 
-        def __aiter__(self) -> Held:
-            return Held(self._content)
-
-    return RequestStream
+    return type("RequestStream", (library.ByteStream,), {"__aiter__": chunks})
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application

@@ -32,8 +32,8 @@ async def is_reusable(response: Any) -> bool:  # noqa: ANN401  # the library's
     if connection is None:
         return False
     try:
-        parser = connection._h11_state  # noqa: SLF001  # see above
-        if not parser.trailing_data[0] and _is_drained(connection._network_stream):  # noqa: SLF001
+        parser = connection._h11_state  # see above
+        if not parser.trailing_data[0] and _is_drained(connection._network_stream):
             return True
     except AttributeError:
         return False
@@ -65,25 +65,28 @@ def _http11_connection(response: Any) -> Any:  # noqa: ANN401  # the library's
 def _is_drained(layer: Any) -> bool:  # noqa: ANN401  # of httpcore, anyio or trio
     """Whether no layer of a network stream holds received bytes; False if that is unknown."""
     for _ in range(_MOST_LAYERS):
-        if hasattr(layer, "_protocol"):
-            return not layer._protocol.read_queue and not _is_held_back(layer)  # noqa: SLF001
-        received = getattr(layer, "_read_bio", None) or getattr(layer, "_incoming", None)
-        if received is not None:
-            if received.pending or layer._ssl_object.pending():  # noqa: SLF001  # see above
+        inner = getattr(layer, "_stream", None)
+        if inner is not None:
+            layer = inner
+        elif hasattr(layer, "_protocol"):
+            return not layer._protocol.read_queue and not _is_held_back(layer)
+        elif hasattr(layer, "transport_stream"):
+            received = layer._incoming if _is_of_trio(layer) else layer._read_bio
+            if received.pending or layer._ssl_object.pending():
                 return False
             layer = layer.transport_stream
-        elif hasattr(layer, "_trio_socket") or _is_trio_socket(layer):
-            return True
         else:
-            layer = layer._stream  # noqa: SLF001  # see above
+            return hasattr(layer, "_trio_socket") or (
+                _is_of_trio(layer) and hasattr(layer, "socket")
+            )
     return False
 
 
 def _is_held_back(stream: Any) -> bool:  # noqa: ANN401  # anyio's, on asyncio
     """Whether the event loop holds data while reading is paused, as that of Windows does."""
-    pending = getattr(stream._transport, "_pending_data_length", _NONE_PENDING)  # noqa: SLF001
+    pending = getattr(stream._transport, "_pending_data_length", _NONE_PENDING)
     return bool(pending != _NONE_PENDING)
 
 
-def _is_trio_socket(layer: Any) -> bool:  # noqa: ANN401  # of httpcore, anyio or trio
-    return type(layer).__module__.partition(".")[0] == "trio" and hasattr(layer, "socket")
+def _is_of_trio(layer: Any) -> bool:  # noqa: ANN401  # of anyio or trio
+    return type(layer).__module__.partition(".")[0] == "trio"
