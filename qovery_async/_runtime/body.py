@@ -7,7 +7,7 @@ So other tasks get a turn every two milliseconds between two pieces, and a deadl
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Self
 
 import anyio
@@ -28,7 +28,8 @@ _LONGEST_CLOSING_SECONDS = 1.0
 class Body:
     """Reads a response's body once, as a whole or piece by piece, and closes the response.
 
-    `is_reusable` says, once the response is closed, whether its connection can be given back.
+    `is_reusable` says, once the response is closed, whether its connection can be given back: the
+    body was read to its end, and the state of the connection is known.
     """
 
     __slots__ = (
@@ -151,14 +152,16 @@ class Body:
         self._ended = True
         return first if joined is None else bytes(joined), True
 
-    async def aclose(self) -> None:
-        """Close the response; the library closes its connection if bytes are left on it."""
+    async def aclose(self, end: Callable[[Any], Awaitable[None]]) -> None:
+        """Close the response by `end`.
+
+        The library closes its connection if bytes are left on it.
+        """
         if self._ended:
             self.is_reusable = await is_reusable(self._response)
-            await self._response.aclose()
+            await end(self._response)
             return
-        await self._response.aclose()
-        self.is_reusable = True
+        await end(self._response)
         if self._incoming is not None:
             with anyio.move_on_after(_LONGEST_CLOSING_SECONDS, shield=True):
                 await self._exhaust(self._incoming)

@@ -38,6 +38,7 @@ class BodyStream(AsyncIterator[bytes]):
         self._connections = connections
         self._connection = connection
         self._failed: QoveryError | None = None
+        self._is_closed = False
 
     def __aiter__(self) -> Self:
         """Itself: a body can be read once."""
@@ -84,10 +85,20 @@ class BodyStream(AsyncIterator[bytes]):
         return b""
 
     async def aclose(self) -> None:
-        """Give the connection back; the library closes one with bytes left on it."""
-        with anyio.CancelScope(shield=True):
-            await self._body.aclose()
-            if self._body.is_reusable:
-                await self._connections.give_back(self._connection)
-            else:
-                await self._connections.discard(self._connection)
+        """Give the connection back if the body was read to its end; close it otherwise.
+
+        A second call does nothing: others may use the connection by then.
+        """
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            with anyio.CancelScope(shield=True):
+                await self._body.aclose(self._connections.end)
+        except BaseException:
+            await self._connections.discard(self._connection)
+            raise
+        if self._body.is_reusable:
+            await self._connections.give_back(self._connection)
+        else:
+            await self._connections.discard(self._connection)

@@ -54,6 +54,10 @@ class LentTransport:
     async def discard(self, connection: Connection) -> None:
         """Nothing to do: its pool knows."""
 
+    async def end(self, response: Any) -> None:  # noqa: ANN401  # the library's
+        """Close a response."""
+        await response.aclose()
+
     async def aclose(self) -> None:
         """Close it, where it is ours to close."""
         if self._closes:
@@ -117,6 +121,10 @@ class Connections:
         """The request did not end well."""
         self._busy.discard(connection)
         await self._close(connection)
+
+    async def end(self, response: Any) -> None:  # noqa: ANN401  # the library's
+        """Close a response."""
+        await response.aclose()
 
     async def _close(self, connection: Connection) -> None:
         with CancelScope(shield=True):

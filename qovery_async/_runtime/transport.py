@@ -182,7 +182,7 @@ class Transport:
         except UnreadableBody as error:
             fault = str(error)
         finally:
-            await body.aclose()
+            await body.aclose(connections.end)
         if body.is_reusable:
             await connections.give_back(connection)
         else:

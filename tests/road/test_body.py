@@ -542,7 +542,7 @@ def test_a_body_is_taken_up_to_its_limit(chunks, most, coding):
         try:
             return await body.whole()
         finally:
-            await body.aclose()
+            await body.aclose(Chunks.aclose)
 
     if most is None or size <= most:
         assert anyio.run(read) == plain
