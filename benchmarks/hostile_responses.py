@@ -39,7 +39,7 @@ CALLERS = 8
 LIMITS = {"slowest": 3.5, "stall": 0.1, "memory": 400.0}
 TICK_SECONDS = 0.005
 LOOKED_AT_BYTES = 10_000
-MARK = re.compile(rb"own-(\d+) |surplus-(\d+) ")
+MARK = re.compile(rb"own-(\d+);|surplus-(\d+);")
 STATUSES = (200, 200, 200, 200, 201, 204, 206, 302, 304)
 STATUSES += (400, 401, 403, 404, 418, 429, 500, 503, 599)
 ODD_STATUS_LINES = (
@@ -132,7 +132,7 @@ def hostile_response(number: int, seed: int = 1) -> Hostile:
     if chance.random() < 0.15:
         data = _flipped(chance, data)
     if chance.random() < 0.25:
-        extra = b"surplus-%d " % number
+        extra = b"surplus-%d;" % number
         second = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(extra), extra)
         data += chance.choice([second, extra, second * 50, extra * 5000])
     if chance.random() < 0.1:
@@ -142,7 +142,7 @@ def hostile_response(number: int, seed: int = 1) -> Hostile:
 
 
 def _body(chance: random.Random, number: int) -> bytes:
-    own = b"own-%d " % number
+    own = b"own-%d;" % number
     bodies: tuple[Callable[[], bytes], ...] = (
         lambda: b'{"results":[],"mark":"%s"}' % own,
         lambda: b'{"results":[{"id":"%s"}]}' % own,
