@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncGenerator,
-    Awaitable,
-    Callable,
-    Generator,
-    Mapping,
-    MutableSet,
-)
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, MutableSet
 from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -23,7 +16,6 @@ from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
 from ._runtime.hooks import recorded, response_info
-from ._runtime.outcome import checked, decoded
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
@@ -131,7 +123,6 @@ class AsyncQovery(Resources):
         self._source = CredentialSource(_source(token))
         about = (self._source.fixed, self._settings.base_url)
         self._budget = of_token(*about) if budget is None else budget._for_client(*about)
-        self._drift = Drift()
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
         self._stages = assemble(self._pool, self._budget, self._source, self._settings)
@@ -149,7 +140,7 @@ class AsyncQovery(Resources):
     @property
     def drift(self) -> Drift:
         """Counts of what answers had that the API's document has not; shared by all views."""
-        return self._drift
+        return self._pool.drift
 
     async def execute(
         self,
@@ -189,8 +180,8 @@ class AsyncQovery(Resources):
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         exchange = self._exchange_of(operation, request)
-        answer = await self._send(exchange)
-        return decoded(operation, exchange, answer, self._drift, strict=self._settings.strict)
+        await self._send(exchange)
+        return exchange.result
 
     def _exchange_of(
         self, operation: Operation, request: PreparedRequest, *, is_stream: bool = False
@@ -204,6 +195,7 @@ class AsyncQovery(Resources):
             settings=self._settings,
             hooks=self._pool.hooks,
             is_stream=is_stream,
+            operation=operation,
         )
 
     async def request(
@@ -257,7 +249,8 @@ class AsyncQovery(Resources):
         answer = await self._send(exchange)
         assert answer.stream is not None  # noqa: S101  # asked for, and the answer is 2xx
         try:
-            yield StreamedResponse(answer.status, answer.headers, answer.stream)
+            with exchange.hooks.reading(exchange, answer.status):
+                yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
             await answer.stream.aclose()
             for close in exchange.closers:
@@ -316,8 +309,16 @@ class AsyncQovery(Resources):
         return self._pool.hooks.subscribe(callback)
 
     async def _send(self, exchange: Exchange) -> Answer:
-        self._pool.enter(exchange.title)
-        return checked(exchange, await self._stages(exchange))
+        exchange.hooks.starting(exchange)
+        try:
+            self._pool.enter(exchange.title)
+            answer = await self._stages(exchange)
+        except BaseException as error:
+            exchange.hooks.failed(exchange, error)
+            raise
+        if not exchange.is_stream:
+            exchange.hooks.ended(exchange, answer.status)
+        return answer
 
     @property
     def _under_way(self) -> MutableSet[Background[Any]]:
@@ -334,7 +335,7 @@ class AsyncQovery(Resources):
         These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
         `max_response_bytes`.
         `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
-        through this client ends that.
+        by any client of this process to the same address ends that.
 
         Closing a view does nothing; the client that it came from owns the connections.
         """
@@ -356,7 +357,6 @@ class AsyncQovery(Resources):
         view._settings = settings
         view._source = source
         view._budget = budget
-        view._drift = self._drift
         view._owns_pool = False
         view._pool = self._pool
         view._stages = assemble(self._pool, budget, source, settings)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from codecs import iterdecode
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -13,6 +14,7 @@ from .jsontext import loads
 if TYPE_CHECKING:
     from .drift import Drift
 
+_PIECE_BYTES = 1_000_000
 _WITHOUT_BODY = frozenset({204, 205})
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
@@ -99,8 +101,9 @@ class Operation:
         *,
         drift: Drift | None = None,
         strict: bool = False,
+        loads: Callable[[bytes], Any] = loads,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """The typed result of a successful answer.
+        """The typed result of a successful answer; `loads` parses JSON.
 
         JSON gives models; other text, YAML included, gives str; binary content gives bytes; an
         empty body gives None, except where something was asked for with GET. A 2xx status that the
@@ -200,7 +203,12 @@ def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str
 def _decode_text(raw: bytes, content_type: str | None) -> str:
     charset = _charset(content_type)
     try:
-        return raw.decode(charset)
+        if len(raw) <= _PIECE_BYTES:
+            return raw.decode(charset)
+        _ = b" ".decode(charset, "replace")  # refuses codecs that are no charsets
+        # The whole at once would hold the GIL for long.
+        pieces = (raw[at : at + _PIECE_BYTES] for at in range(0, len(raw), _PIECE_BYTES))
+        return "".join(iterdecode(pieces, charset))
     except LookupError as error:
         msg = f"the answer names an unknown charset: {charset!r}"
         raise ValueError(msg) from error

@@ -20,7 +20,7 @@ from ..errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
-from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
+from .error_bodies import bounded, decoded_body, detail, kept_headers, reason, request_id
 from .rate_headers import rate_headers, retry_after, server_time
 
 if TYPE_CHECKING:
@@ -150,9 +150,10 @@ def status_error(
         explained = _redirect_hint(headers.get("location"))
     if fault is not None:
         explained += f"; the body cannot be read: {fault}"
+    content = bounded(content)
     if redaction is not None:
         explained = redaction.text(explained)
-        content = redaction.content(content)
+        content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
     text = detail(status, body)

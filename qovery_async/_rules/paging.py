@@ -28,6 +28,12 @@ _PARAMETERS = frozenset({*_TOKENS.values(), "startId", "page", _BACK})
 _KEYS = ("id", "git_commit_id")
 _SHOWN_CHARACTERS = 80
 _PAGE_DIGITS = 16
+# Filtered lists can have empty pages in a row; nobody has seen this many with an entry behind them.
+MOST_PAGES_WITHOUT_NEWS = 20
+# Entries whose keys a walk remembers, about 1 MB of them.
+_REMEMBERED_ENTRIES = 10_000
+# Proxies and servers refuse addresses that are longer than 8 kB.
+_LONGEST_CURSOR = 4096
 
 
 class Continuation(NamedTuple):
@@ -138,14 +144,37 @@ def ahead(
 def loop_error(operation: Operation, at: Continuation) -> PagingError:
     """The error for a list that goes round in a circle."""
     cursor = at.cursor()
+    fault = f"the API repeats the page at {cursor[:_SHOWN_CHARACTERS]}"
+    return _paging_error(operation, at, f"{fault}; what comes after it cannot be read")
+
+
+def endless_error(operation: Operation, at: Continuation) -> PagingError:
+    """Return the error for a list that goes on without new entries."""
+    fault = f"{MOST_PAGES_WITHOUT_NEWS} pages in a row have no new entry, and lead to another page"
+    return _paging_error(operation, at, f"{fault}; resume() with the error's cursor reads on")
+
+
+def is_oversized(at: Continuation) -> bool:
+    """Return True if no address can hold the cursor; a broken API makes each one longer."""
+    return len(at.value) > _LONGEST_CURSOR
+
+
+def oversized_error(operation: Operation, at: Continuation) -> PagingError:
+    """Return the error for a cursor that no address can hold."""
+    fault = f"the cursor of the next page has {len(at.value)} characters, of which an address holds"
+    return _paging_error(
+        operation, at, f"{fault} {_LONGEST_CURSOR}; what comes after cannot be read"
+    )
+
+
+def _paging_error(operation: Operation, at: Continuation, fault: str) -> PagingError:
     error = PagingError(
-        f"{operation.operation_id} ({operation.method} {operation.path}): the API repeats the page "
-        f"at {cursor[:_SHOWN_CHARACTERS]}; what comes after it cannot be read",
+        f"{operation.operation_id} ({operation.method} {operation.path}): {fault}",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,
     )
-    error.cursor = cursor
+    error.cursor = at.cursor()
     return error
 
 
@@ -182,11 +211,12 @@ def _content_of(rows: Sequence[object]) -> Keys:
     """What tells pages apart whose entries have no ids: all that they hold, as one key."""
     if not rows:
         return ()
+    written = encode(rows)
     try:
-        return (f"={hash(dumps(encode(rows)))}",)
+        return (f"={hash(dumps(written))}",)
     except ValueError:
         # Half a character, which JSON can hold and its text cannot.
-        return ()
+        return (f"={hash(repr(written))}",)
 
 
 def key_of(row: object) -> str | None:
@@ -288,6 +318,33 @@ class LoopGuard:
         before = len(self._seen)
         self._seen.add(hash(cursor))
         return len(self._seen) == before
+
+
+class Progress:
+    """Counts the pages in a row without a new entry.
+
+    An entry is new if its key is not among the last 10,000 of the walk. A page without entries has
+    none, and one whose entries cannot be told apart counts by its whole content.
+    """
+
+    def __init__(self) -> None:
+        """Nothing seen yet."""
+        self._seen: dict[int, None] = {}
+        self.pages_without_news: int = 0
+
+    def advance(self, keys: Keys) -> None:
+        """Take the keys of the next page."""
+        seen = self._seen
+        new = [key for key in map(hash, keys) if key not in seen]
+        self.pages_without_news = 0 if new else self.pages_without_news + 1
+        seen.update(dict.fromkeys(new))
+        while len(seen) > _REMEMBERED_ENTRIES:
+            del seen[next(iter(seen))]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the list goes on without getting on."""
+        return self.pages_without_news >= MOST_PAGES_WITHOUT_NEWS
 
 
 def extended(

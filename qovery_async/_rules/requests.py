@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from math import floor
 from typing import Any, cast
 from urllib.parse import quote, urlencode
@@ -17,6 +19,12 @@ from .unshown import shown, unshown
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# A document can also declare TRACE.
+_OPERATION_METHODS = _METHODS | {"TRACE"}
+# Servers and proxies resolve dot segments, also percent-encoded ones (WHATWG URL, section 4.4).
+_DOT_SEGMENTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
+_PLAIN_DOT_SEGMENTS = re.compile(r"/\.{1,2}(?=/|$)")
+_PLACEHOLDER = re.compile(r"(\{[^{}]+\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,50 @@ def prepare(
     raise refused.with_traceback(None)
 
 
+def url_of(base_url: str, request: PreparedRequest) -> str:
+    """Return the URL of a request.
+
+    The host of `base_url` ends at the slash of the target, so no target can change scheme, host or
+    port. Raises `InvalidRequestError` for a target without that slash.
+    """
+    target = request.target
+    if target[:1] != "/":
+        msg = f"{request.method}: the path must begin with '/', or it would change the host"
+        raise InvalidRequestError(msg, method=request.method)
+    return base_url + target
+
+
+def template_fault(path: str) -> str:
+    """Return why a path template cannot be joined to a base URL, or "" if it can.
+
+    OpenAPI 3.0 requires the leading slash (Paths Object); everything else that could name another
+    host, leave the path of the base URL, or begin a query has no place in a template either.
+    """
+    if not path.startswith("/") or path.startswith("//"):
+        return "it must begin with exactly one '/'"
+    if "\\" in path or "?" in path or "#" in path:
+        return "it must not hold '\\', '?' or '#'"
+    if any(character.isspace() or not character.isprintable() for character in path):
+        return "it must not hold whitespace or control characters"
+    if _DOT_SEGMENTS.search(path):
+        return "it must not hold the segments '.' or '..'"
+    if re.search(r"[{}]", _PLACEHOLDER.sub("", path)):
+        return "its braces do not match"
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def _template(path: str) -> tuple[str, str]:
+    """Return a template with its literal parts percent-encoded, and its fault or ""."""
+    fault = template_fault(path)
+    parts = _PLACEHOLDER.split("" if fault else path)
+    encoded = (
+        part if index % 2 else quote(part, safe=_PATH_CHARACTERS)
+        for index, part in enumerate(parts)
+    )
+    return "".join(encoded), fault
+
+
 def _prepared(
     operation: Operation,
     path: Mapping[str, Any] | None,
@@ -57,6 +109,8 @@ def _prepared(
     body: Any,  # noqa: ANN401  # a model or any JSON
     content_type: str | None,
 ) -> PreparedRequest:
+    if operation.method not in _OPERATION_METHODS:
+        raise _refuse(operation, f"{operation.method!r} is not an HTTP method")
     target = _path(operation, path or {})
     pairs = _query(operation, query or {})
     content, media = _body(operation, shown(body), content_type)
@@ -106,12 +160,18 @@ def _prepared_raw(
     body: Any,  # noqa: ANN401  # any JSON, text or bytes
     headers: Mapping[str, str] | None,
 ) -> PreparedRequest:
+    if not isinstance(method, str) or not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        msg = "request() takes the method and the path as str"
+        raise InvalidRequestError(msg)
     verb = method.upper()
     if verb not in _METHODS:
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
         raise InvalidRequestError(msg, method=method, path=path)
     if not path.startswith("/") or path.startswith("//"):
         msg = f"request() takes a path below base_url that begins with one '/'; not {path!r}"
+        raise InvalidRequestError(msg, method=verb, path=path)
+    if _PLAIN_DOT_SEGMENTS.search(path.partition("?")[0]):
+        msg = f"request() takes a path without the segments '.' and '..'; not {path!r}"
         raise InvalidRequestError(msg, method=verb, path=path)
     given = {name.title(): str(value) for name, value in (headers or {}).items()}
     if "Authorization" in given:
@@ -168,7 +228,9 @@ def _check_names(
 
 def _path(operation: Operation, given: Mapping[str, Any]) -> str:
     _check_names(operation, "path", given, operation.path_params)
-    target = operation.path
+    target, fault = _template(operation.path)
+    if fault:
+        raise _refuse(operation, f"the path template is refused: {fault}")
     for name in operation.path_params:
         value = given.get(name)
         try:
@@ -182,6 +244,9 @@ def _path(operation: Operation, given: Mapping[str, Any]) -> str:
         if text in {".", ".."}:
             encoded = encoded.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", encoded)
+    if "{" in target:
+        missing = ", ".join(repr(name[1:-1]) for name in _PLACEHOLDER.findall(target))
+        raise _refuse(operation, f"it declares no path parameter {missing}")
     return target
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import anyio
 
 if TYPE_CHECKING:
+    from .._codec import Operation
     from .._rules.patience import Hold
     from .._rules.requests import PreparedRequest
     from ..credentials import Credential
@@ -22,13 +24,17 @@ class Exchange:
     deadline that passes. `maybe_processed` is true once an attempt may have been carried out whose
     answer was lost. `repeatable_at` is when the call could have been repeated, on the event loop's
     clock, where its deadline comes before that; `hold` is what it waits for, and whenever that
-    changes `on_hold` is called. `where` is the host and port that it is sent to.
+    changes `on_hold` is called. `begun` is on the monotonic clock; `call_id` is 0 until an event of
+    the call is emitted; `result` is what `operation` makes of the response; `source` says where
+    that comes from. `where` is the host and port that the call is sent to.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
     __slots__ = (
         "attempts",
         "background",
+        "begun",
+        "call_id",
         "closers",
         "credential",
         "deadline",
@@ -43,14 +49,17 @@ class Exchange:
         "max_wait",
         "maybe_processed",
         "on_hold",
+        "operation",
         "operation_id",
         "path",
         "phase",
         "renewed",
         "repeatable_at",
         "request",
+        "result",
         "retries",
         "secured",
+        "source",
         "timeout",
         "where",
     )
@@ -66,9 +75,12 @@ class Exchange:
         settings: Settings,
         hooks: Hooks,
         is_stream: bool = False,
+        operation: Operation | None = None,
     ) -> None:
         """Begin a call. What `closers` holds is called when a streamed body is closed."""
         self.operation_id = operation_id
+        self.operation = operation
+        self.result: Any = None
         self.path = path
         self.request = request
         self.idempotent = idempotent
@@ -94,6 +106,9 @@ class Exchange:
         self.hold: Hold | None = None
         self.on_hold: Callable[[], None] | None = None
         self.credential: Credential | None = None
+        self.begun = time.monotonic()
+        self.call_id = 0
+        self.source: Literal["api", "coalesced", "cache"] = "api"
 
     def about(self) -> dict[str, Any]:
         """What every error about this call says."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from .._codec import Drift
 from ..errors import ClientClosedError, WrongEventLoopError
 from .admission import Admission, Slots
 from .authentication import Authentication, CredentialSource, Renewal
@@ -12,6 +13,7 @@ from .budgeting import Budgeting
 from .deadline import Deadline
 from .event_loop import running_loop
 from .hooks import Hooks
+from .outcome import Outcome
 from .retrying import RetryBudget, Retrying
 from .sharing import Shares, Sharing
 
@@ -32,7 +34,8 @@ class Pool:
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
         self.hooks = Hooks()
-        self.shares = Shares()
+        self.drift = Drift()
+        self.shares = Shares(transport.base_url)
         self.under_way: WeakSet[Background[Any]] = WeakSet()
         self._loop: object | None = None
 
@@ -68,7 +71,7 @@ class Pool:
 def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Settings) -> Stage:
     """The stages of a view.
 
-    Deadline, sharing, retries, renewal, budget, admission, authentication, transport.
+    Deadline, outcome, sharing, retries, renewal, budget, admission, authentication, transport.
 
     Who waits for another's answer does so in its own time, before it can hold anything. What waits
     for the budget or to be repeated holds no slot: views of other tokens share those.
@@ -77,4 +80,5 @@ def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Set
     admission = Admission(Authentication(pool.transport, source), pool.slots)
     renewal = Renewal(Budgeting(admission, budget, source), source)
     retrying = Retrying(renewal, pool.retry_budget)
-    return Deadline(Sharing(retrying, pool.shares, source, budget, settings))
+    sharing = Sharing(retrying, pool.shares, source, budget, settings)
+    return Deadline(Outcome(sharing, pool.drift, strict=settings.strict))

@@ -16,6 +16,7 @@ import anyio
 
 from .._rules.error_bodies import ERROR_BODY_BYTES
 from .._rules.failures import UnreadableBody, failure, is_failure
+from .._rules.requests import url_of
 from .._rules.response_sizes import check_declared_length
 from .._version import __version__
 from ..errors import ClientClosedError
@@ -110,6 +111,7 @@ class Transport:
     ) -> None:
         """Take what requests are sent through; no I/O happens yet."""
         self._settings = settings
+        self.base_url = settings.base_url
         self._given_transport = transport
         self._given_client = http_client
         self._connections: Connections | LentTransport | None = None
@@ -204,7 +206,7 @@ class Transport:
         headers = {**self._headers, **given.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = self._settings.base_url + given.target
+        url = url_of(self._settings.base_url, given)
         if self._given_client is not None:
             request = self._given_client.build_request(
                 given.method, url, headers=headers, content=given.content

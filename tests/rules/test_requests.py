@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
@@ -9,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async import UNSET, InvalidRequestError
-from qovery_async._rules.requests import prepare, prepare_raw
+from qovery_async._rules.requests import PreparedRequest, prepare, prepare_raw, url_of
 from qovery_async.models import ProjectRequest
-from qovery_async.raw import OPERATIONS
+from qovery_async.raw import OPERATIONS, Operation
+from tests.http_library import http
 
 ID = UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")
 
@@ -147,3 +149,101 @@ def test_raw_requests_stay_on_the_clients_address():
             prepare_raw("GET", path, query=query)
     with pytest.raises(InvalidRequestError, match="with_token"):
         prepare_raw("GET", "/", headers={"authorization": "x"})
+
+
+FOREIGN_TEMPLATES = [
+    "@evil.example/steal",
+    ".evil.example/steal",
+    ":8443/steal",
+    "evil.example",
+    "",
+    "//evil.example/steal",
+    "\\\\evil.example",
+    "/\\evil.example",
+    "https://evil.example/",
+    "/../../steal",
+    "/a/%2e%2E/b",
+    "/a/.",
+    "/a?x=1",
+    "/a#x",
+    "/a b",
+    "/a\r\nX-Y: z",
+    "/a\x00",
+    "/a\u2028b",
+    "/{id",
+    "/id}",
+    "/{}",
+]
+
+
+@pytest.mark.parametrize("path", FOREIGN_TEMPLATES)
+def test_template_that_could_leave_base_url_is_refused(path):
+    operation = Operation("steal", "GET", path, answers={})
+
+    with pytest.raises(InvalidRequestError, match=r"(?s)steal .*path template is refused"):
+        prepare(operation)
+
+
+@given(
+    st.text(st.sampled_from("/\\@:.?#%{}a b\n\u00fc[]"), max_size=12),
+    st.text(max_size=12),
+)
+def test_no_template_changes_the_authority_of_base_url(template, value):
+    operation = Operation(
+        "any", "GET", template, path_params=(("a", True, "str"),), answers={}, query_params=()
+    )
+    with suppress(InvalidRequestError):
+        url = url_of("https://api.test:8443/v1", prepare(operation, path={"a": value}))
+        sent = http.Request("GET", url).url
+
+        assert (sent.scheme, sent.host, sent.port) == ("https", "api.test", 8443)
+        assert sent.raw_path.startswith(b"/v1/")
+        assert sent.userinfo == b""
+
+
+@given(st.text(st.sampled_from("/\\@:.?#%{}a b\n\u00fc[]"), max_size=12))
+def test_no_raw_path_changes_the_authority_of_base_url(path):
+    with suppress(InvalidRequestError):
+        url = url_of("https://api.test:8443/v1", prepare_raw("GET", path))
+        sent = http.Request("GET", url).url
+
+        assert (sent.scheme, sent.host, sent.port) == ("https", "api.test", 8443)
+        assert sent.raw_path.startswith(b"/v1/")
+
+
+def test_url_of_a_target_without_slash_is_refused():
+    with pytest.raises(InvalidRequestError, match="begin with '/'"):
+        url_of("https://api.test", PreparedRequest("GET", "@evil.example/x", {}))
+
+
+def test_template_with_undeclared_parameter_is_refused():
+    operation = Operation("getThing", "GET", "/thing/{thingId}", answers={})
+
+    with pytest.raises(InvalidRequestError, match="declares no path parameter 'thingId'"):
+        prepare(operation)
+
+
+def test_template_with_other_letters_is_percent_encoded():
+    operation = Operation("get", "GET", "/größe/{ü}", path_params=(("ü", True, "str"),), answers={})
+
+    target = prepare(operation, path={"ü": "{ü}"}).target
+
+    assert target == "/gr%C3%B6%C3%9Fe/%7B%C3%BC%7D"
+
+
+@pytest.mark.parametrize("method", ["get", "GET /x HTTP/1.1\r\nX:", "", "BREW"])
+def test_operation_of_unknown_method_is_refused(method):
+    with pytest.raises(InvalidRequestError, match="is not an HTTP method"):
+        prepare(Operation("odd", method, "/x", answers={}))
+
+
+@pytest.mark.parametrize("path", ["/../x", "/a/..", "/./x", "/a/../../b?c=1"])
+def test_raw_path_with_dot_segments_is_refused(path):
+    with pytest.raises(InvalidRequestError, match="without the segments"):
+        prepare_raw("GET", path)
+
+
+@pytest.mark.parametrize(("method", "path"), [(b"GET", "/x"), ("GET", b"/x"), (None, None)])
+def test_raw_request_of_other_types_is_refused(method, path):
+    with pytest.raises(InvalidRequestError, match="as str"):
+        prepare_raw(method, path)

@@ -9,14 +9,13 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import UuidAttribute
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .cpu_architecture_enum import CpuArchitectureEnum
 from .weekday_enum import WeekdayEnum
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    pass
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -1192,7 +1191,7 @@ class ClusterFeatureResponse(Model):
         "cost_per_month_in_cents",
         "currency_code",
         "description",
-        "_id",
+        "id",
         "is_cloud_provider_paying_feature",
         "is_qovery_paying_feature",
         "is_value_updatable",
@@ -1211,7 +1210,8 @@ class ClusterFeatureResponse(Model):
         currency_code: str | None | Unset = UNSET
         """Deprecated."""
         description: str | None | Unset = UNSET
-        id: UUID | Unset = UNSET
+        id: str | Unset = UNSET
+        """Name of the feature, e.g. `STATIC_IP`; not a UUID."""
         is_cloud_provider_paying_feature: bool | Unset = UNSET
         is_qovery_paying_feature: bool | Unset = UNSET
         is_value_updatable: bool | Unset = UNSET
@@ -1257,7 +1257,7 @@ class ClusterFeatureResponse(Model):
             ("cost_per_month_in_cents", "cost_per_month_in_cents", "int?", 0),
             ("currency_code", "currency_code", "str?", 0),
             ("description", "description", "str?", 0),
-            ("id", "id", "uuid", 4),
+            ("id", "id", "str", 0),
             ("is_cloud_provider_paying_feature", "is_cloud_provider_paying_feature", "bool", 0),
             ("is_qovery_paying_feature", "is_qovery_paying_feature", "bool", 0),
             ("is_value_updatable", "is_value_updatable", "bool", 0),
@@ -1266,7 +1266,6 @@ class ClusterFeatureResponse(Model):
             ("value_object", "value_object", "|ClusterFeatureResponseValueObject?", 0),
             ("value_type", "value_type", "%ClusterFeatureResponseValueType", 0),
         )
-        id = UuidAttribute()
 
 
 def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
@@ -1309,7 +1308,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(ClusterFeatureResponse, d)
         v6 = d.get("id", UNSET)
-        if type(v6) is not str or len(v6) != 36:
+        if type(v6) is not str:
             if v6 is UNSET:
                 n -= 1
             else:
@@ -1362,7 +1361,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
     o.cost_per_month_in_cents = v3
     o.currency_code = v4
     o.description = v5
-    o._id = v6
+    o.id = v6
     o.is_cloud_provider_paying_feature = v7
     o.is_qovery_paying_feature = v8
     o.is_value_updatable = v9
@@ -1398,7 +1397,7 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
         d["currency_code"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if v is None or type(v) is str else encode(v)
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.is_cloud_provider_paying_feature) is not UNSET:
         d["is_cloud_provider_paying_feature"] = v if type(v) is bool else encode(v)

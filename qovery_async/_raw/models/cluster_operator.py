@@ -93,11 +93,11 @@ class ClusterOperatorBootstrapResponse(Model):
             ("chart_reference", "chart_reference", "str", 1),
             ("chart_repository", "chart_repository", "str", 1),
             ("chart_version", "chart_version", "str", 1),
-            ("helm_command", "helm_command", "str", 1),
+            ("helm_command", "helm_command", "str", 3),
             ("namespace", "namespace", "str", 1),
             ("release_name", "release_name", "str", 1),
-            ("values", "values", "{any}", 1),
-            ("values_yaml", "values_yaml", "str", 1),
+            ("values", "values", "{any}", 3),
+            ("values_yaml", "values_yaml", "str", 3),
         )
 
 

@@ -5783,11 +5783,12 @@ class ClusterRequestFeaturesItem(Model):
     """One entry of cluster request features."""
 
     __slots__ = (
-        "_id",
+        "id",
         "value",
     )
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: str | Unset = UNSET
+        """Name of the feature, e.g. `STATIC_IP`; not a UUID."""
         value: ClusterRequestFeaturesItemValue | None | Unset = UNSET
         """Null is allowed."""
     else:
@@ -5799,17 +5800,16 @@ class ClusterRequestFeaturesItem(Model):
             )
         )
         model_fields = (
-            ("id", "id", "uuid", 4),
+            ("id", "id", "str", 0),
             ("value", "value", "|ClusterRequestFeaturesItemValue?", 0),
         )
-        id = UuidAttribute()
 
 
 def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             if v0 is UNSET:
                 n -= 1
             else:
@@ -5821,7 +5821,7 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(ClusterRequestFeaturesItem, d)
     o: Any = new(ClusterRequestFeaturesItem)
-    o._id = v0
+    o.id = v0
     o.value = (
         v1
         if v1 is UNSET
@@ -5839,7 +5839,7 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
 
 def write_ClusterRequestFeaturesItem(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = encode(v)
@@ -6322,10 +6322,11 @@ class EksAnywhereClusterJwtResponse(Model):
     __slots__ = ("jwt",)
     if TYPE_CHECKING:
         jwt: str
+        """Secret."""
     else:
         schema_name = "EksAnywhereClusterJwtResponse"
         known_names = frozenset(("jwt",))
-        model_fields = (("jwt", "jwt", "str", 1),)
+        model_fields = (("jwt", "jwt", "str", 3),)
 
 
 def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:

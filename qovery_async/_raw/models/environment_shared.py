@@ -76,7 +76,7 @@ class Environment(Model):
         "_created_at",
         "_expires_at",
         "_id",
-        "_last_updated_by",
+        "last_updated_by",
         "mode",
         "name",
         "organization",
@@ -93,7 +93,8 @@ class Environment(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         id: UUID
         """Set by the server."""
-        last_updated_by: UUID | Unset = UNSET
+        last_updated_by: str | Unset = UNSET
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
         mode: EnvironmentModeEnum
         name: str
         organization: ReferenceObject
@@ -125,7 +126,7 @@ class Environment(Model):
             ("created_at", "created_at", "datetime", 5),
             ("expires_at", "expires_at", "datetime?", 4),
             ("id", "id", "uuid", 5),
-            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("last_updated_by", "last_updated_by", "str", 0),
             ("mode", "mode", "%EnvironmentModeEnum", 1),
             ("name", "name", "str", 1),
             ("organization", "organization", "#ReferenceObject", 1),
@@ -136,7 +137,6 @@ class Environment(Model):
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
-        last_updated_by = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -168,7 +168,7 @@ def read_Environment(d: Any, r: Reading) -> Any:
         if type(v5) is not str or len(v5) != 36:
             return r.tolerate(Environment, d)
         v6 = d.get("last_updated_by", UNSET)
-        if type(v6) is not str or len(v6) != 36:
+        if type(v6) is not str:
             if v6 is UNSET:
                 n -= 1
             else:
@@ -199,7 +199,7 @@ def read_Environment(d: Any, r: Reading) -> Any:
     o._created_at = v3
     o._expires_at = v4
     o._id = v5
-    o._last_updated_by = v6
+    o.last_updated_by = v6
     o.mode = v7
     o.name = v8
     o.organization = read_ReferenceObject(v9, r)
@@ -225,7 +225,7 @@ def write_Environment(o: Any) -> dict[str, Any]:
         d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
-    if (v := o._last_updated_by) is not UNSET:
+    if (v := o.last_updated_by) is not UNSET:
         d["last_updated_by"] = v if type(v) is str else encode(v)
     if (v := o.mode) is not UNSET:
         d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)

@@ -46,33 +46,33 @@ _InviteStatusEnum = members(InviteStatusEnum, unset=False, null=False)
 class DeleteMemberBody(Model):
     """Body of the request a delete member."""
 
-    __slots__ = ("_user_id",)
+    __slots__ = ("user_id",)
     if TYPE_CHECKING:
-        user_id: UUID
+        user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "DeleteMemberBody"
         known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "uuid", 5),)
-        user_id = UuidAttribute()
+        model_fields = (("user_id", "user_id", "str", 1),)
 
 
 def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
     try:
         v0 = d["user_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             return r.tolerate(DeleteMemberBody, d)
         extra = None if len(d) == 1 else r.unknown_members(d, DeleteMemberBody)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(DeleteMemberBody, d)
     o: Any = new(DeleteMemberBody)
-    o._user_id = v0
+    o.user_id = v0
     o._extra = extra
     return o
 
 
 def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._user_id) is not UNSET:
+    if (v := o.user_id) is not UNSET:
         d["user_id"] = v if type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
@@ -388,7 +388,7 @@ class Member(Model):
     __slots__ = (
         "_created_at",
         "email",
-        "_id",
+        "id",
         "_last_activity_at",
         "name",
         "nickname",
@@ -403,7 +403,7 @@ class Member(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
-        id: UUID
+        id: str
         """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
         last_activity_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -436,7 +436,7 @@ class Member(Model):
         model_fields = (
             ("created_at", "created_at", "datetime", 5),
             ("email", "email", "str", 1),
-            ("id", "id", "uuid", 5),
+            ("id", "id", "str", 1),
             ("last_activity_at", "last_activity_at", "datetime", 4),
             ("name", "name", "str", 0),
             ("nickname", "nickname", "str", 0),
@@ -447,7 +447,6 @@ class Member(Model):
             ("updated_at", "updated_at", "datetime", 4),
         )
         created_at = DateTimeAttribute()
-        id = UuidAttribute()
         last_activity_at = DateTimeAttribute()
         role_id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -463,7 +462,7 @@ def read_Member(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(Member, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if type(v2) is not str:
             return r.tolerate(Member, d)
         v3 = d.get("last_activity_at", UNSET)
         if type(v3) is not str or v3[10:11] != "T":
@@ -516,7 +515,7 @@ def read_Member(d: Any, r: Reading) -> Any:
     o: Any = new(Member)
     o._created_at = v0
     o.email = v1
-    o._id = v2
+    o.id = v2
     o._last_activity_at = v3
     o.name = v4
     o.nickname = v5
@@ -535,7 +534,7 @@ def write_Member(o: Any) -> dict[str, Any]:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.email) is not UNSET:
         d["email"] = v if type(v) is str else encode(v)
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_activity_at) is not UNSET:
         d["last_activity_at"] = v if type(v) is str else encode(v)
@@ -620,6 +619,7 @@ class MemberRoleUpdateRequest(Model):
     if TYPE_CHECKING:
         role_id: UUID
         user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "MemberRoleUpdateRequest"
         known_names = frozenset(
@@ -671,33 +671,33 @@ MemberRoleUpdateRequest.write_json = staticmethod(write_MemberRoleUpdateRequest)
 class TransferOwnershipRequest(Model):
     """Body of a request with a transfer ownership."""
 
-    __slots__ = ("_user_id",)
+    __slots__ = ("user_id",)
     if TYPE_CHECKING:
-        user_id: UUID
+        user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "TransferOwnershipRequest"
         known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "uuid", 5),)
-        user_id = UuidAttribute()
+        model_fields = (("user_id", "user_id", "str", 1),)
 
 
 def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["user_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             return r.tolerate(TransferOwnershipRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, TransferOwnershipRequest)
     except (KeyError, TypeError, AttributeError):
         return r.tolerate(TransferOwnershipRequest, d)
     o: Any = new(TransferOwnershipRequest)
-    o._user_id = v0
+    o.user_id = v0
     o._extra = extra
     return o
 
 
 def write_TransferOwnershipRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._user_id) is not UNSET:
+    if (v := o.user_id) is not UNSET:
         d["user_id"] = v if type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)

@@ -55,7 +55,7 @@ class Organization(Model):
         "logo_url",
         "name",
         "organization_plan",
-        "_owner",
+        "owner",
         "plan",
         "repository",
         "_updated_at",
@@ -73,7 +73,7 @@ class Organization(Model):
         logo_url: str | None | Unset = UNSET
         name: str
         organization_plan: OrganizationOrganizationPlan | Unset = UNSET
-        owner: UUID | Unset = UNSET
+        owner: str | Unset = UNSET
         plan: PlanEnum
         repository: str | None | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
@@ -109,7 +109,7 @@ class Organization(Model):
             ("logo_url", "logo_url", "str?", 0),
             ("name", "name", "str", 1),
             ("organization_plan", "organization_plan", "#OrganizationOrganizationPlan", 0),
-            ("owner", "owner", "uuid", 4),
+            ("owner", "owner", "str", 0),
             ("plan", "plan", "%PlanEnum", 1),
             ("repository", "repository", "str?", 0),
             ("updated_at", "updated_at", "datetime", 4),
@@ -117,7 +117,6 @@ class Organization(Model):
         )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
-        owner = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -170,7 +169,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Organization, d)
         v9 = d.get("owner", UNSET)
-        if type(v9) is not str or len(v9) != 36:
+        if type(v9) is not str:
             if v9 is UNSET:
                 n -= 1
             else:
@@ -207,7 +206,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
     o.logo_url = v6
     o.name = v7
     o.organization_plan = read_OrganizationOrganizationPlan(v8, r) if type(v8) is dict else v8
-    o._owner = v9
+    o.owner = v9
     o.plan = v10
     o.repository = v11
     o._updated_at = v12
@@ -242,7 +241,7 @@ def write_Organization(o: Any) -> dict[str, Any]:
             if type(v) is OrganizationOrganizationPlan
             else encode(v)
         )
-    if (v := o._owner) is not UNSET:
+    if (v := o.owner) is not UNSET:
         d["owner"] = v if type(v) is str else encode(v)
     if (v := o.plan) is not UNSET:
         d["plan"] = v._value_ if type(v) is PlanEnum else encode(v)

@@ -1715,7 +1715,7 @@ class Service(Model):
         "_created_at",
         "deployed_commit_id",
         "_id",
-        "_last_updated_by",
+        "last_updated_by",
         "name",
         "service_typology",
         "service_version",
@@ -1731,7 +1731,8 @@ class Service(Model):
         deployed_commit_id: str | Unset = UNSET
         id: UUID
         """Set by the server."""
-        last_updated_by: UUID | Unset = UNSET
+        last_updated_by: str | Unset = UNSET
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
         name: str | Unset = UNSET
         service_typology: str | Unset = UNSET
         service_version: str | Unset = UNSET
@@ -1761,7 +1762,7 @@ class Service(Model):
             ("created_at", "created_at", "datetime", 5),
             ("deployed_commit_id", "deployed_commit_id", "str", 0),
             ("id", "id", "uuid", 5),
-            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("last_updated_by", "last_updated_by", "str", 0),
             ("name", "name", "str", 0),
             ("service_typology", "service_typology", "str", 0),
             ("service_version", "service_version", "str", 0),
@@ -1771,7 +1772,6 @@ class Service(Model):
         )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
-        last_updated_by = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -1797,7 +1797,7 @@ def read_Service(d: Any, r: Reading) -> Any:
         if type(v3) is not str or len(v3) != 36:
             return r.tolerate(Service, d)
         v4 = d.get("last_updated_by", UNSET)
-        if type(v4) is not str or len(v4) != 36:
+        if type(v4) is not str:
             if v4 is UNSET:
                 n -= 1
             else:
@@ -1843,7 +1843,7 @@ def read_Service(d: Any, r: Reading) -> Any:
     o._created_at = v1
     o.deployed_commit_id = v2
     o._id = v3
-    o._last_updated_by = v4
+    o.last_updated_by = v4
     o.name = v5
     o.service_typology = v6
     o.service_version = v7
@@ -1864,7 +1864,7 @@ def write_Service(o: Any) -> dict[str, Any]:
         d["deployed_commit_id"] = v if type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
-    if (v := o._last_updated_by) is not UNSET:
+    if (v := o.last_updated_by) is not UNSET:
         d["last_updated_by"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
