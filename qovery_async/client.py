@@ -20,7 +20,6 @@ from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
 from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
-from .errors import ConfigurationError
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
@@ -79,7 +78,8 @@ class AsyncQovery(Resources):
         max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
             for no limit. A larger one is a `ResponseDecodeError`. `stream()` has no limit.
         transport: An async transport of httpx or httpx2 to send through.
-        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
+        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
+            auth, params, base_url, cookies and redirects are not used; the rest is.
 
     Raises:
         ConfigurationError: an option is wrong, or there is no token; says what to do.
@@ -105,9 +105,10 @@ class AsyncQovery(Resources):
     ) -> None:
         """Check the options; see the class for what they mean."""
         token = masked(token)
-        if transport is not None and http_client is not None:
-            msg = "give transport= or http_client=, not both: a client has its own transport"
-            raise ConfigurationError(msg)
+        if transport is not None or http_client is not None:
+            from ._rules.http_options import check_http_options
+
+            check_http_options(transport, http_client)
         self._settings = Settings.checked(
             base_url=base_url,
             ws_url=ws_url,
@@ -253,8 +254,6 @@ class AsyncQovery(Resources):
                 yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
             await answer.stream.aclose()
-            for close in exchange.closers:
-                close()
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """The result of a call, and what came with it: status, headers, request id and so on.

@@ -18,6 +18,9 @@ DEFAULT_MAX_IN_FLIGHT = 20
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 CONNECT_TIMEOUT_SECONDS = 10.0
 
+_LONGEST_NAME = 253
+_LONGEST_LABEL = 63
+
 Seconds = float | timedelta | None
 Priority: TypeAlias = Literal["interactive", "background"]
 
@@ -107,21 +110,75 @@ class Settings:
 
 
 def _url(option: str, given: str | None, variable: str, default: str, scheme: str) -> str:
-    text = (given or os.environ.get(variable) or default).strip().rstrip("/")
+    read = os.environ.get(variable) if not given else None
+    name = f"{option} (from {variable})" if read else option
+    value: object = given or read or default
+    if not isinstance(value, str):
+        msg = f"{name} must be text, not {type(value).__name__}"
+        raise ConfigurationError(msg)
+    text, fault = value.strip().rstrip("/"), ""
     try:
         parts = urlsplit(text)
         known = parts.scheme in (scheme, f"{scheme}s") and bool(parts.hostname)
-        plain = not (parts.query or parts.fragment or parts.username or parts.password)
+        plain = not (parts.query or parts.fragment or "@" in parts.netloc)
+        plain = plain and text.isprintable() and " " not in text
         _ = parts.port
+        fault = host_fault(parts.hostname or "")
     except ValueError:
         known = plain = False
     if not known or not plain:
         msg = (
-            f"{option} must be an absolute {scheme}:// or {scheme}s:// address without query, "
+            f"{name} must be an absolute {scheme}:// or {scheme}s:// address without query, "
             f"fragment or credentials (also read from {variable})"
         )
         raise ConfigurationError(msg)
+    if fault:
+        msg = f"{name} has no valid host: {fault}"
+        raise ConfigurationError(msg)
     return text
+
+
+def host_fault(host: str) -> str:
+    """Return why no server can have a name or an IP address; "" if one can.
+
+    A label has at most 63 characters, a name at most 253 (RFC 1035, section 2.3.4). Underscores are
+    allowed: Docker and Kubernetes resolve such names. Letters beyond ASCII follow IDNA 2008, as in
+    httpx.
+    """
+    if ":" in host or (host.count(".") == 3 and host.replace(".", "").isdecimal()):  # noqa: PLR2004  # IPv4
+        return "" if _is_ip(host) else f"{host!r} is not an IP address"
+    name = host.removesuffix(".")
+    if not name:
+        return "it is empty"
+    if not name.isascii() or name.startswith("xn--"):
+        import idna
+
+        try:
+            name = idna.encode(name.lower()).decode()
+            _ = idna.decode(name)
+        except UnicodeError as error:
+            return f"{host!r} is not an internationalized domain name: {error}"
+    if len(name) > _LONGEST_NAME:
+        return f"the name has more than {_LONGEST_NAME} characters"
+    for label in name.split("."):
+        # No regular expression: compiling one would cost every process at its start.
+        plain = label.replace("-", "").replace("_", "")
+        if not (plain.isascii() and plain.isalnum()) or len(label) > _LONGEST_LABEL:
+            return (
+                f"{label!r} is not a label of a name: 1 to 63 letters, digits, hyphens and "
+                "underscores"
+            )
+    return ""
+
+
+def _is_ip(text: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def checked_seconds(option: str, value: Seconds) -> float | None:

@@ -36,14 +36,18 @@ class Codec:
         What differs from the document is tolerated, and counted in `drift`. With `strict` it
         raises `StrictDecodingError`, which names every JSON path.
         """
-        reading = Reading()
-        read = self._read
-        if read is None:
-            read = self._read = _reader(parse_kind(self.kind), self.name)
-        result = read(value, reading)
+        result, reading = self.read(value)
         if reading.found:
             reading.settle(value, drift, strict=strict)
         return result
+
+    def read(self, value: Any) -> tuple[Any, Reading]:  # noqa: ANN401  # any JSON
+        """Return the object that a JSON value stands for, and what reading it found."""
+        read = self._read
+        if read is None:
+            read = self._read = _reader(parse_kind(self.kind), self.name)
+        reading = Reading()
+        return read(value, reading), reading
 
     def encode(self, value: Any) -> Any:  # noqa: ANN401  # any JSON
         """The JSON value of an object."""

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, unquote_plus
 from uuid import UUID
 
 from .._codec import Model, Operation, dumps, encode
-from ..errors import PagingError
+from ..errors import PagingError, ResponseDecodeError
 from .page_numbers import numbered
 
 Where = TypeVar("Where")
@@ -101,9 +101,11 @@ def listing(
 
     `before` are the keys of the page before, none for the first page of a walk; None where nobody
     walks. Entries that the page before ended with are left out. Raises `PagingError` for a page
-    that was there before. In a walk, a page that leads to itself is let pass when it is new.
+    that was there before, and `ResponseDecodeError` for a response without a list that leads to
+    no other page. In a walk, a page that leads to itself is let pass when it is new.
     """
-    rows = items = _items(operation, answer)
+    found = _items(operation, answer)
+    rows = items = found or []
     keys: Keys = keys_of(rows) if before else ()
     following: Continuation | None = None
     preceding: Continuation | None = None
@@ -122,6 +124,7 @@ def listing(
         if before and came_from is not None and came_from.parameter == "page":
             items = items[_overlap(before, keys) :]
     leads_to = ahead(came_from, following, preceding)
+    _require_list(operation, found, leads_to)
     if before is not None and leads_to is not None:
         keys = keys or keys_of(rows) or _content_of(rows)
     again = again or (came_from is not None and leads_to == came_from)
@@ -178,11 +181,36 @@ def _paging_error(operation: Operation, at: Continuation, fault: str) -> PagingE
     return error
 
 
-def _items(operation: Operation, answer: object) -> list[Any]:
+def _items(operation: Operation, answer: object) -> list[Any] | None:
+    """Return the entries of a response, or None if it holds no list.
+
+    The spec calls most lists optional, so a response can be valid without. It says nothing about
+    what exists, though, where an empty list says that nothing does.
+    """
     found: object = answer
     if operation.items and isinstance(answer, (Model, Mapping)):
         found = _member(cast("object", answer), operation.items)
-    return cast("list[Any]", found) if isinstance(found, list) else []
+    return cast("list[Any]", found) if isinstance(found, list) else None
+
+
+def _require_list(
+    operation: Operation, found: list[Any] | None, leads_to: Continuation | None
+) -> None:
+    """Raise `ResponseDecodeError` for a response without a list, unless another page follows."""
+    if found is None and leads_to is None:
+        raise no_list_error(operation)
+
+
+def no_list_error(operation: Operation) -> ResponseDecodeError:
+    """Return the error for a list operation whose response holds no list."""
+    missing = f"{operation.items} is missing" if operation.items else "it is something else"
+    return ResponseDecodeError(
+        f"{operation.operation_id} ({operation.method} {operation.path}): the response holds no "
+        f"list: {missing}; do not take the list for empty, and check what is at the base URL",
+        operation_id=operation.operation_id,
+        method=operation.method,
+        path=operation.path,
+    )
 
 
 def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON

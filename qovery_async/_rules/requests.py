@@ -18,6 +18,7 @@ from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
+_TOKEN_MARKS = frozenset("!#$%&'*+-.^_`|~")
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 # A document can also declare TRACE.
 _OPERATION_METHODS = _METHODS | {"TRACE"}
@@ -160,9 +161,7 @@ def _prepared_raw(
     body: Any,  # noqa: ANN401  # any JSON, text or bytes
     headers: Mapping[str, str] | None,
 ) -> PreparedRequest:
-    if not isinstance(method, str) or not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
-        msg = "request() takes the method and the path as str"
-        raise InvalidRequestError(msg)
+    _check_types(method, path, query)
     verb = method.upper()
     if verb not in _METHODS:
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
@@ -173,7 +172,7 @@ def _prepared_raw(
     if _PLAIN_DOT_SEGMENTS.search(path.partition("?")[0]):
         msg = f"request() takes a path without the segments '.' and '..'; not {path!r}"
         raise InvalidRequestError(msg, method=verb, path=path)
-    given = {name.title(): str(value) for name, value in (headers or {}).items()}
+    given = _headers(verb, path, headers)
     if "Authorization" in given:
         msg = "request() sends the client's own credential; use with_token() for another"
         raise InvalidRequestError(msg, method=verb, path=path)
@@ -193,6 +192,57 @@ def _prepared_raw(
             given.setdefault("Content-Type", "application/json")
     given.setdefault("Accept", "application/json")
     return PreparedRequest(verb, _join(target, pairs), given, content)
+
+
+def _check_types(method: object, path: object, query: object) -> None:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            msg = f"request(): {name} must be text, not {type(value).__name__}"
+            raise InvalidRequestError(msg)
+    if not isinstance(query, Mapping | None):
+        msg = f"request(): query must be a mapping, not {type(query).__name__}"
+        raise InvalidRequestError(msg)
+
+
+def _headers(verb: str, path: str, headers: object) -> dict[str, str]:
+    """Return a caller's headers under names in title case.
+
+    Raises `InvalidRequestError` that names the header, never its value, which may be a secret.
+    """
+    given: dict[str, str] = {}
+    fault = ""
+    if not isinstance(headers, Mapping | None):
+        fault = f"headers must be a mapping, not {type(headers).__name__}"
+    for name, value in cast("Mapping[object, object]", {} if fault else headers or {}).items():
+        fault = header_fault(name, value)
+        if fault:
+            break
+        given[str(name).title()] = str(value).strip(" \t")
+    if fault:
+        bare = path.partition("?")[0]
+        msg = f"request ({verb} {bare}): {fault}"
+        raise InvalidRequestError(msg, method=verb, path=bare)
+    return given
+
+
+def header_fault(name: object, value: object) -> str:
+    """Return why a header cannot be sent, without its value; "" if it can.
+
+    A name is a token (RFC 9110, section 5.6.2). A value is visible ASCII with spaces and tabs
+    (section 5.5 advises against anything else, and HTTP libraries differ in how they encode it).
+    """
+    is_token = isinstance(name, str) and name.isascii() and bool(name)
+    if not is_token or not all(mark.isalnum() or mark in _TOKEN_MARKS for mark in str(name)):
+        return f"{name!r} is not a header name: letters, digits and !#$%&'*+-.^_`|~ only"
+    if value is None or isinstance(value, bytes | bytearray):
+        return f"the header {name} must be text, not {type(value).__name__}"
+    text = str(value).replace("\t", " ")
+    if not (text.isascii() and text.isprintable()):
+        return (
+            f"the header {name} holds a character that cannot be sent: use printable ASCII, and "
+            "encode anything else (RFC 8187)"
+        )
+    return ""
 
 
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
@@ -314,7 +364,10 @@ def _body(
         return None, None
     if not operation.content_types:
         raise _refuse(operation, "it takes no body")
-    media = content_type or operation.content_types[0]
+    media = str(content_type or operation.content_types[0])
+    fault = header_fault("Content-Type", media) if content_type else ""
+    if fault:
+        raise _refuse(operation, fault)
     if media.partition(";")[0].strip().lower() not in operation.content_types:
         raise _refuse(operation, f"its body is {' or '.join(operation.content_types)}, not {media}")
     if "json" not in media:

@@ -87,11 +87,19 @@ class BodyStream(AsyncIterator[bytes]):
     async def aclose(self) -> None:
         """Give the connection back if the body was read to its end; close it otherwise.
 
-        A second call does nothing: others may use the connection by then.
+        The connection is closed, and the slot is given back, also if native cancellation cuts this
+        off. A second call does nothing: others may use the connection by then.
         """
         if self._is_closed:
             return
         self._is_closed = True
+        try:
+            await self._end()
+        finally:
+            for close in self._exchange.closers:
+                close()
+
+    async def _end(self) -> None:
         try:
             with anyio.CancelScope(shield=True):
                 await self._body.aclose(self._connections.end)

@@ -54,13 +54,23 @@ class Pool:
             self._check_loop(title)
 
     async def aclose(self) -> None:
-        """Close the connections; raises `WrongEventLoopError` where they cannot be closed."""
+        """Close the connections; raise `WrongEventLoopError` on another loop than the calls'.
+
+        If native cancellation cuts this off, all is closed nevertheless, and a second call waits
+        for what has not ended yet.
+        """
         if self._loop is not None and not self.transport.closed:
             self._check_loop("aclose()")
-        for background in [*self.under_way]:
-            await background.aclose()
+        self.transport.closed = True
         self.shares.forget()
-        await self.transport.aclose()
+        under_way = [*self.under_way]
+        for background in under_way:
+            background.cancel()
+        try:
+            for background in under_way:
+                await background.aclose()
+        finally:
+            await self.transport.aclose()
 
     def _check_loop(self, title: str) -> None:
         if self._loop is not running_loop():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import os
 import threading
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -19,7 +20,7 @@ from .._rules.failures import UnreadableBody, failure, is_failure
 from .._rules.requests import url_of
 from .._rules.response_sizes import check_declared_length
 from .._version import __version__
-from ..errors import ClientClosedError
+from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
 from .body import Body, Held
 from .body_stream import BodyStream
@@ -41,46 +42,51 @@ _TIMEOUTS = {"connect": CONNECT_TIMEOUT_SECONDS, "read": None, "write": None, "p
 class HttpClient(Protocol):
     """A ready `AsyncClient` of httpx or httpx2."""
 
-    def build_request(self, method: Any, url: Any, /, **options: Any) -> Any:  # noqa: ANN401  # the library's
-        """Make a request."""
-        ...
-
     async def send(self, request: Any, /, **options: Any) -> Any:  # noqa: ANN401  # the library's
         """Send a request."""
         ...
 
 
-class _ClientTransport:
-    """A caller's client as a transport."""
-
-    def __init__(self, client: HttpClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
-        return await self._client.send(request, follow_redirects=False, stream=True)
-
-    async def aclose(self) -> None:
-        """The caller closes it."""
-
-
 _tls_lock = threading.Lock()
-_tls_contexts: dict[str, ssl.SSLContext] = {}
+_tls_contexts: dict[tuple[str | None, ...], ssl.SSLContext] = {}
 
 
 def _tls_context(library: ModuleType, *, needed: bool) -> ssl.SSLContext:
-    """One context for the process: loading certificates takes tens of milliseconds.
+    """Return the TLS context of the process: loading certificates takes tens of milliseconds.
 
-    An http:// address gets one without certificates, with which nothing would be trusted.
+    An http:// address gets one without certificates, with which nothing would be trusted. Raises
+    `ConfigurationError` if the environment names certificates that cannot be loaded.
     """
     import ssl
 
     if not needed:
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    file, folders = (os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
     with _tls_lock:
-        context = _tls_contexts.get(library.__name__)
+        context = _tls_contexts.get((library.__name__, file, folders))
         if context is None:
-            context = _tls_contexts[library.__name__] = library.create_ssl_context()
+            context = _new_tls_context(library, "" if file else folders or "")
+            _tls_contexts[library.__name__, file, folders] = context
         return context
+
+
+def _new_tls_context(library: ModuleType, folders: str) -> ssl.SSLContext:
+    fault = ""
+    if folders:
+        from .._rules.certificates import folders_fault
+
+        # OpenSSL itself takes a missing folder for an empty one.
+        fault = folders_fault(folders, filter(os.path.isdir, folders.split(os.pathsep)))
+    if not fault:
+        try:
+            context: ssl.SSLContext = library.create_ssl_context()
+        except (OSError, ValueError) as error:
+            from .._rules.certificates import certificates_fault
+
+            fault = certificates_fault(error, os.environ)
+        else:
+            return context
+    raise ConfigurationError(fault)
 
 
 def _library_of(thing: object | None) -> ModuleType:
@@ -206,19 +212,13 @@ class Transport:
         headers = {**self._headers, **given.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = url_of(self._settings.base_url, given)
-        if self._given_client is not None:
-            request = self._given_client.build_request(
-                given.method, url, headers=headers, content=given.content
-            )
-        else:
-            request = self._library.Request(
-                given.method,
-                url,
-                headers=headers,
-                content=given.content,
-                extensions={"timeout": _TIMEOUTS},
-            )
+        request = self._library.Request(
+            given.method,
+            url_of(self._settings.base_url, given),
+            headers=headers,
+            content=given.content,
+            extensions={"timeout": _TIMEOUTS},
+        )
         if given.content:
             request.stream = _request_stream(self._library)(given.content)
         return request
@@ -228,37 +228,49 @@ class Transport:
         return anyio.Lock()
 
     async def open(self) -> None:
-        """Get ready to connect, once; the library and the certificates are loaded in a thread."""
+        """Get ready to connect, once; the library and the certificates are loaded in a thread.
+
+        The thread is not one of anyio's default limit: callers in worker threads may occupy those.
+        """
         async with self._opening:
             if self._connections is None and not self.closed:
-                from anyio import to_thread
+                from anyio import CapacityLimiter, to_thread
 
-                self._connections = await to_thread.run_sync(self._prepared)
+                self._connections = await to_thread.run_sync(
+                    self._prepared, limiter=CapacityLimiter(1)
+                )
 
     def _prepared(self) -> Connections | LentTransport:
         client, transport = self._given_client, self._given_transport
         library = self._library = _library_of(client or transport)
         if client is not None:
-            return LentTransport(_ClientTransport(client), closes=False)
+            from .lent_client import ClientTransport
+
+            return LentTransport(ClientTransport(client, library), closes=False)
         if transport is not None:
             return LentTransport(transport, closes=True)
         base_url = self._settings.base_url
-        build = partial(
+        proxy = _proxy(library, base_url)
+        build: Callable[[], AsyncTransport] = partial(
             library.AsyncHTTPTransport,
             verify=_tls_context(library, needed=base_url.startswith("https:")),
             limits=library.Limits(
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
             ),
-            proxy=_proxy(base_url),
+            proxy=proxy,
         )
+        if base_url.startswith("https:") or proxy is not None:
+            from .handshakes import guarding
+
+            build = guarding(build)
         # The first one loads what the library loads late.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 
     async def aclose(self) -> None:
-        """Close the connections; a second time does nothing."""
-        if self.closed:
-            return
+        """Close the connections; a second call waits for what a cancelled one left."""
         self.closed = True
+        if self._connections is None and self._given_transport is not None:
+            self._connections = LentTransport(self._given_transport, closes=True)
         if self._connections is not None:
             await self._connections.aclose()
 
@@ -286,16 +298,38 @@ def _host_and_port(base_url: str) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
-def _proxy(base_url: str) -> str | None:
-    """The proxy that the environment names for an address, as all tools read it."""
-    from urllib.request import getproxies, proxy_bypass
+def _proxy(library: ModuleType, base_url: str) -> str | None:
+    """Return the proxy that the environment names for an address, as the library chooses it.
 
-    parts = urlsplit(base_url)
-    proxies = getproxies()
-    found = proxies.get(parts.scheme) or proxies.get("all")
-    if not found or proxy_bypass(parts.netloc):
+    Raises `ConfigurationError` that names the variable if the proxy cannot be used.
+    """
+    from urllib.request import getproxies
+
+    settings = getproxies()
+    if not settings:
         return None
-    return found if "://" in found else f"http://{found}"
+    from .._rules.proxies import proxy_fault, proxy_of, variable_of
+
+    parse = partial(_parsed, library)
+    proxy = proxy_of(base_url, settings, parse, is_httpx2=library.__name__ == "httpx2")
+    if proxy is None:
+        return None
+    has_socks = importlib.util.find_spec("socksio") is not None
+    fault = proxy_fault(proxy, parse, has_socks=has_socks)
+    if fault:
+        msg = f"{variable_of(proxy.kind, os.environ)} {fault}"
+        raise ConfigurationError(msg)
+    return proxy.url
+
+
+def _parsed(library: ModuleType, url: str) -> Any:  # noqa: ANN401  # the library's URL
+    """Return a URL as the library reads it, or None if it refuses it."""
+    try:
+        parsed = library.URL(url)
+        _ = parsed.host  # decoded when read
+    except (library.InvalidURL, ValueError):
+        return None
+    return parsed
 
 
 def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library's

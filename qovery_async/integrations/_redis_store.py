@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
 
 from .._rules.shared_books import Reply
 from ..errors import ConfigurationError
@@ -29,7 +30,12 @@ class Store:
     """Runs the script. No call takes longer than `timeout` for long: somebody waits for it."""
 
     def __init__(self, url: str, timeout: float) -> None:
-        """Take the address; nothing is connected yet."""
+        """Take the address; nothing is connected yet.
+
+        Raises `ConfigurationError` if redis-py cannot use it, without the frames of redis-py: they
+        hold the address with its password.
+        """
+        fault = ""
         try:
             # Its annotations mix those of its two clients. By itself it retries with pauses, in
             # which a process is neither here nor there.
@@ -39,9 +45,13 @@ class Store:
                 socket_connect_timeout=timeout,
                 retry=Retry(NoBackoff(), 0),
             )
-        except ValueError as error:
-            msg = "the store's address is none that redis-py takes: redis://host:port/number"
-            raise ConfigurationError(msg) from error
+            # redis-py finds unknown options when it builds a connection, which connects nothing.
+            pool = self._client.connection_pool
+            pool.connection_class(**pool.connection_kwargs)
+        except Exception as error:  # noqa: BLE001  # whatever redis-py makes of an option
+            fault = _address_fault(url, error)
+        if fault:
+            raise ConfigurationError(fault)
 
     async def settle_and_grant(self, key: str, report: str) -> Reply:
         """Raises `StoreUnavailable`; the script may have run nevertheless."""
@@ -69,6 +79,18 @@ class Store:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._client.aclose()
+
+
+def _address_fault(url: str, error: Exception) -> str:
+    """Return what redis-py refuses about an address; only names of options are shown."""
+    try:
+        options = [name for name, _ in parse_qsl(urlsplit(url).query)]
+    except ValueError:
+        options = []
+    named = [name for name in options if f"'{name}'" in str(error)]
+    if named:
+        return f"the store's address has an option that redis-py refuses: {', '.join(named)}"
+    return "the store's address is none that redis-py takes: redis://host:port/number"
 
 
 def _said(error: Exception) -> str:

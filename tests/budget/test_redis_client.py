@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+import traceback
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -336,3 +337,30 @@ def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
     for options in ({"lease": 0}, {"lease": float("nan")}, {"processes": 0}, {"token": ""}):
         with pytest.raises(ConfigurationError):
             RedisBudget("redis://localhost", **options)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("redis://:{}@127.0.0.1:1/0?foo=1", "an option that redis-py refuses: foo"),
+        ("redis://:{}@127.0.0.1:1/0?socket_timeout=x", "redis-py refuses: socket_timeout"),
+        ("redis://:{}@127.0.0.1:1/0?retry=1", "none that redis-py takes"),
+        ("redis://:{}@127.0.0.1:99x/0", "none that redis-py takes"),
+        ("http://:{}@127.0.0.1/0", "none that redis-py takes"),
+        ("rediss://:{}@127.0.0.1:1/0?ssl_cert_reqs=x", "none that redis-py takes"),
+    ],
+)
+def test_a_wrong_address_is_refused_without_its_password(address, said):
+    password = "c4n4ry-" + "pw" * 4
+    try:
+        RedisBudget(address.format(password))
+    except ConfigurationError as error:
+        text = "".join(own_frames(error))
+    assert said in text
+    assert password not in text
+
+
+def own_frames(error):
+    """The traceback with the locals of all frames but the test's own."""
+    frames = error.__traceback__.tb_next
+    return traceback.TracebackException(type(error), error, frames, capture_locals=True).format()

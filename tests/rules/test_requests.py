@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
+import h11
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -151,6 +152,70 @@ def test_raw_requests_stay_on_the_clients_address():
         prepare_raw("GET", "/", headers={"authorization": "x"})
 
 
+NAMES_WITHOUT_MEANING = st.text().filter(lambda text: text.title() != "Authorization")
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        ({"X-Team": "équipe-s3cret"}, "the header X-Team holds a character"),
+        ({"X-Team": "s3cret\r\nX-Evil: 1"}, "the header X-Team holds a character"),
+        ({"X-Team": "s3cret\x00"}, "the header X-Team holds a character"),
+        ({"X-Team": "s3cret\u2603"}, "the header X-Team holds a character"),
+        ({"X-Team": None}, "the header X-Team must be text, not NoneType"),
+        ({"X-Team": b"s3cret"}, "the header X-Team must be text, not bytes"),
+        ({"X Team": "s3cret"}, "'X Team' is not a header name"),
+        ({"X-Team:": "s3cret"}, "'X-Team:' is not a header name"),
+        ({"": "s3cret"}, "'' is not a header name"),
+        ({"Ünïcode": "s3cret"}, "is not a header name"),
+        ({b"X-Team": "s3cret"}, "is not a header name"),
+        ([("X-Team", "s3cret")], "headers must be a mapping, not list"),
+    ],
+)
+def test_a_header_that_cannot_be_sent_is_refused_by_name(headers, said):
+    with pytest.raises(InvalidRequestError) as caught:
+        prepare_raw("GET", "/x", headers=headers)
+    assert said in str(caught.value)
+    assert str(caught.value).startswith("request (GET /x): ")
+    assert "s3cret" not in str(caught.value)
+
+
+def test_headers_that_can_be_sent_are_sent_without_outer_space():
+    request = prepare_raw("GET", "/x", headers={"x-team": " a\tb ", "X-Count": 3, "X-Empty": ""})
+    sent = {name: value for name, value in request.headers.items() if name.startswith("X-")}
+    assert sent == {"X-Team": "a\tb", "X-Count": "3", "X-Empty": ""}
+
+
+@given(headers=st.dictionaries(NAMES_WITHOUT_MEANING, st.text()))
+def test_any_header_is_refused_or_valid_in_http(headers):
+    try:
+        request = prepare_raw("GET", "/x", headers=headers)
+    except InvalidRequestError:
+        return
+    h11.Request(method="GET", target="/x", headers=[("Host", "h"), *request.headers.items()])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((None, "/x"), "method must be text, not NoneType"),
+        (("GET", 5), "path must be text, not int"),
+        ((b"GET", "/x"), "method must be text, not bytes"),
+    ],
+)
+def test_a_raw_request_of_wrong_types_is_refused(arguments, said):
+    with pytest.raises(InvalidRequestError, match=said):
+        prepare_raw(*arguments)
+    with pytest.raises(InvalidRequestError, match="query must be a mapping, not list"):
+        prepare_raw("GET", "/x", query=[("a", "b")])
+
+
+@pytest.mark.parametrize("media", ["application/json; x=é", "application/json\r\nX: 1", 5])
+def test_a_content_type_that_cannot_be_sent_is_refused(media):
+    with pytest.raises(InvalidRequestError):
+        build("createProject", path={"organizationId": ID}, body={"name": "p"}, content_type=media)
+
+
 FOREIGN_TEMPLATES = [
     "@evil.example/steal",
     ".evil.example/steal",
@@ -245,5 +310,5 @@ def test_raw_path_with_dot_segments_is_refused(path):
 
 @pytest.mark.parametrize(("method", "path"), [(b"GET", "/x"), ("GET", b"/x"), (None, None)])
 def test_raw_request_of_other_types_is_refused(method, path):
-    with pytest.raises(InvalidRequestError, match="as str"):
+    with pytest.raises(InvalidRequestError, match="must be text"):
         prepare_raw(method, path)

@@ -10,7 +10,7 @@ from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute
+from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .application import BuildModeEnum
 from .application_git_repository_request import (
@@ -313,7 +313,7 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
     o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
@@ -501,11 +501,10 @@ def read_User(d: Any, r: Reading) -> Any:
     n = 7
     try:
         v0 = d.get("created_at", UNSET)
-        if type(v0) is not str or v0[10:11] != "T":
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(User, d)
+        if v0 is UNSET:
+            n -= 1
+        elif moment(v0).tzinfo is None:
+            return r.tolerate(User, d)
         v1 = d.get("email", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -537,13 +536,12 @@ def read_User(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(User, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(User, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(User, d)
         extra = None if len(d) == n else r.unknown_members(d, User)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(User, d)
     o: Any = new(User)
     o._created_at = v0
@@ -605,7 +603,7 @@ def read_UserResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(UserResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, UserResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)
     o.results = [read_User(e, r) for e in v0] if v0 else v0

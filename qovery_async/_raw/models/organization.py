@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(Organization, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(Organization, d)
         v3 = d.get("description", UNSET)
         if type(v3) is not str:
@@ -151,7 +151,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(Organization, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(Organization, d)
         v6 = d.get("logo_url", UNSET)
         if type(v6) is not str:
@@ -182,11 +182,10 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v11 is not None:
                 return r.tolerate(Organization, d)
         v12 = d.get("updated_at", UNSET)
-        if type(v12) is not str or v12[10:11] != "T":
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Organization, d)
+        if v12 is UNSET:
+            n -= 1
+        elif moment(v12).tzinfo is None:
+            return r.tolerate(Organization, d)
         v13 = d.get("website_url", UNSET)
         if type(v13) is not str:
             if v13 is UNSET:
@@ -194,7 +193,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v13 is not None:
                 return r.tolerate(Organization, d)
         extra = None if len(d) == n else r.unknown_members(d, Organization)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Organization, d)
     o: Any = new(Organization)
     o.admin_emails = v0
@@ -289,7 +288,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("audit_logs_retention_in_days", UNSET)
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             if v0 is UNSET:
                 n -= 1
             else:
@@ -298,7 +297,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, OrganizationOrganizationPlan)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOrganizationPlan, d)
     o: Any = new(OrganizationOrganizationPlan)
     o.audit_logs_retention_in_days = v0
