@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncGenerator,
-    Awaitable,
-    Callable,
-    Generator,
-    Mapping,
-    MutableSet,
-)
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, MutableSet
 from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -30,6 +23,7 @@ from .credentials import Credential, TokenProvider, TokenSource, credential, fro
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
+    DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT_SECONDS,
     Settings,
@@ -81,6 +75,8 @@ class AsyncQovery(Resources):
         coalesce: Whether GETs that are equal and under way at once share one request.
         fresh_for: How old an answer may be, in seconds, that a GET is given from memory, as far as
             the server allows it; left out, every GET asks.
+        max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
+            for no limit. A larger one is a `ResponseDecodeError`. `stream()` has no limit.
         transport: An async transport of httpx or httpx2 to send through.
         http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
             auth, params, base_url, cookies and redirects are not used; the rest is.
@@ -103,6 +99,7 @@ class AsyncQovery(Resources):
         strict: bool = False,
         coalesce: bool = True,
         fresh_for: float | timedelta | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
@@ -122,6 +119,7 @@ class AsyncQovery(Resources):
             strict=strict,
             coalesce=coalesce,
             fresh_for=fresh_for,
+            max_response_bytes=max_response_bytes,
         )
         self._source = CredentialSource(_source(token))
         about = (self._source.fixed, self._settings.base_url)
@@ -333,7 +331,8 @@ class AsyncQovery(Resources):
     def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
         """A view with another value of some options.
 
-        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`.
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
+        `max_response_bytes`.
         `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
         by any client of this process to the same address ends that.
 

@@ -176,9 +176,10 @@ class ResponseError(RequestError):
 class ResponseDecodeError(ResponseError, ValueError):
     """A 2xx answer whose body is not what it says, or that strict decoding refuses.
 
-    The message quotes how the body begins; where it can hold secrets that no rule finds, it is
-    withheld, and `content` is empty. `deviations` holds (deviation, JSON path) of what strict
-    decoding refused, of the first hundred places.
+    Also one that is larger than `max_response_bytes`, or packed in a way that is not supported;
+    none of it is kept then. The message quotes how the body begins; where it can hold secrets that
+    no rule finds, it is withheld, and `content` is empty. `deviations` holds (deviation, JSON path)
+    of what strict decoding refused, of the first hundred places.
     """
 
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401

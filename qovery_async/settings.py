@@ -15,6 +15,7 @@ DEFAULT_WS_URL = "wss://ws.qovery.com"
 DEFAULT_TIMEOUT_SECONDS = 60.0
 DEFAULT_RETRIES = 8
 DEFAULT_MAX_IN_FLIGHT = 20
+DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 CONNECT_TIMEOUT_SECONDS = 10.0
 
 _LONGEST_NAME = 253
@@ -34,6 +35,7 @@ class ViewOptions(TypedDict, total=False):
     priority: Priority
     coalesce: bool
     fresh_for: Seconds
+    max_response_bytes: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,8 @@ class Settings:
     as long as its deadline allows; `priority` lets background calls wait behind interactive ones.
     `coalesce` lets equal GETs under way share one request; `fresh_for` is how old an answer may
     be, in seconds, that a GET is given from memory, and None asks every time.
+    `max_response_bytes` is how large a body may be, packed and unpacked, None for any size; a
+    streamed body has no limit.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -59,6 +63,7 @@ class Settings:
     priority: Priority = "interactive"
     coalesce: bool = True
     fresh_for: float | None = None
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
 
     @classmethod
     def checked(
@@ -74,6 +79,7 @@ class Settings:
         priority: Priority = "interactive",
         coalesce: bool = True,
         fresh_for: Seconds = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> Self:
         """Settings from a caller's arguments; URLs left out come from the environment.
 
@@ -90,6 +96,7 @@ class Settings:
             priority=_priority(priority),
             coalesce=bool(coalesce),
             fresh_for=checked_seconds("fresh_for", fresh_for),
+            max_response_bytes=_size("max_response_bytes", max_response_bytes),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
@@ -189,6 +196,17 @@ def checked_seconds(option: str, value: Seconds) -> float | None:
 def _priority(value: Priority) -> Priority:
     if value not in get_args(Priority):
         msg = f"priority is one of {', '.join(get_args(Priority))}; not {value!r}"
+        raise ConfigurationError(msg)
+    return value
+
+
+def _size(option: str, value: int | None) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        msg = (
+            f"{option} must be a whole number of bytes from 1, or None for no limit (got {value!r})"
+        )
         raise ConfigurationError(msg)
     return value
 

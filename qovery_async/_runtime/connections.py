@@ -13,6 +13,7 @@ from .._rules.failures import is_failure
 
 if TYPE_CHECKING:
     from .background import Background
+    from .idle_sweep import IdleSweep
 
 
 class AsyncTransport(Protocol):
@@ -115,6 +116,7 @@ class Connections:
         self._keepalive = keepalive
         self._idle: deque[Connection] = deque([Connection(first)])
         self._busy: set[Connection] = set()
+        self._sweep: IdleSweep | None = None
         self._retiring: dict[Connection, Background[None]] = {}
         self._closed = False
 
@@ -132,8 +134,17 @@ class Connections:
         self._busy.discard(connection)
         now = connection.idle_since = time.monotonic()
         self._idle.append(connection)
+        self._sweep_later()
         while self._idle and (self._closed or self._idle[0].idle_since < now - self._keepalive):
             self._retire(self._idle.popleft())
+
+    def _sweep_later(self) -> None:
+        """Look after idle connections from the first one on."""
+        if self._sweep is None:
+            from .idle_sweep import IdleSweep
+
+            self._sweep = IdleSweep(self._idle, self._keepalive, self._retire)
+        self._sweep.begin()
 
     async def discard(self, connection: Connection) -> None:
         """Close the connection of a request that did not end well."""
@@ -159,6 +170,8 @@ class Connections:
     async def aclose(self) -> None:
         """Close all, those in use as well. If cancelled, close the rest before raising."""
         self._closed = True
+        if self._sweep is not None:
+            self._sweep.end()
         cut: BaseException | None = None
         for connection in [*self._idle, *self._busy, *self._retiring]:
             try:

@@ -26,7 +26,7 @@ class Exchange:
     clock, where its deadline comes before that; `hold` is what it waits for, and whenever that
     changes `on_hold` is called. `begun` is on the monotonic clock; `call_id` is 0 until an event of
     the call is emitted; `result` is what `operation` makes of the response; `source` says where
-    that comes from.
+    that comes from. `where` is the host and port that the call is sent to.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
@@ -45,6 +45,7 @@ class Exchange:
         "is_paced",
         "is_stream",
         "max_in_flight",
+        "max_response_bytes",
         "max_wait",
         "maybe_processed",
         "on_hold",
@@ -60,6 +61,7 @@ class Exchange:
         "secured",
         "source",
         "timeout",
+        "where",
     )
 
     def __init__(
@@ -87,6 +89,7 @@ class Exchange:
         self.retries = settings.retries
         self.max_wait = settings.max_wait
         self.max_in_flight = settings.max_in_flight
+        self.max_response_bytes = settings.max_response_bytes
         self.background = settings.priority == "background"
         self.is_paced = False
         self.hooks = hooks
@@ -97,6 +100,7 @@ class Exchange:
         self.attempts = 0
         self.maybe_processed = False
         self.phase = "starting"
+        self.where = "the server"
         self.renewed = False
         self.repeatable_at: float | None = None
         self.hold: Hold | None = None
@@ -151,10 +155,11 @@ class ByteStream(Protocol):
 class Answer:
     """A complete answer; names of headers are in lower case.
 
-    Its repr shows neither headers nor content: servers repeat tokens in them.
+    Its repr shows neither headers nor content: servers repeat tokens in them. `fault` says why its
+    body cannot be read; `content` is empty then.
     """
 
-    __slots__ = ("content", "headers", "status", "stream")
+    __slots__ = ("content", "fault", "headers", "status", "stream")
 
     def __init__(
         self,
@@ -162,16 +167,18 @@ class Answer:
         headers: Mapping[str, str],
         content: bytes,
         stream: ByteStream | None = None,
+        fault: str | None = None,
     ) -> None:
         """Keep an answer; `stream` is its body where that is not read yet."""
         self.status = status
         self.headers = headers
         self.content = content
         self.stream = stream
+        self.fault = fault
 
     def copied(self) -> Answer:
         """The same answer, for another caller to change."""
-        return Answer(self.status, dict(self.headers), self.content)
+        return Answer(self.status, dict(self.headers), self.content, fault=self.fault)
 
     def __repr__(self) -> str:
         """Status and size."""

@@ -80,6 +80,8 @@ class KeptAnswers:
         """
         self._enter(era)
         self._remove(place)
+        if answer.fault is not None:
+            return
         allowed = lifetime(answer.status, answer.headers, time.time())
         if allowed is None or (allowed.limit == 0 and not conditions(answer.headers)):
             return

@@ -13,6 +13,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 from ..errors import ClientClosedError
+from .unread_bytes import is_reusable
 
 # Describe the body as it was sent, not as a hook has read it.
 _OF_CODED_BODIES = frozenset({"content-encoding", "content-length", "transfer-encoding"})
@@ -45,7 +46,11 @@ class ClientTransport:
         except self._library.HTTPStatusError as error:
             # A hook that calls raise_for_status(): the pipeline raises the typed error.
             response = error.response
-        return self._unread(response) if response.is_closed else response
+        if not response.is_closed:
+            return response
+        # The connection is back in the client's pool: bytes behind the response close it.
+        await is_reusable(response)
+        return self._unread(response)
 
     def _unread(self, response: Any) -> Any:  # noqa: ANN401  # the library's
         """Return a response that a hook has read or closed as one that can be read again."""

@@ -73,6 +73,8 @@ class Outcome:
 
 def checked(exchange: Exchange, answer: Answer) -> Answer:
     """A 2xx answer as it is; raises the typed error that any other one is."""
+    if answer.fault is not None and 200 <= answer.status < 300:  # noqa: PLR2004  # HTTP's
+        raise unreadable(exchange, answer, answer.fault)
     if 200 <= answer.status < 300:  # noqa: PLR2004  # the range that HTTP defines
         record(exchange, answer)
         return answer
@@ -103,6 +105,27 @@ def decoded(
     raise failed
 
 
+def unreadable(exchange: Exchange, answer: Answer, fault: str) -> ResponseDecodeError:
+    """The error of a 2xx answer whose body cannot be taken as it came: none of it is kept."""
+    redaction = _redaction(exchange, ())
+    headers = {name: redaction.text(value) for name, value in kept_headers(answer.headers).items()}
+    found_id = request_id(headers)
+    text = (
+        f"{answer.status} from {exchange.title}: the body cannot be read: {redaction.text(fault)}"
+    )
+    if found_id:
+        text += f" (request id {found_id})"
+    return ResponseDecodeError(
+        text,
+        status=answer.status,
+        headers=headers,
+        request_id=found_id,
+        elapsed=exchange.elapsed,
+        retryable=False,
+        **exchange.about(),
+    )
+
+
 def _status_error(exchange: Exchange, answer: Answer) -> Exception:
     redaction = _redaction(exchange, _secret_fields(exchange))
     credential = exchange.credential
@@ -115,6 +138,7 @@ def _status_error(exchange: Exchange, answer: Answer) -> Exception:
         is_policy_token=credential is not None and credential.is_policy_token,
         now=time.time(),
         elapsed=exchange.elapsed,
+        fault=answer.fault,
         **exchange.about(),
     )
 

@@ -49,6 +49,7 @@ def _key(exchange: Exchange, budget: int) -> Key | None:
         exchange.secured,
         exchange.operation_id,
         exchange.retries,
+        exchange.max_response_bytes,
         budget,
     )
 

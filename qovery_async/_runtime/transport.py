@@ -9,17 +9,20 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 import anyio
 
-from .._rules.failures import failure, is_failure
+from .._rules.error_bodies import ERROR_BODY_BYTES
+from .._rules.failures import UnreadableBody, failure, is_failure
 from .._rules.requests import url_of
+from .._rules.response_sizes import check_declared_length
 from .._version import __version__
 from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
+from .body import Body, Held
 from .body_stream import BodyStream
 from .connections import AsyncTransport, Connection, Connections, LentTransport
 from .exchange import Answer, Exchange
@@ -125,6 +128,7 @@ class Transport:
             "Connection": "keep-alive",
             "User-Agent": USER_AGENT,
         }
+        self._where = _host_and_port(settings.base_url)
         self.closed = False
 
     async def __call__(self, exchange: Exchange) -> Answer:
@@ -138,6 +142,7 @@ class Transport:
             raise ClientClosedError(msg)
         exchange.phase = "waiting for the answer"
         exchange.attempts += 1
+        exchange.where = self._where
         exchange.hooks.sending(exchange)
         begun = time.monotonic()
         connection = connections.take()
@@ -148,7 +153,11 @@ class Transport:
             if not is_failure(error):
                 raise
             failed = failure(
-                error, exchange.title, idempotent=exchange.idempotent, about=exchange.about()
+                error,
+                exchange.title,
+                where=exchange.where,
+                idempotent=exchange.idempotent,
+                about=exchange.about(),
             )
         else:
             exchange.hooks.answered(exchange, answer, time.monotonic() - begun)
@@ -165,25 +174,54 @@ class Transport:
         response = await connection.transport.handle_async_request(self._request(exchange))
         status, headers = response.status_code, _headers(response)
         if exchange.is_stream and response.is_success:
-            stream = BodyStream(exchange, response, connections, connection)
-            return Answer(status, headers, b"", stream)
-        answer = Answer(status, headers, await _content(response, headers))
-        await connections.give_back(connection)
-        return answer
+            body = self._body(response, headers, None)
+            answer = Answer(status, headers, b"")
+            answer.stream = BodyStream(exchange, answer, body, connections, connection)
+            return answer
+        most = exchange.max_response_bytes if response.is_success else ERROR_BODY_BYTES
+        body = self._body(response, headers, most)
+        content, fault = b"", None
+        try:
+            if response.is_success:
+                check_declared_length(exchange.request.method, status, headers, most)
+                content = await body.whole()
+            else:
+                content, _ = await body.beginning()
+        except UnreadableBody as error:
+            fault = str(error)
+        finally:
+            await body.aclose(connections.end)
+        if body.is_reusable:
+            await connections.give_back(connection)
+        else:
+            await connections.discard(connection)
+        return Answer(status, headers, content, fault=fault)
+
+    def _body(self, response: Any, headers: Mapping[str, str], most: int | None) -> Body:  # noqa: ANN401  # the library's
+        """The body of a response; one that the library has in memory is taken from there."""
+        coding = headers.get("content-encoding")
+        if isinstance(response.stream, self._library.ByteStream):
+            return Body(response, coding, most, b"".join(response.stream))
+        if response.is_stream_consumed:
+            # A hook of the caller's client has read it, which has unpacked it.
+            return Body(response, None, most, response.content)
+        return Body(response, coding, most)
 
     def _request(self, exchange: Exchange) -> Any:  # noqa: ANN401  # the library's request
-        request = exchange.request
-        headers = {**self._headers, **request.headers}
+        given = exchange.request
+        headers = {**self._headers, **given.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = url_of(self._settings.base_url, request)
-        return self._library.Request(
-            request.method,
-            url,
+        request = self._library.Request(
+            given.method,
+            url_of(self._settings.base_url, given),
             headers=headers,
-            content=request.content,
+            content=given.content,
             extensions={"timeout": _TIMEOUTS},
         )
+        if given.content:
+            request.stream = _request_stream(self._library)(given.content)
+        return request
 
     @cached_property
     def _opening(self) -> anyio.Lock:
@@ -253,6 +291,13 @@ def _host(base_url: str) -> dict[str, str]:
     return {"Host": netloc} if netloc.isascii() else {}
 
 
+def _host_and_port(base_url: str) -> str:
+    """Where requests go to, for messages about the connection."""
+    parts = urlsplit(base_url)
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def _proxy(library: ModuleType, base_url: str) -> str | None:
     """Return the proxy that the environment names for an address, as the library chooses it.
 
@@ -290,21 +335,29 @@ def _parsed(library: ModuleType, url: str) -> Any:  # noqa: ANN401  # the librar
 def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library's
     """Headers under lower-case names; repeated ones are joined."""
     found: dict[str, str] = {}
+    repeated: dict[str, list[str]] = {}
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
+        if name in found:
+            repeated.setdefault(name, [found[name]]).append(value)
+        else:
+            found[name] = value
+    for name, values in repeated.items():
+        found[name] = ", ".join(values)
     return found
 
 
-async def _content(response: Any, headers: Mapping[str, str]) -> bytes:  # noqa: ANN401  # the library's
-    """The whole body; the library decodes it only where that is needed."""
-    try:
-        if "content-encoding" in headers:
-            decoded: bytes = await response.aread()
-            return decoded
-        return b"".join([chunk async for chunk in response.stream])
-    finally:
-        await response.aclose()
+@cache
+def _request_stream(library: ModuleType) -> Any:  # noqa: ANN401  # a class of the library's
+    """Return a class of request bodies that is no async generator.
+
+    The library's own leaves a generator open if sending is given up, and trio warns of that.
+    """
+
+    def chunks(body: Any) -> Held:  # noqa: ANN401  # of this class
+        return Held(b"".join(body))
+
+    return type("RequestStream", (library.ByteStream,), {"__aiter__": chunks})
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
