@@ -6,11 +6,10 @@ from collections.abc import (
     AsyncGenerator,
     Awaitable,
     Callable,
-    Generator,
     Mapping,
     MutableSet,
 )
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -22,7 +21,7 @@ from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
-from ._runtime.hooks import recorded, response_info
+from ._runtime.hooks import recording, response_info
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
@@ -272,35 +271,35 @@ class AsyncQovery(Resources):
             raise TypeError(msg)
         return Detailed(result, answers[-1])
 
-    @contextmanager
-    def recording(self) -> Generator[list[ResponseInfo], None, None]:
-        """Collect status, headers, request id, attempts and time of the answers inside the block.
+    def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
+        """Collect status, headers, request id, attempts and time of the responses in a block.
 
-        with qovery.recording() as answers:
-            project = await qovery.projects.get(project_id)
-        print(answers[-1].request_id)
+            with qovery.recording() as responses:
+                project = await qovery.projects.get(project_id)
+            print(responses[-1].request_id)
+
+        It collects every complete response to a call of this client and its views, errors
+        included, also of tasks that were started inside of the block, until the block ends.
+        Raises `ConfigurationError` in a generator of a worker thread, from which it reaches no
+        call.
         """
-        entries: list[ResponseInfo] = []
-        token = recorded.set(entries)
-        try:
-            yield entries
-        finally:
-            recorded.reset(token)
+        return recording(self._pool.hooks)
 
-    @contextmanager
-    def deadline(self, seconds: float | timedelta | None = None) -> Generator[None, None, None]:
-        """Give every call inside the block one deadline together, `timeout` when left out.
+    def deadline(self, seconds: float | timedelta | None = None) -> AbstractContextManager[None]:
+        """Give every call inside the block one deadline together; the default is `timeout`.
 
             with qovery.deadline(30):
                 project = await qovery.projects.get(project_id)
                 environments = await qovery.environments.list(project.id).collect()
 
-        A call keeps its own `timeout` where that ends earlier. Only calls are bounded, not what the
-        block does besides. Raises `RequestTimeoutError` from the call that runs out of time.
+        A call keeps its own `timeout` if that ends earlier. Only calls are bounded, and nothing
+        else that the block does. Tasks that were started inside of the block have the deadline
+        until the block ends. Raises `RequestTimeoutError` from the call that runs out of time, and
+        `ConfigurationError` in a generator of a worker thread (a FastAPI dependency that is not
+        async, say), from which the deadline reaches no call.
         """
         given = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
-        with one_deadline(given):
-            yield
+        return one_deadline(given)
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.
