@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import masked, unshown
+from ._rules.unshown import concealing, shown, unshown
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
@@ -106,7 +106,7 @@ class AsyncQovery(Resources):
         http_client: HttpClient | None = None,
     ) -> None:
         """Check the options; see the class for what they mean."""
-        token = masked(token)
+        token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
         if transport is not None or http_client is not None:
             from ._rules.http_options import check_http_options
 
@@ -144,6 +144,7 @@ class AsyncQovery(Resources):
         """Counts of what answers had that the API's document has not; shared by all views."""
         return self._pool.drift
 
+    @concealing
     async def execute(
         self,
         operation: Operation,
@@ -200,6 +201,7 @@ class AsyncQovery(Resources):
             operation=operation,
         )
 
+    @concealing
     async def request(
         self,
         method: str,
@@ -214,7 +216,7 @@ class AsyncQovery(Resources):
         `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
         out as it is, anything else as JSON. Raises what `execute` raises.
         """
-        body = unshown(body)
+        body, headers = unshown(body), unshown(headers)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         exchange = Exchange(
             None,
@@ -228,6 +230,7 @@ class AsyncQovery(Resources):
         answer = await self._send(exchange)
         return Response(response_info(exchange, answer), answer.content)
 
+    @concealing
     @asynccontextmanager
     async def stream(
         self,
@@ -345,7 +348,7 @@ class AsyncQovery(Resources):
 
         Left out, the view has that of its token: a `RedisBudget` where this client has one.
         """
-        token = masked(token)
+        token = unshown(token)
         source = CredentialSource(_source(token))
         about = (source.fixed, self._settings.base_url)
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
@@ -393,6 +396,10 @@ class AsyncQovery(Resources):
 
 
 def _source(token: TokenSource | None) -> TokenProvider | Credential:
+    token = unshown(token)
     if token is None:
         return from_environment()
-    return token if callable(token) else credential(token)
+    if callable(shown(token)):
+        provider: TokenProvider = shown(token)
+        return provider
+    return credential(shown(token))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Awaitable
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import TypeVar
 import anyio
 
 from .._rules.jwt_expiry import expires_at, until_renewal
-from .._rules.unshown import shown, unshown
+from .._rules.unshown import shown, unshown, without_frames
 from ..credentials import Credential, TokenProvider, credential
 from ..errors import ConfigurationError, TransportError
 from .exchange import Answer, Exchange, Stage
@@ -224,7 +225,11 @@ class Authentication:
             exchange.phase = "getting a token"
             exchange.issue = issue = await _own(exchange, self._source.current())
             exchange.credential = issue.credential
-        return await self._following(exchange)
+        handled = sys.exception()
+        try:
+            return await self._following(exchange)
+        except anyio.get_cancelled_exc_class() as cancelled:
+            raise without_frames(cancelled, handled)  # noqa: B904  # itself
 
 
 async def _own(exchange: Exchange, asking: Awaitable[T]) -> T:

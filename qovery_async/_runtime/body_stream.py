@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
 from typing import Any, Self
 
 import anyio
 
 from .._rules.failures import failure, is_failure
+from .._rules.unshown import without_frames
 from ..errors import RequestTimeoutError
 from .connections import Connection, Connections, LentTransport
 from .exchange import Exchange
@@ -47,12 +49,15 @@ class BodyStream(AsyncIterator[bytes]):
         exchange.phase = "reading the body"
         if self._incoming is None:
             self._incoming = aiter(self._response.aiter_bytes())
+        handled = sys.exception()
         try:
             with anyio.move_on_after(exchange.timeout):
                 return await anext(self._incoming)
         except StopAsyncIteration:
             self._is_whole = True
             raise
+        except anyio.get_cancelled_exc_class() as cancelled:
+            raise without_frames(cancelled, handled)  # noqa: B904  # itself
         except Exception as error:
             if not is_failure(error):
                 raise

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._rules.mappings import check_body
-from .._rules.unshown import unshown
+from .._rules.unshown import concealing, unshown
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ class Caller(Protocol):
         ...
 
 
+def _arguments(code: CodeType) -> tuple[str, ...]:
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+
 class Resource:
     """The typed methods of one resource of the API.
 
@@ -58,6 +63,12 @@ class Resource:
     """
 
     __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        """Hide the bodies of methods before their coroutines exist."""
+        for name, method in vars(cls).copy().items():
+            if isinstance(method, FunctionType) and "body" in _arguments(method.__code__):
+                setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
         """Call through a client."""

@@ -121,23 +121,18 @@ async def test_late_refusals_of_a_policy_token_ask_nobody():
     assert (provider.calls, after) == (1, 200)
 
 
-async def test_a_token_given_again_is_asked_for_at_each_later_refusal():
-    provider, gate = Provider("qov_1", "qov_1", "qov_1", "qov_2"), Gate()
-    async with (
-        serving(gate) as server,
-        AsyncQovery(token=provider, base_url=server.url, budget=Budget.unlimited()) as qovery,
-    ):
-        await qovery.request("GET", "/")
+async def test_a_token_given_again_is_renewed_at_each_later_refusal():
+    provider, sent = Provider("qov_1", "qov_1", "qov_2"), []
 
-        async def deny(received, stream):
-            gate.sent.append(received.headers["authorization"].partition(" ")[2])
-            await stream.send(OK if gate.sent[-1] == "qov_2" else DENIED)
+    async def only_the_last(received, stream):
+        sent.append(received.headers["authorization"].partition(" ")[2])
+        await stream.send(OK if sent[-1] == "qov_2" else DENIED)
 
     async with (
-        serving(deny) as server,
+        serving(only_the_last) as server,
         AsyncQovery(token=provider, base_url=server.url, budget=Budget.unlimited()) as qovery,
     ):
         with pytest.raises(AuthenticationError):
             await qovery.request("GET", "/")
         assert (await qovery.request("GET", "/")).status == 200
-    assert (provider.calls, gate.sent) == (4, ["qov_1", "qov_1", "qov_1", "qov_2"])
+    assert (provider.calls, sent) == (3, ["qov_1", "qov_1", "qov_2"])
