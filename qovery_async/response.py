@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ._codec import loads
@@ -111,7 +112,12 @@ class StreamedResponse:
 
     async def read(self) -> bytes:
         """All of the body."""
-        return b"".join([chunk async for chunk in self])
+        whole = BytesIO()
+        async for chunk in self:
+            whole.write(chunk)
+            # Error reports show the local variables of this frame.
+            del chunk
+        return whole.getvalue()
 
     def __repr__(self) -> str:
         """The status."""

@@ -48,7 +48,7 @@ def unframed(function: F) -> F:
             _clear_frames(error, handled)
             raise
         finally:
-            del args, kwargs
+            args, kwargs = (), {}
 
     return cast("F", converting)
 
@@ -133,7 +133,7 @@ class Concealing:
                     kwargs[name] = unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
-            del args, kwargs
+            args, kwargs = (), {}
 
 
 def concealing(function: F) -> F:
