@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 F = TypeVar("F")
 E = TypeVar("E", bound=BaseException)
-_SECRET_ARGUMENTS = ("body", "headers")
 
 
 def without_frames(error: E, handled: BaseException | None) -> E:
@@ -128,9 +127,10 @@ class Concealing:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
         """Call the function; its error about wrong arguments shows none of them."""
         try:
-            for name in _SECRET_ARGUMENTS:
-                if name in kwargs:
-                    kwargs[name] = unshown(kwargs[name])
+            if "body" in kwargs:
+                kwargs["body"] = unshown(kwargs["body"])
+            if "headers" in kwargs:
+                kwargs["headers"] = unshown(kwargs["headers"])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}

@@ -16,7 +16,7 @@ from typing import Self
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from .._rules.shared_key import shared_key
-from .._rules.unshown import masked, shown, unshown
+from .._rules.unshown import masked, shown, unframed, unshown
 from .._runtime.event_loop import running_loop
 from ..budget import Budget
 from ..credentials import ApiToken, BearerToken, Credential, credential
@@ -102,6 +102,7 @@ class RedisBudget(Budget):
         pace: Spread requests over the rest of the window instead of sending them as they come.
     """
 
+    @unframed
     def __init__(
         self,
         url: str,

@@ -121,6 +121,14 @@ def test_a_wrong_token_of_a_shared_budget_is_shown_by_no_tool(case):
     assert showing(caught.value, str(token) if case == "number" else "CANARY") == []
 
 
+def test_the_password_of_a_stores_address_is_shown_by_no_tool():
+    redis = pytest.importorskip("qovery_async.integrations.redis")
+    for options in ({"lease": -1}, {"processes": 0}, {"token": "a b"}):
+        with pytest.raises(ConfigurationError) as caught:
+            redis.RedisBudget(f"redis://:{CANARY}@x", **options)
+        assert showing(caught.value, "CANARY") == []
+
+
 @pytest.mark.parametrize("name", ["QOVERY_API_TOKEN", "Q_CLI_ACCESS_TOKEN"])
 def test_a_wrong_token_of_the_environment_is_shown_by_no_tool(name, monkeypatch):
     monkeypatch.setenv(name, f"{CANARY} x")
