@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import concealing, shown, unshown
+from ._rules.unshown import concealing, unshown
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
@@ -25,7 +25,7 @@ from ._runtime.hooks import recording, response_info
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
-from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
+from .credentials import TokenSource, token_source
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
@@ -122,7 +122,7 @@ class AsyncQovery(Resources):
             coalesce=coalesce,
             fresh_for=fresh_for,
         )
-        self._source = CredentialSource(_source(token))
+        self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
         self._budget = of_token(*about) if budget is None else budget._for_client(*about)
         self._owns_pool = True
@@ -349,7 +349,7 @@ class AsyncQovery(Resources):
         Left out, the view has that of its token: a `RedisBudget` where this client has one.
         """
         token = unshown(token)
-        source = CredentialSource(_source(token))
+        source = CredentialSource(token_source(token))
         about = (source.fixed, self._settings.base_url)
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)
@@ -393,13 +393,3 @@ class AsyncQovery(Resources):
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option
         return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
-
-
-def _source(token: TokenSource | None) -> TokenProvider | Credential:
-    token = unshown(token)
-    if token is None:
-        return from_environment()
-    if callable(shown(token)):
-        provider: TokenProvider = shown(token)
-        return provider
-    return credential(shown(token))
