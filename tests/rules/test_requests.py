@@ -214,6 +214,8 @@ def test_a_raw_request_of_wrong_types_is_refused(arguments, said):
 def test_a_content_type_that_cannot_be_sent_is_refused(media):
     with pytest.raises(InvalidRequestError):
         build("createProject", path={"organizationId": ID}, body={"name": "p"}, content_type=media)
+
+
 FOREIGN_TEMPLATES = [
     "@evil.example/steal",
     ".evil.example/steal",
