@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, MutableSet
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, MutableSet
+from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import masked, unshown
+from ._rules.unshown import concealing, unshown
 from ._runtime.authentication import CredentialSource
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
-from ._runtime.hooks import recorded, response_info
+from ._runtime.hooks import recording, response_info
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
-from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
+from .credentials import TokenSource, token_source
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
@@ -104,7 +104,7 @@ class AsyncQovery(Resources):
         http_client: HttpClient | None = None,
     ) -> None:
         """Check the options; see the class for what they mean."""
-        token = masked(token)
+        token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
         if transport is not None or http_client is not None:
             from ._rules.http_options import check_http_options
 
@@ -121,7 +121,7 @@ class AsyncQovery(Resources):
             fresh_for=fresh_for,
             max_response_bytes=max_response_bytes,
         )
-        self._source = CredentialSource(_source(token))
+        self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
         self._budget = of_token(*about) if budget is None else budget._for_client(*about)
         self._owns_pool = True
@@ -143,6 +143,7 @@ class AsyncQovery(Resources):
         """Counts of what answers had that the API's document has not; shared by all views."""
         return self._pool.drift
 
+    @concealing
     async def execute(
         self,
         operation: Operation,
@@ -199,6 +200,7 @@ class AsyncQovery(Resources):
             operation=operation,
         )
 
+    @concealing
     async def request(
         self,
         method: str,
@@ -213,7 +215,7 @@ class AsyncQovery(Resources):
         `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
         out as it is, anything else as JSON. Raises what `execute` raises.
         """
-        body = unshown(body)
+        body, headers = unshown(body), unshown(headers)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         exchange = Exchange(
             None,
@@ -227,6 +229,7 @@ class AsyncQovery(Resources):
         answer = await self._send(exchange)
         return Response(response_info(exchange, answer), answer.content)
 
+    @concealing
     @asynccontextmanager
     async def stream(
         self,
@@ -270,35 +273,35 @@ class AsyncQovery(Resources):
             raise TypeError(msg)
         return Detailed(result, answers[-1])
 
-    @contextmanager
-    def recording(self) -> Generator[list[ResponseInfo], None, None]:
-        """Collect status, headers, request id, attempts and time of the answers inside the block.
+    def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
+        """Collect status, headers, request id, attempts and time of the responses in a block.
 
-        with qovery.recording() as answers:
-            project = await qovery.projects.get(project_id)
-        print(answers[-1].request_id)
+            with qovery.recording() as responses:
+                project = await qovery.projects.get(project_id)
+            print(responses[-1].request_id)
+
+        It collects every complete response to a call of this client and its views, errors
+        included, also of tasks that were started inside of the block, until the block ends.
+        Raises `ConfigurationError` in a generator of a worker thread, from which it reaches no
+        call.
         """
-        entries: list[ResponseInfo] = []
-        token = recorded.set(entries)
-        try:
-            yield entries
-        finally:
-            recorded.reset(token)
+        return recording(self._pool.hooks)
 
-    @contextmanager
-    def deadline(self, seconds: float | timedelta | None = None) -> Generator[None, None, None]:
-        """Give every call inside the block one deadline together, `timeout` when left out.
+    def deadline(self, seconds: float | timedelta | None = None) -> AbstractContextManager[None]:
+        """Give every call inside the block one deadline together; the default is `timeout`.
 
             with qovery.deadline(30):
                 project = await qovery.projects.get(project_id)
                 environments = await qovery.environments.list(project.id).collect()
 
-        A call keeps its own `timeout` where that ends earlier. Only calls are bounded, not what the
-        block does besides. Raises `RequestTimeoutError` from the call that runs out of time.
+        A call keeps its own `timeout` if that ends earlier. Only calls are bounded, and nothing
+        else that the block does. Tasks that were started inside of the block have the deadline
+        until the block ends. Raises `RequestTimeoutError` from the call that runs out of time, and
+        `ConfigurationError` in a generator of a worker thread (a FastAPI dependency that is not
+        async, say), from which the deadline reaches no call.
         """
         given = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
-        with one_deadline(given):
-            yield
+        return one_deadline(given)
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.
@@ -345,8 +348,8 @@ class AsyncQovery(Resources):
 
         Left out, the view has that of its token: a `RedisBudget` where this client has one.
         """
-        token = masked(token)
-        source = CredentialSource(_source(token))
+        token = unshown(token)
+        source = CredentialSource(token_source(token))
         about = (source.fixed, self._settings.base_url)
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)
@@ -390,9 +393,3 @@ class AsyncQovery(Resources):
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option
         return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
-
-
-def _source(token: TokenSource | None) -> TokenProvider | Credential:
-    if token is None:
-        return from_environment()
-    return token if callable(token) else credential(token)

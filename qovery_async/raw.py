@@ -20,11 +20,13 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Final
 
-from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError, encode
+from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError
+from ._codec import encode as _encode
 from ._codec.lazy_mapping import LazyMapping
 from ._raw import models as _models
 from ._raw import operations as _operations
 from ._raw import resources as _resources
+from ._rules.unshown import unframed
 
 
 def _codec(name: str) -> Codec:
@@ -44,6 +46,8 @@ def _method(operation_id: str) -> str:
 OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _operation)
 SCHEMAS: Final[Mapping[str, Codec]] = LazyMapping(_models.SCHEMAS, _codec)
 METHODS: Final[Mapping[str, str]] = LazyMapping(_resources.PLACES, _method)
+
+encode = unframed(_encode)
 
 
 def operation_of(method: str | Callable[..., object]) -> Operation:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any, Literal, Self, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
 
+from ._rules.unshown import shown, unframed, unshown
 from .errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.qovery.com"
@@ -85,9 +86,11 @@ class Settings:
 
         Raises `ConfigurationError` that names the option and what it takes.
         """
+        # A wrong address can have a password.
+        base_url, ws_url = unshown(base_url), unshown(ws_url)
         return cls(
-            base_url=_url("base_url", base_url, "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
-            ws_url=_url("ws_url", ws_url, "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
+            base_url=_url("base_url", shown(base_url), "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
+            ws_url=_url("ws_url", shown(ws_url), "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
             timeout=checked_seconds("timeout", timeout),
             max_wait=checked_seconds("max_wait", max_wait),
             retries=_count("retries", retries, 0),
@@ -109,6 +112,7 @@ class Settings:
         return self.checked(**asdict(self) | options)
 
 
+@unframed
 def _url(option: str, given: str | None, variable: str, default: str, scheme: str) -> str:
     read = os.environ.get(variable) if not given else None
     name = f"{option} (from {variable})" if read else option

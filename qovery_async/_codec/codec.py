@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._rules.unshown import unframed
 from . import linking
 from .encoding import encode
 from .kinds import parse_kind
@@ -30,6 +31,7 @@ class Codec:
         self.kind: str = kind
         self._read: Callable[[Any, Reading], Any] | None = None
 
+    @unframed
     def decode(self, value: Any, *, drift: Drift | None = None, strict: bool = False) -> Any:  # noqa: ANN401  # any JSON
         """The object that a JSON value stands for.
 
@@ -49,6 +51,7 @@ class Codec:
         reading = Reading()
         return read(value, reading), reading
 
+    @unframed
     def encode(self, value: Any) -> Any:  # noqa: ANN401  # any JSON
         """The JSON value of an object."""
         return encode(value)

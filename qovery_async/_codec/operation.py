@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .._rules.unshown import unframed
 from .codec import Codec
 from .drift import Deviation
 from .jsontext import has_long_integers, loads, loads_quickly
@@ -94,6 +95,7 @@ class Operation:
         media = {m for answer in self.answers.values() for m in answer} | {"application/json"}
         return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
 
+    @unframed
     def decode(
         self,
         status: int,

@@ -141,9 +141,9 @@ def prepare_raw(
     headers: Mapping[str, str] | None = None,
 ) -> PreparedRequest:
     """A request for what the document lacks. `path` begins with `/` and has no host."""
-    body = unshown(body)
+    body, headers = unshown(body), unshown(headers)
     try:
-        return _prepared_raw(method, path, query, body, headers)
+        return _prepared_raw(method, path, query, body, shown(headers))
     except InvalidRequestError as error:
         refused = error
     except _NO_TEXT as error:

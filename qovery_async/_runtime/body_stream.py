@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
 from typing import Self
 
 import anyio
 
 from .._rules.failures import UnreadableBody, failure, is_failure
+from .._rules.unshown import without_frames
 from ..errors import QoveryError, RequestTimeoutError
 from .body import Body
 from .connections import Connection, Connections, LentTransport
@@ -60,11 +62,14 @@ class BodyStream(AsyncIterator[bytes]):
     async def _piece(self) -> bytes:
         """The next bytes; none at the end, and where reading failed."""
         exchange = self._exchange
+        handled = sys.exception()
         try:
             with anyio.move_on_after(exchange.timeout):
                 return await self._body.piece()
         except UnreadableBody as error:
             self._failed = unreadable(exchange, self._answer, str(error))
+        except anyio.get_cancelled_exc_class() as cancelled:
+            raise without_frames(cancelled, handled)  # noqa: B904  # itself
         except Exception as error:
             if not is_failure(error):
                 raise

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .._rules.requests import PreparedRequest
     from ..credentials import Credential
     from ..settings import Settings
+    from .authentication import Issue
     from .hooks import Hooks
 
 
@@ -44,6 +45,7 @@ class Exchange:
         "idempotent",
         "is_paced",
         "is_stream",
+        "issue",
         "max_in_flight",
         "max_response_bytes",
         "max_wait",
@@ -109,6 +111,7 @@ class Exchange:
         self.begun = time.monotonic()
         self.call_id = 0
         self.source: Literal["api", "coalesced", "cache"] = "api"
+        self.issue: Issue | None = None
 
     def about(self) -> dict[str, Any]:
         """What every error about this call says."""

@@ -7,12 +7,15 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from itertools import count
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .._rules.error_bodies import request_id
 from ..errors import QoveryError
 from ..response import ResponseInfo
+from .scopes import Block, Scope, open_blocks
 
 if TYPE_CHECKING:
     from ..events import Event
@@ -23,9 +26,6 @@ _LONG_WAIT_SECONDS = 1.0
 _call_ids = count(1)
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
-
-
-recorded: ContextVar[list[ResponseInfo] | None] = ContextVar("qovery_async_recorded", default=None)
 
 
 class Hooks:
@@ -166,11 +166,50 @@ class Hooks:
             self._tell(event, logging.DEBUG, f"{exchange.title}: {deviations} deviations")
 
 
+class RecordingBlock(Block):
+    """A block that collects the responses of one client and its views, which share `hooks`."""
+
+    __slots__ = ("_entries", "_hooks")
+
+    def __init__(self, hooks: Hooks) -> None:
+        """Collect nothing yet."""
+        super().__init__()
+        self._hooks = hooks
+        self._entries: list[ResponseInfo] = []
+
+    @property
+    def entries(self) -> list[ResponseInfo]:
+        """The responses so far, the latest last."""
+        return self._entries
+
+    def takes(self, exchange: Exchange) -> bool:
+        """Return True if the call is of the block's client."""
+        return exchange.hooks is self._hooks
+
+    def end(self) -> None:
+        """Mark the block as over, and let go of what the caller has."""
+        super().end()
+        self._entries = []
+
+
+_recording: ContextVar[RecordingBlock | None] = ContextVar("qovery_async_recorded", default=None)
+
+
+def recording(hooks: Hooks) -> Scope[RecordingBlock, list[ResponseInfo]]:
+    """Collect the responses inside the block, also of calls that an inner block collects."""
+    make = partial(RecordingBlock, hooks)
+    return Scope("recording()", _recording, make, attrgetter("entries"))
+
+
 def record(exchange: Exchange, answer: Answer) -> None:
-    """Add what came with a result to what the caller records."""
-    entries = recorded.get()
-    if entries is not None:
-        entries.append(response_info(exchange, answer))
+    """Add what came with a response to what the caller records."""
+    if _recording.get() is None:
+        return
+    taking = [block for block in open_blocks(_recording) if block.takes(exchange)]
+    if taking:
+        info = response_info(exchange, answer)
+        for block in taking:
+            block.entries.append(info)
 
 
 def response_info(exchange: Exchange, answer: Answer) -> ResponseInfo:

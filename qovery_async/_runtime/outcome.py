@@ -73,10 +73,10 @@ class Outcome:
 
 def checked(exchange: Exchange, answer: Answer) -> Answer:
     """A 2xx answer as it is; raises the typed error that any other one is."""
+    record(exchange, answer)
     if answer.fault is not None and 200 <= answer.status < 300:  # noqa: PLR2004  # HTTP's
         raise unreadable(exchange, answer, answer.fault)
     if 200 <= answer.status < 300:  # noqa: PLR2004  # the range that HTTP defines
-        record(exchange, answer)
         return answer
     # Made elsewhere: the frame that raises holds nothing that is not masked.
     raise _status_error(exchange, answer)

@@ -16,7 +16,7 @@ from typing import Self
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from .._rules.shared_key import shared_key
-from .._rules.unshown import masked
+from .._rules.unshown import masked, shown, unframed, unshown
 from .._runtime.event_loop import running_loop
 from ..budget import Budget
 from ..credentials import ApiToken, BearerToken, Credential, credential
@@ -102,6 +102,7 @@ class RedisBudget(Budget):
         pace: Spread requests over the rest of the window instead of sending them as they come.
     """
 
+    @unframed
     def __init__(
         self,
         url: str,
@@ -113,14 +114,14 @@ class RedisBudget(Budget):
         pace: bool = False,
     ) -> None:
         """Take the address; nothing is connected before the first call."""
-        url, token = masked(url), masked(token)
+        url, token = masked(url), unshown(token)
         super().__init__(pace=pace)
         if not (isfinite(lease) and lease > 0) or (processes is not None and processes < 1):
             msg = "lease= takes seconds above 0, and processes= a number from 1"
             raise ConfigurationError(msg)
         self._options = Options(processes, lease, prefix, pace)
         self._homes = _Homes(url, self._options)
-        self._told = None if token is None else credential(token)
+        self._told = None if token is None else credential(shown(token))
         self._about: tuple[Credential | None, str] | None = None
         self._forget()
 
