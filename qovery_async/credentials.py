@@ -106,7 +106,7 @@ def credential(token: str | Credential) -> Credential:
     return _kind_of(shown(token).strip())(shown(token))
 
 
-def token_source(token: TokenSource | None) -> TokenProvider | Credential:
+def _token_source(token: TokenSource | None) -> TokenProvider | Credential:
     """Return the provider or the credential that `token`, hidden or not, stands for.
 
     The environment decides if it is None. Raises `ConfigurationError` that does not show it.

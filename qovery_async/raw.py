@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError
 from ._codec import encode as _encode
@@ -47,7 +47,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _o
 SCHEMAS: Final[Mapping[str, Codec]] = LazyMapping(_models.SCHEMAS, _codec)
 METHODS: Final[Mapping[str, str]] = LazyMapping(_resources.PLACES, _method)
 
-encode = unframed(_encode)
+
+@unframed
+def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
+    """Return the JSON value of anything decoded, or of the Python values that stand for it.
+
+    Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
+    these, and JSON values. `UNSET` members of a mapping are omitted. Raises TypeError for anything
+    else, and ValueError for a date-time without a time zone, NaN and infinity.
+    """
+    return _encode(value)
 
 
 def operation_of(method: str | Callable[..., object]) -> Operation:
