@@ -11,7 +11,7 @@ from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
 from ._rules.unshown import concealing, unshown
-from ._runtime.authentication import CredentialSource
+from ._runtime.authentication import CredentialSource, token_source
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
@@ -19,7 +19,7 @@ from ._runtime.hooks import recording, response_info
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget, of_token
-from .credentials import TokenSource, _token_source
+from .credentials import TokenSource
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
@@ -121,7 +121,7 @@ class AsyncQovery(Resources):
             fresh_for=fresh_for,
             max_response_bytes=max_response_bytes,
         )
-        self._source = CredentialSource(_token_source(token))
+        self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
         self._budget = of_token(*about) if budget is None else budget._for_client(*about)
         self._owns_pool = True
@@ -349,7 +349,7 @@ class AsyncQovery(Resources):
         Left out, the view has that of its token: a `RedisBudget` where this client has one.
         """
         token = unshown(token)
-        source = CredentialSource(_token_source(token))
+        source = CredentialSource(token_source(token))
         about = (source.fixed, self._settings.base_url)
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)

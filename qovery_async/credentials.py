@@ -106,20 +106,6 @@ def credential(token: str | Credential) -> Credential:
     return _kind_of(shown(token).strip())(shown(token))
 
 
-def _token_source(token: TokenSource | None) -> TokenProvider | Credential:
-    """Return the provider or the credential that `token`, hidden or not, stands for.
-
-    The environment decides if it is None. Raises `ConfigurationError` that does not show it.
-    """
-    token = unshown(token)
-    if token is None:
-        return from_environment()
-    if callable(shown(token)):
-        provider: TokenProvider = shown(token)
-        return provider
-    return credential(shown(token))
-
-
 def _kind_of(text: str) -> type[Credential]:
     word, _, rest = text.partition(" ")
     if rest:

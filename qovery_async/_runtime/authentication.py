@@ -14,7 +14,7 @@ import anyio
 
 from .._rules.jwt_expiry import expires_at, until_renewal
 from .._rules.unshown import shown, unshown, without_frames
-from ..credentials import Credential, TokenProvider, credential
+from ..credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from ..errors import ConfigurationError, TransportError
 from .exchange import Answer, Exchange, Stage
 
@@ -178,6 +178,20 @@ class CredentialSource:
             wrong = str(error)
         msg = f"the token provider gave nothing that can be sent: {wrong}"
         raise ConfigurationError(msg)
+
+
+def token_source(token: TokenSource | None) -> TokenProvider | Credential:
+    """Return the provider or the credential that `token`, hidden or not, stands for.
+
+    The environment decides if it is None. Raises `ConfigurationError` that does not show it.
+    """
+    token = unshown(token)
+    if token is None:
+        return from_environment()
+    if callable(shown(token)):
+        provider: TokenProvider = shown(token)
+        return provider
+    return credential(shown(token))
 
 
 class Renewal:
