@@ -127,7 +127,7 @@ def _url(option: str, given: str | None, variable: str, default: str, scheme: st
         plain = not (parts.query or parts.fragment or "@" in parts.netloc)
         plain = plain and text.isprintable() and " " not in text
         _ = parts.port
-        fault = host_fault(parts.hostname or "")
+        fault = _host_fault(parts.hostname or "")
     except ValueError:
         known = plain = False
     if not known or not plain:
@@ -142,7 +142,7 @@ def _url(option: str, given: str | None, variable: str, default: str, scheme: st
     return text
 
 
-def host_fault(host: str) -> str:
+def _host_fault(host: str) -> str:
     """Return why no server can have a name or an IP address; "" if one can.
 
     A label has at most 63 characters, a name at most 253 (RFC 1035, section 2.3.4). Underscores are

@@ -38,12 +38,12 @@ class Codec:
         What differs from the document is tolerated, and counted in `drift`. With `strict` it
         raises `StrictDecodingError`, which names every JSON path.
         """
-        result, reading = self.read(value)
+        result, reading = self._decoded(value)
         if reading.found:
             reading.settle(value, drift, strict=strict)
         return result
 
-    def read(self, value: Any) -> tuple[Any, Reading]:  # noqa: ANN401  # any JSON
+    def _decoded(self, value: Any) -> tuple[Any, Reading]:  # noqa: ANN401  # any JSON
         """Return the object that a JSON value stands for, and what reading it found."""
         read = self._read
         if read is None:

@@ -159,11 +159,11 @@ class Operation:
             self._codecs[kind or ""] = codec
         sent = loads_quickly(raw) if parse is None else parse(raw)
         value = sent if strict else self._list_form(sent)
-        result, reading = codec.read(value)
+        result, reading = codec._decoded(value)
         if parse is None and (reading.found or reading.loose) and has_long_integers(raw):
             sent = loads(raw)
             value = sent if strict else self._list_form(sent)
-            result, reading = codec.read(value)
+            result, reading = codec._decoded(value)
         if reading.found:
             if not strict:
                 from .recognition import describe

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import NamedTuple, Protocol, TypeAlias
 
-from ..settings import host_fault
+from ..settings import _host_fault as host_fault
 
 _VARIABLES = ("http", "https", "all")
 _SCHEMES = ("http", "https", "socks5", "socks5h")

@@ -52,7 +52,8 @@ class Server:
         await stream.send(self.reply(received))
 
     def reply(self, received):
-        body = b'{"results":[],"writes":%d}' % self.writes
+        # Both a list of organizations and an object of addresses.
+        body = b'{"results":[],"ips":[],"writes":%d}' % self.writes
         return answer(self.status, body, **self.headers)
 
 
@@ -171,7 +172,7 @@ async def test_streams_are_not_shared():
 
         first, second = await gathered(read, read)
 
-        assert first == second == b'{"results":[],"writes":0}'
+        assert first == second == b'{"results":[],"ips":[],"writes":0}'
         assert len(server.requests) == 2
 
 
