@@ -13,8 +13,8 @@ from functools import partial
 import anyio
 
 from qovery_async import AsyncQovery, Budget
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed, wall_offset
+from tests import virtual_time
+from tests.virtual_time import elapsed, wall_offset
 from tests.budget.world import MAX_IN_FLIGHT, Server, ServerTransport, Terms, Window, optimum
 
 Call = Callable[[int], Awaitable[object]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed
+from tests import virtual_time
+from tests.virtual_time import elapsed
 from tests.budget.world import Count, Terms, optimum
 
 

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import anyio
 
-from tests.budget.virtual_time import EPOCH, elapsed
+from tests.virtual_time import EPOCH, elapsed
 from tests.http_library import http
 
 MAX_IN_FLIGHT = 20
