@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests import virtual_time
-from tests.virtual_time import elapsed
 from tests.budget.world import Count, Terms, optimum
+from tests.virtual_time import elapsed
 
 
 def accepted(count: Count, at: float, requests: int) -> int:
