@@ -77,11 +77,14 @@ regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
 	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
 	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
 
-bench: ## measure against the stock client, the HTTP libraries and other SDKs
+bench: ## measure against other clients and SDKs; bench-NAME for one, as bench-shared_troubles
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(BENCH_VENV)/bin/python || "$(PYTHON)" -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
-	$(BENCH_VENV)/bin/python benchmarks/run.py
+	$(BENCH_VENV)/bin/python benchmarks/run.py $(NAMES)
+
+bench-%:
+	$(MAKE) bench NAMES=$*
 
 wheel: $(STAMPS)/run ## build the wheel into dist/
 	rm -rf dist

@@ -6,8 +6,8 @@ is working. Data sent between two sockets of this machine is readable as soon as
 an idle event loop has no data in flight. Deadlines therefore expire at the same point on any
 machine. While a clock is in force, `time.time` and `time.monotonic` follow it.
 
-`run` runs a coroutine function without sockets. `installed` sets the clock of tests that anyio's pytest
-plugin runs.
+`run` runs a coroutine function without sockets. `installed` sets the clock of the tests that
+anyio's pytest plugin runs.
 """
 
 from __future__ import annotations
@@ -40,12 +40,13 @@ wall_offset: ContextVar[float] = ContextVar("wall_offset", default=0.0)
 _BEGIN = 1000.0
 _TURN_SECONDS = 1e-6
 _READ_SECONDS = 1e-9
-# Real time granted to the kernel before a jump, where there are sockets.
-_GRACE_SECONDS = 0.0005
+# Real time granted to the kernel before a jump that could end a timeout, where there are sockets.
+_GRACE_SECONDS = 0.001
+_LARGE_SECONDS = 0.02
 # Real time between two looks at work outside of the event loop.
 _OUTSIDE_SECONDS = 0.05
 _LONGEST_REAL_WAIT_SECONDS = 120.0
-_real_monotonic, _real_time = time.monotonic, time.time
+_real_monotonic, _real_time, _real_sleep = time.monotonic, time.time, time.sleep
 _readers: list[Callable[[], float]] = []
 
 
@@ -85,6 +86,13 @@ outside = _Outside()
 def elapsed() -> float:
     """Seconds since the run began."""
     return _readers[-1]() - _BEGIN
+
+
+def suspend(seconds: float) -> None:
+    """Let time pass in which nothing runs, as for a stopped process (asyncio only)."""
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, _VirtualLoop)
+    loop._jumping.now += seconds
 
 
 def _is_virtual() -> bool:
@@ -134,7 +142,8 @@ class _JumpingSelector(selectors.DefaultSelector):
             # Only a thread, or another process, can wake the event loop now.
             events = self._wait()
         elif not events and timeout > 0:
-            events = super().select(self._grace) if self._grace else []
+            is_large = self._grace and timeout > _LARGE_SECONDS
+            events = super().select(self._grace) if is_large else []
             if not events:
                 self.now += timeout
         if events:
@@ -217,12 +226,22 @@ def installed(backend: str) -> Generator[None, None, None]:
 
 
 def _on_trio() -> tuple[Callable[[], float], dict[str, Any]]:
-    clock = MockClock(autojump_threshold=_GRACE_SECONDS)
+    clock = MockClock(autojump_threshold=0)
     begin, jump = clock.current_time(), clock._autojump
+    has_waited = False
 
     def jump_if_idle() -> None:
-        if not outside.count:
-            jump()
+        nonlocal has_waited
+        if outside.count:
+            _real_sleep(_GRACE_SECONDS)
+            return
+        is_large = trio.lowlevel.current_statistics().seconds_to_next_deadline > _LARGE_SECONDS
+        if is_large and not has_waited:
+            _real_sleep(_GRACE_SECONDS)
+            has_waited = True
+            return
+        has_waited = False
+        jump()
 
     # The class cannot be derived from.
     clock._autojump = jump_if_idle
