@@ -8,8 +8,8 @@ VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
-# Modules are kept together, for what their tests share.
-PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadscope
+# Who has nothing left to do takes over tests of another; modules stay together mostly.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
 .PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
