@@ -10,15 +10,15 @@ from .store_server import started_store, virtual_store_time
 
 
 @pytest.fixture(scope="module")
-def running_store():
+def store():
     server = started_store()
     yield server
     server.terminate()
 
 
-@pytest.fixture
-def store(running_store, request, clock):
-    """A store whose scripts read the clock of the test, where that is a virtual one."""
+@pytest.fixture(autouse=True)
+def store_time(request, clock):
+    """Clock of the test for the scripts of stores, where that is a virtual one."""
     is_async = "anyio_backend" in request.fixturenames
     with virtual_store_time() if is_async else nullcontext():
-        yield running_store
+        yield

