@@ -15,7 +15,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.budget.processes import LEASE, LIMIT, PROCESSES, WINDOW, Run
+from benchmarks.processes import LEASE, LIMIT, PROCESSES, WINDOW, Run
 from tests.budget.store_server import started_store
 
 RUNS = 10

@@ -13,8 +13,8 @@ from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
 from qovery_async._rules.sent import Told
 from qovery_async._runtime.gate import Gate, Refused
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed
+from tests import virtual_time
+from tests.virtual_time import elapsed
 
 pytestmark = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import statistics
 import time
 from contextlib import AsyncExitStack, asynccontextmanager
 from contextvars import Context
@@ -11,38 +10,23 @@ import anyio
 import pytest
 from redis.asyncio import Redis
 
-from qovery_async._rules.rate_headers import rate_headers, retry_after, server_time
+from qovery_async._rules.rate_headers import rate_headers
 from qovery_async._rules.sent import Told
 from qovery_async._rules.shared_books import Books
 from qovery_async._runtime.gate import Refused
-from qovery_async.credentials import ApiToken
 from qovery_async.errors import ClientClosedError, ConfigurationError
 from qovery_async.integrations.redis import RedisBudget
+from tests.virtual_time import suspend
 
-from .limited_server import LimitedServer
+from .shared_network import HOUR, Network, die, queue_of, told
 from .store_server import started_store
 
 pytestmark = pytest.mark.anyio
-HOUR = 3600.0
 
 
 @pytest.fixture
 def anyio_backend():
     return "asyncio"
-
-
-def queue_of(budget, token="qov_x"):
-    """What a client's stage gets of a budget in its event loop."""
-    loop = asyncio.get_running_loop()
-    given = budget._for_client(ApiToken(token), "https://api.qovery.com")
-    return given._turns(loop, loop.time(), None)
-
-
-def told(status, headers):
-    wall = time.time()
-    date = server_time(headers)
-    after = retry_after(headers, wall if date is None else date)
-    return Told(status, rate_headers(headers), after, date, wall)
 
 
 @pytest.fixture
@@ -57,36 +41,6 @@ def queues(store, request):
             yield [queue_of(await stack.enter_async_context(budget)) for budget in made]
 
     return several
-
-
-class Network:
-    """Requests to a server without a network between; counts what is under way."""
-
-    def __init__(self, limit, window=HOUR, latency=0.001):
-        self.server = LimitedServer(limit, window)
-        self.latency = latency
-        self.under_way = 0
-        self.most_under_way = 0
-        self.sent = 0
-
-    async def call(self, budget, place=None, **options):
-        while True:
-            permit = await budget.acquire(place=place, **options)
-            self.sent += 1
-            self.under_way += 1
-            self.most_under_way = max(self.most_under_way, self.under_way)
-            await asyncio.sleep(self.latency / 2)
-            status, headers = self.server.answer(time.time())
-            await asyncio.sleep(self.latency / 2)
-            self.under_way -= 1
-            budget.settle(permit, told(status, headers))
-            if status != 429:
-                return permit
-            place = permit.place
-
-    @property
-    def served(self):
-        return sum(self.server.served.values())
 
 
 def counting(budget):
@@ -104,14 +58,6 @@ def counting(budget):
 
 def later(seconds):
     return anyio.current_time() + seconds
-
-
-def die(queue):
-    """It is not heard of any more."""
-    if queue._talk._timer is not None:
-        queue._talk._timer.cancel()
-    queue._talk._loop = None
-    queue._talk.plan = lambda loop: None
 
 
 async def give_up(tasks):
@@ -166,15 +112,15 @@ async def test_ninety_callers_need_few_scripts(queues):
 async def test_a_caller_alone_is_not_held_up(queues):
     network = Network(limit=100_000, latency=0)
     async with queues(1, lease=10.0) as (budget,):
-        times = []
+        await network.call(budget)
+        begun = anyio.current_time()
+        scripts = counting(budget)
         for _ in range(400):
-            begun = time.perf_counter()
-            permit = await budget.acquire()
-            times.append(time.perf_counter() - begun)
-            status, headers = network.server.answer(time.time())
-            budget.settle(permit, told(status, headers))
+            await network.call(budget)
 
-        assert statistics.median(times) < 0.0003
+        # Neither time nor a script for each request: the clock moves where something is waited for.
+        assert anyio.current_time() - begun < 0.1
+        assert len(scripts) <= 20
 
 
 async def test_callers_without_patience_are_refused_at_once_on_a_drained_window(queues):
@@ -232,23 +178,21 @@ async def test_a_refusal_holds_up_every_process(queues, headers):
 
 async def test_keys_are_without_the_token_and_end_by_themselves(store, queues):
     token = "qov_a-very-secret-token"
-    async with queues(1, token=token, prefix="here", lease=0.2) as (budget,):
+    async with queues(1, token=token, prefix="here", lease=60.0) as (budget,):
         permit = await budget.acquire()
         budget.settle(permit, told(200, {}))
         async with Redis.from_url(store.connection_url) as client:
             keys = await client.keys("here:*")
             texts = [key + await client.get(key) for key in keys]
             lives = [await client.pttl(key) for key in keys]
-            monitored = await client.dbsize()
             await budget.aclose()
-            await anyio.sleep(0.5)
-            left = await client.keys("here:*")
+            lives += [await client.pttl(key) for key in keys]
 
     assert len(keys) == 1
-    assert monitored >= 1
     assert not any(token.encode() in text for text in texts)
-    assert all(0 < life <= 2 * 3600 * 1000 for life in lives)
-    assert left == []
+    # The store itself removes a key that is not used for two leases.
+    assert len(lives) == 2
+    assert all(0 < life <= 2 * 60 * 1000 for life in lives)
 
 
 async def test_what_a_dead_process_held_is_free_again_within_a_lease(queues):
@@ -303,7 +247,7 @@ async def test_a_process_that_slept_through_its_lease_does_not_use_what_it_held(
         for _ in range(50):
             await network.call(budget)
         held = budget.ledger.hand
-        time.sleep(0.25)  # noqa: ASYNC251  # a stopped process
+        suspend(0.25)
 
         assert held > 0
         assert budget.ledger.ready(anyio.current_time()) == 0

@@ -14,16 +14,17 @@ if importlib.util.find_spec("uvicorn") is None:
 
 from qovery_async.testing import serving
 from qovery_async.testing.uvicorn_server import CuttingHttp, configured
+from tests.eventually import HANG_SECONDS
 from tests.http_library import http
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 AUTHORIZED = {"authorization": "Token qov_simulator"}
 
 
 def assert_closed(served):
     host, _, port = served.base_url.removeprefix("http://").partition(":")
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection((host, int(port)), timeout=1).close()
+        socket.create_connection((host, int(port)), timeout=HANG_SECONDS).close()
 
 
 def failing(error):

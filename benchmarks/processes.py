@@ -8,18 +8,20 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from .store_server import started_store
+from tests.budget.store_server import started_store
 
 HERE = Path(__file__).parent
-PROGRAM = str(HERE / "limited_server.py")
+PROGRAM = str(HERE / "limited_program.py")
 LIMIT, WINDOW, LEASE = 120, 3.0, 1.0
 PROCESSES, CALLERS = 4, 12
 
 
-def started(role, **options):
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1])}
+def started(role: str, **options: Any) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
     return subprocess.Popen(
         [sys.executable, PROGRAM, role, json.dumps(options)],
         stdin=subprocess.PIPE,
@@ -36,8 +38,15 @@ class Run:
     of the server.
     """
 
-    def __init__(self, *, disturb=None, workers=({},) * PROCESSES, server=None, seconds=9.5):
-        self.marks = {}
+    def __init__(
+        self,
+        *,
+        disturb: Callable[[Run], None] | None = None,
+        workers: Sequence[dict[str, float]] = ({},) * PROCESSES,
+        server: dict[str, int] | None = None,
+        seconds: float = 9.5,
+    ) -> None:
+        self.marks: dict[str, float] = {}
         self._disturb = disturb
         self._options = workers
         self._server = {"limit": LIMIT, "window": WINDOW, **(server or {})}
@@ -45,7 +54,7 @@ class Run:
         self._thread = threading.Thread(target=self._go)
         self._thread.start()
 
-    def _go(self):
+    def _go(self) -> None:
         self.store = started_store()
         server = started("server", **self._server)
         try:
@@ -76,16 +85,16 @@ class Run:
         self.refused = told["refused"]
         self.served = {int(index): count for index, count in told["served"].items()}
 
-    def restart_store(self, pause):
+    def restart_store(self, pause: float) -> None:
         port = self.store.port
         self.store.terminate()
         time.sleep(pause)
         self.store = started_store(port)
 
-    def result(self):
+    def result(self) -> Run:
         self._thread.join()
         return self
 
-    def full_windows(self):
+    def full_windows(self) -> list[int]:
         """Windows that lie wholly within the run, the first of them apart."""
         return [self.served.get(index, 0) for index in sorted(self.served)[1:-1]]
