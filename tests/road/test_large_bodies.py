@@ -20,7 +20,8 @@ from qovery_async.raw import OPERATIONS
 from tests.eventually import eventually
 from tests.road.raw_server import answer, replying, serving
 
-pytestmark = pytest.mark.anyio
+# Threads decode beside the event loop: its clock must go on meanwhile.
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
 LIST = OPERATIONS["listProject"]
 PATH = {"organizationId": "o"}
