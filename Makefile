@@ -8,14 +8,17 @@ VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
-# Modules are kept together, for what their tests share.
-PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadscope
+# Who has nothing left to do takes over tests of another; modules stay together mostly.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
+# What sends no request, and the simulator, which has no HTTP library.
+WITHOUT_HTTP := $(addprefix --ignore tests/,generation simulator codec $(addprefix budget/test_,\
+	scenarios.py world.py ledger_invariants.py ledger_answers.py gate_invariants.py shared_rules.py))
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
 .PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(STAMPS)/run: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
@@ -27,7 +30,7 @@ $(STAMPS)/%: $(STAMPS)/run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$*]'
 	@touch $@
 
-demo: $(STAMPS)/testing ## run the main job, on the simulator or with QOVERY_API_TOKEN
+demo: $(STAMPS)/testing ## run the main job on the simulator; with QOVERY_API_TOKEN on the real API, reading only
 	$(BIN)/python examples/main_job.py
 
 test: $(STAMPS)/test ## run the tests
@@ -38,7 +41,7 @@ test-httpx2: ## run the tests of the client with httpx2 alone
 	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
 	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
-	$(VENV2)/bin/python -m pytest $(PARALLEL) --ignore tests/generation --ignore tests/simulator --deselect tests/budget/test_scenarios.py --deselect tests/ratelimit/test_shared_scenarios.py
+	$(VENV2)/bin/python -m pytest $(PARALLEL) $(WITHOUT_HTTP)
 
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator, where Node is
 	sh scripts/install_typescript_client.sh
@@ -52,10 +55,10 @@ format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
-typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, and all public types as users see them
+typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, the docs' examples, all public types
 	$(BIN)/mypy
 	$(BIN)/pyright
-
+	$(BIN)/python scripts/check_docs.py
 	$(BIN)/python scripts/check_types.py
 
 api: $(STAMPS)/lint ## rewrite api.txt, the list of public names
@@ -77,11 +80,14 @@ regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
 	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
 	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
 
-bench: ## measure against the stock client, the HTTP libraries and other SDKs
+bench: ## measure against other clients and SDKs; bench-NAME for one, as bench-shared_troubles
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(BENCH_VENV)/bin/python || "$(PYTHON)" -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
-	$(BENCH_VENV)/bin/python benchmarks/run.py
+	$(BENCH_VENV)/bin/python benchmarks/run.py $(NAMES)
+
+bench-%:
+	$(MAKE) bench NAMES=$*
 
 wheel: $(STAMPS)/run ## build the wheel into dist/
 	rm -rf dist

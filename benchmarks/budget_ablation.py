@@ -133,7 +133,9 @@ def main(worlds: int = 200) -> None:
             names = [title for title, scenario in SCENARIOS.items() if outside(scenario)]
             usual, silent = rejected(worlds, None), rejected(worlds, 0.4)
         some = "; ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-        print(f"| {name} | {some} | {usual[0]} | {silent[0]} | {usual[1] + silent[1]} |", flush=True)
+        print(
+            f"| {name} | {some} | {usual[0]} | {silent[0]} | {usual[1] + silent[1]} |", flush=True
+        )
 
 
 if __name__ == "__main__":

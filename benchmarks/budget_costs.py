@@ -21,7 +21,8 @@ from qovery_async._rules.ledger import Ledger
 from qovery_async._rules.rate_headers import RateHeaders
 from qovery_async._rules.sent import Told
 from qovery_async._runtime.gate import Gate
-from tests.budget import virtual_time
+
+from tests import virtual_time
 
 HOUR = 3600.0
 NOW = 1_790_000_000.0

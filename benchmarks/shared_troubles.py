@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.budget.processes import LEASE, LIMIT, PROCESSES, WINDOW, Run
+from benchmarks.processes import LEASE, LIMIT, PROCESSES, WINDOW, Run
 from tests.budget.store_server import started_store
 
 RUNS = 10

@@ -1,4 +1,4 @@
-"""The main job, end to end: look around, create, deploy, follow, read variables, see the budget.
+"""The main job: look around, create and deploy an environment, wait, read variables and budget.
 
 Runs on the embedded simulator. With QOVERY_API_TOKEN it runs on the real API, and only reads.
 """
@@ -7,25 +7,29 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 from uuid import UUID
 
 import anyio
 
 from qovery_async import AsyncQovery, QoveryError, UnknownVariant
-from qovery_async.models import Environment, Project, ProjectRequest, StateEnum
+from qovery_async.models import Environment, EnvironmentStatuses, Project, StateEnum, Status
 from qovery_async.testing import RunningClock, Simulator
 
 SIMULATED_SPEED = 60.0
 SHOWN = 5
 POLL_SECONDS = 5.0
-FINAL = {StateEnum.DEPLOYED, StateEnum.DEPLOYMENT_ERROR, StateEnum.BUILD_ERROR, StateEnum.CANCELED}
+# A service whose readiness probe never passes stays DEPLOYING without end.
+LONGEST_DEPLOYMENT_SECONDS = 1800.0
+SUCCEEDED = {StateEnum.DEPLOYED, StateEnum.RESTARTED}
+# Of a request to deploy, also if the environment was stopped or deleted in the meantime.
+FAILED = {StateEnum.CANCELED, StateEnum.STOPPED, StateEnum.DELETED}
 
 
 @asynccontextmanager
 async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
-    """A client of the real API or of a simulator, and how fast time runs there."""
+    """Yield a client of the real API or of a simulator, and the speed of its clock."""
     if os.environ.get("QOVERY_API_TOKEN"):
         async with AsyncQovery() as qovery:
             print(f"Real API at {qovery.settings.base_url}, reading only")
@@ -39,6 +43,15 @@ async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
             yield qovery, SIMULATED_SPEED
 
 
+def print_table(rows: Iterable[tuple[str, ...]], indent: int) -> None:
+    """Print rows in columns as wide as their widest cell, with a gap between them."""
+    table = list(rows)
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        print((" " * indent + "  ".join(cells)).rstrip())
+
+
 async def look_around(qovery: AsyncQovery) -> tuple[UUID, Environment | None]:
     """Print organizations, projects, environments, services and their states."""
     organizations = await qovery.organizations.list().collect(limit=SHOWN)
@@ -49,76 +62,121 @@ async def look_around(qovery: AsyncQovery) -> tuple[UUID, Environment | None]:
         print(f"\nOrganization {organization.name} ({organization.plan})")
         for project in await qovery.projects.list(organization.id).collect(limit=SHOWN):
             print(f"  Project {project.name}")
-            first = await show_environments(qovery, project) or first
+            shown = await show_environments(qovery, project)
+            first = first or shown
     return organizations[0].id, first
 
 
 async def show_environments(qovery: AsyncQovery, project: Project) -> Environment | None:
-    """Print the environments of a project with their services; the first one is returned."""
+    """Print the environments of a project with their services; return the first environment."""
     environments = await qovery.environments.list(project.id)
     for environment in environments[:SHOWN]:
         statuses = await qovery.environments.get_statuses(environment.id)
-        services = await qovery.environments.list_services(environment.id)
-        print(f"    {environment.name:<14}{environment.mode:<13}{statuses.environment.state}")
-        groups = (
-            *(statuses.applications, statuses.containers, statuses.databases),
-            *(statuses.jobs, statuses.helms, statuses.terraforms),
-        )
-        states = {str(status.id): status.state for group in groups if group for status in group}
-        for service in services[: SHOWN + 1]:
-            if isinstance(service, UnknownVariant):
-                continue
-            kind = type(service).__name__.removesuffix("Response")
-            print(f"      {service.name:<16}{kind:<14}{states.get(str(service.id), '')}")
+        print(f"    {environment.name} ({environment.mode}) is {statuses.environment.state}")
+        await show_services(qovery, environment, statuses)
     return environments[0] if environments else None
 
 
-async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> Environment:
-    """Create a project and an environment in it, deploy it, and follow it to the end."""
+async def show_services(
+    qovery: AsyncQovery, environment: Environment, statuses: EnvironmentStatuses
+) -> None:
+    """Print name, kind and state of an environment's services."""
+    states = {status.id: str(status.state) for status in services_of(statuses)}
+    services = await qovery.environments.list_services(environment.id)
+    print_table(
+        (
+            (service.name, type(service).__name__.removesuffix("Response"), states[service.id])
+            for service in services
+            if not isinstance(service, UnknownVariant) and service.id in states
+        ),
+        indent=6,
+    )
+
+
+def services_of(statuses: EnvironmentStatuses) -> list[Status]:
+    """Return the status of each service of an environment."""
+    return [
+        *(statuses.applications or ()),
+        *(statuses.containers or ()),
+        *(statuses.databases or ()),
+        *(statuses.jobs or ()),
+        *(statuses.helms or ()),
+        *(statuses.terraforms or ()),
+    ]
+
+
+async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> bool:
+    """Create a project and an environment, deploy it, and return True if that succeeded."""
     project = await qovery.projects.create(
-        organization_id, body=ProjectRequest(name="demo", description="made by the main job")
+        organization_id, body={"name": "demo", "description": "made by the main job"}
     )
     environment = await qovery.environments.create(
         project.id, body={"name": "preview", "mode": "DEVELOPMENT"}
     )
-    print(f"\nCreated project {project.name} and environment {environment.name}")
-    asked = await qovery.environments.deploy(environment.id)
-    print(f"Deploying, answered with {asked.state}")
+    print(f"\nDeploying environment {environment.name} of project {project.name}")
+    accepted = await qovery.environments.deploy(environment.id)
+    if not accepted.deployment_request_id:
+        print("  The API returned no id of the request: its end is unknown")
+        return False
+    with anyio.move_on_after(LONGEST_DEPLOYMENT_SECONDS / speed):
+        state = await follow(qovery, accepted.deployment_request_id, speed)
+        if state not in SUCCEEDED:
+            statuses = await qovery.environments.get_statuses(environment.id)
+            print(f"  Deployment failed: {state}")
+            await show_services(qovery, environment, statuses)
+        return state in SUCCEEDED
+    print(f"  Deployment not finished after {LONGEST_DEPLOYMENT_SECONDS:.0f} s")
+    return False
+
+
+async def follow(qovery: AsyncQovery, request_id: UUID, speed: float) -> StateEnum:
+    """Print the states of one request to deploy; return the last one.
+
+    The status of the environment is another thing: for some seconds it still shows the deployment
+    before.
+    """
     shown: StateEnum | None = None
-    while shown not in FINAL:
-        status = await qovery.environments.get_status(environment.id)
-        if status.state != shown:
-            shown = status.state
-            print(f"  {shown}")
-        if shown not in FINAL:
-            await anyio.sleep(POLL_SECONDS / speed)
-    return environment
+    while True:
+        response = await qovery.environments.get_deployment_status(deployment_request_id=request_id)
+        state = response.status
+        if isinstance(state, StateEnum):
+            if state != shown:
+                print(f"  {state}")
+            if state in SUCCEEDED or state in FAILED or state.endswith("ERROR"):
+                return state
+            shown = state
+        await anyio.sleep(POLL_SECONDS / speed)
 
 
 async def show_variables(qovery: AsyncQovery, environment: Environment) -> None:
-    """Print the variables that an environment's services see; secrets have no value."""
+    """Print the variables of an environment; the values of secrets cannot be read."""
     variables = await qovery.variables.list(parent_id=environment.id, scope="ENVIRONMENT")
     print(f"\nVariables of {environment.name}")
-    for variable in variables[: 2 * SHOWN]:
-        print(f"  {variable.key:<20}{'(secret)' if variable.value is None else variable.value}")
+    print_table(
+        ((v.key, "(secret)" if v.value is None else str(v.value)) for v in variables[: 2 * SHOWN]),
+        indent=2,
+    )
 
 
-async def main() -> None:
-    """Run the job."""
+async def main() -> int:
+    """Run the job; return its exit code."""
+    succeeded = True
     async with connect() as (qovery, speed):
         organization_id, existing = await look_around(qovery)
         if speed > 1:
-            await deploy(qovery, organization_id, speed)
+            succeeded = await deploy(qovery, organization_id, speed)
         if existing is not None:
             await show_variables(qovery, existing)
         budget = qovery.budget.snapshot()
         reset = "unknown" if budget.reset_after is None else f"in {budget.reset_after:.0f} s"
         print(f"\nBudget: {budget.remaining} of {budget.limit} requests left, window ends {reset}")
-        print(f"Drift: {qovery.drift.total()} differences from the API's document")
+        print(f"Drift: {qovery.drift.total()} deviations from the API's spec")
+    return 0 if succeeded else 1
 
 
 if __name__ == "__main__":
     try:
-        anyio.run(main)
+        code = anyio.run(main)
     except QoveryError as error:
         sys.exit(f"main job: {error}")
+    sys.exit(code)

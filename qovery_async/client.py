@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncGenerator,
-    Awaitable,
-    Callable,
-    Generator,
-    Mapping,
-    MutableSet,
-)
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, MutableSet
+from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._codec import Drift, Operation
 from ._raw.resources import Resources
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import masked, unshown
-from ._runtime.authentication import CredentialSource
+from ._rules.unshown import concealing, unshown
+from ._runtime.authentication import CredentialSource, token_source
 from ._runtime.connections import AsyncTransport
 from ._runtime.deadline import one_deadline
 from ._runtime.exchange import Answer, Exchange
-from ._runtime.hooks import recorded, response_info
-from ._runtime.outcome import checked, decoded
+from ._runtime.hooks import recording, response_info
 from ._runtime.pipeline import Pool, assemble
 from ._runtime.transport import HttpClient, Transport
 from .budget import Budget
-from .credentials import Credential, TokenProvider, TokenSource, credential, from_environment
-from .errors import ConfigurationError
+from .credentials import TokenSource
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
+    DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT_SECONDS,
     Settings,
@@ -63,8 +55,10 @@ class AsyncQovery(Resources):
 
     Args:
         token: `ApiToken`, `BearerToken`, a string whose kind is told from its form, or an async
-            callable that returns one of these for every call. Left out, the environment decides:
-            QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN.
+            callable that returns one of these. Its token is kept until it expires or the API
+            rejects it; for a token per tenant or request, use `with_token()`. By default the
+            first that is set of the environment variables QOVERY_API_TOKEN,
+            QOVERY_CLI_ACCESS_TOKEN and Q_CLI_ACCESS_TOKEN.
         base_url: Address of the API; QOVERY_API_URL, else https://api.qovery.com.
         ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
         timeout: Deadline of a whole call, in seconds; None for none.
@@ -81,8 +75,11 @@ class AsyncQovery(Resources):
         coalesce: Whether GETs that are equal and under way at once share one request.
         fresh_for: How old an answer may be, in seconds, that a GET is given from memory, as far as
             the server allows it; left out, every GET asks.
+        max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
+            for no limit. A larger one is a `ResponseDecodeError`. `stream()` has no limit.
         transport: An async transport of httpx or httpx2 to send through.
-        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it.
+        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
+            auth, params, base_url, cookies and redirects are not used; the rest is.
 
     Raises:
         ConfigurationError: an option is wrong, or there is no token; says what to do.
@@ -102,14 +99,16 @@ class AsyncQovery(Resources):
         strict: bool = False,
         coalesce: bool = True,
         fresh_for: float | timedelta | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         """Check the options; see the class for what they mean."""
-        token = masked(token)
-        if transport is not None and http_client is not None:
-            msg = "give transport= or http_client=, not both: a client has its own transport"
-            raise ConfigurationError(msg)
+        token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
+        if transport is not None or http_client is not None:
+            from ._rules.http_options import check_http_options
+
+            check_http_options(transport, http_client)
         self._settings = Settings.checked(
             base_url=base_url,
             ws_url=ws_url,
@@ -120,11 +119,11 @@ class AsyncQovery(Resources):
             strict=strict,
             coalesce=coalesce,
             fresh_for=fresh_for,
+            max_response_bytes=max_response_bytes,
         )
-        self._source = CredentialSource(_source(token))
+        self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
         self._budget = Budget.of(*about) if budget is None else budget._for_client(*about)
-        self._drift = Drift()
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
         self._stages = assemble(self._pool, self._budget, self._source, self._settings)
@@ -142,8 +141,9 @@ class AsyncQovery(Resources):
     @property
     def drift(self) -> Drift:
         """Counts of what answers had that the API's document has not; shared by all views."""
-        return self._drift
+        return self._pool.drift
 
+    @concealing
     async def execute(
         self,
         operation: Operation,
@@ -182,8 +182,8 @@ class AsyncQovery(Resources):
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         exchange = self._exchange_of(operation, request)
-        answer = await self._send(exchange)
-        return decoded(operation, exchange, answer, self._drift, strict=self._settings.strict)
+        await self._send(exchange)
+        return exchange.result
 
     def _exchange_of(
         self, operation: Operation, request: PreparedRequest, *, is_stream: bool = False
@@ -197,8 +197,10 @@ class AsyncQovery(Resources):
             settings=self._settings,
             hooks=self._pool.hooks,
             is_stream=is_stream,
+            operation=operation,
         )
 
+    @concealing
     async def request(
         self,
         method: str,
@@ -213,7 +215,7 @@ class AsyncQovery(Resources):
         `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
         out as it is, anything else as JSON. Raises what `execute` raises.
         """
-        body = unshown(body)
+        body, headers = unshown(body), unshown(headers)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         exchange = Exchange(
             None,
@@ -227,6 +229,7 @@ class AsyncQovery(Resources):
         answer = await self._send(exchange)
         return Response(response_info(exchange, answer), answer.content)
 
+    @concealing
     @asynccontextmanager
     async def stream(
         self,
@@ -250,11 +253,10 @@ class AsyncQovery(Resources):
         answer = await self._send(exchange)
         assert answer.stream is not None  # noqa: S101  # asked for, and the answer is 2xx
         try:
-            yield StreamedResponse(answer.status, answer.headers, answer.stream)
+            with exchange.hooks.reading(exchange, answer.status):
+                yield StreamedResponse(answer.status, answer.headers, answer.stream)
         finally:
             await answer.stream.aclose()
-            for close in exchange.closers:
-                close()
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """The result of a call, and what came with it: status, headers, request id and so on.
@@ -271,35 +273,35 @@ class AsyncQovery(Resources):
             raise TypeError(msg)
         return Detailed(result, answers[-1])
 
-    @contextmanager
-    def recording(self) -> Generator[list[ResponseInfo], None, None]:
-        """Collect status, headers, request id, attempts and time of the answers inside the block.
+    def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
+        """Collect status, headers, request id, attempts and time of the responses in a block.
 
-        with qovery.recording() as answers:
-            project = await qovery.projects.get(project_id)
-        print(answers[-1].request_id)
+            with qovery.recording() as responses:
+                project = await qovery.projects.get(project_id)
+            print(responses[-1].request_id)
+
+        It collects every complete response to a call of this client and its views, errors
+        included, also of tasks that were started inside of the block, until the block ends.
+        Raises `ConfigurationError` in a generator of a worker thread, from which it reaches no
+        call.
         """
-        entries: list[ResponseInfo] = []
-        token = recorded.set(entries)
-        try:
-            yield entries
-        finally:
-            recorded.reset(token)
+        return recording(self._pool.hooks)
 
-    @contextmanager
-    def deadline(self, seconds: float | timedelta | None = None) -> Generator[None, None, None]:
-        """Give every call inside the block one deadline together, `timeout` when left out.
+    def deadline(self, seconds: float | timedelta | None = None) -> AbstractContextManager[None]:
+        """Give every call inside the block one deadline together; the default is `timeout`.
 
             with qovery.deadline(30):
                 project = await qovery.projects.get(project_id)
                 environments = await qovery.environments.list(project.id).collect()
 
-        A call keeps its own `timeout` where that ends earlier. Only calls are bounded, not what the
-        block does besides. Raises `RequestTimeoutError` from the call that runs out of time.
+        A call keeps its own `timeout` if that ends earlier. Only calls are bounded, and nothing
+        else that the block does. Tasks that were started inside of the block have the deadline
+        until the block ends. Raises `RequestTimeoutError` from the call that runs out of time, and
+        `ConfigurationError` in a generator of a worker thread (a FastAPI dependency that is not
+        async, say), from which the deadline reaches no call.
         """
         given = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
-        with one_deadline(given):
-            yield
+        return one_deadline(given)
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.
@@ -309,8 +311,16 @@ class AsyncQovery(Resources):
         return self._pool.hooks.subscribe(callback)
 
     async def _send(self, exchange: Exchange) -> Answer:
-        self._pool.enter(exchange.title)
-        return checked(exchange, await self._stages(exchange))
+        exchange.hooks.starting(exchange)
+        try:
+            self._pool.enter(exchange.title)
+            answer = await self._stages(exchange)
+        except BaseException as error:
+            exchange.hooks.failed(exchange, error)
+            raise
+        if not exchange.is_stream:
+            exchange.hooks.ended(exchange, answer.status)
+        return answer
 
     @property
     def _under_way(self) -> MutableSet[Background[Any]]:
@@ -324,9 +334,10 @@ class AsyncQovery(Resources):
     def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
         """A view with another value of some options.
 
-        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`.
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
+        `max_response_bytes`.
         `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
-        through this client ends that.
+        by any client of this process to the same address ends that.
 
         Closing a view does nothing; the client that it came from owns the connections.
         """
@@ -337,8 +348,8 @@ class AsyncQovery(Resources):
 
         Left out, the view has that of its token: a `RedisBudget` where this client has one.
         """
-        token = masked(token)
-        source = CredentialSource(_source(token))
+        token = unshown(token)
+        source = CredentialSource(token_source(token))
         about = (source.fixed, self._settings.base_url)
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)
@@ -348,7 +359,6 @@ class AsyncQovery(Resources):
         view._settings = settings
         view._source = source
         view._budget = budget
-        view._drift = self._drift
         view._owns_pool = False
         view._pool = self._pool
         view._stages = assemble(self._pool, budget, source, settings)
@@ -383,9 +393,3 @@ class AsyncQovery(Resources):
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option
         return f"<AsyncQovery {self._settings.base_url} with {source.describe()}>"
-
-
-def _source(token: TokenSource | None) -> TokenProvider | Credential:
-    if token is None:
-        return from_environment()
-    return token if callable(token) else credential(token)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from ._rules.unshown import MaskedText, masked
+from ._rules.unshown import MaskedText, shown, unshown
 from .errors import ConfigurationError
 
 ENVIRONMENT_VARIABLES = ("QOVERY_API_TOKEN", "QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN")
@@ -30,9 +30,9 @@ class Credential:
 
         Raises `ConfigurationError` for one that is empty, or that no header can hold.
         """
+        value = unshown(value)
         wrong = _what_is_wrong(value)
-        self._value = MaskedText("" if wrong else _bare(value))
-        del value
+        self._value = MaskedText("" if wrong else _bare(shown(value)))
         if wrong:
             raise ConfigurationError(wrong)
 
@@ -96,22 +96,23 @@ def credential(token: str | Credential) -> Credential:
     JWT (three dotted parts, the first beginning with `eyJ`). Anything else is an older API token.
     Raises `ConfigurationError`, which does not show the token, for what no header can hold.
     """
-    if isinstance(token, Credential):
-        return token
-    token = masked(token)
+    token = unshown(token)
+    if isinstance(shown(token), Credential):
+        found: Credential = shown(token)
+        return found
     wrong = _what_is_wrong(token)
     if wrong:
         raise ConfigurationError(wrong)
-    return _told_by_form(str(token).strip())
+    return _kind_of(shown(token).strip())(shown(token))
 
 
-def _told_by_form(text: str) -> Credential:
+def _kind_of(text: str) -> type[Credential]:
     word, _, rest = text.partition(" ")
     if rest:
-        return BearerToken(rest) if word.lower() == "bearer" else ApiToken(rest)
+        return BearerToken if word.lower() == "bearer" else ApiToken
     segments = text.split(".")
     is_jwt = len(segments) == _JWT_SEGMENTS and all(segments) and text.startswith("eyJ")
-    return BearerToken(text) if is_jwt else ApiToken(text)
+    return BearerToken if is_jwt else ApiToken
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Credential:
@@ -131,14 +132,15 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Credential
     if wrong:
         msg = f"{name}: {wrong}"
         raise ConfigurationError(msg)
-    return credential(text)
+    return credential(shown(text))
 
 
-def _first_set(values: Mapping[str, str]) -> tuple[str, str]:
+def _first_set(values: Mapping[str, str]) -> tuple[str, Any]:
+    """Return the name of the first variable that is set, and its hidden value."""
     for name in ENVIRONMENT_VARIABLES:
         if values.get(name, "").strip():
-            return name, MaskedText(values[name])
-    return "", ""
+            return name, unshown(values[name])
+    return "", None
 
 
 def _bare(text: str) -> str:
@@ -146,11 +148,12 @@ def _bare(text: str) -> str:
     return rest.strip() if word.lower() in _SCHEMES else text.strip()
 
 
-def _what_is_wrong(value: object) -> str:
-    """Why a token cannot be sent, without showing it; "" for one that can."""
-    if not isinstance(value, str):
-        return f"a token is text, not {type(value).__name__}"
-    bare = _bare(value)
+def _what_is_wrong(token: object) -> str:
+    """Return why a token, hidden or not, cannot be sent, without showing it; "" if it can."""
+    token = unshown(token)
+    if not isinstance(shown(token), str):
+        return f"a token is text, not {type(shown(token)).__name__}"
+    bare = _bare(shown(token))
     if not bare or bare.lower() in _SCHEMES:
         return "the token is empty"
     if not bare.isascii() or not bare.isprintable() or " " in bare:

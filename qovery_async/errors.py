@@ -1,27 +1,29 @@
 """Everything that the package raises.
 
 QoveryError
-├── ConfigurationError               an option or a credential is wrong
-├── InvalidRequestError              refused before anything was sent
-├── BudgetExhausted                  no turn within the rate limit in time; nothing was sent
-├── ClientClosedError                the client was closed
-├── WrongEventLoopError              the client belongs to another event loop
-├── TransportError                   no complete answer came
-│   ├── ConnectionFailedError        could not connect, or the connection broke
-│   └── RequestTimeoutError          the deadline passed
-├── PagingError                      a list goes round in a circle
-├── ResponseDecodeError              a 2xx answer whose body is not what it says
-└── APIStatusError                   an answer other than 2xx
-    ├── BadRequestError              400
-    ├── AuthenticationError          401
-    ├── PermissionDeniedError        403
-    ├── NotFoundError                404
-    ├── ConflictError                409
-    ├── PreconditionFailedError      412
-    ├── UnprocessableEntityError     422
-    ├── RateLimitedError             429
-    ├── ServerError                  500 to 599
-    └── UnexpectedStatusError        any other status
+├── ConfigurationError                   an option or a credential is wrong
+├── ClientClosedError                    the client was closed
+├── WrongEventLoopError                  the client belongs to another event loop
+└── RequestError                         an error about one call
+    ├── InvalidRequestError              refused before anything was sent
+    ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
+    ├── TransportError                   no complete response
+    │   ├── ConnectionFailedError        could not connect, or the connection broke
+    │   └── RequestTimeoutError          the deadline passed
+    ├── PagingError                      a list goes round in a circle, or on without entries
+    └── ResponseError                    a response that is no result
+        ├── ResponseDecodeError          2xx with a body that is not what the operation returns
+        └── APIStatusError               a status other than 2xx
+            ├── BadRequestError          400
+            ├── AuthenticationError      401
+            ├── PermissionDeniedError    403
+            ├── NotFoundError            404
+            ├── ConflictError            409
+            ├── PreconditionFailedError  412
+            ├── UnprocessableEntityError 422
+            ├── RateLimitedError         429
+            ├── ServerError              500 to 599
+            └── UnexpectedStatusError    any other status
 """
 
 from __future__ import annotations
@@ -133,7 +135,10 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 
 class PagingError(RequestError):
-    """A list of the API leads back to where it came from; `cursor` says where."""
+    """A list of the API leads nowhere: back to where it came from, or on without new entries.
+
+    `cursor` says where.
+    """
 
 
 class ResponseError(RequestError):
@@ -141,7 +146,8 @@ class ResponseError(RequestError):
 
     `status`, `headers` (none that could hold a secret), `content` (the raw body), `body` (the
     decoded one: JSON, else text, None when empty), `request_id` and `elapsed` (seconds from request
-    to answer) describe it. Secrets in them are masked: the token, what was sent in secret fields,
+    to answer) describe it. At most 64 kB of a body are kept; JSON ends before the first value that
+    does not fit. Secrets in them are masked: the token, what was sent in secret fields,
     and members with a secret field's name.
     """
 
@@ -170,9 +176,10 @@ class ResponseError(RequestError):
 class ResponseDecodeError(ResponseError, ValueError):
     """A 2xx answer whose body is not what it says, or that strict decoding refuses.
 
-    The message quotes how the body begins; where it can hold secrets that no rule finds, it is
-    withheld, and `content` is empty. `deviations` holds (deviation, JSON path) of what strict
-    decoding refused.
+    Also one that is larger than `max_response_bytes`, or packed in a way that is not supported;
+    none of it is kept then. The message quotes how the body begins; where it can hold secrets that
+    no rule finds, it is withheld, and `content` is empty. `deviations` holds (deviation, JSON path)
+    of what strict decoding refused, of the first hundred places.
     """
 
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401

@@ -1,22 +1,61 @@
-"""What a client tells about its calls: `client.subscribe(callback)` receives these.
+"""Events of a client's calls: `client.subscribe(callback)` receives these.
 
-They name the operation and its path template, never the address with its arguments, and hold no
-token, header or body.
+Every call emits `CallStarted`, then `CallEnded` or `CallFailed`, also if its response is cached or
+shared with an equal call. The other events of a call come in between; `call_id` tells whose they
+are. They name the operation and its path template, never the address with its arguments, and hold
+no token, header or body.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
 class CallEvent:
-    """An event of one call. `operation_id` is None for `client.request()`."""
+    """An event of one call. `operation_id` is None for `client.request()`.
+
+    `call_id` is the same in all events of a call, and unique in the process.
+    """
 
     operation_id: str | None
     method: str
     path: str
+    call_id: int = field(default=0, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CallStarted(CallEvent):
+    """A call begins. `CallEnded` or `CallFailed` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnded(CallEvent):
+    """The caller gets a result, or has read a stream.
+
+    `attempts` counts the requests, `elapsed` is in seconds since `CallStarted`. `source` is
+    `coalesced` if an equal call in flight sent the requests, and `cache` if none was sent.
+    """
+
+    status: int
+    attempts: int
+    elapsed: float
+    source: Literal["api", "coalesced", "cache"]
+
+
+@dataclass(frozen=True, slots=True)
+class CallFailed(CallEvent):
+    """The caller gets an exception; `error` is the name of its class.
+
+    `status` is None if no response came. `is_cancelled` is true if the caller gave the call up.
+    """
+
+    error: str
+    status: int | None
+    attempts: int
+    elapsed: float
+    is_cancelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +99,13 @@ class DriftNoticed(CallEvent):
     deviations: int
 
 
-Event: TypeAlias = RequestSent | ResponseReceived | RetryScheduled | WaitStarted | DriftNoticed
+Event: TypeAlias = (
+    CallStarted
+    | CallEnded
+    | CallFailed
+    | RequestSent
+    | ResponseReceived
+    | RetryScheduled
+    | WaitStarted
+    | DriftNoticed
+)

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
 
-from ._rules.paging import Continuation, Listing, LoopGuard, ahead, listing, loop_error
+from ._rules.paging import (
+    Continuation,
+    Listing,
+    LoopGuard,
+    Progress,
+    ahead,
+    endless_error,
+    is_oversized,
+    listing,
+    loop_error,
+    oversized_error,
+)
 from ._runtime.background import Background
 from .errors import RequestError
 
@@ -19,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Why a walk cannot go on, and the error that says so.
+_FAULTS = {"looping": loop_error, "endless": endless_error, "oversized": oversized_error}
 # Numbered pages without entries that are asked for in a row: their totals may be wrong.
 _EMPTY_PAGES = 3
 
@@ -199,20 +212,26 @@ class PageWalk(AsyncIterator[Page[T]]):
         self._operation = pages._operation()
         self._ahead = ahead
         self._guard = LoopGuard()
+        self._progress = Progress()
         self._turn = Lock(fast_acquire=True)
         self._next: Continuation | None = pages._start
         self._before: Keys = ()
         self._empty = 0
-        self._state: Literal["going on", "looping", "ended"] = "going on"
+        self._state: Literal["going on", "looping", "endless", "oversized", "ended"] = "going on"
         self._coming: Background[tuple[Page[T], Listing]] | None = None
 
     async def __anext__(self) -> Page[T]:
-        """The next page; raises `PagingError` in place of one that was asked for before."""
+        """The next page.
+
+        Raises `PagingError` in place of one that was asked for before, and after 20 pages in a row
+        without a new entry.
+        """
         async with self._turn:
             at = self._next
-            if self._state == "looping" and at is not None:
+            fault = _FAULTS.get(self._state)
+            if fault is not None and at is not None:
                 self._state = "ended"
-                raise loop_error(self._operation, at)
+                raise fault(self._operation, at)
             fetched = await self._come()
             # Given up meanwhile, but not by this walk: asked for again.
             if fetched is None and self._state != "ended":
@@ -244,8 +263,13 @@ class PageWalk(AsyncIterator[Page[T]]):
         if at is not None:
             self._guard.comes_again(at.cursor())
         self._next, self._before = following, found.keys
+        self._progress.advance(found.keys)
         if self._guard.comes_again(following.cursor()):
             self._state = "looping"
+        elif self._progress.is_over:
+            self._state = "endless"
+        elif is_oversized(following):
+            self._state = "oversized"
         elif self._ahead:
             self._coming = Background(self._pages._fetch, self._operation, following, self._before)
             self._pages._client._under_way.add(self._coming)

@@ -18,13 +18,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
-from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError, encode
+from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError
+from ._codec import encode as _encode
 from ._codec.lazy_mapping import LazyMapping
 from ._raw import models as _models
 from ._raw import operations as _operations
 from ._raw import resources as _resources
+from ._rules.unshown import unframed
 
 
 def _codec(name: str) -> Codec:
@@ -44,6 +46,17 @@ def _method(operation_id: str) -> str:
 OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _operation)
 SCHEMAS: Final[Mapping[str, Codec]] = LazyMapping(_models.SCHEMAS, _codec)
 METHODS: Final[Mapping[str, str]] = LazyMapping(_resources.PLACES, _method)
+
+
+@unframed
+def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
+    """Return the JSON value of anything decoded, or of the Python values that stand for it.
+
+    Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
+    these, and JSON values. `UNSET` members of a mapping are omitted. Raises TypeError for anything
+    else, and ValueError for a date-time without a time zone, NaN and infinity.
+    """
+    return _encode(value)
 
 
 def operation_of(method: str | Callable[..., object]) -> Operation:

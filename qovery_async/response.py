@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ._codec import loads
+from ._rules.unshown import unframed
 
 if TYPE_CHECKING:
     from ._runtime.exchange import ByteStream
@@ -14,21 +16,34 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ResponseInfo(NamedTuple):
-    """What came with a result: names of `headers` are in lower case, `elapsed` is in seconds.
+class ResponseInfo:
+    """Details of a response: names of `headers` are in lower case, `elapsed` is in seconds.
 
-    `attempts` counts how often the call was sent; the last answer is the one described.
+    `attempts` is how often the call was sent; the last response is the one described.
     """
 
-    operation_id: str | None
-    status: int
-    headers: Mapping[str, str]
-    request_id: str | None
-    attempts: int
-    elapsed: float
+    # No tuple: tools that report errors show the items of tuples, whatever their repr.
+    __slots__ = ("attempts", "elapsed", "headers", "operation_id", "request_id", "status")
+
+    def __init__(  # noqa: PLR0917  # in the order of its repr
+        self,
+        operation_id: str | None,
+        status: int,
+        headers: Mapping[str, str],
+        request_id: str | None,
+        attempts: int,
+        elapsed: float,
+    ) -> None:
+        """Keep the details."""
+        self.operation_id: str | None = operation_id
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.request_id: str | None = request_id
+        self.attempts: int = attempts
+        self.elapsed: float = elapsed
 
     def __repr__(self) -> str:
-        """Without the headers: servers set cookies, and repeat tokens, in them."""
+        """Show all but the headers: servers set cookies, and repeat tokens, in them."""
         return (
             f"ResponseInfo(operation_id={self.operation_id!r}, status={self.status}, "
             f"request_id={self.request_id!r}, attempts={self.attempts}, elapsed={self.elapsed:.3f})"
@@ -61,6 +76,7 @@ class Response:
         self.attempts: int = info.attempts
         self.elapsed: float = info.elapsed
 
+    @unframed
     def json(self) -> Any:  # noqa: ANN401  # any JSON
         """The body as JSON, None when empty. Raises ValueError when it is none."""
         return loads(self.content) if self.content else None
@@ -96,7 +112,12 @@ class StreamedResponse:
 
     async def read(self) -> bytes:
         """All of the body."""
-        return b"".join([chunk async for chunk in self])
+        whole = BytesIO()
+        async for chunk in self:
+            whole.write(chunk)
+            # Error reports show the local variables of this frame.
+            del chunk
+        return whole.getvalue()
 
     def __repr__(self) -> str:
         """The status."""

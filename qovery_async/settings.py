@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any, Literal, Self, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
 
+from ._rules.unshown import shown, unframed, unshown
 from .errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.qovery.com"
@@ -15,7 +16,11 @@ DEFAULT_WS_URL = "wss://ws.qovery.com"
 DEFAULT_TIMEOUT_SECONDS = 60.0
 DEFAULT_RETRIES = 8
 DEFAULT_MAX_IN_FLIGHT = 20
+DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 CONNECT_TIMEOUT_SECONDS = 10.0
+
+_LONGEST_NAME = 253
+_LONGEST_LABEL = 63
 
 Seconds = float | timedelta | None
 Priority: TypeAlias = Literal["interactive", "background"]
@@ -31,6 +36,7 @@ class ViewOptions(TypedDict, total=False):
     priority: Priority
     coalesce: bool
     fresh_for: Seconds
+    max_response_bytes: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,8 @@ class Settings:
     as long as its deadline allows; `priority` lets background calls wait behind interactive ones.
     `coalesce` lets equal GETs under way share one request; `fresh_for` is how old an answer may
     be, in seconds, that a GET is given from memory, and None asks every time.
+    `max_response_bytes` is how large a body may be, packed and unpacked, None for any size; a
+    streamed body has no limit.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -56,6 +64,7 @@ class Settings:
     priority: Priority = "interactive"
     coalesce: bool = True
     fresh_for: float | None = None
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
 
     @classmethod
     def checked(
@@ -71,14 +80,17 @@ class Settings:
         priority: Priority = "interactive",
         coalesce: bool = True,
         fresh_for: Seconds = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> Self:
         """Settings from a caller's arguments; URLs left out come from the environment.
 
         Raises `ConfigurationError` that names the option and what it takes.
         """
+        # A wrong address can have a password.
+        base_url, ws_url = unshown(base_url), unshown(ws_url)
         return cls(
-            base_url=_url("base_url", base_url, "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
-            ws_url=_url("ws_url", ws_url, "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
+            base_url=_url("base_url", shown(base_url), "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
+            ws_url=_url("ws_url", shown(ws_url), "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
             timeout=checked_seconds("timeout", timeout),
             max_wait=checked_seconds("max_wait", max_wait, allow_zero=True),
             retries=_count("retries", retries, 0),
@@ -87,6 +99,7 @@ class Settings:
             priority=_priority(priority),
             coalesce=bool(coalesce),
             fresh_for=checked_seconds("fresh_for", fresh_for),
+            max_response_bytes=_size("max_response_bytes", max_response_bytes),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
@@ -99,22 +112,77 @@ class Settings:
         return self.checked(**asdict(self) | options)
 
 
+@unframed
 def _url(option: str, given: str | None, variable: str, default: str, scheme: str) -> str:
-    text = (given or os.environ.get(variable) or default).strip().rstrip("/")
+    read = os.environ.get(variable) if not given else None
+    name = f"{option} (from {variable})" if read else option
+    value: object = given or read or default
+    if not isinstance(value, str):
+        msg = f"{name} must be text, not {type(value).__name__}"
+        raise ConfigurationError(msg)
+    text, fault = value.strip().rstrip("/"), ""
     try:
         parts = urlsplit(text)
         known = parts.scheme in (scheme, f"{scheme}s") and bool(parts.hostname)
-        plain = not (parts.query or parts.fragment or parts.username or parts.password)
+        plain = not (parts.query or parts.fragment or "@" in parts.netloc)
+        plain = plain and text.isprintable() and " " not in text
         _ = parts.port
+        fault = _host_fault(parts.hostname or "")
     except ValueError:
         known = plain = False
     if not known or not plain:
         msg = (
-            f"{option} must be an absolute {scheme}:// or {scheme}s:// address without query, "
+            f"{name} must be an absolute {scheme}:// or {scheme}s:// address without query, "
             f"fragment or credentials (also read from {variable})"
         )
         raise ConfigurationError(msg)
+    if fault:
+        msg = f"{name} has no valid host: {fault}"
+        raise ConfigurationError(msg)
     return text
+
+
+def _host_fault(host: str) -> str:
+    """Return why no server can have a name or an IP address; "" if one can.
+
+    A label has at most 63 characters, a name at most 253 (RFC 1035, section 2.3.4). Underscores are
+    allowed: Docker and Kubernetes resolve such names. Letters beyond ASCII follow IDNA 2008, as in
+    httpx.
+    """
+    if ":" in host or (host.count(".") == 3 and host.replace(".", "").isdecimal()):  # noqa: PLR2004  # IPv4
+        return "" if _is_ip(host) else f"{host!r} is not an IP address"
+    name = host.removesuffix(".")
+    if not name:
+        return "it is empty"
+    if not name.isascii() or name.startswith("xn--"):
+        import idna
+
+        try:
+            name = idna.encode(name.lower()).decode()
+            _ = idna.decode(name)
+        except UnicodeError as error:
+            return f"{host!r} is not an internationalized domain name: {error}"
+    if len(name) > _LONGEST_NAME:
+        return f"the name has more than {_LONGEST_NAME} characters"
+    for label in name.split("."):
+        # No regular expression: compiling one would cost every process at its start.
+        plain = label.replace("-", "").replace("_", "")
+        if not (plain.isascii() and plain.isalnum()) or len(label) > _LONGEST_LABEL:
+            return (
+                f"{label!r} is not a label of a name: 1 to 63 letters, digits, hyphens and "
+                "underscores"
+            )
+    return ""
+
+
+def _is_ip(text: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def checked_seconds(option: str, value: Seconds, *, allow_zero: bool = False) -> float | None:
@@ -123,8 +191,10 @@ def checked_seconds(option: str, value: Seconds, *, allow_zero: bool = False) ->
         return None
     if isinstance(value, timedelta):
         value = value.total_seconds()
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not (
-        value > 0 or (allow_zero and value == 0)
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, (int, float))
+        or not (value > 0 or (allow_zero and value == 0))
     ):
         least = "from 0" if allow_zero else "above 0"
         msg = f"{option} takes seconds {least}, a timedelta, or None; not {value!r}"
@@ -135,6 +205,17 @@ def checked_seconds(option: str, value: Seconds, *, allow_zero: bool = False) ->
 def _priority(value: Priority) -> Priority:
     if value not in get_args(Priority):
         msg = f"priority is one of {', '.join(get_args(Priority))}; not {value!r}"
+        raise ConfigurationError(msg)
+    return value
+
+
+def _size(option: str, value: int | None) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        msg = (
+            f"{option} must be a whole number of bytes from 1, or None for no limit (got {value!r})"
+        )
         raise ConfigurationError(msg)
     return value
 

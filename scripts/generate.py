@@ -20,8 +20,9 @@ from pathlib import Path
 from pipeline import shadowed
 from pipeline.bundling import bundle
 from pipeline.comparing import differences
-from pipeline.document import load
+from pipeline.document import DocumentError, load
 from pipeline.generator import GenerationError, generate
+from pipeline.output_folder import built_aside
 from pipeline.resource_names import places
 from pipeline.settled_names import FILE_NAME, settled_lines
 
@@ -45,6 +46,20 @@ def report(skipped: tuple[str, ...]) -> None:
     """Say which of the overlay's decisions this document has no place for."""
     for target in skipped:
         print(f"overlay skipped, nothing matches: {target}")
+
+
+def recreate() -> str:
+    """Replace the checked-in layer; return the names of all methods.
+
+    The layer is built aside first: if the generator refuses the document, the old one stays.
+    """
+    with built_aside(RAW.parent) as folder:
+        names, skipped = write(folder / "fresh")
+        report(skipped)
+        if RAW.exists():
+            RAW.rename(folder / "replaced")
+        (folder / "fresh").rename(RAW)
+    return names
 
 
 def check() -> list[str]:
@@ -76,11 +91,10 @@ def main(arguments: list[str] | None = None) -> int:
         if options.check:
             problems = check()
         else:
-            names, skipped = write(RAW)
-            report(skipped)
+            names = recreate()
             METHODS.write_text(names, encoding="utf-8")
             problems = []
-    except GenerationError as error:
+    except (GenerationError, DocumentError) as error:
         problems = [str(error)]
     for problem in problems:
         print(problem, file=sys.stderr)

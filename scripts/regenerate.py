@@ -3,66 +3,89 @@
     python scripts/regenerate.py DOCUMENT OUT
 
 For a private or a pinned API. OUT/qovery_async is this package with the layer generated from
-DOCUMENT (a file or a URL); OUT/qovery.yaml is the document in normal form. This checkout stays as
-it is. What the overlay says of things that DOCUMENT lacks is skipped and reported, and what no rule
-can decide is read in the most tolerant way and reported.
+DOCUMENT (a file or a URL); OUT/qovery.yaml is the document in normal form; `pip install OUT` works.
+This checkout stays as it is. Actions of the overlay whose targets DOCUMENT lacks are skipped and
+reported; a place that no rule can decide is read in the most tolerant way and reported.
+
+Only what an earlier run wrote is replaced, at the very end; anything else in OUT stays.
 """
 
 from __future__ import annotations
 
 import argparse
 import shutil
+import signal
 import sys
 from pathlib import Path
 
 from pipeline.bundling import bundle
 from pipeline.document import DocumentError, dump, operations, parse, read_source
 from pipeline.generator import GenerationError, generate
+from pipeline.metadata import package_metadata
 from pipeline.normal_form import normal_form
+from pipeline.output_folder import PACKAGE, OutputError, built_aside, check_output, swap_in
 from pipeline.report import Report
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def regenerate(source: str, out: Path) -> list[str]:
-    """Build the package; what was reported is returned.
+    """Build the package; return what is to be reported.
 
-    Raises `DocumentError` for a source that is no OpenAPI 3 document, `GenerationError` when the
-    generator could not take it, and ValueError when OUT is inside this package.
+    Raises:
+        DocumentError: The source is no OpenAPI 3 document that can be read.
+        GenerationError: The generator cannot take the document.
+        OutputError: OUT is, holds or lies in this checkout, or holds what others made.
     """
-    if ROOT / "qovery_async" in [out, *out.parents] or out == ROOT:
-        msg = f"{out} is this checkout; name another folder"
-        raise ValueError(msg)
+    check_output(out, ROOT)
     report = Report()
     normal = normal_form(parse(read_source(source), source), report)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "qovery.yaml").write_text(dump(normal), encoding="utf-8")
+    text = dump(normal)
     document, skipped = bundle(normal, ROOT / "openapi" / "overlay.yaml")
-    package = out / "qovery_async"
-    shutil.rmtree(package, ignore_errors=True)
-    shutil.copytree(
-        ROOT / "qovery_async", package, ignore=shutil.ignore_patterns("__pycache__", "_raw")
-    )
-    generate(document, ROOT / "generator-config.yaml", ROOT / "openapi/templates", package / "_raw")
+    with built_aside(out) as folder:
+        fresh = folder / "fresh"
+        package = fresh / PACKAGE
+        shutil.copytree(
+            ROOT / PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "_raw")
+        )
+        generate(
+            document, ROOT / "generator-config.yaml", ROOT / "openapi/templates", package / "_raw"
+        )
+        (fresh / "qovery.yaml").write_text(text, encoding="utf-8")
+        metadata = package_metadata(ROOT / "pyproject.toml")
+        (fresh / "pyproject.toml").write_text(metadata, encoding="utf-8")
+        shutil.copy(ROOT / "LICENSE", fresh)
+        kept = swap_in(fresh, out, ROOT)
     return [
         f"{len(operations(document))} operations, {len(document['components']['schemas'])} schemas",
         f"{len(report.decided)} defects settled by rule",
         *(f"undecided, read tolerantly: {line}" for line in report.undecided),
         *(f"overlay skipped: {target}" for target in skipped),
+        *(f"kept, as it was not made by this command: {out / name}" for name in kept),
     ]
 
 
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the exit status is returned."""
+    """Run the command and return its exit status."""
     parser = argparse.ArgumentParser(description="Build qovery_async from another document.")
     parser.add_argument("document", help="an upstream OpenAPI document: a file or a URL")
     parser.add_argument("out", type=Path, help="the folder to build in")
     options = parser.parse_args(arguments)
+    before = signal.signal(signal.SIGTERM, _stop)
     try:
-        print(*regenerate(options.document, options.out.resolve()), sep="\n")
-    except (OSError, DocumentError, GenerationError, ValueError) as error:
+        print(*regenerate(options.document, options.out.absolute()), sep="\n")
+    except (OSError, DocumentError, GenerationError, OutputError) as error:
         print(f"regenerate: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("regenerate: interrupted; everything is as it was before", file=sys.stderr)
+        return 130
+    finally:
+        signal.signal(signal.SIGTERM, before)
     return 0
 
 

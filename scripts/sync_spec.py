@@ -32,12 +32,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         data = read_source(options.document)
-        upstream = parse(data, options.document)
+        report = Report()
+        document = normal_form(parse(data, options.document), report)
     except (OSError, DocumentError) as error:
         print(f"sync_spec: {error}", file=sys.stderr)
         return 2
-    report = Report()
-    document = normal_form(upstream, report)
     if options.verbose:
         print(*(f"settled by rule: {line}" for line in report.decided), sep="\n")
     else:

@@ -4,17 +4,36 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pipeline.document import load
 
-settings.register_profile("default", max_examples=100, deadline=None, print_blob=True)
-settings.register_profile("thorough", max_examples=2000, deadline=None, print_blob=True)
+from tests import virtual_time
+
+COMMON = {
+    # A slow machine is no failure.
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.too_slow],
+    "print_blob": True,
+}
+settings.register_profile("default", max_examples=100, **COMMON)
+settings.register_profile("thorough", max_examples=2000, **COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 @pytest.fixture(params=["asyncio", "trio"])
 def anyio_backend(request):
     return request.param
+
+
+@pytest.fixture(autouse=True)
+def clock(request):
+    """Virtual clock of tests with an event loop; tests marked `real_time` keep the machine's."""
+    is_async = "anyio_backend" in request.fixturenames
+    if not is_async or request.node.get_closest_marker("real_time"):
+        yield
+        return
+    with virtual_time.installed(request.getfixturevalue("anyio_backend")):
+        yield
 
 
 @pytest.fixture(autouse=True)

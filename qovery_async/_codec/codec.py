@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._rules.unshown import unframed
 from . import linking
 from .encoding import encode
 from .kinds import parse_kind
@@ -30,21 +31,27 @@ class Codec:
         self.kind: str = kind
         self._read: Callable[[Any, Reading], Any] | None = None
 
+    @unframed
     def decode(self, value: Any, *, drift: Drift | None = None, strict: bool = False) -> Any:  # noqa: ANN401  # any JSON
         """The object that a JSON value stands for.
 
         What differs from the document is tolerated, and counted in `drift`. With `strict` it
         raises `StrictDecodingError`, which names every JSON path.
         """
-        reading = Reading()
-        read = self._read
-        if read is None:
-            read = self._read = _reader(parse_kind(self.kind), self.name)
-        result = read(value, reading)
+        result, reading = self._decoded(value)
         if reading.found:
             reading.settle(value, drift, strict=strict)
         return result
 
+    def _decoded(self, value: Any) -> tuple[Any, Reading]:  # noqa: ANN401  # any JSON
+        """Return the object that a JSON value stands for, and what reading it found."""
+        read = self._read
+        if read is None:
+            read = self._read = _reader(parse_kind(self.kind), self.name)
+        reading = Reading()
+        return read(value, reading), reading
+
+    @unframed
     def encode(self, value: Any) -> Any:  # noqa: ANN401  # any JSON
         """The JSON value of an object."""
         return encode(value)

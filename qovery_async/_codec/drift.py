@@ -37,6 +37,11 @@ class Drift(Counter[Deviation]):
         self.update(found)
         self.noted += len(found)
 
+    def merge(self, other: Drift) -> None:
+        """Add the counts of another one."""
+        self.update(other)
+        self.noted += other.noted
+
     def of_kind(self, kind: str) -> int:
         """How many deviations of one kind were tolerated."""
         return sum(count for deviation, count in self.items() if deviation.kind == kind)

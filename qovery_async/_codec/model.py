@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
+from .._rules.unshown import unframed
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Model:
         ) -> None:
             fields = type(self).model_fields
             missing = []
+            value: Any = None
             for attribute, _, _, flags in fields:
                 value = members.pop(attribute, UNSET)
                 if value is UNSET and flags & REQUIRED:
@@ -81,7 +83,10 @@ class Model:
                 setattr(self, attribute, value)
             self._extra = dict(additional_properties) if additional_properties else None
             if missing or members:
-                raise TypeError(_complaint(type(self), missing, list(members)))
+                complaint = _complaint(type(self), missing, list(members))
+                # Error reports show the local variables of this frame.
+                members, value, additional_properties = {}, None, None
+                raise TypeError(complaint)
 
         __hash__ = None
 
@@ -96,11 +101,13 @@ class Model:
         """Replace the members that the document does not name."""
         self._extra = extra
 
+    @unframed
     def to_dict(self) -> dict[str, Any]:
         """The JSON value of this object; absent members are left out."""
         return type(self).write_json(self)
 
     @classmethod
+    @unframed
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Read a JSON value, tolerating what differs from the document."""
         from .reading import Reading
@@ -136,14 +143,36 @@ class Model:
 
     def __repr__(self) -> str:
         """The members that are present; secret ones are masked."""
-        shown = [
-            f"{attribute}={'**********' if flags & SECRET and value is not None else repr(value)}"
-            for attribute, _, _, flags in type(self).model_fields
-            if (value := getattr(self, attribute)) is not UNSET
-        ]
-        if self._extra:
-            shown.append(f"additional_properties={sorted(self._extra)}")
+        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield what may be shown; rich and structlog would read every field by itself.
+
+        The class of the model may be half built: error reports show those, too.
+        """
+        for attribute, _, _, flags in type(self).model_fields:
+            value = getattr(self, attribute, UNSET)
+            if value is not UNSET:
+                yield attribute, value if value is None or not flags & SECRET else MASK
+        if extra := getattr(self, "_extra", None):
+            yield "additional_properties", sorted(extra)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002  # IPython's
+        """Print what may be shown; Hypothesis would read every field by itself."""
+        printer.text(repr(self))
+
+
+class _Mask:
+    """A masked value, in the reprs of models."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "**********"
+
+
+MASK = _Mask()
 
 
 def _complaint(cls: type[Model], missing: list[str], unknown: list[str]) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from codecs import iterdecode
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .._rules.unshown import unframed
 from .codec import Codec
 from .drift import Deviation
-from .jsontext import loads
+from .jsontext import has_long_integers, loads, loads_quickly
 
 if TYPE_CHECKING:
     from .drift import Drift
 
+_PIECE_BYTES = 1_000_000
 _WITHOUT_BODY = frozenset({204, 205})
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -91,6 +95,7 @@ class Operation:
         media = {m for answer in self.answers.values() for m in answer} | {"application/json"}
         return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
 
+    @unframed
     def decode(
         self,
         status: int,
@@ -99,13 +104,15 @@ class Operation:
         *,
         drift: Drift | None = None,
         strict: bool = False,
+        loads: Callable[[bytes], Any] | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """The typed result of a successful answer.
+        """Return the typed result of a successful response.
 
         JSON gives models; other text, YAML included, gives str; binary content gives bytes; an
-        empty body gives None, except where something was asked for with GET. A 2xx status that the
+        empty body gives None, except where something was requested with GET. A 2xx status that the
         document lacks is read as the nearest one that it has. Raises ValueError for a body that is
-        missing, or not what its content type says.
+        missing, not what its content type says, or another document than the declared one;
+        `recognition` has the rule. `loads` parses JSON in place of `jsontext.loads`, as exactly.
         """
         media = _media_type(content_type)
         declared = self._declared(status)
@@ -115,7 +122,7 @@ class Operation:
         if kind is None and declared:
             media, kind = _likeliest(media, declared)
         if _is_json(media):
-            return self._decode_json(status, kind, loads(raw), drift, strict=strict)
+            return self._decode_json(status, kind, raw, drift, strict=strict, parse=loads)
         if kind == "bytes" or (kind is None and not _is_text(media)):
             return raw
         return _decode_text(raw, content_type)
@@ -140,34 +147,49 @@ class Operation:
         self,
         status: int,
         kind: str | None,
-        value: Any,  # noqa: ANN401  # any JSON
+        raw: bytes,
         drift: Drift | None,
         *,
         strict: bool,
+        parse: Callable[[bytes], Any] | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        if not strict:
-            value = self._list_form(value, drift)
         codec = self._codecs.get(kind or "")
         if codec is None:
             codec = Codec(f"{self.operation_id} {status}", kind or "any")
             self._codecs[kind or ""] = codec
-        return codec.decode(value, drift=drift, strict=strict)
+        sent = loads_quickly(raw) if parse is None else parse(raw)
+        value = sent if strict else self._list_form(sent)
+        result, reading = codec._decoded(value)
+        if parse is None and (reading.found or reading.loose) and has_long_integers(raw):
+            sent = loads(raw)
+            value = sent if strict else self._list_form(sent)
+            result, reading = codec._decoded(value)
+        if reading.found:
+            if not strict:
+                from .recognition import describe
 
-    def _list_form(self, value: Any, drift: Drift | None) -> Any:  # noqa: ANN401  # any JSON
-        """A list in its declared form: the API has taken `results` around lists away and back."""
-        name, found = self.items, cast("Any", None)
+                fault = describe(codec.kind, value, self.items)
+                if fault:
+                    raise ValueError(fault)
+            reading.settle(value, drift, strict=strict)
+        if value is not sent and drift is not None:
+            drift.note([Deviation("list_form", self.operation_id, "results")])
+        return result
+
+    def _list_form(self, value: Any) -> Any:  # noqa: ANN401  # any JSON
+        """Return a list in its declared form.
+
+        The API has taken `results` around lists away and back.
+        """
+        name = self.items
         if name and isinstance(value, list):
-            found = {name: cast("Any", value)}
-        elif name is not None and isinstance(value, dict) and name not in value:
+            return {name: cast("Any", value)}
+        if name is not None and isinstance(value, dict) and name not in value:
             members = cast("dict[str, Any]", value).copy()
             results = members.pop("results", None)
             if isinstance(results, list):
-                found = {**members, name: cast("Any", results)} if name else cast("Any", results)
-        if found is None:
-            return cast("Any", value)
-        if drift is not None:
-            drift.note([Deviation("list_form", self.operation_id, "results")])
-        return found
+                return {**members, name: cast("Any", results)} if name else cast("Any", results)
+        return cast("Any", value)
 
     def _declared(self, status: int) -> Mapping[str, str | None]:
         answers = self.answers
@@ -190,17 +212,29 @@ def _is_text(media: str) -> bool:
 
 
 def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str | None]:
-    """The declared form that an undeclared or missing content type most likely means."""
+    """Return the declared form that an undeclared or missing content type most likely means.
+
+    Raises ValueError where there is none: pages and errors in JSON come instead of files.
+    """
     for name, kind in declared.items():
-        if not media or _is_json(name) == _is_json(media):
+        if not media or (_is_json(name) == _is_json(media) and media not in _PAGES):
             return name, kind
-    return next(iter(declared.items())) if _is_json(next(iter(declared))) else (media, None)
+    first = next(iter(declared.items()))
+    if _is_json(first[0]):
+        return first
+    msg = f"the body is {media}, expected {first[0]}"
+    raise ValueError(msg)
 
 
 def _decode_text(raw: bytes, content_type: str | None) -> str:
     charset = _charset(content_type)
     try:
-        return raw.decode(charset)
+        if len(raw) <= _PIECE_BYTES:
+            return raw.decode(charset)
+        _ = b" ".decode(charset, "replace")  # refuses codecs that are no charsets
+        # The whole at once would hold the GIL for long.
+        pieces = (raw[at : at + _PIECE_BYTES] for at in range(0, len(raw), _PIECE_BYTES))
+        return "".join(iterdecode(pieces, charset))
     except LookupError as error:
         msg = f"the answer names an unknown charset: {charset!r}"
         raise ValueError(msg) from error

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from . import linking
 from .drift import Deviation, Drift, Found, StrictDecodingError, locate
 from .kinds import TEXTS, Kind, parse_kind
-from .timestamps import read_date, read_datetime, read_uuid
+from .timestamps import is_moment, read_date, read_datetime, read_uuid
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -25,11 +25,20 @@ _SCALARS: dict[str, tuple[type, ...]] = {
     "bytes": (str, bytes),
 }
 _TEXT_READERS = {"uuid": read_uuid, "datetime": read_datetime, "date": read_date}
+# A float from here on can stand for an integer beyond 64 bits, which orjson reads as a float.
+LARGE = 2.0**63
+# Types of values that are or hold floats.
+LOOSE = frozenset((float, dict, list))
 
 
 def are_lists(items: list[Any], element_types: frozenset[type]) -> bool:
     """Whether all items are lists with elements of these types only."""
     return all(type(item) is list and element_types.issuperset(map(type, item)) for item in items)
+
+
+def is_readable(op: str, text: str) -> bool:
+    """Return True if `text` has the format `op`; a date-time needs an offset."""
+    return is_moment(text) if op == "datetime" else type(_TEXT_READERS[op](text)) is not str
 
 
 class Place:
@@ -46,13 +55,17 @@ class Place:
 
 
 class Reading:
-    """What one answer's reading found."""
+    """The deviations of one response.
 
-    __slots__ = ("found",)
+    `loose` is set where a value of no declared type, or a large float, was taken over as it is:
+    such numbers are exact only if the JSON text was read exactly.
+    """
+
+    __slots__ = ("found", "loose")
 
     def __init__(self) -> None:
-        """Nothing found yet."""
         self.found: list[Found] = []
+        self.loose = False
 
     def note(self, kind: str, place: Place) -> None:
         """Remember a deviation."""
@@ -71,7 +84,9 @@ class Reading:
         """The members that the document does not name."""
         known = cls.known_names
         extra = {key: value for key, value in members.items() if key not in known}
-        if extra and not cls.is_open:
+        if cls.is_open:
+            self.loose = True
+        elif extra:
             for key in extra:
                 self.note("unknown_field", Place(cls.schema_name, "*", members, key))
         return extra or None
@@ -105,6 +120,7 @@ class Reading:
         """Read a value of any kind."""
         op = kind.op
         if op == "any":
+            self.loose = self.loose or type(value) in LOOSE
             return value
         if value is None:
             if not self._takes_null(kind):
@@ -130,6 +146,8 @@ class Reading:
 
     def _scalar(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         if isinstance(value, _SCALARS[op]) and (op == "bool" or not isinstance(value, bool)):
+            if type(value) is float and abs(value) >= LARGE:
+                self.loose = True
             return value
         if op == "int" and isinstance(value, float):
             self.note("number_form", place)
@@ -140,7 +158,7 @@ class Reading:
     def _text(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         if not isinstance(value, str):
             self.note("wrong_type", place)
-        elif isinstance(_TEXT_READERS[op](value), str):
+        elif not is_readable(op, value):
             self.note("bad_format", place)
         return value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from . import linking
 from .kinds import Kind, parse_kind
@@ -11,24 +11,10 @@ from .kinds import Kind, parse_kind
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from .matching import Choice
     from .reading import Place, Reading
 
-_JSON_TYPES: dict[str, tuple[type, ...]] = {
-    "str": (str,),
-    "uuid": (str,),
-    "datetime": (str,),
-    "date": (str,),
-    "%": (str,),
-    "int": (int,),
-    "float": (int, float),
-    "bool": (bool,),
-    "[": (list,),
-    "{": (dict,),
-    "#": (dict,),
-    "|": (dict,),
-}
-
-
+# Choices that a union remembers: servers send few combinations of fields.
 _REMEMBERED = 256
 
 
@@ -63,33 +49,15 @@ class UnknownVariant:
         return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 
-class Shape(NamedTuple):
-    """What tells one object of a union from the others: names of members."""
-
-    kind: Kind
-    required: frozenset[str] = frozenset()
-    never_null: frozenset[str] = frozenset()
-    known: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, kind: Kind) -> Shape:
-        """The shape of a branch; maps and nested unions require nothing."""
-        if kind.op != "#":
-            return cls(kind)
-        model = linking.model(kind.name)
-        required = model.required_names()
-        nullable = {
-            name
-            for _, name, text, _ in model.model_fields
-            if text == "any" or parse_kind(text).nullable
-        }
-        return cls(kind, required, required - nullable, frozenset(model.known_names))
-
-
 class Union:
-    """How one union of the document is read: by its discriminator, else by what is present."""
+    """Reader of one union of the document.
 
-    __slots__ = ("_branches", "_readers", "_shapes", "_tags", "name", "nullable", "tag")
+    The discriminator chooses the variant. Where there is none, or it is missing, `matching.choose`
+    does, by the fields that are present; its choice is remembered for objects with the same names
+    and JSON types.
+    """
+
+    __slots__ = ("_branches", "_kinds", "_readers", "_tags", "name", "nullable", "tag")
 
     def __init__(
         self,
@@ -107,17 +75,28 @@ class Union:
         self._branches = tuple(branches)
         self._tags = dict(tags or {})
         self._readers: dict[object, Callable[[Any, Reading], Any]] = {}
-        self._shapes: list[Shape] | None = None
+        self._kinds: tuple[Kind, ...] | None = None
 
     @property
     def tags(self) -> tuple[str, ...]:
         """The discriminator's values."""
         return tuple(self._tags)
 
+    @property
+    def branches(self) -> tuple[Kind, ...]:
+        """The kinds of the variants, in the order of the document."""
+        if self._kinds is None:
+            self._kinds = tuple(map(parse_kind, self._branches))
+        return self._kinds
+
+    def kind_of(self, tag: str) -> Kind | None:
+        """Return the kind that a value of the discriminator names, or None if unknown."""
+        return parse_kind(self._tags[tag]) if tag in self._tags else None
+
     def as_type(self) -> Any:  # noqa: ANN401  # a type form
         """The type of this union's values, for annotations at run time."""
         result: Any = UnknownVariant
-        for kind in map(parse_kind, self._branches):
+        for kind in self.branches:
             result = result | _as_type(kind)
         return result | None if self.nullable else result
 
@@ -126,7 +105,7 @@ class Union:
         if type(value) is dict:
             members = cast("dict[str, Any]", value)
             try:
-                reader = self._readers.get(members.get(self.tag) if self.tag else _names(members))
+                reader = self._readers.get(members.get(self.tag) if self.tag else _form(members))
             except TypeError:
                 reader = None
             if reader is not None:
@@ -185,38 +164,30 @@ class Union:
         return lambda value, reading: reading.read(kind, value, Place(self.name, "", value, None))
 
     def _by_shape(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
-        """Choose by the value's JSON type, then by required members, then by known ones."""
-        kinds = [k for k in map(parse_kind, self._branches) if _fits(k, value)]
-        if not kinds:
+        """Read a value without a usable tag."""
+        from .matching import choose
+
+        choice = choose(self.branches, value)
+        if choice is None:
             reading.note("unknown_variant", place)
             return UnknownVariant(None, value)
-        if len(kinds) > 1 and isinstance(value, dict):
-            kinds = [self._best(cast("dict[str, Any]", value))]
-            names = _names(cast("dict[str, Any]", value))
-            if names and not self.tag and kinds[0].op == "#" and len(self._readers) < _REMEMBERED:
-                self._readers[names] = linking.model_reader(kinds[0].name)
-        return reading.read(kinds[0], value, place)
+        if self.tag is None and isinstance(value, dict):
+            self._remember(_form(cast("dict[str, Any]", value)), choice)
+        return reading.read(choice.kind, value, place)
 
-    def _best(self, members: dict[str, Any]) -> Kind:
-        given = members.keys()
-        filled = {key for key, value in members.items() if value is not None}
+    def _remember(self, form: tuple[object, ...], choice: Choice) -> None:
+        """Keep a choice that the next object of this form leads to, too.
 
-        def score(shape: Shape) -> tuple[bool, int, int]:
-            missing = (shape.required - given) | (shape.never_null - filled)
-            return (not missing, len(shape.known & filled), -len(missing))
-
-        return max(self._object_shapes(), key=score).kind
-
-    def _object_shapes(self) -> list[Shape]:
-        if self._shapes is None:
-            kinds = map(parse_kind, self._branches)
-            self._shapes = [Shape.of(kind) for kind in kinds if kind.op in "#|{"]
-        return self._shapes
+        Floats are looked at more closely: 1.0 can stand for an integer.
+        """
+        is_certain = choice.is_by_types and choice.kind.op == "#" and float not in form
+        if is_certain and len(self._readers) < _REMEMBERED:
+            self._readers[form] = linking.model_reader(choice.kind.name)
 
 
-def _names(members: dict[str, Any]) -> tuple[str, ...] | None:
-    """What chooses the branch where nothing is null, as a key to remember the choice by."""
-    return None if None in members.values() else tuple(members)
+def _form(members: dict[str, Any]) -> tuple[object, ...]:
+    """The names and JSON types by which a choice is remembered."""
+    return (*members, *map(type, members.values()))
 
 
 def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
@@ -224,12 +195,17 @@ def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
         return linking.definition(kind.name)
     if kind.op == "|":
         return linking.union(kind.name).as_type()
-    return _JSON_TYPES[kind.op][0] if kind.op in _JSON_TYPES else object
+    return _TYPES.get(kind.op, object)
 
 
-def _fits(kind: Kind, value: object) -> bool:
-    if kind.op == "any":
-        return True
-    return isinstance(value, _JSON_TYPES[kind.op]) and (
-        kind.op == "bool" or not isinstance(value, bool)
-    )
+_TYPES: dict[str, type] = {
+    "str": str,
+    "uuid": str,
+    "datetime": str,
+    "date": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "[": list,
+    "{": dict,
+}

@@ -45,7 +45,7 @@ class Options(Protocol):
 class TokenState:
     """The bucket of a token, and its queues. Safe to use from several threads."""
 
-    __slots__ = ("__weakref__", "bucket", "lock", "operations", "_limiters")
+    __slots__ = ("__weakref__", "_limiters", "bucket", "lock", "operations")
 
     def __init__(self, processes: int = 1) -> None:
         self.bucket = TokenBucket(processes)

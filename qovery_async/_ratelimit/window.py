@@ -29,7 +29,16 @@ class WindowEnd:
     """
 
     __slots__ = (
-        *("_clock", "_date", "_epoch", "_failed_probe", "_has_reset", "_is_news", "_lateness", "_reset"),
+        *(
+            "_clock",
+            "_date",
+            "_epoch",
+            "_failed_probe",
+            "_has_reset",
+            "_is_news",
+            "_lateness",
+            "_reset",
+        ),
         *("length", "moment"),
     )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from .._ratelimit.headers import rate_headers, retry_after, server_time
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -18,8 +21,7 @@ from ..errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
-from .error_bodies import decoded_body, detail, kept_headers, reason, request_id
-from .._ratelimit.headers import rate_headers, retry_after, server_time
+from .error_bodies import bounded, decoded_body, detail, kept_headers, reason, request_id
 
 if TYPE_CHECKING:
     from .redaction import Redaction
@@ -42,6 +44,7 @@ _HINTS: Mapping[int, str] = {
     403: "the token's role does not allow this, or the id is gone or another organization's",
     404: "check the ids",
     409: "a name is taken or an operation is running; read the state before trying again",
+    407: "a proxy on the way refuses its credentials; check the user and password of the proxy",
     412: "something has to be done first",
     422: "the values do not fit; repeating the call does not help",
     429: "the token's requests are used up; wait before the next call",
@@ -52,6 +55,8 @@ _DONE_BEFORE: Mapping[int, str] = {
     409: "the call was sent more than once: an earlier attempt may have done it; read the state "
     "before trying again",
 }
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_HOST = re.compile(r"[\w.:%-]{1,253}")
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
 
 
@@ -92,6 +97,31 @@ def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
     return _HINTS.get(status, "the API does not document this answer")
 
 
+def _redirect_hint(location: str | None) -> str:
+    said = "redirects are not followed, as they would take the token along"
+    if location is None:
+        return f"{said}; it names no target"
+    target = redirect_target(location)
+    return f"{said}; it leads to {target}: check base_url (QOVERY_API_URL)"
+
+
+def redirect_target(location: str) -> str:
+    """Where a `Location` header leads: scheme, host and port, without what can hold secrets."""
+    try:
+        parts = urlsplit(location.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return "an invalid address"
+    if host is None:
+        is_path = not parts.scheme and not parts.netloc
+        return "another path of the same host" if is_path else "an invalid address"
+    if not _HOST.fullmatch(host):
+        return "a host with an invalid name"
+    host = f"[{host}]" if ":" in host else host
+    named = f"{parts.scheme}://{host}" if parts.scheme else host
+    return named if port is None else f"{named}:{port}"
+
+
 def status_error(
     status: int,
     headers: Mapping[str, str],
@@ -105,24 +135,32 @@ def status_error(
     is_policy_token: bool,
     now: float,
     elapsed: float = 0.0,
+    fault: str | None = None,
     redaction: Redaction | None = None,
 ) -> APIStatusError:
     """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds.
 
-    It holds nothing that `redaction` masks.
+    `fault` says why its body could not be read. It holds nothing that `redaction` masks.
     """
     at = server_time(headers)
     seconds = wait_after(status, headers, now if at is None else at)
     kept = kept_headers(headers)
+    explained = hint(status, is_policy_token=is_policy_token, attempts=attempts)
+    if status in _REDIRECTS:
+        explained = _redirect_hint(headers.get("location"))
+    if fault is not None:
+        explained += f"; the body cannot be read: {fault}"
+    content = bounded(content)
     if redaction is not None:
-        content = redaction.content(content)
+        explained = redaction.text(explained)
+        content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
     text = detail(status, body)
     found_id = request_id(kept)
     name = operation_id or "request"
     message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"
-    message += f" [{hint(status, is_policy_token=is_policy_token, attempts=attempts)}]"
+    message += f" [{explained}]"
     if found_id:
         message += f" (request id {found_id})"
     return error_class(status)(

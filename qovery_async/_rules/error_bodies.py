@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from codecs import getincrementaldecoder
 from collections.abc import Mapping
 from http import HTTPStatus
 from itertools import islice
@@ -10,6 +12,8 @@ from typing import Any, cast
 
 from .._codec import loads
 
+# An error is logged, pickled and masked: it keeps so much of a body.
+ERROR_BODY_BYTES = 65_536
 _MEMBERS = ("detail", "message", "title", "error")
 _LISTS = ("errors", "violations")
 _FIELDS = ("field", "propertyPath", "pointer")
@@ -18,6 +22,8 @@ _READ_CHARACTERS = 5000
 _ENTRIES = 20
 _NESTED = 6
 _DEEPEST = 100
+_STRUCTURE = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
+_CLOSING = {"[": "]", "{": "}"}
 _KEPT_HEADERS = frozenset(
     {
         "allow",
@@ -51,6 +57,53 @@ def decoded_body(content: bytes) -> Any:  # noqa: ANN401  # any JSON, or text
     except ValueError:
         return decoded_text(content)
     return decoded_text(content) if _is_deep(value) else value
+
+
+def bounded(content: bytes) -> bytes:
+    """Return at most `ERROR_BODY_BYTES` of a body, cut between characters.
+
+    JSON stays JSON: it is cut before the first value that does not fit.
+    """
+    if len(content) <= ERROR_BODY_BYTES:
+        return content
+    encoding, errors = detect_encoding(content), "replace"
+    if encoding.startswith("utf-8"):
+        encoding, errors = "utf-8", "surrogateescape"
+    text = getincrementaldecoder(encoding)(errors).decode(content[:ERROR_BODY_BYTES])
+    closed = _closed(text)
+    # A single text that fills most of the body is worth more than what stands around it.
+    if len(closed) < len(text) // 2:
+        closed = text
+    return closed.encode(encoding, errors)
+
+
+def _closed(text: str) -> str:
+    """Return a JSON text that breaks off without its last value; empty if it is not JSON."""
+    if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
+        return ""
+    # What closes the open containers, innermost first, as pairs: every comma remembers its own.
+    open_containers: tuple[str, Any] | None = None
+    last: tuple[int, Any] = (0, None)
+    for found in _STRUCTURE.finditer(text):
+        mark = found[0]
+        if mark in _CLOSING:
+            open_containers = (_CLOSING[mark], open_containers)
+        elif mark == ",":
+            last = (found.start(), open_containers)
+        elif mark in {"]", "}"} and open_containers is not None:
+            open_containers = open_containers[1]
+    end, still_open = last
+    closing = ""
+    while still_open is not None and len(closing) < _DEEPEST:
+        closing += still_open[0]
+        still_open = still_open[1]
+    # Closing it must not make it longer than what is kept.
+    closed = text[:end] + closing if len(text) - end >= len(closing) else ""
+    try:
+        loads(closed.lstrip("\ufeff").encode("utf-8", "surrogatepass"))
+    except ValueError:
+        return ""
+    return closed
 
 
 def decoded_text(content: bytes) -> str:

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, unquote_plus
 from uuid import UUID
 
 from .._codec import Model, Operation, dumps, encode
-from ..errors import PagingError
+from ..errors import PagingError, ResponseDecodeError
 from .page_numbers import numbered
 
 Where = TypeVar("Where")
@@ -28,6 +28,12 @@ _PARAMETERS = frozenset({*_TOKENS.values(), "startId", "page", _BACK})
 _KEYS = ("id", "git_commit_id")
 _SHOWN_CHARACTERS = 80
 _PAGE_DIGITS = 16
+# Filtered lists can have empty pages in a row; nobody has seen this many with an entry behind them.
+MOST_PAGES_WITHOUT_NEWS = 20
+# Entries whose keys a walk remembers, about 1 MB of them.
+_REMEMBERED_ENTRIES = 10_000
+# Proxies and servers refuse addresses that are longer than 8 kB.
+_LONGEST_CURSOR = 4096
 
 
 class Continuation(NamedTuple):
@@ -95,9 +101,11 @@ def listing(
 
     `before` are the keys of the page before, none for the first page of a walk; None where nobody
     walks. Entries that the page before ended with are left out. Raises `PagingError` for a page
-    that was there before. In a walk, a page that leads to itself is let pass when it is new.
+    that was there before, and `ResponseDecodeError` for a response without a list that leads to
+    no other page. In a walk, a page that leads to itself is let pass when it is new.
     """
-    rows = items = _items(operation, answer)
+    found = _items(operation, answer)
+    rows = items = found or []
     keys: Keys = keys_of(rows) if before else ()
     following: Continuation | None = None
     preceding: Continuation | None = None
@@ -116,6 +124,7 @@ def listing(
         if before and came_from is not None and came_from.parameter == "page":
             items = items[_overlap(before, keys) :]
     leads_to = ahead(came_from, following, preceding)
+    _require_list(operation, found, leads_to)
     if before is not None and leads_to is not None:
         keys = keys or keys_of(rows) or _content_of(rows)
     again = again or (came_from is not None and leads_to == came_from)
@@ -138,22 +147,70 @@ def ahead(
 def loop_error(operation: Operation, at: Continuation) -> PagingError:
     """The error for a list that goes round in a circle."""
     cursor = at.cursor()
+    fault = f"the API repeats the page at {cursor[:_SHOWN_CHARACTERS]}"
+    return _paging_error(operation, at, f"{fault}; what comes after it cannot be read")
+
+
+def endless_error(operation: Operation, at: Continuation) -> PagingError:
+    """Return the error for a list that goes on without new entries."""
+    fault = f"{MOST_PAGES_WITHOUT_NEWS} pages in a row have no new entry, and lead to another page"
+    return _paging_error(operation, at, f"{fault}; resume() with the error's cursor reads on")
+
+
+def is_oversized(at: Continuation) -> bool:
+    """Return True if no address can hold the cursor; a broken API makes each one longer."""
+    return len(at.value) > _LONGEST_CURSOR
+
+
+def oversized_error(operation: Operation, at: Continuation) -> PagingError:
+    """Return the error for a cursor that no address can hold."""
+    fault = f"the cursor of the next page has {len(at.value)} characters, of which an address holds"
+    return _paging_error(
+        operation, at, f"{fault} {_LONGEST_CURSOR}; what comes after cannot be read"
+    )
+
+
+def _paging_error(operation: Operation, at: Continuation, fault: str) -> PagingError:
     error = PagingError(
-        f"{operation.operation_id} ({operation.method} {operation.path}): the API repeats the page "
-        f"at {cursor[:_SHOWN_CHARACTERS]}; what comes after it cannot be read",
+        f"{operation.operation_id} ({operation.method} {operation.path}): {fault}",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,
     )
-    error.cursor = cursor
+    error.cursor = at.cursor()
     return error
 
 
-def _items(operation: Operation, answer: object) -> list[Any]:
+def _items(operation: Operation, answer: object) -> list[Any] | None:
+    """Return the entries of a response, or None if it holds no list.
+
+    The spec calls most lists optional, so a response can be valid without. It says nothing about
+    what exists, though, where an empty list says that nothing does.
+    """
     found: object = answer
     if operation.items and isinstance(answer, (Model, Mapping)):
         found = _member(cast("object", answer), operation.items)
-    return cast("list[Any]", found) if isinstance(found, list) else []
+    return cast("list[Any]", found) if isinstance(found, list) else None
+
+
+def _require_list(
+    operation: Operation, found: list[Any] | None, leads_to: Continuation | None
+) -> None:
+    """Raise `ResponseDecodeError` for a response without a list, unless another page follows."""
+    if found is None and leads_to is None:
+        raise no_list_error(operation)
+
+
+def no_list_error(operation: Operation) -> ResponseDecodeError:
+    """Return the error for a list operation whose response holds no list."""
+    missing = f"{operation.items} is missing" if operation.items else "it is something else"
+    return ResponseDecodeError(
+        f"{operation.operation_id} ({operation.method} {operation.path}): the response holds no "
+        f"list: {missing}; do not take the list for empty, and check what is at the base URL",
+        operation_id=operation.operation_id,
+        method=operation.method,
+        path=operation.path,
+    )
 
 
 def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON
@@ -182,11 +239,12 @@ def _content_of(rows: Sequence[object]) -> Keys:
     """What tells pages apart whose entries have no ids: all that they hold, as one key."""
     if not rows:
         return ()
+    written = encode(rows)
     try:
-        return (f"={hash(dumps(encode(rows)))}",)
+        return (f"={hash(dumps(written))}",)
     except ValueError:
         # Half a character, which JSON can hold and its text cannot.
-        return ()
+        return (f"={hash(repr(written))}",)
 
 
 def key_of(row: object) -> str | None:
@@ -288,6 +346,33 @@ class LoopGuard:
         before = len(self._seen)
         self._seen.add(hash(cursor))
         return len(self._seen) == before
+
+
+class Progress:
+    """Counts the pages in a row without a new entry.
+
+    An entry is new if its key is not among the last 10,000 of the walk. A page without entries has
+    none, and one whose entries cannot be told apart counts by its whole content.
+    """
+
+    def __init__(self) -> None:
+        """Nothing seen yet."""
+        self._seen: dict[int, None] = {}
+        self.pages_without_news: int = 0
+
+    def advance(self, keys: Keys) -> None:
+        """Take the keys of the next page."""
+        seen = self._seen
+        new = [key for key in map(hash, keys) if key not in seen]
+        self.pages_without_news = 0 if new else self.pages_without_news + 1
+        seen.update(dict.fromkeys(new))
+        while len(seen) > _REMEMBERED_ENTRIES:
+            del seen[next(iter(seen))]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the list goes on without getting on."""
+        return self.pages_without_news >= MOST_PAGES_WITHOUT_NEWS
 
 
 def extended(

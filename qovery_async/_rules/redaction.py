@@ -12,8 +12,7 @@ import html
 import json
 import re
 from base64 import b64encode
-from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, quote_plus
 
@@ -27,6 +26,9 @@ _SHORTEST = 4
 _SHORTEST_IN_NAMES = 8
 _DEEPEST_TEXT = 3
 _TELLING = 12
+# So many are looked for one by one; the beginnings of more are looked up.
+_FEW = 64
+_BEGINNING = 8
 
 # Names that are secret whatever the operation; error bodies are not in the API's document.
 USUALLY_SECRET = frozenset(
@@ -61,24 +63,65 @@ PERHAPS_SECRET = USUALLY_SECRET | {"value"}
 _TOKENS = re.compile(r'("(?:[^"\\]+|\\.)*+"?)|(-?\d[\w.+-]*)', re.DOTALL)
 _SCALAR = re.compile(r"[^\s,\]}\"]+")
 _STRUCTURE = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
+# The name of a member; its quotes have backslashes before them in a JSON string.
+_NAME = re.compile(
+    r'(?<!\\)(\\*+)"((?:[^"\\\s:,{}\[\]]|\\+u[0-9a-fA-F]{4})++)\1"\s*+:\s*+', re.DOTALL
+)
+_ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
+_QUOTE = re.compile(r'(\\*+)"')
+_SPELLED_ALIKE = re.compile(r"[A-Za-z0-9._-]*")
 # The same one level further in: a JSON text that is itself a JSON string.
 _INNER_STRING = re.compile(r'\\"(?:[^"\\]+|\\\\\\?.|\\[^"\\])*+(?:\\")?', re.DOTALL)
 _INNER_SCALAR = re.compile(r'[^\s,\]}\\"\[{]+')
 _REST_OF_STRING = re.compile(r'(?:[^"\\]+|\\.)*+', re.DOTALL)
 
 
+class _Forms:
+    """The spellings of secrets. Looking for them takes hardly longer if there are thousands."""
+
+    __slots__ = ("_by_beginning", "all")
+
+    def __init__(self, values: Iterable[str]) -> None:
+        spelled = {form for value in values for form in _spellings(value)}
+        self.all = sorted((f for f in spelled if len(f) >= _SHORTEST), key=len, reverse=True)
+        # Length of a beginning -> beginning -> forms.
+        self._by_beginning: dict[int, dict[str, list[str]]] = {}
+        if len(self.all) > _FEW:
+            for form in self.all:
+                length = _BEGINNING if len(form) >= _BEGINNING else _SHORTEST
+                index = self._by_beginning.setdefault(length, {})
+                index.setdefault(form[:length], []).append(form)
+
+    def likely(self, text: str) -> list[str]:
+        """Return the forms whose beginning is in a text, the longest first."""
+        if not self._by_beginning:
+            return self.all
+        found: list[str] = []
+        for length, index in self._by_beginning.items():
+            parts = {text[at : at + length] for at in range(len(text) - length + 1)}
+            for part in parts & index.keys():
+                found += index[part]
+        return sorted(found, key=len, reverse=True)
+
+    def broken_off(self, text: str) -> list[str]:
+        """Return the forms with the beginning of which a text may end, the longest first."""
+        if not self._by_beginning:
+            return self.all
+        tail = text[-2 * _TELLING :]
+        parts = {tail[at : at + _SHORTEST] for at in range(len(tail))}
+        return [form for form in self.all if form[:_SHORTEST] in parts]
+
+
 class Redaction:
     """Masks values, and the members of JSON objects with one of `names`."""
 
-    __slots__ = ("_forms", "_marks", "_members", "_values")
+    __slots__ = ("_forms", "_names", "_values")
 
     def __init__(self, values: Iterable[str], names: Collection[str] = ()) -> None:
         """Know what is secret; values that are too short to tell anything are left."""
         self._values = {value for value in values if len(value) >= _SHORTEST}
-        spelled = {form for value in self._values for form in _spellings(value)}
-        self._forms = sorted(spelled, key=len, reverse=True)
-        self._marks = [f[:_TELLING] if len(f) >= 2 * _TELLING else f for f in self._forms]
-        self._members = _member_pattern(tuple(sorted(names))) if names else None
+        self._forms = _Forms(self._values)
+        self._names = frozenset(name.casefold() for name in names)
 
     def text(self, text: str) -> str:
         """A text without the secrets; JSON stays JSON."""
@@ -97,46 +140,58 @@ class Redaction:
         return content if masked == plain else masked.encode("utf-8", "surrogateescape")
 
     def _masked(self, text: str, *, is_json: bool, depth: int = 0) -> str:
-        if self._members is not None:
-            text = _without_members(text, self._members)
+        if self._names:
+            text = _without_members(text, self._names)
+        likely = self._forms.likely(text)
         if not is_json:
-            return self._cut(self._plain(text))
-        if "\\" not in text and not any(mark in text for mark in self._marks):
+            return self._cut(_plain(text, likely))
+        if "\\" not in text and not any(_mark(form) in text for form in likely):
             return text
-        return _TOKENS.sub(lambda found: self._token(found, depth), text)
+        return _TOKENS.sub(lambda found: self._token(found, likely, depth), text)
 
-    def _plain(self, text: str) -> str:
-        for form in self._forms:
-            if form in text:
-                text = text.replace(form, MASK)
-        for form, mark in zip(self._forms, self._marks, strict=True):
-            if mark in text:
-                text = _without_beginning(text, form, len(mark))
-        return text
-
-    def _token(self, found: re.Match[str], depth: int) -> str:
+    def _token(self, found: re.Match[str], likely: list[str], depth: int) -> str:
+        """Mask a token of a JSON text in which the forms that are `likely` may be."""
         token = found[0]
         if found[2]:
             return f'"{MASK}"' if token in self._values else token
         if _is_name(found) and len(token) < _SHORTEST_IN_NAMES + 2:
             return token
         if "\\" not in token:
-            return self._plain(token)
+            return _plain(token, likely if len(likely) <= _FEW else self._forms.likely(token))
         try:
             value = cast("str", loads(token.encode("utf-8", "surrogatepass")))
         except ValueError:
-            return self._plain(token)
+            return _plain(token, self._forms.likely(token))
         inner = depth < _DEEPEST_TEXT and _is_json(value)
-        masked = self._masked(value, is_json=True, depth=depth + 1) if inner else self._plain(value)
+        if inner:
+            masked = self._masked(value, is_json=True, depth=depth + 1)
+        else:
+            masked = _plain(value, self._forms.likely(value))
         return token if masked == value else json.dumps(masked)
 
     def _cut(self, text: str) -> str:
         """Masks the beginning of a secret in which a text ends: bodies are cut anywhere."""
-        for form in self._forms:
+        for form in self._forms.broken_off(text):
             for length in range(min(len(form), len(text), 2 * _TELLING) - 1, _SHORTEST, -1):
                 if text.endswith(form[:length]):
                     return text[:-length] + MASK
         return text
+
+
+def _plain(text: str, forms: list[str]) -> str:
+    """Mask the forms in a text, and what is quoted of the beginnings of long ones."""
+    for form in forms:
+        if form in text:
+            text = text.replace(form, MASK)
+    for form in forms:
+        if len(form) >= 2 * _TELLING and form[:_TELLING] in text:
+            text = _without_beginning(text, form, _TELLING)
+    return text
+
+
+def _mark(form: str) -> str:
+    """Return the beginning of a form that tells it."""
+    return form[:_TELLING] if len(form) >= 2 * _TELLING else form
 
 
 def _is_name(found: re.Match[str]) -> bool:
@@ -174,6 +229,8 @@ def _is_json(text: str) -> bool:
 
 def _spellings(value: str) -> set[str]:
     """A value as it is, and as it stands in JSON (once and twice), HTML and addresses."""
+    if _SPELLED_ALIKE.fullmatch(value):
+        return {value, b64encode(value.encode()).decode()}
     in_json = [json.dumps(value, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False)]
     twice = [json.dumps(text, ensure_ascii=text.isascii())[1:-1] for text in in_json]
     forms = {value, " ".join(value.split()), b64encode(_bytes(value)).decode(), *in_json, *twice}
@@ -187,39 +244,54 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@lru_cache(maxsize=64)
-def _member_pattern(names: Sequence[str]) -> re.Pattern[str]:
-    """Finds `"name":` before a value, also inside of a JSON text that is itself a JSON string."""
-    spelled = "|".join(
-        "".join(f"(?:{re.escape(letter)}|\\\\+u{ord(letter):04x})" for letter in name)
-        for name in sorted(names, key=len, reverse=True)
-    )
-    return re.compile(rf'(\\?)"(?:{spelled})\1"\s*:\s*', re.IGNORECASE)
-
-
-def _without_members(text: str, pattern: re.Pattern[str]) -> str:
+def _without_members(text: str, names: Collection[str]) -> str:
+    """Mask the values of members with one of the names, also in JSON texts within JSON strings."""
     parts: list[str] = []
     at = 0
-    for found in pattern.finditer(text):
+    for found in _NAME.finditer(text):
         start = found.end()
         if found.start() < at or text.startswith("null", start) or start >= len(text):
             continue
-        end = _end_of_value(text, start, inner=bool(found[1]))
-        parts += [text[at:start], f'{found[1]}"{MASK}{found[1]}"']
-        at = end
+        if _unescaped(found[2]).casefold() not in names:
+            continue
+        quote_mark = f'{found[1]}"'
+        parts += [text[at:start], quote_mark, MASK, quote_mark]
+        at = _end_of_value(text, start, slashes=found[1])
     return "".join(parts) + text[at:] if parts else text
 
 
-def _end_of_value(text: str, start: int, *, inner: bool) -> int:
-    """Where a JSON value ends, or the text where it breaks off."""
-    if inner:
-        found = _INNER_STRING.match(text, start) or _INNER_SCALAR.match(text, start)
-        found = found or _REST_OF_STRING.match(text, start)
+def _unescaped(name: str) -> str:
+    if "\\" not in name:
+        return name
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), name)
+
+
+def _end_of_value(text: str, start: int, *, slashes: str) -> int:
+    """Where a JSON value ends, or the text where it breaks off.
+
+    `slashes` stand before each quote of a JSON text that is itself a JSON string, more of them if
+    that is one again.
+    """
+    if slashes:
+        if not text.startswith(f'{slashes}"', start):
+            found = _INNER_SCALAR.match(text, start) or _REST_OF_STRING.match(text, start)
+        elif slashes == "\\":
+            found = _INNER_STRING.match(text, start)
+        else:
+            return _end_of_quoted(text, start, len(slashes))
         return found.end() if found else len(text)
     if text[start] in "{[":
         return _end_of_container(text, start)
     found = _TOKENS.match(text, start) or _SCALAR.match(text, start)
     return found.end() if found else start
+
+
+def _end_of_quoted(text: str, start: int, slashes: int) -> int:
+    """Return the end of a string whose quotes have so many backslashes before them, or fewer."""
+    for found in _QUOTE.finditer(text, start + slashes + 1):
+        if len(found[1]) <= slashes:
+            return found.end() if len(found[1]) == slashes else found.start()
+    return len(text)
 
 
 def _end_of_container(text: str, start: int) -> int:

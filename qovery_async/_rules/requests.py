@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from math import floor
 from typing import Any, cast
 from urllib.parse import quote, urlencode
@@ -16,7 +18,14 @@ from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
+_TOKEN_MARKS = frozenset("!#$%&'*+-.^_`|~")
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# A document can also declare TRACE.
+_OPERATION_METHODS = _METHODS | {"TRACE"}
+# Servers and proxies resolve dot segments, also percent-encoded ones (WHATWG URL, section 4.4).
+_DOT_SEGMENTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
+_PLAIN_DOT_SEGMENTS = re.compile(r"/\.{1,2}(?=/|$)")
+_PLACEHOLDER = re.compile(r"(\{[^{}]+\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,50 @@ def prepare(
     raise refused.with_traceback(None)
 
 
+def url_of(base_url: str, request: PreparedRequest) -> str:
+    """Return the URL of a request.
+
+    The host of `base_url` ends at the slash of the target, so no target can change scheme, host or
+    port. Raises `InvalidRequestError` for a target without that slash.
+    """
+    target = request.target
+    if target[:1] != "/":
+        msg = f"{request.method}: the path must begin with '/', or it would change the host"
+        raise InvalidRequestError(msg, method=request.method)
+    return base_url + target
+
+
+def template_fault(path: str) -> str:
+    """Return why a path template cannot be joined to a base URL, or "" if it can.
+
+    OpenAPI 3.0 requires the leading slash (Paths Object); everything else that could name another
+    host, leave the path of the base URL, or begin a query has no place in a template either.
+    """
+    if not path.startswith("/") or path.startswith("//"):
+        return "it must begin with exactly one '/'"
+    if "\\" in path or "?" in path or "#" in path:
+        return "it must not hold '\\', '?' or '#'"
+    if any(character.isspace() or not character.isprintable() for character in path):
+        return "it must not hold whitespace or control characters"
+    if _DOT_SEGMENTS.search(path):
+        return "it must not hold the segments '.' or '..'"
+    if re.search(r"[{}]", _PLACEHOLDER.sub("", path)):
+        return "its braces do not match"
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def _template(path: str) -> tuple[str, str]:
+    """Return a template with its literal parts percent-encoded, and its fault or ""."""
+    fault = template_fault(path)
+    parts = _PLACEHOLDER.split("" if fault else path)
+    encoded = (
+        part if index % 2 else quote(part, safe=_PATH_CHARACTERS)
+        for index, part in enumerate(parts)
+    )
+    return "".join(encoded), fault
+
+
 def _prepared(
     operation: Operation,
     path: Mapping[str, Any] | None,
@@ -57,6 +110,8 @@ def _prepared(
     body: Any,  # noqa: ANN401  # a model or any JSON
     content_type: str | None,
 ) -> PreparedRequest:
+    if operation.method not in _OPERATION_METHODS:
+        raise _refuse(operation, f"{operation.method!r} is not an HTTP method")
     target = _path(operation, path or {})
     pairs = _query(operation, query or {})
     content, media = _body(operation, shown(body), content_type)
@@ -86,9 +141,9 @@ def prepare_raw(
     headers: Mapping[str, str] | None = None,
 ) -> PreparedRequest:
     """A request for what the document lacks. `path` begins with `/` and has no host."""
-    body = unshown(body)
+    body, headers = unshown(body), unshown(headers)
     try:
-        return _prepared_raw(method, path, query, body, headers)
+        return _prepared_raw(method, path, query, body, shown(headers))
     except InvalidRequestError as error:
         refused = error
     except _NO_TEXT as error:
@@ -106,6 +161,7 @@ def _prepared_raw(
     body: Any,  # noqa: ANN401  # any JSON, text or bytes
     headers: Mapping[str, str] | None,
 ) -> PreparedRequest:
+    _check_types(method, path, query)
     verb = method.upper()
     if verb not in _METHODS:
         msg = f"{method!r} is not a method of HTTP requests: {', '.join(sorted(_METHODS))}"
@@ -113,7 +169,10 @@ def _prepared_raw(
     if not path.startswith("/") or path.startswith("//"):
         msg = f"request() takes a path below base_url that begins with one '/'; not {path!r}"
         raise InvalidRequestError(msg, method=verb, path=path)
-    given = {name.title(): str(value) for name, value in (headers or {}).items()}
+    if _PLAIN_DOT_SEGMENTS.search(path.partition("?")[0]):
+        msg = f"request() takes a path without the segments '.' and '..'; not {path!r}"
+        raise InvalidRequestError(msg, method=verb, path=path)
+    given = _headers(verb, path, headers)
     if "Authorization" in given:
         msg = "request() sends the client's own credential; use with_token() for another"
         raise InvalidRequestError(msg, method=verb, path=path)
@@ -133,6 +192,57 @@ def _prepared_raw(
             given.setdefault("Content-Type", "application/json")
     given.setdefault("Accept", "application/json")
     return PreparedRequest(verb, _join(target, pairs), given, content)
+
+
+def _check_types(method: object, path: object, query: object) -> None:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            msg = f"request(): {name} must be text, not {type(value).__name__}"
+            raise InvalidRequestError(msg)
+    if not isinstance(query, Mapping | None):
+        msg = f"request(): query must be a mapping, not {type(query).__name__}"
+        raise InvalidRequestError(msg)
+
+
+def _headers(verb: str, path: str, headers: object) -> dict[str, str]:
+    """Return a caller's headers under names in title case.
+
+    Raises `InvalidRequestError` that names the header, never its value, which may be a secret.
+    """
+    given: dict[str, str] = {}
+    fault = ""
+    if not isinstance(headers, Mapping | None):
+        fault = f"headers must be a mapping, not {type(headers).__name__}"
+    for name, value in cast("Mapping[object, object]", {} if fault else headers or {}).items():
+        fault = header_fault(name, value)
+        if fault:
+            break
+        given[str(name).title()] = str(value).strip(" \t")
+    if fault:
+        bare = path.partition("?")[0]
+        msg = f"request ({verb} {bare}): {fault}"
+        raise InvalidRequestError(msg, method=verb, path=bare)
+    return given
+
+
+def header_fault(name: object, value: object) -> str:
+    """Return why a header cannot be sent, without its value; "" if it can.
+
+    A name is a token (RFC 9110, section 5.6.2). A value is visible ASCII with spaces and tabs
+    (section 5.5 advises against anything else, and HTTP libraries differ in how they encode it).
+    """
+    is_token = isinstance(name, str) and name.isascii() and bool(name)
+    if not is_token or not all(mark.isalnum() or mark in _TOKEN_MARKS for mark in str(name)):
+        return f"{name!r} is not a header name: letters, digits and !#$%&'*+-.^_`|~ only"
+    if value is None or isinstance(value, bytes | bytearray):
+        return f"the header {name} must be text, not {type(value).__name__}"
+    text = str(value).replace("\t", " ")
+    if not (text.isascii() and text.isprintable()):
+        return (
+            f"the header {name} holds a character that cannot be sent: use printable ASCII, and "
+            "encode anything else (RFC 8187)"
+        )
+    return ""
 
 
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
@@ -168,7 +278,9 @@ def _check_names(
 
 def _path(operation: Operation, given: Mapping[str, Any]) -> str:
     _check_names(operation, "path", given, operation.path_params)
-    target = operation.path
+    target, fault = _template(operation.path)
+    if fault:
+        raise _refuse(operation, f"the path template is refused: {fault}")
     for name in operation.path_params:
         value = given.get(name)
         try:
@@ -182,6 +294,9 @@ def _path(operation: Operation, given: Mapping[str, Any]) -> str:
         if text in {".", ".."}:
             encoded = encoded.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", encoded)
+    if "{" in target:
+        missing = ", ".join(repr(name[1:-1]) for name in _PLACEHOLDER.findall(target))
+        raise _refuse(operation, f"it declares no path parameter {missing}")
     return target
 
 
@@ -249,7 +364,10 @@ def _body(
         return None, None
     if not operation.content_types:
         raise _refuse(operation, "it takes no body")
-    media = content_type or operation.content_types[0]
+    media = str(content_type or operation.content_types[0])
+    fault = header_fault("Content-Type", media) if content_type else ""
+    if fault:
+        raise _refuse(operation, fault)
     if media.partition(";")[0].strip().lower() not in operation.content_types:
         raise _refuse(operation, f"its body is {' or '.join(operation.content_types)}, not {media}")
     if "json" not in media:

@@ -1,12 +1,72 @@
-"""Keeps bodies and tokens out of error reports: those show the local variables of every frame."""
+"""Keeps bodies and tokens out of error reports: those show the local variables of every frame.
+
+Some tools call `repr()` on what they find (the standard library, Sentry, rich). Others send texts
+and containers as they are, subclasses included (elastic-apm, rollbar). So a local variable of the
+package's frames never holds a secret itself, but an object around it: an `Unshown`.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from functools import update_wrapper, wraps
+from types import MethodType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+F = TypeVar("F")
+E = TypeVar("E", bound=BaseException)
+
+
+def without_frames(error: E, handled: BaseException | None) -> E:
+    """Drop the frames below the caller from an exception that passes through, and return it.
+
+    Frames of the HTTP library hold the request, with its token and its body. `handled` is the
+    exception that the call was made in the handler of: that one and its causes are the caller's.
+    """
+    found: BaseException | None = error
+    while found is not None and found is not handled:
+        found.__traceback__ = None
+        found = found.__context__
+    return error
+
+
+def unframed(function: F) -> F:
+    """Clear the local variables of a function's frames from what it raises.
+
+    For functions that convert what callers give them: every frame below has some of it.
+    """
+
+    @wraps(cast("Callable[..., Any]", function))
+    def converting(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
+        handled = sys.exception()
+        try:
+            return cast("Callable[..., Any]", function)(*args, **kwargs)
+        except Exception as error:
+            _clear_frames(error, handled)
+            raise
+        finally:
+            args, kwargs = (), {}
+
+    return cast("F", converting)
+
+
+def _clear_frames(raised: Exception, handled: BaseException | None) -> None:
+    # The first frame is that of the caller, which runs still.
+    pending = [raised.__traceback__.tb_next] if raised.__traceback__ else []
+    error = raised.__context__
+    while error is not None and error is not handled:
+        pending.append(error.__traceback__)
+        error = error.__context__
+    for traceback in pending:
+        while traceback is not None:
+            traceback.tb_frame.clear()
+            traceback = traceback.tb_next
 
 
 class MaskedText(str):
-    """Text whose repr does not show it: frames' locals end up in error reports."""
+    """Text whose repr does not show it, nor do the reprs of its parts."""
 
     __slots__ = ()
 
@@ -14,15 +74,19 @@ class MaskedText(str):
         """A mask."""
         return "'**********'"
 
+    def __getitem__(self, key: Any) -> MaskedText:  # noqa: ANN401  # str's own
+        """Mask parts too: tools shorten long texts before they ask for a repr."""
+        return MaskedText(super().__getitem__(key))
+
 
 class Unshown:
     """A value on its way through the package; its repr shows nothing of it."""
 
-    __slots__ = ("value",)
+    __slots__ = ("_value",)
 
     def __init__(self, value: Any) -> None:  # noqa: ANN401  # any value
         """Keep a value."""
-        self.value = value
+        self._value = value
 
     def __repr__(self) -> str:
         """A mask."""
@@ -30,15 +94,53 @@ class Unshown:
 
 
 def unshown(value: Any) -> Any:  # noqa: ANN401  # any value
-    """A value that no repr shows; None, and what is hidden already, as it is."""
+    """Return a value that no tool shows; None, and what is hidden already, as it is."""
     return value if value is None or type(value) is Unshown else Unshown(value)
 
 
 def shown(value: Any) -> Any:  # noqa: ANN401  # any value
-    """The value itself."""
-    return value.value if type(value) is Unshown else value
+    """Return the value itself. No frame that raises keeps it in a variable."""
+    return value._value if type(value) is Unshown else value
+
+
+class Concealing:
+    """A function that gets `body` and `headers` hidden; a method, as functions are.
+
+    A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
+    the arguments as they were given. So they are hidden before the coroutine exists. The class has
+    the function itself, and introspection of the bound method finds it: its signature, its code,
+    and that it is a coroutine function.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        """Wrap a function."""
+        update_wrapper(cast("Callable[..., Any]", self), function)
+        self._function = function
+        # What `inspect` knows functions by that are none of Python's own.
+        for name in ("__code__", "__defaults__", "__kwdefaults__"):
+            setattr(self, name, getattr(function, name))
+
+    def __get__(self, instance: object | None, owner: type | None = None) -> Callable[..., Any]:
+        """Bind like a function."""
+        return self._function if instance is None else MethodType(self, instance)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
+        """Call the function; its error about wrong arguments shows none of them."""
+        try:
+            if "body" in kwargs:
+                kwargs["body"] = unshown(kwargs["body"])
+            if "headers" in kwargs:
+                kwargs["headers"] = unshown(kwargs["headers"])
+            return self._function(*args, **kwargs)
+        finally:
+            args, kwargs = (), {}
+
+
+def concealing(function: F) -> F:
+    """Hide the arguments of a method that may be secret before its coroutine exists."""
+    return cast("F", Concealing(cast("Callable[..., Any]", function)))
 
 
 def masked(value: Any) -> Any:  # noqa: ANN401  # any argument
-    """Text as it is, but masked in reprs; anything else as it is."""
+    """Return text masked in reprs; anything else as it is."""
     return MaskedText(value) if isinstance(value, str) else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Awaitable
 from functools import cached_property
@@ -12,8 +13,8 @@ from typing import TypeVar
 import anyio
 
 from .._rules.jwt_expiry import expires_at, until_renewal
-from .._rules.unshown import shown, unshown
-from ..credentials import Credential, TokenProvider, credential
+from .._rules.unshown import shown, unshown, without_frames
+from ..credentials import Credential, TokenProvider, TokenSource, credential, from_environment
 from ..errors import ConfigurationError, TransportError
 from .exchange import Answer, Exchange, Stage
 
@@ -23,36 +24,58 @@ _UNAUTHORIZED = 401
 _NEVER = -1
 
 
-class _Renewal:
-    """One asking of the provider, and what came of it for those who waited."""
+class Issue:
+    """A credential as a provider gave it once; it can give the same one again.
 
-    __slots__ = ("failure", "found", "traceback")
+    `failure` is why there is no replacement although the API refused it.
+    """
 
-    def __init__(self) -> None:
-        self.found: Credential | None = None
+    __slots__ = ("credential", "ends", "failure", "is_refused", "traceback")
+
+    def __init__(self, credential: Credential, ends: float | None = None) -> None:
+        """Keep a credential; `ends` is when to replace it, on the monotonic clock."""
+        self.credential = credential
+        self.ends = ends
+        self.is_refused = False
         self.failure: Exception | None = None
         self.traceback: TracebackType | None = None
 
-    def outcome(self) -> Credential | None:
-        """What the provider gave; raises what it raised; None when nobody got to an end."""
+    @property
+    def is_good(self) -> bool:
+        """Whether it can be sent: neither refused nor about to expire."""
+        return not self.is_refused and (self.ends is None or time.monotonic() < self.ends)
+
+
+class _Renewal:
+    """One request to the provider, and its outcome for those who wait for it."""
+
+    __slots__ = ("failure", "issue", "traceback")
+
+    def __init__(self) -> None:
+        self.issue: Issue | None = None
+        self.failure: Exception | None = None
+        self.traceback: TracebackType | None = None
+
+    def outcome(self) -> Issue | None:
+        """Return what the provider gave, or None if nobody got to an end; raise what it raised."""
         if self.failure is not None:
             raise self.failure.with_traceback(self.traceback)
-        return self.found
+        return self.issue
 
 
 class CredentialSource:
-    """A fixed credential, or an async provider that is asked once for all who wait.
+    """A fixed credential, or an async provider that is called once for all who wait.
 
-    A provider's credential is kept until shortly before its JWT ends, or until the API refuses it.
-    What a provider raises reaches all who wait for it, as it is; the next call asks again. When the
-    caller that asks is cancelled, one of those who wait asks in its place.
+    A provider's credential is kept until shortly before its JWT expires, or until the API refuses
+    it. It is replaced once, whenever its 401s arrive: a late one takes the replacement, or fails as
+    the renewal did. What a provider raises reaches all who wait for it, as it is; the next call
+    calls it again. When the caller that does so is cancelled, one of those who wait takes over.
     """
 
     def __init__(self, source: Credential | TokenProvider) -> None:
-        """Ask nothing yet."""
+        """Call nothing yet."""
         self._provider = None if isinstance(source, Credential) else source
-        self._current = source if isinstance(source, Credential) else None
-        self._ends: float | None = None
+        self._issue = Issue(source) if isinstance(source, Credential) else None
         self._renewal: _Renewal | None = None
 
     @cached_property
@@ -61,69 +84,81 @@ class CredentialSource:
 
     @property
     def fixed(self) -> Credential | None:
-        """The credential; None where a provider is asked."""
-        return None if self._provider else self._current
+        """The credential; None if a provider is called."""
+        return None if self._provider else self.known
 
     def describe(self) -> str:
-        """What it is, for a repr."""
-        return "token provider" if self._provider else type(self._current).__name__
+        """Name the kind of source, for a repr."""
+        return "token provider" if self._provider else type(self.known).__name__
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is a credential to send, and nobody is asking for a better one."""
-        return self._current is not None and self._renewal is None and not self._is_ending()
+        """Whether there is a credential to send, and no better one is on its way."""
+        return self._issue is not None and self._renewal is None and self._issue.is_good
 
     @property
     def known(self) -> Credential | None:
-        """The credential that was sent last; None before a provider was asked."""
-        return self._current
+        """The credential that was sent last; None before a provider was called."""
+        return None if self._issue is None else self._issue.credential
 
     @property
     def identity(self) -> object:
         """Equal for sources that always send the same credential."""
-        return self if self._provider is not None else self._current
+        return self if self._provider is not None else self.known
 
-    async def current(self) -> Credential:
-        """The credential to send."""
-        if self._current is not None and self.is_ready:
-            return self._current
-        return await self._renew(self._current)
+    async def current(self) -> Issue:
+        """Return the credential to send."""
+        if self._issue is not None and self.is_ready:
+            return self._issue
+        return await self._renew()
 
-    async def after_refusal(self, refused: Credential) -> Credential | None:
-        """Another credential than the one that was refused; None when there is none.
+    async def after_refusal(self, refused: Issue) -> Credential | None:
+        """Return another credential than the one that was refused; None if there is none.
 
         A policy token is refused with 401 for what its policy forbids: another one would be too.
         """
-        if self._provider is None or refused.is_policy_token:
+        if self._provider is None or refused.credential.is_policy_token:
             return None
-        renewed = await self._renew(refused)
-        return None if renewed == refused else renewed
+        replacement = self._issue
+        if refused is replacement:
+            if refused.failure is not None and self._renewal is None:
+                raise refused.failure.with_traceback(refused.traceback)
+            refused.is_refused = True
+            replacement = await self._renew()
+        if replacement is None or replacement.credential == refused.credential:
+            return None
+        return replacement.credential
 
-    def _is_ending(self) -> bool:
-        return self._ends is not None and time.monotonic() >= self._ends
-
-    async def _renew(self, known: Credential | None) -> Credential:
-        # Who comes while another asks, or takes over from one cancelled, shares the outcome.
+    async def _renew(self) -> Issue:
+        # Whoever comes during a renewal, or takes over from a cancelled one, shares its outcome.
         renewal = self._renewal
         if renewal is None:
             renewal = self._renewal = _Renewal()
         async with self._lock:
             if (found := renewal.outcome()) is not None:
                 return found
-            # It may have been renewed since this caller took the one it knows.
-            if self._current is not None and self._current != known and not self._is_ending():
-                return self._current
             try:
-                renewal.found = found = await self._asked()
+                renewal.issue = found = await self._issued()
             except Exception as error:
                 renewal.failure, renewal.traceback = error, error.__traceback__
-                self._renewal = None
+                self._keep_failure(renewal)
                 raise
-            self._renewal = None
-            self._current = found
-            end = expires_at(str.__str__(found.reveal()))
-            self._ends = until_renewal(end, time.time(), time.monotonic())
+            finally:
+                if renewal.issue or renewal.failure:
+                    self._renewal = None
+            self._issue = found
             return found
+
+    def _keep_failure(self, renewal: _Renewal) -> None:
+        """Let the late 401s of a refused credential fail as its renewal did."""
+        issue = self._issue
+        if issue is not None and issue.is_refused:
+            issue.failure, issue.traceback = renewal.failure, renewal.traceback
+
+    async def _issued(self) -> Issue:
+        found = await self._asked()
+        end = expires_at(str.__str__(found.reveal()))
+        return Issue(found, until_renewal(end, time.time(), time.monotonic()))
 
     async def _asked(self) -> Credential:
         assert self._provider is not None  # noqa: S101  # only a provider's credential ends
@@ -143,6 +178,20 @@ class CredentialSource:
             wrong = str(error)
         msg = f"the token provider gave nothing that can be sent: {wrong}"
         raise ConfigurationError(msg)
+
+
+def token_source(token: TokenSource | None) -> TokenProvider | Credential:
+    """Return the provider or the credential that `token`, hidden or not, stands for.
+
+    The environment decides if it is None. Raises `ConfigurationError` that does not show it.
+    """
+    token = unshown(token)
+    if token is None:
+        return from_environment()
+    if callable(shown(token)):
+        provider: TokenProvider = shown(token)
+        return provider
+    return credential(shown(token))
 
 
 class Renewal:
@@ -166,7 +215,7 @@ class Renewal:
             exchange.phase = "getting a token"
             await _own(exchange, self._source.current())
         answer = await self._following(exchange)
-        refused = exchange.credential
+        refused = exchange.issue
         if answer.status != _UNAUTHORIZED or exchange.renewed or refused is None:
             return answer
         exchange.phase = "renewing the token"
@@ -188,8 +237,13 @@ class Authentication:
         """Go on with a credential; operations that need none get none."""
         if exchange.secured:
             exchange.phase = "getting a token"
-            exchange.credential = await _own(exchange, self._source.current())
-        return await self._following(exchange)
+            exchange.issue = issue = await _own(exchange, self._source.current())
+            exchange.credential = issue.credential
+        handled = sys.exception()
+        try:
+            return await self._following(exchange)
+        except anyio.get_cancelled_exc_class() as cancelled:
+            raise without_frames(cancelled, handled)  # noqa: B904  # itself
 
 
 async def _own(exchange: Exchange, asking: Awaitable[T]) -> T:

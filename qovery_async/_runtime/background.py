@@ -46,8 +46,13 @@ class Background(Generic[T]):
         finally:
             self._done.set()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the coroutine has ended, or was cancelled."""
+        return self._done.is_set()
+
     async def result(self) -> T | None:
-        """The coroutine's result; its error is raised here. None where it was cancelled.
+        """Return the coroutine's result, or None if it was cancelled; raise its error.
 
         Cancelling the wait cancels the coroutine.
         """
@@ -56,6 +61,15 @@ class Background(Generic[T]):
         except BaseException:
             self._scope.cancel()
             raise
+        return self._taken()
+
+    async def join(self) -> T | None:
+        """Return what `result` returns; cancelling the wait leaves the coroutine running."""
+        with anyio.CancelScope(shield=True):
+            await self._done.wait()
+        return self._taken()
+
+    def _taken(self) -> T | None:
         # Handed over: an error that stays here would keep itself alive through its traceback.
         error, self._error = self._error, None
         if error is not None:

@@ -13,7 +13,6 @@ from ..errors import RequestError
 from .exchange import Answer, Exchange
 
 _TOO_MANY = 429
-_NONE = -1
 Key: TypeAlias = tuple[object, ...]
 
 
@@ -45,11 +44,11 @@ class Flight:
 
     __slots__ = ("displaced", "era", "exchange", "followers", "key")
 
-    def __init__(self, exchange: Exchange, key: Key, era: int, displaced: Flight | None) -> None:
+    def __init__(self, exchange: Exchange, key: Key, era: object, displaced: Flight | None) -> None:
         """Begin one that nobody waits for yet."""
         self.exchange = exchange
         self.key = key
-        self.era = era
+        self.era: object = era
         self.displaced = displaced
         self.followers: _Followers | None = None
 
@@ -84,7 +83,7 @@ class Flight:
 
     def end(self, answer: Answer | None, error: BaseException | None) -> None:
         """Tell those who wait; with neither answer nor `Exception`, one of them asks again."""
-        self.era = _NONE
+        self.era = None
         self.displaced = None
         followers = self.followers
         if followers is None:
@@ -127,6 +126,7 @@ class Flight:
         exchange.attempts = self.exchange.attempts
         exchange.elapsed = self.exchange.elapsed
         exchange.credential = self.exchange.credential
+        exchange.source = "coalesced"
         if followers.answer is not None:
             return followers.answer.copied()
         # Errors about calls are changed on their way up; what a token provider raises is its own.

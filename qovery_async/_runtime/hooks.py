@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
+from itertools import count
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .._rules.error_bodies import request_id
+from ..errors import QoveryError
 from ..response import ResponseInfo
+from .scopes import Block, Scope, open_blocks
 
 if TYPE_CHECKING:
     from ..events import Event
@@ -16,11 +23,9 @@ if TYPE_CHECKING:
 
 MASK = "**********"
 _LONG_WAIT_SECONDS = 1.0
+_call_ids = count(1)
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
-
-
-recorded: ContextVar[list[ResponseInfo] | None] = ContextVar("qovery_async_recorded", default=None)
 
 
 class Hooks:
@@ -28,14 +33,15 @@ class Hooks:
 
     def __init__(self) -> None:
         """Nobody listens yet."""
-        self._subscribers: tuple[Callable[[Event], None], ...] = ()
+        self._subscribers: dict[object, Callable[[Event], None]] = {}
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event; the function returned ends that."""
-        self._subscribers = (*self._subscribers, callback)
+        key = object()
+        self._subscribers = {**self._subscribers, key: callback}
 
         def unsubscribe() -> None:
-            self._subscribers = tuple(s for s in self._subscribers if s is not callback)
+            self._subscribers = {k: c for k, c in self._subscribers.items() if k is not key}
 
         return unsubscribe
 
@@ -44,18 +50,71 @@ class Hooks:
 
     def _tell(self, event: Event, level: int, text: str) -> None:
         logger.log(level, text, extra={"qovery_event": event})
-        for subscriber in self._subscribers:
+        for subscriber in self._subscribers.values():
             try:
                 subscriber(event)
             except Exception:  # watching a call must not break it
                 logger.exception("a subscriber failed on %s", type(event).__name__)
+
+    def starting(self, exchange: Exchange) -> None:
+        """Report that a call begins."""
+        if self._listening(logging.DEBUG):
+            from ..events import CallStarted
+
+            event = CallStarted(*_about(exchange), call_id=_call_id(exchange))
+            self._tell(event, logging.DEBUG, f"{exchange.title}: started")
+
+    def ended(self, exchange: Exchange, status: int) -> None:
+        """Report that the caller gets a result."""
+        if self._listening(logging.DEBUG):
+            from ..events import CallEnded
+
+            elapsed = time.monotonic() - exchange.begun
+            event = CallEnded(
+                *_about(exchange),
+                status,
+                exchange.attempts,
+                elapsed,
+                exchange.source,
+                call_id=_call_id(exchange),
+            )
+            text = f"{exchange.title}: ended ({exchange.source}), {elapsed:.3f} s"
+            self._tell(event, logging.DEBUG, text)
+
+    def failed(self, exchange: Exchange, error: BaseException) -> None:
+        """Report that the caller gets an exception, or has given the call up."""
+        if self._listening(logging.DEBUG):
+            from ..events import CallFailed
+
+            elapsed = time.monotonic() - exchange.begun
+            name = type(error).__name__
+            event = CallFailed(
+                *_about(exchange),
+                name,
+                getattr(error, "status", None) if isinstance(error, QoveryError) else None,
+                exchange.attempts,
+                elapsed,
+                not isinstance(error, Exception),
+                call_id=_call_id(exchange),
+            )
+            self._tell(event, logging.DEBUG, f"{exchange.title}: {name}, {elapsed:.3f} s")
+
+    @contextmanager
+    def reading(self, exchange: Exchange, status: int) -> Generator[None, None, None]:
+        """Report how the reading of a stream ends."""
+        try:
+            yield
+        except BaseException as error:
+            self.failed(exchange, error)
+            raise
+        self.ended(exchange, status)
 
     def sending(self, exchange: Exchange) -> None:
         """A request leaves."""
         if self._listening(logging.DEBUG):
             from ..events import RequestSent
 
-            event = RequestSent(*_about(exchange), exchange.attempts)
+            event = RequestSent(*_about(exchange), exchange.attempts, call_id=_call_id(exchange))
             self._tell(event, logging.DEBUG, f"{exchange.title}: attempt {exchange.attempts}")
 
     def answered(self, exchange: Exchange, answer: Answer, elapsed: float) -> None:
@@ -70,6 +129,7 @@ class Hooks:
                 answer.status,
                 _request_id(exchange, answer),
                 elapsed,
+                call_id=_call_id(exchange),
             )
             self._tell(event, logging.DEBUG, f"{exchange.title}: {answer.status}, {elapsed:.3f} s")
 
@@ -79,7 +139,9 @@ class Hooks:
         if self._listening(logging.INFO):
             from ..events import RetryScheduled
 
-            event = RetryScheduled(*_about(exchange), exchange.attempts, delay, reason)
+            event = RetryScheduled(
+                *_about(exchange), exchange.attempts, delay, reason, call_id=_call_id(exchange)
+            )
             self._tell(event, logging.INFO, f"{exchange.title}: {reason}; again in {delay:.2f} s")
 
     def waiting(self, exchange: Exchange, delay: float) -> None:
@@ -90,7 +152,9 @@ class Hooks:
             from ..events import WaitStarted
 
             span = f", {delay:.1f} s at least" if delay else ""
-            event = WaitStarted(*_about(exchange), delay or None, exchange.phase)
+            event = WaitStarted(
+                *_about(exchange), delay or None, exchange.phase, call_id=_call_id(exchange)
+            )
             self._tell(event, level, f"{exchange.title}: {exchange.phase}{span}")
 
     def drifted(self, exchange: Exchange, deviations: int) -> None:
@@ -98,15 +162,54 @@ class Hooks:
         if self._listening(logging.DEBUG):
             from ..events import DriftNoticed
 
-            event = DriftNoticed(*_about(exchange), deviations)
+            event = DriftNoticed(*_about(exchange), deviations, call_id=_call_id(exchange))
             self._tell(event, logging.DEBUG, f"{exchange.title}: {deviations} deviations")
 
 
+class RecordingBlock(Block):
+    """A block that collects the responses of one client and its views, which share `hooks`."""
+
+    __slots__ = ("_entries", "_hooks")
+
+    def __init__(self, hooks: Hooks) -> None:
+        """Collect nothing yet."""
+        super().__init__()
+        self._hooks = hooks
+        self._entries: list[ResponseInfo] = []
+
+    @property
+    def entries(self) -> list[ResponseInfo]:
+        """The responses so far, the latest last."""
+        return self._entries
+
+    def takes(self, exchange: Exchange) -> bool:
+        """Return True if the call is of the block's client."""
+        return exchange.hooks is self._hooks
+
+    def end(self) -> None:
+        """Mark the block as over, and let go of what the caller has."""
+        super().end()
+        self._entries = []
+
+
+_recording: ContextVar[RecordingBlock | None] = ContextVar("qovery_async_recorded", default=None)
+
+
+def recording(hooks: Hooks) -> Scope[RecordingBlock, list[ResponseInfo]]:
+    """Collect the responses inside the block, also of calls that an inner block collects."""
+    make = partial(RecordingBlock, hooks)
+    return Scope("recording()", _recording, make, attrgetter("entries"))
+
+
 def record(exchange: Exchange, answer: Answer) -> None:
-    """Add what came with a result to what the caller records."""
-    entries = recorded.get()
-    if entries is not None:
-        entries.append(response_info(exchange, answer))
+    """Add what came with a response to what the caller records."""
+    if _recording.get() is None:
+        return
+    taking = [block for block in open_blocks(_recording) if block.takes(exchange)]
+    if taking:
+        info = response_info(exchange, answer)
+        for block in taking:
+            block.entries.append(info)
 
 
 def response_info(exchange: Exchange, answer: Answer) -> ResponseInfo:
@@ -130,3 +233,10 @@ def _request_id(exchange: Exchange, answer: Answer) -> str | None:
 
 def _about(exchange: Exchange) -> tuple[str | None, str, str]:
     return exchange.operation_id, exchange.request.method, exchange.path
+
+
+def _call_id(exchange: Exchange) -> int:
+    """Return the call's id. Calls that nobody watches get none."""
+    if not exchange.call_id:
+        exchange.call_id = next(_call_ids)
+    return exchange.call_id

@@ -61,19 +61,27 @@ class KeptAnswers:
         self._most = most
         self._most_bytes = most_bytes
         self._size = 0
+        self._era: object = None
         self._kept: OrderedDict[Place, Kept] = OrderedDict()
 
-    def find(self, place: Place, credential: Credential | None) -> Kept | None:
-        """What is kept there, if it was given to that credential or to any."""
+    def find(self, place: Place, credential: Credential | None, era: object) -> Kept | None:
+        """What is kept there of this era, if it was given to that credential or to any."""
+        self._enter(era)
         kept = self._kept.get(place)
         if kept is None or kept.credential not in (None, credential):
             return None
         self._kept.move_to_end(place)
         return kept
 
-    def keep(self, place: Place, exchange: Exchange, answer: Answer) -> None:
-        """Keep a call's answer in the place of the one before, as far as the server allows it."""
+    def keep(self, place: Place, exchange: Exchange, answer: Answer, era: object) -> None:
+        """Keep a call's answer in the place of the one before, as far as the server allows it.
+
+        It was requested in `era`. Answers of earlier ones are dropped.
+        """
+        self._enter(era)
         self._remove(place)
+        if answer.fault is not None:
+            return
         allowed = lifetime(answer.status, answer.headers, time.time())
         if allowed is None or (allowed.limit == 0 and not conditions(answer.headers)):
             return
@@ -87,10 +95,10 @@ class KeptAnswers:
         while len(self._kept) > self._most or self._size > self._most_bytes:
             self._remove(next(iter(self._kept)))
 
-    def drop(self, owner: object) -> None:
-        """Keep nothing of that owner any more."""
-        for place in [place for place in self._kept if place[0] is owner]:
-            self._remove(place)
+    def _enter(self, era: object) -> None:
+        if era is not self._era:
+            self.clear()
+            self._era = era
 
     def clear(self) -> None:
         """Keep nothing any more."""

@@ -8,21 +8,75 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import Drift, Operation, StrictDecodingError
 from .._rules.classification import status_error
-from .._rules.error_bodies import decoded_body, decoded_text, kept_headers, request_id
+from .._rules.error_bodies import bounded, decoded_body, decoded_text, kept_headers, request_id
 from ..errors import ResponseDecodeError
-from .exchange import Answer, Exchange
+from .exchange import Answer, Exchange, Stage
 from .hooks import record
 
 if TYPE_CHECKING:
     from .._rules.redaction import Redaction
 
 _EXCERPT_CHARACTERS = 200
+# Bounds of an error, whatever a body holds.
+_MOST_DEVIATIONS = 100
+_LONGEST_PATH = 500
+_LONGEST_MESSAGE = 3000
+# No body below takes long to decode, whatever it holds.
+_SMALL_BYTES = 8000
+
+
+class Outcome:
+    """Pipeline step that makes a typed result, or a typed error, of a response.
+
+    It runs within the deadline. A small body is decoded at once, a large one in a thread.
+    """
+
+    def __init__(self, following: Stage, drift: Drift, *, strict: bool) -> None:
+        """Read what the following stages get."""
+        self._following = following
+        self._drift = drift
+        self._strict = strict
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        """The 2xx answer; its result is in the exchange if that has an operation."""
+        answer = checked(exchange, await self._following(exchange))
+        operation = exchange.operation
+        if operation is None or answer.stream is not None:
+            return answer
+        if len(answer.content) > _SMALL_BYTES:
+            from .large_bodies import is_large
+
+            if is_large(answer.content):
+                exchange.phase = "decoding the response"
+                exchange.result = await self._decoded_aside(operation, exchange, answer)
+                return answer
+        exchange.result = decoded(operation, exchange, answer, self._drift, strict=self._strict)
+        return answer
+
+    async def _decoded_aside(self, operation: Operation, exchange: Exchange, answer: Answer) -> Any:  # noqa: ANN401  # the operation's own type
+        from .large_bodies import decode
+
+        counted = Drift()
+        try:
+            result = await decode(operation, answer, counted, strict=self._strict)
+        except (ValueError, RecursionError) as error:
+            failed = _decode_error(operation, exchange, answer, error)
+        else:
+            self._drift.merge(counted)
+            if counted.noted:
+                exchange.hooks.drifted(exchange, counted.noted)
+            return result
+        self._drift.merge(counted)
+        # Raised here, not in the handler, as in `decoded`.
+        raise failed
 
 
 def checked(exchange: Exchange, answer: Answer) -> Answer:
     """A 2xx answer as it is; raises the typed error that any other one is."""
+    record(exchange, answer)
+    if answer.fault is not None and 200 <= answer.status < 300:  # noqa: PLR2004  # HTTP's
+        raise unreadable(exchange, answer, answer.fault)
     if 200 <= answer.status < 300:  # noqa: PLR2004  # the range that HTTP defines
-        record(exchange, answer)
         return answer
     # Made elsewhere: the frame that raises holds nothing that is not masked.
     raise _status_error(exchange, answer)
@@ -51,6 +105,27 @@ def decoded(
     raise failed
 
 
+def unreadable(exchange: Exchange, answer: Answer, fault: str) -> ResponseDecodeError:
+    """The error of a 2xx answer whose body cannot be taken as it came: none of it is kept."""
+    redaction = _redaction(exchange, ())
+    headers = {name: redaction.text(value) for name, value in kept_headers(answer.headers).items()}
+    found_id = request_id(headers)
+    text = (
+        f"{answer.status} from {exchange.title}: the body cannot be read: {redaction.text(fault)}"
+    )
+    if found_id:
+        text += f" (request id {found_id})"
+    return ResponseDecodeError(
+        text,
+        status=answer.status,
+        headers=headers,
+        request_id=found_id,
+        elapsed=exchange.elapsed,
+        retryable=False,
+        **exchange.about(),
+    )
+
+
 def _status_error(exchange: Exchange, answer: Answer) -> Exception:
     redaction = _redaction(exchange, _secret_fields(exchange))
     credential = exchange.credential
@@ -63,6 +138,7 @@ def _status_error(exchange: Exchange, answer: Answer) -> Exception:
         is_policy_token=credential is not None and credential.is_policy_token,
         now=time.time(),
         elapsed=exchange.elapsed,
+        fault=answer.fault,
         **exchange.about(),
     )
 
@@ -75,13 +151,15 @@ def _decode_error(
     redaction = _redaction(exchange, operation.secret_fields)
     deviations: list[Any] = []
     is_strict = isinstance(refused, StrictDecodingError)
-    content = redaction.content(answer.content)
+    content = bounded(redaction.content(bounded(answer.content)))
     withheld = is_withheld(operation, answer.content)
     if withheld:
         content = b""
     if isinstance(refused, StrictDecodingError):
-        deviations = [(found, redaction.text(path)) for found, path in refused.deviations]
+        found = refused.deviations[:_MOST_DEVIATIONS]
+        deviations = [(kind, redaction.text(path[:_LONGEST_PATH])) for kind, path in found]
     said = "the body is nested too deeply" if isinstance(refused, RecursionError) else str(refused)
+    said = said[:_LONGEST_MESSAGE]
     if not is_strict:
         media = answer.headers.get("content-type") or "the declared type"
         said = f"the body cannot be read as {media}: {said}"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from .._codec import Drift
 from ..errors import ClientClosedError, WrongEventLoopError
 from .admission import Admission, Slots
 from .authentication import Authentication, CredentialSource, Renewal
-from .rate_limit import RateLimiting
 from .deadline import Deadline
 from .event_loop import running_loop
 from .hooks import Hooks
+from .outcome import Outcome
+from .rate_limit import RateLimiting
 from .retrying import RetryBudget, Retrying
 from .sharing import Shares, Sharing
 
@@ -32,7 +34,8 @@ class Pool:
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
         self.hooks = Hooks()
-        self.shares = Shares()
+        self.drift = Drift()
+        self.shares = Shares(transport.base_url)
         self.under_way: WeakSet[Background[Any]] = WeakSet()
         self._loop: object | None = None
 
@@ -51,13 +54,23 @@ class Pool:
             self._check_loop(title)
 
     async def aclose(self) -> None:
-        """Close the connections; raises `WrongEventLoopError` where they cannot be closed."""
+        """Close the connections; raise `WrongEventLoopError` on another loop than the calls'.
+
+        If native cancellation cuts this off, all is closed nevertheless, and a second call waits
+        for what has not ended yet.
+        """
         if self._loop is not None and not self.transport.closed:
             self._check_loop("aclose()")
-        for background in [*self.under_way]:
-            await background.aclose()
+        self.transport.closed = True
         self.shares.forget()
-        await self.transport.aclose()
+        under_way = [*self.under_way]
+        for background in under_way:
+            background.cancel()
+        try:
+            for background in under_way:
+                await background.aclose()
+        finally:
+            await self.transport.aclose()
 
     def _check_loop(self, title: str) -> None:
         if self._loop is not running_loop():
@@ -68,7 +81,7 @@ class Pool:
 def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Settings) -> Stage:
     """The stages of a view.
 
-    Deadline, sharing, retries, renewal, budget, admission, authentication, transport.
+    Deadline, outcome, sharing, retries, renewal, budget, admission, authentication, transport.
 
     Who waits for another's answer does so in its own time, before it can hold anything. What waits
     for the budget or to be repeated holds no slot: views of other tokens share those.
@@ -77,4 +90,5 @@ def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Set
     admission = Admission(Authentication(pool.transport, source), pool.slots)
     renewal = Renewal(RateLimiting(admission, budget, source), source)
     retrying = Retrying(renewal, pool.retry_budget)
-    return Deadline(Sharing(retrying, pool.shares, source, budget, settings))
+    sharing = Sharing(retrying, pool.shares, source, budget, settings)
+    return Deadline(Outcome(sharing, pool.drift, strict=settings.strict))

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._rules.mappings import check_body
-from .._rules.unshown import unshown
+from .._rules.requests import prepare
+from .._rules.unshown import concealing, unshown
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
+    from .._rules.requests import PreparedRequest
     from .background import Background
 
 
 class Caller(Protocol):
     """What resources and pages need of a client."""
 
-    async def execute(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,  # noqa: ANN401  # a model or any JSON
-    ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call an operation."""
+    async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
+        """Send a request of an operation, and decode its response."""
         ...
 
     async def _execute_page(
@@ -50,6 +46,10 @@ class Caller(Protocol):
         ...
 
 
+def _arguments(code: CodeType) -> tuple[str, ...]:
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+
 class Resource:
     """The typed methods of one resource of the API.
 
@@ -58,6 +58,12 @@ class Resource:
     """
 
     __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        """Hide the bodies of methods before their coroutines exist."""
+        for name, method in vars(cls).copy().items():
+            if isinstance(method, FunctionType) and "body" in _arguments(method.__code__):
+                setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
         """Call through a client."""
@@ -80,4 +86,5 @@ class Resource:
         operation = OPERATIONS[operation_id]
         if body is not None:
             check_body(operation, body)
-        return await self._client.execute(operation, path=path, query=query, body=body)
+        request = prepare(operation, path=path, query=query, body=body)
+        return await self._client._run(operation, request)

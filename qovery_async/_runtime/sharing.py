@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
 import anyio
@@ -47,6 +49,7 @@ def _key(exchange: Exchange, budget: int) -> Key | None:
         exchange.secured,
         exchange.operation_id,
         exchange.retries,
+        exchange.max_response_bytes,
         budget,
     )
 
@@ -57,21 +60,58 @@ async def _turn_of_others() -> None:
     await checkpoint()
 
 
-class _Share:
-    """What the calls with one credential share; every beginning and end of a write is a new era."""
+class Api:
+    """One API in this process. Every beginning and end of a write to it starts a new era.
 
-    __slots__ = ("__weakref__", "era", "flights")
+    Responses that were requested in an earlier era are neither shared nor cached. All clients of
+    the process have one `Api` for an address, in whatever event loop, thread or token. An era is
+    an object of its own: it never comes back, and threads replace it without a lock.
+    """
+
+    __slots__ = ("__weakref__", "era")
 
     def __init__(self) -> None:
-        self.era = 0
+        self.begin_era()
+
+    def begin_era(self) -> None:
+        """End what was shared and cached before."""
+        self.era: object = object()
+
+
+# Shared by the process, as clients see each other's writes; lives as long as a client does.
+_apis: WeakValueDictionary[tuple[object, ...], Api] = WeakValueDictionary()
+_apis_lock = threading.Lock()
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def api_at(base_url: str) -> Api:
+    """Return the API at an address, however its host and port are written."""
+    parts = urlsplit(base_url)
+    host = (parts.hostname or "").removesuffix(".")
+    port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
+    address = (parts.scheme, host, port, parts.path.rstrip("/"))
+    with _apis_lock:
+        api = _apis.get(address)
+        if api is None:
+            api = _apis[address] = Api()
+        return api
+
+
+class _Share:
+    """What the calls with one credential share."""
+
+    __slots__ = ("__weakref__", "flights")
+
+    def __init__(self) -> None:
         self.flights: dict[Key, Flight] = {}
 
 
 class Shares:
     """What the views of one client share, each credential for itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, base_url: str) -> None:
         """Nothing is under way, and nothing is kept before somebody wants that."""
+        self.api = api_at(base_url)
         self.kept: KeptAnswers | None = None
         self._shares: WeakValueDictionary[object, _Share] = WeakValueDictionary()
 
@@ -99,7 +139,8 @@ class Shares:
 class Sharing:
     """Lets equal GETs under way share one request, and gives kept answers while they are fresh.
 
-    A GET that begins after a write has begun, or has ended, shares nothing with earlier ones.
+    A GET that begins after a write has begun, or has ended, shares nothing with earlier ones,
+    whichever client of this process wrote.
     """
 
     def __init__(
@@ -114,6 +155,7 @@ class Sharing:
         self._following = following
         self._shares = shares
         self._share = shares.of(source)
+        self._api = shares.api
         self._source = source
         self._budget = id(budget)
         self._coalesce = settings.coalesce
@@ -157,40 +199,39 @@ class Sharing:
             self._begin_era()
 
     def _begin_era(self) -> None:
-        self._share.era += 1
-        if self._shares.kept is not None:
-            self._shares.kept.drop(self._share)
+        self._api.begin_era()
+        self._shares.forget()
 
     def _flight(self, exchange: Exchange) -> Flight | None:
         """The equal call to wait for, or a new one that this call leads; None for one alone."""
         key = _key(exchange, self._budget)
         if key is None:
             return None
-        share = self._share
+        share, era = self._share, self._api.era
         if not self._coalesce:
-            return Flight(exchange, key, share.era, None)
+            return Flight(exchange, key, era, None)
         found = share.flights.get(key)
         if found is not None:
-            if found.era == share.era and found.suits(exchange):
+            if found.era is era and found.suits(exchange):
                 return found
             found.displaced = None
-        flight = share.flights[key] = Flight(exchange, key, share.era, found)
+        flight = share.flights[key] = Flight(exchange, key, era, found)
         return flight
 
     def _end(self, flight: Flight, answer: Answer | None, error: BaseException | None) -> None:
-        share = self._share
+        share, era = self._share, self._api.era
         if share.flights.get(flight.key) is flight:
             # The one that did not suit this call may suit others.
             earlier = flight.displaced
-            if earlier is not None and earlier.era == share.era:
+            if earlier is not None and earlier.era is era:
                 share.flights[flight.key] = earlier
             else:
                 del share.flights[flight.key]
-        if answer is not None and flight.era == share.era:
+        if answer is not None and flight.era is era:
             followers = flight.followers
             if self._fresh_for is not None or (followers is not None and followers.keep):
                 place = (share, flight.key[:_ASKED])
-                self._shares.keeping().keep(place, flight.exchange, answer)
+                self._shares.keeping().keep(place, flight.exchange, answer, era)
         flight.end(answer, error)
 
     async def _confirmed(self, flight: Flight, exchange: Exchange) -> Answer:
@@ -215,10 +256,11 @@ class Sharing:
         if kept is None or not kept.is_fresh(wanted, anyio.current_time()):
             return None
         exchange.credential = kept.credential
+        exchange.source = "cache"
         return kept.answer.copied()
 
     def _find(self, key: Key) -> Kept | None:
         kept = self._shares.kept
         if kept is None:
             return None
-        return kept.find((self._share, key[:_ASKED]), self._source.known)
+        return kept.find((self._share, key[:_ASKED]), self._source.known, self._api.era)

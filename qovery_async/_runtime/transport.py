@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import os
 import threading
 import time
 import warnings
-from collections.abc import Mapping
-from functools import cached_property, partial
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 import anyio
 
-from .._rules.failures import failure, is_failure
+from .._rules.error_bodies import ERROR_BODY_BYTES
+from .._rules.failures import UnreadableBody, failure, is_failure
+from .._rules.requests import url_of
+from .._rules.response_sizes import check_declared_length
 from .._version import __version__
-from ..errors import ClientClosedError
+from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
+from .body import Body, Held
 from .body_stream import BodyStream
 from .connections import AsyncTransport, Connection, Connections, LentTransport
 from .exchange import Answer, Exchange
@@ -37,46 +42,51 @@ _TIMEOUTS = {"connect": CONNECT_TIMEOUT_SECONDS, "read": None, "write": None, "p
 class HttpClient(Protocol):
     """A ready `AsyncClient` of httpx or httpx2."""
 
-    def build_request(self, method: Any, url: Any, /, **options: Any) -> Any:  # noqa: ANN401  # the library's
-        """Make a request."""
-        ...
-
     async def send(self, request: Any, /, **options: Any) -> Any:  # noqa: ANN401  # the library's
         """Send a request."""
         ...
 
 
-class _ClientTransport:
-    """A caller's client as a transport."""
-
-    def __init__(self, client: HttpClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
-        return await self._client.send(request, follow_redirects=False, stream=True)
-
-    async def aclose(self) -> None:
-        """The caller closes it."""
-
-
 _tls_lock = threading.Lock()
-_tls_contexts: dict[str, ssl.SSLContext] = {}
+_tls_contexts: dict[tuple[str | None, ...], ssl.SSLContext] = {}
 
 
 def _tls_context(library: ModuleType, *, needed: bool) -> ssl.SSLContext:
-    """One context for the process: loading certificates takes tens of milliseconds.
+    """Return the TLS context of the process: loading certificates takes tens of milliseconds.
 
-    An http:// address gets one without certificates, with which nothing would be trusted.
+    An http:// address gets one without certificates, with which nothing would be trusted. Raises
+    `ConfigurationError` if the environment names certificates that cannot be loaded.
     """
     import ssl
 
     if not needed:
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    file, folders = (os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
     with _tls_lock:
-        context = _tls_contexts.get(library.__name__)
+        context = _tls_contexts.get((library.__name__, file, folders))
         if context is None:
-            context = _tls_contexts[library.__name__] = library.create_ssl_context()
+            context = _new_tls_context(library, "" if file else folders or "")
+            _tls_contexts[library.__name__, file, folders] = context
         return context
+
+
+def _new_tls_context(library: ModuleType, folders: str) -> ssl.SSLContext:
+    fault = ""
+    if folders:
+        from .._rules.certificates import folders_fault
+
+        # OpenSSL itself takes a missing folder for an empty one.
+        fault = folders_fault(folders, filter(os.path.isdir, folders.split(os.pathsep)))
+    if not fault:
+        try:
+            context: ssl.SSLContext = library.create_ssl_context()
+        except (OSError, ValueError) as error:
+            from .._rules.certificates import certificates_fault
+
+            fault = certificates_fault(error, os.environ)
+        else:
+            return context
+    raise ConfigurationError(fault)
 
 
 def _library_of(thing: object | None) -> ModuleType:
@@ -107,6 +117,7 @@ class Transport:
     ) -> None:
         """Take what requests are sent through; no I/O happens yet."""
         self._settings = settings
+        self.base_url = settings.base_url
         self._given_transport = transport
         self._given_client = http_client
         self._connections: Connections | LentTransport | None = None
@@ -117,6 +128,7 @@ class Transport:
             "Connection": "keep-alive",
             "User-Agent": USER_AGENT,
         }
+        self._where = _host_and_port(settings.base_url)
         self.closed = False
 
     async def __call__(self, exchange: Exchange) -> Answer:
@@ -130,6 +142,7 @@ class Transport:
             raise ClientClosedError(msg)
         exchange.phase = "waiting for the answer"
         exchange.attempts += 1
+        exchange.where = self._where
         exchange.hooks.sending(exchange)
         begun = time.monotonic()
         connection = connections.take()
@@ -140,7 +153,11 @@ class Transport:
             if not is_failure(error):
                 raise
             failed = failure(
-                error, exchange.title, idempotent=exchange.idempotent, about=exchange.about()
+                error,
+                exchange.title,
+                where=exchange.where,
+                idempotent=exchange.idempotent,
+                about=exchange.about(),
             )
         else:
             exchange.hooks.answered(exchange, answer, time.monotonic() - begun)
@@ -157,66 +174,103 @@ class Transport:
         response = await connection.transport.handle_async_request(self._request(exchange))
         status, headers = response.status_code, _headers(response)
         if exchange.is_stream and response.is_success:
-            stream = BodyStream(exchange, response, connections, connection)
-            return Answer(status, headers, b"", stream)
-        answer = Answer(status, headers, await _content(response, headers))
-        await connections.give_back(connection)
-        return answer
+            body = self._body(response, headers, None)
+            answer = Answer(status, headers, b"")
+            answer.stream = BodyStream(exchange, answer, body, connections, connection)
+            return answer
+        most = exchange.max_response_bytes if response.is_success else ERROR_BODY_BYTES
+        body = self._body(response, headers, most)
+        content, fault = b"", None
+        try:
+            if response.is_success:
+                check_declared_length(exchange.request.method, status, headers, most)
+                content = await body.whole()
+            else:
+                content, _ = await body.beginning()
+        except UnreadableBody as error:
+            fault = str(error)
+        finally:
+            await body.aclose(connections.end)
+        if body.is_reusable:
+            await connections.give_back(connection)
+        else:
+            await connections.discard(connection)
+        return Answer(status, headers, content, fault=fault)
+
+    def _body(self, response: Any, headers: Mapping[str, str], most: int | None) -> Body:  # noqa: ANN401  # the library's
+        """The body of a response; one that the library has in memory is taken from there."""
+        coding = headers.get("content-encoding")
+        if isinstance(response.stream, self._library.ByteStream):
+            return Body(response, coding, most, b"".join(response.stream))
+        if response.is_stream_consumed:
+            # A hook of the caller's client has read it, which has unpacked it.
+            return Body(response, None, most, response.content)
+        return Body(response, coding, most)
 
     def _request(self, exchange: Exchange) -> Any:  # noqa: ANN401  # the library's request
-        request = exchange.request
-        headers = {**self._headers, **request.headers}
+        given = exchange.request
+        headers = {**self._headers, **given.headers}
         if exchange.credential is not None:
             headers["Authorization"] = exchange.credential.header()
-        url = self._settings.base_url + request.target
-        if self._given_client is not None:
-            return self._given_client.build_request(
-                request.method, url, headers=headers, content=request.content
-            )
-        return self._library.Request(
-            request.method,
-            url,
+        request = self._library.Request(
+            given.method,
+            url_of(self._settings.base_url, given),
             headers=headers,
-            content=request.content,
+            content=given.content,
             extensions={"timeout": _TIMEOUTS},
         )
+        if given.content:
+            request.stream = _request_stream(self._library)(given.content)
+        return request
 
     @cached_property
     def _opening(self) -> anyio.Lock:
         return anyio.Lock()
 
     async def open(self) -> None:
-        """Get ready to connect, once; the library and the certificates are loaded in a thread."""
+        """Get ready to connect, once; the library and the certificates are loaded in a thread.
+
+        The thread is not one of anyio's default limit: callers in worker threads may occupy those.
+        """
         async with self._opening:
             if self._connections is None and not self.closed:
-                from anyio import to_thread
+                from anyio import CapacityLimiter, to_thread
 
-                self._connections = await to_thread.run_sync(self._prepared)
+                self._connections = await to_thread.run_sync(
+                    self._prepared, limiter=CapacityLimiter(1)
+                )
 
     def _prepared(self) -> Connections | LentTransport:
         client, transport = self._given_client, self._given_transport
         library = self._library = _library_of(client or transport)
         if client is not None:
-            return LentTransport(_ClientTransport(client), closes=False)
+            from .lent_client import ClientTransport
+
+            return LentTransport(ClientTransport(client, library), closes=False)
         if transport is not None:
             return LentTransport(transport, closes=True)
         base_url = self._settings.base_url
-        build = partial(
+        proxy = _proxy(library, base_url)
+        build: Callable[[], AsyncTransport] = partial(
             library.AsyncHTTPTransport,
             verify=_tls_context(library, needed=base_url.startswith("https:")),
             limits=library.Limits(
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_SECONDS
             ),
-            proxy=_proxy(base_url),
+            proxy=proxy,
         )
+        if base_url.startswith("https:") or proxy is not None:
+            from .handshakes import guarding
+
+            build = guarding(build)
         # The first one loads what the library loads late.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 
     async def aclose(self) -> None:
-        """Close the connections; a second time does nothing."""
-        if self.closed:
-            return
+        """Close the connections; a second call waits for what a cancelled one left."""
         self.closed = True
+        if self._connections is None and self._given_transport is not None:
+            self._connections = LentTransport(self._given_transport, closes=True)
         if self._connections is not None:
             await self._connections.aclose()
 
@@ -237,36 +291,73 @@ def _host(base_url: str) -> dict[str, str]:
     return {"Host": netloc} if netloc.isascii() else {}
 
 
-def _proxy(base_url: str) -> str | None:
-    """The proxy that the environment names for an address, as all tools read it."""
-    from urllib.request import getproxies, proxy_bypass
-
+def _host_and_port(base_url: str) -> str:
+    """Where requests go to, for messages about the connection."""
     parts = urlsplit(base_url)
-    proxies = getproxies()
-    found = proxies.get(parts.scheme) or proxies.get("all")
-    if not found or proxy_bypass(parts.netloc):
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def _proxy(library: ModuleType, base_url: str) -> str | None:
+    """Return the proxy that the environment names for an address, as the library chooses it.
+
+    Raises `ConfigurationError` that names the variable if the proxy cannot be used.
+    """
+    from urllib.request import getproxies
+
+    settings = getproxies()
+    if not settings:
         return None
-    return found if "://" in found else f"http://{found}"
+    from .._rules.proxies import proxy_fault, proxy_of, variable_of
+
+    parse = partial(_parsed, library)
+    proxy = proxy_of(base_url, settings, parse, is_httpx2=library.__name__ == "httpx2")
+    if proxy is None:
+        return None
+    has_socks = importlib.util.find_spec("socksio") is not None
+    fault = proxy_fault(proxy, parse, has_socks=has_socks)
+    if fault:
+        msg = f"{variable_of(proxy.kind, os.environ)} {fault}"
+        raise ConfigurationError(msg)
+    return proxy.url
+
+
+def _parsed(library: ModuleType, url: str) -> Any:  # noqa: ANN401  # the library's URL
+    """Return a URL as the library reads it, or None if it refuses it."""
+    try:
+        parsed = library.URL(url)
+        _ = parsed.host  # decoded when read
+    except (library.InvalidURL, ValueError):
+        return None
+    return parsed
 
 
 def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library's
     """Headers under lower-case names; repeated ones are joined."""
     found: dict[str, str] = {}
+    repeated: dict[str, list[str]] = {}
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
+        if name in found:
+            repeated.setdefault(name, [found[name]]).append(value)
+        else:
+            found[name] = value
+    for name, values in repeated.items():
+        found[name] = ", ".join(values)
     return found
 
 
-async def _content(response: Any, headers: Mapping[str, str]) -> bytes:  # noqa: ANN401  # the library's
-    """The whole body; the library decodes it only where that is needed."""
-    try:
-        if "content-encoding" in headers:
-            decoded: bytes = await response.aread()
-            return decoded
-        return b"".join([chunk async for chunk in response.stream])
-    finally:
-        await response.aclose()
+@cache
+def _request_stream(library: ModuleType) -> Any:  # noqa: ANN401  # a class of the library's
+    """Return a class of request bodies that is no async generator.
+
+    The library's own leaves a generator open if sending is given up, and trio warns of that.
+    """
+
+    def chunks(body: Any) -> Held:  # noqa: ANN401  # of this class
+        return Held(b"".join(body))
+
+    return type("RequestStream", (library.ByteStream,), {"__aiter__": chunks})
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application

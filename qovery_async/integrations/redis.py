@@ -22,7 +22,7 @@ from .._ratelimit.redis.sync import StoreSync
 from .._ratelimit.shared_bucket import SharedBucket
 from .._ratelimit.shared_key import shared_key
 from .._ratelimit.token_state import MOST_TOKENS
-from .._rules.unshown import masked
+from .._rules.unshown import masked, shown, unframed, unshown
 from .._runtime.event_loop import running_loop
 from ..budget import Budget, BudgetOptions, Pace
 from ..credentials import ApiToken, BearerToken, Credential, credential
@@ -127,6 +127,7 @@ class RedisBudget(Budget):
             for good: a wrong password, a read-only replica, an unknown certificate.
     """
 
+    @unframed
     def __init__(
         self,
         url: str | None = None,
@@ -139,14 +140,14 @@ class RedisBudget(Budget):
         pace: Pace = False,
         reserve: float = 0.0,
     ) -> None:
-        url, token = masked(url), masked(token)
+        url, token = masked(url), unshown(token)
         self._about: tuple[Credential | None, str] | None = None
         self._sync: StoreSync | None = None
         self._found: tuple[_Home, Credential | None] | None = None
         super().__init__(pace=pace, reserve=reserve)
         self._homes = _Homes(url, client, lease, processes)
         self._prefix = prefix
-        self._told = None if token is None else credential(token)
+        self._told = None if token is None else credential(shown(token))
         if (url is None) == (client is None):
             msg = "RedisBudget takes either the store's url or a client="
             raise ConfigurationError(msg)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .clock import Clock, RunningClock, VirtualClock
+    from .clock import Clock, MovableClock, RunningClock, VirtualClock
     from .seeds import Seed, SeedError
     from .simulator import Simulator
     from .snapshots import SnapshotError
@@ -26,6 +26,7 @@ _HOMES = {
     "Faults": "faults",
     "RateLimit": "rate_limit",
     "Request": "request_log",
+    "MovableClock": "clock",
     "ProjectGrant": "roles",
     "Role": "roles",
     "Token": "tokens",
@@ -39,6 +40,7 @@ _HOMES = {
 
 __all__ = [
     "Clock",
+    "MovableClock",
     "RunningClock",
     "Seed",
     "SeedError",

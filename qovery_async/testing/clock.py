@@ -36,6 +36,14 @@ class Clock(Protocol):
         ...
 
 
+class MovableClock(Clock, Protocol):
+    """A clock that tests can move."""
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, and wake those who wait. Raises ValueError for a negative number."""
+        ...
+
+
 class VirtualClock:
     """A clock that stands still until a test moves it."""
 

@@ -13,6 +13,7 @@ from .document import Document, Endpoint, Node
 from .problems import Problem
 from .shapes import Shapes
 from .store import SERVICE_TYPES, Record, Store
+from .validation import is_uuid
 from .values import Values
 
 # Names in these are told apart from each other, whatever their case.
@@ -180,7 +181,8 @@ def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
 def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: ANN401  # any JSON
     """Take away ids of listed items that are not of this thing: they are new items.
 
-    What has nothing but an id refers to something.
+    What has nothing but an id refers to something, and an id that is no UUID is a name that the
+    caller gives: `STATIC_IP` of a cluster's feature.
     """
     if isinstance(value, dict):
         for item in cast("Node", value).values():
@@ -190,7 +192,11 @@ def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: AN
             _without_ids(item, known, store)
             if isinstance(item, dict):
                 members = cast("Node", item)
-                identifier = members.get("id")
-                new = identifier not in known and store.find(str(identifier)) is None
+                identifier = str(members.get("id"))
+                new = (
+                    is_uuid(identifier)
+                    and identifier not in known
+                    and store.find(identifier) is None
+                )
                 if len(members) > 1 and new:
                     members.pop("id", None)

@@ -18,6 +18,9 @@ from .log_reading import LogReading
 from .statuses import Statuses
 from .store import Node, Store
 
+# Kinds with deployments of their own; an environment without services has one, too.
+_DEPLOYED = ("service", "cluster", "environment")
+
 
 class DeploymentEngine:
     """The deployments of environments and clusters, with what acts on them and what reads them.
@@ -36,7 +39,9 @@ class DeploymentEngine:
     ) -> None:
         """Nothing was ever deployed."""
         durations = durations or Durations()
-        self.failures: Failures = Failures(self.settle)
+        self.failures: Failures = Failures(
+            self.settle, lambda identifier: any(store.get(kind, identifier) for kind in _DEPLOYED)
+        )
         self.deployments: Deployments = Deployments(store, clock, durations, self.failures)
         self.clusters: Clusters = Clusters(document, store, clock, durations, self.failures)
         self.statuses: Statuses = Statuses(document, store, self.deployments)

@@ -6,6 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
+from uuid import UUID
 
 from .call import Caller
 from .document import Document, Endpoint, Node
@@ -17,6 +18,7 @@ from .world import World
 
 _JSON = "application/json"
 _DEPLOYED_SECONDS_AGO = 3600.0
+_CLUSTER_DEPLOYED_SECONDS_AGO = 2 * _DEPLOYED_SECONDS_AGO
 # What makes a likely thing, where its description leaves it open.
 _LIKELY: Mapping[str, Node] = {
     "organization": {"plan": "TEAM"},
@@ -37,9 +39,7 @@ def plant(root: Item, world: World) -> None:
             later.append(item)
         else:
             planting.create(item)
-    for item in _outer_first(root):
-        if item.kind == "environment" and item.deployed:
-            planting.deploy(item)
+    planting.deploy([item for item in _outer_first(root) if item not in later])
     for item in later:
         planting.create(item)
 
@@ -96,9 +96,30 @@ class _Planting:
             if record is not None:
                 self._records[item] = record
 
-    def deploy(self, item: Item) -> None:
-        """Have an environment deployed in the past."""
-        self._world.deployments.act(self._records[item], "deploy", ago=_DEPLOYED_SECONDS_AGO)
+    def deploy(self, items: list[Item]) -> None:
+        """Deploy, in the past, clusters and environments that are described as deployed.
+
+        A cluster with a deployed environment is deployed too, unless its description refuses.
+        """
+        environments = [one for one in items if one.kind == "environment" and one.deployed]
+        occupied = {self._records[one].data.get("cluster_id"): one for one in environments}
+        for item in items:
+            if item.kind != "cluster":
+                continue
+            cluster = self._records[item]
+            environment = occupied.get(cluster.id)
+            if item.deployed is False and environment is not None:
+                msg = (
+                    f"{environment.where}: cannot be deployed on a cluster that is not: "
+                    f"{item.where} has deployed=False"
+                )
+                raise SeedError(msg)
+            if item.deployed or environment is not None:
+                ago = _CLUSTER_DEPLOYED_SECONDS_AGO
+                self._world.clusters.act(cluster, "deploy", ago=ago)
+        for environment in environments:
+            record = self._records[environment]
+            self._world.deployments.act(record, "deploy", ago=_DEPLOYED_SECONDS_AGO)
 
     def _endpoint(self, item: Item) -> Endpoint:
         if item.operation:
@@ -151,7 +172,9 @@ class _Planting:
         return next(self._world.store.of(kind, organization), None)
 
     def _resolved(self, item: Item, value: Any) -> Any:  # noqa: ANN401  # any JSON
-        """A JSON value with every `{"$ref": "kind/name"}` replaced by an id."""
+        """A JSON value with every `{"$ref": "kind/name"}` replaced by an id, and UUIDs by texts."""
+        if isinstance(value, UUID):
+            return str(value)
         if isinstance(value, list):
             return [self._resolved(item, each) for each in cast("list[Any]", value)]
         if not isinstance(value, Mapping):

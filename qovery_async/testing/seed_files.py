@@ -78,11 +78,10 @@ class _Reader:
         named = {"name": value} if isinstance(value.scalar, str) else self._members(value)
         known = set(self._body_members(creating(self._document, above.kind, kind)))
         deployed: bool | None = None
-        if kind == "environment":
-            deployed = self._flag(named.get("deployed"), default=False)
-        elif kind in SERVICE_TYPES:
-            deployed = self._flag(named.get("deployed"), default=True)
-        own = known if deployed is None else {*known, "deployed"}
+        has_deployed = kind in {"cluster", "environment", *SERVICE_TYPES}
+        if has_deployed and (kind != "cluster" or "deployed" in named):
+            deployed = self._flag(named.get("deployed"), default=kind in SERVICE_TYPES)
+        own = {*known, "deployed"} if has_deployed else known
         item = Item(kind, deployed=deployed, where=self._where(value))
         self._below(item, named, own)
         item.members = {key: named[key].plain() for key in named if key in known}

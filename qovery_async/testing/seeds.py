@@ -97,9 +97,14 @@ class Seed:
 class OrganizationSeed(Seed):
     """A place in an organization."""
 
-    def cluster(self, name: str, **members: object) -> ClusterSeed:
-        """Add a cluster, by default of AWS in eu-west-3."""
-        return self._put(ClusterSeed, "organization", Item("cluster", {"name": name, **members}))
+    def cluster(self, name: str, *, deployed: bool | None = None, **members: object) -> ClusterSeed:
+        """Add a cluster, by default of AWS in eu-west-3.
+
+        A deployed cluster was deployed two hours ago. By default it is deployed if one of its
+        environments is.
+        """
+        item = Item("cluster", {"name": name, **members}, deployed=deployed)
+        return self._put(ClusterSeed, "organization", item)
 
     def project(self, name: str, **members: object) -> ProjectSeed:
         """Add a project."""
@@ -124,7 +129,8 @@ class ProjectSeed(OrganizationSeed):
     ) -> EnvironmentSeed:
         """Add an environment, on the named cluster or else the organization's first.
 
-        Its mode is DEVELOPMENT by default. With `deployed`, it was deployed an hour ago.
+        Its mode is DEVELOPMENT by default. With `deployed`, it was deployed an hour ago, and its
+        cluster before.
         """
         if mode is not None:
             members["mode"] = mode

@@ -15,8 +15,6 @@ from .entrance import Entrance
 from .simulator import DEFAULT_TOKEN, Simulator
 from .tokens import Token
 
-_GRACE_SECONDS = 2
-
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until SIGINT or SIGTERM."""
@@ -41,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     def ready() -> None:
         print(f"simulator ready on {url}", flush=True)  # noqa: T201  # whoever started it waits
 
-    serve(entrance, listener, ready, _GRACE_SECONDS)
+    serve(entrance, listener, ready)
 
 
 def _leave(*_: object) -> NoReturn:

@@ -6,12 +6,12 @@ import os
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from . import snapshots
 from .app import App
 from .call import Caller
-from .clock import Clock, VirtualClock
+from .clock import Clock, MovableClock, VirtualClock
 from .document import Node, packaged_document
 from .edge import Edge
 from .engine.durations import Durations
@@ -83,7 +83,8 @@ class Simulator:
         if foreign_status not in (403, 404) or missing_status not in (400, 403, 404):
             msg = "foreign_status is 403 or 404, and missing_status 404, 403 or 400"
             raise ValueError(msg)
-        self.clock: Clock = VirtualClock() if clock is None else clock
+        # Without `advance`, a clock of one's own works as well; only `advance` does not.
+        self.clock: MovableClock = VirtualClock() if clock is None else cast("MovableClock", clock)
         self.seed: int = seed
         self.world: World = World(packaged_document(), self.clock, seed, durations)
         self.world.access.foreign_status = foreign_status
@@ -200,10 +201,11 @@ class Simulator:
 
     @asynccontextmanager
     async def serve(self) -> AsyncGenerator[Served, None]:
-        """Serve it on a free port of this machine while a block runs: `base_url` and `ws_url`.
+        """Serve on a free port of this machine until the block ends: `base_url` and `ws_url`.
 
-        Under trio the server has a thread of its own: move the clock, and leave the rest of the
-        world to clients. Needs the extra `testing`.
+        Exceptions of the block come out as they are. If the server fails, the block is cancelled
+        and the server's exception raised. Under trio the server has a thread of its own: move the
+        clock, and leave the rest of the world to clients. Needs the extra `testing`.
         """
         from .serving import serving
 

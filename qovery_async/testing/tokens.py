@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from fnmatch import fnmatchcase
 from typing import Any, Literal, NamedTuple
+from uuid import UUID
 
 from .call import Caller
+from .identifiers import identifier_of
 from .problems import Problem
 from .rate_limit import RateLimit
 from .roles import BUILT_IN, OWNER, Role, built_in, custom
@@ -43,11 +45,17 @@ class Token:
     name: str = "Simulated User"
     email: str = "simulated.user@example.com"
     role: str | Role = "owner"
-    organizations: tuple[str, ...] | None = None
+    organizations: tuple[str | UUID, ...] | None = None
     scheme: Literal["Token", "Bearer"] | None = None
     expires_at: float | datetime | None = None
     policy_denies: tuple[str, ...] = ()
     rate_limit: RateLimit | None = None
+
+    def __post_init__(self) -> None:
+        """Keep ids as text, as the world does."""
+        if self.organizations is not None:
+            known = tuple(identifier_of(one) for one in self.organizations)
+            object.__setattr__(self, "organizations", known)
 
     @property
     def key(self) -> str:
@@ -152,7 +160,9 @@ class Credentials:
         agent = headers.get("user-agent", "")
         origin = next((o for begin, o in _ORIGINS.items() if agent.startswith(begin)), "API")
         role = self._by_name(token.role) if isinstance(token.role, str) else token.role
-        return Caller(token.name, token.email, origin, agent, role, token.organizations)
+        seen = token.organizations
+        organizations = None if seen is None else tuple(map(str, seen))
+        return Caller(token.name, token.email, origin, agent, role, organizations)
 
     def _by_name(self, name: str) -> Role:
         if name == OWNER.name:
@@ -198,7 +208,5 @@ class Credentials:
 
 def built_in_role_id(organization_id: str, name: str) -> str:
     """The id of a role that an organization has from its beginning."""
-    from uuid import UUID
-
     digest = hashlib.sha256(f"{organization_id} {name}".encode()).digest()
     return str(UUID(bytes=digest[:16], version=4))

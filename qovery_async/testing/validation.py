@@ -81,21 +81,20 @@ class Validation:
     def answers(self, schema: Node) -> Draft7Validator:
         """What tells whether an answer is as a schema declares."""
         schemas = JsonSchemas(self._document, of_answers=True)
-        return self._validator(
-            schemas.of(schema), formats={"uuid": _is_uuid}, validate_formats=True
-        )
+        return self._validator(schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True)
 
     def _compiled(self, schema: Node) -> Draft7Validator:
         return self._validator(
             self._schemas.of(schema),
             # Draft 7 does not know the format.
-            formats={"uuid": _is_uuid},
+            formats={"uuid": is_uuid},
             validate_formats=True,
             mask="the value",
         )
 
 
-def _is_uuid(text: str) -> bool:
+def is_uuid(text: str) -> bool:
+    """Return True if a text is a UUID, in lower or upper case."""
     return _UUID.fullmatch(text) is not None
 
 

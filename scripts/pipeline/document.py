@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote
-from urllib.request import urlopen
 
 import yaml
 
-Node = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-HTTP_TIMEOUT_SECONDS = 60.0
-
-
-class DocumentError(ValueError):
-    """The source is not an OpenAPI 3 document that can be read."""
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 core scalars: the enum value `NO` is text, and a date stays text."""
-
-
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
-    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-    ("int", r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", "-+0123456789"),
-    (
-        "float",
-        r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$",
-        "-+0123456789.",
-    ),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
+from .document_checks import METHODS, check_document
+from .sources import DocumentError, Node, read_source, read_yaml
 
 
 class _Dumper(yaml.CSafeDumper):
@@ -47,31 +22,19 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
-def read_source(source: str) -> bytes:
-    """The bytes of a file, or of an http(s) URL."""
-    if source.startswith(("http://", "https://")):
-        with urlopen(source, timeout=HTTP_TIMEOUT_SECONDS) as response:  # noqa: S310  # scheme checked
-            return cast("bytes", response.read())
-    return Path(source).read_bytes()
-
-
 def parse(data: bytes, source: str) -> Node:
-    """An OpenAPI 3 document from its YAML or JSON bytes.
+    """Return an OpenAPI 3 document from its YAML or JSON bytes.
 
-    Raises `DocumentError` when the bytes are neither, or lack `openapi: 3.x` or `paths`.
+    Raises `DocumentError`, in one line, for anything else, for a document that is too large, and
+    for one whose parts have wrong types.
     """
+    document = read_yaml(data, source)
     try:
-        document = yaml.load(data, Loader=_Loader)  # noqa: S506  # a SafeLoader
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        msg = f"{source} is neither YAML nor JSON: {error}"
+        check_document(document)
+    except DocumentError as error:
+        msg = f"{source}: {error}"
         raise DocumentError(msg) from error
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        msg = f"{source} is not an OpenAPI 3 document"
-        raise DocumentError(msg)
-    if not isinstance(document.get("paths"), dict):
-        msg = f"{source} has no paths"
-        raise DocumentError(msg)
-    return cast("Node", document)
+    return document
 
 
 def load(path: Path) -> Node:
@@ -117,14 +80,14 @@ def operations(document: Node) -> list[tuple[str, str, Node]]:
     """Every (path, method, operation), in the document's order."""
     found: list[tuple[str, str, Node]] = []
     for path, item in document["paths"].items():
-        if isinstance(item, dict):
+        if isinstance(item, dict) and path.startswith("/"):
             node = cast("Node", item)
             found.extend((path, m, node[m]) for m in METHODS if isinstance(node.get(m), dict))
     return found
 
 
 def schema_ref(name: str) -> Node:
-    """A reference to a component schema."""
+    """A reference to a component schema; its name needs no escaping (see `component_names`)."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
@@ -134,3 +97,19 @@ def ref_name(node: Mapping[str, Any]) -> str | None:
     if ref is None and len(node.get("allOf") or ()) == 1:
         ref = node["allOf"][0].get("$ref")
     return ref.rsplit("/", 1)[1] if isinstance(ref, str) else None
+
+
+__all__ = [
+    "METHODS",
+    "DocumentError",
+    "Node",
+    "dump",
+    "dump_json",
+    "load",
+    "operations",
+    "parse",
+    "read_source",
+    "ref_name",
+    "resolve",
+    "schema_ref",
+]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bz2
 import os
-import shutil
 import sys
 import textwrap
 from collections import defaultdict
@@ -31,15 +30,20 @@ from .resources import Resources
 from .settled_names import MARK
 
 _REQUIRED, _SECRET, _TEXT = 1, 2, 4
+# Enough to see the cause, in one line.
+_PROBLEMS, _PROBLEM_LENGTH = 5, 300
 
 
 class GenerationError(RuntimeError):
     """The generator warned, or left something out; `problems` says what."""
 
     def __init__(self, problems: list[str]) -> None:
-        """Keep the problems; the message shows them all."""
+        """Keep the problems; the message shows the first ones, in one line."""
         self.problems = problems
-        super().__init__("\n".join(["the generator did not take the whole document:", *problems]))
+        shown = [" ".join(problem.split())[:_PROBLEM_LENGTH] for problem in problems[:_PROBLEMS]]
+        if len(problems) > _PROBLEMS:
+            shown.append(f"and {len(problems) - _PROBLEMS} more")
+        super().__init__(f"the generator did not take the whole document: {'; '.join(shown)}")
 
 
 def flags(member: Member) -> int:
@@ -142,12 +146,13 @@ def runtime_document(document: Node) -> Any:  # a document
 
 
 def generate(document: Node, config_file: Path, templates: Path, output: Path) -> None:
-    """Write the raw layer of a bundled document into `output`, replacing what is there.
+    """Write the raw layer of a bundled document into `output`, a folder that does not exist yet.
 
     Raises `GenerationError` when the generator warns of anything, or when an operation or a
     schema of the document is missing from what it read.
     """
-    shutil.rmtree(output, ignore_errors=True)
+    if output.exists():
+        raise GenerationError([f"{output} exists"])
     config = Config.from_sources(
         ConfigFile.load_from_path(config_file),
         MetaType.NONE,

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import ClassName
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from .document import Node, operations
+from .document import Node, operations, ref_name
 from .kinds import is_model, is_union
 from .names import NameSpace
+from .plan_parts import RESERVED
 
-# What our templates import into every module of models.
+# Names that a module of models or of resources, or the index of models, has already.
 _TAKEN = (
     "Any",
+    "AttributeError",
+    "BOOLEANS",
+    "Caller",
+    "ClassVar",
     "DateAttribute",
     "DateTimeAttribute",
+    "INTEGERS",
+    "KeyError",
+    "Mapping",
     "Model",
+    "NAMES",
+    "NUMBERS",
     "OpenEnum",
+    "Pages",
     "Place",
     "Reading",
+    "Resource",
+    "SCHEMAS",
+    "STRINGS",
+    "Sequence",
+    "TYPECHECKING",
     "TypeAlias",
+    "TypeError",
+    "UNSET",
+    "UUID",
     "Union",
     "UnknownVariant",
     "Unset",
@@ -50,12 +71,31 @@ def generated_names(
     for model in data.models:
         name = schema_of.get(_text(model.name), _text(model.name))
         classes[name] = str(model.class_info.name)
-        members = [*(model.required_properties or []), *(model.optional_properties or [])]
-        attributes[name] = {_text(m.name): str(m.python_name) for m in members}
+        attributes[name] = _attributes(document["components"]["schemas"].get(name, {}))
     for name, schema in document["components"]["schemas"].items():
         if is_union(schema):
             classes[name] = str(ClassName(distinct[name], "field_"))
     return classes, attributes
+
+
+def _attributes(schema: Node) -> dict[str, str]:
+    """The attribute of each member: no two share one, and none is a name of our model class."""
+    taken: set[str] = set()
+    found: dict[str, str] = {}
+    for name, node in schema.get("properties", {}).items():
+        # Python normalises identifiers in source code, and only there.
+        attribute = unicodedata.normalize("NFKC", PythonIdentifier(name, "field_"))
+        # The slot of a text is its attribute behind a `_`, and `_extra` is a slot of every model.
+        is_reserved = attribute in RESERVED or (
+            attribute == "extra" and ("format" in node or ref_name(node) is not None)
+        )
+        attribute, number = f"{attribute}_" if is_reserved else attribute, 2
+        unique = attribute
+        while unique in taken:
+            unique, number = f"{attribute}_{number}", number + 1
+        taken.add(unique)
+        found[name] = unique
+    return found
 
 
 def _text(name: UntrustedString) -> str:

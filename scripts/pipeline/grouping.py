@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from .document import Node, operations, resolve
 from .kinds import schema_refs
-from .names import words
+from .names import shortened_name, words
 
 
 def snake(text: str) -> str:
@@ -21,7 +21,7 @@ def snake(text: str) -> str:
     name = "_".join(word.lower() for word in words(text)) or "untagged"
     if keyword.iskeyword(name):
         return f"{name}_"
-    return f"_{name}" if name[0].isdigit() else name
+    return shortened_name(f"_{name}" if name[0].isdigit() else name)
 
 
 def tag_of(operation: Node) -> str:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, cast
 
 from .document import Node, ref_name
 from .report import Report
 
-FLAGS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
+FLAGS = ("nullable", "readOnly", "writeOnly", "deprecated", "default", "x-secret")
+# "This object can contain cluster credentials", "sensitive", "handle as a secret"; but not "the key
+# is case sensitive", nor what is only about secrets ("name of the secret").
+_SAYS_SECRET = re.compile(
+    r"(?:contains?|holds?|includes?|carr(?:y|ies))\b.{0,40}\b"
+    r"(?:credentials?|secrets?|passwords?|tokens?|private keys?|connection strings?)\b"
+    r"|(?<!case )(?<!case-)\bsensitive\b"
+    r"|\b(?:handled?|treat(?:ed)?|keep|kept)\b.{0,20}\bsecret\b"
+    r"|\bconnection string\b",
+    re.IGNORECASE,
+)
 KEPT = (
     "type",
     "format",
@@ -43,6 +54,8 @@ def flags(schema: Node) -> Node:
 def plain(schema: Node) -> Node:
     """The facts of one schema level: prose and vendor keys dropped, types and null settled."""
     facts: Node = {k: v for k, v in schema.items() if k in {*KEPT, *STRUCTURE, *UNION}}
+    if says_secret(schema):
+        facts["x-secret"] = True
     if facts.get("nullable") is False:
         del facts["nullable"]
     if "const" in schema:
@@ -64,6 +77,13 @@ def plain(schema: Node) -> Node:
     if "enum" in facts:
         _settle_enum(facts)
     return facts
+
+
+def says_secret(schema: Node) -> bool:
+    """Return True if the document's own words say that the values are secret."""
+    if schema.get("type") in ("boolean", "integer", "number") or "enum" in schema:
+        return False
+    return bool(_SAYS_SECRET.search(str(schema.get("description") or "")))
 
 
 def _infer_type(facts: Node) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +17,27 @@ def words(text: str) -> list[str]:
 def pascal(text: str) -> str:
     """PascalCase; acronyms keep their capitals."""
     return "".join(word if word.isupper() else word.capitalize() for word in words(text))
+
+
+_COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]{1,120}")
+# A module is named after a schema, a tag or a path; file systems take 255 bytes.
+_LONGEST_MODULE = 100
+
+
+def component_name(name: str) -> str:
+    """Return a name that OpenAPI allows for a component (Components Object): itself if it can."""
+    if _COMPONENT_NAME.fullmatch(name) and class_key(name):
+        return name
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "_", plain).strip("_")
+    return shortened_name(plain if class_key(plain) else "Unnamed")
+
+
+def shortened_name(name: str) -> str:
+    """Return a name that a file can have: a long one ends in a digest of the whole."""
+    if len(name) <= _LONGEST_MODULE:
+        return name
+    return f"{name[: _LONGEST_MODULE - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def class_key(name: str) -> str:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .component_names import settle_component_names
 from .describing import describe
 from .document import Node, operations
+from .media_types import is_json, schema_of_media, settled
 from .names import NameSpace, pascal
 from .parameters import Parameters, share_parameters
-from .references import dereference
-from .report import Report
+from .recursion import cut_endless_schemas
+from .references import dereference, settle_path_items
+from .report import Report, reading
 from .schemas import Schemas
 from .shared_components import (
     ERROR_SCHEMA,
@@ -26,6 +29,8 @@ from .wording import operation_summary
 
 class _Normaliser:
     def __init__(self, document: Node, report: Report) -> None:
+        settle_component_names(document, report)
+        settle_path_items(document, report)
         self._document = document
         self._report = report
         self._schemas = Schemas(document, report)
@@ -38,8 +43,10 @@ class _Normaliser:
         paths: Node = {}
         self._schemas.all()
         for path, method, operation in operations(self._document):
-            paths.setdefault(path, {})[method] = self._operation(path, method, operation)
+            with reading(f"{method.upper()} {path}"):
+                paths.setdefault(path, {})[method] = self._operation(path, method, operation)
         schemas = self._schemas.all()
+        cut_endless_schemas(schemas, self._report)
         error_name = _error_name(schemas)
         schemas[error_name] = error_schema()
         schemas = dict(sorted(schemas.items()))
@@ -95,7 +102,7 @@ class _Normaliser:
         return done
 
     def _operation_id(self, operation: Node, path: str, method: str) -> str:
-        given = str(operation.get("operationId") or "")
+        given = re.sub(r"\s", "_", str(operation.get("operationId") or ""))
         wanted = given or method + pascal(re.sub(r"[{}]", "", path))
         operation_id = self._ids.take(wanted)
         if operation_id != given:
@@ -104,14 +111,24 @@ class _Normaliser:
 
     def _body(self, body: Node, operation_id: str) -> Node:
         done: Node = {"required": True} if body.get("required") else {}
-        done["content"] = self._content(body["content"], f"{pascal(operation_id)}Body")
+        done["content"] = self._content(
+            body["content"], f"{pascal(operation_id)}Body", operation_id
+        )
         return done
 
-    def _content(self, content: Node, name: str) -> Node:
-        return {
-            media: {"schema": self._schemas.node((given or {}).get("schema", {}), name)}
-            for media, given in sorted(content.items())
-        }
+    def _content(self, content: Node, name: str, place: str) -> Node:
+        done: Node = {}
+        for given, of_media in sorted(content.items()):
+            media = settled(given)
+            if media is None:
+                self._report.decide(place, f"{given!r} is not a media type; dropped")
+            elif is_json(media):
+                done[media] = {
+                    "schema": self._schemas.node((of_media or {}).get("schema", {}), name)
+                }
+            else:
+                done[media] = {"schema": schema_of_media(media)}
+        return done
 
     def _responses(self, given: Mapping[Any, Any], operation_id: str, place: str) -> Node:
         done: Node = {}
@@ -127,7 +144,7 @@ class _Normaliser:
             name = f"{pascal(operation_id)}{suffix}Response"
             done[status] = {"description": "Success", "headers": rate_limit_headers()}
             if response.get("content"):
-                done[status]["content"] = self._content(response["content"], name)
+                done[status]["content"] = self._content(response["content"], name, operation_id)
         if not successes:
             self._report.decide(place, "no successful answer declared; 200 without content")
             done["200"] = {"description": "Success", "headers": rate_limit_headers()}

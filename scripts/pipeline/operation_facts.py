@@ -9,6 +9,7 @@ from typing import Any, cast
 from .document import Node
 from .grouping import tag_of
 from .kinds import Kinds, list_member, schema_refs
+from .media_types import json_first, json_schema
 from .projection import operation_parameters
 
 
@@ -27,7 +28,7 @@ def operation_facts(
         "query_params": _parameters(parameters, "query", kinds),
         "body": tuple(
             (media, kinds.of(given["schema"]))
-            for media, given in sorted((body.get("content") or {}).items(), key=_json_first)
+            for media, given in sorted((body.get("content") or {}).items(), key=json_first)
         ),
         "body_required": bool(body.get("required")),
         "idempotent": operation.get("x-idempotent") if method == "post" else None,
@@ -51,14 +52,10 @@ def operation_facts(
 def _items(operation: Node, kinds: Kinds) -> str | None:
     """The member of the answer that holds its list."""
     for status, answer in sorted(operation["responses"].items()):
-        schema = (answer.get("content") or {}).get("application/json", {}).get("schema")
+        schema = json_schema(answer.get("content") or {})
         if status.startswith("2") and schema is not None:
             return list_member(schema, kinds, operation.get("x-paging"))
     return None
-
-
-def _json_first(item: tuple[str, Any]) -> tuple[bool, str]:
-    return (item[0] != "application/json", item[0])
 
 
 def _parameters(parameters: list[Node], location: str, kinds: Kinds) -> tuple[Any, ...]:
@@ -87,7 +84,7 @@ def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str,
             content = cast("Node", response.get("content") or {})
             answers[number] = {
                 media: kinds.of(given["schema"])
-                for media, given in sorted(content.items(), key=_json_first)
+                for media, given in sorted(content.items(), key=json_first)
             }
     return answers
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from .document import Node
-from .names import NameSpace, pascal
+from .names import NameSpace, component_name, pascal
 from .references import dereference
 from .report import Report
 from .schemas import Schemas
@@ -90,7 +90,7 @@ def share_parameters(paths: Node) -> Node:
     components: Node = {}
     for text in sorted((t for t, n in count.items() if n > 1), key=lambda t: (-count[t], t)):
         parameter = json.loads(text)
-        shared[text] = names.take(parameter["name"])
+        shared[text] = names.take(component_name(parameter["name"]))
         components[shared[text]] = parameter
     for parameters in lists:
         for index, parameter in enumerate(parameters):

@@ -10,7 +10,7 @@ from .document import Node
 from .grouping import group_schemas
 from .kinds import Kinds, annotation, is_enumeration, is_model, is_union, references
 from .names import enum_members
-from .plan_parts import RESERVED, EnumPlan, ModelPlan, ModulePlan, UnionPlan
+from .plan_parts import EnumPlan, ModelPlan, ModulePlan, UnionPlan
 from .reader_code import Member, enum_list_table, enum_table, read_function, write_function
 
 
@@ -122,7 +122,7 @@ class Plan:
             kind = self.kinds.of(node)
             members.append(
                 Member(
-                    f"{attribute}_" if attribute in RESERVED else attribute,
+                    attribute,
                     key,
                     kind,
                     key in required,

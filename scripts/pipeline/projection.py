@@ -10,13 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .document import METHODS, Node, ref_name, resolve, schema_ref
+from .document import Node, operations, ref_name, resolve, schema_ref
+from .media_types import JSON, is_json, json_first
 
-_STRUCTURE = ("type", "format", "enum", "required", "description")
+_STRUCTURE = ("type", "format", "enum")
 
 
 def project(document: Node, distinct: Mapping[str, str]) -> Node:
-    """The document for the generator, in which schemas have the names that `distinct` gives."""
+    """The document for the generator, in which schemas have the names that `distinct` gives.
+
+    Every other name is a number: what the generator would make of it does not matter, and no name
+    of a path, an operation, a parameter or a member can make it fail.
+    """
     projected = _project(document)
     _rename(projected, {schema_ref(old)["$ref"]: schema_ref(new) for old, new in distinct.items()})
     schemas = projected["components"]["schemas"]
@@ -38,10 +43,10 @@ def _rename(node: Any, references: Mapping[str, Node]) -> None:  # any node of a
 def _project(document: Node) -> Node:
     return {
         "openapi": "3.0.3",
-        "info": {k: document["info"][k] for k in ("title", "version")},
+        "info": {"title": "projection", "version": "0"},
         "paths": {
-            path: {m: _operation(document, item[m]) for m in METHODS if m in item}
-            for path, item in document["paths"].items()
+            f"/operation{index}": {method: _operation(document, operation, index)}
+            for index, (_, method, operation) in enumerate(operations(document))
         },
         "components": {
             "schemas": {
@@ -63,46 +68,55 @@ def _schema(node: Node) -> Node:
     target = ref_name(node)
     if target is not None:
         return schema_ref(target)
+    if "oneOf" in node:
+        # Our templates name unions; the generator takes none that holds itself in a list.
+        return {}
     done: Node = {key: node[key] for key in _STRUCTURE if key in node}
     if done.get("type") != "string":
         done.pop("enum", None)
     elif "enum" in done:
         # Our templates name the members; the generator refuses values whose names would clash.
         done["enum"] = [f"VALUE_{index}" for index in range(len(done["enum"]))]
-    if "oneOf" in node:
-        done["oneOf"] = [_schema(branch) for branch in node["oneOf"]]
     if "items" in node:
         done["items"] = _schema(node["items"])
     if "properties" in node:
-        done["properties"] = {k: _schema(v) for k, v in node["properties"].items()}
-    if done.get("type") == "object" and "properties" not in node:
-        done["additionalProperties"] = True
+        members = node["properties"].values()
+        done["properties"] = {f"member{index}": _schema(v) for index, v in enumerate(members)}
+    elif done.get("type") == "object":
+        # A map needs no class.
+        return {}
     return done
 
 
-def _operation(document: Node, operation: Node) -> Node:
-    done: Node = {k: operation[k] for k in ("operationId", "summary", "tags") if k in operation}
+def _operation(document: Node, operation: Node, index: int) -> Node:
+    done: Node = {"operationId": f"operation{index}"}
     done["parameters"] = [
         {
-            "in": parameter["in"],
-            "name": parameter["name"],
-            "required": bool(parameter.get("required")),
+            "in": "query",
+            "name": f"parameter{number}",
             "schema": _schema(parameter["schema"]),
         }
-        for parameter in operation_parameters(document, operation)
+        for number, parameter in enumerate(operation_parameters(document, operation))
     ]
     if "requestBody" in operation:
         done["requestBody"] = {"content": _content(operation["requestBody"]["content"])}
     done["responses"] = {
-        status: {"description": "Success", "content": _content(answer.get("content") or {})}
-        for status, answer in operation["responses"].items()
+        str(200 + number): {
+            "description": "Success",
+            "content": _content(answer.get("content") or {}),
+        }
+        for number, answer in enumerate(operation["responses"].values())
         if "$ref" not in answer
     }
     return done
 
 
 def _content(content: Node) -> Node:
-    return {media: {"schema": _schema(given["schema"])} for media, given in content.items()}
+    """The generator is told of JSON and of bytes only; it refuses media types it does not list."""
+    return {
+        JSON if is_json(media) else "application/octet-stream": {"schema": _schema(given["schema"])}
+        for media, given in sorted(content.items(), key=json_first, reverse=True)
+    }
 
 
 def operation_parameters(document: Node, operation: Node) -> list[Node]:

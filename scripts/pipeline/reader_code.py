@@ -38,7 +38,14 @@ class Member(NamedTuple):
 
 
 _EXACT = {"str": "str", "int": "int", "bytes": "str"}
-_TEXT_FORMS = {"uuid": "len({}) != 36", "datetime": "{}[10:11] != 'T'", "date": "len({}) != 10"}
+# Conditions that are true, or raise, for a text that does not read as what its format says.
+_TEXT_FORMS = {
+    "uuid": "len({0}) != 36 or {0}[23] != '-'",
+    "datetime": "moment({}).tzinfo is None",
+    "date": "day({}) is None",
+}
+# Beyond 2 to the 63rd a float can stand for an integer that orjson could not hold.
+_FLOAT = "type({0}) is not int and (type({0}) is not float or not -LARGE < {0} < LARGE)"
 _ELEMENTS = {"str": "STRINGS", "int": "INTEGERS", "bool": "BOOLEANS", "float": "NUMBERS"}
 
 
@@ -72,7 +79,7 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
     count = "n" if len(lines) > 1 and lines[1].startswith("    n = ") else len(members)
     lines += [
         f"        extra = None if len(d) == {count} else r.unknown_members(d, {class_name})",
-        "    except (KeyError, TypeError, AttributeError):",
+        "    except (KeyError, TypeError, AttributeError, ValueError):",
         f"        {give_up}",
         f"    o: Any = new({class_name})",
     ]
@@ -94,14 +101,27 @@ def _take(member: Member, variable: str, give_up: str, classes: dict[str, str]) 
     bad = _bad(core, variable)
     absent = [] if member.required else [f"if {variable} is UNSET:", "    n -= 1"]
     if bad is None:
-        return lines + absent
+        return lines + absent + _loose(core, variable)
+    if core in _TEXT_FORMS:
+        # Comes last: it raises for what is no text.
+        present = f"{variable} is not None and {bad}" if member.nullable else bad
+        return [*lines, *absent, f"{'elif' if absent else 'if'} {present}:", f"    {give_up}"]
     if not absent:
         null = f" and {variable} is not None" if member.nullable else ""
         condition = f"({bad}){null}" if null and " or " in bad else bad + null
-        return [*lines, f"if {condition}:", f"    {give_up}"]
+        return [*lines, f"if {condition}:", f"    {give_up}", *_loose(core, variable)]
     other = f"elif {variable} is not None:" if member.nullable else "else:"
     lines += [f"if {bad}:", *(f"    {line}" for line in absent)]
-    return [*lines, f"    {other}", f"        {give_up}"]
+    return [*lines, f"    {other}", f"        {give_up}", *_loose(core, variable)]
+
+
+def _loose(core: str, variable: str) -> list[str]:
+    """A statement that reports values of no declared type: they can hold inexact numbers."""
+    if core == "any":
+        return [f"if type({variable}) in LOOSE:", "    r.loose = True"]
+    if core[0] in "[{" and core[1:-1] in {"any", "float"}:
+        return [f"if {variable}:", "    r.loose = True"]
+    return []
 
 
 def _bad(core: str, variable: str) -> str | None:
@@ -111,11 +131,11 @@ def _bad(core: str, variable: str) -> str | None:
     if core in _EXACT:
         return f"type({variable}) is not {_EXACT[core]}"
     if core == "float":
-        return f"type({variable}) is not float and type({variable}) is not int"
+        return _FLOAT.format(variable)
     if core == "bool":
         return f"{variable} is not True and {variable} is not False"
     if core in _TEXT_FORMS:
-        return f"type({variable}) is not str or {_TEXT_FORMS[core].format(variable)}"
+        return _TEXT_FORMS[core].format(variable)
     container = "list" if core[0] == "[" else "dict"
     bad = f"type({variable}) is not {container}"
     if core == "[[str]]":

@@ -21,3 +21,13 @@ def dereference(document: Node, node: Any, place: str, report: Report) -> Node |
             report.give_up(place, f"the reference {pointer} names nothing")
         seen.add(pointer)
     return cast("Node", node) if isinstance(node, dict) else None
+
+
+def settle_path_items(document: Node, report: Report) -> None:
+    """Replace path items that refer to another one (Path Item Object, `$ref`) by what is there."""
+    paths = cast("Node", document["paths"])
+    for path, item in list(paths.items()):
+        if path.startswith("/") and isinstance(item, dict) and "$ref" in item:
+            own = {key: value for key, value in cast("Node", item).items() if key != "$ref"}
+            found = dereference(document, cast("Node", item), path, report)
+            paths[path] = {**(found or {}), **own}

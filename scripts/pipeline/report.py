@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+
+from .sources import DocumentError, shortened
+
+_UNEXPECTED = (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError)
+
+
+@contextmanager
+def reading(place: str) -> Iterator[None]:
+    """Raise `DocumentError` that names the place for what a part of a document makes fail.
+
+    A reference can lead to any node of a document, so not everything is checked beforehand.
+    """
+    try:
+        yield
+    except DocumentError:
+        raise
+    except RecursionError:
+        msg = f"{shortened(place)}: its references are nested too deeply"
+        raise DocumentError(msg) from None
+    except _UNEXPECTED as error:
+        msg = f"{shortened(place)} cannot be read: {type(error).__name__} {shortened(str(error))}"
+        raise DocumentError(msg) from error
 
 
 @dataclass(slots=True)

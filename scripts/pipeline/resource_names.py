@@ -15,7 +15,8 @@ from typing import NamedTuple
 from .document import Node, operations
 from .english import plural
 from .kinds import Kinds, list_member
-from .names import words
+from .media_types import json_schema
+from .names import shortened_name, words
 from .place_claims import DECIDED, SETTLED, Candidate, Place, distinct
 from .settled_names import settled_places
 
@@ -53,11 +54,14 @@ CLIENT_NAMES = frozenset(
         "with_token",
     )
 )
-_RESOURCE_NAMES = frozenset({"operations"})
+# Beside its own attribute, the types in its annotations.
+_RESOURCE_NAMES = frozenset(
+    ("bool", "builtins", "bytes", "datetime", "dict", "float", "int", "object", "operations", "str")
+)
 
 
 def _free(name: str, taken: frozenset[str]) -> str:
-    return f"{name}_" if name in taken else name
+    return f"{name}_" if name in taken or keyword.iskeyword(name) else name
 
 
 def _method_name(name: str) -> str:
@@ -73,7 +77,10 @@ def _steps(path: str) -> list[_Step]:
     found: list[_Step] = []
     for segment in path.strip("/").split("/"):
         if segment.startswith("{"):
-            if found:
+            if not found:
+                # `/{thingId}` is an item of the API itself.
+                found.append(_Step("", has_item=True))
+            else:
                 found[-1] = _Step(found[-1].noun, has_item=True)
         else:
             found.append(_Step(segment, has_item=False))
@@ -94,7 +101,7 @@ def _name(spoken: list[str]) -> str:
     name = "_".join(spoken) or "root"
     if name[0].isdigit():
         name = f"x_{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return shortened_name(f"{name}_" if keyword.iskeyword(name) else name)
 
 
 class _Nouns:
@@ -173,8 +180,8 @@ class _Rule:
         if method == "get":
             return "list" if self._answers_with_list(operation) else "get"
         if at.has_item:
-            return _ITEM[method]
-        return _COLLECTION[method]
+            return _ITEM.get(method, method)
+        return _COLLECTION.get(method, method)
 
     def _rest_name(self, at: _Step, rest: list[_Step], method: str, operation: Node) -> str:
         """The name of an action or a sub-document."""
@@ -191,7 +198,7 @@ class _Rule:
         if noun.split("_")[0] in _VERBS and method == "post":
             return noun
         if method != "post" and verb in _PLAIN_VERBS | {"update"}:
-            verb = _ITEM[method]
+            verb = _ITEM.get(method, method)
         if verb not in _VERBS or noun.rstrip("_") in _VERBS:
             return verb if verb in _VERBS else noun
         return noun if verb in noun.split("_") else f"{verb}_{noun}"
@@ -210,14 +217,14 @@ class _Rule:
         for status, answer in operation["responses"].items():
             if status.startswith("2"):
                 content = answer.get("content") or {}
-                schema = content.get("application/json", {}).get("schema", {})
+                schema = json_schema(content) or {}
                 return list_member(schema, self._kinds, operation.get("x-paging")) is not None
         return False
 
 
 def _verb(operation: Node) -> str:
     """The first word of an operation id; `post` says no more than the method does."""
-    spoken = [word.lower() for word in words(operation["operationId"])]
+    spoken = [word.lower() for word in words(operation["operationId"])] or [""]
     if spoken[0] == "post" and len(spoken) > 1:
         return spoken[1] if spoken[1] in _VERBS - {"invite"} else "create"
     return spoken[0]

@@ -10,6 +10,7 @@ from typing import cast
 
 from .document import Node, operations
 from .kinds import Kinds, annotation, list_member, references
+from .media_types import is_text, json_schema
 from .names import pascal, words
 from .operation_facts import parameter_kind
 from .place_claims import Place
@@ -27,6 +28,8 @@ _ERRORS = {
     "412": "PreconditionFailedError",
     "422": "UnprocessableEntityError",
 }
+# Names that the templates import beside the classes of resources.
+_IMPORTED = ("Any", "Caller", "ClassVar", "Mapping", "Pages", "Resource", "Resources", "Sequence")
 _SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
 
 
@@ -84,7 +87,8 @@ class Resources:
             place = places[operation["operationId"]]
             resource = self._resource(place.resource)
             resource.methods.append(self._method(place, path, method, operation))
-        for module in self.modules.values():
+        for root, module in self.modules.items():
+            self._name_classes(root)
             for resource in module.values():
                 resource.methods.sort(key=lambda m: m.name)
 
@@ -97,8 +101,20 @@ class Resources:
                 module[name] = ResourceClass(pascal(name), name.rpartition(".")[2])
                 if depth:
                     parent = module[name.rpartition(".")[0]]
-                    parent.nested[below[depth - 1]] = module[name].name
+                    parent.nested[below[depth - 1]] = name
         return module[dotted]
+
+    def _name_classes(self, root: str) -> None:
+        """Give every class of a module a name that no import or other class of it has."""
+        module = self.modules[root]
+        taken = {*_IMPORTED, *self.models[root]}
+        for dotted, resource in module.items():
+            resource.name = pascal(dotted)
+            while resource.name in taken:
+                resource.name += "Resource"
+            taken.add(resource.name)
+        for resource in module.values():
+            resource.nested = {key: module[name].name for key, name in resource.nested.items()}
 
     def _method(self, place: Place, path: str, verb: str, operation: Node) -> Method:
         root = place.resource.partition(".")[0]
@@ -141,7 +157,7 @@ class Resources:
     def _argument(self, root: str, parameter: Node) -> Argument:
         kind = parameter_kind(parameter, self._kinds).removesuffix("?")
         required = bool(parameter.get("required"))
-        if kind == "str" and words(parameter["name"])[-1].lower() == "id":
+        if kind == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
             kind = "uuid"  # the document leaves the format of some ids out
         text = self._argument_type(root, kind)
         if not required:
@@ -175,7 +191,7 @@ class Resources:
         content = (operation.get("requestBody") or {}).get("content") or {}
         if not content:
             return None, False
-        schema = content.get("application/json", {}).get("schema")
+        schema = json_schema(content)
         if schema is None:
             return "str | bytes", True
         kind = self._kinds.of(schema)
@@ -198,16 +214,16 @@ class Resources:
             if not status.startswith("2"):
                 continue
             content = cast("Node", answer.get("content") or {})
-            schema = content.get("application/json", {}).get("schema")
+            schema = json_schema(content)
             if schema is not None:
                 member = list_member(schema, self._kinds, operation.get("x-paging"))
                 if verb == "get" and member is not None:
                     return self._item(root, schema, member), True
                 found.append(self._annotation(root, self._kinds.of(schema)))
-            elif any("octet-stream" in media for media in content):
-                found.append("bytes")
+            elif content:
+                found += ["str" if is_text(media) else "bytes" for media in sorted(content)]
             else:
-                found.append("str" if content else "None")
+                found.append("None")
         return " | ".join(dict.fromkeys(found or ["None"])), False
 
     def _item(self, root: str, schema: Node, member: str) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .document import Node, ref_name, resolve, schema_ref
+from .document import DocumentError, Node, ref_name, resolve, schema_ref
 from .merging import KEPT, flags, merge_objects, plain, with_flags
 from .names import NameSpace, pascal
-from .report import Report
+from .report import Report, reading
+from .sources import shortened
 from .unions import branch_word, is_object, join, settle_discriminator, told_apart
 
+_TYPES = frozenset({"array", "boolean", "integer", "number", "object", "string"})
+# Today none: what a reference into a schema leads to is copied, and could be copied without end.
+_MOST_COPIES = 10_000
 _FORMATS = {"uuid", "date-time", "date", "uri", "email", "binary", "byte", "password"}
 
 
@@ -23,6 +27,8 @@ class Schemas:
         self._upstream: Node = document.get("components", {}).get("schemas", {}) or {}
         self._names = NameSpace(list(self._upstream))
         self._open: set[str] = set()
+        self._following: set[str] = set()
+        self._copies = 0
         self.components: Node = {}
 
     def all(self) -> Node:
@@ -35,7 +41,10 @@ class Schemas:
         """The normal form of an upstream component; `{}` while a cycle through it is walked."""
         if name not in self.components and name not in self._open:
             self._open.add(name)
-            self.components[name] = self._define(self._upstream[name], name)
+            with reading(f"components.schemas.{name}"):
+                self.components[name] = self._define(self._upstream[name], name)
+            # Said of the whole: the members that hold the secret say so themselves.
+            self.components[name].pop("x-secret", None)
             self._open.discard(name)
         return cast("Node", self.components.get(name, {}))
 
@@ -71,6 +80,9 @@ class Schemas:
         if "$ref" in schema:
             return self._reference(cast("Node", schema), name)
         shape = plain(cast("Node", schema))
+        if shape.get("type") not in _TYPES | {None}:
+            self._report.decide(name, f"{shape['type']!r} is not a type; any value")
+            del shape["type"]
         if "allOf" in shape:
             return self._all_of(shape, name)
         branches = shape.pop("anyOf", None) or shape.get("oneOf")
@@ -92,8 +104,19 @@ class Schemas:
             return {}
         if pointer.startswith(prefix) and "/" not in pointer[len(prefix) :]:
             return with_flags(schema_ref(pointer[len(prefix) :]), extra)
+        if pointer in self._following:
+            self._report.give_up(name, f"the reference {pointer} leads to itself; any value")
+            return {}
         self._report.decide(name, f"the reference {pointer} leaves the components; copied")
-        return with_flags(self._shape(target, name), extra)
+        self._copies += 1
+        if self._copies > _MOST_COPIES:
+            msg = f"{shortened(name)}: references into schemas copy more than {_MOST_COPIES}"
+            raise DocumentError(msg)
+        self._following.add(pointer)
+        try:
+            return with_flags(self._shape(target, name), extra)
+        finally:
+            self._following.discard(pointer)
 
     def _all_of(self, schema: Node, name: str) -> Node:
         parts = [p for p in schema["allOf"] if isinstance(p, dict)]

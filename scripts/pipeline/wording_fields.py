@@ -64,8 +64,9 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
 )
 _SECRET = re.compile(
     r"(^|[_.])(password|passphrase|token|secret_access_key|secret_key|private_key|api_key|"
-    r"client_secret|target_secret|webhook_url|kubeconfig|invitation_link|service_account_key)$"
-    r"|(?<=[a-z])(Password|Token|SecretKey|PrivateKey|ApiKey|ClientSecret)$"
+    r"client_secret|target_secret|webhook_url|kubeconfig|invitation_link|service_account_key|"
+    r"jwt|connection_(string|uri|url)|signing_(key|secret)|encryption_key|ssh_key|passwd)$"
+    r"|(?<=[a-z])(Password|Token|SecretKey|PrivateKey|ApiKey|ClientSecret|Jwt|ConnectionString)$"
 )
 _FORMATS = {
     "date-time": "RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.",

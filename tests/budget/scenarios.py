@@ -13,9 +13,9 @@ from functools import partial
 import anyio
 
 from qovery_async import AsyncQovery, Budget
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed, wall_offset
+from tests import virtual_time
 from tests.budget.world import MAX_IN_FLIGHT, Server, ServerTransport, Terms, Window, optimum
+from tests.virtual_time import elapsed, wall_offset
 
 Call = Callable[[int], Awaitable[object]]
 Contender = Callable[["Scenario", Server], AbstractAsyncContextManager[Sequence[Call]]]

@@ -23,7 +23,7 @@ from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
 from qovery_async.events import WaitStarted
-from tests.budget import virtual_time
+from tests import virtual_time
 from tests.eventually import eventually
 from tests.http_library import http
 from tests.road.raw_server import answer, replying, serving

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed
+from tests import virtual_time
 from tests.budget.world import Count, Terms, optimum
+from tests.virtual_time import elapsed
 
 
 def accepted(count: Count, at: float, requests: int) -> int:

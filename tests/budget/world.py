@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 
 import anyio
 
-from tests.budget.virtual_time import EPOCH, elapsed
 from tests.http_library import http
+from tests.virtual_time import EPOCH, elapsed
 
 MAX_IN_FLIGHT = 20
 _TIE = 1e-9

@@ -5,10 +5,15 @@ import pickle
 import pytest
 
 from qovery_async import UnknownVariant
+from qovery_async._codec import linking, matching
+from qovery_async._codec.model import Model
+from qovery_async._codec.reading import Place, Reading
+from qovery_async._codec.unions import Union
 from qovery_async.models import (
     EmailAlertReceiverResponse,
     HelmPortResponseWithServiceName,
     SlackAlertReceiverResponse,
+    StateEnum,
 )
 from qovery_async.raw import SCHEMAS, Drift, StrictDecodingError, encode
 
@@ -84,3 +89,166 @@ def test_branches_of_other_json_types_are_told_by_type():
 
     assert values.decode(True) is True
     assert values.decode("x") == "x"
+
+
+FEATURE = SCHEMAS["ClusterFeatureResponseValueObject"]
+KARPENTER = {"spot_enabled": True, "qovery_node_pools": {"requirements": []}}
+
+
+@pytest.mark.parametrize(
+    ("value", "variant"),
+    [
+        ("10.0.0.0/16", "ClusterFeatureStringResponse"),
+        (True, "ClusterFeatureBooleanResponse"),
+        ({"aws_vpc_eks_id": "v"}, "ClusterFeatureAwsExistingVpcResponse"),
+        ({"vpc_name": "v"}, "ClusterFeatureGcpExistingVpcResponse"),
+        (KARPENTER, "ClusterFeatureKarpenterParametersResponse"),
+        (
+            {"nat_gateway_type": {"provider": "scaleway", "type": "VPC-GW-S"}},
+            "ClusterFeatureNatGatewayParametersResponse",
+        ),
+        (3, "UnknownVariant"),
+        ([], "UnknownVariant"),
+        ({"of_the_future": 1}, "UnknownVariant"),
+    ],
+)
+def test_without_a_tag_the_types_of_the_fields_choose(value, variant):
+    drift = Drift()
+    raw = {"value": value}
+    for _ in range(2):
+        read = FEATURE.decode(raw, drift=drift)
+        assert type(read).__name__ == variant
+        assert encode(read) == raw
+    assert drift.of_kind("missing_field") >= 2
+    assert drift.of_kind("unknown_variant") == (2 if variant == "UnknownVariant" else 0)
+
+
+@pytest.fixture
+def union(monkeypatch):
+    """Makes a union of models that exist only here: names to (field, kind, required)."""
+
+    def make(branches, **models):
+        found = {}
+        for name, fields in models.items():
+            plan = tuple((field, field, kind, int(required)) for field, kind, required in fields)
+            found[name] = type(
+                name,
+                (Model,),
+                {
+                    "__slots__": tuple(field for field, _, _ in fields),
+                    "schema_name": name,
+                    "known_names": frozenset(field for field, _, _ in fields),
+                    "model_fields": plan,
+                },
+            )
+            found[name].read_json = staticmethod(
+                lambda value, reading, cls=found[name]: reading.tolerate(cls, value)
+            )
+        known = linking.definition
+        monkeypatch.setattr(linking, "definition", lambda name: found.get(name) or known(name))
+        matching.fields.cache_clear()
+        made = Union("Made", branches)
+
+        def read(value):
+            reading = Reading()
+            place = Place("Made", "", value, None)
+            result = (
+                made.read(value, reading)
+                if type(value) is dict
+                else made.read_at(value, reading, place)
+            )
+            return result, [entry.deviation.kind for entry in reading.found]
+
+        return read
+
+    yield make
+    matching.fields.cache_clear()
+
+
+def test_a_variant_that_requires_nothing_does_not_win_for_that(union):
+    read = union(
+        ("#Poor", "#Rich"),
+        Poor=[("a", "int", False)],
+        Rich=[("a", "int", True), ("b", "int", True), ("c", "int", True)],
+    )
+    assert type(read({"a": 1, "b": 2})[0]).__name__ == "Rich"
+    assert type(read({"a": 1})[0]).__name__ == "Poor"
+    assert isinstance(read({"x": 1})[0], UnknownVariant)
+
+
+def test_a_remembered_choice_respects_types(union):
+    read = union(
+        ("#Text", "#Number", "#Pair"),
+        Text=[("value", "str", True)],
+        Number=[("value", "int", True)],
+        Pair=[("value", "[int]", True)],
+    )
+    for _ in range(2):
+        assert type(read({"value": "x"})[0]).__name__ == "Text"
+        assert type(read({"value": 1})[0]).__name__ == "Number"
+        assert type(read({"value": 1.0})[0]).__name__ == "Number"
+        assert isinstance(read({"value": 1.5})[0], UnknownVariant)
+        assert isinstance(read({"value": True})[0], UnknownVariant)
+        assert isinstance(read({"value": None})[0], UnknownVariant)
+        assert type(read({"value": [1]})[0]).__name__ == "Pair"
+
+
+def test_among_equals_content_then_missing_fields_then_order_decide(union):
+    read = union(
+        ("#First", "#Second", "#Third"),
+        First=[("a", "str", True), ("b", "{int}", False), ("c", "str", True)],
+        Second=[("a", "str", True), ("b", "{bool}", False), ("d", "str", True)],
+        Third=[("a", "str", True)],
+    )
+    assert type(read({"a": "", "b": {"k": True}})[0]).__name__ == "Second"
+    assert type(read({"a": "", "b": {"k": 1}})[0]).__name__ == "First"
+    assert type(read({"a": "", "b": {}})[0]).__name__ == "First"
+    assert type(read({"a": ""})[0]).__name__ == "Third"
+
+
+@pytest.mark.parametrize(
+    ("branches", "value", "expected"),
+    [
+        (("int", "str"), 3, []),
+        (("int", "str"), True, ["unknown_variant"]),
+        (("int", "str"), 1.5, ["unknown_variant"]),
+        (("str", "float"), 1.5, []),
+        (("bool", "[str]", "{int}"), ["a"], []),
+        (("[int]", "[str]"), ["a"], []),
+        (("[int]", "[str]"), [True], ["unknown_variant"]),
+        (("[int]", "[str]"), [], []),
+        (("{int}", "{str}"), {"a": "b"}, []),
+        (("{int}", "{str}"), {"a": True}, ["unknown_variant"]),
+        (("%StateEnum", "str"), "DEPLOYED", []),
+        (("%StateEnum", "str"), "OF_THE_FUTURE", []),
+        (("%StateEnum", "int"), "OF_THE_FUTURE", ["unknown_value"]),
+        (("%StateEnum", "%ServiceTypeEnum"), "JOB", []),
+        (("%StateEnum", "%ServiceTypeEnum"), "OF_THE_FUTURE", ["unknown_variant"]),
+        (("uuid", "datetime"), "2026-01-01T00:00:00Z", []),
+        (("uuid", "datetime"), "soon", ["unknown_variant"]),
+        (("any", "str"), [None], []),
+    ],
+)
+def test_scalars_lists_and_enumerations_are_told_by_type(union, branches, value, expected):
+    read = union(branches)
+    result, found = read(value)
+    assert found == expected
+    assert isinstance(result, UnknownVariant) == (expected == ["unknown_variant"])
+    assert encode(result) == value
+
+
+def test_a_known_value_is_a_member_of_its_enumeration(union):
+    read = union(("%ServiceTypeEnum", "%StateEnum"))
+    assert read("DEPLOYED")[0] is StateEnum.DEPLOYED
+
+
+def test_a_choice_is_remembered_for_objects_of_the_same_form(monkeypatch):
+    details = linking.union("DeploymentHistoryServiceDetails")
+    values = [{"build_pod_name": name, "commit": None, "x": [name]} for name in ("a", "b")]
+    first = details.read(values[0], Reading())
+    monkeypatch.setattr(matching, "choose", None)
+
+    second = details.read(values[1], Reading())
+
+    assert type(second) is type(first)
+    assert encode(second) == values[1]

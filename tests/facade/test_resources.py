@@ -319,3 +319,13 @@ def test_further_operations_rename_nothing(document):
     assert {key: after[key] for key in before} == before
     assert len(set(after.values())) == len(after)
     assert after["getNovelty0"] == ("novelties", "list")
+
+
+def test_a_method_with_a_body_is_a_coroutine_function_like_the_others(qovery):
+    for method in (qovery.variables.create, qovery.execute, qovery.request):
+        assert inspect.iscoroutinefunction(method)
+        assert inspect.signature(method) == inspect.signature(method.__func__.__get__(qovery))
+    assert inspect.isfunction(type(qovery.variables).create)
+    assert qovery.variables.create == qovery.variables.create
+    assert qovery.variables.create.__name__ == "create"
+    assert "body" in inspect.signature(qovery.variables.create).parameters

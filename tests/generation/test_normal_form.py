@@ -258,3 +258,47 @@ def test_normalising_the_normal_form_changes_no_fact():
     ours = load(Path(__file__).parents[2] / "openapi" / "qovery.yaml")
 
     assert changes(ours, normal_of(ours)) == ["no change of the API"]
+
+
+@pytest.mark.parametrize(
+    ("member", "secret"),
+    [
+        ("description: This object can contain cluster credentials., type: object", True),
+        ("description: Sensitive bootstrap material, type: string", True),
+        ("description: Handle it as a secret, type: string", True),
+        ("description: A Postgres connection string, type: string", True),
+        ("description: The key is case sensitive, type: string", False),
+        ("description: Name of the secret, type: string", False),
+        ("description: Whether it is sensitive, type: boolean", False),
+        ("type: string", False),
+    ],
+)
+def test_member_that_is_said_to_be_sensitive_is_secret(member, secret):
+    found = schemas_of(
+        schemas=f"    Odd: {{type: object, properties: {{plain: {{{member}}}}}}}",
+    )
+
+    assert found["Odd"]["properties"]["plain"].get("x-secret", False) is secret
+
+
+def test_odd_component_names_are_settled_with_their_references():
+    normal, report = normalised(
+        schemas="""
+    a/b: {type: object, properties: {x: {$ref: '#/components/schemas/Gr%C3%B6%C3%9Fe'}}}
+    Größe: {type: object, properties: {y: {$ref: '#/components/schemas/a~1b'}}}
+    a_b: {type: object, properties: {z: {$ref: '#/components/schemas/a/b'}}}
+"""
+    )
+
+    found = normal["components"]["schemas"]
+    assert found["a_b2"]["properties"]["x"] == {"$ref": "#/components/schemas/Groe"}
+    assert found["Groe"]["properties"]["y"] == {"$ref": "#/components/schemas/a_b2"}
+    assert found["a_b"]["properties"]["z"] == {"$ref": "#/components/schemas/a_b2"}
+    assert report.undecided == []
+    assert sum("named 'a/b' in the document" in line for line in report.decided) == 1
+
+
+def test_path_item_that_refers_to_another_is_read_there():
+    normal, _ = normalised(paths="  /other: {$ref: '#/paths/~1thing~1{thingId}'}")
+
+    assert normal["paths"]["/other"]["get"]["operationId"] == "getThing2"

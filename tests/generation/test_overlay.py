@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from pipeline.bundling import bundle
+from pipeline.document import load
 from pipeline.overlay import OverlayError, apply_overlay
 
 
@@ -62,3 +66,35 @@ def test_what_a_document_lacks_is_skipped_and_reported():
 def test_a_broken_overlay_is_refused(broken):
     with pytest.raises(OverlayError):
         apply_overlay({"a": 1}, broken)
+
+
+@pytest.mark.parametrize(
+    ("schema", "member", "expected"),
+    [
+        ("ClusterFeatureResponse", "id", (None, False)),
+        ("ClusterRequestFeaturesItem", "id", (None, False)),
+        ("Member", "id", (None, False)),
+        ("User", "id", (None, False)),
+        ("DeleteMemberBody", "user_id", (None, False)),
+        ("TransferOwnershipRequest", "user_id", (None, False)),
+        ("Organization", "owner", (None, False)),
+        ("Environment", "last_updated_by", (None, False)),
+        ("Organization", "id", ("uuid", False)),
+        ("InviteMember", "role_id", ("uuid", False)),
+        ("ClusterOperatorBootstrapResponse", "values", (None, True)),
+        ("ClusterOperatorBootstrapResponse", "values_yaml", (None, True)),
+        ("ClusterOperatorBootstrapResponse", "helm_command", (None, True)),
+        ("ClusterOperatorBootstrapResponse", "namespace", (None, False)),
+        ("EksAnywhereClusterJwtResponse", "jwt", (None, True)),
+    ],
+)
+def test_overlay_settles_formats_and_secrets(bundled, schema, member, expected):
+    node = bundled["components"]["schemas"][schema]["properties"][member]
+
+    assert (node.get("format"), node.get("x-secret", False)) == expected
+
+
+@pytest.fixture(scope="module")
+def bundled():
+    openapi = Path(__file__).parents[2] / "openapi"
+    return bundle(load(openapi / "qovery.yaml"), openapi / "overlay.yaml")[0]

@@ -116,6 +116,76 @@ async def test_a_walk_that_ended_with_an_error_of_paging_stays_ended():
         assert len(server.requests) == 2
 
 
+WITHOUT_NEWS = {
+    "empty": lambda count: [],
+    "the same page": lambda count: ["a", "b"],
+    "two pages in turn": lambda count: [["a", "b"], ["c", "d"]][count % 2],
+    "repeats, grouped anew": lambda count: [["a", "b", "c"], ["c", "a"], ["b"]][count % 3],
+}
+
+
+@pytest.mark.parametrize("kind", WITHOUT_NEWS)
+async def test_walk_without_new_entries_ends_with_an_error(kind):
+    def reply(query, count):
+        return events(WITHOUT_NEWS[kind](count), f"t{count}")
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        walk = qovery.organizations.list_events("o").pages()
+        with pytest.raises(PagingError, match="20 pages in a row have no new entry") as caught:
+            async for _ in walk:
+                pass
+        assert 20 <= len(server.requests) <= 23
+        assert caught.value.cursor == f"continueToken=t{len(server.requests)}"
+        with pytest.raises(StopAsyncIteration):
+            await anext(walk)
+
+
+async def test_walk_back_without_entries_ends_with_an_error():
+    def reply(query, count):
+        return events([], None, f"t{count}")
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        pages = qovery.organizations.list_events("o").resume("stepBackToken=t")
+        with pytest.raises(PagingError, match="no new entry"):
+            await pages.collect()
+        assert len(server.requests) == 20
+
+
+async def test_numbered_pages_that_repeat_end_with_an_error():
+    def reply(query, count):
+        rows = [{"id": "a", "name": "a"}]
+        return {"results": rows, "pagination": {"page": count, "hasNext": True}}
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        with pytest.raises(PagingError, match="no new entry"):
+            await qovery.organizations.list().collect()
+        assert len(server.requests) == 21
+
+
+async def test_empty_pages_before_an_entry_are_no_error():
+    """A filtered list can have nothing to show for many pages."""
+
+    def reply(query, count):
+        named = [] if count % 20 else [f"e{count}"]
+        return events(named, f"t{count}" if count < 60 else None)
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        found = ids(await qovery.organizations.list_events("o").collect())
+        assert found == ["e20", "e40", "e60"]
+
+
+async def test_cursors_that_grow_without_end_are_an_error():
+    def reply(query, count):
+        return events([f"e{count}"], "t" * 4**count)
+
+    async with serving(paged(reply)) as server, client(server) as qovery:
+        found = []
+        with pytest.raises(PagingError, match="16384 characters"):
+            await drain(qovery.organizations.list_events("o"), found)
+        assert found == [f"e{count}" for count in range(1, 8)]
+        assert len(server.requests) == 7
+
+
 async def test_going_on_by_hand_ends_with_an_error_as_well():
     async with (
         serving(paged(lambda query, count: events([f"e{count}"], "t"))) as server,

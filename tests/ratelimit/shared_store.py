@@ -13,7 +13,7 @@ import fakeredis
 from qovery_async import ApiToken, AsyncQovery
 from qovery_async._ratelimit.headers import feedback
 from qovery_async.integrations.redis import RedisBudget
-from tests.budget import virtual_time
+from tests import virtual_time
 from tests.budget.limited_server import LimitedServer
 from tests.budget.scenarios import Call, Scenario, _request, _tokens
 from tests.budget.world import Server, ServerTransport

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
-from tests.budget import virtual_time
-from tests.budget.virtual_time import elapsed
+from tests import virtual_time
+from tests.virtual_time import elapsed
 
 pytestmark = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 

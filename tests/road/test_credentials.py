@@ -64,12 +64,12 @@ def test_what_no_header_can_carry_is_refused_without_being_shown(token):
 
 def test_the_environment_is_read_in_the_order_of_qoverys_tools(monkeypatch):
     monkeypatch.setenv("Q_CLI_ACCESS_TOKEN", "qov_3")
-    assert AsyncQovery()._source._current == ApiToken("qov_3")
+    assert AsyncQovery()._source.known == ApiToken("qov_3")
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", "qov_2")
-    assert AsyncQovery()._source._current == ApiToken("qov_2")
+    assert AsyncQovery()._source.known == ApiToken("qov_2")
     monkeypatch.setenv("QOVERY_API_TOKEN", "qov_1")
-    assert AsyncQovery()._source._current == ApiToken("qov_1")
-    assert AsyncQovery(token="qov_0")._source._current == ApiToken("qov_0")
+    assert AsyncQovery()._source.known == ApiToken("qov_1")
+    assert AsyncQovery(token="qov_0")._source.known == ApiToken("qov_0")
 
 
 def test_without_any_token_the_error_says_what_to_set():
@@ -80,7 +80,7 @@ def test_without_any_token_the_error_says_what_to_set():
 def test_a_blank_variable_counts_as_unset(monkeypatch):
     monkeypatch.setenv("QOVERY_API_TOKEN", "  ")
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", JWT)
-    assert AsyncQovery()._source._current == BearerToken(JWT)
+    assert AsyncQovery()._source.known == BearerToken(JWT)
 
 
 def test_a_variable_that_holds_no_token_is_named(monkeypatch):

@@ -15,6 +15,11 @@ from tests.road.raw_server import answer, listed, serving
 pytestmark = pytest.mark.anyio
 
 OK = answer(200, b'{"results":[]}')
+CREATED = answer(
+    201,
+    b'{"id":"2f9b67bb-092e-4612-84c3-a426bb401279","created_at":"2026-01-01T00:00:00Z",'
+    b'"name":"shop","organization":{"id":"2f9b67bb-092e-4612-84c3-a426bb401280"}}',
+)
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 14\r\n\r\n"
 DROPS = {
     "before the head": b"",
@@ -24,7 +29,7 @@ DROPS = {
 }
 
 
-def dropping(share, forms, seed=7):
+def dropping(share, forms, seed=7, reply=OK):
     chance = random.Random(seed)
 
     async def handle(received, stream):
@@ -35,10 +40,10 @@ def dropping(share, forms, seed=7):
                     await stream.send(DROPS[form])
                 await stream.aclose()
                 return
-            await stream.send(OK)
+            await stream.send(reply)
             await stream.aclose()
             return
-        await stream.send(OK)
+        await stream.send(reply)
 
     return handle
 
@@ -59,7 +64,7 @@ async def test_no_unsafe_call_is_seen_twice(form):
     operation = OPERATIONS["createProject"]
     outcomes = Counter()
     async with (
-        serving(dropping(0.4, [form])) as server,
+        serving(dropping(0.4, [form], reply=CREATED)) as server,
         AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=4) as qovery,
     ):
 

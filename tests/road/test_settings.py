@@ -38,6 +38,9 @@ def test_addresses_come_from_the_argument_then_the_environment_then_the_default(
         ({"retries": 1.5}, "retries"),
         ({"max_in_flight": 0}, "max_in_flight takes a whole number from 1"),
         ({"fresh_for": 0}, "fresh_for takes seconds above 0"),
+        ({"max_response_bytes": 0}, "max_response_bytes must be a whole number of bytes from 1"),
+        ({"max_response_bytes": True}, "max_response_bytes"),
+        ({"max_response_bytes": 1.5}, "max_response_bytes"),
     ],
 )
 def test_a_wrong_option_is_named(options, message):
@@ -62,6 +65,12 @@ def test_equal_calls_are_shared_and_nothing_is_kept_unless_said_otherwise():
     view = client(coalesce=False, fresh_for=timedelta(seconds=5)).with_options(coalesce=True)
 
     assert (view.settings.coalesce, view.settings.fresh_for) == (True, 5.0)
+
+
+def test_responses_are_bounded_unless_said_otherwise():
+    assert client().settings.max_response_bytes == 64 * 1024 * 1024
+    view = client(max_response_bytes=10).with_options(max_response_bytes=None)
+    assert view.settings.max_response_bytes is None
 
 
 def test_views_change_options_and_share_the_rest():

@@ -7,8 +7,10 @@ import logging
 import random
 from copy import copy
 from datetime import timedelta
+from functools import partial
 
 import anyio
+import anyio.to_thread
 import pytest
 
 from qovery_async import (
@@ -20,6 +22,7 @@ from qovery_async import (
     RequestTimeoutError,
     ServerError,
 )
+from qovery_async._runtime import sharing
 from qovery_async.events import WaitStarted
 from qovery_async.raw import OPERATIONS
 from tests.eventually import eventually
@@ -49,7 +52,8 @@ class Server:
         await stream.send(self.reply(received))
 
     def reply(self, received):
-        body = b'{"results":[],"writes":%d}' % self.writes
+        # Both a list of organizations and an object of addresses.
+        body = b'{"results":[],"ips":[],"writes":%d}' % self.writes
         return answer(self.status, body, **self.headers)
 
 
@@ -71,7 +75,7 @@ def seconds_pass(qovery, seconds):
 
 async def all_wait(qovery, count):
     """Until so many calls wait for others' answers."""
-    flights = qovery._stages._following._share.flights
+    flights = qovery._stages._following._following._share.flights
 
     def waiting():
         found = [
@@ -168,7 +172,7 @@ async def test_streams_are_not_shared():
 
         first, second = await gathered(read, read)
 
-        assert first == second == b'{"results":[],"writes":0}'
+        assert first == second == b'{"results":[],"ips":[],"writes":0}'
         assert len(server.requests) == 2
 
 
@@ -218,8 +222,9 @@ async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
         await eventually(lambda: len(server.requests) == 1)
         tasks.start_soon(qovery.execute, LIST)
         await eventually(lambda: len(server.requests) == 2)
+        during = qovery._pool.shares.api.era
         written.set()
-        await eventually(lambda: qovery._stages._following._share.era == 2)
+        await eventually(lambda: qovery._pool.shares.api.era is not during)
         assert writes(await qovery.execute(LIST)) == 1
         read.set()
 
@@ -304,7 +309,7 @@ async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
 
         assert len(results) == 10
         assert len(server.requests) == 2
-        assert not qovery._stages._following._share.flights
+        assert not qovery._stages._following._following._share.flights
 
 
 async def test_a_cancelled_follower_disturbs_nobody():
@@ -424,7 +429,7 @@ async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
             await eventually(lambda: len(server.requests) == 1)
-            flights = qovery._stages._following._share.flights
+            flights = qovery._stages._following._following._share.flights
             await eventually(lambda: any(f.exchange.hold for f in flights.values()))
             with anyio.fail_after(1), pytest.raises(ServerError):
                 await hasty.execute(LIST)
@@ -535,7 +540,7 @@ async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer(
 
         assert done == 250
         assert len(server.requests) < 400
-        assert not qovery._stages._following._share.flights
+        assert not qovery._stages._following._following._share.flights
 
 
 async def test_without_fresh_for_every_call_asks():
@@ -627,8 +632,99 @@ async def test_a_write_ends_what_was_kept(fails):
         handler.status = 200
         assert writes(await fresh.execute(LIST)) == 1
         assert len(server.requests) == 4
-        await other.execute(LIST)
+        assert writes(await other.execute(LIST)) == 1
+        assert len(server.requests) == 5
+
+
+async def provided():
+    return "qov_x"
+
+
+WRITERS = {
+    "a view of another token": lambda qovery, url: qovery.with_token("qov_y"),
+    "a view of a provider": lambda qovery, url: qovery.with_token(provided),
+    "a view that caches": lambda qovery, url: qovery.with_options(fresh_for=60),
+    "another client": lambda qovery, url: AsyncQovery(token="qov_x", base_url=url),
+    "another spelling": lambda qovery, url: AsyncQovery(
+        token="qov_y", base_url=url.replace("http://127", "HTTP://127") + "/"
+    ),
+}
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+async def test_write_elsewhere_in_the_process_ends_what_was_kept(writer):
+    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
+        other = WRITERS[writer](qovery, server.url)
+        await qovery.execute(LIST)
+        assert writes(await qovery.execute(LIST)) == 0
+        await other.request("PUT", "/organization")
+        assert writes(await qovery.execute(LIST)) == 1
+        assert len(server.requests) == 3
+        await other.aclose()
+
+
+async def test_write_elsewhere_ends_sharing_with_earlier_reads():
+    handler = Server(held=True)
+    async with (
+        serving(handler) as server,
+        client(server) as qovery,
+        AsyncQovery(token=provided, base_url=server.url, budget=Budget.unlimited()) as other,
+    ):
+        results = []
+
+        async def read():
+            results.append(writes(await qovery.with_options(fresh_for=60).execute(LIST)))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(read)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(other.request, "POST", "/organization")
+            await eventually(lambda: len(server.requests) == 2)
+            tasks.start_soon(read)
+            await eventually(lambda: len(server.requests) == 3)
+            handler.gate.set()
+        await read()
+        assert results == [1, 1, 1]
         assert len(server.requests) == 4
+
+
+async def test_write_in_another_thread_ends_what_was_kept(anyio_backend_name):
+    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
+
+        async def write():
+            async with client(server) as other:
+                await other.request("PATCH", "/organization")
+
+        await qovery.execute(LIST)
+        await anyio.to_thread.run_sync(partial(anyio.run, write, backend=anyio_backend_name))
+        assert writes(await qovery.execute(LIST)) == 1
+        assert len(server.requests) == 3
+
+
+async def test_write_to_another_address_leaves_what_was_kept():
+    async with (
+        serving(Server()) as server,
+        serving(Server()) as elsewhere,
+        client(server, fresh_for=60) as qovery,
+        client(elsewhere) as other,
+    ):
+        await qovery.execute(LIST)
+        await other.request("POST", "/organization")
+        await qovery.execute(LIST)
+        assert len(server.requests) == 1
+
+
+def test_addresses_are_known_by_host_and_port_however_written():
+    gc.collect()
+    known = len(sharing._apis)
+    api = sharing.api_at("https://api.test/v1")
+    for same in ("HTTPS://API.test:443/v1", "https://api.test./v1/"):
+        assert sharing.api_at(same) is api
+    for other in ("http://api.test/v1", "https://api.test:444/v1", "https://api.test"):
+        assert sharing.api_at(other) is not api
+    del api
+    gc.collect()
+    assert len(sharing._apis) == known
 
 
 async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
@@ -791,7 +887,7 @@ async def test_with_another_credential_nothing_is_given_from_memory():
         AsyncQovery(token=provide, base_url=server.url, fresh_for=60) as qovery,
     ):
         await qovery.execute(LIST)
-        share = qovery._stages._following._share
+        share = qovery._stages._following._following._share
         kept = dict(qovery._pool.shares.kept._kept)
         await qovery.request("POST", "/a")
         # As if it had not been dropped by the write.

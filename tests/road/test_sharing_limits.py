@@ -54,7 +54,7 @@ class Drained:
 
     @property
     def flight(self):
-        return next(iter(self.qovery._stages._following._share.flights.values()), None)
+        return next(iter(self.qovery._stages._following._following._share.flights.values()), None)
 
     @property
     def following(self):
@@ -285,7 +285,7 @@ async def test_a_background_call_that_has_ended_is_not_shared_after_an_interacti
             await background.execute(LIST)
 
         assert len(server.requests) == 3
-        assert not qovery._stages._following._share.flights
+        assert not qovery._stages._following._following._share.flights
 
 
 async def test_a_refused_leader_that_has_no_time_for_its_next_turn_leaves_that_to_others():

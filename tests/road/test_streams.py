@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
+
 import anyio
 import pytest
 
@@ -117,3 +119,31 @@ async def test_a_body_that_pauses_for_longer_than_a_call_may_take_times_out():
     ):
         with pytest.raises(RequestTimeoutError, match="no byte of the body"):
             await response.read()
+
+
+async def test_a_stream_closed_twice_gives_its_connection_back_once():
+    async with (
+        serving(replying(answer(200, b"abc", "application/zip"))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        async with (
+            qovery.stream(INVOICES, path=PATH) as response,
+            aclosing(aiter(response)) as chunks,
+        ):
+            assert [chunk async for chunk in chunks] == [b"abc"]
+        assert len(qovery._pool.transport._connections._idle) == 1
+
+
+async def test_a_stream_that_is_left_closes_its_connection():
+    async def handle(received, stream):
+        await chunked(stream, [b"first"], end=False)
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=1) as qovery,
+    ):
+        for _ in range(2):
+            async with qovery.stream(INVOICES, path=PATH) as response:
+                assert await anext(aiter(response)) == b"first"
+        assert server.connections == 2
+        assert not qovery._pool.transport._connections._idle

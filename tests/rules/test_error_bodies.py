@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from qovery_async import errors
 from qovery_async._rules.classification import error_class, status_error
-from qovery_async._rules.error_bodies import decoded_body, detail, kept_headers
+from qovery_async._rules.error_bodies import (
+    ERROR_BODY_BYTES,
+    bounded,
+    decoded_body,
+    detail,
+    kept_headers,
+)
+from qovery_async._rules.redaction import MASK, Redaction
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -136,3 +143,73 @@ def test_bodies_are_json_or_text():
     assert decoded_body(b"<html>") == "<html>"
     assert decoded_body(b"\xff") == "\ufffd"
     assert decoded_body(b"") is None
+
+
+def test_json_above_the_bound_is_cut_before_a_value():
+    items = [{"name": f"n{number}", "value": 'a\\b"c,]}'} for number in range(20_000)]
+    error = make(400, json.dumps({"detail": "too much", "items": items}).encode())
+    assert ERROR_BODY_BYTES * 0.99 < len(error.content) <= ERROR_BODY_BYTES
+    assert error.detail == "too much"
+    assert json.loads(error.content) == error.body
+    kept = error.body["items"]
+    assert kept[:-1] == items[: len(kept) - 1]
+    assert kept[-1].items() <= items[len(kept) - 1].items()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<p>" + b"\xc3\xa9" * 100_000,
+        b"x" + b"\xf0\x9f\x98\x80" * 50_000,
+        json.dumps({"detail": "x" * 100_000}).encode(),
+        "\U0001f600".encode("utf-16") * 100_000,
+        b"\xff" * 100_000,
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"[1," * 100_000,
+        b'"' * 100_000,
+        b"{}" + b" " * 100_000,
+    ],
+)
+def test_body_above_the_bound_is_cut_between_characters(content):
+    kept = bounded(content)
+    assert ERROR_BODY_BYTES - 4 <= len(kept) <= ERROR_BODY_BYTES
+    assert content.startswith(kept)
+    assert make(400, content).content == kept
+
+
+@pytest.mark.parametrize("length", [0, 1, ERROR_BODY_BYTES])
+def test_body_within_the_bound_is_kept_as_it_is(length):
+    content = b"x" * length
+    assert bounded(content) is content
+
+
+SECRET = "s\u00e9cret/\U0001f600 value of a token"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "ascii", "named"])
+@given(st.integers(0, 60))
+def test_secret_at_the_cut_is_masked(form, shift):
+    padding = "x" * (ERROR_BODY_BYTES - shift)
+    if form == "text":
+        content = f"{padding} {SECRET}{padding}".encode()
+    else:
+        name = "token" if form == "named" else "a"
+        body = {"b": padding[:-20], name: SECRET, "c": padding}
+        content = json.dumps(body, ensure_ascii=form == "ascii").encode()
+    redaction = Redaction([] if form == "named" else [SECRET], ["token"])
+    kept = bounded(redaction.content(bounded(content))).decode()
+    assert len(kept.encode()) <= ERROR_BODY_BYTES
+    assert "cret" not in kept
+    assert SECRET[:6] not in kept
+
+
+@pytest.mark.parametrize("depth", range(1, 5))
+def test_named_secret_in_quoted_json_is_masked_when_cut(depth):
+    text = json.dumps({"token": "canary-1", "more": [{"token": "canary-2"}]})
+    for _ in range(depth):
+        text = json.dumps({"detail": text})
+    redaction = Redaction([], ["token"])
+    for end in range(len(text)):
+        assert "cana" not in redaction.text("x" + text[:end])
+    assert MASK in redaction.text("x" + text)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from qovery_async._codec import Model
 from qovery_async._rules.paging import Continuation, LoopGuard, extended, listing
 from qovery_async._rules.requests import continued, prepare
-from qovery_async.errors import PagingError
-from qovery_async.raw import OPERATIONS
+from qovery_async.errors import PagingError, ResponseDecodeError
+from qovery_async.raw import OPERATIONS, SCHEMAS
 from tests.pages.listing_server import KINDS, Listing
 
 EVENTS = OPERATIONS["getOrganizationEvents"]
@@ -211,21 +211,39 @@ def test_a_token_is_sent_as_the_link_has_it(written, sent):
 
 
 def test_half_a_character_in_a_link_is_no_token():
-    answer = EVENTS.decode(200, "application/json", rb'{"links":{"next":"/?continueToken=\ud800"}}')
+    raw = rb'{"events":[],"links":{"next":"/?continueToken=\ud800"}}'
+    answer = EVENTS.decode(200, "application/json", raw)
     assert listing(EVENTS, answer, None).following is None
 
 
 @pytest.mark.parametrize(
-    "rows",
-    [None, {}, "x", [None], [3, "x"], [[]], [{"id": None}], [{"id": ""}], [{"id": {"a": 1}}]],
+    "rows", [[], [{}], [{"id": None}], [{"id": ""}], [{"id": {"a": 1}}], [{"odd": 1}]]
 )
 @pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
-def test_rows_that_are_no_entries_end_the_list_and_are_kept(operation_id, rows):
+def test_rows_without_ids_end_the_list_and_are_kept(operation_id, rows):
     operation = OPERATIONS[operation_id]
     answer = decode(operation, {"results": rows, "events": rows})
     found = listing(operation, answer, None, ())
-    assert len(found.items) == (len(rows) if isinstance(rows, list) else 0)
+    assert len(found.items) == len(rows)
     assert (found.following, found.preceding, found.total) == (None, None, None)
+
+
+@pytest.mark.parametrize("rows", [None, {}, "x", 3, [None], [3, "x"], [[]], [{}, None]])
+@pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
+def test_rows_that_are_no_objects_are_refused(operation_id, rows):
+    with pytest.raises(ValueError, match="another document"):
+        decode(OPERATIONS[operation_id], {"results": rows, "events": rows})
+
+
+@pytest.mark.parametrize("value", [{}, {"page": 1, "page_size": 20}, {"links": {}}])
+@pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
+def test_a_response_without_a_list_is_not_an_empty_list(operation_id, value):
+    operation = OPERATIONS[operation_id]
+    codec = SCHEMAS[operation.answers[200]["application/json"].removeprefix("#")]
+    with pytest.raises(ResponseDecodeError, match="holds no list") as caught:
+        listing(operation, codec.decode(value), None)
+    assert caught.value.operation_id == operation_id
+    assert not caught.value.retryable
 
 
 def test_an_id_is_sent_in_the_form_in_which_it_came():

@@ -69,7 +69,6 @@ def test_what_a_lost_answer_deleted_counts_as_deleted(method, status, maybe_proc
         (http.ReadTimeout(""), RequestTimeoutError, True),
         (http.ReadError("reset"), ConnectionFailedError, True),
         (http.RemoteProtocolError("gone"), ConnectionFailedError, True),
-        (http.DecodingError("gzip"), ConnectionFailedError, True),
         (ConnectionResetError("reset"), ConnectionFailedError, True),
     ],
 )

@@ -10,6 +10,8 @@ from urllib.parse import urlencode
 import anyio
 import anyio.lowlevel
 
+from tests.eventually import HANG_SECONDS
+
 # Turns of the event loop after which an application that has something to do has done it.
 _TURNS = 30
 TOKEN = {"authorization": "Token qov_simulator"}
@@ -51,7 +53,7 @@ class Socket:
             await self._send.send({"type": "broken", "error": error})
 
     async def _message(self):
-        with anyio.fail_after(2):
+        with anyio.fail_after(HANG_SECONDS):
             return await self._from_app.receive()
 
     async def handshake(self):

@@ -180,3 +180,12 @@ async def test_a_cluster_with_environments_is_deleted_only_if_one_means_it(clust
         await cluster.status()
     with pytest.raises(NotFoundError):
         await cluster.play.call("getEnvironment", environmentId=environment.id)
+
+
+async def test_features_of_a_cluster_keep_the_names_they_are_sent_with(cluster):
+    features = [{"id": "STATIC_IP", "value": True}, {"id": "VPC_SUBNET", "value": "10.0.0.0/16"}]
+    body = {"name": "c", "cloud_provider": "AWS", "region": "eu-west-3", "features": features}
+
+    created = await cluster.call("createCluster", body)
+
+    assert [feature.id for feature in created.features] == ["STATIC_IP", "VPC_SUBNET"]

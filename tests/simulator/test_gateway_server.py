@@ -8,6 +8,7 @@ import pytest
 
 from qovery_async import AsyncQovery
 from qovery_async.testing import RunningClock, Simulator, VirtualClock
+from tests.eventually import HANG_SECONDS
 from tests.simulator.gateway_shapes import FRAMES, faults
 from tests.simulator.gateway_world import Site
 from tests.simulator.sockets import TOKEN
@@ -41,10 +42,11 @@ class Line:
 @pytest.fixture
 async def line():
     site = Site(Simulator(clock=VirtualClock()))
-    async with site.simulator.serve() as served, httpx.AsyncClient() as http:
+    async with site.simulator.serve() as served, httpx.AsyncClient(timeout=HANG_SECONDS) as http:
         yield Line(site, served, http)
 
 
+@pytest.mark.real_time
 async def test_a_deployment_is_watched_while_a_client_drives_it(line):
     simulator, environment = line.site.simulator, line.site.environment.id
     options = simulator.client_options() | line.served._asdict()
@@ -53,7 +55,7 @@ async def test_a_deployment_is_watched_while_a_client_drives_it(line):
 
         async def seen(state):
             while True:
-                frame = await socket.receive_json(timeout=2)
+                frame = await socket.receive_json(timeout=HANG_SECONDS)
                 if frame["environment"]["state"] == state:
                     return
 
@@ -64,26 +66,28 @@ async def test_a_deployment_is_watched_while_a_client_drives_it(line):
             await seen(state)
 
 
+@pytest.mark.real_time
 async def test_lines_bytes_and_pings_go_over_the_wire(line):
     async with line.connect("/service/logs", limit="1") as logs:
-        first = json.loads(await logs.receive_text(timeout=2))
+        first = json.loads(await logs.receive_text(timeout=HANG_SECONDS))
         line.site.simulator.clock.advance(10)
-        second = json.loads(await logs.receive_text(timeout=2))
-        with anyio.fail_after(2):
+        second = json.loads(await logs.receive_text(timeout=HANG_SECONDS))
+        with anyio.fail_after(HANG_SECONDS):
             await (await logs.ping(b"still there?")).wait()
     async with line.connect("/shell/exec") as shell:
         everything = bytes(range(5, 256)) * 40
         await shell.send_bytes(everything)
-        assert await shell.receive_bytes(timeout=2) == everything
+        assert await shell.receive_bytes(timeout=HANG_SECONDS) == everything
         await shell.send_bytes(b"\x04")
         with pytest.raises(httpx_ws.WebSocketDisconnect) as ended:
-            await shell.receive_bytes(timeout=2)
+            await shell.receive_bytes(timeout=HANG_SECONDS)
 
     assert second["created_at"] - first["created_at"] == 10_000
     assert not faults([first, second], [FRAMES["/service/logs"]])
     assert ended.value.code == 1000
 
 
+@pytest.mark.real_time
 async def test_refusals_are_answers_of_http(line):
     with pytest.raises(httpx_ws.WebSocketUpgradeError) as refused:
         async with line.connect("/service/logs", headers={}):
@@ -103,6 +107,7 @@ async def test_refusals_are_answers_of_http(line):
     assert answer.headers["content-type"].startswith("text/plain")
 
 
+@pytest.mark.real_time
 async def test_a_subprotocol_is_chosen_and_the_request_named(line):
     offered = ["v1", "auth.bearer.qov_simulator"]
     async with line.connect("/cluster/status", headers={}, subprotocols=offered) as socket:
@@ -110,18 +115,19 @@ async def test_a_subprotocol_is_chosen_and_the_request_named(line):
         assert socket.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
 
 
+@pytest.mark.real_time
 async def test_closed_and_broken_connections_look_as_they_are(line):
     gateway = line.site.simulator.gateway
     async with line.connect("/service/status") as socket:
-        await socket.receive_json(timeout=2)
+        await socket.receive_json(timeout=HANG_SECONDS)
         gateway.close_all(1011, "agent response timeout")
         with pytest.raises(httpx_ws.WebSocketDisconnect) as closed:
-            await socket.receive_json(timeout=2)
+            await socket.receive_json(timeout=HANG_SECONDS)
     async with line.connect("/service/status") as socket:
-        await socket.receive_json(timeout=2)
+        await socket.receive_json(timeout=HANG_SECONDS)
         gateway.drop_all()
         with pytest.raises(httpx_ws.WebSocketNetworkError):
-            await socket.receive_json(timeout=2)
+            await socket.receive_json(timeout=HANG_SECONDS)
 
     assert (closed.value.code, closed.value.reason) == (1011, "agent response timeout")
 

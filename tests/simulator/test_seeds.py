@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -312,7 +313,7 @@ def test_the_worlds_of_the_guide_can_be():
     guide = (Path(__file__).parents[2] / "docs" / "test-your-backend.md").read_text()
     (text,) = re.findall(r"```yaml\n(organizations:.*?)```", guide, re.DOTALL)
     (code,) = re.findall(
-        r"```python\n(from qovery_async.testing import Seed\n.*?)```", guide, re.DOTALL
+        r"```python\n(from qovery_async.testing import Seed, Simulator\n.*?)```", guide, re.DOTALL
     )
     names = {}
     exec(code, names)
@@ -332,3 +333,60 @@ def test_two_descriptions_of_one_world_and_missing_files_are_refused(tmp_path):
 
 def test_an_empty_description_is_an_empty_world():
     assert list(Simulator(world=Seed.from_text("")).world.store.of("organization")) == []
+
+
+async def status_of(simulator):
+    """Status of the first cluster and of the first environment."""
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        (organization, *_) = await qovery.organizations.list()
+        clusters = await qovery.clusters.list(organization.id)
+        (project, *_) = await qovery.projects.list(organization.id)
+        (environment, *_) = await qovery.environments.list(project.id)
+        status = await qovery.environments.get_status(environment.id)
+    return [str(cluster.status) for cluster in clusters], str(status.state)
+
+
+def world_of(clusters, deployed):
+    text = f"clusters: {clusters}, projects: [{{name: p, environments: [{{name: e, {deployed}}}]}}]"
+    return Seed.from_text(f"organizations: [{{name: Acme, {text}}}]")
+
+
+@pytest.mark.parametrize(
+    ("clusters", "environment", "expected"),
+    [
+        ("[a, b]", "cluster: b, deployed: true", (["READY", "DEPLOYED"], "DEPLOYED")),
+        ("[a, b]", "deployed: true", (["DEPLOYED", "READY"], "DEPLOYED")),
+        ("[{name: a, deployed: true}]", "deployed: false", (["DEPLOYED"], "READY")),
+        ("[{name: a, deployed: false}]", "deployed: false", (["READY"], "READY")),
+        ("[a]", "mode: STAGING", (["READY"], "READY")),
+    ],
+)
+async def test_seed_cluster_of_deployed_environment_is_deployed(clusters, environment, expected):
+    simulator = Simulator(world=world_of(clusters, environment))
+
+    assert await status_of(simulator) == expected
+
+
+async def test_seed_cluster_deployed_in_python_is_deployed():
+    world = Seed().organization("Acme").cluster("a", deployed=True).project("p").environment("e")
+
+    assert await status_of(Simulator(world=world)) == (["DEPLOYED"], "READY")
+
+
+def test_seed_deployed_environment_on_undeployed_cluster_is_refused():
+    seed = Seed().organization("Acme").cluster("a", deployed=False)
+    seed.project("p").environment("e", deployed=True)
+
+    with pytest.raises(SeedError, match=r"environment e: cannot be deployed .* deployed=False"):
+        Simulator(world=seed)
+
+
+async def test_seed_member_that_is_a_uuid_is_sent_as_text():
+    credential = UUID("8a3b1c52-14ad-4f0c-9a4e-1d6a5f0f8a11")
+    world = Seed().organization("Acme").cluster("a", description=credential)
+    simulator = Simulator(world=world)
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        (organization,) = await qovery.organizations.list()
+        (cluster,) = await qovery.clusters.list(organization.id)
+
+    assert cluster.description == str(credential)

@@ -15,6 +15,7 @@ from qovery_async._runtime.transport import in_process_transport
 from qovery_async.raw import OPERATIONS
 from qovery_async.testing import Simulator, Token
 from qovery_async.testing.entrance import Entrance
+from tests.eventually import HANG_SECONDS
 from tests.http_library import http
 
 AUTHORIZED = {"authorization": "Token qov_simulator"}
@@ -312,7 +313,7 @@ def started(*options, ends_by=signal.SIGTERM):
             assert line.startswith("simulator ready on http://127.0.0.1:"), process.stderr.read()
             yield line.split()[-1]
             process.send_signal(ends_by)
-            output = process.communicate(timeout=5)
+            output = process.communicate(timeout=HANG_SECONDS)
         finally:
             process.kill()
     assert (process.returncode, *output) == (0, "", "")
@@ -327,13 +328,13 @@ def server():
 @pytest.fixture
 def clean(server):
     """The server in the state of its beginning."""
-    assert http.post(f"{server}/_simulator/reset").status_code == 204
+    assert http.post(f"{server}/_simulator/reset", timeout=HANG_SECONDS).status_code == 204
     return server
 
 
 @needs_uvicorn
 def test_the_server_answers_as_the_simulator_in_process_does(clean):
-    served = http.get(f"{clean}/organization", headers=AUTHORIZED)
+    served = http.get(f"{clean}/organization", headers=AUTHORIZED, timeout=HANG_SECONDS)
     inside = Simulator().app.respond("GET", "/organization", "", AUTHORIZED, b"")
 
     assert (served.status_code, served.content) == (inside[0], inside[2])
@@ -344,10 +345,15 @@ def test_the_server_answers_as_the_simulator_in_process_does(clean):
 @needs_uvicorn
 def test_tokens_of_the_command_line_have_their_roles(clean):
     headers = {"authorization": "Token qov_v"}
-    organization = http.get(f"{clean}/organization", headers=headers).json()["results"][0]["id"]
+    organization = http.get(f"{clean}/organization", headers=headers, timeout=HANG_SECONDS).json()[
+        "results"
+    ][0]["id"]
 
     reply = http.post(
-        f"{clean}/organization/{organization}/project", headers=headers, json={"name": "x"}
+        f"{clean}/organization/{organization}/project",
+        headers=headers,
+        json={"name": "x"},
+        timeout=HANG_SECONDS,
     )
 
     assert reply.status_code == 403
@@ -355,8 +361,12 @@ def test_tokens_of_the_command_line_have_their_roles(clean):
 
 @needs_uvicorn
 def test_a_stale_connection_is_really_closed(clean):
-    http.post(f"{clean}/_simulator/faults", json={"name": "stale_connection", "count": 1})
-    with http.Client(base_url=clean, headers=AUTHORIZED) as client:
+    http.post(
+        f"{clean}/_simulator/faults",
+        json={"name": "stale_connection", "count": 1},
+        timeout=HANG_SECONDS,
+    )
+    with http.Client(timeout=HANG_SECONDS, base_url=clean, headers=AUTHORIZED) as client:
         with pytest.raises(http.RemoteProtocolError, match="without sending a response"):
             client.get("/organization")
         assert client.get("/organization").status_code == 200
@@ -369,8 +379,12 @@ def collect(reply, received):
 
 @needs_uvicorn
 def test_a_truncated_body_really_breaks_off(clean):
-    http.post(f"{clean}/_simulator/faults", json={"name": "truncated_body", "count": 1})
-    with http.Client(base_url=clean, headers=AUTHORIZED) as client:
+    http.post(
+        f"{clean}/_simulator/faults",
+        json={"name": "truncated_body", "count": 1},
+        timeout=HANG_SECONDS,
+    )
+    with http.Client(timeout=HANG_SECONDS, base_url=clean, headers=AUTHORIZED) as client:
         with client.stream("GET", "/organization") as reply:
             length = int(reply.headers["content-length"])
             received = bytearray()
@@ -384,12 +398,13 @@ def test_a_truncated_body_really_breaks_off(clean):
 
 @needs_uvicorn
 @pytest.mark.anyio
+@pytest.mark.real_time
 @pytest.mark.parametrize("name", ["stale_connection", "truncated_body"])
 async def test_broken_connections_are_the_same_in_process_and_on_the_server(clean, name):
     simulator = Simulator()
     errors = []
     for base in ({"base_url": clean, "token": "qov_simulator"}, simulator.client_options()):
-        http.post(f"{clean}/_simulator/faults", json={"name": name})
+        http.post(f"{clean}/_simulator/faults", json={"name": name}, timeout=HANG_SECONDS)
         simulator.faults.add(name)
         async with AsyncQovery(**base, retries=0) as qovery:
             with pytest.raises(ConnectionFailedError) as caught:
@@ -403,7 +418,7 @@ async def test_broken_connections_are_the_same_in_process_and_on_the_server(clea
 def test_an_interrupt_ends_the_server_cleanly():
     # A connection that is kept open does not keep the server.
     with (
-        http.Client(headers=AUTHORIZED) as client,
+        http.Client(timeout=HANG_SECONDS, headers=AUTHORIZED) as client,
         started("--empty", ends_by=signal.SIGINT) as url,
     ):
         assert client.get(f"{url}/organization").status_code == 200

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,11 +78,10 @@ def read_AccountInfo(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AccountInfo, d)
         v1 = d.get("created_at", UNSET)
-        if type(v1) is not str or v1[10:11] != "T":
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AccountInfo, d)
+        if v1 is UNSET:
+            n -= 1
+        elif moment(v1).tzinfo is None:
+            return r.tolerate(AccountInfo, d)
         v2 = d.get("first_name", UNSET)
         if type(v2) is not str:
             if v2 is UNSET:
@@ -90,11 +89,10 @@ def read_AccountInfo(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AccountInfo, d)
         v3 = d.get("id", UNSET)
-        if type(v3) is not str or len(v3) != 36:
-            if v3 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AccountInfo, d)
+        if v3 is UNSET:
+            n -= 1
+        elif len(v3) != 36 or v3[23] != "-":
+            return r.tolerate(AccountInfo, d)
         v4 = d.get("last_name", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -114,7 +112,7 @@ def read_AccountInfo(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AccountInfo, d)
         extra = None if len(d) == n else r.unknown_members(d, AccountInfo)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AccountInfo, d)
     o: Any = new(AccountInfo)
     o.communication_email = v0
@@ -175,7 +173,7 @@ def read_AccountInfoEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AccountInfoEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, AccountInfoEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AccountInfoEditRequest, d)
     o: Any = new(AccountInfoEditRequest)
     o.communication_email = v0

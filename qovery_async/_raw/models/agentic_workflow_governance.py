@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 from .service_type_enum import ServiceTypeEnum
@@ -54,7 +54,7 @@ def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(AgenticWorkflowGovernance, d)
         extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowGovernance)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowGovernance, d)
     o: Any = new(AgenticWorkflowGovernance)
     o.host_allowlist = v0
@@ -110,7 +110,7 @@ def read_AgenticWorkflowHeader(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AgenticWorkflowHeader, d)
         extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowHeader)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowHeader, d)
     o: Any = new(AgenticWorkflowHeader)
     o.name = v0
@@ -165,7 +165,7 @@ def read_AgenticWorkflowModelResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(AgenticWorkflowModelResponse, d)
         v1 = _AgenticWorkflowModelType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowModelResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowModelResponse, d)
     o: Any = new(AgenticWorkflowModelResponse)
     o.settings = v0
@@ -246,7 +246,7 @@ def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(AgenticWorkflowOutput, d)
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowOutput)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowOutput, d)
     o: Any = new(AgenticWorkflowOutput)
     o.headers = [read_AgenticWorkflowHeader(e, r) for e in v0] if v0 else v0
@@ -320,16 +320,15 @@ def read_AgenticWorkflowProjectRepository(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(AgenticWorkflowProjectRepository, d)
         v1 = d.get("git_token_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(AgenticWorkflowProjectRepository, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(AgenticWorkflowProjectRepository, d)
         v2 = d["url"]
         if type(v2) is not str:
             return r.tolerate(AgenticWorkflowProjectRepository, d)
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowProjectRepository)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowProjectRepository, d)
     o: Any = new(AgenticWorkflowProjectRepository)
     o.branch = v0
@@ -407,7 +406,7 @@ def read_AgenticWorkflowResources(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(AgenticWorkflowResources, d)
         extra = None if len(d) == 4 else r.unknown_members(d, AgenticWorkflowResources)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResources, d)
     o: Any = new(AgenticWorkflowResources)
     o.cpu_milli = v0
@@ -556,7 +555,7 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(AgenticWorkflowResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(AgenticWorkflowResponse, d)
         v2 = d["description"]
         if type(v2) is not str:
@@ -580,7 +579,7 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AgenticWorkflowResponse, d)
         v8 = d["id"]
-        if type(v8) is not str or len(v8) != 36:
+        if len(v8) != 36 or v8[23] != "-":
             return r.tolerate(AgenticWorkflowResponse, d)
         v9 = d["mcp"]
         if type(v9) is not str:
@@ -608,11 +607,10 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
         if type(v17) is not str:
             return r.tolerate(AgenticWorkflowResponse, d)
         v18 = d.get("updated_at", UNSET)
-        if type(v18) is not str or v18[10:11] != "T":
-            if v18 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AgenticWorkflowResponse, d)
+        if v18 is UNSET:
+            n -= 1
+        elif moment(v18).tzinfo is None:
+            return r.tolerate(AgenticWorkflowResponse, d)
         v19 = d["webhook"]
         if type(v19) is not dict:
             return r.tolerate(AgenticWorkflowResponse, d)
@@ -620,7 +618,7 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
         if type(v20) is not list or not STRINGS.issuperset(map(type, v20)):
             return r.tolerate(AgenticWorkflowResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResponse, d)
     o: Any = new(AgenticWorkflowResponse)
     o.agent_prompt = v0
@@ -755,7 +753,7 @@ def read_AgenticWorkflowWebhook(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(AgenticWorkflowWebhook, d)
         extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowWebhook)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowWebhook, d)
     o: Any = new(AgenticWorkflowWebhook)
     o.url = v0

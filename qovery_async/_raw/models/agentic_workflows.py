@@ -88,7 +88,7 @@ def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
                 return r.tolerate(AgenticWorkflowModelRequest, d)
         v2 = _AgenticWorkflowModelType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowModelRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowModelRequest, d)
     o: Any = new(AgenticWorkflowModelRequest)
     o.api_key = v0
@@ -268,7 +268,7 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AgenticWorkflowRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowRequest, d)
     o: Any = new(AgenticWorkflowRequest)
     o.agent_prompt = v0
@@ -386,7 +386,7 @@ def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AgenticWorkflowResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResponseList, d)
     o: Any = new(AgenticWorkflowResponseList)
     o.results = [read_AgenticWorkflowResponse(e, r) for e in v0] if v0 else v0
@@ -439,7 +439,7 @@ def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
         extra = None if len(d) == n else r.unknown_members(d, CancelAgenticWorkflowDeploymentBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
     o: Any = new(CancelAgenticWorkflowDeploymentBody)
     o.force_cancel = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 
@@ -104,7 +104,7 @@ def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, AlertReceiverCreationValidationRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverCreationValidationRequest, d)
     o: Any = new(AlertReceiverCreationValidationRequest)
     o.alert_receiver = (
@@ -164,7 +164,7 @@ def read_AlertReceiverList(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(AlertReceiverList, d)
         extra = None if len(d) == 1 else r.unknown_members(d, AlertReceiverList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverList, d)
     o: Any = new(AlertReceiverList)
     o.results = union_AlertReceiverResponse.read_list(v0, r) if v0 else v0
@@ -207,7 +207,7 @@ def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AlertReceiverValidationRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertReceiverValidationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverValidationRequest, d)
     o: Any = new(AlertReceiverValidationRequest)
     o.message = v0
@@ -325,7 +325,7 @@ def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
         v5 = d["organization_id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
         v6 = d.get("owner", UNSET)
         if type(v6) is not str:
@@ -353,7 +353,7 @@ def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
         v12 = _AlertReceiverType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverCreationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverCreationRequest, d)
     o: Any = new(EmailAlertReceiverCreationRequest)
     o.auth_password = v0
@@ -530,7 +530,7 @@ def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(EmailAlertReceiverEditRequest, d)
         v11 = _AlertReceiverType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverEditRequest, d)
     o: Any = new(EmailAlertReceiverEditRequest)
     o.auth_password = v0
@@ -671,7 +671,7 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str and v0 is not None:
             return r.tolerate(EmailAlertReceiverResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(EmailAlertReceiverResponse, d)
         v2 = d["description"]
         if type(v2) is not str:
@@ -680,7 +680,7 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(EmailAlertReceiverResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(EmailAlertReceiverResponse, d)
         v5 = d["name"]
         if type(v5) is not str:
@@ -711,13 +711,12 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(EmailAlertReceiverResponse, d)
         v12 = _AlertReceiverType[d["type"]]
         v13 = d.get("updated_at", UNSET)
-        if type(v13) is not str or v13[10:11] != "T":
-            if v13 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EmailAlertReceiverResponse, d)
+        if v13 is UNSET:
+            n -= 1
+        elif moment(v13).tzinfo is None:
+            return r.tolerate(EmailAlertReceiverResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverResponse, d)
     o: Any = new(EmailAlertReceiverResponse)
     o.auth_username = v0
@@ -839,7 +838,7 @@ def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
         v2 = d["organization_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
         v3 = d.get("owner", UNSET)
         if type(v3) is not str:
@@ -861,7 +860,7 @@ def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverCreationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverCreationRequest, d)
     o: Any = new(SlackAlertReceiverCreationRequest)
     o.description = v0
@@ -982,7 +981,7 @@ def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
             elif v6 is not None:
                 return r.tolerate(SlackAlertReceiverEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverEditRequest, d)
     o: Any = new(SlackAlertReceiverEditRequest)
     o.description = v0
@@ -1083,13 +1082,13 @@ def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
     n = 9
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(SlackAlertReceiverResponse, d)
         v1 = d["description"]
         if type(v1) is not str:
             return r.tolerate(SlackAlertReceiverResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(SlackAlertReceiverResponse, d)
         v3 = d["name"]
         if type(v3) is not str:
@@ -1111,13 +1110,12 @@ def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(SlackAlertReceiverResponse, d)
         v7 = _AlertReceiverType[d["type"]]
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(SlackAlertReceiverResponse, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(SlackAlertReceiverResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverResponse, d)
     o: Any = new(SlackAlertReceiverResponse)
     o._created_at = v0

@@ -9,8 +9,8 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .service_light_response import (
@@ -159,7 +159,7 @@ def read_AlertPresentation(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(AlertPresentation, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertPresentation)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentation, d)
     o: Any = new(AlertPresentation)
     o.runbook_url = v0
@@ -224,7 +224,7 @@ def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(AlertPresentationResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertPresentationResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentationResponse, d)
     o: Any = new(AlertPresentationResponse)
     o.runbook_url = v0
@@ -298,13 +298,13 @@ def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(AlertRuleCondition, d)
         v4 = d.get("threshold", UNSET)
-        if type(v4) is not float and type(v4) is not int:
+        if type(v4) is not int and (type(v4) is not float or not -LARGE < v4 < LARGE):
             if v4 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(AlertRuleCondition, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertRuleCondition)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleCondition, d)
     o: Any = new(AlertRuleCondition)
     o.function = v0
@@ -411,7 +411,7 @@ def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(AlertRuleCreationRequest, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(AlertRuleCreationRequest, d)
         v2 = d["condition"]
         if type(v2) is not dict:
@@ -429,7 +429,7 @@ def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(AlertRuleCreationRequest, d)
         v7 = d["organization_id"]
-        if type(v7) is not str or len(v7) != 36:
+        if len(v7) != 36 or v7[23] != "-":
             return r.tolerate(AlertRuleCreationRequest, d)
         v8 = d["presentation"]
         if type(v8) is not dict:
@@ -442,7 +442,7 @@ def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
         if type(v11) is not dict:
             return r.tolerate(AlertRuleCreationRequest, d)
         extra = None if len(d) == 12 else r.unknown_members(d, AlertRuleCreationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleCreationRequest, d)
     o: Any = new(AlertRuleCreationRequest)
     o.alert_receiver_ids = r.read(
@@ -584,7 +584,7 @@ def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(AlertRuleEditRequest, d)
         extra = None if len(d) == 9 else r.unknown_members(d, AlertRuleEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleEditRequest, d)
     o: Any = new(AlertRuleEditRequest)
     o.alert_receiver_ids = r.read(
@@ -654,7 +654,7 @@ def read_AlertRuleList(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(AlertRuleList, d)
         extra = None if len(d) == 1 else r.unknown_members(d, AlertRuleList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleList, d)
     o: Any = new(AlertRuleList)
     o.results = union_AlertRuleListResultsItem.read_list(v0, r) if v0 else v0
@@ -785,13 +785,13 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(AlertRuleResponse, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(AlertRuleResponse, d)
         v2 = d["condition"]
         if type(v2) is not dict:
             return r.tolerate(AlertRuleResponse, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(AlertRuleResponse, d)
         v4 = d["description"]
         if type(v4) is not str:
@@ -803,7 +803,7 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(AlertRuleResponse, d)
         v7 = d["id"]
-        if type(v7) is not str or len(v7) != 36:
+        if len(v7) != 36 or v7[23] != "-":
             return r.tolerate(AlertRuleResponse, d)
         v8 = d["is_up_to_date"]
         if v8 is not True and v8 is not False:
@@ -812,7 +812,7 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
         if type(v9) is not str:
             return r.tolerate(AlertRuleResponse, d)
         v10 = d["organization_id"]
-        if type(v10) is not str or len(v10) != 36:
+        if len(v10) != 36 or v10[23] != "-":
             return r.tolerate(AlertRuleResponse, d)
         v11 = d["presentation"]
         if type(v11) is not dict:
@@ -820,11 +820,10 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
         v12 = _AlertSeverity[d["severity"]]
         v13 = _AlertRuleSource[d["source"]]
         v14 = d.get("starts_at", UNSET)
-        if type(v14) is not str or v14[10:11] != "T":
-            if v14 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AlertRuleResponse, d)
+        if v14 is UNSET:
+            n -= 1
+        elif moment(v14).tzinfo is None:
+            return r.tolerate(AlertRuleResponse, d)
         v15 = _AlertRuleState[d["state"]]
         v16 = d["tag"]
         if type(v16) is not str:
@@ -833,13 +832,12 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
         if type(v17) is not dict:
             return r.tolerate(AlertRuleResponse, d)
         v18 = d.get("updated_at", UNSET)
-        if type(v18) is not str or v18[10:11] != "T":
-            if v18 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AlertRuleResponse, d)
+        if v18 is UNSET:
+            n -= 1
+        elif moment(v18).tzinfo is None:
+            return r.tolerate(AlertRuleResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertRuleResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleResponse, d)
     o: Any = new(AlertRuleResponse)
     o.alert_receiver_ids = r.read(
@@ -961,11 +959,11 @@ def read_AlertTarget(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AlertTarget, d)
         v1 = d["target_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(AlertTarget, d)
         v2 = _AlertTargetType[d["target_type"]]
         extra = None if len(d) == n else r.unknown_members(d, AlertTarget)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertTarget, d)
     o: Any = new(AlertTarget)
     o.service = read_ServiceLightResponse(v0, r) if type(v0) is dict else v0
@@ -1040,11 +1038,10 @@ def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(GhostAlertRuleResponse, d)
         v1 = _AlertRuleSource[d["source"]]
         v2 = d.get("starts_at", UNSET)
-        if type(v2) is not str or v2[10:11] != "T":
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(GhostAlertRuleResponse, d)
+        if v2 is UNSET:
+            n -= 1
+        elif v2 is not None and moment(v2).tzinfo is None:
+            return r.tolerate(GhostAlertRuleResponse, d)
         v3 = _AlertRuleState[d["state"]]
         v4 = d.get("target", UNSET)
         if type(v4) is not dict:
@@ -1053,7 +1050,7 @@ def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(GhostAlertRuleResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, GhostAlertRuleResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GhostAlertRuleResponse, d)
     o: Any = new(GhostAlertRuleResponse)
     o.name = v0

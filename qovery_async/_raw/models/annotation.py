@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def read_Annotation(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(Annotation, d)
         extra = None if len(d) == 2 else r.unknown_members(d, Annotation)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Annotation, d)
     o: Any = new(Annotation)
     o.key = v0
@@ -153,10 +153,10 @@ def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v3 = d["name"]
         if type(v3) is not str:
@@ -165,14 +165,13 @@ def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not list:
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationAnnotationsGroupResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v4 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v4]
         extra = None if len(d) == n else r.unknown_members(d, OrganizationAnnotationsGroupResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupResponse, d)
     o: Any = new(OrganizationAnnotationsGroupResponse)
     o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0

@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .annotation import (
     OrganizationAnnotationsGroupResponse,
@@ -276,7 +276,7 @@ def read_Application(d: Any, r: Reading) -> Any:
         if v7 is UNSET:
             n -= 1
         v8 = d["created_at"]
-        if type(v8) is not str or v8[10:11] != "T":
+        if moment(v8).tzinfo is None:
             return r.tolerate(Application, d)
         v9 = d.get("description", UNSET)
         if type(v9) is not str:
@@ -330,7 +330,7 @@ def read_Application(d: Any, r: Reading) -> Any:
         if type(v18) is not str:
             return r.tolerate(Application, d)
         v19 = d["id"]
-        if type(v19) is not str or len(v19) != 36:
+        if len(v19) != 36 or v19[23] != "-":
             return r.tolerate(Application, d)
         v20 = d.get("labels_groups", UNSET)
         if type(v20) is not list:
@@ -391,13 +391,12 @@ def read_Application(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Application, d)
         v31 = d.get("updated_at", UNSET)
-        if type(v31) is not str or v31[10:11] != "T":
-            if v31 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Application, d)
+        if v31 is UNSET:
+            n -= 1
+        elif moment(v31).tzinfo is None:
+            return r.tolerate(Application, d)
         extra = None if len(d) == n else r.unknown_members(d, Application)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Application, d)
     o: Any = new(Application)
     o.annotations_groups = (

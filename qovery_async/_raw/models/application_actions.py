@@ -38,7 +38,7 @@ def read_DeployRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(DeployRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, DeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployRequest, d)
     o: Any = new(DeployRequest)
     o.git_commit_id = v0

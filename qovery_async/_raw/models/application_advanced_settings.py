@@ -713,7 +713,7 @@ def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationAdvancedSettings, d)
     o: Any = new(ApplicationAdvancedSettings)
     o.build_cpu_max_in_milli = v0

@@ -42,7 +42,7 @@ def read_ApplicationNetwork(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationNetwork, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationNetwork)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationNetwork, d)
     o: Any = new(ApplicationNetwork)
     o.sticky_session = v0
@@ -86,7 +86,7 @@ def read_ApplicationNetworkRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationNetworkRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationNetworkRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationNetworkRequest, d)
     o: Any = new(ApplicationNetworkRequest)
     o.sticky_session = v0

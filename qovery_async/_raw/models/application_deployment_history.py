@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .commit import Commit, read_Commit, write_Commit
 
@@ -89,10 +89,10 @@ def read_DeploymentHistory(d: Any, r: Reading) -> Any:
             elif v0 is not None:
                 return r.tolerate(DeploymentHistory, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(DeploymentHistory, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(DeploymentHistory, d)
         v3 = d.get("name", UNSET)
         if type(v3) is not str:
@@ -104,13 +104,12 @@ def read_DeploymentHistory(d: Any, r: Reading) -> Any:
         if v4 is UNSET:
             n -= 1
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistory, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(DeploymentHistory, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistory)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistory, d)
     o: Any = new(DeploymentHistory)
     o.commit = read_Commit(v0, r) if type(v0) is dict else v0
@@ -180,10 +179,10 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -194,7 +193,7 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, DeploymentHistoryPaginatedResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
     o: Any = new(DeploymentHistoryPaginatedResponseList)
     o.page = v0

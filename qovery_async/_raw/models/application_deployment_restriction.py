@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .deployment_restriction_mode_enum import (
     DeploymentRestrictionModeEnum,
@@ -80,24 +80,23 @@ def read_ApplicationDeploymentRestriction(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(ApplicationDeploymentRestriction, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ApplicationDeploymentRestriction, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
         v4 = d.get("updated_at", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ApplicationDeploymentRestriction, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(ApplicationDeploymentRestriction, d)
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(ApplicationDeploymentRestriction, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationDeploymentRestriction)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestriction, d)
     o: Any = new(ApplicationDeploymentRestriction)
     o._created_at = v0
@@ -171,7 +170,7 @@ def read_ApplicationDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 3 else r.unknown_members(d, ApplicationDeploymentRestrictionRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
     o: Any = new(ApplicationDeploymentRestrictionRequest)
     o.mode = v0
@@ -229,7 +228,7 @@ def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any
             if len(d) == n
             else r.unknown_members(d, ApplicationDeploymentRestrictionResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)
     o: Any = new(ApplicationDeploymentRestrictionResponseList)
     o.results = [read_ApplicationDeploymentRestriction(e, r) for e in v0] if v0 else v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute
+from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .git_provider_enum import GitProviderEnum
 
@@ -115,11 +115,10 @@ def read_ApplicationGitRepository(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationGitRepository, d)
         v2 = d.get("deployed_commit_date", UNSET)
-        if type(v2) is not str or v2[10:11] != "T":
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ApplicationGitRepository, d)
+        if v2 is UNSET:
+            n -= 1
+        elif moment(v2).tzinfo is None:
+            return r.tolerate(ApplicationGitRepository, d)
         v3 = d.get("deployed_commit_id", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -167,7 +166,7 @@ def read_ApplicationGitRepository(d: Any, r: Reading) -> Any:
         if type(v12) is not str:
             return r.tolerate(ApplicationGitRepository, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepository)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationGitRepository, d)
     o: Any = new(ApplicationGitRepository)
     o.branch = v0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LOOSE, Reading
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
 from .git_provider_enum import GitProviderEnum
@@ -82,17 +82,20 @@ def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationGitRepositoryRequest, d)
         v1 = d.get("git_token_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(ApplicationGitRepositoryRequest, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(ApplicationGitRepositoryRequest, d)
         v2 = d.get("name", UNSET)
         if v2 is UNSET:
             n -= 1
+        if type(v2) in LOOSE:
+            r.loose = True
         v3 = d.get("owner", UNSET)
         if v3 is UNSET:
             n -= 1
+        if type(v3) in LOOSE:
+            r.loose = True
         v4 = _GitProviderEnum[d["provider"]]
         v5 = d.get("root_path", UNSET)
         if type(v5) is not str:
@@ -104,7 +107,7 @@ def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(ApplicationGitRepositoryRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepositoryRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationGitRepositoryRequest, d)
     o: Any = new(ApplicationGitRepositoryRequest)
     o.branch = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .application import BuildModeEnum
 from .application_git_repository_request import (
@@ -37,8 +37,6 @@ from .service_annotation_request import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from .autoscaling_policy_request import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -315,7 +313,7 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
     o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
@@ -455,7 +453,7 @@ class User(Model):
         "_created_at",
         "email",
         "first_name",
-        "_id",
+        "id",
         "last_name",
         "profile_picture_url",
         "_updated_at",
@@ -466,8 +464,8 @@ class User(Model):
         email: str | Unset = UNSET
         """E-mail address."""
         first_name: str | Unset = UNSET
-        id: UUID | Unset = UNSET
-        """Set by the server."""
+        id: str | Unset = UNSET
+        """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
         last_name: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
@@ -490,13 +488,12 @@ class User(Model):
             ("created_at", "created_at", "datetime", 4),
             ("email", "email", "str", 0),
             ("first_name", "first_name", "str", 0),
-            ("id", "id", "uuid", 4),
+            ("id", "id", "str", 0),
             ("last_name", "last_name", "str", 0),
             ("profile_picture_url", "profile_picture_url", "str", 0),
             ("updated_at", "updated_at", "datetime", 4),
         )
         created_at = DateTimeAttribute()
-        id = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -504,11 +501,10 @@ def read_User(d: Any, r: Reading) -> Any:
     n = 7
     try:
         v0 = d.get("created_at", UNSET)
-        if type(v0) is not str or v0[10:11] != "T":
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(User, d)
+        if v0 is UNSET:
+            n -= 1
+        elif moment(v0).tzinfo is None:
+            return r.tolerate(User, d)
         v1 = d.get("email", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -522,7 +518,7 @@ def read_User(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(User, d)
         v3 = d.get("id", UNSET)
-        if type(v3) is not str or len(v3) != 36:
+        if type(v3) is not str:
             if v3 is UNSET:
                 n -= 1
             else:
@@ -540,19 +536,18 @@ def read_User(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(User, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(User, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(User, d)
         extra = None if len(d) == n else r.unknown_members(d, User)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(User, d)
     o: Any = new(User)
     o._created_at = v0
     o.email = v1
     o.first_name = v2
-    o._id = v3
+    o.id = v3
     o.last_name = v4
     o.profile_picture_url = v5
     o._updated_at = v6
@@ -568,7 +563,7 @@ def write_User(o: Any) -> dict[str, Any]:
         d["email"] = v if type(v) is str else encode(v)
     if (v := o.first_name) is not UNSET:
         d["first_name"] = v if type(v) is str else encode(v)
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.last_name) is not UNSET:
         d["last_name"] = v if type(v) is str else encode(v)
@@ -608,7 +603,7 @@ def read_UserResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(UserResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, UserResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)
     o.results = [read_User(e, r) for e in v0] if v0 else v0

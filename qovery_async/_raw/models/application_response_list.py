@@ -43,7 +43,7 @@ def read_ApplicationResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationResponseList, d)
     o: Any = new(ApplicationResponseList)
     o.results = [read_Application(e, r) for e in v0] if v0 else v0

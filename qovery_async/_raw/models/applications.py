@@ -310,7 +310,7 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ApplicationRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ApplicationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationRequest, d)
     o: Any = new(ApplicationRequest)
     o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0

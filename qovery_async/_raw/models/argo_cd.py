@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .cloud_vendor_enum import CloudVendorEnum
 from .kubernetes_enum import KubernetesEnum
@@ -96,7 +96,7 @@ def read_ArgoCdConnectionCheckResponse(d: Any, r: Reading) -> Any:
             n -= 1
         v2 = _ArgoCdConnectionStatusEnum[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, ArgoCdConnectionCheckResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdConnectionCheckResponse, d)
     o: Any = new(ArgoCdConnectionCheckResponse)
     o.app_count = v0
@@ -157,7 +157,7 @@ def read_ArgoCdCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(ArgoCdCredentialsRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ArgoCdCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdCredentialsRequest, d)
     o: Any = new(ArgoCdCredentialsRequest)
     o.argocd_token = v0
@@ -244,25 +244,24 @@ def read_ArgoCdCredentialsResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(ArgoCdCredentialsResponse, d)
         v2 = d["cluster_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgoCdCredentialsResponse, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(ArgoCdCredentialsResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ArgoCdCredentialsResponse, d)
         v5 = d.get("last_checked_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
-                return r.tolerate(ArgoCdCredentialsResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif v5 is not None and moment(v5).tzinfo is None:
+            return r.tolerate(ArgoCdCredentialsResponse, d)
         v6 = d["updated_at"]
-        if type(v6) is not str or v6[10:11] != "T":
+        if moment(v6).tzinfo is None:
             return r.tolerate(ArgoCdCredentialsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ArgoCdCredentialsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdCredentialsResponse, d)
     o: Any = new(ArgoCdCredentialsResponse)
     o.argocd_token = v0
@@ -334,18 +333,18 @@ class ArgoCdDestinationClusterMappingRequest(Model):
 def read_ArgoCdDestinationClusterMappingRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["agent_cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
         v1 = d["argocd_cluster_url"]
         if type(v1) is not str:
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
         v2 = d["cluster_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
         extra = (
             None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
     o: Any = new(ArgoCdDestinationClusterMappingRequest)
     o._agent_cluster_id = v0
@@ -409,18 +408,18 @@ class ArgoCdDestinationClusterMappingResponse(Model):
 def read_ArgoCdDestinationClusterMappingResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["agent_cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
         v1 = d["argocd_cluster_url"]
         if type(v1) is not str:
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
         v2 = d["cluster_id"]
-        if (type(v2) is not str or len(v2) != 36) and v2 is not None:
+        if v2 is not None and len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
         extra = (
             None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
     o: Any = new(ArgoCdDestinationClusterMappingResponse)
     o._agent_cluster_id = v0
@@ -512,7 +511,7 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudVendorEnum[d["agent_cluster_cloud_provider"]]
         v1 = d["agent_cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
         v2 = d["agent_cluster_name"]
         if type(v2) is not str:
@@ -521,10 +520,10 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
         v4 = d["credentials_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
         v5 = d["last_checked_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
         v6 = d["linked_clusters"]
         if type(v6) is not list:
@@ -534,7 +533,7 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
         if type(v8) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
         extra = None if len(d) == 9 else r.unknown_members(d, ArgoCdInstanceMappingResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdInstanceMappingResponse, d)
     o: Any = new(ArgoCdInstanceMappingResponse)
     o.agent_cluster_cloud_provider = v0
@@ -616,7 +615,7 @@ def read_ArgoCdInstanceMappingResponseList(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponseList, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ArgoCdInstanceMappingResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdInstanceMappingResponseList, d)
     o: Any = new(ArgoCdInstanceMappingResponseList)
     o.results = [read_ArgoCdInstanceMappingResponse(e, r) for e in v0] if v0 else v0
@@ -710,14 +709,14 @@ def read_ArgoCdLinkedClusterDetails(d: Any, r: Reading) -> Any:
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
         v3 = _CloudVendorEnum[d["qovery_cluster_cloud_provider"]]
         v4 = d["qovery_cluster_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
         v5 = d["qovery_cluster_name"]
         if type(v5) is not str:
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
         v6 = _KubernetesEnum[d["qovery_cluster_type"]]
         extra = None if len(d) == 7 else r.unknown_members(d, ArgoCdLinkedClusterDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdLinkedClusterDetails, d)
     o: Any = new(ArgoCdLinkedClusterDetails)
     o.applications_count = v0
@@ -796,7 +795,7 @@ def read_ArgoCdUnlinkedClusterDetails(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ArgoCdUnlinkedClusterDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
     o: Any = new(ArgoCdUnlinkedClusterDetails)
     o.applications_count = v0
@@ -865,7 +864,7 @@ def read_ArgocdAppManifestResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(ArgocdAppManifestResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppManifestResponse, d)
     o: Any = new(ArgocdAppManifestResponse)
     o.manifest_metadata = read_ArgocdAppManifestResponseManifestMetadata(v0, r)
@@ -917,7 +916,7 @@ def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponseManifestMetadata)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
     o: Any = new(ArgocdAppManifestResponseManifestMetadata)
     o.managed_resources = [read_ArgocdManagedResource(e, r) for e in v0] if v0 else v0
@@ -999,26 +998,26 @@ class ArgocdAssociatedServicesResponse(Model):
 def read_ArgocdAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v2 = d["project_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v3 = d["project_name"]
         if type(v3) is not str:
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v4 = d["service_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v5 = d["service_name"]
         if type(v5) is not str:
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v6 = _ArgocdAssociatedServiceType[d["service_type"]]
         extra = None if len(d) == 7 else r.unknown_members(d, ArgocdAssociatedServicesResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAssociatedServicesResponse, d)
     o: Any = new(ArgocdAssociatedServicesResponse)
     o._environment_id = v0
@@ -1080,7 +1079,7 @@ def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ArgocdAssociatedServicesResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ArgocdAssociatedServicesResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAssociatedServicesResponseList, d)
     o: Any = new(ArgocdAssociatedServicesResponseList)
     o.results = [read_ArgocdAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
@@ -1184,7 +1183,7 @@ def read_ArgocdManagedResource(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ArgocdManagedResource, d)
         extra = None if len(d) == n else r.unknown_members(d, ArgocdManagedResource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdManagedResource, d)
     o: Any = new(ArgocdManagedResource)
     o.kind = v0

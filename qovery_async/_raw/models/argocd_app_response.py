@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository import (
     ApplicationGitRepository,
@@ -117,16 +117,16 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
     n = 13
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ArgocdAppResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(ArgocdAppResponse, d)
         v2 = d["environment"]
         if type(v2) is not dict:
             return r.tolerate(ArgocdAppResponse, d)
         v3 = d["environment_id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(ArgocdAppResponse, d)
         v4 = d.get("git_repository", UNSET)
         if type(v4) is not dict:
@@ -138,14 +138,13 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(ArgocdAppResponse, d)
         v6 = d["id"]
-        if type(v6) is not str or len(v6) != 36:
+        if len(v6) != 36 or v6[23] != "-":
             return r.tolerate(ArgocdAppResponse, d)
         v7 = d.get("last_synced_at", UNSET)
-        if type(v7) is not str or v7[10:11] != "T":
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
-                return r.tolerate(ArgocdAppResponse, d)
+        if v7 is UNSET:
+            n -= 1
+        elif v7 is not None and moment(v7).tzinfo is None:
+            return r.tolerate(ArgocdAppResponse, d)
         v8 = d.get("manifest_revision", UNSET)
         if type(v8) is not str:
             if v8 is UNSET:
@@ -160,13 +159,12 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(ArgocdAppResponse, d)
         v11 = _ServiceTypeEnum[d["service_type"]]
         v12 = d.get("updated_at", UNSET)
-        if type(v12) is not str or v12[10:11] != "T":
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ArgocdAppResponse, d)
+        if v12 is UNSET:
+            n -= 1
+        elif moment(v12).tzinfo is None:
+            return r.tolerate(ArgocdAppResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ArgocdAppResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppResponse, d)
     o: Any = new(ArgocdAppResponse)
     o._cluster_id = v0

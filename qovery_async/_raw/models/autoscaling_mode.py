@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 
@@ -130,10 +130,10 @@ def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not int:
             return r.tolerate(KedaAutoscalingResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(KedaAutoscalingResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(KedaAutoscalingResponse, d)
         v3 = _AutoscalingMode[d["mode"]]
         v4 = d["polling_interval_seconds"]
@@ -143,16 +143,15 @@ def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
         if type(v5) is not list:
             return r.tolerate(KedaAutoscalingResponse, d)
         v6 = d["service_id"]
-        if type(v6) is not str or len(v6) != 36:
+        if len(v6) != 36 or v6[23] != "-":
             return r.tolerate(KedaAutoscalingResponse, d)
         v7 = d.get("updated_at", UNSET)
-        if type(v7) is not str or v7[10:11] != "T":
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(KedaAutoscalingResponse, d)
+        if v7 is UNSET:
+            n -= 1
+        elif moment(v7).tzinfo is None:
+            return r.tolerate(KedaAutoscalingResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaAutoscalingResponse, d)
     o: Any = new(KedaAutoscalingResponse)
     o.cooldown_period_seconds = v0
@@ -270,6 +269,8 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v0 is not None:
                 return r.tolerate(KedaScalerResponse, d)
+        if v0:
+            r.loose = True
         v1 = d.get("config_yaml", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -277,13 +278,13 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(KedaScalerResponse, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(KedaScalerResponse, d)
         v3 = d["enabled"]
         if v3 is not True and v3 is not False:
             return r.tolerate(KedaScalerResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(KedaScalerResponse, d)
         v5 = _KedaScalerRole[d["role"]]
         v6 = d["scaler_type"]
@@ -296,13 +297,12 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KedaScalerResponse, d)
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(KedaScalerResponse, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(KedaScalerResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaScalerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaScalerResponse, d)
     o: Any = new(KedaScalerResponse)
     o.config_json = v0
@@ -409,10 +409,10 @@ def read_KedaTriggerAuthenticationResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KedaTriggerAuthenticationResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
         v3 = d["name"]
         if type(v3) is not str:
@@ -421,13 +421,12 @@ def read_KedaTriggerAuthenticationResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(KedaTriggerAuthenticationResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(KedaTriggerAuthenticationResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationResponse, d)
     o: Any = new(KedaTriggerAuthenticationResponse)
     o.config_yaml = v0
@@ -530,7 +529,7 @@ def read_ServicePort(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ServicePort, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ServicePort, d)
         v2 = d["internal_port"]
         if type(v2) is not int:
@@ -564,7 +563,7 @@ def read_ServicePort(d: Any, r: Reading) -> Any:
         if v8 is not True and v8 is not False:
             return r.tolerate(ServicePort, d)
         extra = None if len(d) == n else r.unknown_members(d, ServicePort)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePort, d)
     o: Any = new(ServicePort)
     o.external_port = v0
@@ -645,7 +644,7 @@ class ServiceStorageStorageItem(Model):
 def read_ServiceStorageStorageItem(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceStorageStorageItem, d)
         v1 = d["mount_point"]
         if type(v1) is not str:
@@ -655,7 +654,7 @@ def read_ServiceStorageStorageItem(d: Any, r: Reading) -> Any:
             return r.tolerate(ServiceStorageStorageItem, d)
         v3 = _StorageTypeEnum[d["type"]]
         extra = None if len(d) == 4 else r.unknown_members(d, ServiceStorageStorageItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageStorageItem, d)
     o: Any = new(ServiceStorageStorageItem)
     o._id = v0

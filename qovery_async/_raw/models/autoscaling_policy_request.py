@@ -91,7 +91,7 @@ def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not list:
             return r.tolerate(KedaAutoscalingRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaAutoscalingRequest, d)
     o: Any = new(KedaAutoscalingRequest)
     o.cooldown_period_seconds = v0
@@ -179,6 +179,8 @@ def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KedaScalerRequest, d)
+        if v0:
+            r.loose = True
         v1 = d.get("config_yaml", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -202,7 +204,7 @@ def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KedaScalerRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaScalerRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaScalerRequest, d)
     o: Any = new(KedaScalerRequest)
     o.config_json = v0
@@ -281,7 +283,7 @@ def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(KedaTriggerAuthenticationRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationRequest, d)
     o: Any = new(KedaTriggerAuthenticationRequest)
     o.config_yaml = v0
@@ -342,11 +344,10 @@ def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
     n = 4
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ServiceStorageRequestStorageItem, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(ServiceStorageRequestStorageItem, d)
         v1 = d["mount_point"]
         if type(v1) is not str:
             return r.tolerate(ServiceStorageRequestStorageItem, d)
@@ -355,7 +356,7 @@ def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
             return r.tolerate(ServiceStorageRequestStorageItem, d)
         v3 = _StorageTypeEnum[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequestStorageItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageRequestStorageItem, d)
     o: Any = new(ServiceStorageRequestStorageItem)
     o._id = v0

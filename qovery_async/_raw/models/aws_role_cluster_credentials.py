@@ -158,7 +158,7 @@ class AwsRoleClusterCredentials(Model):
 def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(AwsRoleClusterCredentials, d)
         v1 = d["name"]
         if type(v1) is not str:
@@ -168,7 +168,7 @@ def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(AwsRoleClusterCredentials, d)
         extra = None if len(d) == 4 else r.unknown_members(d, AwsRoleClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleClusterCredentials, d)
     o: Any = new(AwsRoleClusterCredentials)
     o._id = v0
@@ -240,14 +240,14 @@ def read_AwsStaticClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(AwsStaticClusterCredentials, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(AwsStaticClusterCredentials, d)
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(AwsStaticClusterCredentials, d)
         v3 = _AwsStaticClusterCredentialsObjectType[d["object_type"]]
         extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticClusterCredentials, d)
     o: Any = new(AwsStaticClusterCredentials)
     o.access_key_id = v0
@@ -339,14 +339,14 @@ def read_AzureStaticClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(AzureStaticClusterCredentials, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(AzureStaticClusterCredentials, d)
         v5 = d["name"]
         if type(v5) is not str:
             return r.tolerate(AzureStaticClusterCredentials, d)
         v6 = _AzureStaticClusterCredentialsObjectType[d["object_type"]]
         extra = None if len(d) == 7 else r.unknown_members(d, AzureStaticClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AzureStaticClusterCredentials, d)
     o: Any = new(AzureStaticClusterCredentials)
     o.azure_application_id = v0
@@ -439,7 +439,7 @@ def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
             elif v0 is not None:
                 return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
         v2 = d["name"]
         if type(v2) is not str:
@@ -455,7 +455,7 @@ def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
         extra = None if len(d) == n else r.unknown_members(d, EksAnywhereVsphereClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
     o: Any = new(EksAnywhereVsphereClusterCredentials)
     o.access_key_id = v0
@@ -529,14 +529,14 @@ class GcpStaticClusterCredentials(Model):
 def read_GcpStaticClusterCredentials(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(GcpStaticClusterCredentials, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(GcpStaticClusterCredentials, d)
         v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
         extra = None if len(d) == 3 else r.unknown_members(d, GcpStaticClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpStaticClusterCredentials, d)
     o: Any = new(GcpStaticClusterCredentials)
     o._id = v0
@@ -624,7 +624,7 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
 def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
         v1 = d["name"]
         if type(v1) is not str:
@@ -647,7 +647,7 @@ def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> 
             if len(d) == 7
             else r.unknown_members(d, GcpWorkloadIdentityFederationClusterCredentials)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
     o: Any = new(GcpWorkloadIdentityFederationClusterCredentials)
     o._id = v0
@@ -726,14 +726,14 @@ class GenericClusterCredentials(Model):
 def read_GenericClusterCredentials(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(GenericClusterCredentials, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(GenericClusterCredentials, d)
         v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
         extra = None if len(d) == 3 else r.unknown_members(d, GenericClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GenericClusterCredentials, d)
     o: Any = new(GenericClusterCredentials)
     o._id = v0
@@ -807,7 +807,7 @@ class ScalewayClusterCredentials(Model):
 def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ScalewayClusterCredentials, d)
         v1 = d["name"]
         if type(v1) is not str:
@@ -823,7 +823,7 @@ def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(ScalewayClusterCredentials, d)
         extra = None if len(d) == 6 else r.unknown_members(d, ScalewayClusterCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ScalewayClusterCredentials, d)
     o: Any = new(ScalewayClusterCredentials)
     o._id = v0

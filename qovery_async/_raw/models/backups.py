@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .status import Status, read_Status, write_Status
 
@@ -72,10 +72,10 @@ def read_Backup(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(Backup, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(Backup, d)
         v2 = d["message"]
         if type(v2) is not str:
@@ -90,13 +90,12 @@ def read_Backup(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Backup, d)
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Backup, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(Backup, d)
         extra = None if len(d) == n else r.unknown_members(d, Backup)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Backup, d)
     o: Any = new(Backup)
     o._created_at = v0
@@ -166,10 +165,10 @@ def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(BackupPaginatedResponseList, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(BackupPaginatedResponseList, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -178,7 +177,7 @@ def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BackupPaginatedResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, BackupPaginatedResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupPaginatedResponseList, d)
     o: Any = new(BackupPaginatedResponseList)
     o.page = v0
@@ -242,7 +241,7 @@ def read_BackupRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BackupRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, BackupRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupRequest, d)
     o: Any = new(BackupRequest)
     o.message = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .annotation import (
@@ -96,7 +96,7 @@ def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceDockerVariant, d)
         extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceDockerVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponseSourceDockerVariant, d)
     o: Any = new(BaseJobResponseSourceDockerVariant)
     o.docker = read_JobSourceDockerResponse(v0, r)
@@ -139,7 +139,7 @@ def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceImageVariant, d)
         extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceImageVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponseSourceImageVariant, d)
     o: Any = new(BaseJobResponseSourceImageVariant)
     o.image = read_ContainerSource(v0, r)
@@ -211,7 +211,7 @@ def read_ContainerSource(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(ContainerSource, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerSource, d)
     o: Any = new(ContainerSource)
     o.image_name = v0
@@ -416,7 +416,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
         if v4 is UNSET:
             n -= 1
         v5 = d["created_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(CronJobResponse, d)
         v6 = d.get("description", UNSET)
         if type(v6) is not str:
@@ -443,7 +443,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
         if type(v11) is not str:
             return r.tolerate(CronJobResponse, d)
         v12 = d["id"]
-        if type(v12) is not str or len(v12) != 36:
+        if len(v12) != 36 or v12[23] != "-":
             return r.tolerate(CronJobResponse, d)
         v13 = _JobTypeEnum[d["job_type"]]
         v14 = d.get("labels_groups", UNSET)
@@ -491,13 +491,12 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
         v24 = _ServiceTypeEnum[d["service_type"]]
         v25 = d["source"]
         v26 = d.get("updated_at", UNSET)
-        if type(v26) is not str or v26[10:11] != "T":
-            if v26 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CronJobResponse, d)
+        if v26 is UNSET:
+            n -= 1
+        elif moment(v26).tzinfo is None:
+            return r.tolerate(CronJobResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, CronJobResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponse, d)
     o: Any = new(CronJobResponse)
     o.annotations_groups = (
@@ -644,7 +643,7 @@ def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(CronJobResponseSchedule, d)
         extra = None if len(d) == 1 else r.unknown_members(d, CronJobResponseSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponseSchedule, d)
     o: Any = new(CronJobResponseSchedule)
     o.cronjob = read_CronJobResponseScheduleCronjob(v0, r)
@@ -725,7 +724,7 @@ def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(CronJobResponseScheduleCronjob, d)
         extra = None if len(d) == n else r.unknown_members(d, CronJobResponseScheduleCronjob)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponseScheduleCronjob, d)
     o: Any = new(CronJobResponseScheduleCronjob)
     o.arguments = v0
@@ -815,7 +814,7 @@ def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobSourceDockerResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, JobSourceDockerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobSourceDockerResponse, d)
     o: Any = new(JobSourceDockerResponse)
     o.docker_target_build_stage = v0
@@ -1018,7 +1017,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
         if v4 is UNSET:
             n -= 1
         v5 = d["created_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(LifecycleJobResponse, d)
         v6 = d.get("description", UNSET)
         if type(v6) is not str:
@@ -1045,7 +1044,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
         if type(v11) is not str:
             return r.tolerate(LifecycleJobResponse, d)
         v12 = d["id"]
-        if type(v12) is not str or len(v12) != 36:
+        if len(v12) != 36 or v12[23] != "-":
             return r.tolerate(LifecycleJobResponse, d)
         v13 = _JobTypeEnum[d["job_type"]]
         v14 = d.get("labels_groups", UNSET)
@@ -1093,13 +1092,12 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
         v24 = _ServiceTypeEnum[d["service_type"]]
         v25 = d["source"]
         v26 = d.get("updated_at", UNSET)
-        if type(v26) is not str or v26[10:11] != "T":
-            if v26 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(LifecycleJobResponse, d)
+        if v26 is UNSET:
+            n -= 1
+        elif moment(v26).tzinfo is None:
+            return r.tolerate(LifecycleJobResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponse, d)
     o: Any = new(LifecycleJobResponse)
     o.annotations_groups = (
@@ -1287,7 +1285,7 @@ def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LifecycleJobResponseSchedule, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseSchedule, d)
     o: Any = new(LifecycleJobResponseSchedule)
     o.lifecycle_type = v0
@@ -1369,7 +1367,7 @@ def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnDelete)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
     o: Any = new(LifecycleJobResponseScheduleOnDelete)
     o.arguments = v0
@@ -1437,7 +1435,7 @@ def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStart)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
     o: Any = new(LifecycleJobResponseScheduleOnStart)
     o.arguments = v0
@@ -1505,7 +1503,7 @@ def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStop)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
     o: Any = new(LifecycleJobResponseScheduleOnStop)
     o.arguments = v0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, LOOSE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .organization import PlanEnum
 
@@ -61,7 +61,7 @@ def read_BillingExternalId(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BillingExternalId, d)
         extra = None if len(d) == n else r.unknown_members(d, BillingExternalId)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingExternalId, d)
     o: Any = new(BillingExternalId)
     o.id = v0
@@ -203,7 +203,7 @@ def read_BillingInfo(d: Any, r: Reading) -> Any:
             elif v9 is not None:
                 return r.tolerate(BillingInfo, d)
         extra = None if len(d) == n else r.unknown_members(d, BillingInfo)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingInfo, d)
     o: Any = new(BillingInfo)
     o.address = v0
@@ -351,7 +351,7 @@ def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
         if type(v9) is not str:
             return r.tolerate(BillingInfoRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, BillingInfoRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingInfoRequest, d)
     o: Any = new(BillingInfoRequest)
     o.address = v0
@@ -439,7 +439,7 @@ def read_BillingStatus(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BillingStatus, d)
         extra = None if len(d) == n else r.unknown_members(d, BillingStatus)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingStatus, d)
     o: Any = new(BillingStatus)
     o.is_valid = v0
@@ -498,13 +498,13 @@ def read_Cost(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(Cost, d)
         v1 = d["total"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(Cost, d)
         v2 = d["total_in_cents"]
         if type(v2) is not int:
             return r.tolerate(Cost, d)
         extra = None if len(d) == 3 else r.unknown_members(d, Cost)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Cost, d)
     o: Any = new(Cost)
     o.currency_code = v0
@@ -585,7 +585,7 @@ def read_CostRange(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(CostRange, d)
         v1 = d.get("max_cost", UNSET)
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             if v1 is UNSET:
                 n -= 1
             else:
@@ -597,7 +597,7 @@ def read_CostRange(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CostRange, d)
         v3 = d.get("min_cost", UNSET)
-        if type(v3) is not float and type(v3) is not int:
+        if type(v3) is not int and (type(v3) is not float or not -LARGE < v3 < LARGE):
             if v3 is UNSET:
                 n -= 1
             else:
@@ -611,11 +611,15 @@ def read_CostRange(d: Any, r: Reading) -> Any:
         v5 = d.get("total", UNSET)
         if v5 is UNSET:
             n -= 1
+        if type(v5) in LOOSE:
+            r.loose = True
         v6 = d.get("total_in_cents", UNSET)
         if v6 is UNSET:
             n -= 1
+        if type(v6) in LOOSE:
+            r.loose = True
         extra = None if len(d) == n else r.unknown_members(d, CostRange)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CostRange, d)
     o: Any = new(CostRange)
     o.currency_code = v0
@@ -707,7 +711,7 @@ def read_CreditCard(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(CreditCard, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(CreditCard, d)
         v2 = d["expiry_month"]
         if type(v2) is not int:
@@ -716,7 +720,7 @@ def read_CreditCard(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(CreditCard, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(CreditCard, d)
         v5 = d["is_expired"]
         if v5 is not True and v5 is not False:
@@ -725,7 +729,7 @@ def read_CreditCard(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(CreditCard, d)
         extra = None if len(d) == 7 else r.unknown_members(d, CreditCard)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCard, d)
     o: Any = new(CreditCard)
     o.brand = v0
@@ -823,7 +827,7 @@ def read_CreditCardRequest(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(CreditCardRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, CreditCardRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardRequest, d)
     o: Any = new(CreditCardRequest)
     o.cvv = v0
@@ -879,7 +883,7 @@ def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CreditCardResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, CreditCardResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardResponseList, d)
     o: Any = new(CreditCardResponseList)
     o.results = [read_CreditCard(e, r) for e in v0] if v0 else v0
@@ -951,23 +955,23 @@ class Invoice(Model):
 def read_Invoice(d: Any, r: Reading) -> Any:
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(Invoice, d)
         v1 = d["currency_code"]
         if type(v1) is not str:
             return r.tolerate(Invoice, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(Invoice, d)
         v3 = _InvoiceStatusEnum[d["status"]]
         v4 = d["total"]
-        if type(v4) is not float and type(v4) is not int:
+        if type(v4) is not int and (type(v4) is not float or not -LARGE < v4 < LARGE):
             return r.tolerate(Invoice, d)
         v5 = d["total_in_cents"]
         if type(v5) is not int:
             return r.tolerate(Invoice, d)
         extra = None if len(d) == 6 else r.unknown_members(d, Invoice)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Invoice, d)
     o: Any = new(Invoice)
     o._created_at = v0
@@ -1026,7 +1030,7 @@ def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(InvoiceResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, InvoiceResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InvoiceResponseList, d)
     o: Any = new(InvoiceResponseList)
     o.results = [read_Invoice(e, r) for e in v0] if v0 else v0
@@ -1087,16 +1091,16 @@ class OrganizationBillingUsageReportRequest(Model):
 def read_OrganizationBillingUsageReportRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["from"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
         v1 = d["report_expiration_in_seconds"]
         if type(v1) is not int:
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
         v2 = d["to"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
         extra = None if len(d) == 3 else r.unknown_members(d, OrganizationBillingUsageReportRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationBillingUsageReportRequest, d)
     o: Any = new(OrganizationBillingUsageReportRequest)
     o._from_ = v0
@@ -1169,7 +1173,7 @@ def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, OrganizationBillingUsageReportResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationBillingUsageReportResponse, d)
     o: Any = new(OrganizationBillingUsageReportResponse)
     o.delete_report_url = v0
@@ -1219,7 +1223,7 @@ def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationChangePlanRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationChangePlanRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationChangePlanRequest, d)
     o: Any = new(OrganizationChangePlanRequest)
     o.plan = v0
@@ -1262,7 +1266,7 @@ def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationCreditCodeRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCreditCodeRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCreditCodeRequest, d)
     o: Any = new(OrganizationCreditCodeRequest)
     o.code = v0
@@ -1336,13 +1340,12 @@ def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationCurrentCost, d)
         v3 = d.get("renewal_at", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(OrganizationCurrentCost, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(OrganizationCurrentCost, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCurrentCost)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCurrentCost, d)
     o: Any = new(OrganizationCurrentCost)
     o.cost = read_Cost(v0, r) if type(v0) is dict else v0

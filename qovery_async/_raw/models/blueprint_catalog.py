@@ -164,7 +164,7 @@ def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestBackendConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestBackendConfig, d)
     o: Any = new(BlueprintManifestBackendConfig)
     o.allowed_values = v0
@@ -241,7 +241,7 @@ def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(BlueprintManifestChartConfig, d)
         extra = None if len(d) == 3 else r.unknown_members(d, BlueprintManifestChartConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestChartConfig, d)
     o: Any = new(BlueprintManifestChartConfig)
     o.name = v0
@@ -320,7 +320,7 @@ def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(BlueprintManifestContextVariableField, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestContextVariableField)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestContextVariableField, d)
     o: Any = new(BlueprintManifestContextVariableField)
     o.kind = v0
@@ -405,7 +405,7 @@ def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BlueprintManifestCredentialsConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestCredentialsConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestCredentialsConfig, d)
     o: Any = new(BlueprintManifestCredentialsConfig)
     o.allowed_values = v0
@@ -488,7 +488,7 @@ def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
                 return r.tolerate(BlueprintManifestEngineHelm, d)
         v3 = _BlueprintManifestEngineHelmType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineHelm)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineHelm, d)
     o: Any = new(BlueprintManifestEngineHelm)
     o.chart = read_BlueprintManifestChartConfig(v0, r)
@@ -603,7 +603,7 @@ def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
         v6 = _BlueprintManifestEngineOpenTofuType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineOpenTofu)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
     o: Any = new(BlueprintManifestEngineOpenTofu)
     o.backend = read_BlueprintManifestBackendConfig(v0, r) if type(v0) is dict else v0
@@ -735,7 +735,7 @@ def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
         v6 = _BlueprintManifestEngineTerraformType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineTerraform)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
     o: Any = new(BlueprintManifestEngineTerraform)
     o.backend = read_BlueprintManifestBackendConfig(v0, r) if type(v0) is dict else v0
@@ -840,7 +840,7 @@ def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(BlueprintManifestResourcesConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResourcesConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestResourcesConfig, d)
     o: Any = new(BlueprintManifestResourcesConfig)
     o.cpu = v0
@@ -902,7 +902,7 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not list:
             return r.tolerate(BlueprintManifestResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestResponse, d)
     o: Any = new(BlueprintManifestResponse)
     o.engine = (
@@ -973,7 +973,7 @@ def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintManifestUserProvidedBackend, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestUserProvidedBackend)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestUserProvidedBackend, d)
     o: Any = new(BlueprintManifestUserProvidedBackend)
     o.config = v0
@@ -1085,7 +1085,7 @@ def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
         if type(v7) is not dict:
             return r.tolerate(BlueprintManifestVariableField, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVariableField)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestVariableField, d)
     o: Any = new(BlueprintManifestVariableField)
     o.allowed_values = v0
@@ -1170,7 +1170,7 @@ def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintManifestVersionBlock, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVersionBlock)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestVersionBlock, d)
     o: Any = new(BlueprintManifestVersionBlock)
     o.allowed_values = v0
@@ -1230,7 +1230,7 @@ def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintReadmeResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, BlueprintReadmeResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintReadmeResponse, d)
     o: Any = new(BlueprintReadmeResponse)
     o.content = v0

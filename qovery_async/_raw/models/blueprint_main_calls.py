@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .blueprint_manifest_field_type import (
     BlueprintManifestFieldType,
@@ -96,13 +96,13 @@ def read_BlueprintCatalogResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(BlueprintCatalogResponse, d)
         v1 = d["generatedAt"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(BlueprintCatalogResponse, d)
         v2 = d["version"]
         if type(v2) is not str:
             return r.tolerate(BlueprintCatalogResponse, d)
         extra = None if len(d) == 3 else r.unknown_members(d, BlueprintCatalogResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintCatalogResponse, d)
     o: Any = new(BlueprintCatalogResponse)
     o.blueprints = [read_BlueprintItem(e, r) for e in v0] if v0 else v0
@@ -196,7 +196,7 @@ def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BlueprintCreateRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintCreateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintCreateRequest, d)
     o: Any = new(BlueprintCreateRequest)
     o.icon = v0
@@ -269,13 +269,13 @@ class BlueprintDeploymentAckResponse(Model):
 def read_BlueprintDeploymentAckResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["deployment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(BlueprintDeploymentAckResponse, d)
         v1 = d["execution_id"]
         if type(v1) is not str:
             return r.tolerate(BlueprintDeploymentAckResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, BlueprintDeploymentAckResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintDeploymentAckResponse, d)
     o: Any = new(BlueprintDeploymentAckResponse)
     o._deployment_id = v0
@@ -375,7 +375,7 @@ def read_BlueprintItem(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(BlueprintItem, d)
         extra = None if len(d) == 8 else r.unknown_members(d, BlueprintItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintItem, d)
     o: Any = new(BlueprintItem)
     o.categories = v0
@@ -459,7 +459,7 @@ def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintMajorVersion, d)
         extra = None if len(d) == 2 else r.unknown_members(d, BlueprintMajorVersion)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintMajorVersion, d)
     o: Any = new(BlueprintMajorVersion)
     o.latest_tag = v0
@@ -524,16 +524,16 @@ def read_BlueprintResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(BlueprintResponse, d)
         v1 = d["environment_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(BlueprintResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(BlueprintResponse, d)
         v3 = d["tag"]
         if type(v3) is not str:
             return r.tolerate(BlueprintResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, BlueprintResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintResponse, d)
     o: Any = new(BlueprintResponse)
     o.catalog_url = v0
@@ -647,7 +647,7 @@ def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BlueprintSpecOverrides, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintSpecOverrides)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintSpecOverrides, d)
     o: Any = new(BlueprintSpecOverrides)
     o.backend = v0
@@ -706,7 +706,7 @@ def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(BlueprintUpdateEngineDiff, d)
         extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateEngineDiff)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateEngineDiff, d)
     o: Any = new(BlueprintUpdateEngineDiff)
     o.updated_values = [read_BlueprintUpdateEngineFieldChange(e, r) for e in v0] if v0 else v0
@@ -793,7 +793,7 @@ def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(BlueprintUpdateEngineFieldChange, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateEngineFieldChange)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateEngineFieldChange, d)
     o: Any = new(BlueprintUpdateEngineFieldChange)
     o.current_default_value = v0
@@ -856,7 +856,7 @@ def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintUpdateNewMajorVersion, d)
         extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdateNewMajorVersion)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewMajorVersion, d)
     o: Any = new(BlueprintUpdateNewMajorVersion)
     o.latest_tag = v0
@@ -942,7 +942,7 @@ def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
         if type(v4) is not dict:
             return r.tolerate(BlueprintUpdateNewOptionalValue, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewOptionalValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewOptionalValue, d)
     o: Any = new(BlueprintUpdateNewOptionalValue)
     o.allowed_values = v0
@@ -1033,7 +1033,7 @@ def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
         if type(v3) is not dict:
             return r.tolerate(BlueprintUpdateNewRequiredValue, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewRequiredValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewRequiredValue, d)
     o: Any = new(BlueprintUpdateNewRequiredValue)
     o.allowed_values = v0
@@ -1100,7 +1100,7 @@ def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(BlueprintUpdatePreviewResponse, d)
         v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdatePreviewResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdatePreviewResponse, d)
     o: Any = new(BlueprintUpdatePreviewResponse)
     o.preview_id = v0
@@ -1144,7 +1144,7 @@ def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(BlueprintUpdateRemovedValue, d)
         extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateRemovedValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateRemovedValue, d)
     o: Any = new(BlueprintUpdateRemovedValue)
     o.name = v0
@@ -1228,7 +1228,7 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BlueprintUpdateRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateRequest, d)
     o: Any = new(BlueprintUpdateRequest)
     o.icon = v0
@@ -1360,7 +1360,7 @@ def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
         if type(v9) is not list:
             return r.tolerate(BlueprintUpdateResponse, d)
         extra = None if len(d) == 10 else r.unknown_members(d, BlueprintUpdateResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateResponse, d)
     o: Any = new(BlueprintUpdateResponse)
     o.current_tag = v0
@@ -1548,7 +1548,7 @@ def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
         if type(v6) is not dict:
             return r.tolerate(BlueprintUpdateUpdatedValue, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateUpdatedValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateUpdatedValue, d)
     o: Any = new(BlueprintUpdateUpdatedValue)
     o.allowed_values = v0
@@ -1633,7 +1633,7 @@ def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(BlueprintUpdateVariableValue, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateVariableValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateVariableValue, d)
     o: Any = new(BlueprintUpdateVariableValue)
     o.is_secret = v0
@@ -1704,7 +1704,7 @@ def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(BlueprintVariableRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, BlueprintVariableRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintVariableRequest, d)
     o: Any = new(BlueprintVariableRequest)
     o.is_secret = v0

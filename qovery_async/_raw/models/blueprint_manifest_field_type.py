@@ -106,7 +106,7 @@ def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
                 return r.tolerate(BlueprintManifestFieldType, d)
         v5 = _BlueprintManifestFieldTypeType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestFieldType)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestFieldType, d)
     o: Any = new(BlueprintManifestFieldType)
     o.max_ = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(CheckedCustomDomainResponse, d)
         v2 = _CheckedCustomDomainStatus[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, CheckedCustomDomainResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CheckedCustomDomainResponse, d)
     o: Any = new(CheckedCustomDomainResponse)
     o.domain_name = v0
@@ -130,7 +130,7 @@ def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(CheckedCustomDomainsResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, CheckedCustomDomainsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CheckedCustomDomainsResponse, d)
     o: Any = new(CheckedCustomDomainsResponse)
     o.results = [read_CheckedCustomDomainResponse(e, r) for e in v0] if v0 else v0
@@ -218,7 +218,7 @@ def read_CustomDomain(d: Any, r: Reading) -> Any:
     n = 8
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(CustomDomain, d)
         v1 = d["domain"]
         if type(v1) is not str:
@@ -227,17 +227,16 @@ def read_CustomDomain(d: Any, r: Reading) -> Any:
         if v2 is not True and v2 is not False:
             return r.tolerate(CustomDomain, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(CustomDomain, d)
         v4 = _CustomDomainStatusEnum_unset[d.get("status", UNSET)]
         if v4 is UNSET:
             n -= 1
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CustomDomain, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(CustomDomain, d)
         v6 = d.get("use_cdn", UNSET)
         if v6 is not True and v6 is not False:
             if v6 is UNSET:
@@ -251,7 +250,7 @@ def read_CustomDomain(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CustomDomain, d)
         extra = None if len(d) == n else r.unknown_members(d, CustomDomain)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomain, d)
     o: Any = new(CustomDomain)
     o._created_at = v0
@@ -340,7 +339,7 @@ def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CustomDomainRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, CustomDomainRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomainRequest, d)
     o: Any = new(CustomDomainRequest)
     o.domain = v0
@@ -390,7 +389,7 @@ def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CustomDomainResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, CustomDomainResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomainResponseList, d)
     o: Any = new(CustomDomainResponseList)
     o.results = [read_CustomDomain(e, r) for e in v0] if v0 else v0

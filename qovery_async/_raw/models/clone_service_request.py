@@ -48,13 +48,13 @@ class CloneServiceRequest(Model):
 def read_CloneServiceRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(CloneServiceRequest, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(CloneServiceRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, CloneServiceRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloneServiceRequest, d)
     o: Any = new(CloneServiceRequest)
     o._environment_id = v0

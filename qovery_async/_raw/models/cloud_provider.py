@@ -101,7 +101,7 @@ def read_CloudProvider(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CloudProvider, d)
         extra = None if len(d) == n else r.unknown_members(d, CloudProvider)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudProvider, d)
     o: Any = new(CloudProvider)
     o.logo_url = v0
@@ -158,7 +158,7 @@ def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CloudProviderResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, CloudProviderResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudProviderResponseList, d)
     o: Any = new(CloudProviderResponseList)
     o.results = [read_CloudProvider(e, r) for e in v0] if v0 else v0
@@ -206,7 +206,7 @@ def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterFeatureResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureResponseList, d)
     o: Any = new(ClusterFeatureResponseList)
     o.results = [read_ClusterFeatureResponse(e, r) for e in v0] if v0 else v0
@@ -304,7 +304,7 @@ def read_ClusterInstanceAttributes(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterInstanceAttributes, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceAttributes)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceAttributes, d)
     o: Any = new(ClusterInstanceAttributes)
     o.instance_category = v0
@@ -397,7 +397,7 @@ def read_ClusterInstanceGpuInfo(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterInstanceGpuInfo, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceGpuInfo)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceGpuInfo, d)
     o: Any = new(ClusterInstanceGpuInfo)
     o.count = v0
@@ -450,7 +450,7 @@ def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterInstanceTypeResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceTypeResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceTypeResponseList, d)
     o: Any = new(ClusterInstanceTypeResponseList)
     o.results = [read_ClusterInstanceTypeResponseListResultsItem(e, r) for e in v0] if v0 else v0
@@ -578,7 +578,7 @@ def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ClusterInstanceTypeResponseListResultsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
     o: Any = new(ClusterInstanceTypeResponseListResultsItem)
     o.architecture = v0
@@ -701,7 +701,7 @@ def read_ClusterRegion(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterRegion, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterRegion)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRegion, d)
     o: Any = new(ClusterRegion)
     o.arm_supported = v0
@@ -760,7 +760,7 @@ def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterRegionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterRegionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRegionResponseList, d)
     o: Any = new(ClusterRegionResponseList)
     o.results = [read_ClusterRegion(e, r) for e in v0] if v0 else v0
@@ -803,7 +803,7 @@ def read_ManagedDatabaseInstanceTypeResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseInstanceTypeResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponse)
     o.name = v0
@@ -853,7 +853,7 @@ def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ManagedDatabaseInstanceTypeResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponseList)
     o.results = [read_ManagedDatabaseInstanceTypeResponse(e, r) for e in v0] if v0 else v0
@@ -905,7 +905,7 @@ def read_ManagedDatabaseTypeResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(ManagedDatabaseTypeResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseTypeResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseTypeResponse, d)
     o: Any = new(ManagedDatabaseTypeResponse)
     o.name = v0
@@ -949,7 +949,7 @@ def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ManagedDatabaseTypeResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ManagedDatabaseTypeResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseTypeResponseList, d)
     o: Any = new(ManagedDatabaseTypeResponseList)
     o.results = [read_ManagedDatabaseTypeResponse(e, r) for e in v0] if v0 else v0

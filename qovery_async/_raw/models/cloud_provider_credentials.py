@@ -137,7 +137,7 @@ def read_AwsRoleCredentialsRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(AwsRoleCredentialsRequest, d)
         v2 = _AwsRoleCredentialsRequestType[d["type"]]
         extra = None if len(d) == 3 else r.unknown_members(d, AwsRoleCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleCredentialsRequest, d)
     o: Any = new(AwsRoleCredentialsRequest)
     o.name = v0
@@ -211,7 +211,7 @@ def read_AwsStaticCredentialsRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(AwsStaticCredentialsRequest, d)
         v3 = _AwsStaticCredentialsRequestType[d["type"]]
         extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticCredentialsRequest, d)
     o: Any = new(AwsStaticCredentialsRequest)
     o.access_key_id = v0
@@ -281,7 +281,7 @@ def read_AzureCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(AzureCredentialsRequest, d)
         extra = None if len(d) == 3 else r.unknown_members(d, AzureCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AzureCredentialsRequest, d)
     o: Any = new(AzureCredentialsRequest)
     o.azure_subscription_id = v0
@@ -331,7 +331,7 @@ def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterCredentialsResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterCredentialsResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCredentialsResponseList, d)
     o: Any = new(ClusterCredentialsResponseList)
     o.results = union_ClusterCredentials.read_list(v0, r) if v0 else v0
@@ -407,7 +407,7 @@ def read_EksAnywhereVsphereRoleCredentialsRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 5 else r.unknown_members(d, EksAnywhereVsphereRoleCredentialsRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereRoleCredentialsRequest)
     o.name = v0
@@ -512,7 +512,7 @@ def read_EksAnywhereVsphereStaticCredentialsRequest(d: Any, r: Reading) -> Any:
             if len(d) == 6
             else r.unknown_members(d, EksAnywhereVsphereStaticCredentialsRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
     o: Any = new(EksAnywhereVsphereStaticCredentialsRequest)
     o.access_key_id = v0
@@ -604,7 +604,7 @@ def read_GcpServiceAccountKeyCredentialsRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, GcpServiceAccountKeyCredentialsRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
     o: Any = new(GcpServiceAccountKeyCredentialsRequest)
     o.credential_type = v0
@@ -705,7 +705,7 @@ def read_GcpWorkloadIdentityFederationCredentialsRequest(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, GcpWorkloadIdentityFederationCredentialsRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
     o: Any = new(GcpWorkloadIdentityFederationCredentialsRequest)
     o.credential_type = v0
@@ -761,7 +761,7 @@ def read_OnPremiseCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(OnPremiseCredentialsRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, OnPremiseCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OnPremiseCredentialsRequest, d)
     o: Any = new(OnPremiseCredentialsRequest)
     o.name = v0
@@ -838,7 +838,7 @@ def read_ScalewayCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(ScalewayCredentialsRequest, d)
         extra = None if len(d) == 5 else r.unknown_members(d, ScalewayCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ScalewayCredentialsRequest, d)
     o: Any = new(ScalewayCredentialsRequest)
     o.name = v0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute
+from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:
@@ -64,11 +64,13 @@ def read_GetClusterTokenByClusterIdResponse(d: Any, r: Reading) -> Any:
         v2 = d["spec"]
         if type(v2) is not dict:
             return r.tolerate(GetClusterTokenByClusterIdResponse, d)
+        if v2:
+            r.loose = True
         v3 = d["status"]
         if type(v3) is not dict:
             return r.tolerate(GetClusterTokenByClusterIdResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, GetClusterTokenByClusterIdResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterTokenByClusterIdResponse, d)
     o: Any = new(GetClusterTokenByClusterIdResponse)
     o.api_version = v0
@@ -134,7 +136,7 @@ class GetClusterTokenByClusterIdResponseStatus(Model):
 def read_GetClusterTokenByClusterIdResponseStatus(d: Any, r: Reading) -> Any:
     try:
         v0 = d["expirationTimestamp"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
         v1 = d["token"]
         if type(v1) is not str:
@@ -142,7 +144,7 @@ def read_GetClusterTokenByClusterIdResponseStatus(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 2 else r.unknown_members(d, GetClusterTokenByClusterIdResponseStatus)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
     o: Any = new(GetClusterTokenByClusterIdResponseStatus)
     o._expiration_timestamp = v0

@@ -8,15 +8,14 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import UuidAttribute
+from ..._codec.reading import LARGE, Place, Reading
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .cpu_architecture_enum import CpuArchitectureEnum
 from .weekday_enum import WeekdayEnum
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    pass
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -335,7 +334,7 @@ def read_ClusterFeatureAwsExistingVpc(d: Any, r: Reading) -> Any:
             elif v16 is not None:
                 return r.tolerate(ClusterFeatureAwsExistingVpc, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureAwsExistingVpc)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureAwsExistingVpc, d)
     o: Any = new(ClusterFeatureAwsExistingVpc)
     o.aws_vpc_eks_id = v0
@@ -465,7 +464,7 @@ def read_ClusterFeatureAwsExistingVpcResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureAwsExistingVpcResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
     o: Any = new(ClusterFeatureAwsExistingVpcResponse)
     o.type_ = v0
@@ -528,7 +527,7 @@ def read_ClusterFeatureBooleanResponse(d: Any, r: Reading) -> Any:
         if v1 is not True and v1 is not False:
             return r.tolerate(ClusterFeatureBooleanResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureBooleanResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureBooleanResponse, d)
     o: Any = new(ClusterFeatureBooleanResponse)
     o.type_ = v0
@@ -640,7 +639,7 @@ def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
             elif v6 is not None:
                 return r.tolerate(ClusterFeatureGcpExistingVpc, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureGcpExistingVpc)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureGcpExistingVpc, d)
     o: Any = new(ClusterFeatureGcpExistingVpc)
     o.additional_ip_range_pods_names = v0
@@ -712,7 +711,7 @@ def read_ClusterFeatureGcpExistingVpcResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureGcpExistingVpcResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
     o: Any = new(ClusterFeatureGcpExistingVpcResponse)
     o.type_ = v0
@@ -819,7 +818,7 @@ def read_ClusterFeatureKarpenterParameters(d: Any, r: Reading) -> Any:
         if v5 is not True and v5 is not False:
             return r.tolerate(ClusterFeatureKarpenterParameters, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureKarpenterParameters)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureKarpenterParameters, d)
     o: Any = new(ClusterFeatureKarpenterParameters)
     o.default_service_architecture = v0
@@ -892,7 +891,7 @@ def read_ClusterFeatureKarpenterParametersResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 2 else r.unknown_members(d, ClusterFeatureKarpenterParametersResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
     o: Any = new(ClusterFeatureKarpenterParametersResponse)
     o.type_ = v0
@@ -950,7 +949,7 @@ def read_ClusterFeatureNatGatewayParameters(d: Any, r: Reading) -> Any:
         if v0 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureNatGatewayParameters)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayParameters, d)
     o: Any = new(ClusterFeatureNatGatewayParameters)
     o.nat_gateway_type = (
@@ -1023,7 +1022,7 @@ def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
             if len(d) == 2
             else r.unknown_members(d, ClusterFeatureNatGatewayParametersResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
     o: Any = new(ClusterFeatureNatGatewayParametersResponse)
     o.type_ = v0
@@ -1094,7 +1093,7 @@ def read_ClusterFeatureNatGatewayTypeGcp(d: Any, r: Reading) -> Any:
         if v2 is not True and v2 is not False:
             return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ClusterFeatureNatGatewayTypeGcp)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
     o: Any = new(ClusterFeatureNatGatewayTypeGcp)
     o.provider = v0
@@ -1152,7 +1151,7 @@ def read_ClusterFeatureNatGatewayTypeScaleway(d: Any, r: Reading) -> Any:
         v0 = _ClusterFeatureNatGatewayTypeScalewayProvider[d["provider"]]
         v1 = _ClusterFeatureNatGatewayTypeScalewayType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureNatGatewayTypeScaleway)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayTypeScaleway, d)
     o: Any = new(ClusterFeatureNatGatewayTypeScaleway)
     o.provider = v0
@@ -1192,7 +1191,7 @@ class ClusterFeatureResponse(Model):
         "cost_per_month_in_cents",
         "currency_code",
         "description",
-        "_id",
+        "id",
         "is_cloud_provider_paying_feature",
         "is_qovery_paying_feature",
         "is_value_updatable",
@@ -1211,7 +1210,8 @@ class ClusterFeatureResponse(Model):
         currency_code: str | None | Unset = UNSET
         """Deprecated."""
         description: str | None | Unset = UNSET
-        id: UUID | Unset = UNSET
+        id: str | Unset = UNSET
+        """Name of the feature, e.g. `STATIC_IP`; not a UUID."""
         is_cloud_provider_paying_feature: bool | Unset = UNSET
         is_qovery_paying_feature: bool | Unset = UNSET
         is_value_updatable: bool | Unset = UNSET
@@ -1257,7 +1257,7 @@ class ClusterFeatureResponse(Model):
             ("cost_per_month_in_cents", "cost_per_month_in_cents", "int?", 0),
             ("currency_code", "currency_code", "str?", 0),
             ("description", "description", "str?", 0),
-            ("id", "id", "uuid", 4),
+            ("id", "id", "str", 0),
             ("is_cloud_provider_paying_feature", "is_cloud_provider_paying_feature", "bool", 0),
             ("is_qovery_paying_feature", "is_qovery_paying_feature", "bool", 0),
             ("is_value_updatable", "is_value_updatable", "bool", 0),
@@ -1266,7 +1266,6 @@ class ClusterFeatureResponse(Model):
             ("value_object", "value_object", "|ClusterFeatureResponseValueObject?", 0),
             ("value_type", "value_type", "%ClusterFeatureResponseValueType", 0),
         )
-        id = UuidAttribute()
 
 
 def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
@@ -1285,7 +1284,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(ClusterFeatureResponse, d)
         v2 = d.get("cost_per_month", UNSET)
-        if type(v2) is not float and type(v2) is not int:
+        if type(v2) is not int and (type(v2) is not float or not -LARGE < v2 < LARGE):
             if v2 is UNSET:
                 n -= 1
             elif v2 is not None:
@@ -1309,7 +1308,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(ClusterFeatureResponse, d)
         v6 = d.get("id", UNSET)
-        if type(v6) is not str or len(v6) != 36:
+        if type(v6) is not str:
             if v6 is UNSET:
                 n -= 1
             else:
@@ -1351,7 +1350,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
         if v13 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureResponse, d)
     o: Any = new(ClusterFeatureResponse)
     o.accepted_values = (
@@ -1362,7 +1361,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
     o.cost_per_month_in_cents = v3
     o.currency_code = v4
     o.description = v5
-    o._id = v6
+    o.id = v6
     o.is_cloud_provider_paying_feature = v7
     o.is_qovery_paying_feature = v8
     o.is_value_updatable = v9
@@ -1398,7 +1397,7 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
         d["currency_code"] = v if v is None or type(v) is str else encode(v)
     if (v := o.description) is not UNSET:
         d["description"] = v if v is None or type(v) is str else encode(v)
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.is_cloud_provider_paying_feature) is not UNSET:
         d["is_cloud_provider_paying_feature"] = v if type(v) is bool else encode(v)
@@ -1454,7 +1453,7 @@ def read_ClusterFeatureStringResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(ClusterFeatureStringResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureStringResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureStringResponse, d)
     o: Any = new(ClusterFeatureStringResponse)
     o.type_ = v0
@@ -1539,7 +1538,7 @@ def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(KarpenterCronjobNodePoolOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, KarpenterCronjobNodePoolOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterCronjobNodePoolOverride, d)
     o: Any = new(KarpenterCronjobNodePoolOverride)
     o.consolidate_after = v0
@@ -1626,7 +1625,7 @@ def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(KarpenterDefaultNodePoolOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, KarpenterDefaultNodePoolOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterDefaultNodePoolOverride, d)
     o: Any = new(KarpenterDefaultNodePoolOverride)
     o.consolidate_after = v0
@@ -1760,7 +1759,7 @@ def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KarpenterGpuNodePoolOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, KarpenterGpuNodePoolOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterGpuNodePoolOverride, d)
     o: Any = new(KarpenterGpuNodePoolOverride)
     o.consolidate_after = v0
@@ -1884,7 +1883,7 @@ def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KarpenterNodePool, d)
         extra = None if len(d) == n else r.unknown_members(d, KarpenterNodePool)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePool, d)
     o: Any = new(KarpenterNodePool)
     o.cronjob_override = read_KarpenterCronjobNodePoolOverride(v0, r) if type(v0) is dict else v0
@@ -1993,7 +1992,7 @@ def read_KarpenterNodePoolConsolidation(d: Any, r: Reading) -> Any:
             return r.tolerate(KarpenterNodePoolConsolidation, d)
         v0 = [_WeekdayEnum[e] for e in v0]
         extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolConsolidation)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolConsolidation, d)
     o: Any = new(KarpenterNodePoolConsolidation)
     o.days = v0
@@ -2072,7 +2071,7 @@ def read_KarpenterNodePoolLimits(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(KarpenterNodePoolLimits, d)
         extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolLimits)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolLimits, d)
     o: Any = new(KarpenterNodePoolLimits)
     o.enabled = v0
@@ -2139,7 +2138,7 @@ def read_KarpenterNodePoolRequirement(d: Any, r: Reading) -> Any:
         if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
             return r.tolerate(KarpenterNodePoolRequirement, d)
         extra = None if len(d) == 3 else r.unknown_members(d, KarpenterNodePoolRequirement)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolRequirement, d)
     o: Any = new(KarpenterNodePoolRequirement)
     o.key = v0
@@ -2227,7 +2226,7 @@ def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(KarpenterStableNodePoolOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, KarpenterStableNodePoolOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterStableNodePoolOverride, d)
     o: Any = new(KarpenterStableNodePoolOverride)
     o.consolidate_after = v0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ def read_ClusterLock(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterLock, d)
         v1 = d["locked_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(ClusterLock, d)
         v2 = d["owner_name"]
         if type(v2) is not str:
@@ -83,7 +83,7 @@ def read_ClusterLock(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLock, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLock)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLock, d)
     o: Any = new(ClusterLock)
     o._cluster_id = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,11 +93,11 @@ class ClusterOperatorBootstrapResponse(Model):
             ("chart_reference", "chart_reference", "str", 1),
             ("chart_repository", "chart_repository", "str", 1),
             ("chart_version", "chart_version", "str", 1),
-            ("helm_command", "helm_command", "str", 1),
+            ("helm_command", "helm_command", "str", 3),
             ("namespace", "namespace", "str", 1),
             ("release_name", "release_name", "str", 1),
-            ("values", "values", "{any}", 1),
-            ("values_yaml", "values_yaml", "str", 1),
+            ("values", "values", "{any}", 3),
+            ("values_yaml", "values_yaml", "str", 3),
         )
 
 
@@ -127,11 +127,13 @@ def read_ClusterOperatorBootstrapResponse(d: Any, r: Reading) -> Any:
         v7 = d["values"]
         if type(v7) is not dict:
             return r.tolerate(ClusterOperatorBootstrapResponse, d)
+        if v7:
+            r.loose = True
         v8 = d["values_yaml"]
         if type(v8) is not str:
             return r.tolerate(ClusterOperatorBootstrapResponse, d)
         extra = None if len(d) == 9 else r.unknown_members(d, ClusterOperatorBootstrapResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorBootstrapResponse, d)
     o: Any = new(ClusterOperatorBootstrapResponse)
     o.chart_name = v0
@@ -251,7 +253,7 @@ def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
         if v0 is not True and v0 is not False:
             return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v2 = _SelfManagedClusterKind[d["cluster_kind"]]
         v3 = d["cluster_name"]
@@ -273,13 +275,12 @@ def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
             elif v6 is not None:
                 return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v7 = d.get("last_heartbeat", UNSET)
-        if type(v7) is not str or v7[10:11] != "T":
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
-                return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
+        if v7 is UNSET:
+            n -= 1
+        elif v7 is not None and moment(v7).tzinfo is None:
+            return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v8 = d["organization_id"]
-        if type(v8) is not str or len(v8) != 36:
+        if len(v8) != 36 or v8[23] != "-":
             return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v9 = d.get("reported_chart_version", UNSET)
         if type(v9) is not str:
@@ -295,7 +296,7 @@ def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v11 = _ClusterOperatorFleetStatus[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorFleetInventoryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
     o: Any = new(ClusterOperatorFleetInventoryResponse)
     o.attached = v0
@@ -374,7 +375,7 @@ def read_ClusterOperatorFleetInventoryResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 1 else r.unknown_members(d, ClusterOperatorFleetInventoryResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
     o: Any = new(ClusterOperatorFleetInventoryResponseList)
     o.results = [read_ClusterOperatorFleetInventoryResponse(e, r) for e in v0] if v0 else v0
@@ -480,7 +481,7 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
     n = 12
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterOperatorStatusResponse, d)
         v1 = d.get("controller_version", UNSET)
         if type(v1) is not str:
@@ -501,11 +502,10 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(ClusterOperatorStatusResponse, d)
         v4 = d.get("last_heartbeat", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(ClusterOperatorStatusResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and moment(v4).tzinfo is None:
+            return r.tolerate(ClusterOperatorStatusResponse, d)
         v5 = d["operator_connected"]
         if v5 is not True and v5 is not False:
             return r.tolerate(ClusterOperatorStatusResponse, d)
@@ -516,7 +516,7 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
             elif v6 is not None:
                 return r.tolerate(ClusterOperatorStatusResponse, d)
         v7 = d["organization_id"]
-        if type(v7) is not str or len(v7) != 36:
+        if len(v7) != 36 or v7[23] != "-":
             return r.tolerate(ClusterOperatorStatusResponse, d)
         v8 = d.get("reported_chart_version", UNSET)
         if type(v8) is not str:
@@ -538,7 +538,7 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(ClusterOperatorStatusResponse, d)
         v11 = _ClusterOperatorFleetStatus[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorStatusResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorStatusResponse, d)
     o: Any = new(ClusterOperatorStatusResponse)
     o._cluster_id = v0
@@ -635,7 +635,7 @@ def read_ClusterOperatorUpdateRequest(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(ClusterOperatorUpdateRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorUpdateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorUpdateRequest, d)
     o: Any = new(ClusterOperatorUpdateRequest)
     o.chart_version = v0
@@ -700,7 +700,7 @@ def read_ClusterOperatorUpdateResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterOperatorUpdateResponse, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ClusterOperatorUpdateResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorUpdateResponse, d)
     o: Any = new(ClusterOperatorUpdateResponse)
     o.chart_version = v0
@@ -769,11 +769,10 @@ def read_ReportedClusterOperatorIdentity(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(ReportedClusterOperatorIdentity, d)
         v1 = d.get("observed_at", UNSET)
-        if type(v1) is not str or v1[10:11] != "T":
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(ReportedClusterOperatorIdentity, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and moment(v1).tzinfo is None:
+            return r.tolerate(ReportedClusterOperatorIdentity, d)
         v2 = d["release_digest"]
         if type(v2) is not str:
             return r.tolerate(ReportedClusterOperatorIdentity, d)
@@ -781,7 +780,7 @@ def read_ReportedClusterOperatorIdentity(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(ReportedClusterOperatorIdentity, d)
         extra = None if len(d) == n else r.unknown_members(d, ReportedClusterOperatorIdentity)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReportedClusterOperatorIdentity, d)
     o: Any = new(ReportedClusterOperatorIdentity)
     o.chart_version = v0

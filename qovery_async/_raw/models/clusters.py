@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .cloud_provider_enum import CloudProviderEnum
@@ -549,7 +549,7 @@ def read_AksInfrastructureOutputs(d: Any, r: Reading) -> Any:
             return r.tolerate(AksInfrastructureOutputs, d)
         v2 = _AksInfrastructureOutputsKind[d["kind"]]
         extra = None if len(d) == 3 else r.unknown_members(d, AksInfrastructureOutputs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AksInfrastructureOutputs, d)
     o: Any = new(AksInfrastructureOutputs)
     o.cluster_name = v0
@@ -643,7 +643,7 @@ def read_AlertingConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AlertingConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, AlertingConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertingConfig, d)
     o: Any = new(AlertingConfig)
     o.config_name = v0
@@ -692,7 +692,7 @@ def read_AutomaticallyConfiguredAuthDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AutomaticallyConfiguredAuthDtoMode[d["mode"]]
         extra = None if len(d) == 1 else r.unknown_members(d, AutomaticallyConfiguredAuthDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AutomaticallyConfiguredAuthDto, d)
     o: Any = new(AutomaticallyConfiguredAuthDto)
     o.mode = v0
@@ -744,7 +744,7 @@ def read_AwsParameterStoreEndpointDto(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AwsParameterStoreEndpointDto, d)
         extra = None if len(d) == 2 else r.unknown_members(d, AwsParameterStoreEndpointDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsParameterStoreEndpointDto, d)
     o: Any = new(AwsParameterStoreEndpointDto)
     o.mode = v0
@@ -799,7 +799,7 @@ def read_AwsRoleArnAuthDto(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AwsRoleArnAuthDto, d)
         extra = None if len(d) == 2 else r.unknown_members(d, AwsRoleArnAuthDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleArnAuthDto, d)
     o: Any = new(AwsRoleArnAuthDto)
     o.mode = v0
@@ -854,7 +854,7 @@ def read_AwsSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AwsSecretManagerEndpointDto, d)
         extra = None if len(d) == 2 else r.unknown_members(d, AwsSecretManagerEndpointDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsSecretManagerEndpointDto, d)
     o: Any = new(AwsSecretManagerEndpointDto)
     o.mode = v0
@@ -929,7 +929,7 @@ def read_AwsStaticCredentialsAuthDto(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(AwsStaticCredentialsAuthDto, d)
         extra = None if len(d) == n else r.unknown_members(d, AwsStaticCredentialsAuthDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticCredentialsAuthDto, d)
     o: Any = new(AwsStaticCredentialsAuthDto)
     o.access_key = v0
@@ -977,7 +977,7 @@ def read_CloudWatchExportConfig(d: Any, r: Reading) -> Any:
         if v0 is not True and v0 is not False:
             return r.tolerate(CloudWatchExportConfig, d)
         extra = None if len(d) == 1 else r.unknown_members(d, CloudWatchExportConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudWatchExportConfig, d)
     o: Any = new(CloudWatchExportConfig)
     o.enabled = v0
@@ -1057,7 +1057,7 @@ def read_CloudflareDnsProviderRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CloudflareDnsProviderRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, CloudflareDnsProviderRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudflareDnsProviderRequest, d)
     o: Any = new(CloudflareDnsProviderRequest)
     o.api_token = v0
@@ -1136,7 +1136,7 @@ def read_CloudflareDnsProviderResponse(d: Any, r: Reading) -> Any:
         if v3 is not True and v3 is not False:
             return r.tolerate(CloudflareDnsProviderResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, CloudflareDnsProviderResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudflareDnsProviderResponse, d)
     o: Any = new(CloudflareDnsProviderResponse)
     o.domain = v0
@@ -1345,7 +1345,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Cluster, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(Cluster, d)
         v3 = _ClusterDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
         if v3 is UNSET:
@@ -1393,7 +1393,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Cluster, d)
         v11 = d["id"]
-        if type(v11) is not str or len(v11) != 36:
+        if len(v11) != 36 or v11[23] != "-":
             return r.tolerate(Cluster, d)
         v12 = d.get("infrastructure_charts_parameters", UNSET)
         if type(v12) is not dict:
@@ -1492,11 +1492,10 @@ def read_Cluster(d: Any, r: Reading) -> Any:
         if v30 is UNSET:
             n -= 1
         v31 = d.get("updated_at", UNSET)
-        if type(v31) is not str or v31[10:11] != "T":
-            if v31 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Cluster, d)
+        if v31 is UNSET:
+            n -= 1
+        elif moment(v31).tzinfo is None:
+            return r.tolerate(Cluster, d)
         v32 = d.get("version", UNSET)
         if type(v32) is not str:
             if v32 is UNSET:
@@ -1504,7 +1503,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Cluster, d)
         extra = None if len(d) == n else r.unknown_members(d, Cluster)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Cluster, d)
     o: Any = new(Cluster)
     o.cloud_provider = v0
@@ -2366,7 +2365,7 @@ def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAdvancedSettings, d)
     o: Any = new(ClusterAdvancedSettings)
     o.aws_cloudwatch_eks_logs_retention_days = v0
@@ -2637,10 +2636,10 @@ def read_ClusterAnalysisLogResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterAnalysisLogResponse, d)
         v3 = d["timestamp"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(ClusterAnalysisLogResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, ClusterAnalysisLogResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisLogResponse, d)
     o: Any = new(ClusterAnalysisLogResponse)
     o.level = v0
@@ -2693,7 +2692,7 @@ def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterAnalysisLogResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisLogResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisLogResponseList, d)
     o: Any = new(ClusterAnalysisLogResponseList)
     o.results = [read_ClusterAnalysisLogResponse(e, r) for e in v0] if v0 else v0
@@ -2785,7 +2784,7 @@ def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(ClusterAnalysisRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisRequest, d)
     o: Any = new(ClusterAnalysisRequest)
     o.cmd_args = v0
@@ -2885,10 +2884,10 @@ def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
     n = 10
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterAnalysisResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(ClusterAnalysisResponse, d)
         v2 = d.get("error_message", UNSET)
         if type(v2) is not str:
@@ -2897,11 +2896,11 @@ def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(ClusterAnalysisResponse, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(ClusterAnalysisResponse, d)
         v4 = _ClusterAnalysisKind[d["kind"]]
         v5 = d["organization_id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(ClusterAnalysisResponse, d)
         v6 = _ClusterAnalysisOutputFormat[d["output_format"]]
         v7 = _ClusterAnalysisStatus[d["status"]]
@@ -2909,10 +2908,10 @@ def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(ClusterAnalysisResponse, d)
         v9 = d["updated_at"]
-        if type(v9) is not str or v9[10:11] != "T":
+        if moment(v9).tzinfo is None:
             return r.tolerate(ClusterAnalysisResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisResponse, d)
     o: Any = new(ClusterAnalysisResponse)
     o._cluster_id = v0
@@ -2983,7 +2982,7 @@ def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterAnalysisResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisResponseList, d)
     o: Any = new(ClusterAnalysisResponseList)
     o.results = [read_ClusterAnalysisResponse(e, r) for e in v0] if v0 else v0
@@ -3060,7 +3059,7 @@ def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterCloudProviderInfo, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfo)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfo, d)
     o: Any = new(ClusterCloudProviderInfo)
     o.cloud_provider = v0
@@ -3120,11 +3119,10 @@ def read_ClusterCloudProviderInfoCredentials(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ClusterCloudProviderInfoCredentials, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(ClusterCloudProviderInfoCredentials, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -3132,7 +3130,7 @@ def read_ClusterCloudProviderInfoCredentials(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterCloudProviderInfoCredentials, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoCredentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoCredentials, d)
     o: Any = new(ClusterCloudProviderInfoCredentials)
     o._id = v0
@@ -3207,7 +3205,7 @@ def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterCloudProviderInfoRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoRequest, d)
     o: Any = new(ClusterCloudProviderInfoRequest)
     o.cloud_provider = v0
@@ -3269,11 +3267,10 @@ def read_ClusterCloudProviderInfoRequestCredentials(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -3285,7 +3282,7 @@ def read_ClusterCloudProviderInfoRequestCredentials(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ClusterCloudProviderInfoRequestCredentials)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
     o: Any = new(ClusterCloudProviderInfoRequestCredentials)
     o._id = v0
@@ -3329,7 +3326,7 @@ def read_ClusterDnsProviderRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
         extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterDnsProviderRequest, d)
     o: Any = new(ClusterDnsProviderRequest)
     o.dns_provider = (
@@ -3374,7 +3371,7 @@ def read_ClusterDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
         extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterDnsProviderResponse, d)
     o: Any = new(ClusterDnsProviderResponse)
     o.dns_provider = (
@@ -3458,7 +3455,7 @@ def read_ClusterEksAnywhereGitRepository(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterEksAnywhereGitRepository, d)
         v2 = d["git_token_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ClusterEksAnywhereGitRepository, d)
         v3 = _GitProviderEnum_unset[d.get("provider", UNSET)]
         if v3 is UNSET:
@@ -3467,7 +3464,7 @@ def read_ClusterEksAnywhereGitRepository(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(ClusterEksAnywhereGitRepository, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterEksAnywhereGitRepository)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEksAnywhereGitRepository, d)
     o: Any = new(ClusterEksAnywhereGitRepository)
     o.branch = v0
@@ -3541,13 +3538,13 @@ class ClusterEnvironmentResponse(Model):
 def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterEnvironmentResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
             return r.tolerate(ClusterEnvironmentResponse, d)
         v2 = d["project_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ClusterEnvironmentResponse, d)
         v3 = d["project_name"]
         if type(v3) is not str:
@@ -3556,7 +3553,7 @@ def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not list:
             return r.tolerate(ClusterEnvironmentResponse, d)
         extra = None if len(d) == 5 else r.unknown_members(d, ClusterEnvironmentResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentResponse, d)
     o: Any = new(ClusterEnvironmentResponse)
     o._environment_id = v0
@@ -3621,7 +3618,7 @@ def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterEnvironmentResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterEnvironmentResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentResponseList, d)
     o: Any = new(ClusterEnvironmentResponseList)
     o.results = [read_ClusterEnvironmentResponse(e, r) for e in v0] if v0 else v0
@@ -3683,14 +3680,14 @@ class ClusterEnvironmentServiceResponse(Model):
 def read_ClusterEnvironmentServiceResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterEnvironmentServiceResponse, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(ClusterEnvironmentServiceResponse, d)
         v2 = _LinkedServiceTypeEnum[d["type"]]
         extra = None if len(d) == 3 else r.unknown_members(d, ClusterEnvironmentServiceResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentServiceResponse, d)
     o: Any = new(ClusterEnvironmentServiceResponse)
     o._id = v0
@@ -3743,7 +3740,7 @@ def read_ClusterInfrastructureCertManagerChartParameters(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureCertManagerChartParameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
     o: Any = new(ClusterInfrastructureCertManagerChartParameters)
     o.kubernetes_namespace = v0
@@ -3848,7 +3845,7 @@ def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterInfrastructureChartsParameters, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterInfrastructureChartsParameters)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureChartsParameters, d)
     o: Any = new(ClusterInfrastructureChartsParameters)
     o.cert_manager_parameters = (
@@ -3969,7 +3966,7 @@ def read_ClusterInfrastructureEksAnywhereBackupParameters(d: Any, r: Reading) ->
             if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupParameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereBackupParameters)
     o.certs_secret_name = v0
@@ -4062,7 +4059,7 @@ def read_ClusterInfrastructureEksAnywhereBackupS3Parameters(d: Any, r: Reading) 
             if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereBackupS3Parameters)
     o.bucket = v0
@@ -4149,7 +4146,7 @@ def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureEksAnywhereParameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
     o: Any = new(ClusterInfrastructureEksAnywhereParameters)
     o.cluster_backup = (
@@ -4216,7 +4213,7 @@ def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ClusterInfrastructureMetalLbChartParameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
     o: Any = new(ClusterInfrastructureMetalLbChartParameters)
     o.ip_address_pools = v0
@@ -4326,7 +4323,7 @@ def read_ClusterInfrastructureNginxChartParameters(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ClusterInfrastructureNginxChartParameters)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
     o: Any = new(ClusterInfrastructureNginxChartParameters)
     o.annotation_external_dns_kubernetes_target = v0
@@ -4432,7 +4429,7 @@ def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
     o: Any = new(ClusterKarpenterPrivateSubnetIdsPutRequest)
     o.eks_karpenter_fargate_subnets_zone_a_ids = v0
@@ -4487,7 +4484,7 @@ def read_ClusterKeda(d: Any, r: Reading) -> Any:
         if v0 is not True and v0 is not False:
             return r.tolerate(ClusterKeda, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ClusterKeda)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterKeda, d)
     o: Any = new(ClusterKeda)
     o.enabled = v0
@@ -4525,13 +4522,12 @@ def read_ClusterLabelsGroup(d: Any, r: Reading) -> Any:
     n = 1
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ClusterLabelsGroup, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(ClusterLabelsGroup, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLabelsGroup)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLabelsGroup, d)
     o: Any = new(ClusterLabelsGroup)
     o._id = v0
@@ -4590,7 +4586,7 @@ def read_ClusterLockRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLockRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLockRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLockRequest, d)
     o: Any = new(ClusterLockRequest)
     o.reason = v0
@@ -4681,11 +4677,10 @@ def read_ClusterLogs(d: Any, r: Reading) -> Any:
         if v3 is UNSET:
             n -= 1
         v4 = d.get("timestamp", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ClusterLogs, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(ClusterLogs, d)
         v5 = d.get("type", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -4693,7 +4688,7 @@ def read_ClusterLogs(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogs, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogs, d)
     o: Any = new(ClusterLogs)
     o.details = read_ClusterLogsDetails(v0, r) if type(v0) is dict else v0
@@ -4779,7 +4774,7 @@ def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsDetails, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsDetails, d)
     o: Any = new(ClusterLogsDetails)
     o.provider_kind = v0
@@ -4860,7 +4855,7 @@ def read_ClusterLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsDetailsTransmitter, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetailsTransmitter)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsDetailsTransmitter, d)
     o: Any = new(ClusterLogsDetailsTransmitter)
     o.id = v0
@@ -4967,7 +4962,7 @@ def read_ClusterLogsError(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsError, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsError)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsError, d)
     o: Any = new(ClusterLogsError)
     o.event_details = read_ClusterLogsErrorEventDetails(v0, r) if type(v0) is dict else v0
@@ -5061,7 +5056,7 @@ def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsErrorEventDetails, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorEventDetails, d)
     o: Any = new(ClusterLogsErrorEventDetails)
     o.provider_kind = v0
@@ -5144,7 +5139,7 @@ def read_ClusterLogsErrorEventDetailsTransmitter(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetailsTransmitter)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
     o: Any = new(ClusterLogsErrorEventDetailsTransmitter)
     o.id = v0
@@ -5197,7 +5192,7 @@ def read_ClusterLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsErrorUnderlyingError, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorUnderlyingError)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorUnderlyingError, d)
     o: Any = new(ClusterLogsErrorUnderlyingError)
     o.message = v0
@@ -5240,7 +5235,7 @@ def read_ClusterLogsMessage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsMessage, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsMessage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsMessage, d)
     o: Any = new(ClusterLogsMessage)
     o.safe_message = v0
@@ -5283,7 +5278,7 @@ def read_ClusterLogsResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsResponse, d)
     o: Any = new(ClusterLogsResponse)
     o.response = v0
@@ -5327,7 +5322,7 @@ def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsResponseList, d)
     o: Any = new(ClusterLogsResponseList)
     o.results = [read_ClusterLogs(e, r) for e in v0] if v0 else v0
@@ -5374,7 +5369,7 @@ def read_ClusterMetricsResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterMetricsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterMetricsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterMetricsResponse, d)
     o: Any = new(ClusterMetricsResponse)
     o.metrics = v0
@@ -5417,7 +5412,7 @@ def read_ClusterReadinessStatus(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterReadinessStatus, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterReadinessStatus)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterReadinessStatus, d)
     o: Any = new(ClusterReadinessStatus)
     o.is_ready = v0
@@ -5665,7 +5660,7 @@ def read_ClusterRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRequest, d)
     o: Any = new(ClusterRequest)
     o.cloud_provider = v0
@@ -5783,11 +5778,12 @@ class ClusterRequestFeaturesItem(Model):
     """One entry of cluster request features."""
 
     __slots__ = (
-        "_id",
+        "id",
         "value",
     )
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: str | Unset = UNSET
+        """Name of the feature, e.g. `STATIC_IP`; not a UUID."""
         value: ClusterRequestFeaturesItemValue | None | Unset = UNSET
         """Null is allowed."""
     else:
@@ -5799,17 +5795,16 @@ class ClusterRequestFeaturesItem(Model):
             )
         )
         model_fields = (
-            ("id", "id", "uuid", 4),
+            ("id", "id", "str", 0),
             ("value", "value", "|ClusterRequestFeaturesItemValue?", 0),
         )
-        id = UuidAttribute()
 
 
 def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             if v0 is UNSET:
                 n -= 1
             else:
@@ -5818,10 +5813,10 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, ClusterRequestFeaturesItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRequestFeaturesItem, d)
     o: Any = new(ClusterRequestFeaturesItem)
-    o._id = v0
+    o.id = v0
     o.value = (
         v1
         if v1 is UNSET
@@ -5839,7 +5834,7 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
 
 def write_ClusterRequestFeaturesItem(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o.value) is not UNSET:
         d["value"] = encode(v)
@@ -5875,7 +5870,7 @@ def read_ClusterResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterResponseList, d)
     o: Any = new(ClusterResponseList)
     o.results = [read_Cluster(e, r) for e in v0] if v0 else v0
@@ -5923,7 +5918,7 @@ def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterRoutingTable, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterRoutingTable)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTable, d)
     o: Any = new(ClusterRoutingTable)
     o.results = [read_ClusterRoutingTableResultsItem(e, r) for e in v0] if v0 else v0
@@ -5971,7 +5966,7 @@ def read_ClusterRoutingTableRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(ClusterRoutingTableRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ClusterRoutingTableRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableRequest, d)
     o: Any = new(ClusterRoutingTableRequest)
     o.routes = [read_ClusterRoutingTableRequestRoutesItem(e, r) for e in v0] if v0 else v0
@@ -6041,7 +6036,7 @@ def read_ClusterRoutingTableRequestRoutesItem(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableRequestRoutesItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
     o: Any = new(ClusterRoutingTableRequestRoutesItem)
     o.description = v0
@@ -6112,7 +6107,7 @@ def read_ClusterRoutingTableResultsItem(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterRoutingTableResultsItem, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableResultsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableResultsItem, d)
     o: Any = new(ClusterRoutingTableResultsItem)
     o.description = v0
@@ -6194,7 +6189,7 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
     n = 8
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterStatus, d)
         v1 = d.get("cluster_lock", UNSET)
         if type(v1) is not dict:
@@ -6206,11 +6201,10 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
         if v2 is not True and v2 is not False:
             return r.tolerate(ClusterStatus, d)
         v3 = d.get("last_deployment_date", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(ClusterStatus, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(ClusterStatus, d)
         v4 = d.get("last_execution_id", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -6226,7 +6220,7 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
         v6 = _DeploymentInfraReason[d["reason"]]
         v7 = _ClusterStateEnum[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, ClusterStatus)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterStatus, d)
     o: Any = new(ClusterStatus)
     o._cluster_id = v0
@@ -6291,7 +6285,7 @@ def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterStatusResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterStatusResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterStatusResponseList, d)
     o: Any = new(ClusterStatusResponseList)
     o.results = [read_ClusterStatus(e, r) for e in v0] if v0 else v0
@@ -6322,10 +6316,11 @@ class EksAnywhereClusterJwtResponse(Model):
     __slots__ = ("jwt",)
     if TYPE_CHECKING:
         jwt: str
+        """Secret."""
     else:
         schema_name = "EksAnywhereClusterJwtResponse"
         known_names = frozenset(("jwt",))
-        model_fields = (("jwt", "jwt", "str", 1),)
+        model_fields = (("jwt", "jwt", "str", 3),)
 
 
 def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
@@ -6334,7 +6329,7 @@ def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(EksAnywhereClusterJwtResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereClusterJwtResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereClusterJwtResponse, d)
     o: Any = new(EksAnywhereClusterJwtResponse)
     o.jwt = v0
@@ -6373,7 +6368,7 @@ def read_EksAnywhereCommitRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereCommitRequest, d)
     o: Any = new(EksAnywhereCommitRequest)
     o.commit_id = v0
@@ -6412,7 +6407,7 @@ def read_EksAnywhereCommitResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereCommitResponse, d)
     o: Any = new(EksAnywhereCommitResponse)
     o.commit_id = v0
@@ -6503,7 +6498,7 @@ def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(EksInfrastructureOutputs, d)
         extra = None if len(d) == n else r.unknown_members(d, EksInfrastructureOutputs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksInfrastructureOutputs, d)
     o: Any = new(EksInfrastructureOutputs)
     o.cluster_arn = v0
@@ -6571,7 +6566,7 @@ def read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
                 d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
     o: Any = new(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication)
     o.eks_role_arn = v0
@@ -6631,7 +6626,7 @@ def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
                 return r.tolerate(GcpJsonCredentialsAuthDto, d)
         v1 = _GcpJsonCredentialsAuthDtoMode[d["mode"]]
         extra = None if len(d) == n else r.unknown_members(d, GcpJsonCredentialsAuthDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpJsonCredentialsAuthDto, d)
     o: Any = new(GcpJsonCredentialsAuthDto)
     o.json_credentials = v0
@@ -6693,7 +6688,7 @@ def read_GcpSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(GcpSecretManagerEndpointDto, d)
         extra = None if len(d) == 3 else r.unknown_members(d, GcpSecretManagerEndpointDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpSecretManagerEndpointDto, d)
     o: Any = new(GcpSecretManagerEndpointDto)
     o.mode = v0
@@ -6745,7 +6740,7 @@ def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GetClusterKubernetesEventsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, GetClusterKubernetesEventsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterKubernetesEventsResponse, d)
     o: Any = new(GetClusterKubernetesEventsResponse)
     o.results = [read_GetClusterKubernetesEventsResponseResultsItem(e, r) for e in v0] if v0 else v0
@@ -6853,17 +6848,15 @@ def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> An
             else:
                 return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         v1 = d.get("created_at", UNSET)
-        if type(v1) is not str or v1[10:11] != "T":
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        if v1 is UNSET:
+            n -= 1
+        elif moment(v1).tzinfo is None:
+            return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         v2 = d.get("first_occurrence", UNSET)
-        if type(v2) is not str or v2[10:11] != "T":
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        if v2 is UNSET:
+            n -= 1
+        elif moment(v2).tzinfo is None:
+            return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         v3 = d.get("kind", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -6871,11 +6864,10 @@ def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> An
             else:
                 return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         v4 = d.get("last_occurrence", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
         v5 = d.get("message", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -6917,7 +6909,7 @@ def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> An
             if len(d) == n
             else r.unknown_members(d, GetClusterKubernetesEventsResponseResultsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
     o: Any = new(GetClusterKubernetesEventsResponseResultsItem)
     o.count = v0
@@ -7028,7 +7020,7 @@ def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
                 return r.tolerate(GkeInfrastructureOutputs, d)
         v3 = _GkeInfrastructureOutputsKind[d["kind"]]
         extra = None if len(d) == n else r.unknown_members(d, GkeInfrastructureOutputs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GkeInfrastructureOutputs, d)
     o: Any = new(GkeInfrastructureOutputs)
     o.cluster_name = v0
@@ -7090,7 +7082,7 @@ def read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
                 d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
     o: Any = new(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication)
     o.gke_service_account = v0
@@ -7133,7 +7125,7 @@ def read_InternalNetworkMonitoring(d: Any, r: Reading) -> Any:
         if v0 is not True and v0 is not False:
             return r.tolerate(InternalNetworkMonitoring, d)
         extra = None if len(d) == 1 else r.unknown_members(d, InternalNetworkMonitoring)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InternalNetworkMonitoring, d)
     o: Any = new(InternalNetworkMonitoring)
     o.enabled = v0
@@ -7185,7 +7177,7 @@ def read_KapsuleInfrastructureOutputs(d: Any, r: Reading) -> Any:
             return r.tolerate(KapsuleInfrastructureOutputs, d)
         v1 = _KapsuleInfrastructureOutputsKind[d["kind"]]
         extra = None if len(d) == 2 else r.unknown_members(d, KapsuleInfrastructureOutputs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KapsuleInfrastructureOutputs, d)
     o: Any = new(KapsuleInfrastructureOutputs)
     o.cluster_name = v0
@@ -7293,7 +7285,7 @@ def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
         if v5 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, MetricsConfigurationManagedByQovery)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MetricsConfigurationManagedByQovery, d)
     o: Any = new(MetricsConfigurationManagedByQovery)
     o.alerting = read_AlertingConfig(v0, r) if type(v0) is dict else v0
@@ -7378,7 +7370,7 @@ def read_MetricsParameters(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(MetricsParameters, d)
         extra = None if len(d) == n else r.unknown_members(d, MetricsParameters)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MetricsParameters, d)
     o: Any = new(MetricsParameters)
     o.configuration = (
@@ -7443,7 +7435,7 @@ def read_QoveryDnsProviderRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(QoveryDnsProviderRequest, d)
         v1 = _QoveryDnsProviderRequestProvider[d["provider"]]
         extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QoveryDnsProviderRequest, d)
     o: Any = new(QoveryDnsProviderRequest)
     o.domain = v0
@@ -7498,7 +7490,7 @@ def read_QoveryDnsProviderResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(QoveryDnsProviderResponse, d)
         v1 = _QoveryDnsProviderResponseProvider[d["provider"]]
         extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QoveryDnsProviderResponse, d)
     o: Any = new(QoveryDnsProviderResponse)
     o.domain = v0
@@ -7577,7 +7569,7 @@ def read_Route53DnsProviderRequest(d: Any, r: Reading) -> Any:
                 return r.tolerate(Route53DnsProviderRequest, d)
         v4 = _Route53DnsProviderRequestProvider[d["provider"]]
         extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53DnsProviderRequest, d)
     o: Any = new(Route53DnsProviderRequest)
     o.aws_region = v0
@@ -7672,7 +7664,7 @@ def read_Route53DnsProviderResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(Route53DnsProviderResponse, d)
         v4 = _Route53DnsProviderResponseProvider[d["provider"]]
         extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53DnsProviderResponse, d)
     o: Any = new(Route53DnsProviderResponse)
     o.aws_region = v0
@@ -7753,7 +7745,7 @@ def read_Route53StaticCredentialsRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(Route53StaticCredentialsRequest, d)
         v2 = _Route53StaticCredentialsRequestType[d["type"]]
         extra = None if len(d) == 3 else r.unknown_members(d, Route53StaticCredentialsRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53StaticCredentialsRequest, d)
     o: Any = new(Route53StaticCredentialsRequest)
     o.aws_access_key_id = v0
@@ -7812,7 +7804,7 @@ def read_Route53StaticCredentialsResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(Route53StaticCredentialsResponse, d)
         v1 = _Route53StaticCredentialsResponseType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, Route53StaticCredentialsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53StaticCredentialsResponse, d)
     o: Any = new(Route53StaticCredentialsResponse)
     o.aws_access_key_id = v0
@@ -7885,20 +7877,20 @@ def read_SecretManagerAccess(d: Any, r: Reading) -> Any:
     try:
         v0 = d["authentication"]
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(SecretManagerAccess, d)
         v2 = d["endpoint"]
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(SecretManagerAccess, d)
         v4 = d["name"]
         if type(v4) is not str:
             return r.tolerate(SecretManagerAccess, d)
         v5 = d["updated_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(SecretManagerAccess, d)
         extra = None if len(d) == 6 else r.unknown_members(d, SecretManagerAccess)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretManagerAccess, d)
     o: Any = new(SecretManagerAccess)
     o.authentication = (
@@ -7990,16 +7982,15 @@ def read_SecretManagerAccessRequest(d: Any, r: Reading) -> Any:
         v0 = d["authentication"]
         v1 = d["endpoint"]
         v2 = d.get("id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(SecretManagerAccessRequest, d)
+        if v2 is UNSET:
+            n -= 1
+        elif v2 is not None and len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(SecretManagerAccessRequest, d)
         v3 = d["name"]
         if type(v3) is not str:
             return r.tolerate(SecretManagerAccessRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SecretManagerAccessRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretManagerAccessRequest, d)
     o: Any = new(SecretManagerAccessRequest)
     o.authentication = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute
+from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def read_Commit(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Commit, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(Commit, d)
         v4 = d["git_commit_id"]
         if type(v4) is not str:
@@ -99,7 +99,7 @@ def read_Commit(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(Commit, d)
         extra = None if len(d) == n else r.unknown_members(d, Commit)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Commit, d)
     o: Any = new(Commit)
     o.author_avatar_url = v0

@@ -44,7 +44,7 @@ def read_CommitResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CommitResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, CommitResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CommitResponseList, d)
     o: Any = new(CommitResponseList)
     o.results = (

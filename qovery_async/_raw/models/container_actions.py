@@ -37,7 +37,7 @@ def read_ContainerDeployRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(ContainerDeployRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ContainerDeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerDeployRequest, d)
     o: Any = new(ContainerDeployRequest)
     o.image_tag = v0

@@ -645,7 +645,7 @@ def read_ContainerAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerAdvancedSettings, d)
     o: Any = new(ContainerAdvancedSettings)
     o.deployment_affinity_node_required = v0

@@ -42,7 +42,7 @@ def read_ContainerNetwork(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerNetwork, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerNetwork)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerNetwork, d)
     o: Any = new(ContainerNetwork)
     o.sticky_session = v0
@@ -86,7 +86,7 @@ def read_ContainerNetworkRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerNetworkRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerNetworkRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerNetworkRequest, d)
     o: Any = new(ContainerNetworkRequest)
     o.sticky_session = v0

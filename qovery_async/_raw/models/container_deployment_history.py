@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LARGE, Reading
 from ..._codec.unset import UNSET, Unset
 from .deployment_history_container import (
     DeploymentHistoryContainer,
@@ -58,10 +58,10 @@ def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(ListContainerDeploymentHistoryResponse, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(ListContainerDeploymentHistoryResponse, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -72,7 +72,7 @@ def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ListContainerDeploymentHistoryResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListContainerDeploymentHistoryResponse, d)
     o: Any = new(ListContainerDeploymentHistoryResponse)
     o.page = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .container_registry_kind_enum import ContainerRegistryKindEnum
 
@@ -82,8 +82,10 @@ def read_AvailableContainerRegistryResponse(d: Any, r: Reading) -> Any:
         v2 = d["required_config"]
         if type(v2) is not dict:
             return r.tolerate(AvailableContainerRegistryResponse, d)
+        if v2:
+            r.loose = True
         extra = None if len(d) == 3 else r.unknown_members(d, AvailableContainerRegistryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableContainerRegistryResponse, d)
     o: Any = new(AvailableContainerRegistryResponse)
     o.is_mandatory = v0
@@ -137,7 +139,7 @@ def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, AvailableContainerRegistryResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableContainerRegistryResponseList, d)
     o: Any = new(AvailableContainerRegistryResponseList)
     o.results = [read_AvailableContainerRegistryResponse(e, r) for e in v0] if v0 else v0
@@ -231,7 +233,7 @@ def read_ContainerRegistryRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryRequest, d)
     o: Any = new(ContainerRegistryRequest)
     o.config = read_ContainerRegistryRequestConfig(v0, r)
@@ -473,7 +475,7 @@ def read_ContainerRegistryRequestConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryRequestConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequestConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryRequestConfig, d)
     o: Any = new(ContainerRegistryRequestConfig)
     o.access_key_id = v0
@@ -628,7 +630,7 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponse, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(ContainerRegistryResponse, d)
         v4 = d.get("description", UNSET)
         if type(v4) is not str:
@@ -637,7 +639,7 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponse, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(ContainerRegistryResponse, d)
         v6 = _ContainerRegistryKindEnum_unset[d.get("kind", UNSET)]
         if v6 is UNSET:
@@ -649,11 +651,10 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponse, d)
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ContainerRegistryResponse, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(ContainerRegistryResponse, d)
         v9 = d.get("url", UNSET)
         if type(v9) is not str:
             if v9 is UNSET:
@@ -661,7 +662,7 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponse, d)
     o: Any = new(ContainerRegistryResponse)
     o.associated_services_count = v0
@@ -745,13 +746,13 @@ class ContainerRegistryResponseCluster(Model):
 def read_ContainerRegistryResponseCluster(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ContainerRegistryResponseCluster, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(ContainerRegistryResponseCluster, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ContainerRegistryResponseCluster)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseCluster, d)
     o: Any = new(ContainerRegistryResponseCluster)
     o._id = v0
@@ -957,7 +958,7 @@ def read_ContainerRegistryResponseConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponseConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseConfig, d)
     o: Any = new(ContainerRegistryResponseConfig)
     o.access_key_id = v0
@@ -1045,7 +1046,7 @@ def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerRegistryResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseList, d)
     o: Any = new(ContainerRegistryResponseList)
     o.results = [read_ContainerRegistryResponse(e, r) for e in v0] if v0 else v0
@@ -1115,7 +1116,7 @@ def read_ContainerVersionResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerVersionResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerVersionResponse, d)
     o: Any = new(ContainerVersionResponse)
     o.image_name = v0
@@ -1162,7 +1163,7 @@ def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerVersionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerVersionResponseList, d)
     o: Any = new(ContainerVersionResponseList)
     o.results = [read_ContainerVersionResponse(e, r) for e in v0] if v0 else v0

@@ -61,7 +61,7 @@ class ContainerRegistryProviderDetailsResponse(Model):
 def read_ContainerRegistryProviderDetailsResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
         v1 = _ContainerRegistryKindEnum[d["kind"]]
         v2 = d["name"]
@@ -73,7 +73,7 @@ def read_ContainerRegistryProviderDetailsResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 4 else r.unknown_members(d, ContainerRegistryProviderDetailsResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
     o: Any = new(ContainerRegistryProviderDetailsResponse)
     o._id = v0

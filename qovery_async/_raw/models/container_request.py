@@ -285,7 +285,7 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
         if type(v22) is not str:
             return r.tolerate(ContainerRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRequest, d)
     o: Any = new(ContainerRequest)
     o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0

@@ -10,7 +10,7 @@ from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .annotation import (
     OrganizationAnnotationsGroupResponse,
@@ -258,7 +258,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
         if v6 is UNSET:
             n -= 1
         v7 = d["created_at"]
-        if type(v7) is not str or v7[10:11] != "T":
+        if moment(v7).tzinfo is None:
             return r.tolerate(ContainerResponse, d)
         v8 = d.get("description", UNSET)
         if type(v8) is not str:
@@ -291,7 +291,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
         if type(v14) is not str:
             return r.tolerate(ContainerResponse, d)
         v15 = d["id"]
-        if type(v15) is not str or len(v15) != 36:
+        if len(v15) != 36 or v15[23] != "-":
             return r.tolerate(ContainerResponse, d)
         v16 = d["image_name"]
         if type(v16) is not str:
@@ -349,13 +349,12 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
         if type(v30) is not str:
             return r.tolerate(ContainerResponse, d)
         v31 = d.get("updated_at", UNSET)
-        if type(v31) is not str or v31[10:11] != "T":
-            if v31 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ContainerResponse, d)
+        if v31 is UNSET:
+            n -= 1
+        elif moment(v31).tzinfo is None:
+            return r.tolerate(ContainerResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerResponse, d)
     o: Any = new(ContainerResponse)
     o.annotations_groups = (

@@ -43,7 +43,7 @@ def read_ContainerResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ContainerResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerResponseList, d)
     o: Any = new(ContainerResponseList)
     o.results = [read_ContainerResponse(e, r) for e in v0] if v0 else v0
@@ -110,7 +110,7 @@ def read_OrganizationContainerAutoDeployRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, OrganizationContainerAutoDeployRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationContainerAutoDeployRequest, d)
     o: Any = new(OrganizationContainerAutoDeployRequest)
     o.image_name = v0
@@ -178,7 +178,7 @@ def read_OrganizationContainerPreviewRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationContainerPreviewRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationContainerPreviewRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationContainerPreviewRequest, d)
     o: Any = new(OrganizationContainerPreviewRequest)
     o.image_name = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .annotation import (
     OrganizationAnnotationsGroupResponse,
@@ -220,7 +220,7 @@ def read_Database(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Database, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(Database, d)
         v4 = d.get("description", UNSET)
         if type(v4) is not str:
@@ -250,7 +250,7 @@ def read_Database(d: Any, r: Reading) -> Any:
         if type(v9) is not str:
             return r.tolerate(Database, d)
         v10 = d["id"]
-        if type(v10) is not str or len(v10) != 36:
+        if len(v10) != 36 or v10[23] != "-":
             return r.tolerate(Database, d)
         v11 = d.get("instance_type", UNSET)
         if type(v11) is not str:
@@ -301,16 +301,15 @@ def read_Database(d: Any, r: Reading) -> Any:
                 return r.tolerate(Database, d)
         v21 = _DatabaseTypeEnum[d["type"]]
         v22 = d.get("updated_at", UNSET)
-        if type(v22) is not str or v22[10:11] != "T":
-            if v22 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Database, d)
+        if v22 is UNSET:
+            n -= 1
+        elif moment(v22).tzinfo is None:
+            return r.tolerate(Database, d)
         v23 = d["version"]
         if type(v23) is not str:
             return r.tolerate(Database, d)
         extra = None if len(d) == n else r.unknown_members(d, Database)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Database, d)
     o: Any = new(Database)
     o.accessibility = v0

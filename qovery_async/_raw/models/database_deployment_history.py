@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LARGE, Reading
 from ..._codec.unset import UNSET, Unset
 from .deployment_history_database import (
     DeploymentHistoryDatabase,
@@ -58,10 +58,10 @@ def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -70,7 +70,7 @@ def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ListDatabaseDeploymentHistoryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
     o: Any = new(ListDatabaseDeploymentHistoryResponse)
     o.page = v0

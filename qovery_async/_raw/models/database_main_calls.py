@@ -90,7 +90,7 @@ def read_Credentials(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(Credentials, d)
         extra = None if len(d) == 4 else r.unknown_members(d, Credentials)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Credentials, d)
     o: Any = new(Credentials)
     o.host = v0
@@ -260,7 +260,7 @@ def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DatabaseEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, DatabaseEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseEditRequest, d)
     o: Any = new(DatabaseEditRequest)
     o.accessibility = v0
@@ -348,7 +348,7 @@ def read_Version(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(Version, d)
         extra = None if len(d) == 1 else r.unknown_members(d, Version)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Version, d)
     o: Any = new(Version)
     o.name = v0
@@ -392,7 +392,7 @@ def read_VersionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(VersionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, VersionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VersionResponseList, d)
     o: Any = new(VersionResponseList)
     o.results = [read_Version(e, r) for e in v0] if v0 else v0

@@ -80,7 +80,7 @@ def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DatabaseConfiguration, d)
         extra = None if len(d) == n else r.unknown_members(d, DatabaseConfiguration)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfiguration, d)
     o: Any = new(DatabaseConfiguration)
     o.database_type = v0
@@ -134,7 +134,7 @@ def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DatabaseConfigurationResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, DatabaseConfigurationResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
     o: Any = new(DatabaseConfigurationResponseList)
     o.results = [read_DatabaseConfiguration(e, r) for e in v0] if v0 else v0
@@ -300,7 +300,7 @@ def read_DatabaseRequest(d: Any, r: Reading) -> Any:
         if type(v12) is not str:
             return r.tolerate(DatabaseRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, DatabaseRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseRequest, d)
     o: Any = new(DatabaseRequest)
     o.accessibility = v0
@@ -396,7 +396,7 @@ def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DatabaseResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, DatabaseResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseResponseList, d)
     o: Any = new(DatabaseResponseList)
     o.results = [read_Database(e, r) for e in v0] if v0 else v0
@@ -458,7 +458,7 @@ def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, DatabaseVersionMode)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseVersionMode, d)
     o: Any = new(DatabaseVersionMode)
     o.name = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .commit import Commit, read_Commit, write_Commit
@@ -97,7 +97,7 @@ def read_DeploymentHistoryAuditingData(d: Any, r: Reading) -> Any:
     n = 4
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(DeploymentHistoryAuditingData, d)
         v1 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if v1 is UNSET:
@@ -106,10 +106,10 @@ def read_DeploymentHistoryAuditingData(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(DeploymentHistoryAuditingData, d)
         v3 = d["updated_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(DeploymentHistoryAuditingData, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryAuditingData)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryAuditingData, d)
     o: Any = new(DeploymentHistoryAuditingData)
     o._created_at = v0
@@ -209,7 +209,7 @@ def read_DeploymentHistoryService(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryService, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryService)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryService, d)
     o: Any = new(DeploymentHistoryService)
     o.auditing_data = read_DeploymentHistoryAuditingData(v0, r)
@@ -319,7 +319,7 @@ def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryServiceDetailsArgumentsVariant)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsArgumentsVariant)
     o.arguments = v0
@@ -390,7 +390,7 @@ def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) 
             if len(d) == 2
             else r.unknown_members(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsBuildPodNameVariant)
     o.build_pod_name = v0
@@ -491,7 +491,7 @@ def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> An
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryServiceDetailsJobTypeVariant)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsJobTypeVariant)
     o.build_pod_name = v0
@@ -579,7 +579,7 @@ def read_DeploymentHistoryServiceDetailsRepository(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsRepository)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
     o: Any = new(DeploymentHistoryServiceDetailsRepository)
     o.chart_name = v0
@@ -651,7 +651,7 @@ def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) ->
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryServiceDetailsRepositoryVariant)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
     o: Any = new(DeploymentHistoryServiceDetailsRepositoryVariant)
     o.commit = read_Commit(v0, r) if type(v0) is dict else v0
@@ -752,7 +752,7 @@ def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsSchedule)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
     o: Any = new(DeploymentHistoryServiceDetailsSchedule)
     o.cron_job = read_JobCronSchedule(v0, r) if type(v0) is dict else v0
@@ -840,11 +840,11 @@ def read_DeploymentHistoryServiceIdentifier(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(DeploymentHistoryServiceIdentifier, d)
         v2 = d["service_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(DeploymentHistoryServiceIdentifier, d)
         v3 = _ServiceTypeEnum[d["service_type"]]
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceIdentifier)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceIdentifier, d)
     o: Any = new(DeploymentHistoryServiceIdentifier)
     o.execution_id = v0
@@ -929,7 +929,7 @@ def read_JobCronSchedule(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(JobCronSchedule, d)
         extra = None if len(d) == n else r.unknown_members(d, JobCronSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobCronSchedule, d)
     o: Any = new(JobCronSchedule)
     o.arguments = v0
@@ -996,7 +996,7 @@ def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobLifecyleSchedule, d)
         extra = None if len(d) == n else r.unknown_members(d, JobLifecyleSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobLifecyleSchedule, d)
     o: Any = new(JobLifecyleSchedule)
     o.arguments = v0

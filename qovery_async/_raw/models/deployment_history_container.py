@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .state_enum import StateEnum
 
@@ -94,7 +94,7 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryContainer, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(DeploymentHistoryContainer, d)
         v2 = d.get("entrypoint", UNSET)
         if type(v2) is not str:
@@ -103,7 +103,7 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryContainer, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(DeploymentHistoryContainer, d)
         v4 = d.get("image_name", UNSET)
         if type(v4) is not str:
@@ -127,13 +127,12 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryContainer, d)
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryContainer, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(DeploymentHistoryContainer, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryContainer)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryContainer, d)
     o: Any = new(DeploymentHistoryContainer)
     o.arguments = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .state_enum import StateEnum
 
@@ -72,10 +72,10 @@ def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(DeploymentHistoryDatabase, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(DeploymentHistoryDatabase, d)
         v2 = d.get("name", UNSET)
         if type(v2) is not str:
@@ -87,13 +87,12 @@ def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
         if v3 is UNSET:
             n -= 1
         v4 = d.get("updated_at", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryDatabase, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(DeploymentHistoryDatabase, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryDatabase)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryDatabase, d)
     o: Any = new(DeploymentHistoryDatabase)
     o._created_at = v0

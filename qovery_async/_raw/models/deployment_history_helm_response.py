@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .commit import Commit, read_Commit, write_Commit
 from .state_enum import StateEnum
@@ -87,10 +87,10 @@ def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
             elif v0 is not None:
                 return r.tolerate(DeploymentHistoryHelmResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(DeploymentHistoryHelmResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(DeploymentHistoryHelmResponse, d)
         v3 = d.get("name", UNSET)
         if type(v3) is not str:
@@ -108,13 +108,12 @@ def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
         if v5 is UNSET:
             n -= 1
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryHelmResponse, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(DeploymentHistoryHelmResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryHelmResponse, d)
     o: Any = new(DeploymentHistoryHelmResponse)
     o.commit = read_Commit(v0, r) if type(v0) is dict else v0
@@ -199,7 +198,7 @@ def read_DeploymentHistoryHelmResponseRepository(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponseRepository)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
     o: Any = new(DeploymentHistoryHelmResponseRepository)
     o.chart_name = v0

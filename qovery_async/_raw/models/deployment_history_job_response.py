@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .commit import Commit, read_Commit, write_Commit
 from .state_enum import StateEnum
@@ -119,7 +119,7 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(DeploymentHistoryJobResponse, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(DeploymentHistoryJobResponse, d)
         v3 = d.get("entrypoint", UNSET)
         if type(v3) is not str:
@@ -128,7 +128,7 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryJobResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(DeploymentHistoryJobResponse, d)
         v5 = d.get("image_name", UNSET)
         if type(v5) is not str:
@@ -158,13 +158,12 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryJobResponse, d)
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryJobResponse, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(DeploymentHistoryJobResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryJobResponse, d)
     o: Any = new(DeploymentHistoryJobResponse)
     o.arguments = v0
@@ -257,7 +256,7 @@ def read_DeploymentHistoryJobResponseSchedule(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponseSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
     o: Any = new(DeploymentHistoryJobResponseSchedule)
     o.event = v0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LARGE, Reading
 from ..._codec.unset import UNSET, Unset
 from .deployment_history_auditing_data import (
     DeploymentHistoryService,
@@ -58,10 +58,10 @@ def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> 
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -74,7 +74,7 @@ def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryServicePaginatedResponseListV2)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)
     o: Any = new(DeploymentHistoryServicePaginatedResponseListV2)
     o.page = v0

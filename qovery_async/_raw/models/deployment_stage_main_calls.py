@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 
@@ -44,7 +44,7 @@ def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AttachServiceToDeploymentStageBody, d)
         extra = None if len(d) == n else r.unknown_members(d, AttachServiceToDeploymentStageBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AttachServiceToDeploymentStageBody, d)
     o: Any = new(AttachServiceToDeploymentStageBody)
     o.is_skipped = v0
@@ -105,7 +105,7 @@ def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(DeploymentStageRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentStageRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageRequest, d)
     o: Any = new(DeploymentStageRequest)
     o.description = v0
@@ -187,7 +187,7 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
     n = 8
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(DeploymentStageResponse, d)
         v1 = d.get("deployment_order", UNSET)
         if type(v1) is not int:
@@ -205,7 +205,7 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not dict:
             return r.tolerate(DeploymentStageResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(DeploymentStageResponse, d)
         v5 = d.get("name", UNSET)
         if type(v5) is not str:
@@ -220,13 +220,12 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentStageResponse, d)
         v7 = d.get("updated_at", UNSET)
-        if type(v7) is not str or v7[10:11] != "T":
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentStageResponse, d)
+        if v7 is UNSET:
+            n -= 1
+        elif moment(v7).tzinfo is None:
+            return r.tolerate(DeploymentStageResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageResponse, d)
     o: Any = new(DeploymentStageResponse)
     o._created_at = v0
@@ -300,7 +299,7 @@ def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentStageResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageResponseList, d)
     o: Any = new(DeploymentStageResponseList)
     o.results = [read_DeploymentStageResponse(e, r) for e in v0] if v0 else v0
@@ -381,10 +380,10 @@ def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(DeploymentStageServiceResponse, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(DeploymentStageServiceResponse, d)
         v2 = d.get("is_skipped", UNSET)
         if v2 is not True and v2 is not False:
@@ -393,11 +392,10 @@ def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentStageServiceResponse, d)
         v3 = d.get("service_id", UNSET)
-        if type(v3) is not str or len(v3) != 36:
-            if v3 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentStageServiceResponse, d)
+        if v3 is UNSET:
+            n -= 1
+        elif len(v3) != 36 or v3[23] != "-":
+            return r.tolerate(DeploymentStageServiceResponse, d)
         v4 = d.get("service_type", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -405,13 +403,12 @@ def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentStageServiceResponse, d)
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentStageServiceResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(DeploymentStageServiceResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentStageServiceResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageServiceResponse, d)
     o: Any = new(DeploymentStageServiceResponse)
     o._created_at = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository import (
@@ -118,7 +118,7 @@ def read_DockerfileFragmentFile(d: Any, r: Reading) -> Any:
             return r.tolerate(DockerfileFragmentFile, d)
         v1 = _DockerfileFragmentFileType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentFile)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileFragmentFile, d)
     o: Any = new(DockerfileFragmentFile)
     o.path = v0
@@ -173,7 +173,7 @@ def read_DockerfileFragmentInline(d: Any, r: Reading) -> Any:
             return r.tolerate(DockerfileFragmentInline, d)
         v1 = _DockerfileFragmentInlineType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentInline)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileFragmentInline, d)
     o: Any = new(DockerfileFragmentInline)
     o.content = v0
@@ -233,7 +233,7 @@ def read_TerraformAutoDeployConfig(d: Any, r: Reading) -> Any:
             return r.tolerate(TerraformAutoDeployConfig, d)
         v1 = _TerraformAutoDeployConfigTerraformAction[d["terraform_action"]]
         extra = None if len(d) == 2 else r.unknown_members(d, TerraformAutoDeployConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformAutoDeployConfig, d)
     o: Any = new(TerraformAutoDeployConfig)
     o.auto_deploy = v0
@@ -296,7 +296,7 @@ def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(TerraformBackendBlueprint, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformBackendBlueprint)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendBlueprint, d)
     o: Any = new(TerraformBackendBlueprint)
     o.config = v0
@@ -338,7 +338,7 @@ def read_TerraformBackendBlueprintVariant(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(TerraformBackendBlueprintVariant, d)
         extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendBlueprintVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendBlueprintVariant, d)
     o: Any = new(TerraformBackendBlueprintVariant)
     o.blueprint = read_TerraformBackendBlueprint(v0, r)
@@ -380,8 +380,10 @@ def read_TerraformBackendKubernetesVariant(d: Any, r: Reading) -> Any:
         v0 = d["kubernetes"]
         if type(v0) is not dict:
             return r.tolerate(TerraformBackendKubernetesVariant, d)
+        if v0:
+            r.loose = True
         extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendKubernetesVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendKubernetesVariant, d)
     o: Any = new(TerraformBackendKubernetesVariant)
     o.kubernetes = v0
@@ -419,8 +421,10 @@ def read_TerraformBackendUserProvidedVariant(d: Any, r: Reading) -> Any:
         v0 = d["user_provided"]
         if type(v0) is not dict:
             return r.tolerate(TerraformBackendUserProvidedVariant, d)
+        if v0:
+            r.loose = True
         extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendUserProvidedVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendUserProvidedVariant, d)
     o: Any = new(TerraformBackendUserProvidedVariant)
     o.user_provided = v0
@@ -467,7 +471,7 @@ def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformFilesSource, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSource, d)
     o: Any = new(TerraformFilesSource)
     o.git = read_TerraformFilesSourceGit(v0, r) if type(v0) is dict else v0
@@ -512,7 +516,7 @@ def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformFilesSourceGit, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceGit)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSourceGit, d)
     o: Any = new(TerraformFilesSourceGit)
     o.git_repository = read_ApplicationGitRepository(v0, r) if type(v0) is dict else v0
@@ -586,7 +590,7 @@ def read_TerraformJobResourcesResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(TerraformJobResourcesResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, TerraformJobResourcesResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformJobResourcesResponse, d)
     o: Any = new(TerraformJobResourcesResponse)
     o.cpu_milli = v0
@@ -653,7 +657,7 @@ def read_TerraformProviderVersion(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformProviderVersion, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformProviderVersion)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformProviderVersion, d)
     o: Any = new(TerraformProviderVersion)
     o.explicit_version = v0
@@ -813,13 +817,12 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(TerraformResponse, d)
         v3 = d["backend"]
         v4 = d.get("blueprint_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(TerraformResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(TerraformResponse, d)
         v5 = d["created_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(TerraformResponse, d)
         v6 = d.get("description", UNSET)
         if type(v6) is not str:
@@ -838,7 +841,7 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
         if type(v10) is not str:
             return r.tolerate(TerraformResponse, d)
         v11 = d["id"]
-        if type(v11) is not str or len(v11) != 36:
+        if len(v11) != 36 or v11[23] != "-":
             return r.tolerate(TerraformResponse, d)
         v12 = d["job_resources"]
         if type(v12) is not dict:
@@ -863,16 +866,15 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
         if type(v18) is not int:
             return r.tolerate(TerraformResponse, d)
         v19 = d.get("updated_at", UNSET)
-        if type(v19) is not str or v19[10:11] != "T":
-            if v19 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(TerraformResponse, d)
+        if v19 is UNSET:
+            n -= 1
+        elif moment(v19).tzinfo is None:
+            return r.tolerate(TerraformResponse, d)
         v20 = d["use_cluster_credentials"]
         if v20 is not True and v20 is not False:
             return r.tolerate(TerraformResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResponse, d)
     o: Any = new(TerraformResponse)
     o.action_extra_arguments = r.read(
@@ -1042,7 +1044,7 @@ def read_TerraformVarKeyValue(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformVarKeyValue, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformVarKeyValue)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVarKeyValue, d)
     o: Any = new(TerraformVarKeyValue)
     o.key = v0
@@ -1102,7 +1104,7 @@ def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not list:
             return r.tolerate(TerraformVariablesSourceResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariablesSourceResponse, d)
     o: Any = new(TerraformVariablesSourceResponse)
     o.tf_var_file_paths = v0

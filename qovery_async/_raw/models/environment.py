@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LOOSE, Reading
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository_request import (
@@ -78,17 +78,18 @@ def read_ContainerImageCheckRequest(d: Any, r: Reading) -> Any:
         v1 = d.get("registry_d", UNSET)
         if v1 is UNSET:
             n -= 1
+        if type(v1) in LOOSE:
+            r.loose = True
         v2 = d.get("registry_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ContainerImageCheckRequest, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(ContainerImageCheckRequest, d)
         v3 = d["tag"]
         if type(v3) is not str:
             return r.tolerate(ContainerImageCheckRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ContainerImageCheckRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerImageCheckRequest, d)
     o: Any = new(ContainerImageCheckRequest)
     o.image_name = v0
@@ -151,7 +152,7 @@ def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(DockerfileCheckRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, DockerfileCheckRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileCheckRequest, d)
     o: Any = new(DockerfileCheckRequest)
     o.dockerfile_path = v0
@@ -226,6 +227,8 @@ def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
         v2 = d.get("git_repository", UNSET)
         if v2 is UNSET:
             n -= 1
+        if type(v2) in LOOSE:
+            r.loose = True
         v3 = d.get("repositories", UNSET)
         if type(v3) is not list or not STRINGS.issuperset(map(type, v3)):
             if v3 is UNSET:
@@ -233,7 +236,7 @@ def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DockerfileCheckResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DockerfileCheckResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileCheckResponse, d)
     o: Any = new(DockerfileCheckResponse)
     o.arg = v0
@@ -300,22 +303,20 @@ def read_EnvDeploymentStatus(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d.get("deployment_request_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvDeploymentStatus, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvDeploymentStatus, d)
         v1 = d.get("environment_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvDeploymentStatus, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(EnvDeploymentStatus, d)
         v2 = _StateEnum_unset[d.get("status", UNSET)]
         if v2 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, EnvDeploymentStatus)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvDeploymentStatus, d)
     o: Any = new(EnvDeploymentStatus)
     o._deployment_request_id = v0
@@ -375,7 +376,7 @@ def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(GitFileCheckRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, GitFileCheckRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitFileCheckRequest, d)
     o: Any = new(GitFileCheckRequest)
     o.files = v0
@@ -419,7 +420,7 @@ def read_HelmCheckRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(HelmCheckRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmCheckRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmCheckRequest, d)
     o: Any = new(HelmCheckRequest)
     o.git_repository = read_HelmGitRepositoryRequest(v0, r)

@@ -54,7 +54,7 @@ def read_CancelEnvironmentDeploymentBody(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CancelEnvironmentDeploymentBody, d)
         extra = None if len(d) == n else r.unknown_members(d, CancelEnvironmentDeploymentBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CancelEnvironmentDeploymentBody, d)
     o: Any = new(CancelEnvironmentDeploymentBody)
     o.force_cancel = v0
@@ -97,7 +97,7 @@ def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CleanFailedJobsBody, d)
         extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobsBody, d)
     o: Any = new(CleanFailedJobsBody)
     o.job_ids = (
@@ -166,7 +166,7 @@ def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CleanFailedJobsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobsResponse, d)
     o: Any = new(CleanFailedJobsResponse)
     o.clean_job_ids = (
@@ -249,11 +249,10 @@ def read_CloneEnvironmentRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CloneEnvironmentRequest, d)
         v1 = d.get("cluster_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CloneEnvironmentRequest, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(CloneEnvironmentRequest, d)
         v2 = _EnvironmentModeEnum_unset[d.get("mode", UNSET)]
         if v2 is UNSET:
             n -= 1
@@ -261,13 +260,12 @@ def read_CloneEnvironmentRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(CloneEnvironmentRequest, d)
         v4 = d.get("project_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CloneEnvironmentRequest, d)
+        if v4 is UNSET:
+            n -= 1
+        elif len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(CloneEnvironmentRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, CloneEnvironmentRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloneEnvironmentRequest, d)
     o: Any = new(CloneEnvironmentRequest)
     o.apply_deployment_rule = v0
@@ -380,7 +378,7 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, DeployAllRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequest, d)
     o: Any = new(DeployAllRequest)
     o.applications = [read_DeployAllRequestApplicationsItem(e, r) for e in v0] if v0 else v0
@@ -497,7 +495,7 @@ def read_DeployAllRequestApplicationsItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d["application_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(DeployAllRequestApplicationsItem, d)
         v1 = d.get("git_commit_id", UNSET)
         if type(v1) is not str:
@@ -506,7 +504,7 @@ def read_DeployAllRequestApplicationsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestApplicationsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestApplicationsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestApplicationsItem, d)
     o: Any = new(DeployAllRequestApplicationsItem)
     o._application_id = v0
@@ -559,7 +557,7 @@ def read_DeployAllRequestContainersItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(DeployAllRequestContainersItem, d)
         v1 = d.get("image_tag", UNSET)
         if type(v1) is not str:
@@ -568,7 +566,7 @@ def read_DeployAllRequestContainersItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestContainersItem, d)
         extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestContainersItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestContainersItem, d)
     o: Any = new(DeployAllRequestContainersItem)
     o._id = v0
@@ -642,11 +640,10 @@ def read_DeployAllRequestHelmsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestHelmsItem, d)
         v2 = d.get("id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeployAllRequestHelmsItem, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(DeployAllRequestHelmsItem, d)
         v3 = d.get("values_override_git_commit_id", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -654,7 +651,7 @@ def read_DeployAllRequestHelmsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestHelmsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestHelmsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestHelmsItem, d)
     o: Any = new(DeployAllRequestHelmsItem)
     o.chart_version = v0
@@ -724,11 +721,10 @@ def read_DeployAllRequestJobsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestJobsItem, d)
         v1 = d.get("id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeployAllRequestJobsItem, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(DeployAllRequestJobsItem, d)
         v2 = d.get("image_tag", UNSET)
         if type(v2) is not str:
             if v2 is UNSET:
@@ -736,7 +732,7 @@ def read_DeployAllRequestJobsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeployAllRequestJobsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestJobsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestJobsItem, d)
     o: Any = new(DeployAllRequestJobsItem)
     o.git_commit_id = v0
@@ -843,7 +839,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentServiceIdsAllRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentServiceIdsAllRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentServiceIdsAllRequest, d)
     o: Any = new(EnvironmentServiceIdsAllRequest)
     o.application_ids = (
@@ -979,7 +975,7 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(RebootServicesRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, RebootServicesRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(RebootServicesRequest, d)
     o: Any = new(RebootServicesRequest)
     o.application_ids = (

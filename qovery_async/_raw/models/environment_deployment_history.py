@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .commit import Commit, read_Commit, write_Commit
 from .deployment_history_auditing_data import (
@@ -109,7 +109,7 @@ def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not int:
             return r.tolerate(DeploymentBuildUsageReportRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, DeploymentBuildUsageReportRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentBuildUsageReportRequest, d)
     o: Any = new(DeploymentBuildUsageReportRequest)
     o.execution_id = v0
@@ -173,7 +173,7 @@ def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentBuildUsageReportResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentBuildUsageReportResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentBuildUsageReportResponse, d)
     o: Any = new(DeploymentBuildUsageReportResponse)
     o.delete_report_url = v0
@@ -255,10 +255,10 @@ def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
             elif v0 is not None:
                 return r.tolerate(DeploymentHistoryApplication, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(DeploymentHistoryApplication, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(DeploymentHistoryApplication, d)
         v3 = d.get("name", UNSET)
         if type(v3) is not str:
@@ -270,13 +270,12 @@ def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
         if v4 is UNSET:
             n -= 1
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryApplication, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(DeploymentHistoryApplication, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryApplication)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryApplication, d)
     o: Any = new(DeploymentHistoryApplication)
     o.commit = read_Commit(v0, r) if type(v0) is dict else v0
@@ -394,7 +393,7 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(DeploymentHistoryEnvironment, d)
         v3 = d.get("databases", UNSET)
         if type(v3) is not list:
@@ -409,7 +408,7 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(DeploymentHistoryEnvironment, d)
         v6 = d.get("jobs", UNSET)
         if type(v6) is not list:
@@ -430,13 +429,12 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DeploymentHistoryEnvironment, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(DeploymentHistoryEnvironment, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryEnvironment)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironment, d)
     o: Any = new(DeploymentHistoryEnvironment)
     o.applications = [read_DeploymentHistoryApplication(e, r) for e in v0] if v0 else v0
@@ -566,10 +564,10 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -582,7 +580,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseList)
     o.page = v0
@@ -656,10 +654,10 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
     n = 3
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
         v2 = d.get("results", UNSET)
         if type(v2) is not list:
@@ -672,7 +670,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
             if len(d) == n
             else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
     o: Any = new(DeploymentHistoryEnvironmentPaginatedResponseListV2)
     o.page = v0
@@ -775,7 +773,7 @@ def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
             return r.tolerate(DeploymentHistoryEnvironmentV2, d)
         v6 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
         extra = None if len(d) == 7 else r.unknown_members(d, DeploymentHistoryEnvironmentV2)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentV2, d)
     o: Any = new(DeploymentHistoryEnvironmentV2)
     o.action_status = v0
@@ -858,7 +856,7 @@ class DeploymentHistoryEnvironmentV2Identifier(Model):
 def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
         v1 = d["execution_id"]
         if type(v1) is not str:
@@ -866,7 +864,7 @@ def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 2 else r.unknown_members(d, DeploymentHistoryEnvironmentV2Identifier)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
     o: Any = new(DeploymentHistoryEnvironmentV2Identifier)
     o._environment_id = v0
@@ -940,7 +938,7 @@ def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:
             return r.tolerate(DeploymentHistoryStage, d)
         v3 = _StageStatusEnum[d["status"]]
         extra = None if len(d) == 4 else r.unknown_members(d, DeploymentHistoryStage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryStage, d)
     o: Any = new(DeploymentHistoryStage)
     o.duration = v0

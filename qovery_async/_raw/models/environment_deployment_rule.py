@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .weekday_enum import WeekdayEnum
 
@@ -113,10 +113,10 @@ def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentDeploymentRule, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(EnvironmentDeploymentRule, d)
         v4 = d.get("on_demand_preview", UNSET)
         if v4 is not True and v4 is not False:
@@ -125,26 +125,25 @@ def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentDeploymentRule, d)
         v5 = d["start_time"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v6 = d["stop_time"]
-        if type(v6) is not str or v6[10:11] != "T":
+        if moment(v6).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v7 = d["timezone"]
         if type(v7) is not str:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentDeploymentRule, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = d["weekdays"]
         if type(v9) is not list:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = [_WeekdayEnum[e] for e in v9]
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentDeploymentRule, d)
     o: Any = new(EnvironmentDeploymentRule)
     o.auto_preview = v0
@@ -267,10 +266,10 @@ def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v3 = d["start_time"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v4 = d["stop_time"]
-        if type(v4) is not str or v4[10:11] != "T":
+        if moment(v4).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v5 = d["timezone"]
         if type(v5) is not str:
@@ -280,7 +279,7 @@ def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v6 = [_WeekdayEnum[e] for e in v6]
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRuleEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
     o: Any = new(EnvironmentDeploymentRuleEditRequest)
     o.auto_preview = v0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LOOSE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
     n = 9
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(EnvironmentLog, d)
         v1 = d.get("execution_id", UNSET)
         if type(v1) is not str:
@@ -127,7 +127,7 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLog, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(EnvironmentLog, d)
         v4 = d["message"]
         if type(v4) is not str and v4 is not None:
@@ -141,14 +141,18 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
         v6 = d.get("service", UNSET)
         if v6 is UNSET:
             n -= 1
+        if type(v6) in LOOSE:
+            r.loose = True
         v7 = _StatusKindEnum_unset[d.get("state", UNSET)]
         if v7 is UNSET:
             n -= 1
         v8 = d.get("status", UNSET)
         if v8 is UNSET:
             n -= 1
+        if type(v8) in LOOSE:
+            r.loose = True
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLog)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLog, d)
     o: Any = new(EnvironmentLog)
     o._created_at = v0
@@ -216,7 +220,7 @@ def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogResponseList, d)
     o: Any = new(EnvironmentLogResponseList)
     o.results = [read_EnvironmentLog(e, r) for e in v0] if v0 else v0
@@ -274,11 +278,10 @@ def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentLogScope, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentLogScope, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -289,7 +292,7 @@ def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
         if v2 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogScope)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogScope, d)
     o: Any = new(EnvironmentLogScope)
     o._id = v0
@@ -373,13 +376,13 @@ def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(EnvironmentLogs, d)
         v3 = d["timestamp"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(EnvironmentLogs, d)
         v4 = d["type"]
         if type(v4) is not str:
             return r.tolerate(EnvironmentLogs, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogs)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogs, d)
     o: Any = new(EnvironmentLogs)
     o.details = read_EnvironmentLogsDetails(v0, r)
@@ -459,11 +462,10 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d.get("cluster_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentLogsDetails, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentLogsDetails, d)
         v1 = d.get("execution_id", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -471,11 +473,10 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsDetails, d)
         v2 = d.get("organization_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentLogsDetails, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(EnvironmentLogsDetails, d)
         v3 = d.get("stage", UNSET)
         if type(v3) is not dict:
             if v3 is UNSET:
@@ -489,7 +490,7 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsDetails, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetails, d)
     o: Any = new(EnvironmentLogsDetails)
     o._cluster_id = v0
@@ -563,11 +564,10 @@ def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
-                return r.tolerate(EnvironmentLogsDetailsStage, d)
+        if v0 is UNSET:
+            n -= 1
+        elif v0 is not None and len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentLogsDetailsStage, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -581,7 +581,7 @@ def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsDetailsStage, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsStage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsStage, d)
     o: Any = new(EnvironmentLogsDetailsStage)
     o._id = v0
@@ -641,11 +641,10 @@ def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -659,7 +658,7 @@ def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsTransmitter)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
     o: Any = new(EnvironmentLogsDetailsTransmitter)
     o._id = v0
@@ -756,7 +755,7 @@ def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsError, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsError)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsError, d)
     o: Any = new(EnvironmentLogsError)
     o.hint_message = v0
@@ -833,7 +832,7 @@ def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsErrorUnderlyingError)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
     o: Any = new(EnvironmentLogsErrorUnderlyingError)
     o.full_details = v0
@@ -901,7 +900,7 @@ def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentLogsMessage, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsMessage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsMessage, d)
     o: Any = new(EnvironmentLogsMessage)
     o.full_details = v0

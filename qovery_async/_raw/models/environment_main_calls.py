@@ -191,7 +191,7 @@ def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
         extra = None if len(d) == n else r.unknown_members(d, DeploymentStageWithServicesStatuses)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
     o: Any = new(DeploymentStageWithServicesStatuses)
     o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 else v0
@@ -302,7 +302,7 @@ def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentEditRequest, d)
     o: Any = new(EnvironmentEditRequest)
     o.mode = v0
@@ -405,7 +405,7 @@ def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
         if type(v7) is not list:
             return r.tolerate(EnvironmentStatuses, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatuses)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatuses, d)
     o: Any = new(EnvironmentStatuses)
     o.agentic_workflows = [read_Status(e, r) for e in v0] if v0 else v0
@@ -530,7 +530,7 @@ def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentStatusesWithStages, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusesWithStages)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
     o: Any = new(EnvironmentStatusesWithStages)
     o.environment = read_EnvironmentStatus(v0, r) if type(v0) is dict else v0
@@ -614,7 +614,7 @@ def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, EnvironmentStatusesWithStagesPreCheckStage)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
     o: Any = new(EnvironmentStatusesWithStagesPreCheckStage)
     o.status = v0
@@ -669,7 +669,7 @@ def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any
             if len(d) == n
             else r.unknown_members(d, ListDeploymentRequestByEnvironmentIdResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
     o: Any = new(ListDeploymentRequestByEnvironmentIdResponse)
     o.results = [read_QueuedDeploymentRequestWithStages(e, r) for e in v0] if v0 else v0
@@ -728,7 +728,7 @@ def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ListDeploymentRequestByServiceIdResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
     o: Any = new(ListDeploymentRequestByServiceIdResponse)
     o.results = [read_QueuedDeploymentRequestForService(e, r) for e in v0] if v0 else v0
@@ -787,7 +787,7 @@ def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListServicesByEnvironmentIdResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ListServicesByEnvironmentIdResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByEnvironmentIdResponse, d)
     o: Any = new(ListServicesByEnvironmentIdResponse)
     o.results = union_ListServicesByEnvironmentIdResponseResultsItem.read_list(v0, r) if v0 else v0
@@ -860,7 +860,7 @@ def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
         if type(v3) is not dict:
             return r.tolerate(QueuedDeploymentRequestForService, d)
         extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestForService)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForService, d)
     o: Any = new(QueuedDeploymentRequestForService)
     o.auditing_data = read_QueuedDeploymentRequestForServiceAuditingData(v0, r)
@@ -936,7 +936,7 @@ def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> An
             if len(d) == n
             else r.unknown_members(d, QueuedDeploymentRequestForServiceAuditingData)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
     o: Any = new(QueuedDeploymentRequestForServiceAuditingData)
     o.origin = v0
@@ -1002,13 +1002,13 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
 def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
     try:
         v0 = d["deployment_request_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
         v2 = d["service_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
         v3 = _ServiceTypeEnum[d["service_type"]]
         extra = (
@@ -1016,7 +1016,7 @@ def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
             if len(d) == 4
             else r.unknown_members(d, QueuedDeploymentRequestForServiceIdentifier)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
     o: Any = new(QueuedDeploymentRequestForServiceIdentifier)
     o._deployment_request_id = v0
@@ -1095,7 +1095,7 @@ def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
             return r.tolerate(QueuedDeploymentRequestWithStages, d)
         v3 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
         extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestWithStages)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStages, d)
     o: Any = new(QueuedDeploymentRequestWithStages)
     o.auditing_data = read_QueuedDeploymentRequestWithStagesAuditingData(v0, r)
@@ -1180,7 +1180,7 @@ def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> An
             if len(d) == n
             else r.unknown_members(d, QueuedDeploymentRequestWithStagesAuditingData)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
     o: Any = new(QueuedDeploymentRequestWithStagesAuditingData)
     o.origin = v0
@@ -1238,17 +1238,17 @@ class QueuedDeploymentRequestWithStagesIdentifier(Model):
 def read_QueuedDeploymentRequestWithStagesIdentifier(d: Any, r: Reading) -> Any:
     try:
         v0 = d["deployment_request_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
         v1 = d["environment_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
         extra = (
             None
             if len(d) == 2
             else r.unknown_members(d, QueuedDeploymentRequestWithStagesIdentifier)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
     o: Any = new(QueuedDeploymentRequestWithStagesIdentifier)
     o._deployment_request_id = v0
@@ -1323,7 +1323,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
             if len(d) == 3
             else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItem)
     o.name = v0
@@ -1434,7 +1434,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Read
             if len(d) == n
             else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItemServicesItem)
     o.details = (
@@ -1509,7 +1509,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, 
                 d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails)
     o.job_type = v0
@@ -1575,7 +1575,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
         if type(v0) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
         v1 = d["service_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
         v2 = _ServiceTypeEnum[d["service_type"]]
         extra = (
@@ -1585,7 +1585,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
                 d, QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
     o: Any = new(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier)
     o.name = v0
@@ -1662,7 +1662,7 @@ def read_Stage(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(Stage, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(Stage, d)
         v2 = d["name"]
         if type(v2) is not str:
@@ -1677,7 +1677,7 @@ def read_Stage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Stage, d)
         extra = None if len(d) == n else r.unknown_members(d, Stage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Stage, d)
     o: Any = new(Stage)
     o.description = v0

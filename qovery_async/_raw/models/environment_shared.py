@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .environment_mode_enum import EnvironmentModeEnum
 from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
@@ -76,7 +76,7 @@ class Environment(Model):
         "_created_at",
         "_expires_at",
         "_id",
-        "_last_updated_by",
+        "last_updated_by",
         "mode",
         "name",
         "organization",
@@ -93,7 +93,8 @@ class Environment(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         id: UUID
         """Set by the server."""
-        last_updated_by: UUID | Unset = UNSET
+        last_updated_by: str | Unset = UNSET
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
         mode: EnvironmentModeEnum
         name: str
         organization: ReferenceObject
@@ -125,7 +126,7 @@ class Environment(Model):
             ("created_at", "created_at", "datetime", 5),
             ("expires_at", "expires_at", "datetime?", 4),
             ("id", "id", "uuid", 5),
-            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("last_updated_by", "last_updated_by", "str", 0),
             ("mode", "mode", "%EnvironmentModeEnum", 1),
             ("name", "name", "str", 1),
             ("organization", "organization", "#ReferenceObject", 1),
@@ -136,7 +137,6 @@ class Environment(Model):
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
-        last_updated_by = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -147,7 +147,7 @@ def read_Environment(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(Environment, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(Environment, d)
         v2 = d.get("cluster_name", UNSET)
         if type(v2) is not str:
@@ -156,19 +156,18 @@ def read_Environment(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Environment, d)
         v3 = d["created_at"]
-        if type(v3) is not str or v3[10:11] != "T":
+        if moment(v3).tzinfo is None:
             return r.tolerate(Environment, d)
         v4 = d.get("expires_at", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(Environment, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and moment(v4).tzinfo is None:
+            return r.tolerate(Environment, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(Environment, d)
         v6 = d.get("last_updated_by", UNSET)
-        if type(v6) is not str or len(v6) != 36:
+        if type(v6) is not str:
             if v6 is UNSET:
                 n -= 1
             else:
@@ -184,13 +183,12 @@ def read_Environment(d: Any, r: Reading) -> Any:
         if type(v10) is not dict:
             return r.tolerate(Environment, d)
         v11 = d.get("updated_at", UNSET)
-        if type(v11) is not str or v11[10:11] != "T":
-            if v11 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Environment, d)
+        if v11 is UNSET:
+            n -= 1
+        elif moment(v11).tzinfo is None:
+            return r.tolerate(Environment, d)
         extra = None if len(d) == n else r.unknown_members(d, Environment)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Environment, d)
     o: Any = new(Environment)
     o.cloud_provider = read_EnvironmentCloudProvider(v0, r)
@@ -199,7 +197,7 @@ def read_Environment(d: Any, r: Reading) -> Any:
     o._created_at = v3
     o._expires_at = v4
     o._id = v5
-    o._last_updated_by = v6
+    o.last_updated_by = v6
     o.mode = v7
     o.name = v8
     o.organization = read_ReferenceObject(v9, r)
@@ -225,7 +223,7 @@ def write_Environment(o: Any) -> dict[str, Any]:
         d["expires_at"] = v if v is None or type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
-    if (v := o._last_updated_by) is not UNSET:
+    if (v := o.last_updated_by) is not UNSET:
         d["last_updated_by"] = v if type(v) is str else encode(v)
     if (v := o.mode) is not UNSET:
         d["mode"] = v._value_ if type(v) is EnvironmentModeEnum else encode(v)
@@ -286,7 +284,7 @@ def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentCloudProvider, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentCloudProvider)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentCloudProvider, d)
     o: Any = new(EnvironmentCloudProvider)
     o.cluster = v0
@@ -388,23 +386,21 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d.get("deployment_request_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
-                return r.tolerate(EnvironmentStatus, d)
+        if v0 is UNSET:
+            n -= 1
+        elif v0 is not None and len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentStatus, d)
         v1 = _EnvironmentDeploymentStatusEnum_unset[d.get("deployment_status", UNSET)]
         if v1 is UNSET:
             n -= 1
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(EnvironmentStatus, d)
         v3 = d.get("last_deployment_date", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(EnvironmentStatus, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(EnvironmentStatus, d)
         v4 = d.get("last_deployment_id", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -435,7 +431,7 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
             elif v10 is not None:
                 return r.tolerate(EnvironmentStatus, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatus)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatus, d)
     o: Any = new(EnvironmentStatus)
     o._deployment_request_id = v0
@@ -536,11 +532,10 @@ def read_StageStepMetric(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(StageStepMetric, d)
         v1 = d.get("stage_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(StageStepMetric, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(StageStepMetric, d)
         v2 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
         if v2 is UNSET:
             n -= 1
@@ -548,7 +543,7 @@ def read_StageStepMetric(d: Any, r: Reading) -> Any:
         if v3 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, StageStepMetric)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StageStepMetric, d)
     o: Any = new(StageStepMetric)
     o.duration_sec = v0
@@ -618,11 +613,10 @@ def read_StageStepMetrics(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(StageStepMetrics, d)
         v1 = d.get("stage_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(StageStepMetrics, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(StageStepMetrics, d)
         v2 = d.get("total_duration_sec", UNSET)
         if type(v2) is not int:
             if v2 is UNSET:
@@ -630,7 +624,7 @@ def read_StageStepMetrics(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(StageStepMetrics, d)
         extra = None if len(d) == n else r.unknown_members(d, StageStepMetrics)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StageStepMetrics, d)
     o: Any = new(StageStepMetrics)
     o.details = [read_StageStepMetric(e, r) for e in v0] if v0 else v0

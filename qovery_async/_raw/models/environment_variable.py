@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
@@ -130,7 +130,7 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentVariable, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(EnvironmentVariable, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -145,7 +145,7 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(EnvironmentVariable, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(EnvironmentVariable, d)
         v5 = d["key"]
         if type(v5) is not str:
@@ -170,11 +170,10 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
                 return r.tolerate(EnvironmentVariable, d)
         v9 = _APIVariableScopeEnum[d["scope"]]
         v10 = d.get("service_id", UNSET)
-        if type(v10) is not str or len(v10) != 36:
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentVariable, d)
+        if v10 is UNSET:
+            n -= 1
+        elif len(v10) != 36 or v10[23] != "-":
+            return r.tolerate(EnvironmentVariable, d)
         v11 = d.get("service_name", UNSET)
         if type(v11) is not str:
             if v11 is UNSET:
@@ -185,11 +184,10 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
         if v12 is UNSET:
             n -= 1
         v13 = d.get("updated_at", UNSET)
-        if type(v13) is not str or v13[10:11] != "T":
-            if v13 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentVariable, d)
+        if v13 is UNSET:
+            n -= 1
+        elif moment(v13).tzinfo is None:
+            return r.tolerate(EnvironmentVariable, d)
         v14 = d.get("value", UNSET)
         if type(v14) is not str:
             if v14 is UNSET:
@@ -198,7 +196,7 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
                 return r.tolerate(EnvironmentVariable, d)
         v15 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariable)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariable, d)
     o: Any = new(EnvironmentVariable)
     o.aliased_variable = read_EnvironmentVariableAlias(v0, r) if type(v0) is dict else v0
@@ -316,7 +314,7 @@ class EnvironmentVariableAlias(Model):
 def read_EnvironmentVariableAlias(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentVariableAlias, d)
         v1 = d["key"]
         if type(v1) is not str:
@@ -330,7 +328,7 @@ def read_EnvironmentVariableAlias(d: Any, r: Reading) -> Any:
             return r.tolerate(EnvironmentVariableAlias, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableAlias)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableAlias, d)
     o: Any = new(EnvironmentVariableAlias)
     o._id = v0
@@ -437,7 +435,7 @@ def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentVariableEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableEditRequest, d)
     o: Any = new(EnvironmentVariableEditRequest)
     o.description = v0
@@ -516,7 +514,7 @@ class EnvironmentVariableOverride(Model):
 def read_EnvironmentVariableOverride(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentVariableOverride, d)
         v1 = d["key"]
         if type(v1) is not str:
@@ -530,7 +528,7 @@ def read_EnvironmentVariableOverride(d: Any, r: Reading) -> Any:
             return r.tolerate(EnvironmentVariableOverride, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableOverride, d)
     o: Any = new(EnvironmentVariableOverride)
     o._id = v0
@@ -637,7 +635,7 @@ def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentVariableRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableRequest, d)
     o: Any = new(EnvironmentVariableRequest)
     o.description = v0
@@ -693,7 +691,7 @@ def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentVariableResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableResponseList, d)
     o: Any = new(EnvironmentVariableResponseList)
     o.results = [read_EnvironmentVariable(e, r) for e in v0] if v0 else v0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, LOOSE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .cloud_vendor_enum import CloudVendorEnum
 from .create_environment_mode_enum import CreateEnvironmentModeEnum
@@ -86,7 +86,7 @@ def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudVendorEnum[d["cloud_provider"]]
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ClusterOverviewResponse, d)
         v2 = d["is_demo"]
         if v2 is not True and v2 is not False:
@@ -95,7 +95,7 @@ def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(ClusterOverviewResponse, d)
         extra = None if len(d) == 4 else r.unknown_members(d, ClusterOverviewResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOverviewResponse, d)
     o: Any = new(ClusterOverviewResponse)
     o.cloud_provider = v0
@@ -159,11 +159,10 @@ def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d.get("cluster", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CreateEnvironmentRequest, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(CreateEnvironmentRequest, d)
         v1 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
         if v1 is UNSET:
             n -= 1
@@ -171,7 +170,7 @@ def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(CreateEnvironmentRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, CreateEnvironmentRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreateEnvironmentRequest, d)
     o: Any = new(CreateEnvironmentRequest)
     o._cluster = v0
@@ -258,7 +257,7 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(EnvironmentOverviewResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(EnvironmentOverviewResponse, d)
         v2 = d.get("deployment_status", UNSET)
         if type(v2) is not dict:
@@ -267,7 +266,7 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(EnvironmentOverviewResponse, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(EnvironmentOverviewResponse, d)
         v4 = _EnvironmentModeEnum[d["mode"]]
         v5 = d["name"]
@@ -277,10 +276,10 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
         if type(v6) is not dict:
             return r.tolerate(EnvironmentOverviewResponse, d)
         v7 = d["updated_at"]
-        if type(v7) is not str or v7[10:11] != "T":
+        if moment(v7).tzinfo is None:
             return r.tolerate(EnvironmentOverviewResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentOverviewResponse, d)
     o: Any = new(EnvironmentOverviewResponse)
     o.cluster = read_ClusterOverviewResponse(v0, r)
@@ -351,7 +350,7 @@ def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentOverviewResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
     o: Any = new(EnvironmentOverviewResponseList)
     o.results = [read_EnvironmentOverviewResponse(e, r) for e in v0] if v0 else v0
@@ -404,7 +403,7 @@ def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentResponseList, d)
     o: Any = new(EnvironmentResponseList)
     o.results = [read_Environment(e, r) for e in v0] if v0 else v0
@@ -463,19 +462,21 @@ def read_EnvironmentStats(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentStats, d)
         v1 = d.get("number", UNSET)
         if v1 is UNSET:
             n -= 1
+        if type(v1) in LOOSE:
+            r.loose = True
         v2 = d.get("service_total_number", UNSET)
-        if type(v2) is not float and type(v2) is not int:
+        if type(v2) is not int and (type(v2) is not float or not -LARGE < v2 < LARGE):
             if v2 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentStats, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStats)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStats, d)
     o: Any = new(EnvironmentStats)
     o._id = v0
@@ -525,7 +526,7 @@ def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentStatsResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatsResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatsResponseList, d)
     o: Any = new(EnvironmentStatsResponseList)
     o.results = [read_EnvironmentStats(e, r) for e in v0] if v0 else v0
@@ -573,7 +574,7 @@ def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentStatusList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusList, d)
     o: Any = new(EnvironmentStatusList)
     o.results = [read_EnvironmentStatus(e, r) for e in v0] if v0 else v0
@@ -629,7 +630,7 @@ def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not int:
             return r.tolerate(ServicesOverviewResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, ServicesOverviewResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicesOverviewResponse, d)
     o: Any = new(ServicesOverviewResponse)
     o.managed_by = v0

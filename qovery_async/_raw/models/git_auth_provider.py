@@ -73,7 +73,7 @@ def read_GitAuthProvider(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitAuthProvider, d)
         extra = None if len(d) == n else r.unknown_members(d, GitAuthProvider)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitAuthProvider, d)
     o: Any = new(GitAuthProvider)
     o.id = v0
@@ -126,7 +126,7 @@ def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitAuthProviderResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, GitAuthProviderResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitAuthProviderResponseList, d)
     o: Any = new(GitAuthProviderResponseList)
     o.results = [read_GitAuthProvider(e, r) for e in v0] if v0 else v0
@@ -212,7 +212,7 @@ def read_GitRepository(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(GitRepository, d)
         extra = None if len(d) == n else r.unknown_members(d, GitRepository)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepository, d)
     o: Any = new(GitRepository)
     o.default_branch = v0
@@ -263,7 +263,7 @@ def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(GitRepositoryBranch, d)
         extra = None if len(d) == 1 else r.unknown_members(d, GitRepositoryBranch)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryBranch, d)
     o: Any = new(GitRepositoryBranch)
     o.name = v0
@@ -307,7 +307,7 @@ def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitRepositoryBranchResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, GitRepositoryBranchResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryBranchResponseList, d)
     o: Any = new(GitRepositoryBranchResponseList)
     o.results = [read_GitRepositoryBranch(e, r) for e in v0] if v0 else v0
@@ -358,7 +358,7 @@ def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitRepositoryResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, GitRepositoryResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryResponseList, d)
     o: Any = new(GitRepositoryResponseList)
     o.results = [read_GitRepository(e, r) for e in v0] if v0 else v0

@@ -44,7 +44,7 @@ def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ListDirectoriesFromGitRepositoryResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
     o: Any = new(ListDirectoriesFromGitRepositoryResponse)
     o.results = v0

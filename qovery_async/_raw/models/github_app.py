@@ -52,7 +52,7 @@ def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(OrganizationGithubAppConnectRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, OrganizationGithubAppConnectRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationGithubAppConnectRequest, d)
     o: Any = new(OrganizationGithubAppConnectRequest)
     o.code = v0

@@ -59,7 +59,7 @@ def read_Healthcheck(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(Healthcheck, d)
         extra = None if len(d) == n else r.unknown_members(d, Healthcheck)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Healthcheck, d)
     o: Any = new(Healthcheck)
     o.liveness_probe = read_Probe(v0, r) if type(v0) is dict else v0
@@ -168,7 +168,7 @@ def read_Probe(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Probe, d)
         extra = None if len(d) == n else r.unknown_members(d, Probe)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Probe, d)
     o: Any = new(Probe)
     o.failure_threshold = v0
@@ -264,7 +264,7 @@ def read_ProbeType(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(ProbeType, d)
         extra = None if len(d) == n else r.unknown_members(d, ProbeType)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeType, d)
     o: Any = new(ProbeType)
     o.exec_ = read_ProbeTypeExec(v0, r) if type(v0) is dict else v0
@@ -317,7 +317,7 @@ def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProbeTypeExec, d)
         extra = None if len(d) == n else r.unknown_members(d, ProbeTypeExec)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeExec, d)
     o: Any = new(ProbeTypeExec)
     o.command = v0
@@ -378,7 +378,7 @@ def read_ProbeTypeGrpc(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(ProbeTypeGrpc, d)
         extra = None if len(d) == n else r.unknown_members(d, ProbeTypeGrpc)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeGrpc, d)
     o: Any = new(ProbeTypeGrpc)
     o.port = v0
@@ -454,7 +454,7 @@ def read_ProbeTypeHttp(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProbeTypeHttp, d)
         extra = None if len(d) == n else r.unknown_members(d, ProbeTypeHttp)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeHttp, d)
     o: Any = new(ProbeTypeHttp)
     o.path = v0
@@ -521,7 +521,7 @@ def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProbeTypeTcp, d)
         extra = None if len(d) == n else r.unknown_members(d, ProbeTypeTcp)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeTcp, d)
     o: Any = new(ProbeTypeTcp)
     o.host = v0

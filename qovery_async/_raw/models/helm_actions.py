@@ -77,7 +77,7 @@ def read_HelmDeployRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmDeployRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmDeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDeployRequest, d)
     o: Any = new(HelmDeployRequest)
     o.chart_version = v0

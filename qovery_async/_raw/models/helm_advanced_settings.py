@@ -438,7 +438,7 @@ def read_HelmAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmAdvancedSettings, d)
     o: Any = new(HelmAdvancedSettings)
     o.deployment_custom_domain_check_enabled = v0

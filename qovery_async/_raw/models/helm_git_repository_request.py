@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LOOSE, Reading
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
 
@@ -77,20 +77,25 @@ def read_HelmGitRepositoryRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmGitRepositoryRequest, d)
         v1 = d.get("git_token_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(HelmGitRepositoryRequest, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(HelmGitRepositoryRequest, d)
         v2 = d.get("name", UNSET)
         if v2 is UNSET:
             n -= 1
+        if type(v2) in LOOSE:
+            r.loose = True
         v3 = d.get("owner", UNSET)
         if v3 is UNSET:
             n -= 1
+        if type(v3) in LOOSE:
+            r.loose = True
         v4 = d.get("provider", UNSET)
         if v4 is UNSET:
             n -= 1
+        if type(v4) in LOOSE:
+            r.loose = True
         v5 = d.get("root_path", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -101,7 +106,7 @@ def read_HelmGitRepositoryRequest(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(HelmGitRepositoryRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmGitRepositoryRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmGitRepositoryRequest, d)
     o: Any = new(HelmGitRepositoryRequest)
     o.branch = v0

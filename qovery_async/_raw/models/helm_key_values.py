@@ -10,7 +10,7 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading, are_lists
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository import (
@@ -130,7 +130,7 @@ def read_HelmPortResponseWithServiceName(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmPortResponseWithServiceName, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(HelmPortResponseWithServiceName, d)
         v2 = d["internal_port"]
         if type(v2) is not int:
@@ -161,7 +161,7 @@ def read_HelmPortResponseWithServiceName(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(HelmPortResponseWithServiceName, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceName)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseWithServiceName, d)
     o: Any = new(HelmPortResponseWithServiceName)
     o.external_port = v0
@@ -273,7 +273,7 @@ def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmPortResponseWithServiceSelectors, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(HelmPortResponseWithServiceSelectors, d)
         v2 = d["internal_port"]
         if type(v2) is not int:
@@ -304,7 +304,7 @@ def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
         if type(v8) is not list:
             return r.tolerate(HelmPortResponseWithServiceSelectors, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceSelectors)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseWithServiceSelectors, d)
     o: Any = new(HelmPortResponseWithServiceSelectors)
     o.external_port = v0
@@ -467,13 +467,12 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
         if v3 is not True and v3 is not False:
             return r.tolerate(HelmResponse, d)
         v4 = d.get("blueprint_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(HelmResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(HelmResponse, d)
         v5 = d["created_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(HelmResponse, d)
         v6 = d.get("description", UNSET)
         if type(v6) is not str:
@@ -488,7 +487,7 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(HelmResponse, d)
         v9 = d["id"]
-        if type(v9) is not str or len(v9) != 36:
+        if len(v9) != 36 or v9[23] != "-":
             return r.tolerate(HelmResponse, d)
         v10 = d["name"]
         if type(v10) is not str:
@@ -508,16 +507,15 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmResponse, d)
         v15 = d.get("updated_at", UNSET)
-        if type(v15) is not str or v15[10:11] != "T":
-            if v15 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(HelmResponse, d)
+        if v15 is UNSET:
+            n -= 1
+        elif moment(v15).tzinfo is None:
+            return r.tolerate(HelmResponse, d)
         v16 = d["values_override"]
         if type(v16) is not dict:
             return r.tolerate(HelmResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponse, d)
     o: Any = new(HelmResponse)
     o.allow_cluster_wide_resources = v0
@@ -616,7 +614,7 @@ def read_HelmResponseSourceGitVariant(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceGitVariant, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceGitVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseSourceGitVariant, d)
     o: Any = new(HelmResponseSourceGitVariant)
     o.git = read_HelmSourceGitResponse(v0, r)
@@ -655,7 +653,7 @@ def read_HelmResponseSourceRepositoryVariant(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceRepositoryVariant, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceRepositoryVariant)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseSourceRepositoryVariant, d)
     o: Any = new(HelmResponseSourceRepositoryVariant)
     o.repository = read_HelmSourceRepositoryResponse(v0, r)
@@ -744,7 +742,7 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmResponseValuesOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverride, d)
     o: Any = new(HelmResponseValuesOverride)
     o.file = read_HelmResponseValuesOverrideFile(v0, r) if type(v0) is dict else v0
@@ -818,7 +816,7 @@ def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(HelmResponseValuesOverrideFile, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverrideFile)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFile, d)
     o: Any = new(HelmResponseValuesOverrideFile)
     o.git = read_HelmResponseValuesOverrideFileGit(v0, r) if type(v0) is dict else v0
@@ -883,7 +881,7 @@ def read_HelmResponseValuesOverrideFileGit(d: Any, r: Reading) -> Any:
         if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
             return r.tolerate(HelmResponseValuesOverrideFileGit, d)
         extra = None if len(d) == 2 else r.unknown_members(d, HelmResponseValuesOverrideFileGit)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileGit, d)
     o: Any = new(HelmResponseValuesOverrideFileGit)
     o.git_repository = read_ApplicationGitRepository(v0, r)
@@ -927,7 +925,7 @@ def read_HelmResponseValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseValuesOverrideFileRaw)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
     o: Any = new(HelmResponseValuesOverrideFileRaw)
     o.values = [read_HelmResponseValuesOverrideFileRawValuesItem(e, r) for e in v0] if v0 else v0
@@ -994,7 +992,7 @@ def read_HelmResponseValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
             if len(d) == 2
             else r.unknown_members(d, HelmResponseValuesOverrideFileRawValuesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmResponseValuesOverrideFileRawValuesItem)
     o.content = v0
@@ -1040,7 +1038,7 @@ def read_HelmSourceGitResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(HelmSourceGitResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmSourceGitResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceGitResponse, d)
     o: Any = new(HelmSourceGitResponse)
     o.git_repository = read_ApplicationGitRepository(v0, r)
@@ -1103,7 +1101,7 @@ def read_HelmSourceRepositoryResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not dict:
             return r.tolerate(HelmSourceRepositoryResponse, d)
         extra = None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceRepositoryResponse, d)
     o: Any = new(HelmSourceRepositoryResponse)
     o.chart_name = v0
@@ -1177,7 +1175,7 @@ def read_HelmSourceRepositoryResponseRepository(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponseRepository)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceRepositoryResponseRepository, d)
     o: Any = new(HelmSourceRepositoryResponseRepository)
     o.id = v0
@@ -1242,7 +1240,7 @@ def read_KubernetesSelector(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(KubernetesSelector, d)
         extra = None if len(d) == 2 else r.unknown_members(d, KubernetesSelector)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesSelector, d)
     o: Any = new(KubernetesSelector)
     o.key = v0

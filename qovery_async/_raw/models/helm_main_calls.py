@@ -42,7 +42,7 @@ def read_KubernetesMetadata(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KubernetesMetadata, d)
         extra = None if len(d) == n else r.unknown_members(d, KubernetesMetadata)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesMetadata, d)
     o: Any = new(KubernetesMetadata)
     o.name = v0
@@ -96,7 +96,7 @@ def read_KubernetesService(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(KubernetesService, d)
         extra = None if len(d) == 2 else r.unknown_members(d, KubernetesService)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesService, d)
     o: Any = new(KubernetesService)
     o.metadata = read_KubernetesMetadata(v0, r)
@@ -159,7 +159,7 @@ def read_KubernetesServicePort(d: Any, r: Reading) -> Any:
         if type(v1) is not int:
             return r.tolerate(KubernetesServicePort, d)
         extra = None if len(d) == n else r.unknown_members(d, KubernetesServicePort)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServicePort, d)
     o: Any = new(KubernetesServicePort)
     o.name = v0
@@ -206,7 +206,7 @@ def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KubernetesServiceResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServiceResponseList, d)
     o: Any = new(KubernetesServiceResponseList)
     o.results = [read_KubernetesService(e, r) for e in v0] if v0 else v0
@@ -281,7 +281,7 @@ def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KubernetesServiceSpec, d)
         extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceSpec)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServiceSpec, d)
     o: Any = new(KubernetesServiceSpec)
     o.ports = [read_KubernetesServicePort(e, r) for e in v0] if v0 else v0

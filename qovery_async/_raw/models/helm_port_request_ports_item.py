@@ -138,7 +138,7 @@ def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmPortRequestPortsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmPortRequestPortsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortRequestPortsItem, d)
     o: Any = new(HelmPortRequestPortsItem)
     o.external_port = v0
@@ -276,11 +276,10 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(HelmRequest, d)
         v4 = d.get("blueprint_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(HelmRequest, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(HelmRequest, d)
         v5 = d.get("description", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -315,7 +314,7 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
         if type(v11) is not dict:
             return r.tolerate(HelmRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequest, d)
     o: Any = new(HelmRequest)
     o.allow_cluster_wide_resources = v0
@@ -422,7 +421,7 @@ def read_HelmRequestSource(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRequestSource, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequestSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestSource, d)
     o: Any = new(HelmRequestSource)
     o.git_repository = read_HelmGitRepositoryRequest(v0, r) if type(v0) is dict else v0
@@ -498,13 +497,12 @@ def read_HelmRequestSourceHelmRepository(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRequestSourceHelmRepository, d)
         v2 = d.get("repository", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(HelmRequestSourceHelmRepository, d)
+        if v2 is UNSET:
+            n -= 1
+        elif v2 is not None and len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(HelmRequestSourceHelmRepository, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequestSourceHelmRepository)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestSourceHelmRepository, d)
     o: Any = new(HelmRequestSourceHelmRepository)
     o.chart_name = v0
@@ -592,7 +590,7 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRequestValuesOverride, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverride, d)
     o: Any = new(HelmRequestValuesOverride)
     o.file = read_HelmRequestValuesOverrideFile(v0, r) if type(v0) is dict else v0
@@ -668,7 +666,7 @@ def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(HelmRequestValuesOverrideFile, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFile)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFile, d)
     o: Any = new(HelmRequestValuesOverrideFile)
     o.git = read_HelmRequestValuesOverrideFileGit(v0, r) if type(v0) is dict else v0
@@ -733,7 +731,7 @@ def read_HelmRequestValuesOverrideFileGit(d: Any, r: Reading) -> Any:
         if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
             return r.tolerate(HelmRequestValuesOverrideFileGit, d)
         extra = None if len(d) == 2 else r.unknown_members(d, HelmRequestValuesOverrideFileGit)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileGit, d)
     o: Any = new(HelmRequestValuesOverrideFileGit)
     o.git_repository = read_ApplicationGitRepositoryRequest(v0, r)
@@ -783,7 +781,7 @@ def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFileRaw)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
     o: Any = new(HelmRequestValuesOverrideFileRaw)
     o.values = [read_HelmRequestValuesOverrideFileRawValuesItem(e, r) for e in v0] if v0 else v0
@@ -857,7 +855,7 @@ def read_HelmRequestValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, HelmRequestValuesOverrideFileRawValuesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
     o: Any = new(HelmRequestValuesOverrideFileRawValuesItem)
     o.content = v0

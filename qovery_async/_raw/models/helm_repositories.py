@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,8 +76,10 @@ def read_AvailableHelmRepositoryResponse(d: Any, r: Reading) -> Any:
         v2 = d["required_config"]
         if type(v2) is not dict:
             return r.tolerate(AvailableHelmRepositoryResponse, d)
+        if v2:
+            r.loose = True
         extra = None if len(d) == 3 else r.unknown_members(d, AvailableHelmRepositoryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableHelmRepositoryResponse, d)
     o: Any = new(AvailableHelmRepositoryResponse)
     o.is_mandatory = v0
@@ -127,7 +129,7 @@ def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AvailableHelmRepositoryResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, AvailableHelmRepositoryResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableHelmRepositoryResponseList, d)
     o: Any = new(AvailableHelmRepositoryResponseList)
     o.results = [read_AvailableHelmRepositoryResponse(e, r) for e in v0] if v0 else v0
@@ -228,7 +230,7 @@ def read_HelmRepositoryRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryRequest, d)
     o: Any = new(HelmRepositoryRequest)
     o.config = read_HelmRepositoryRequestConfig(v0, r)
@@ -403,7 +405,7 @@ def read_HelmRepositoryRequestConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryRequestConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequestConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryRequestConfig, d)
     o: Any = new(HelmRepositoryRequestConfig)
     o.access_key_id = v0
@@ -532,7 +534,7 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponse, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(HelmRepositoryResponse, d)
         v3 = d.get("description", UNSET)
         if type(v3) is not str:
@@ -541,7 +543,7 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(HelmRepositoryResponse, d)
         v5 = _HelmRepositoryKindEnum_unset[d.get("kind", UNSET)]
         if v5 is UNSET:
@@ -556,11 +558,10 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponse, d)
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(HelmRepositoryResponse, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(HelmRepositoryResponse, d)
         v9 = d.get("url", UNSET)
         if type(v9) is not str:
             if v9 is UNSET:
@@ -568,7 +569,7 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponse, d)
     o: Any = new(HelmRepositoryResponse)
     o.associated_services_count = v0
@@ -722,7 +723,7 @@ def read_HelmRepositoryResponseConfig(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponseConfig, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseConfig)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponseConfig, d)
     o: Any = new(HelmRepositoryResponseConfig)
     o.access_key_id = v0
@@ -787,7 +788,7 @@ def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRepositoryResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponseList, d)
     o: Any = new(HelmRepositoryResponseList)
     o.results = [read_HelmRepositoryResponse(e, r) for e in v0] if v0 else v0
@@ -855,7 +856,7 @@ def read_HelmVersionResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmVersionResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmVersionResponse, d)
     o: Any = new(HelmVersionResponse)
     o.chart_name = v0
@@ -902,7 +903,7 @@ def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmVersionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmVersionResponseList, d)
     o: Any = new(HelmVersionResponseList)
     o.results = [read_HelmVersionResponse(e, r) for e in v0] if v0 else v0

@@ -44,7 +44,7 @@ def read_HelmDefaultValuesRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(HelmDefaultValuesRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, HelmDefaultValuesRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequest, d)
     o: Any = new(HelmDefaultValuesRequest)
     o.source = read_HelmDefaultValuesRequestSource(v0, r)
@@ -114,7 +114,7 @@ def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmDefaultValuesRequestSource, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmDefaultValuesRequestSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequestSource, d)
     o: Any = new(HelmDefaultValuesRequestSource)
     o.git_repository = read_HelmGitRepositoryRequest(v0, r) if type(v0) is dict else v0
@@ -192,17 +192,16 @@ def read_HelmDefaultValuesRequestSourceHelmRepository(d: Any, r: Reading) -> Any
             else:
                 return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
         v2 = d.get("repository", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
+        if v2 is UNSET:
+            n -= 1
+        elif v2 is not None and len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
         extra = (
             None
             if len(d) == n
             else r.unknown_members(d, HelmDefaultValuesRequestSourceHelmRepository)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
     o: Any = new(HelmDefaultValuesRequestSourceHelmRepository)
     o.chart_name = v0
@@ -256,7 +255,7 @@ def read_HelmResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseList, d)
     o: Any = new(HelmResponseList)
     o.results = [read_HelmResponse(e, r) for e in v0] if v0 else v0

@@ -51,7 +51,7 @@ def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CleanFailedJobResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobResponse, d)
     o: Any = new(CleanFailedJobResponse)
     o.clean_kubernetes_jobs = v0
@@ -115,7 +115,7 @@ def read_JobDeployRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobDeployRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, JobDeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeployRequest, d)
     o: Any = new(JobDeployRequest)
     o.git_commit_id = v0

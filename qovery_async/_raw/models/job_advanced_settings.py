@@ -198,7 +198,7 @@ def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, JobAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobAdvancedSettings, d)
     o: Any = new(JobAdvancedSettings)
     o.build_cpu_max_in_milli = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .deployment_restriction_mode_enum import (
     DeploymentRestrictionModeEnum,
@@ -66,7 +66,7 @@ def read_JobDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(JobDeploymentRestrictionRequest, d)
         extra = None if len(d) == 3 else r.unknown_members(d, JobDeploymentRestrictionRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionRequest, d)
     o: Any = new(JobDeploymentRestrictionRequest)
     o.mode = v0
@@ -143,24 +143,23 @@ def read_JobDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(JobDeploymentRestrictionResponse, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(JobDeploymentRestrictionResponse, d)
         v2 = _DeploymentRestrictionModeEnum[d["mode"]]
         v3 = _DeploymentRestrictionTypeEnum[d["type"]]
         v4 = d.get("updated_at", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(JobDeploymentRestrictionResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(JobDeploymentRestrictionResponse, d)
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(JobDeploymentRestrictionResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionResponse, d)
     o: Any = new(JobDeploymentRestrictionResponse)
     o._created_at = v0
@@ -219,7 +218,7 @@ def read_JobDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobDeploymentRestrictionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionResponseList, d)
     o: Any = new(JobDeploymentRestrictionResponseList)
     o.results = [read_JobDeploymentRestrictionResponse(e, r) for e in v0] if v0 else v0

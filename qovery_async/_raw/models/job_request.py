@@ -241,7 +241,7 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequest, d)
     o: Any = new(JobRequest)
     o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v0] if v0 else v0
@@ -396,7 +396,7 @@ def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestSchedule, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestSchedule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSchedule, d)
     o: Any = new(JobRequestSchedule)
     o.cronjob = read_JobRequestScheduleCronjob(v0, r) if type(v0) is dict else v0
@@ -502,7 +502,7 @@ def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestScheduleCronjob, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleCronjob)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleCronjob, d)
     o: Any = new(JobRequestScheduleCronjob)
     o.arguments = v0
@@ -572,7 +572,7 @@ def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestScheduleOnDelete, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnDelete)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnDelete, d)
     o: Any = new(JobRequestScheduleOnDelete)
     o.arguments = v0
@@ -636,7 +636,7 @@ def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestScheduleOnStart, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStart)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnStart, d)
     o: Any = new(JobRequestScheduleOnStart)
     o.arguments = v0
@@ -700,7 +700,7 @@ def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestScheduleOnStop, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStop)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnStop, d)
     o: Any = new(JobRequestScheduleOnStop)
     o.arguments = v0
@@ -766,7 +766,7 @@ def read_JobRequestSource(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(JobRequestSource, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSource, d)
     o: Any = new(JobRequestSource)
     o.docker = read_JobRequestSourceDocker(v0, r) if type(v0) is dict else v0
@@ -857,7 +857,7 @@ def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestSourceDocker, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceDocker)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSourceDocker, d)
     o: Any = new(JobRequestSourceDocker)
     o.docker_target_build_stage = v0
@@ -941,7 +941,7 @@ def read_JobRequestSourceImage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobRequestSourceImage, d)
         extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceImage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSourceImage, d)
     o: Any = new(JobRequestSourceImage)
     o.image_name = v0

@@ -43,7 +43,7 @@ def read_JobResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(JobResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, JobResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobResponseList, d)
     o: Any = new(JobResponseList)
     o.results = union_JobResponse.read_list(v0, r) if v0 else v0
@@ -104,7 +104,7 @@ def read_OrganizationJobAutoDeployRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationJobAutoDeployRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationJobAutoDeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationJobAutoDeployRequest, d)
     o: Any = new(OrganizationJobAutoDeployRequest)
     o.image_name = v0

@@ -68,7 +68,7 @@ def read_Key(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(Key, d)
         extra = None if len(d) == n else r.unknown_members(d, Key)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Key, d)
     o: Any = new(Key)
     o.description = v0
@@ -146,7 +146,7 @@ def read_Value(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Value, d)
         extra = None if len(d) == n else r.unknown_members(d, Value)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Value, d)
     o: Any = new(Value)
     o.description = v0

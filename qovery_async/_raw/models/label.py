@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def read_Label(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(Label, d)
         extra = None if len(d) == 3 else r.unknown_members(d, Label)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Label, d)
     o: Any = new(Label)
     o.key = v0
@@ -135,10 +135,10 @@ def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationLabelsGroupResponse, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(OrganizationLabelsGroupResponse, d)
         v2 = d["labels"]
         if type(v2) is not list:
@@ -147,13 +147,12 @@ def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(OrganizationLabelsGroupResponse, d)
         v4 = d.get("updated_at", UNSET)
-        if type(v4) is not str or v4[10:11] != "T":
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationLabelsGroupResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif moment(v4).tzinfo is None:
+            return r.tolerate(OrganizationLabelsGroupResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupResponse, d)
     o: Any = new(OrganizationLabelsGroupResponse)
     o._created_at = v0

@@ -44,7 +44,7 @@ def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(LifecycleTemplateListResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, LifecycleTemplateListResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateListResponse, d)
     o: Any = new(LifecycleTemplateListResponse)
     o.results = [read_LifecycleTemplateListResponseResultsItem(e, r) for e in v0] if v0 else v0
@@ -109,7 +109,7 @@ def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
         v2 = d["name"]
         if type(v2) is not str:
@@ -117,7 +117,7 @@ def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 3 else r.unknown_members(d, LifecycleTemplateListResponseResultsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
     o: Any = new(LifecycleTemplateListResponseResultsItem)
     o.description = v0
@@ -220,7 +220,7 @@ def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not list:
             return r.tolerate(LifecycleTemplateResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(LifecycleTemplateResponse, d)
         v5 = d["max_duration_in_sec"]
         if type(v5) is not int:
@@ -238,7 +238,7 @@ def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
         if type(v9) is not list:
             return r.tolerate(LifecycleTemplateResponse, d)
         extra = None if len(d) == 10 else r.unknown_members(d, LifecycleTemplateResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponse, d)
     o: Any = new(LifecycleTemplateResponse)
     o.cloud_provider = v0
@@ -352,7 +352,7 @@ def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(LifecycleTemplateResponseEventsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseEventsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseEventsItem, d)
     o: Any = new(LifecycleTemplateResponseEventsItem)
     o.command = v0
@@ -418,7 +418,7 @@ def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
         if type(v1) is not int:
             return r.tolerate(LifecycleTemplateResponseResources, d)
         extra = None if len(d) == 2 else r.unknown_members(d, LifecycleTemplateResponseResources)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseResources, d)
     o: Any = new(LifecycleTemplateResponseResources)
     o.cpu_milli = v0
@@ -505,7 +505,7 @@ def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseVariablesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
     o: Any = new(LifecycleTemplateResponseVariablesItem)
     o.default = v0
@@ -588,7 +588,7 @@ def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, LifecycleTemplateResponseVariablesItemFile)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
     o: Any = new(LifecycleTemplateResponseVariablesItemFile)
     o.enable_interpolation = v0

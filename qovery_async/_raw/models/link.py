@@ -88,14 +88,14 @@ def read_Link(d: Any, r: Reading) -> Any:
         if v3 is not True and v3 is not False:
             return r.tolerate(Link, d)
         v4 = d["service_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(Link, d)
         v5 = _ServiceTypeEnum[d["service_type"]]
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(Link, d)
         extra = None if len(d) == 7 else r.unknown_members(d, Link)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Link, d)
     o: Any = new(Link)
     o.external_port = v0

@@ -43,7 +43,7 @@ def read_LinkResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LinkResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, LinkResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LinkResponseList, d)
     o: Any = new(LinkResponseList)
     o.results = [read_Link(e, r) for e in v0] if v0 else v0

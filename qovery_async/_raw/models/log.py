@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,10 +64,10 @@ def read_Log(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(Log, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(Log, d)
         v2 = d["message"]
         if type(v2) is not str:
@@ -85,7 +85,7 @@ def read_Log(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Log, d)
         extra = None if len(d) == n else r.unknown_members(d, Log)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Log, d)
     o: Any = new(Log)
     o._created_at = v0
@@ -141,7 +141,7 @@ def read_LogResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(LogResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, LogResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LogResponseList, d)
     o: Any = new(LogResponseList)
     o.results = [read_Log(e, r) for e in v0] if v0 else v0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def read_McpServerRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(McpServerRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, McpServerRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerRequest, d)
     o: Any = new(McpServerRequest)
     o.description = v0
@@ -162,7 +162,7 @@ class McpServerResponse(Model):
 def read_McpServerResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(McpServerResponse, d)
         v1 = d["description"]
         if type(v1) is not str:
@@ -171,19 +171,19 @@ def read_McpServerResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
             return r.tolerate(McpServerResponse, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(McpServerResponse, d)
         v4 = d["name"]
         if type(v4) is not str:
             return r.tolerate(McpServerResponse, d)
         v5 = d["updated_at"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(McpServerResponse, d)
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(McpServerResponse, d)
         extra = None if len(d) == 7 else r.unknown_members(d, McpServerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerResponse, d)
     o: Any = new(McpServerResponse)
     o._created_at = v0
@@ -243,7 +243,7 @@ def read_McpServerResponseList(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(McpServerResponseList, d)
         extra = None if len(d) == 1 else r.unknown_members(d, McpServerResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerResponseList, d)
     o: Any = new(McpServerResponseList)
     o.results = [read_McpServerResponse(e, r) for e in v0] if v0 else v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,33 +46,33 @@ _InviteStatusEnum = members(InviteStatusEnum, unset=False, null=False)
 class DeleteMemberBody(Model):
     """Body of the request a delete member."""
 
-    __slots__ = ("_user_id",)
+    __slots__ = ("user_id",)
     if TYPE_CHECKING:
-        user_id: UUID
+        user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "DeleteMemberBody"
         known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "uuid", 5),)
-        user_id = UuidAttribute()
+        model_fields = (("user_id", "user_id", "str", 1),)
 
 
 def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
     try:
         v0 = d["user_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             return r.tolerate(DeleteMemberBody, d)
         extra = None if len(d) == 1 else r.unknown_members(d, DeleteMemberBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeleteMemberBody, d)
     o: Any = new(DeleteMemberBody)
-    o._user_id = v0
+    o.user_id = v0
     o._extra = extra
     return o
 
 
 def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._user_id) is not UNSET:
+    if (v := o.user_id) is not UNSET:
         d["user_id"] = v if type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)
@@ -161,13 +161,13 @@ def read_InviteMember(d: Any, r: Reading) -> Any:
     n = 12
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(InviteMember, d)
         v1 = d["email"]
         if type(v1) is not str:
             return r.tolerate(InviteMember, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(InviteMember, d)
         v3 = d["invitation_link"]
         if type(v3) is not str:
@@ -190,11 +190,10 @@ def read_InviteMember(d: Any, r: Reading) -> Any:
                 return r.tolerate(InviteMember, d)
         v8 = _InviteMemberRoleEnum[d["role"]]
         v9 = d.get("role_id", UNSET)
-        if type(v9) is not str or len(v9) != 36:
-            if v9 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(InviteMember, d)
+        if v9 is UNSET:
+            n -= 1
+        elif len(v9) != 36 or v9[23] != "-":
+            return r.tolerate(InviteMember, d)
         v10 = d.get("role_name", UNSET)
         if type(v10) is not str:
             if v10 is UNSET:
@@ -202,13 +201,12 @@ def read_InviteMember(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(InviteMember, d)
         v11 = d.get("updated_at", UNSET)
-        if type(v11) is not str or v11[10:11] != "T":
-            if v11 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(InviteMember, d)
+        if v11 is UNSET:
+            n -= 1
+        elif moment(v11).tzinfo is None:
+            return r.tolerate(InviteMember, d)
         extra = None if len(d) == n else r.unknown_members(d, InviteMember)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMember, d)
     o: Any = new(InviteMember)
     o._created_at = v0
@@ -301,13 +299,12 @@ def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         v2 = d.get("role_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(InviteMemberRequest, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(InviteMemberRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, InviteMemberRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMemberRequest, d)
     o: Any = new(InviteMemberRequest)
     o.email = v0
@@ -357,7 +354,7 @@ def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(InviteMemberResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, InviteMemberResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMemberResponseList, d)
     o: Any = new(InviteMemberResponseList)
     o.results = [read_InviteMember(e, r) for e in v0] if v0 else v0
@@ -388,7 +385,7 @@ class Member(Model):
     __slots__ = (
         "_created_at",
         "email",
-        "_id",
+        "id",
         "_last_activity_at",
         "name",
         "nickname",
@@ -403,7 +400,7 @@ class Member(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
-        id: UUID
+        id: str
         """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
         last_activity_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -436,7 +433,7 @@ class Member(Model):
         model_fields = (
             ("created_at", "created_at", "datetime", 5),
             ("email", "email", "str", 1),
-            ("id", "id", "uuid", 5),
+            ("id", "id", "str", 1),
             ("last_activity_at", "last_activity_at", "datetime", 4),
             ("name", "name", "str", 0),
             ("nickname", "nickname", "str", 0),
@@ -447,7 +444,6 @@ class Member(Model):
             ("updated_at", "updated_at", "datetime", 4),
         )
         created_at = DateTimeAttribute()
-        id = UuidAttribute()
         last_activity_at = DateTimeAttribute()
         role_id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -457,20 +453,19 @@ def read_Member(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(Member, d)
         v1 = d["email"]
         if type(v1) is not str:
             return r.tolerate(Member, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if type(v2) is not str:
             return r.tolerate(Member, d)
         v3 = d.get("last_activity_at", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Member, d)
+        if v3 is UNSET:
+            n -= 1
+        elif moment(v3).tzinfo is None:
+            return r.tolerate(Member, d)
         v4 = d.get("name", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -493,11 +488,10 @@ def read_Member(d: Any, r: Reading) -> Any:
         if v7 is UNSET:
             n -= 1
         v8 = d.get("role_id", UNSET)
-        if type(v8) is not str or len(v8) != 36:
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Member, d)
+        if v8 is UNSET:
+            n -= 1
+        elif len(v8) != 36 or v8[23] != "-":
+            return r.tolerate(Member, d)
         v9 = d.get("role_name", UNSET)
         if type(v9) is not str:
             if v9 is UNSET:
@@ -505,18 +499,17 @@ def read_Member(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Member, d)
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Member, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(Member, d)
         extra = None if len(d) == n else r.unknown_members(d, Member)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Member, d)
     o: Any = new(Member)
     o._created_at = v0
     o.email = v1
-    o._id = v2
+    o.id = v2
     o._last_activity_at = v3
     o.name = v4
     o.nickname = v5
@@ -535,7 +528,7 @@ def write_Member(o: Any) -> dict[str, Any]:
         d["created_at"] = v if type(v) is str else encode(v)
     if (v := o.email) is not UNSET:
         d["email"] = v if type(v) is str else encode(v)
-    if (v := o._id) is not UNSET:
+    if (v := o.id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
     if (v := o._last_activity_at) is not UNSET:
         d["last_activity_at"] = v if type(v) is str else encode(v)
@@ -585,7 +578,7 @@ def read_MemberResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(MemberResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, MemberResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MemberResponseList, d)
     o: Any = new(MemberResponseList)
     o.results = [read_Member(e, r) for e in v0] if v0 else v0
@@ -620,6 +613,7 @@ class MemberRoleUpdateRequest(Model):
     if TYPE_CHECKING:
         role_id: UUID
         user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "MemberRoleUpdateRequest"
         known_names = frozenset(
@@ -638,13 +632,13 @@ class MemberRoleUpdateRequest(Model):
 def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["role_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(MemberRoleUpdateRequest, d)
         v1 = d["user_id"]
         if type(v1) is not str:
             return r.tolerate(MemberRoleUpdateRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, MemberRoleUpdateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MemberRoleUpdateRequest, d)
     o: Any = new(MemberRoleUpdateRequest)
     o._role_id = v0
@@ -671,33 +665,33 @@ MemberRoleUpdateRequest.write_json = staticmethod(write_MemberRoleUpdateRequest)
 class TransferOwnershipRequest(Model):
     """Body of a request with a transfer ownership."""
 
-    __slots__ = ("_user_id",)
+    __slots__ = ("user_id",)
     if TYPE_CHECKING:
-        user_id: UUID
+        user_id: str
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
         schema_name = "TransferOwnershipRequest"
         known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "uuid", 5),)
-        user_id = UuidAttribute()
+        model_fields = (("user_id", "user_id", "str", 1),)
 
 
 def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["user_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if type(v0) is not str:
             return r.tolerate(TransferOwnershipRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, TransferOwnershipRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TransferOwnershipRequest, d)
     o: Any = new(TransferOwnershipRequest)
-    o._user_id = v0
+    o.user_id = v0
     o._extra = extra
     return o
 
 
 def write_TransferOwnershipRequest(o: Any) -> dict[str, Any]:
     d: dict[str, Any] = {}
-    if (v := o._user_id) is not UNSET:
+    if (v := o.user_id) is not UNSET:
         d["user_id"] = v if type(v) is str else encode(v)
     if o._extra:
         d.update(o._extra)

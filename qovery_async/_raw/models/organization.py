@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Organization(Model):
         "logo_url",
         "name",
         "organization_plan",
-        "_owner",
+        "owner",
         "plan",
         "repository",
         "_updated_at",
@@ -73,7 +73,7 @@ class Organization(Model):
         logo_url: str | None | Unset = UNSET
         name: str
         organization_plan: OrganizationOrganizationPlan | Unset = UNSET
-        owner: UUID | Unset = UNSET
+        owner: str | Unset = UNSET
         plan: PlanEnum
         repository: str | None | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
@@ -109,7 +109,7 @@ class Organization(Model):
             ("logo_url", "logo_url", "str?", 0),
             ("name", "name", "str", 1),
             ("organization_plan", "organization_plan", "#OrganizationOrganizationPlan", 0),
-            ("owner", "owner", "uuid", 4),
+            ("owner", "owner", "str", 0),
             ("plan", "plan", "%PlanEnum", 1),
             ("repository", "repository", "str?", 0),
             ("updated_at", "updated_at", "datetime", 4),
@@ -117,7 +117,6 @@ class Organization(Model):
         )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
-        owner = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -137,7 +136,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(Organization, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(Organization, d)
         v3 = d.get("description", UNSET)
         if type(v3) is not str:
@@ -152,7 +151,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(Organization, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(Organization, d)
         v6 = d.get("logo_url", UNSET)
         if type(v6) is not str:
@@ -170,7 +169,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Organization, d)
         v9 = d.get("owner", UNSET)
-        if type(v9) is not str or len(v9) != 36:
+        if type(v9) is not str:
             if v9 is UNSET:
                 n -= 1
             else:
@@ -183,11 +182,10 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v11 is not None:
                 return r.tolerate(Organization, d)
         v12 = d.get("updated_at", UNSET)
-        if type(v12) is not str or v12[10:11] != "T":
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Organization, d)
+        if v12 is UNSET:
+            n -= 1
+        elif moment(v12).tzinfo is None:
+            return r.tolerate(Organization, d)
         v13 = d.get("website_url", UNSET)
         if type(v13) is not str:
             if v13 is UNSET:
@@ -195,7 +193,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
             elif v13 is not None:
                 return r.tolerate(Organization, d)
         extra = None if len(d) == n else r.unknown_members(d, Organization)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Organization, d)
     o: Any = new(Organization)
     o.admin_emails = v0
@@ -207,7 +205,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
     o.logo_url = v6
     o.name = v7
     o.organization_plan = read_OrganizationOrganizationPlan(v8, r) if type(v8) is dict else v8
-    o._owner = v9
+    o.owner = v9
     o.plan = v10
     o.repository = v11
     o._updated_at = v12
@@ -242,7 +240,7 @@ def write_Organization(o: Any) -> dict[str, Any]:
             if type(v) is OrganizationOrganizationPlan
             else encode(v)
         )
-    if (v := o._owner) is not UNSET:
+    if (v := o.owner) is not UNSET:
         d["owner"] = v if type(v) is str else encode(v)
     if (v := o.plan) is not UNSET:
         d["plan"] = v._value_ if type(v) is PlanEnum else encode(v)
@@ -290,7 +288,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("audit_logs_retention_in_days", UNSET)
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             if v0 is UNSET:
                 n -= 1
             else:
@@ -299,7 +297,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, OrganizationOrganizationPlan)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOrganizationPlan, d)
     o: Any = new(OrganizationOrganizationPlan)
     o.audit_logs_retention_in_days = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .annotation import (
     Annotation,
@@ -75,7 +75,7 @@ def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ListOrganizationAnnotationsGroupResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
     o: Any = new(ListOrganizationAnnotationsGroupResponse)
     o.results = [read_OrganizationAnnotationsGroupEnrichedResponse(e, r) for e in v0] if v0 else v0
@@ -145,7 +145,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Read
             if len(d) == n
             else r.unknown_members(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
     o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseList)
     o.results = (
@@ -245,13 +245,10 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
     n = 9
     try:
         v0 = d.get("cluster_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(
-                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
-                )
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         v1 = d.get("cluster_name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -261,13 +258,10 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
                     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
                 )
         v2 = d.get("environment_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(
-                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
-                )
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         v3 = d.get("environment_name", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -277,20 +271,17 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
                     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
                 )
         v4 = d["item_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         v5 = d["item_name"]
         if type(v5) is not str:
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         v6 = _AnnotationsGroupAssociatedItemType[d["item_type"]]
         v7 = d.get("project_id", UNSET)
-        if type(v7) is not str or len(v7) != 36:
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(
-                    OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
-                )
+        if v7 is UNSET:
+            n -= 1
+        elif len(v7) != 36 or v7[23] != "-":
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         v8 = d.get("project_name", UNSET)
         if type(v8) is not str:
             if v8 is UNSET:
@@ -306,7 +297,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
                 d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
     o: Any = new(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem)
     o._cluster_id = v0
@@ -400,7 +391,7 @@ def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 3 else r.unknown_members(d, OrganizationAnnotationsGroupCreateRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
     o: Any = new(OrganizationAnnotationsGroupCreateRequest)
     o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0
@@ -498,10 +489,10 @@ def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any
             else:
                 return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v4 = d["name"]
         if type(v4) is not str:
@@ -510,18 +501,17 @@ def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any
         if type(v5) is not list:
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v5 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v5]
         extra = (
             None
             if len(d) == n
             else r.unknown_members(d, OrganizationAnnotationsGroupEnrichedResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
     o: Any = new(OrganizationAnnotationsGroupEnrichedResponse)
     o.annotations = [read_Annotation(e, r) for e in v0] if v0 else v0

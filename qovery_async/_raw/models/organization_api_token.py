@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
     n = 7
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationApiToken, d)
         v1 = d.get("description", UNSET)
         if type(v1) is not str:
@@ -95,7 +95,7 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiToken, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationApiToken, d)
         v3 = d.get("name", UNSET)
         if type(v3) is not str:
@@ -104,11 +104,10 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiToken, d)
         v4 = d.get("role_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationApiToken, d)
+        if v4 is UNSET:
+            n -= 1
+        elif len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(OrganizationApiToken, d)
         v5 = d.get("role_name", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -116,13 +115,12 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiToken, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationApiToken, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationApiToken, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationApiToken)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiToken, d)
     o: Any = new(OrganizationApiToken)
     o._created_at = v0
@@ -221,7 +219,7 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
     n = 8
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationApiTokenCreate, d)
         v1 = d.get("description", UNSET)
         if type(v1) is not str:
@@ -230,7 +228,7 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiTokenCreate, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationApiTokenCreate, d)
         v3 = d.get("name", UNSET)
         if type(v3) is not str:
@@ -239,11 +237,10 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiTokenCreate, d)
         v4 = d.get("role_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationApiTokenCreate, d)
+        if v4 is UNSET:
+            n -= 1
+        elif len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(OrganizationApiTokenCreate, d)
         v5 = d.get("role_name", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -257,13 +254,12 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiTokenCreate, d)
         v7 = d.get("updated_at", UNSET)
-        if type(v7) is not str or v7[10:11] != "T":
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationApiTokenCreate, d)
+        if v7 is UNSET:
+            n -= 1
+        elif moment(v7).tzinfo is None:
+            return r.tolerate(OrganizationApiTokenCreate, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreate)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenCreate, d)
     o: Any = new(OrganizationApiTokenCreate)
     o._created_at = v0
@@ -353,13 +349,13 @@ def read_OrganizationApiTokenCreateRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(OrganizationApiTokenCreateRequest, d)
         v2 = d["role_id"]
-        if (type(v2) is not str or len(v2) != 36) and v2 is not None:
+        if v2 is not None and len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationApiTokenCreateRequest, d)
         v3 = _OrganizationApiTokenScope_unset_null[d.get("scope", UNSET)]
         if v3 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenCreateRequest, d)
     o: Any = new(OrganizationApiTokenCreateRequest)
     o.description = v0
@@ -412,7 +408,7 @@ def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationApiTokenResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
     o: Any = new(OrganizationApiTokenResponseList)
     o.results = [read_OrganizationApiToken(e, r) for e in v0] if v0 else v0

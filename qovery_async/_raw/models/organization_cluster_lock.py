@@ -43,7 +43,7 @@ def read_ClusterLockList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLockList, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterLockList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLockList, d)
     o: Any = new(ClusterLockList)
     o.results = [read_ClusterLock(e, r) for e in v0] if v0 else v0

@@ -128,7 +128,7 @@ def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationCustomRole, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRole)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRole, d)
     o: Any = new(OrganizationCustomRole)
     o.cluster_permissions = (
@@ -216,11 +216,10 @@ def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any
     n = 3
     try:
         v0 = d.get("cluster_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
         v1 = d.get("cluster_name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -235,7 +234,7 @@ def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any
             if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleClusterPermissionsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
     o: Any = new(OrganizationCustomRoleClusterPermissionsItem)
     o._cluster_id = v0
@@ -305,7 +304,7 @@ def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(OrganizationCustomRoleCreateRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleCreateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleCreateRequest, d)
     o: Any = new(OrganizationCustomRoleCreateRequest)
     o.description = v0
@@ -356,7 +355,7 @@ def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationCustomRoleList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleList, d)
     o: Any = new(OrganizationCustomRoleList)
     o.results = [read_OrganizationCustomRole(e, r) for e in v0] if v0 else v0
@@ -441,11 +440,10 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
             else:
                 return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
         v2 = d.get("project_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
         v3 = d.get("project_name", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -457,7 +455,7 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
             if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
     o: Any = new(OrganizationCustomRoleProjectPermissionsItem)
     o.is_admin = v0
@@ -542,7 +540,7 @@ def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: 
             if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItemPermissionsItem, d)
     o: Any = new(OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
     o.environment_type = v0
@@ -633,7 +631,7 @@ def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not list:
             return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleUpdateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
     o: Any = new(OrganizationCustomRoleUpdateRequest)
     o.cluster_permissions = (
@@ -722,11 +720,10 @@ def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Re
     n = 2
     try:
         v0 = d.get("cluster_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
         v1 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
         if v1 is UNSET:
             n -= 1
@@ -735,7 +732,7 @@ def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Re
             if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
     o: Any = new(OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
     o._cluster_id = v0
@@ -818,17 +815,16 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Re
             else:
                 return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
         v2 = d.get("project_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
         extra = (
             None
             if len(d) == n
             else r.unknown_members(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
     o: Any = new(OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
     o.is_admin = v0
@@ -918,7 +914,7 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsIte
                 d, OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
             )
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(
             OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem, d
         )

@@ -67,7 +67,7 @@ def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
         if type(v3) is not dict:
             return r.tolerate(EnterpriseConnectionDto, d)
         extra = None if len(d) == 4 else r.unknown_members(d, EnterpriseConnectionDto)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnterpriseConnectionDto, d)
     o: Any = new(EnterpriseConnectionDto)
     o.connection_name = v0
@@ -124,7 +124,7 @@ def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnterpriseConnectionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, EnterpriseConnectionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
     o: Any = new(EnterpriseConnectionResponseList)
     o.results = [read_EnterpriseConnectionDto(e, r) for e in v0] if v0 else v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .organization_event_origin import OrganizationEventOrigin
 
@@ -264,11 +264,10 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationEventResponse, d)
         v1 = d.get("environment_id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(OrganizationEventResponse, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(OrganizationEventResponse, d)
         v2 = d.get("environment_name", UNSET)
         if type(v2) is not str:
             if v2 is UNSET:
@@ -279,11 +278,10 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
         if v3 is UNSET:
             n -= 1
         v4 = d.get("id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationEventResponse, d)
+        if v4 is UNSET:
+            n -= 1
+        elif len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(OrganizationEventResponse, d)
         v5 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if v5 is UNSET:
             n -= 1
@@ -294,11 +292,10 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
             elif v6 is not None:
                 return r.tolerate(OrganizationEventResponse, d)
         v7 = d.get("project_id", UNSET)
-        if type(v7) is not str or len(v7) != 36:
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
-                return r.tolerate(OrganizationEventResponse, d)
+        if v7 is UNSET:
+            n -= 1
+        elif v7 is not None and len(v7) != 36 or v7[23] != "-":
+            return r.tolerate(OrganizationEventResponse, d)
         v8 = d.get("project_name", UNSET)
         if type(v8) is not str:
             if v8 is UNSET:
@@ -309,11 +306,10 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
         if v9 is UNSET:
             n -= 1
         v10 = d.get("target_id", UNSET)
-        if type(v10) is not str or len(v10) != 36:
-            if v10 is UNSET:
-                n -= 1
-            elif v10 is not None:
-                return r.tolerate(OrganizationEventResponse, d)
+        if v10 is UNSET:
+            n -= 1
+        elif v10 is not None and len(v10) != 36 or v10[23] != "-":
+            return r.tolerate(OrganizationEventResponse, d)
         v11 = d.get("target_name", UNSET)
         if type(v11) is not str:
             if v11 is UNSET:
@@ -324,11 +320,10 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
         if v12 is UNSET:
             n -= 1
         v13 = d.get("timestamp", UNSET)
-        if type(v13) is not str or v13[10:11] != "T":
-            if v13 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationEventResponse, d)
+        if v13 is UNSET:
+            n -= 1
+        elif moment(v13).tzinfo is None:
+            return r.tolerate(OrganizationEventResponse, d)
         v14 = d.get("triggered_by", UNSET)
         if type(v14) is not str:
             if v14 is UNSET:
@@ -342,7 +337,7 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
             elif v15 is not None:
                 return r.tolerate(OrganizationEventResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponse, d)
     o: Any = new(OrganizationEventResponse)
     o.change = v0
@@ -458,7 +453,7 @@ def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationEventResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseList, d)
     o: Any = new(OrganizationEventResponseList)
     o.events = [read_OrganizationEventResponse(e, r) for e in v0] if v0 else v0
@@ -540,7 +535,7 @@ def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationEventResponseListLinks, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseListLinks)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseListLinks, d)
     o: Any = new(OrganizationEventResponseListLinks)
     o.next_ = v0
@@ -590,7 +585,7 @@ def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationEventTargetResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEventTargetResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventTargetResponseList, d)
     o: Any = new(OrganizationEventTargetResponseList)
     o.targets = (
@@ -655,11 +650,10 @@ def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> A
     n = 2
     try:
         v0 = d.get("id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
         v1 = d.get("name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -671,7 +665,7 @@ def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> A
             if len(d) == n
             else r.unknown_members(d, OrganizationEventTargetResponseListTargetsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
     o: Any = new(OrganizationEventTargetResponseListTargetsItem)
     o._id = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .label import Label, read_Label, write_Label
 
@@ -61,7 +61,7 @@ def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListOrganizationLabelsGroupResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ListOrganizationLabelsGroupResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
     o: Any = new(ListOrganizationLabelsGroupResponse)
     o.results = [read_OrganizationLabelsGroupEnrichedResponse(e, r) for e in v0] if v0 else v0
@@ -129,7 +129,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) 
             if len(d) == n
             else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
     o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseList)
     o.results = (
@@ -227,11 +227,10 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
     n = 9
     try:
         v0 = d.get("cluster_id", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v1 = d.get("cluster_name", UNSET)
         if type(v1) is not str:
             if v1 is UNSET:
@@ -239,11 +238,10 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
             else:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v2 = d.get("environment_id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        if v2 is UNSET:
+            n -= 1
+        elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v3 = d.get("environment_name", UNSET)
         if type(v3) is not str:
             if v3 is UNSET:
@@ -251,18 +249,17 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
             else:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v4 = d["item_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v5 = d["item_name"]
         if type(v5) is not str:
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v6 = _LabelsGroupAssociatedItemType[d["item_type"]]
         v7 = d.get("project_id", UNSET)
-        if type(v7) is not str or len(v7) != 36:
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+        if v7 is UNSET:
+            n -= 1
+        elif len(v7) != 36 or v7[23] != "-":
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         v8 = d.get("project_name", UNSET)
         if type(v8) is not str:
             if v8 is UNSET:
@@ -274,7 +271,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
             if len(d) == n
             else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
     o: Any = new(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
     o._cluster_id = v0
@@ -356,7 +353,7 @@ def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, OrganizationLabelsGroupCreateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
     o: Any = new(OrganizationLabelsGroupCreateRequest)
     o.labels = [read_Label(e, r) for e in v0] if v0 else v0
@@ -444,10 +441,10 @@ def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         v3 = d["labels"]
         if type(v3) is not list:
@@ -456,15 +453,14 @@ def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         v5 = d.get("updated_at", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         extra = (
             None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupEnrichedResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
     o: Any = new(OrganizationLabelsGroupEnrichedResponse)
     o.associated_items_count = v0

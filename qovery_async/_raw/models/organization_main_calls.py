@@ -9,8 +9,8 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateAttribute, DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, LOOSE, Place, Reading
+from ..._codec.timestamps import DateAttribute, DateTimeAttribute, UuidAttribute, day, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .application_git_repository_request import (
@@ -174,19 +174,19 @@ class ContainerRegistryAssociatedServicesResponse(Model):
 def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v2 = d["project_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v3 = d["project_name"]
         if type(v3) is not str:
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v4 = d["service_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v5 = d["service_name"]
         if type(v5) is not str:
@@ -197,7 +197,7 @@ def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
             if len(d) == 7
             else r.unknown_members(d, ContainerRegistryAssociatedServicesResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
     o: Any = new(ContainerRegistryAssociatedServicesResponse)
     o._environment_id = v0
@@ -271,7 +271,7 @@ def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, ContainerRegistryAssociatedServicesResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
     o: Any = new(ContainerRegistryAssociatedServicesResponseList)
     o.results = [read_ContainerRegistryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
@@ -341,11 +341,10 @@ def read_CredentialCluster(d: Any, r: Reading) -> Any:
         if v0 is UNSET:
             n -= 1
         v1 = d.get("id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(CredentialCluster, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(CredentialCluster, d)
         v2 = d.get("name", UNSET)
         if type(v2) is not str:
             if v2 is UNSET:
@@ -353,7 +352,7 @@ def read_CredentialCluster(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CredentialCluster, d)
         extra = None if len(d) == n else r.unknown_members(d, CredentialCluster)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CredentialCluster, d)
     o: Any = new(CredentialCluster)
     o.cloud_provider = v0
@@ -430,26 +429,26 @@ class GitTokenAssociatedServiceResponse(Model):
 def read_GitTokenAssociatedServiceResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v2 = d["project_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v3 = d["project_name"]
         if type(v3) is not str:
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v4 = d["service_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v5 = d["service_name"]
         if type(v5) is not str:
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v6 = _GitTokenAssociatedServiceType[d["service_type"]]
         extra = None if len(d) == 7 else r.unknown_members(d, GitTokenAssociatedServiceResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenAssociatedServiceResponse, d)
     o: Any = new(GitTokenAssociatedServiceResponse)
     o._environment_id = v0
@@ -513,7 +512,7 @@ def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, GitTokenAssociatedServicesResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenAssociatedServicesResponseList, d)
     o: Any = new(GitTokenAssociatedServicesResponseList)
     o.results = [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if v0 else v0
@@ -618,7 +617,7 @@ def read_GitTokenRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitTokenRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, GitTokenRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenRequest, d)
     o: Any = new(GitTokenRequest)
     o.description = v0
@@ -723,10 +722,10 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
     n = 10
     try:
         v0 = d["associated_services_count"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(GitTokenResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(GitTokenResponse, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -735,27 +734,25 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitTokenResponse, d)
         v3 = d.get("expired_at", UNSET)
-        if type(v3) is not str or len(v3) != 10:
-            if v3 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GitTokenResponse, d)
+        if v3 is UNSET:
+            n -= 1
+        elif day(v3) is None:
+            return r.tolerate(GitTokenResponse, d)
         v4 = d["git_api_url"]
         if type(v4) is not str:
             return r.tolerate(GitTokenResponse, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(GitTokenResponse, d)
         v6 = d["name"]
         if type(v6) is not str:
             return r.tolerate(GitTokenResponse, d)
         v7 = _GitProviderEnum[d["type"]]
         v8 = d.get("updated_at", UNSET)
-        if type(v8) is not str or v8[10:11] != "T":
-            if v8 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GitTokenResponse, d)
+        if v8 is UNSET:
+            n -= 1
+        elif moment(v8).tzinfo is None:
+            return r.tolerate(GitTokenResponse, d)
         v9 = d.get("workspace", UNSET)
         if type(v9) is not str:
             if v9 is UNSET:
@@ -763,7 +760,7 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitTokenResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, GitTokenResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponse, d)
     o: Any = new(GitTokenResponse)
     o.associated_services_count = v0
@@ -834,7 +831,7 @@ def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(GitTokenResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, GitTokenResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponseList, d)
     o: Any = new(GitTokenResponseList)
     o.results = [read_GitTokenResponse(e, r) for e in v0] if v0 else v0
@@ -909,19 +906,19 @@ class HelmRepositoryAssociatedServicesResponse(Model):
 def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v2 = d["project_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v3 = d["project_name"]
         if type(v3) is not str:
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v4 = d["service_id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v5 = d["service_name"]
         if type(v5) is not str:
@@ -930,7 +927,7 @@ def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 7 else r.unknown_members(d, HelmRepositoryAssociatedServicesResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponse)
     o._environment_id = v0
@@ -1002,7 +999,7 @@ def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any
             if len(d) == n
             else r.unknown_members(d, HelmRepositoryAssociatedServicesResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
     o: Any = new(HelmRepositoryAssociatedServicesResponseList)
     o.results = [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
@@ -1061,7 +1058,7 @@ def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ListEnvironmentsByOrganizationIdResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
     o: Any = new(ListEnvironmentsByOrganizationIdResponse)
     o.results = [read_OrganizationEnvironmentResponse(e, r) for e in v0] if v0 else v0
@@ -1118,7 +1115,7 @@ def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListServicesByOrganizationIdResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ListServicesByOrganizationIdResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
     o: Any = new(ListServicesByOrganizationIdResponse)
     o.results = [read_ServiceLightResponse(e, r) for e in v0] if v0 else v0
@@ -1173,7 +1170,7 @@ def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, ListTfVarsFilesFromGitRepoResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
     o: Any = new(ListTfVarsFilesFromGitRepoResponse)
     o.results = [read_TfVarsFileResponse(e, r) for e in v0] if v0 else v0
@@ -1228,13 +1225,13 @@ class OrganizationAvailableRole(Model):
 def read_OrganizationAvailableRole(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationAvailableRole, d)
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(OrganizationAvailableRole, d)
         extra = None if len(d) == 2 else r.unknown_members(d, OrganizationAvailableRole)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAvailableRole, d)
     o: Any = new(OrganizationAvailableRole)
     o._id = v0
@@ -1281,7 +1278,7 @@ def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationAvailableRoleList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationAvailableRoleList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAvailableRoleList, d)
     o: Any = new(OrganizationAvailableRoleList)
     o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if v0 else v0
@@ -1336,7 +1333,7 @@ def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationCrendentialsResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationCrendentialsResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCrendentialsResponseList, d)
     o: Any = new(OrganizationCrendentialsResponseList)
     o.results = (
@@ -1413,7 +1410,7 @@ def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> 
             if len(d) == n
             else r.unknown_members(d, OrganizationCrendentialsResponseListResultsItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
     o: Any = new(OrganizationCrendentialsResponseListResultsItem)
     o.clusters = [read_CredentialCluster(e, r) for e in v0] if v0 else v0
@@ -1546,6 +1543,8 @@ def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
         v5 = d.get("plan", UNSET)
         if v5 is UNSET:
             n -= 1
+        if type(v5) in LOOSE:
+            r.loose = True
         v6 = d.get("repository", UNSET)
         if type(v6) is not str:
             if v6 is UNSET:
@@ -1559,7 +1558,7 @@ def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
             elif v7 is not None:
                 return r.tolerate(OrganizationEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEditRequest, d)
     o: Any = new(OrganizationEditRequest)
     o.admin_emails = v0
@@ -1657,10 +1656,10 @@ def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
     n = 7
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationEnvironmentResponse, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(OrganizationEnvironmentResponse, d)
         v2 = _EnvironmentModeEnum[d["mode"]]
         v3 = d["name"]
@@ -1673,13 +1672,12 @@ def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
         if type(v5) is not dict:
             return r.tolerate(OrganizationEnvironmentResponse, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationEnvironmentResponse, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationEnvironmentResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEnvironmentResponse, d)
     o: Any = new(OrganizationEnvironmentResponse)
     o._created_at = v0
@@ -1734,7 +1732,7 @@ def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _OrganizationOnboardingStatusEnum[d["status"]]
         extra = None if len(d) == 1 else r.unknown_members(d, OrganizationOnboardingPatchRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOnboardingPatchRequest, d)
     o: Any = new(OrganizationOnboardingPatchRequest)
     o.status = v0
@@ -1794,7 +1792,7 @@ def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(OrganizationOnboardingResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationOnboardingResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOnboardingResponse, d)
     o: Any = new(OrganizationOnboardingResponse)
     o.status = v0
@@ -1916,7 +1914,7 @@ def read_OrganizationRequest(d: Any, r: Reading) -> Any:
             elif v7 is not None:
                 return r.tolerate(OrganizationRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationRequest, d)
     o: Any = new(OrganizationRequest)
     o.admin_emails = v0
@@ -1983,7 +1981,7 @@ def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationResponseList, d)
     o: Any = new(OrganizationResponseList)
     o.results = [read_Organization(e, r) for e in v0] if v0 else v0
@@ -2035,7 +2033,7 @@ def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ParseTerraformVariablesFromGitRepoResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
     o: Any = new(ParseTerraformVariablesFromGitRepoResponse)
     o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if v0 else v0
@@ -2142,7 +2140,7 @@ def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(TerraformVariableDefinition, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformVariableDefinition)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariableDefinition, d)
     o: Any = new(TerraformVariableDefinition)
     o.default = v0
@@ -2198,7 +2196,7 @@ def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(TerraformVariableParsingRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, TerraformVariableParsingRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariableParsingRequest, d)
     o: Any = new(TerraformVariableParsingRequest)
     o.git_repository = read_ApplicationGitRepositoryRequest(v0, r)
@@ -2239,7 +2237,7 @@ def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
     try:
         v0 = _TfVarsDiscoveryModeAutoDiscoverType[d["type"]]
         extra = None if len(d) == 1 else r.unknown_members(d, TfVarsDiscoveryModeAutoDiscover)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsDiscoveryModeAutoDiscover, d)
     o: Any = new(TfVarsDiscoveryModeAutoDiscover)
     o.type_ = v0
@@ -2291,7 +2289,7 @@ def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
             return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
         v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
         extra = None if len(d) == 2 else r.unknown_members(d, TfVarsDiscoveryModeSpecificPaths)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
     o: Any = new(TfVarsDiscoveryModeSpecificPaths)
     o.paths = v0
@@ -2348,7 +2346,7 @@ def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
             return r.tolerate(TfVarsFileResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, TfVarsFileResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsFileResponse, d)
     o: Any = new(TfVarsFileResponse)
     o.source = v0
@@ -2403,7 +2401,7 @@ def read_TfVarsListRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(TfVarsListRequest, d)
         v1 = d["mode"]
         extra = None if len(d) == 2 else r.unknown_members(d, TfVarsListRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsListRequest, d)
     o: Any = new(TfVarsListRequest)
     o.git_repository = read_ApplicationGitRepositoryRequest(v0, r)

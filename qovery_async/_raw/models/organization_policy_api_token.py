@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
     n = 10
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiToken, d)
         v1 = d.get("creator_name", UNSET)
         if type(v1) is not str:
@@ -105,13 +105,12 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiToken, d)
         v3 = d.get("expires_at", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(OrganizationPolicyApiToken, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiToken, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationPolicyApiToken, d)
         v5 = d.get("name", UNSET)
         if type(v5) is not str:
@@ -126,11 +125,10 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiToken, d)
         v7 = d.get("role_id", UNSET)
-        if type(v7) is not str or len(v7) != 36:
-            if v7 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationPolicyApiToken, d)
+        if v7 is UNSET:
+            n -= 1
+        elif len(v7) != 36 or v7[23] != "-":
+            return r.tolerate(OrganizationPolicyApiToken, d)
         v8 = d.get("role_name", UNSET)
         if type(v8) is not str:
             if v8 is UNSET:
@@ -138,13 +136,12 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiToken, d)
         v9 = d.get("updated_at", UNSET)
-        if type(v9) is not str or v9[10:11] != "T":
-            if v9 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationPolicyApiToken, d)
+        if v9 is UNSET:
+            n -= 1
+        elif moment(v9).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiToken, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiToken)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiToken, d)
     o: Any = new(OrganizationPolicyApiToken)
     o._created_at = v0
@@ -266,7 +263,7 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v1 = d.get("creator_name", UNSET)
         if type(v1) is not str:
@@ -281,13 +278,12 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v3 = d.get("expires_at", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v5 = d.get("name", UNSET)
         if type(v5) is not str:
@@ -296,11 +292,10 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v6 = d.get("role_id", UNSET)
-        if type(v6) is not str or len(v6) != 36:
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        if v6 is UNSET:
+            n -= 1
+        elif len(v6) != 36 or v6[23] != "-":
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v7 = d.get("role_name", UNSET)
         if type(v7) is not str:
             if v7 is UNSET:
@@ -314,11 +309,10 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v9 = d.get("updated_at", UNSET)
-        if type(v9) is not str or v9[10:11] != "T":
-            if v9 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+        if v9 is UNSET:
+            n -= 1
+        elif moment(v9).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         v10 = d.get("user_sub", UNSET)
         if type(v10) is not str:
             if v10 is UNSET:
@@ -326,7 +320,7 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreate)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenCreate, d)
     o: Any = new(OrganizationPolicyApiTokenCreate)
     o._created_at = v0
@@ -427,11 +421,10 @@ def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         v1 = d.get("expires_at", UNSET)
-        if type(v1) is not str or v1[10:11] != "T":
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        if v1 is UNSET:
+            n -= 1
+        elif v1 is not None and moment(v1).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
@@ -439,15 +432,14 @@ def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         v4 = d.get("role_id", UNSET)
-        if type(v4) is not str or len(v4) != 36:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        if v4 is UNSET:
+            n -= 1
+        elif v4 is not None and len(v4) != 36 or v4[23] != "-":
+            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         extra = (
             None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreateRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
     o: Any = new(OrganizationPolicyApiTokenCreateRequest)
     o.description = v0
@@ -509,7 +501,7 @@ def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
     o: Any = new(OrganizationPolicyApiTokenResponseList)
     o.results = [read_OrganizationPolicyApiToken(e, r) for e in v0] if v0 else v0

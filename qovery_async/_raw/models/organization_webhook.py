@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .environment_mode_enum import EnvironmentModeEnum
 
@@ -137,7 +137,7 @@ def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
         v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
         extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookCreateRequest, d)
     o: Any = new(OrganizationWebhookCreateRequest)
     o.description = v0
@@ -251,7 +251,7 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationWebhookCreateResponse, d)
         v1 = d.get("description", UNSET)
         if type(v1) is not str:
@@ -278,7 +278,7 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(OrganizationWebhookCreateResponse, d)
         v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
         if v6 is UNSET:
@@ -302,15 +302,14 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationWebhookCreateResponse, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(OrganizationWebhookCreateResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
         extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookCreateResponse, d)
     o: Any = new(OrganizationWebhookCreateResponse)
     o._created_at = v0
@@ -433,7 +432,7 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(OrganizationWebhookResponse, d)
         v1 = d.get("description", UNSET)
         if type(v1) is not str:
@@ -460,7 +459,7 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationWebhookResponse, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(OrganizationWebhookResponse, d)
         v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
         if v6 is UNSET:
@@ -484,15 +483,14 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationWebhookResponse, d)
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationWebhookResponse, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(OrganizationWebhookResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
         extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookResponse, d)
     o: Any = new(OrganizationWebhookResponse)
     o._created_at = v0
@@ -568,7 +566,7 @@ def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(OrganizationWebhookResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookResponseList, d)
     o: Any = new(OrganizationWebhookResponseList)
     o.results = [read_OrganizationWebhookResponse(e, r) for e in v0] if v0 else v0
@@ -654,16 +652,18 @@ def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
     n = 8
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(WebhookEventResponse, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(WebhookEventResponse, d)
         v2 = _OrganizationWebhookKindEnum[d["kind"]]
         v3 = _OrganizationWebhookEventEnum[d["matched_event"]]
         v4 = d["request"]
         if type(v4) is not dict:
             return r.tolerate(WebhookEventResponse, d)
+        if v4:
+            r.loose = True
         v5 = d.get("target_response_body", UNSET)
         if type(v5) is not str:
             if v5 is UNSET:
@@ -677,7 +677,7 @@ def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(WebhookEventResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponse, d)
     o: Any = new(WebhookEventResponse)
     o._created_at = v0
@@ -742,7 +742,7 @@ def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(WebhookEventResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponseList, d)
     o: Any = new(WebhookEventResponseList)
     o.results = [read_WebhookEventResponse(e, r) for e in v0] if v0 else v0

@@ -150,7 +150,7 @@ def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(ClusterPlatformBindingLayerResponse, d)
         v3 = _PlatformLayerResolutionStatus[d["status"]]
         extra = None if len(d) == 4 else r.unknown_members(d, ClusterPlatformBindingLayerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingLayerResponse, d)
     o: Any = new(ClusterPlatformBindingLayerResponse)
     o.component_keys = v0
@@ -250,7 +250,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(ClusterPlatformBindingRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ClusterPlatformBindingRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingRequest, d)
     o: Any = new(ClusterPlatformBindingRequest)
     o.customer_provided_inputs = (
@@ -357,7 +357,7 @@ class ClusterPlatformBindingResponse(Model):
 def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["clusterId"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterPlatformBindingResponse, d)
         v1 = d["customerProvidedInputs"]
         if type(v1) is not dict:
@@ -372,7 +372,7 @@ def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not dict:
             return r.tolerate(ClusterPlatformBindingResponse, d)
         v5 = d["organizationId"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(ClusterPlatformBindingResponse, d)
         v6 = d["templateKey"]
         if type(v6) is not str:
@@ -381,7 +381,7 @@ def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(ClusterPlatformBindingResponse, d)
         extra = None if len(d) == 8 else r.unknown_members(d, ClusterPlatformBindingResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingResponse, d)
     o: Any = new(ClusterPlatformBindingResponse)
     o._cluster_id = v0
@@ -525,7 +525,7 @@ def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(FieldSchemaConstraintsResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, FieldSchemaConstraintsResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(FieldSchemaConstraintsResponse, d)
     o: Any = new(FieldSchemaConstraintsResponse)
     o.allowed_values = v0
@@ -644,7 +644,7 @@ def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(FieldSchemaResponse, d)
         v7 = _FieldSchemaResponseType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, FieldSchemaResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(FieldSchemaResponse, d)
     o: Any = new(FieldSchemaResponse)
     o.constraints = read_FieldSchemaConstraintsResponse(v0, r)
@@ -739,12 +739,14 @@ def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any
                 n -= 1
             else:
                 return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
+        if v2:
+            r.loose = True
         extra = (
             None
             if len(d) == n
             else r.unknown_members(d, PlatformComponentConfigurationPreviewRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
     o: Any = new(PlatformComponentConfigurationPreviewRequest)
     o.cluster_inputs = v0
@@ -837,7 +839,7 @@ class PlatformComponentConfigurationPreviewResponse(Model):
 def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["clusterId"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
         v1 = d["componentBindings"]
         if type(v1) is not list:
@@ -859,7 +861,7 @@ def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> An
             if len(d) == 6
             else r.unknown_members(d, PlatformComponentConfigurationPreviewResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
     o: Any = new(PlatformComponentConfigurationPreviewResponse)
     o._cluster_id = v0
@@ -1002,7 +1004,7 @@ def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) ->
             if len(d) == 5
             else r.unknown_members(d, PlatformComponentConfigurationResolutionResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
     o: Any = new(PlatformComponentConfigurationResolutionResponse)
     o.component_bindings = (
@@ -1123,7 +1125,7 @@ def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> 
             if len(d) == 3
             else r.unknown_members(d, PlatformComponentConfigurationViolationResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
     o: Any = new(PlatformComponentConfigurationViolationResponse)
     o.code = v0
@@ -1247,7 +1249,7 @@ def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, PlatformComponentInputRequirementResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentInputRequirementResponse, d)
     o: Any = new(PlatformComponentInputRequirementResponse)
     o.constraints = read_FieldSchemaConstraintsResponse(v0, r)
@@ -1347,7 +1349,7 @@ def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == 3 else r.unknown_members(d, PlatformComponentOutputBindingResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentOutputBindingResponse, d)
     o: Any = new(PlatformComponentOutputBindingResponse)
     o.from_component = v0
@@ -1397,7 +1399,7 @@ def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(PlatformTemplateCatalogResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, PlatformTemplateCatalogResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateCatalogResponse, d)
     o: Any = new(PlatformTemplateCatalogResponse)
     o.results = [read_PlatformTemplateSummaryResponse(e, r) for e in v0] if v0 else v0
@@ -1477,7 +1479,7 @@ def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(PlatformTemplateComponentResponse, d)
         v3 = _PlatformTemplateComponentKind[d["kind"]]
         extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateComponentResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateComponentResponse, d)
     o: Any = new(PlatformTemplateComponentResponse)
     o.description = v0
@@ -1599,7 +1601,7 @@ def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
         v6 = [_PlatformClusterMode[e] for e in v6]
         v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
         extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateLayerResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateLayerResponse, d)
     o: Any = new(PlatformTemplateLayerResponse)
     o.component_keys = v0
@@ -1709,7 +1711,7 @@ def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(PlatformTemplateSummaryResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateSummaryResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateSummaryResponse, d)
     o: Any = new(PlatformTemplateSummaryResponse)
     o.description = v0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 
@@ -79,7 +79,7 @@ def read_Project(d: Any, r: Reading) -> Any:
         if type(v0) is not int:
             return r.tolerate(Project, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(Project, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -88,7 +88,7 @@ def read_Project(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Project, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(Project, d)
         v4 = d["name"]
         if type(v4) is not str:
@@ -97,13 +97,12 @@ def read_Project(d: Any, r: Reading) -> Any:
         if type(v5) is not dict:
             return r.tolerate(Project, d)
         v6 = d.get("updated_at", UNSET)
-        if type(v6) is not str or v6[10:11] != "T":
-            if v6 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Project, d)
+        if v6 is UNSET:
+            n -= 1
+        elif moment(v6).tzinfo is None:
+            return r.tolerate(Project, d)
         extra = None if len(d) == n else r.unknown_members(d, Project)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Project, d)
     o: Any = new(Project)
     o.associated_environments_count = v0
@@ -179,7 +178,7 @@ def read_ProjectRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(ProjectRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectRequest, d)
     o: Any = new(ProjectRequest)
     o.description = v0

@@ -10,7 +10,7 @@ from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .environment_mode_enum import EnvironmentModeEnum
 from .weekday_enum import WeekdayEnum
@@ -125,10 +125,10 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectDeploymentRule, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ProjectDeploymentRule, d)
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(ProjectDeploymentRule, d)
         v3 = d.get("description", UNSET)
         if type(v3) is not str:
@@ -137,7 +137,7 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(ProjectDeploymentRule, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(ProjectDeploymentRule, d)
         v5 = _EnvironmentModeEnum[d["mode"]]
         v6 = d["name"]
@@ -150,20 +150,19 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectDeploymentRule, d)
         v8 = d["start_time"]
-        if type(v8) is not str or v8[10:11] != "T":
+        if moment(v8).tzinfo is None:
             return r.tolerate(ProjectDeploymentRule, d)
         v9 = d["stop_time"]
-        if type(v9) is not str or v9[10:11] != "T":
+        if moment(v9).tzinfo is None:
             return r.tolerate(ProjectDeploymentRule, d)
         v10 = d["timezone"]
         if type(v10) is not str:
             return r.tolerate(ProjectDeploymentRule, d)
         v11 = d.get("updated_at", UNSET)
-        if type(v11) is not str or v11[10:11] != "T":
-            if v11 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ProjectDeploymentRule, d)
+        if v11 is UNSET:
+            n -= 1
+        elif moment(v11).tzinfo is None:
+            return r.tolerate(ProjectDeploymentRule, d)
         v12 = d["weekdays"]
         if type(v12) is not list:
             return r.tolerate(ProjectDeploymentRule, d)
@@ -172,7 +171,7 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
             return r.tolerate(ProjectDeploymentRule, d)
         v12 = [_WeekdayEnum[e] for e in v12]
         extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRule)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRule, d)
     o: Any = new(ProjectDeploymentRule)
     o.auto_stop = v0
@@ -307,7 +306,7 @@ def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectDeploymentRuleRequest, d)
         v1 = d["cluster_id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -320,10 +319,10 @@ def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v5 = d["start_time"]
-        if type(v5) is not str or v5[10:11] != "T":
+        if moment(v5).tzinfo is None:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v6 = d["stop_time"]
-        if type(v6) is not str or v6[10:11] != "T":
+        if moment(v6).tzinfo is None:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v7 = d["timezone"]
         if type(v7) is not str:
@@ -336,7 +335,7 @@ def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v8 = [_WeekdayEnum[e] for e in v8]
         extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRuleRequest, d)
     o: Any = new(ProjectDeploymentRuleRequest)
     o.auto_stop = v0
@@ -407,7 +406,7 @@ def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectDeploymentRuleResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRuleResponseList, d)
     o: Any = new(ProjectDeploymentRuleResponseList)
     o.results = [read_ProjectDeploymentRule(e, r) for e in v0] if v0 else v0
@@ -468,7 +467,7 @@ def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
             if len(d) == n
             else r.unknown_members(d, ProjectDeploymentRulesPriorityOrderRequest)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
     o: Any = new(ProjectDeploymentRulesPriorityOrderRequest)
     o.project_deployment_rule_ids_in_order = (

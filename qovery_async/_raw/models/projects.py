@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LARGE, LOOSE, Reading
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
 from .project import Project, read_Project, write_Project
@@ -44,7 +44,7 @@ def read_ProjectResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectResponseList, d)
     o: Any = new(ProjectResponseList)
     o.results = [read_Project(e, r) for e in v0] if v0 else v0
@@ -107,25 +107,27 @@ def read_ProjectStats(d: Any, r: Reading) -> Any:
     n = 4
     try:
         v0 = d.get("environment_total_number", UNSET)
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             if v0 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(ProjectStats, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(ProjectStats, d)
         v2 = d.get("number", UNSET)
         if v2 is UNSET:
             n -= 1
+        if type(v2) in LOOSE:
+            r.loose = True
         v3 = d.get("service_total_number", UNSET)
-        if type(v3) is not float and type(v3) is not int:
+        if type(v3) is not int and (type(v3) is not float or not -LARGE < v3 < LARGE):
             if v3 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(ProjectStats, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectStats)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectStats, d)
     o: Any = new(ProjectStats)
     o.environment_total_number = v0
@@ -178,7 +180,7 @@ def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectStatsResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectStatsResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectStatsResponseList, d)
     o: Any = new(ProjectStatsResponseList)
     o.results = [read_ProjectStats(e, r) for e in v0] if v0 else v0

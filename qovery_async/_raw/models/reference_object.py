@@ -37,10 +37,10 @@ class ReferenceObject(Model):
 def read_ReferenceObject(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ReferenceObject, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ReferenceObject)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReferenceObject, d)
     o: Any = new(ReferenceObject)
     o._id = v0

@@ -70,7 +70,7 @@ def read_Referral(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Referral, d)
         extra = None if len(d) == n else r.unknown_members(d, Referral)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Referral, d)
     o: Any = new(Referral)
     o.invitation_link = v0
@@ -131,7 +131,7 @@ def read_RewardClaim(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, RewardClaim)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(RewardClaim, d)
     o: Any = new(RewardClaim)
     o.code = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
@@ -122,7 +122,7 @@ def read_Secret(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Secret, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(Secret, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -137,7 +137,7 @@ def read_Secret(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(Secret, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(Secret, d)
         v5 = d["key"]
         if type(v5) is not str:
@@ -156,11 +156,10 @@ def read_Secret(d: Any, r: Reading) -> Any:
                 return r.tolerate(Secret, d)
         v8 = _APIVariableScopeEnum[d["scope"]]
         v9 = d.get("service_id", UNSET)
-        if type(v9) is not str or len(v9) != 36:
-            if v9 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Secret, d)
+        if v9 is UNSET:
+            n -= 1
+        elif len(v9) != 36 or v9[23] != "-":
+            return r.tolerate(Secret, d)
         v10 = d.get("service_name", UNSET)
         if type(v10) is not str:
             if v10 is UNSET:
@@ -171,16 +170,15 @@ def read_Secret(d: Any, r: Reading) -> Any:
         if v11 is UNSET:
             n -= 1
         v12 = d.get("updated_at", UNSET)
-        if type(v12) is not str or v12[10:11] != "T":
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Secret, d)
+        if v12 is UNSET:
+            n -= 1
+        elif moment(v12).tzinfo is None:
+            return r.tolerate(Secret, d)
         v13 = _APIVariableTypeEnum_unset[d.get("variable_type", UNSET)]
         if v13 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, Secret)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Secret, d)
     o: Any = new(Secret)
     o.aliased_secret = read_SecretAlias(v0, r) if type(v0) is dict else v0
@@ -304,7 +302,7 @@ def read_SecretAlias(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(SecretAlias, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(SecretAlias, d)
         v3 = d["key"]
         if type(v3) is not str:
@@ -315,7 +313,7 @@ def read_SecretAlias(d: Any, r: Reading) -> Any:
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, SecretAlias)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretAlias, d)
     o: Any = new(SecretAlias)
     o.description = v0
@@ -414,7 +412,7 @@ def read_SecretEditRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(SecretEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SecretEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretEditRequest, d)
     o: Any = new(SecretEditRequest)
     o.description = v0
@@ -508,7 +506,7 @@ def read_SecretOverride(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(SecretOverride, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(SecretOverride, d)
         v3 = d["key"]
         if type(v3) is not str:
@@ -519,7 +517,7 @@ def read_SecretOverride(d: Any, r: Reading) -> Any:
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, SecretOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretOverride, d)
     o: Any = new(SecretOverride)
     o.description = v0
@@ -629,7 +627,7 @@ def read_SecretRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(SecretRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SecretRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretRequest, d)
     o: Any = new(SecretRequest)
     o.description = v0
@@ -685,7 +683,7 @@ def read_SecretResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(SecretResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, SecretResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretResponseList, d)
     o: Any = new(SecretResponseList)
     o.results = [read_Secret(e, r) for e in v0] if v0 else v0

@@ -84,7 +84,7 @@ def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
     n = 9
     try:
         v0 = d["environment_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         v1 = d["environment_name"]
         if type(v1) is not str:
@@ -93,17 +93,16 @@ def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         v3 = d["project_id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         v4 = d["project_name"]
         if type(v4) is not str:
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         v5 = d.get("service_id", UNSET)
-        if type(v5) is not str or len(v5) != 36:
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+        if v5 is UNSET:
+            n -= 1
+        elif len(v5) != 36 or v5[23] != "-":
+            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         v6 = d.get("service_name", UNSET)
         if type(v6) is not str:
             if v6 is UNSET:
@@ -119,7 +118,7 @@ def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
         extra = (
             None if len(d) == n else r.unknown_members(d, ExternalSecretAssociatedServiceResponse)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
     o: Any = new(ExternalSecretAssociatedServiceResponse)
     o._environment_id = v0
@@ -191,7 +190,7 @@ def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
             if len(d) == 1
             else r.unknown_members(d, ExternalSecretAssociatedServiceResponseList)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
     o: Any = new(ExternalSecretAssociatedServiceResponseList)
     o.results = [read_ExternalSecretAssociatedServiceResponse(e, r) for e in v0] if v0 else v0
@@ -244,7 +243,7 @@ def read_ProviderSecrets(d: Any, r: Reading) -> Any:
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ProviderSecrets, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ProviderSecrets)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProviderSecrets, d)
     o: Any = new(ProviderSecrets)
     o.results = v0

@@ -94,7 +94,7 @@ def read_StatusDetails(d: Any, r: Reading) -> Any:
         v1 = _ServiceActionStatusEnum[d["status"]]
         v2 = _ServiceSubActionEnum[d["sub_action"]]
         extra = None if len(d) == 3 else r.unknown_members(d, StatusDetails)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StatusDetails, d)
     o: Any = new(StatusDetails)
     o.action = v0

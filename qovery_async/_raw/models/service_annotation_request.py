@@ -36,10 +36,10 @@ class ServiceAnnotationRequest(Model):
 def read_ServiceAnnotationRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceAnnotationRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ServiceAnnotationRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceAnnotationRequest, d)
     o: Any = new(ServiceAnnotationRequest)
     o._id = v0
@@ -76,10 +76,10 @@ class ServiceLabelRequest(Model):
 def read_ServiceLabelRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceLabelRequest, d)
         extra = None if len(d) == 1 else r.unknown_members(d, ServiceLabelRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceLabelRequest, d)
     o: Any = new(ServiceLabelRequest)
     o._id = v0

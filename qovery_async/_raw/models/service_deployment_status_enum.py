@@ -92,7 +92,7 @@ def read_ServiceStepMetric(d: Any, r: Reading) -> Any:
         if v2 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, ServiceStepMetric)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStepMetric, d)
     o: Any = new(ServiceStepMetric)
     o.duration_sec = v0
@@ -161,7 +161,7 @@ def read_ServiceStepMetrics(d: Any, r: Reading) -> Any:
         if type(v2) is not int and v2 is not None:
             return r.tolerate(ServiceStepMetrics, d)
         extra = None if len(d) == 3 else r.unknown_members(d, ServiceStepMetrics)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStepMetrics, d)
     o: Any = new(ServiceStepMetrics)
     o.details = [read_ServiceStepMetric(e, r) for e in v0] if v0 else v0

@@ -102,13 +102,13 @@ def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d["cluster_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceLightResponse, d)
         v1 = d["description"]
         if type(v1) is not str:
             return r.tolerate(ServiceLightResponse, d)
         v2 = d["environment_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ServiceLightResponse, d)
         v3 = d["environment_name"]
         if type(v3) is not str:
@@ -117,7 +117,7 @@ def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(ServiceLightResponse, d)
         v5 = d["id"]
-        if type(v5) is not str or len(v5) != 36:
+        if len(v5) != 36 or v5[23] != "-":
             return r.tolerate(ServiceLightResponse, d)
         v6 = _ServiceLightResponseJobType_unset[d.get("job_type", UNSET)]
         if v6 is UNSET:
@@ -126,14 +126,14 @@ def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(ServiceLightResponse, d)
         v8 = d["project_id"]
-        if type(v8) is not str or len(v8) != 36:
+        if len(v8) != 36 or v8[23] != "-":
             return r.tolerate(ServiceLightResponse, d)
         v9 = d["project_name"]
         if type(v9) is not str:
             return r.tolerate(ServiceLightResponse, d)
         v10 = _ServiceTypeEnum[d["service_type"]]
         extra = None if len(d) == n else r.unknown_members(d, ServiceLightResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceLightResponse, d)
     o: Any = new(ServiceLightResponse)
     o._cluster_id = v0

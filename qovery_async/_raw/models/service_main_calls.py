@@ -83,7 +83,7 @@ def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:
         v1 = _GitWebhookStatusResponseProvider[d["provider"]]
         v2 = _GitWebhookStatusResponseStatus[d["status"]]
         extra = None if len(d) == n else r.unknown_members(d, GitWebhookStatusResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitWebhookStatusResponse, d)
     o: Any = new(GitWebhookStatusResponse)
     o.missing_events = v0

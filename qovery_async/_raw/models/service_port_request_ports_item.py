@@ -92,11 +92,10 @@ def read_ServicePortRequestPortsItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ServicePortRequestPortsItem, d)
         v1 = d.get("id", UNSET)
-        if type(v1) is not str or len(v1) != 36:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ServicePortRequestPortsItem, d)
+        if v1 is UNSET:
+            n -= 1
+        elif len(v1) != 36 or v1[23] != "-":
+            return r.tolerate(ServicePortRequestPortsItem, d)
         v2 = d["internal_port"]
         if type(v2) is not int:
             return r.tolerate(ServicePortRequestPortsItem, d)
@@ -131,7 +130,7 @@ def read_ServicePortRequestPortsItem(d: Any, r: Reading) -> Any:
         if v8 is not True and v8 is not False:
             return r.tolerate(ServicePortRequestPortsItem, d)
         extra = None if len(d) == n else r.unknown_members(d, ServicePortRequestPortsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePortRequestPortsItem, d)
     o: Any = new(ServicePortRequestPortsItem)
     o.external_port = v0

@@ -62,16 +62,15 @@ def read_IngressDeploymentStatusResponse(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("routerId", UNSET)
-        if type(v0) is not str or len(v0) != 36:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(IngressDeploymentStatusResponse, d)
+        if v0 is UNSET:
+            n -= 1
+        elif len(v0) != 36 or v0[23] != "-":
+            return r.tolerate(IngressDeploymentStatusResponse, d)
         v1 = _StateEnum_unset[d.get("status", UNSET)]
         if v1 is UNSET:
             n -= 1
         extra = None if len(d) == n else r.unknown_members(d, IngressDeploymentStatusResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(IngressDeploymentStatusResponse, d)
     o: Any = new(IngressDeploymentStatusResponse)
     o._router_id = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .service_action_enum import StatusDetails, read_StatusDetails, write_StatusDetails
 from .service_deployment_status_enum import (
@@ -105,7 +105,7 @@ def read_Status(d: Any, r: Reading) -> Any:
     n = 10
     try:
         v0 = d["deployment_request_id"]
-        if (type(v0) is not str or len(v0) != 36) and v0 is not None:
+        if v0 is not None and len(v0) != 36 or v0[23] != "-":
             return r.tolerate(Status, d)
         v1 = d["deployment_requests_count"]
         if type(v1) is not int:
@@ -117,17 +117,16 @@ def read_Status(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Status, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(Status, d)
         v4 = d["is_part_last_deployment"]
         if v4 is not True and v4 is not False:
             return r.tolerate(Status, d)
         v5 = d.get("last_deployment_date", UNSET)
-        if type(v5) is not str or v5[10:11] != "T":
-            if v5 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Status, d)
+        if v5 is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(Status, d)
         v6 = _ServiceDeploymentStatusEnum[d["service_deployment_status"]]
         v7 = _StateEnum[d["state"]]
         v8 = d["status_details"]
@@ -140,7 +139,7 @@ def read_Status(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Status, d)
         extra = None if len(d) == n else r.unknown_members(d, Status)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Status, d)
     o: Any = new(Status)
     o._deployment_request_id = v0

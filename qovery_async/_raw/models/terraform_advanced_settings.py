@@ -139,7 +139,7 @@ def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformAdvancedSettings, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformAdvancedSettings)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformAdvancedSettings, d)
     o: Any = new(TerraformAdvancedSettings)
     o.build_cpu_max_in_milli = v0

@@ -79,13 +79,12 @@ def read_TerraformDeployRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformDeployRequest, d)
         v2 = d.get("id", UNSET)
-        if type(v2) is not str or len(v2) != 36:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(TerraformDeployRequest, d)
+        if v2 is UNSET:
+            n -= 1
+        elif v2 is not None and len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(TerraformDeployRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformDeployRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformDeployRequest, d)
     o: Any = new(TerraformDeployRequest)
     o.action = v0

@@ -114,7 +114,7 @@ def read_TerraformGitRepositoryRequest(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(TerraformGitRepositoryRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformGitRepositoryRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformGitRepositoryRequest, d)
     o: Any = new(TerraformGitRepositoryRequest)
     o.branch = v0
@@ -254,11 +254,10 @@ def read_TerraformRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(TerraformRequest, d)
         v2 = d["backend"]
         v3 = d.get("blueprint_id", UNSET)
-        if type(v3) is not str or len(v3) != 36:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(TerraformRequest, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and len(v3) != 36 or v3[23] != "-":
+            return r.tolerate(TerraformRequest, d)
         v4 = d["description"]
         if type(v4) is not str:
             return r.tolerate(TerraformRequest, d)
@@ -300,7 +299,7 @@ def read_TerraformRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequest, d)
     o: Any = new(TerraformRequest)
     o.action_extra_arguments = (
@@ -460,7 +459,7 @@ def read_TerraformRequestJobResources(d: Any, r: Reading) -> Any:
         if type(v3) is not int:
             return r.tolerate(TerraformRequestJobResources, d)
         extra = None if len(d) == 4 else r.unknown_members(d, TerraformRequestJobResources)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequestJobResources, d)
     o: Any = new(TerraformRequestJobResources)
     o.cpu_milli = v0
@@ -512,7 +511,7 @@ def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformRequestTerraformFilesSource, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformRequestTerraformFilesSource)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequestTerraformFilesSource, d)
     o: Any = new(TerraformRequestTerraformFilesSource)
     o.git_repository = read_TerraformGitRepositoryRequest(v0, r) if type(v0) is dict else v0
@@ -574,7 +573,7 @@ def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not list:
             return r.tolerate(TerraformVariablesSourceRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariablesSourceRequest, d)
     o: Any = new(TerraformVariablesSourceRequest)
     o.tf_var_file_paths = v0

@@ -55,7 +55,7 @@ def read_TerraformVersionResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(TerraformVersionResponse, d)
         extra = None if len(d) == 2 else r.unknown_members(d, TerraformVersionResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVersionResponse, d)
     o: Any = new(TerraformVersionResponse)
     o.engine = v0
@@ -102,7 +102,7 @@ def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformVersionResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformVersionResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVersionResponseList, d)
     o: Any = new(TerraformVersionResponseList)
     o.results = [read_TerraformVersionResponse(e, r) for e in v0] if v0 else v0

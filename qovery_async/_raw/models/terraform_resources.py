@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:
@@ -91,11 +91,13 @@ def read_TerraformResourceResponse(d: Any, r: Reading) -> Any:
         v1 = d["attributes"]
         if type(v1) is not dict:
             return r.tolerate(TerraformResourceResponse, d)
+        if v1:
+            r.loose = True
         v2 = d["extracted_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(TerraformResourceResponse, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(TerraformResourceResponse, d)
         v4 = _TerraformResourceResponseMode[d["mode"]]
         v5 = d["name"]
@@ -108,7 +110,7 @@ def read_TerraformResourceResponse(d: Any, r: Reading) -> Any:
         if type(v7) is not str:
             return r.tolerate(TerraformResourceResponse, d)
         extra = None if len(d) == 8 else r.unknown_members(d, TerraformResourceResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourceResponse, d)
     o: Any = new(TerraformResourceResponse)
     o.address = v0
@@ -169,7 +171,7 @@ def read_TerraformResourcesResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(TerraformResourcesResponse, d)
         extra = None if len(d) == 1 else r.unknown_members(d, TerraformResourcesResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourcesResponse, d)
     o: Any = new(TerraformResourcesResponse)
     o.results = [read_TerraformResourceResponse(e, r) for e in v0] if v0 else v0

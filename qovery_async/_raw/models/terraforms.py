@@ -47,7 +47,7 @@ def read_TerraformResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResponseList, d)
     o: Any = new(TerraformResponseList)
     o.results = [read_TerraformResponse(e, r) for e in v0] if v0 else v0

@@ -9,8 +9,8 @@ from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.reading import LARGE, LOOSE, Place, Reading
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .alert_receivers import AlertReceiverType
 from .alert_rules import AlertRuleSource, AlertRuleState
@@ -126,7 +126,7 @@ def read_AlertReceiverCreationRequestBase(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AlertReceiverCreationRequestBase, d)
         v2 = d["organization_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(AlertReceiverCreationRequestBase, d)
         v3 = d.get("owner", UNSET)
         if type(v3) is not str:
@@ -145,7 +145,7 @@ def read_AlertReceiverCreationRequestBase(d: Any, r: Reading) -> Any:
                 return r.tolerate(AlertReceiverCreationRequestBase, d)
         v6 = _AlertReceiverType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, AlertReceiverCreationRequestBase)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverCreationRequestBase, d)
     o: Any = new(AlertReceiverCreationRequestBase)
     o.description = v0
@@ -252,7 +252,7 @@ def read_AlertReceiverEditRequestBase(d: Any, r: Reading) -> Any:
                 return r.tolerate(AlertReceiverEditRequestBase, d)
         v5 = _AlertReceiverType[d["type"]]
         extra = None if len(d) == n else r.unknown_members(d, AlertReceiverEditRequestBase)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverEditRequestBase, d)
     o: Any = new(AlertReceiverEditRequestBase)
     o.description = v0
@@ -324,7 +324,7 @@ def read_AlertRuleResponseBase(d: Any, r: Reading) -> Any:
         v1 = _AlertRuleSource[d["source"]]
         v2 = _AlertRuleState[d["state"]]
         extra = None if len(d) == 3 else r.unknown_members(d, AlertRuleResponseBase)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleResponseBase, d)
     o: Any = new(AlertRuleResponseBase)
     o.name = v0
@@ -374,7 +374,7 @@ def read_BackupResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(BackupResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, BackupResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupResponseList, d)
     o: Any = new(BackupResponseList)
     o.results = [read_Backup(e, r) for e in v0] if v0 else v0
@@ -437,19 +437,18 @@ def read_Base(d: Any, r: Reading) -> Any:
     n = 3
     try:
         v0 = d["created_at"]
-        if type(v0) is not str or v0[10:11] != "T":
+        if moment(v0).tzinfo is None:
             return r.tolerate(Base, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(Base, d)
         v2 = d.get("updated_at", UNSET)
-        if type(v2) is not str or v2[10:11] != "T":
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Base, d)
+        if v2 is UNSET:
+            n -= 1
+        elif moment(v2).tzinfo is None:
+            return r.tolerate(Base, d)
         extra = None if len(d) == n else r.unknown_members(d, Base)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Base, d)
     o: Any = new(Base)
     o._created_at = v0
@@ -620,7 +619,7 @@ def read_BaseJobResponse(d: Any, r: Reading) -> Any:
         if v3 is UNSET:
             n -= 1
         v4 = d["created_at"]
-        if type(v4) is not str or v4[10:11] != "T":
+        if moment(v4).tzinfo is None:
             return r.tolerate(BaseJobResponse, d)
         v5 = d.get("description", UNSET)
         if type(v5) is not str:
@@ -647,7 +646,7 @@ def read_BaseJobResponse(d: Any, r: Reading) -> Any:
         if type(v10) is not str:
             return r.tolerate(BaseJobResponse, d)
         v11 = d["id"]
-        if type(v11) is not str or len(v11) != 36:
+        if len(v11) != 36 or v11[23] != "-":
             return r.tolerate(BaseJobResponse, d)
         v12 = d.get("max_duration_seconds", UNSET)
         if type(v12) is not int:
@@ -685,13 +684,12 @@ def read_BaseJobResponse(d: Any, r: Reading) -> Any:
         v20 = _ServiceTypeEnum[d["service_type"]]
         v21 = d["source"]
         v22 = d.get("updated_at", UNSET)
-        if type(v22) is not str or v22[10:11] != "T":
-            if v22 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(BaseJobResponse, d)
+        if v22 is UNSET:
+            n -= 1
+        elif moment(v22).tzinfo is None:
+            return r.tolerate(BaseJobResponse, d)
         extra = None if len(d) == n else r.unknown_members(d, BaseJobResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponse, d)
     o: Any = new(BaseJobResponse)
     o.auto_deploy = v0
@@ -825,7 +823,7 @@ def read_Budget(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Budget, d)
         v1 = d.get("total", UNSET)
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             if v1 is UNSET:
                 n -= 1
             else:
@@ -837,7 +835,7 @@ def read_Budget(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Budget, d)
         extra = None if len(d) == n else r.unknown_members(d, Budget)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Budget, d)
     o: Any = new(Budget)
     o.currency_code = v0
@@ -917,13 +915,12 @@ def read_CurrentCost(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(CurrentCost, d)
         v3 = d.get("renewal_at", UNSET)
-        if type(v3) is not str or v3[10:11] != "T":
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(CurrentCost, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and moment(v3).tzinfo is None:
+            return r.tolerate(CurrentCost, d)
         extra = None if len(d) == n else r.unknown_members(d, CurrentCost)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CurrentCost, d)
     o: Any = new(CurrentCost)
     o.cost = read_Cost(v0, r) if type(v0) is dict else v0
@@ -981,7 +978,7 @@ def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d.get("environment_total_number", UNSET)
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             if v0 is UNSET:
                 n -= 1
             else:
@@ -989,8 +986,10 @@ def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
         v1 = d.get("number", UNSET)
         if v1 is UNSET:
             n -= 1
+        if type(v1) in LOOSE:
+            r.loose = True
         extra = None if len(d) == n else r.unknown_members(d, EnvironmentTotalNumber)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentTotalNumber, d)
     o: Any = new(EnvironmentTotalNumber)
     o.environment_total_number = v0
@@ -1134,7 +1133,7 @@ def read_ErrorBody(d: Any, r: Reading) -> Any:
             elif v8 is not None:
                 return r.tolerate(ErrorBody, d)
         extra = None if len(d) == n else r.unknown_members(d, ErrorBody)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ErrorBody, d)
     o: Any = new(ErrorBody)
     o.detail = v0
@@ -1222,13 +1221,13 @@ def read_GenericObjectCurrentCost(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(GenericObjectCurrentCost, d)
         v2 = d["id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(GenericObjectCurrentCost, d)
         v3 = d["name"]
         if type(v3) is not str:
             return r.tolerate(GenericObjectCurrentCost, d)
         extra = None if len(d) == 4 else r.unknown_members(d, GenericObjectCurrentCost)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GenericObjectCurrentCost, d)
     o: Any = new(GenericObjectCurrentCost)
     o.consumed_time_in_seconds = v0
@@ -1280,7 +1279,7 @@ def read_HelmPortRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmPortRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, HelmPortRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortRequest, d)
     o: Any = new(HelmPortRequest)
     o.ports = [read_HelmPortRequestPortsItem(e, r) for e in v0] if v0 else v0
@@ -1373,7 +1372,7 @@ def read_HelmPortResponseBase(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmPortResponseBase, d)
         v1 = d["id"]
-        if type(v1) is not str or len(v1) != 36:
+        if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(HelmPortResponseBase, d)
         v2 = d["internal_port"]
         if type(v2) is not int:
@@ -1401,7 +1400,7 @@ def read_HelmPortResponseBase(d: Any, r: Reading) -> Any:
             return r.tolerate(HelmPortResponseBase, d)
         v7 = _HelmPortProtocolEnum[d["protocol"]]
         extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseBase)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseBase, d)
     o: Any = new(HelmPortResponseBase)
     o.external_port = v0
@@ -1466,7 +1465,7 @@ def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(KedaTriggerAuthenticationResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationResponseList, d)
     o: Any = new(KedaTriggerAuthenticationResponseList)
     o.results = [read_KedaTriggerAuthenticationResponse(e, r) for e in v0] if v0 else v0
@@ -1528,13 +1527,13 @@ class PaginationData(Model):
 def read_PaginationData(d: Any, r: Reading) -> Any:
     try:
         v0 = d["page"]
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             return r.tolerate(PaginationData, d)
         v1 = d["page_size"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(PaginationData, d)
         extra = None if len(d) == 2 else r.unknown_members(d, PaginationData)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PaginationData, d)
     o: Any = new(PaginationData)
     o.page = v0
@@ -1612,13 +1611,13 @@ def read_ProjectCurrentCost(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectCurrentCost, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(ProjectCurrentCost, d)
         v4 = d["name"]
         if type(v4) is not str:
             return r.tolerate(ProjectCurrentCost, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCost)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectCurrentCost, d)
     o: Any = new(ProjectCurrentCost)
     o.consumed_time_in_seconds = v0
@@ -1682,7 +1681,7 @@ def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectCurrentCostResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCostResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectCurrentCostResponseList, d)
     o: Any = new(ProjectCurrentCostResponseList)
     o.projects = [read_ProjectCurrentCost(e, r) for e in v0] if v0 else v0
@@ -1715,7 +1714,7 @@ class Service(Model):
         "_created_at",
         "deployed_commit_id",
         "_id",
-        "_last_updated_by",
+        "last_updated_by",
         "name",
         "service_typology",
         "service_version",
@@ -1731,7 +1730,8 @@ class Service(Model):
         deployed_commit_id: str | Unset = UNSET
         id: UUID
         """Set by the server."""
-        last_updated_by: UUID | Unset = UNSET
+        last_updated_by: str | Unset = UNSET
+        """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
         name: str | Unset = UNSET
         service_typology: str | Unset = UNSET
         service_version: str | Unset = UNSET
@@ -1761,7 +1761,7 @@ class Service(Model):
             ("created_at", "created_at", "datetime", 5),
             ("deployed_commit_id", "deployed_commit_id", "str", 0),
             ("id", "id", "uuid", 5),
-            ("last_updated_by", "last_updated_by", "uuid", 4),
+            ("last_updated_by", "last_updated_by", "str", 0),
             ("name", "name", "str", 0),
             ("service_typology", "service_typology", "str", 0),
             ("service_version", "service_version", "str", 0),
@@ -1771,7 +1771,6 @@ class Service(Model):
         )
         created_at = DateTimeAttribute()
         id = UuidAttribute()
-        last_updated_by = UuidAttribute()
         updated_at = DateTimeAttribute()
 
 
@@ -1779,13 +1778,13 @@ def read_Service(d: Any, r: Reading) -> Any:
     n = 11
     try:
         v0 = d.get("consumed_resources_in_percent", UNSET)
-        if type(v0) is not float and type(v0) is not int:
+        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
             if v0 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(Service, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(Service, d)
         v2 = d.get("deployed_commit_id", UNSET)
         if type(v2) is not str:
@@ -1794,10 +1793,10 @@ def read_Service(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(Service, d)
         v3 = d["id"]
-        if type(v3) is not str or len(v3) != 36:
+        if len(v3) != 36 or v3[23] != "-":
             return r.tolerate(Service, d)
         v4 = d.get("last_updated_by", UNSET)
-        if type(v4) is not str or len(v4) != 36:
+        if type(v4) is not str:
             if v4 is UNSET:
                 n -= 1
             else:
@@ -1830,20 +1829,19 @@ def read_Service(d: Any, r: Reading) -> Any:
         if v9 is UNSET:
             n -= 1
         v10 = d.get("updated_at", UNSET)
-        if type(v10) is not str or v10[10:11] != "T":
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(Service, d)
+        if v10 is UNSET:
+            n -= 1
+        elif moment(v10).tzinfo is None:
+            return r.tolerate(Service, d)
         extra = None if len(d) == n else r.unknown_members(d, Service)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Service, d)
     o: Any = new(Service)
     o.consumed_resources_in_percent = v0
     o._created_at = v1
     o.deployed_commit_id = v2
     o._id = v3
-    o._last_updated_by = v4
+    o.last_updated_by = v4
     o.name = v5
     o.service_typology = v6
     o.service_version = v7
@@ -1864,7 +1862,7 @@ def write_Service(o: Any) -> dict[str, Any]:
         d["deployed_commit_id"] = v if type(v) is str else encode(v)
     if (v := o._id) is not UNSET:
         d["id"] = v if type(v) is str else encode(v)
-    if (v := o._last_updated_by) is not UNSET:
+    if (v := o.last_updated_by) is not UNSET:
         d["last_updated_by"] = v if type(v) is str else encode(v)
     if (v := o.name) is not UNSET:
         d["name"] = v if type(v) is str else encode(v)
@@ -1909,7 +1907,7 @@ def read_ServicePortRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ServicePortRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ServicePortRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePortRequest, d)
     o: Any = new(ServicePortRequest)
     o.ports = [read_ServicePortRequestPortsItem(e, r) for e in v0] if v0 else v0
@@ -1961,7 +1959,7 @@ def read_ServiceStorage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ServiceStorage, d)
         extra = None if len(d) == n else r.unknown_members(d, ServiceStorage)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorage, d)
     o: Any = new(ServiceStorage)
     o.storage = [read_ServiceStorageStorageItem(e, r) for e in v0] if v0 else v0
@@ -2013,7 +2011,7 @@ def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ServiceStorageRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageRequest, d)
     o: Any = new(ServiceStorageRequest)
     o.storage = [read_ServiceStorageRequestStorageItem(e, r) for e in v0] if v0 else v0
@@ -2073,14 +2071,16 @@ def read_ServiceTotalNumber(d: Any, r: Reading) -> Any:
         v0 = d.get("number", UNSET)
         if v0 is UNSET:
             n -= 1
+        if type(v0) in LOOSE:
+            r.loose = True
         v1 = d.get("service_total_number", UNSET)
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             if v1 is UNSET:
                 n -= 1
             else:
                 return r.tolerate(ServiceTotalNumber, d)
         extra = None if len(d) == n else r.unknown_members(d, ServiceTotalNumber)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceTotalNumber, d)
     o: Any = new(ServiceTotalNumber)
     o.number = v0
@@ -2126,7 +2126,7 @@ def read_TerraformFilesSourceRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformFilesSourceRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSourceRequest, d)
     o: Any = new(TerraformFilesSourceRequest)
     o.id = v0
@@ -2185,10 +2185,10 @@ def read_TerraformResourcesRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(TerraformResourcesRequest, d)
         v2 = d["terraformId"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(TerraformResourcesRequest, d)
         extra = None if len(d) == 3 else r.unknown_members(d, TerraformResourcesRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourcesRequest, d)
     o: Any = new(TerraformResourcesRequest)
     o.execution_id = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def read_SignUp(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         v2 = d["created_at"]
-        if type(v2) is not str or v2[10:11] != "T":
+        if moment(v2).tzinfo is None:
             return r.tolerate(SignUp, d)
         v3 = d.get("current_step", UNSET)
         if type(v3) is not str:
@@ -161,7 +161,7 @@ def read_SignUp(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(SignUp, d)
         v6 = d["id"]
-        if type(v6) is not str or len(v6) != 36:
+        if len(v6) != 36 or v6[23] != "-":
             return r.tolerate(SignUp, d)
         v7 = d.get("infrastructure_hosting", UNSET)
         if type(v7) is not str:
@@ -183,11 +183,10 @@ def read_SignUp(d: Any, r: Reading) -> Any:
                 return r.tolerate(SignUp, d)
         v11 = _TypeOfUseEnum[d["type_of_use"]]
         v12 = d.get("updated_at", UNSET)
-        if type(v12) is not str or v12[10:11] != "T":
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(SignUp, d)
+        if v12 is UNSET:
+            n -= 1
+        elif moment(v12).tzinfo is None:
+            return r.tolerate(SignUp, d)
         v13 = d["user_email"]
         if type(v13) is not str:
             return r.tolerate(SignUp, d)
@@ -204,7 +203,7 @@ def read_SignUp(d: Any, r: Reading) -> Any:
             elif v15 is not None:
                 return r.tolerate(SignUp, d)
         extra = None if len(d) == n else r.unknown_members(d, SignUp)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SignUp, d)
     o: Any = new(SignUp)
     o.company_name = v0
@@ -407,7 +406,7 @@ def read_SignUpRequest(d: Any, r: Reading) -> Any:
             elif v12 is not None:
                 return r.tolerate(SignUpRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, SignUpRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SignUpRequest, d)
     o: Any = new(SignUpRequest)
     o.company_name = v0

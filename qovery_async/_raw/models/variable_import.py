@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
+from ..._codec.reading import LARGE, Reading
 from ..._codec.unset import UNSET, Unset
 from .api_variable_scope_enum import APIVariableScopeEnum
 
@@ -59,10 +59,10 @@ def read_VariableImport(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(VariableImport, d)
         v1 = d["total_variables_to_import"]
-        if type(v1) is not float and type(v1) is not int:
+        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(VariableImport, d)
         extra = None if len(d) == 2 else r.unknown_members(d, VariableImport)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImport, d)
     o: Any = new(VariableImport)
     o.successful_imported_variables = (
@@ -131,7 +131,7 @@ def read_VariableImportRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not list:
             return r.tolerate(VariableImportRequest, d)
         extra = None if len(d) == 2 else r.unknown_members(d, VariableImportRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportRequest, d)
     o: Any = new(VariableImportRequest)
     o.overwrite = v0
@@ -210,7 +210,7 @@ def read_VariableImportRequestVarsItem(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(VariableImportRequestVarsItem, d)
         extra = None if len(d) == 4 else r.unknown_members(d, VariableImportRequestVarsItem)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportRequestVarsItem, d)
     o: Any = new(VariableImportRequestVarsItem)
     o.is_secret = v0
@@ -294,7 +294,7 @@ def read_VariableImportSuccessfulImportedVariablesItem(d: Any, r: Reading) -> An
             if len(d) == n
             else r.unknown_members(d, VariableImportSuccessfulImportedVariablesItem)
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)
     o: Any = new(VariableImportSuccessfulImportedVariablesItem)
     o.is_secret = v0

@@ -9,7 +9,7 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.model import Model
 from ..._codec.reading import Reading
-from ..._codec.timestamps import DateTimeAttribute, UuidAttribute
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
@@ -88,7 +88,7 @@ def read_VariableAlias(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(VariableAlias, d)
         v1 = d["key"]
         if type(v1) is not str:
@@ -105,7 +105,7 @@ def read_VariableAlias(d: Any, r: Reading) -> Any:
                 return r.tolerate(VariableAlias, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, VariableAlias)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableAlias, d)
     o: Any = new(VariableAlias)
     o._id = v0
@@ -185,7 +185,7 @@ def read_VariableAliasRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
         v0 = d["alias_parent_id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(VariableAliasRequest, d)
         v1 = _APIVariableScopeEnum[d["alias_scope"]]
         v2 = d.get("description", UNSET)
@@ -204,7 +204,7 @@ def read_VariableAliasRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(VariableAliasRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, VariableAliasRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableAliasRequest, d)
     o: Any = new(VariableAliasRequest)
     o._alias_parent_id = v0
@@ -298,11 +298,10 @@ def read_VariableEditRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(VariableEditRequest, d)
         v3 = d.get("secret_manager_access_id", UNSET)
-        if type(v3) is not str or len(v3) != 36:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(VariableEditRequest, d)
+        if v3 is UNSET:
+            n -= 1
+        elif v3 is not None and len(v3) != 36 or v3[23] != "-":
+            return r.tolerate(VariableEditRequest, d)
         v4 = d.get("value", UNSET)
         if type(v4) is not str:
             if v4 is UNSET:
@@ -310,7 +309,7 @@ def read_VariableEditRequest(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(VariableEditRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, VariableEditRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableEditRequest, d)
     o: Any = new(VariableEditRequest)
     o.description = v0
@@ -390,7 +389,7 @@ def read_VariableOverride(d: Any, r: Reading) -> Any:
     n = 6
     try:
         v0 = d["id"]
-        if type(v0) is not str or len(v0) != 36:
+        if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(VariableOverride, d)
         v1 = d["key"]
         if type(v1) is not str:
@@ -407,7 +406,7 @@ def read_VariableOverride(d: Any, r: Reading) -> Any:
                 return r.tolerate(VariableOverride, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, VariableOverride)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableOverride, d)
     o: Any = new(VariableOverride)
     o._id = v0
@@ -498,14 +497,14 @@ def read_VariableOverrideRequest(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(VariableOverrideRequest, d)
         v2 = d["override_parent_id"]
-        if type(v2) is not str or len(v2) != 36:
+        if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(VariableOverrideRequest, d)
         v3 = _APIVariableScopeEnum[d["override_scope"]]
         v4 = d["value"]
         if type(v4) is not str:
             return r.tolerate(VariableOverrideRequest, d)
         extra = None if len(d) == n else r.unknown_members(d, VariableOverrideRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableOverrideRequest, d)
     o: Any = new(VariableOverrideRequest)
     o.description = v0
@@ -626,20 +625,19 @@ def read_VariableRequest(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(VariableRequest, d)
         v5 = d.get("secret_manager_access_id", UNSET)
-        if type(v5) is not str or len(v5) != 36:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
-                return r.tolerate(VariableRequest, d)
+        if v5 is UNSET:
+            n -= 1
+        elif v5 is not None and len(v5) != 36 or v5[23] != "-":
+            return r.tolerate(VariableRequest, d)
         v6 = d["value"]
         if type(v6) is not str:
             return r.tolerate(VariableRequest, d)
         v7 = d["variable_parent_id"]
-        if type(v7) is not str or len(v7) != 36:
+        if len(v7) != 36 or v7[23] != "-":
             return r.tolerate(VariableRequest, d)
         v8 = _APIVariableScopeEnum[d["variable_scope"]]
         extra = None if len(d) == n else r.unknown_members(d, VariableRequest)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableRequest, d)
     o: Any = new(VariableRequest)
     o.description = v0
@@ -793,7 +791,7 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(VariableResponse, d)
         v1 = d["created_at"]
-        if type(v1) is not str or v1[10:11] != "T":
+        if moment(v1).tzinfo is None:
             return r.tolerate(VariableResponse, d)
         v2 = d.get("description", UNSET)
         if type(v2) is not str:
@@ -808,7 +806,7 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(VariableResponse, d)
         v4 = d["id"]
-        if type(v4) is not str or len(v4) != 36:
+        if len(v4) != 36 or v4[23] != "-":
             return r.tolerate(VariableResponse, d)
         v5 = d["is_secret"]
         if v5 is not True and v5 is not False:
@@ -836,17 +834,15 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(VariableResponse, d)
         v10 = _APIVariableScopeEnum[d["scope"]]
         v11 = d.get("secret_manager_access_id", UNSET)
-        if type(v11) is not str or len(v11) != 36:
-            if v11 is UNSET:
-                n -= 1
-            elif v11 is not None:
-                return r.tolerate(VariableResponse, d)
+        if v11 is UNSET:
+            n -= 1
+        elif v11 is not None and len(v11) != 36 or v11[23] != "-":
+            return r.tolerate(VariableResponse, d)
         v12 = d.get("service_id", UNSET)
-        if type(v12) is not str or len(v12) != 36:
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(VariableResponse, d)
+        if v12 is UNSET:
+            n -= 1
+        elif len(v12) != 36 or v12[23] != "-":
+            return r.tolerate(VariableResponse, d)
         v13 = d.get("service_name", UNSET)
         if type(v13) is not str:
             if v13 is UNSET:
@@ -857,17 +853,16 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
         if v14 is UNSET:
             n -= 1
         v15 = d.get("updated_at", UNSET)
-        if type(v15) is not str or v15[10:11] != "T":
-            if v15 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(VariableResponse, d)
+        if v15 is UNSET:
+            n -= 1
+        elif moment(v15).tzinfo is None:
+            return r.tolerate(VariableResponse, d)
         v16 = d["value"]
         if type(v16) is not str and v16 is not None:
             return r.tolerate(VariableResponse, d)
         v17 = _APIVariableTypeEnum[d["variable_type"]]
         extra = None if len(d) == n else r.unknown_members(d, VariableResponse)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableResponse, d)
     o: Any = new(VariableResponse)
     o.aliased_variable = read_VariableAlias(v0, r) if type(v0) is dict else v0
@@ -964,7 +959,7 @@ def read_VariableResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(VariableResponseList, d)
         extra = None if len(d) == n else r.unknown_members(d, VariableResponseList)
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableResponseList, d)
     o: Any = new(VariableResponseList)
     o.results = [read_VariableResponse(e, r) for e in v0] if v0 else v0

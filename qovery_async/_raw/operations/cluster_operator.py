@@ -19,6 +19,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/operator/bootstrap",
         "summary": "Get the cluster operator bootstrap",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
+        "secret_fields": ("helm_command", "values", "values_yaml"),
         "answers": {200: {"application/json": "#ClusterOperatorBootstrapResponse"}},
     },
     "getClusterOperatorStatus": {

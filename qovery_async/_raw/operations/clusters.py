@@ -228,6 +228,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt",
         "summary": "Get the EKS anywhere cluster JWT",
         "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
+        "secret_fields": ("jwt",),
         "answers": {200: {"application/json": "#EksAnywhereClusterJwtResponse"}},
     },
     "getInstallationHelmValues": {

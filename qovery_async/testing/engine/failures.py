@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
+from uuid import UUID
 
+from ..identifiers import HasId, identifier_of
 from .timelines import Timeline, failing
 
 STATES = frozenset(
@@ -16,52 +18,64 @@ STATES = frozenset(
 )
 
 
-class HasId(Protocol):
-    """A record of the simulator, or a model of the client."""
-
-    @property
-    def id(self) -> Any:  # noqa: ANN401  # text, a UUID
-        """Its id."""
-        ...
-
-
 class Failures:
     """Which services and clusters fail, and how.
 
         simulator.failures.fail_next(service.id, "BUILD_ERROR")
 
-    The state is the error that a run ends with, or a state in progress that is never left, as that
-    of a service whose readiness probe never passes. It comes true in the next run that could end
-    so: a `STOP_ERROR` waits for a stop.
+    A target is an id (`str` or `UUID`), or an object with one: a model of the client. The state is
+    the error that a run ends with, or a state in progress that is never left, as that of a service
+    whose readiness probe never passes. It applies to the next run that can end so: a `STOP_ERROR`
+    waits for a stop.
     """
 
-    def __init__(self, settle: Callable[[], None] = lambda: None) -> None:
-        """Nothing fails; `settle` brings the world up to now before anything changes."""
+    def __init__(
+        self,
+        settle: Callable[[], None] = lambda: None,
+        exists: Callable[[str], bool] = lambda _: True,
+    ) -> None:
+        """Plan no failure.
+
+        Args:
+            settle: Brings the world up to now, before a plan changes.
+            exists: Whether a service, cluster or environment has an id.
+        """
         self._settle = settle
+        self._exists = exists
         self._planned: dict[str, list[tuple[str, int | None]]] = {}
 
-    def fail_next(self, target: HasId | str, state: str, *, times: int = 1) -> None:
-        """Let the next runs of a service or cluster fail. Raises ValueError for other states."""
+    def fail_next(self, target: HasId | UUID | str, state: str, *, times: int = 1) -> None:
+        """Let the next runs of a service or cluster fail.
+
+        Raises:
+            ValueError: If `state` is no failure.
+            TypeError: If `target` is neither an id nor an object with an id.
+            KeyError: If no service, cluster or environment has the id.
+        """
         self._plan(target, state, times)
 
-    def fail_every(self, target: HasId | str, state: str) -> None:
-        """Let all runs of a service or cluster fail until `clear`."""
+    def fail_every(self, target: HasId | UUID | str, state: str) -> None:
+        """Let all runs of a service or cluster fail until `clear`. Raises as `fail_next`."""
         self._plan(target, state, None)
 
-    def clear(self, target: HasId | str | None = None) -> None:
+    def clear(self, target: HasId | UUID | str | None = None) -> None:
         """Let a service's runs end well again; without a target, everybody's."""
         self._settle()
         if target is None:
             self._planned.clear()
         else:
-            self._planned.pop(_id(target), None)
+            self._planned.pop(identifier_of(target), None)
 
-    def _plan(self, target: HasId | str, state: str, times: int | None) -> None:
+    def _plan(self, target: HasId | UUID | str, state: str, times: int | None) -> None:
         if state not in STATES:
             msg = f"{state} is no failure; there are {', '.join(sorted(STATES))}"
             raise ValueError(msg)
+        identifier = identifier_of(target)
         self._settle()
-        self._planned.setdefault(_id(target), []).append((state, times))
+        if not self._exists(identifier):
+            msg = f"no service, cluster or environment has the id {identifier}"
+            raise KeyError(msg)
+        self._planned.setdefault(identifier, []).append((state, times))
 
     def applied(self, target: str, steps: Timeline, *, is_cluster: bool = False) -> Timeline:
         """The way that a target takes, with the first failure planned for it that fits."""
@@ -84,7 +98,3 @@ class Failures:
         self._planned = {
             target: [(state, times) for state, times in plan] for target, plan in content.items()
         }
-
-
-def _id(target: HasId | str) -> str:
-    return target if isinstance(target, str) else str(target.id)

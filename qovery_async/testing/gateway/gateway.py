@@ -7,10 +7,11 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
+from uuid import UUID
 
 from ..call import Caller
 from ..clock import Clock
-from ..engine.failures import HasId
+from ..identifiers import HasId, identifier_of
 from ..problems import Problem
 from ..store import Record
 from ..world import World
@@ -127,30 +128,39 @@ class Gateway:
 
     def log(
         self,
-        service: HasId | str,
+        service: HasId | UUID | str,
         message: str,
         *,
         severity_text: str = "INFO",
         pod_name: str | None = None,
     ) -> None:
-        """Let a service write a line now. Raises KeyError for a service that there is not."""
+        """Let a service write a log line now.
+
+        Raises:
+            TypeError: If `service` is neither an id nor an object with an id.
+            KeyError: If no service has the id.
+        """
         line = {"message": message, "severity_text": severity_text, "pod_name": pod_name}
         self._streams.service_lines.add(self._service(service), line)
         self.clock.wake()
 
-    def set_runtime_state(self, service: HasId | str, state: str | None) -> None:
-        """Let a service run as `ERROR`, say, whatever its deployments say; None ends that.
+    def set_runtime_state(self, service: HasId | UUID | str, state: str | None) -> None:
+        """Set the runtime state of a service, whatever its deployments say; None ends that.
 
-        Raises KeyError for a service that there is not, ValueError for another state.
+        Raises:
+            ValueError: If `state` is no runtime state.
+            TypeError: If `service` is neither an id nor an object with an id.
+            KeyError: If no service has the id.
         """
         self._streams.runtime.force(self._service(service), state)
         self.clock.wake()
 
-    def _service(self, service: HasId | str) -> Record:
-        identifier = service if isinstance(service, str) else str(service.id)
+    def _service(self, service: HasId | UUID | str) -> Record:
+        identifier = identifier_of(service)
         found = self._world.store.get("service", identifier)
         if found is None:
-            raise KeyError(identifier)
+            msg = f"no service has the id {identifier}"
+            raise KeyError(msg)
         return found
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:

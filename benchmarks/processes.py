@@ -8,20 +8,22 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from redis import Redis
 
-from .store_server import started_store
+from tests.budget.store_server import started_store
 
 HERE = Path(__file__).parent
-PROGRAM = str(HERE / "limited_server.py")
+PROGRAM = str(HERE / "limited_program.py")
 LIMIT, WINDOW, LEASE = 120, 3.0, 1.0
 PROCESSES, CALLERS = 4, 12
 
 
-def started(role, **options):
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[1])}
+def started(role: str, **options: Any) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
     return subprocess.Popen(
         [sys.executable, PROGRAM, role, json.dumps(options)],
         stdin=subprocess.PIPE,
@@ -39,9 +41,15 @@ class Run:
     """
 
     def __init__(
-        self, *, disturb=None, workers=({},) * PROCESSES, server=None, seconds=9.5, between=None
-    ):
-        self.marks = {}
+        self,
+        *,
+        disturb: Callable[[Run], None] | None = None,
+        workers: Sequence[dict[str, float]] = ({},) * PROCESSES,
+        server: dict[str, int] | None = None,
+        seconds: float = 9.5,
+        between: Callable[[str], str] | None = None,
+    ) -> None:
+        self.marks: dict[str, float] = {}
         self._between = between or (lambda url: url)
         self._disturb = disturb
         self._options = workers
@@ -50,7 +58,7 @@ class Run:
         self._thread = threading.Thread(target=self._go)
         self._thread.start()
 
-    def _go(self):
+    def _go(self) -> None:
         self.store = started_store()
         server = started("server", **self._server)
         try:
@@ -81,7 +89,7 @@ class Run:
         self.refused = told["refused"]
         self.served = {int(index): count for index, count in told["served"].items()}
 
-    def restart_store(self, pause, *, keeps_memory=False):
+    def restart_store(self, pause: float, *, keeps_memory: bool = False) -> None:
         port, url = self.store.port, self.store.connection_url
         with Redis.from_url(url) as client:
             kept = {key: (client.get(key), client.pttl(key)) for key in client.scan_iter()}
@@ -93,10 +101,10 @@ class Run:
                 for key, (value, life) in kept.items():
                     client.set(key, value, px=max(1, life))
 
-    def result(self):
+    def result(self) -> Run:
         self._thread.join()
         return self
 
-    def full_windows(self):
+    def full_windows(self) -> list[int]:
         """Windows that lie wholly within the run, the first of them apart."""
         return [self.served.get(index, 0) for index in sorted(self.served)[1:-1]]

@@ -1,0 +1,71 @@
+"""A caller's HTTP client (`http_client=`) as a transport.
+
+The client's connections, proxies, certificates, event hooks and default headers are used. Its
+`timeout`, `auth`, `params`, `base_url`, cookies and redirects are not: the deadline, the credential
+and the address are those of the `AsyncQovery`, and a cookie would be carried from one token to
+another.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+from ..errors import ClientClosedError
+from .unread_bytes import is_reusable
+
+# Describe the body as it was sent, not as a hook has read it.
+_OF_CODED_BODIES = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class ClientTransport:
+    """Sends requests through a client, which its caller closes."""
+
+    def __init__(self, client: Any, library: Any) -> None:  # noqa: ANN401  # the library's
+        """Use a client of a library (httpx or httpx2)."""
+        self._client = client
+        self._library = library
+        # A jar that neither keeps nor sends cookies.
+        self._no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
+        """Send a request; raise `ClientClosedError` if the client is closed."""
+        client = self._client
+        if getattr(client, "is_closed", False) is True:
+            msg = "the client given as http_client= is closed; keep it open while this one is used"
+            raise ClientClosedError(msg)
+        if isinstance(client, self._library.AsyncClient):
+            for name, value in client.headers.multi_items():
+                if name.lower() != "authorization" and name not in request.headers:
+                    request.headers[name] = value
+            client = copy(client)
+            client.cookies = self._no_cookies
+        try:
+            response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+        except self._library.HTTPStatusError as error:
+            # A hook that calls raise_for_status(): the pipeline raises the typed error.
+            response = error.response
+        if not response.is_closed:
+            return response
+        # The connection is back in the client's pool: bytes behind the response close it.
+        await is_reusable(response)
+        return self._unread(response)
+
+    def _unread(self, response: Any) -> Any:  # noqa: ANN401  # the library's
+        """Return a response that a hook has read or closed as one that can be read again."""
+        try:
+            content = response.content
+        except self._library.ResponseNotRead:
+            content = b""
+        headers = [
+            (name, value)
+            for name, value in response.headers.raw
+            if name.decode("latin-1").lower() not in _OF_CODED_BODIES
+        ]
+        return self._library.Response(
+            response.status_code, headers=headers, content=content, request=response.request
+        )
+
+    async def aclose(self) -> None:
+        """Do nothing: the caller closes the client."""
