@@ -68,7 +68,7 @@ def constant(module: object, name: str, value: object) -> Off:
 
 def deaf(cls: type, method: str) -> Off:
     """Let a method do nothing."""
-    return lambda: mock.patch.object(cls, method, lambda *_args, **_options: None)
+    return lambda: mock.patch.object(cls, method, return_value=None)
 
 
 def _head_by_place(queue: WaitQueue, **options: bool) -> object:
@@ -82,17 +82,17 @@ RULES: dict[str, Off] = {
     "the server's clock": constant(ServerClock, "is_known", False),  # noqa: FBT003
     "lateness": deaf(WindowEnd, "learn_failed_probe"),
     "silent resets are no lateness": deaf(WindowEnd, "learn_reset"),
-    "late windows at growing distances": constant(token_bucket, "_LATENESS_RATIO", 1.0),
+    "late windows at growing distances": constant(token_bucket, "LATENESS_RATIO", 1.0),
     "fair share": lambda: mock.patch.object(FairShare, "allowed", lambda _, left: left),
     "stop when little is left": deaf(FairShare, "watch"),
-    "slow start": lambda: mock.patch.object(SlowStart, "delay", lambda *_: 0.0),
-    "care near the documented limit": constant(slow_start, "_CARE_BEGINS", inf),
-    "care after 5xx": constant(token_bucket, "_FAILURES_BEFORE_CARE", inf),
+    "slow start": lambda: mock.patch.object(SlowStart, "delay", return_value=0.0),
+    "care near the documented limit": constant(slow_start, "CARE_BEGINS", inf),
+    "care after 5xx": constant(token_bucket, "FAILURES_BEFORE_CARE", inf),
     "most": constant(token_state, "TokenBucket", WithoutMost),
     "blind": constant(token_state, "TokenBucket", WithoutBlind),
     "later requests overrule": constant(token_state, "TokenBucket", WithoutOrder),
     "a slow probe lets the next one go": constant(token_bucket, "PROBE_SECONDS", inf),
-    "backoff grows": constant(token_bucket, "_LONGEST_BACKOFF_SECONDS", 1.0),
+    "backoff grows": constant(token_bucket, "LONGEST_BACKOFF_SECONDS", 1.0),
     "probes by the least rejected": lambda: mock.patch.object(WaitQueue, "head", _head_by_place),
     "longer waits are announced": deaf(RateLimiter, "_announce"),
 }

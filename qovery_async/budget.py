@@ -210,8 +210,9 @@ def checked_options(pace: Pace, reserve: float) -> BudgetOptions:
     if isinstance(reserve, bool) or not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
         msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
         raise ConfigurationError(msg)
-    words = {True: "all", False: "none"}
-    return BudgetOptions(words.get(pace, "background"), float(reserve))
+    if pace == "background":
+        return BudgetOptions("background", float(reserve))
+    return BudgetOptions("all" if pace else "none", float(reserve))
 
 
 def estimated_wait(

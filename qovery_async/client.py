@@ -167,6 +167,7 @@ class AsyncQovery(Resources):
         """
         body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
+        del body
         return await self._run(operation, request)
 
     async def _execute_page(
@@ -217,6 +218,7 @@ class AsyncQovery(Resources):
         """
         body, headers = unshown(body), unshown(headers)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
+        del body
         exchange = Exchange(
             None,
             path.partition("?")[0],
@@ -317,6 +319,8 @@ class AsyncQovery(Resources):
             answer = await self._stages(exchange)
         except BaseException as error:
             exchange.hooks.failed(exchange, error)
+            if not isinstance(error, Exception):
+                exchange.request.content = None  # a cancelled task may be kept, with its frames
             raise
         if not exchange.is_stream:
             exchange.hooks.ended(exchange, answer.status)

@@ -16,6 +16,7 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]  # the extra is not installed
 
+_SMALL_BYTES = 512
 LIBRARY = "json" if orjson is None else "orjson"
 
 # The least integer beyond 64 bits, -(2**63) - 1, has 19 digits.
@@ -63,7 +64,9 @@ def dumps(value: Any) -> bytes:  # noqa: ANN401  # any JSON
     """Compact UTF-8 JSON text. Raises ValueError or TypeError for what JSON cannot hold."""
     if orjson is not None:
         try:
-            return orjson.dumps(value)
+            text = orjson.dumps(value)
+            # orjson keeps a buffer of up to thirteen times the text; bodies can wait for an hour.
+            return text if len(text) < _SMALL_BYTES else bytes(memoryview(text))
         except TypeError:
             pass
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

@@ -125,7 +125,7 @@ def _policies(whole: str, policy: str, reset: str | None) -> list[RateHeaders]:
 
 def _members(item: str) -> tuple[str, dict[str, str]]:
     """Return the name of a policy, and its members under their long names."""
-    found = {
+    found: dict[str, str] = {
         _IETF_NAMES.get(name.lower(), name.lower()): value
         for name, value in _IETF_MEMBER.findall(item)
     }

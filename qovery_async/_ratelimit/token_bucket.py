@@ -32,7 +32,8 @@ from .window import (
     WindowEnd,
 )
 
-PROBE_SECONDS = 10.0
+# A probe that takes longer is not waited for.
+PROBE_SECONDS = 1.5
 FAILURES_BEFORE_CARE = 10
 SERVER_ERROR = 500
 LONGEST_BACKOFF_SECONDS = 512.0
@@ -184,22 +185,26 @@ class TokenBucket:
         if feedback.headers.remaining is not None:
             self._adopt(permit, feedback, now)
         elif not feedback.is_rejection:
-            if self.remaining is None and feedback.status is not None:
-                self._slow_start.responded(permit.at, now)
-            self._silent += 1
-            self._blind += 1
-            if permit.is_probe and feedback.status is not None:
-                self._window.learn_reset()
-            if feedback.status is None or feedback.status >= SERVER_ERROR:
-                self._most += 1  # perhaps never counted
-            elif permit.number <= self._most_number:
-                self._most -= 1  # perhaps counted after the response that said the most
+            self._settle_silent(permit, feedback, now)
         if feedback.is_rejection:
             self._reject(permit, feedback, now)
         elif feedback.status is not None:
             if self._rejections:
                 self._rejections, self.not_before = 0, -inf
             self._errors = self._errors + 1 if feedback.status >= SERVER_ERROR else 0
+
+    def _settle_silent(self, permit: Permit, feedback: Feedback, now: float) -> None:
+        """Count a request whose response reported nothing, or that had none."""
+        if self.remaining is None and feedback.status is not None:
+            self._slow_start.responded(permit.at, now)
+        self._silent += 1
+        self._blind += 1
+        if permit.is_probe and feedback.status is not None:
+            self._window.learn_reset()
+        if feedback.status is None or feedback.status >= SERVER_ERROR:
+            self._most += 1  # perhaps never counted
+        elif permit.number <= self._most_number:
+            self._most -= 1  # perhaps counted after the response that said the most
 
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the next request probes."""

@@ -28,7 +28,7 @@ _PLAIN_DOT_SEGMENTS = re.compile(r"/\.{1,2}(?=/|$)")
 _PLACEHOLDER = re.compile(r"(\{[^{}]+\})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PreparedRequest:
     """What is sent, credentials aside. `target` is the encoded path with its query."""
 

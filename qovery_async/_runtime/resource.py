@@ -87,4 +87,5 @@ class Resource:
         if body is not None:
             check_body(operation, body)
         request = prepare(operation, path=path, query=query, body=body)
+        del body
         return await self._client._run(operation, request)

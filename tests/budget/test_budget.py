@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import time
+import tracemalloc
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import anyio
 import pytest
@@ -19,9 +22,11 @@ from qovery_async import (
     QoveryError,
     RateLimitedError,
 )
+from qovery_async._codec import dumps
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
+from qovery_async._rules.requests import PreparedRequest
 from qovery_async.events import WaitStarted
 from tests import virtual_time
 from tests.eventually import eventually
@@ -398,3 +403,30 @@ def test_reset_forgets_a_wrong_response():
 def test_wrong_option_of_a_budget_is_named(options):
     with pytest.raises(ConfigurationError, match=next(iter(options))):
         Budget(**options)
+
+
+async def test_cancelled_waiters_keep_no_bodies():
+    async with (
+        serving(replying(reply(0))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget(), timeout=None) as qovery,
+    ):
+        await qovery.request("GET", "/x")
+        with anyio.move_on_after(0.1):
+            async with anyio.create_task_group() as group:
+                for number in range(20):
+                    group.start_soon(
+                        partial(qovery.request, "POST", "/x", body={"data": f"{number:010000}"})
+                    )
+        kept = [o for o in gc.get_objects() if isinstance(o, PreparedRequest)]
+        assert not [request for request in kept if request.content]
+        assert len(server.requests) == 1
+
+
+def test_orjson_keeps_no_large_buffer():
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        text = dumps({"data": "x" * 10_000})
+        assert tracemalloc.get_traced_memory()[0] - before < 2 * len(text)
+    finally:
+        tracemalloc.stop()

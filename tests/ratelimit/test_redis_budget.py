@@ -32,7 +32,8 @@ from tests.budget.store_server import started_store
 from tests.eventually import eventually
 from tests.road.raw_server import answer, replying, serving
 
-pytestmark = pytest.mark.anyio
+# A real store answers in its own time.
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
 
 @pytest.fixture

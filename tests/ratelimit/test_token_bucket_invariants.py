@@ -19,11 +19,11 @@ from hypothesis.stateful import (
 
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.permit import Permit
-from qovery_async._ratelimit.token_bucket import TokenBucket
+from qovery_async._ratelimit.token_bucket import PROBE_SECONDS, TokenBucket
 
 WINDOW = 60.0
 CAP = 8
-PATIENCE = 10.0
+PATIENCE = PROBE_SECONDS
 OUR_CLOCK = 1_790_000_000.0
 SETTINGS = settings(
     max_examples=150, stateful_step_count=30, derandomize=True, phases=[Phase.generate]
