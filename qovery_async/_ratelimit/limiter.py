@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from ..errors import ClientClosedError
+from .operation_limits import OperationLimits
 from .queue import Call, Client, Waiter, WaitQueue
 from .wakeup import Wakeup, wakeups
 
@@ -80,6 +81,7 @@ class RateLimiter:
         self._queued = queued
         self._closed: str | None = None
         self.waits: int = 0
+        self.operations = OperationLimits()
         self.rejected_at: float = -inf
         self._wakeup: Callable[[], Wakeup] = wakeups()
         self._pace = pace

@@ -50,7 +50,6 @@ class TokenState:
     def __init__(self, processes: int = 1) -> None:
         self.bucket = TokenBucket(processes)
         self.lock = RLock()
-        self.operations: dict[str, float] = {}
         # Queues and their wake-ups belong to an event loop each.
         self._limiters: WeakKeyDictionary[object, RateLimiter] = WeakKeyDictionary()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from math import inf
 
 import anyio
 
@@ -37,6 +38,8 @@ class RateLimiting:
         limiter = budget._limiter(running_loop(), self._source.known)
         exchange.is_paced = is_limited = budget.is_limited
         rejection: Answer | None = None
+        if is_limited and limiter.operations:
+            await _wait_for_operation(limiter, exchange)
         while True:
             try:
                 permit = await self._permit(limiter, exchange, is_limited=is_limited)
@@ -49,7 +52,8 @@ class RateLimiting:
                 return answer
             exchange.rejections += 1
             if heard.is_scoped:
-                exchange.is_paced = False
+                limiter.operations.hold(exchange.operation_id, heard.retry_after, time.monotonic())
+                exchange.is_paced = False  # the retry step waits as the response says
                 return answer
             if exchange.rejections > exchange.retries:
                 return answer
@@ -102,6 +106,27 @@ class RateLimiting:
         heard = feedback(answer.status, answer.headers, time.time())
         limiter.settle(permit, heard)
         return answer, heard
+
+
+async def _wait_for_operation(limiter: RateLimiter, exchange: Exchange) -> None:
+    """Wait until a limit of the operation alone is over; raises `BudgetExhausted` if too long."""
+    wait = limiter.operations.wait(exchange.operation_id, time.monotonic())
+    left = exchange.seconds_left(anyio.current_time())
+    most = min(
+        inf if left is None else left, inf if exchange.max_wait is None else exchange.max_wait
+    )
+    if wait > most:
+        raise BudgetExhausted(
+            f"{exchange.title}: the API limits this operation: the next request is possible in "
+            f"{wait:.1f} s, longer than max_wait or timeout allows",
+            retryable=True,
+            retry_after=wait,
+            **exchange.about(),
+        )
+    if wait:
+        exchange.phase = "waiting for the limit of the operation"
+        exchange.hooks.waiting(exchange, wait)
+        await anyio.sleep(wait)
 
 
 def _exhausted(exchange: Exchange, refused: NoPermit) -> BudgetExhausted:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -123,3 +124,13 @@ def is_exact(operation_id, raw):
 )
 def test_integers_of_any_size_are_exact_in_results(operation_id, raw, number):
     assert is_exact(operation_id, raw.replace("N", str(number)))
+
+
+def test_orjson_keeps_no_large_buffer():
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        text = jsontext.dumps({"data": "x" * 10_000})
+        assert tracemalloc.get_traced_memory()[0] - before < 2 * len(text)
+    finally:
+        tracemalloc.stop()
