@@ -14,14 +14,13 @@ import time
 import tracemalloc
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from threading import RLock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qovery_async._rules.ledger import Ledger
-from qovery_async._rules.rate_headers import RateHeaders
-from qovery_async._rules.sent import Told
-from qovery_async._runtime.gate import Gate
-
+from qovery_async._ratelimit.headers import Feedback, RateHeaders
+from qovery_async._ratelimit.limiter import RateLimiter
+from qovery_async._ratelimit.token_bucket import TokenBucket
 from tests import virtual_time
 
 HOUR = 3600.0
@@ -30,42 +29,39 @@ REQUESTS = 20_000
 WAITERS = 1000
 
 
-def gate(remaining: int) -> Gate:
-    """A gate that knows of an hour in which so many requests are left."""
-    ledger, now = Ledger(), asyncio.get_running_loop().time()
-    ledger.settle(ledger.grant(now), _told(remaining), now)
-    return Gate(ledger, pace=False, clock=asyncio.get_running_loop().time)
+def limiter(remaining: int) -> RateLimiter:
+    """A rate limiter that knows of an hour in which so many requests are left."""
+    bucket, now = TokenBucket(), time.monotonic()
+    bucket.settle(bucket.grant(now), _feedback(remaining), now)
+    return RateLimiter(bucket, lock=RLock())
 
 
 async def acquiring() -> float:
     """Seconds of CPU to acquire and settle, where nothing waits."""
-    free = gate(10**6)
+    free = limiter(10**6)
     begun = time.process_time()
     for left in range(10**6, 10**6 - REQUESTS, -1):
-        sent = await free.acquire(latest=None, cap=20)
-        free.settle(sent, _told(left))
+        permit = free.try_acquire(None, 20)
+        assert permit is not None
+        free.settle(permit, _feedback(left))
     return (time.process_time() - begun) / REQUESTS
 
 
 async def looping() -> float:
-    """The same without a gate."""
+    """The same without a rate limiter."""
     begun = time.process_time()
     for left in range(10**6, 10**6 - REQUESTS, -1):
-        await _nothing(_told(left))
+        _feedback(left)
     return (time.process_time() - begun) / REQUESTS
 
 
-def _told(left: int) -> Told:
-    return Told(200, RateHeaders(10**6, left, None, NOW + HOUR), None, NOW, NOW)
+def _feedback(left: int) -> Feedback:
+    return Feedback(200, RateHeaders(10**6, left, None, NOW + HOUR), None, NOW, NOW)
 
 
-async def _nothing(_told: Told) -> None:
-    pass
-
-
-async def waiting(call: Callable[[Gate], Awaitable[object]]) -> float:
+async def waiting(call: Callable[[RateLimiter], Awaitable[object]]) -> float:
     """Bytes of each task that does `call`, all at the same time."""
-    drained = gate(0)
+    drained = limiter(0)
     # What the first one imports is no cost of the others.
     first = asyncio.ensure_future(call(drained))
     await asyncio.sleep(0)
@@ -84,17 +80,17 @@ async def waiting(call: Callable[[Gate], Awaitable[object]]) -> float:
     return used / WAITERS
 
 
-async def _in_turn(drained: Gate) -> None:
-    await drained.acquire(latest=None, cap=20)
+async def _in_turn(drained: RateLimiter) -> None:
+    await drained.acquire(None, 20)
 
 
-async def _for_nothing(_drained: Gate) -> None:
+async def _for_nothing(_drained: RateLimiter) -> None:
     await asyncio.get_running_loop().create_future()
 
 
 async def waking() -> tuple[int, int]:
     """How often the loop woke up in the first second of an hour, and in the rest of it."""
-    drained = gate(0)
+    drained = limiter(0)
     loop = asyncio.get_running_loop()
     turns = 0
     turn = loop._run_once  # type: ignore[attr-defined]  # the only place that sees every turn

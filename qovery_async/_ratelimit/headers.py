@@ -125,10 +125,10 @@ def _policies(whole: str, policy: str, reset: str | None) -> list[RateHeaders]:
 
 def _members(item: str) -> tuple[str, dict[str, str]]:
     """Return the name of a policy, and its members under their long names."""
-    found: dict[str, str] = {
-        _IETF_NAMES.get(name.lower(), name.lower()): value
-        for name, value in _IETF_MEMBER.findall(item)
-    }
+    found: dict[str, str] = {}
+    for match in _IETF_MEMBER.finditer(item):
+        name = match[1].lower()
+        found[_IETF_NAMES.get(name, name)] = match[2]
     return item.partition(";")[0].strip().strip('"'), found
 
 

@@ -112,17 +112,9 @@ async def _wait_for_operation(limiter: RateLimiter, exchange: Exchange) -> None:
     """Wait until a limit of the operation alone is over; raises `BudgetExhausted` if too long."""
     wait = limiter.operations.wait(exchange.operation_id, time.monotonic())
     left = exchange.seconds_left(anyio.current_time())
-    most = min(
-        inf if left is None else left, inf if exchange.max_wait is None else exchange.max_wait
-    )
-    if wait > most:
-        raise BudgetExhausted(
-            f"{exchange.title}: the API limits this operation: the next request is possible in "
-            f"{wait:.1f} s, longer than max_wait or timeout allows",
-            retryable=True,
-            retry_after=wait,
-            **exchange.about(),
-        )
+    limits = [seconds for seconds in (left, exchange.max_wait) if seconds is not None]
+    if wait > min(limits, default=inf):
+        raise _too_late(exchange, wait, "the API limits this operation")
     if wait:
         exchange.phase = "waiting for the limit of the operation"
         exchange.hooks.waiting(exchange, wait)
@@ -130,13 +122,15 @@ async def _wait_for_operation(limiter: RateLimiter, exchange: Exchange) -> None:
 
 
 def _exhausted(exchange: Exchange, refused: NoPermit) -> BudgetExhausted:
-    why = (
-        "the rate limit is exhausted" if refused.is_exhausted else "the rate limit is not known yet"
-    )
+    why = "rate limit exhausted" if refused.is_exhausted else "the rate limit is not known yet"
+    return _too_late(exchange, refused.wait, why)
+
+
+def _too_late(exchange: Exchange, wait: float, why: str) -> BudgetExhausted:
     return BudgetExhausted(
-        f"{exchange.title}: {why}: the next request is possible in {refused.wait:.1f} s, "
-        "longer than max_wait or timeout allows",
+        f"{exchange.title}: {why}: the next request is possible in {wait:.1f} s, longer than "
+        "max_wait or timeout allows",
         retryable=True,
-        retry_after=refused.wait,
+        retry_after=wait,
         **exchange.about(),
     )
