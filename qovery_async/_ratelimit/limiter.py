@@ -98,11 +98,11 @@ class RateLimiter:
     @property
     def waiting(self) -> int:
         """Number of calls that wait for a permit."""
-        return len(self._queue)
+        return self._queue.waiting
 
     def demand(self, now: float) -> tuple[int, float]:
         """Return how many permits the waiting calls can use, and in how many seconds."""
-        head = self._head(now) if len(self._queue) else None
+        head = self._head(now) if self._queue.waiting else None
         if head is None:
             return 0, inf
         after = self._kept_back(now, background=head.background) if self._keeps_back else 0.0
@@ -124,7 +124,7 @@ class RateLimiter:
         client = self._queue.client(key, cap)
         if not client.has_room:
             return None
-        if len(self._queue):
+        if self._queue.waiting:
             before = self._arrivals + 1 if place is None else place
             if self._queue.has_before(before, background=background):
                 return None
@@ -233,7 +233,7 @@ class RateLimiter:
         client.in_flight -= 1
         with self._lock:
             self.bucket.settle(permit, feedback, time.monotonic())
-            if len(self._queue):
+            if self._queue.waiting:
                 self._serve()
         if self._changed is not None:
             self._changed(self)
@@ -252,7 +252,7 @@ class RateLimiter:
     def serve(self) -> None:
         """Grant what the bucket allows now; call it when the bucket has changed by itself."""
         with self._lock:
-            if len(self._queue):
+            if self._queue.waiting:
                 self._serve()
 
     def close(self, reason: str) -> None:

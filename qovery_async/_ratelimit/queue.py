@@ -133,17 +133,15 @@ class ClientQueue:
 
 
 class WaitQueue:
-    """The waiting calls of all clients of one rate limiter."""
+    """The waiting calls of all clients of one rate limiter; `waiting` is their number."""
 
-    __slots__ = ("_clients", "_counts", "_overtaken")
+    __slots__ = ("_clients", "_counts", "_overtaken", "waiting")
 
     def __init__(self) -> None:
         self._clients: dict[object, Client] = {}
+        self.waiting = 0
         self._counts = [0, 0]
         self._overtaken = 0
-
-    def __len__(self) -> int:
-        return self._counts[0] + self._counts[1]
 
     def __iter__(self) -> Iterator[Waiter]:
         """All waiting calls, in no order."""
@@ -165,11 +163,13 @@ class WaitQueue:
         """Add a call."""
         waiter.client.queues[waiter.background].push(waiter)
         self._counts[waiter.background] += 1
+        self.waiting += 1
 
     def leave(self, waiter: Waiter) -> None:
         """Drop a call that gave up."""
         waiter.client.queues[waiter.background].leave(waiter)
         self._counts[waiter.background] -= 1
+        self.waiting -= 1
 
     def take(self, waiter: Waiter) -> None:
         """Drop a call that gets its permit."""

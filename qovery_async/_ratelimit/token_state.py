@@ -45,13 +45,14 @@ class Options(Protocol):
 class TokenState:
     """The bucket of a token, and its queues. Safe to use from several threads."""
 
-    __slots__ = ("__weakref__", "_limiters", "bucket", "lock", "operations")
+    __slots__ = ("__weakref__", "_is_shared", "_limiters", "bucket", "lock", "operations")
 
     def __init__(self, processes: int = 1) -> None:
         self.bucket = TokenBucket(processes)
         self.lock = RLock()
         # Queues and their wake-ups belong to an event loop each.
         self._limiters: WeakKeyDictionary[object, RateLimiter] = WeakKeyDictionary()
+        self._is_shared = False
 
     def limiter(self, loop: object, options: Options) -> RateLimiter:
         """Return the rate limiter of an event loop."""
@@ -60,6 +61,7 @@ class TokenState:
             from .limiter import RateLimiter
 
             with self.lock:
+                self._is_shared = len(self._limiters) > 0
                 found = self._limiters[loop] = RateLimiter(
                     self.bucket,
                     pace=options.pace,
@@ -89,7 +91,7 @@ class TokenState:
 
     def _wake_others(self, changed: RateLimiter) -> None:
         """Let the queues of other event loops look at the bucket again."""
-        if len(self._limiters) > 1:
+        if self._is_shared:
             for loop, limiter in [*self._limiters.items()]:
                 if limiter is not changed and limiter.waiting:
                     _call_soon(loop, limiter.serve)
