@@ -52,7 +52,9 @@ def pasted(simulator, monkeypatch, request, tmp_path):
     monkeypatch.setattr(qovery_async, "AsyncQovery", client)
     monkeypatch.chdir(tmp_path)
 
-    def redis_budget(_, **options):
+    def redis_budget(*address, **options):
+        if not address:
+            return REDIS_BUDGET(**options)
         return REDIS_BUDGET(request.getfixturevalue("store").connection_url, **options)
 
     monkeypatch.setattr("qovery_async.integrations.redis.RedisBudget", redis_budget)
