@@ -21,6 +21,7 @@ _NAMED = 5
 # Of the packed data, for one call of zlib: it copies the part that it did not use.
 _INPUT_BYTES = 16 * 1024
 _GZIP_BITS = 16 + zlib.MAX_WBITS
+_BEHIND = "data behind its end"
 _MEMBER = b"\x1f\x8b\x08"
 _ZLIB_METHOD = 8  # in the low half of the first byte
 _ZLIB_CHECK = 31  # divides the first two bytes
@@ -63,7 +64,8 @@ class Unpacker:
         unpacker.finish()  # behind the last data
 
     Members of gzip data that follow each other are one text (RFC 1952, section 2.2). Anything else
-    behind the data is ignored, as gzip and curl do.
+    behind data with a checksum is ignored, as gzip and curl do. Raw deflate data has none: there,
+    more data says that it was something else.
     """
 
     def __init__(self, coding: str) -> None:
@@ -73,6 +75,7 @@ class Unpacker:
         self._at = 0  # up to here, `_fed` is used
         self._tail = b""  # packed data before that which is not used yet
         self._is_begun = False
+        self._is_raw = False
         self._is_short = False  # the tail is too short to tell what it begins
         self._is_full = False  # zlib may hold more of the unpacked data
         self._is_over = False
@@ -85,8 +88,13 @@ class Unpacker:
         return self._is_full or bool(self._tail) or self._at < len(self._fed)
 
     def feed(self, data: bytes) -> None:
-        """Add packed data; call it only while `has_work` is false."""
+        """Add packed data; call it only while `has_work` is false.
+
+        Raises `UnreadableBody` for data behind the end of raw deflate data.
+        """
         self._fed, self._at, self._is_short = data, 0, False
+        if self._is_over and self._is_raw and data:
+            raise self._unreadable(_BEHIND)
 
     def take(self, most: int) -> bytes:
         """Return up to `most` unpacked bytes; often none, also before the end.
@@ -110,9 +118,15 @@ class Unpacker:
                 self._tail, self._is_full = self._inflater.unused_data, False
                 self._inflater = None
                 self._is_over = self._coding != "gzip"
+                if self._is_raw and (self._tail or self._at < len(self._fed)):
+                    raise self._unreadable(_BEHIND)
             return piece
-        msg = f"it is declared as {self._coding}, and cannot be unpacked ({reason})"
-        raise UnreadableBody(msg)
+        raise self._unreadable(reason)
+
+    def _unreadable(self, reason: str) -> UnreadableBody:
+        return UnreadableBody(
+            f"it is declared as {self._coding}, and cannot be unpacked ({reason})"
+        )
 
     def finish(self) -> None:
         """Check that the data is complete; no data at all is complete, too.
@@ -135,7 +149,8 @@ class Unpacker:
         """Begin what `data` begins, if it is long enough to tell that."""
         if self._coding == "deflate":
             if len(data) > 1:
-                self._inflater = zlib.decompressobj(_deflate_bits(data))
+                bits = _deflate_bits(data)
+                self._inflater, self._is_raw = zlib.decompressobj(bits), bits < 0
         elif not self._is_begun or data.startswith(_MEMBER):
             self._inflater = zlib.decompressobj(_GZIP_BITS)
         else:

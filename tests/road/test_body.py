@@ -504,6 +504,7 @@ async def test_others_get_turns_while_a_body_is_read(coding, monkeypatch):
     assert turns >= 10
 
 
+@pytest.mark.real_time
 async def test_the_deadline_holds_while_a_body_is_unpacked(monkeypatch):
     clock(monkeypatch, 0.001)
     endless = gzip.compress(bytes(200_000))

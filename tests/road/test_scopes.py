@@ -23,7 +23,8 @@ from qovery_async import (
 from qovery_async._runtime.deadline import DeadlineBlock, _earliest, one_deadline
 from tests.road.raw_server import answer, replying, serving
 
-pytestmark = pytest.mark.anyio
+# Deadlines are held against the clocks of event loops and threads.
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
 # Has passed before anything can be sent, on any machine.
 NO_TIME = 1e-9

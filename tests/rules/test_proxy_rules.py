@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from qovery_async._rules.proxies import Proxy, proxy_fault, proxy_of, variable_of
+from tests.http_library import http
 
 LIBRARIES = [name for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]
 HOSTS = (
@@ -132,12 +133,8 @@ def test_proxy_fault_is_named_without_credentials(name, url, fault):
 
 
 def test_proxy_fault_without_socksio_says_what_to_install():
-    found = proxy_fault(Proxy("all", "socks5://proxy"), parse_with(_httpx()), has_socks=False)
+    found = proxy_fault(Proxy("all", "socks5://proxy"), parse_with(http), has_socks=False)
     assert "pip install 'httpx[socks]'" in found
-
-
-def _httpx():
-    return importlib.import_module("httpx")
 
 
 @pytest.mark.parametrize(
