@@ -79,6 +79,8 @@ def main() -> int:
             name = re.sub(r"\W", "_", example.name)
             Path(folder, f"{name}.py").write_text(example.module, encoding="utf-8")
         mypy = [sys.executable, "-m", "mypy", "--strict", "--no-pretty", "--cache-dir", folder]
+        # Sentinel of redis-py has no types.
+        mypy.append("--untyped-calls-exclude=redis")
         config = ["--config-file", str(ROOT / "pyproject.toml")]
         return subprocess.run([*mypy, *config, folder], cwd=ROOT, check=False).returncode  # noqa: S603  # our own interpreter
 
