@@ -99,10 +99,13 @@ class Budget:
 
         A token provider's budget, without a credential yet, is that of the tokens it gives.
         """
+        state = None if credential is None else state_of(credential, base_url)
+        if state is not None and isinstance(state.budget, Budget):
+            return state.budget
         budget = Budget()
-        budget._base_url = base_url
-        budget._who = credential
-        budget._state = None if credential is None else state_of(credential, base_url)
+        budget._base_url, budget._who, budget._state = base_url, credential, state
+        if state is not None:
+            state.budget = budget
         return budget
 
     @property
@@ -114,8 +117,9 @@ class Budget:
         """Return the queue of an event loop, for calls with a credential."""
         state = self._state
         if self._base_url is not None and credential is not None and credential is not self._who:
+            if credential != self._who:
+                state = self._state = state_of(credential, self._base_url)
             self._who = credential
-            state = self._state = state_of(credential, self._base_url)
         if state is None:
             state = self._state = TokenState()
         return state.limiter(loop, self._options)

@@ -43,12 +43,16 @@ class Options(Protocol):
 
 
 class TokenState:
-    """The bucket of a token, and its queues. Safe to use from several threads."""
+    """The bucket of a token, and its queues. Safe to use from several threads.
 
-    __slots__ = ("__weakref__", "_is_shared", "_limiters", "bucket", "lock", "operations")
+    `budget` is the budget that clients of the token share automatically, once there is one.
+    """
+
+    __slots__ = ("__weakref__", "_is_shared", "_limiters", "bucket", "budget", "lock", "operations")
 
     def __init__(self, processes: int = 1) -> None:
         self.bucket = TokenBucket(processes)
+        self.budget: object = None
         self.lock = RLock()
         # Queues and their wake-ups belong to an event loop each.
         self._limiters: WeakKeyDictionary[object, RateLimiter] = WeakKeyDictionary()

@@ -12,6 +12,7 @@ from qovery_async import (
     AsyncQovery,
     AuthenticationError,
     BadRequestError,
+    Budget,
     ConflictError,
     NotFoundError,
     PermissionDeniedError,
@@ -228,7 +229,9 @@ async def test_a_real_server_gives_the_same_errors(anyio_backend):
     replies = [answer(s, content, media) for s in CLASSES for media, content, _ in BODIES.values()]
     async with (
         serving(replying(*replies)) as server,
-        AsyncQovery(token="qov_canary", base_url=server.url, retries=0) as qovery,
+        AsyncQovery(
+            token="qov_canary", base_url=server.url, retries=0, budget=Budget.unlimited()
+        ) as qovery,
     ):
         for status, expected in CLASSES.items():
             for _, content, _ in BODIES.values():
