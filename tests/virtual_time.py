@@ -46,6 +46,7 @@ _LARGE_SECONDS = 0.02
 # Real time between two looks at work outside of the event loop.
 _OUTSIDE_SECONDS = 0.05
 _LONGEST_REAL_WAIT_SECONDS = 120.0
+_STUCK = "nothing is ready, and no timer, thread or process will change that"
 _real_monotonic, _real_time, _real_sleep = time.monotonic, time.time, time.sleep
 _readers: list[Callable[[], float]] = []
 
@@ -59,6 +60,12 @@ class _Outside:
 
     def __init__(self) -> None:
         self.count = 0
+        self.held = 0
+
+    @property
+    def is_working(self) -> bool:
+        """Whether there is work that will end by itself."""
+        return self.count > 0 and not self.held
 
     @contextmanager
     def working(self) -> Generator[None, None, None]:
@@ -86,6 +93,21 @@ outside = _Outside()
 def elapsed() -> float:
     """Seconds since the run began."""
     return _readers[-1]() - _BEGIN
+
+
+@contextmanager
+def threads_held() -> Generator[None, None, None]:
+    """Let the clock jump in this block although threads are at work: they wait for the test."""
+    outside.held += 1
+    try:
+        yield
+    finally:
+        outside.held -= 1
+
+
+def let_threads_run() -> None:
+    """Leave the processor to threads for a millisecond of real time."""
+    _real_sleep(0.001)
 
 
 def suspend(seconds: float) -> None:
@@ -138,7 +160,7 @@ class _JumpingSelector(selectors.DefaultSelector):
 
     def select(self, timeout: float | None = None) -> list[Any]:
         events = super().select(0)
-        if not events and (timeout is None or outside.count):
+        if not events and (timeout is None or outside.is_working):
             # Only a thread, or another process, can wake the event loop now.
             events = self._wait()
         elif not events and timeout > 0:
@@ -158,8 +180,7 @@ class _JumpingSelector(selectors.DefaultSelector):
         if self._idle_since is None:
             self._idle_since = now
         if not events and now - self._idle_since > _LONGEST_REAL_WAIT_SECONDS:
-            msg = "nothing is ready and nothing is scheduled"
-            raise StuckError(msg)
+            raise StuckError(_STUCK)
         return events
 
 
@@ -225,16 +246,29 @@ def installed(backend: str) -> Generator[None, None, None]:
         yield
 
 
+class _Turns(trio.abc.Instrument):
+    """Lets some time pass for tasks that never wait."""
+
+    def __init__(self, clock: MockClock) -> None:
+        self._clock = clock
+
+    def before_io_wait(self, timeout: float) -> None:
+        self._clock.jump(_TURN_SECONDS)
+
+
 def _on_trio() -> tuple[Callable[[], float], dict[str, Any]]:
     clock = MockClock(autojump_threshold=0)
     begin, jump = clock.current_time(), clock._autojump
-    has_waited = False
+    has_waited, working_since = False, _real_monotonic()
 
     def jump_if_idle() -> None:
-        nonlocal has_waited
-        if outside.count:
+        nonlocal has_waited, working_since
+        if outside.is_working:
             _real_sleep(_GRACE_SECONDS)
+            if _real_monotonic() - working_since > _LONGEST_REAL_WAIT_SECONDS:
+                raise StuckError(_STUCK)
             return
+        working_since = _real_monotonic()
         is_large = trio.lowlevel.current_statistics().seconds_to_next_deadline > _LARGE_SECONDS
         if is_large and not has_waited:
             _real_sleep(_GRACE_SECONDS)
@@ -245,7 +279,8 @@ def _on_trio() -> tuple[Callable[[], float], dict[str, Any]]:
 
     # The class cannot be derived from.
     clock._autojump = jump_if_idle
-    return (lambda: clock.current_time() - begin + _BEGIN), {"clock": clock}
+    options = {"clock": clock, "instruments": [_Turns(clock)]}
+    return (lambda: clock.current_time() - begin + _BEGIN), options
 
 
 def _on_asyncio() -> tuple[Callable[[], float], dict[str, Any]]:

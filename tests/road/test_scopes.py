@@ -168,6 +168,7 @@ def test_a_deadline_without_an_event_loop_holds_in_the_loop_inside_of_it(anyio_b
     assert anyio.run(main, backend=anyio_backend) == 200
 
 
+@pytest.mark.real_time
 async def test_a_deadline_is_converted_to_the_clock_of_another_loop(anyio_backend):
     other = {"asyncio": "trio", "trio": "asyncio"}[anyio_backend]
 
@@ -180,6 +181,7 @@ async def test_a_deadline_is_converted_to_the_clock_of_another_loop(anyio_backen
         assert 500 < left <= 1000
 
 
+@pytest.mark.real_time
 async def test_a_deadline_in_a_worker_thread_bounds_the_calls_made_there():
     async with serving(replying(REPLY)) as server, client(server) as qovery:
 
@@ -293,6 +295,7 @@ async def test_a_fastapi_dependency_bounds_its_endpoint():
         assert await status(qovery) == 200
 
 
+@pytest.mark.real_time
 async def test_a_deadline_reaches_a_loop_through_a_plain_thread(anyio_backend):
     if anyio_backend == "trio":
         return
