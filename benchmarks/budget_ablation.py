@@ -1,4 +1,4 @@
-"""What each rule of the rate limiter is worth: python benchmarks/budget.py ablation [worlds]
+"""Worth of each rule of the rate limiter: python benchmarks/budget.py ablation [worlds]
 
 Every rule is switched off alone. The table shows the scenarios of tests/budget/scenarios.py that
 leave their figures, and by how many the 429s of random worlds change: worlds in which responses
@@ -112,7 +112,7 @@ def outside(scenario: Scenario) -> bool:
 
 
 def rejected(worlds: int, headerless: float | None) -> tuple[int, int]:
-    """How many 429s random worlds had, and how many calls failed."""
+    """Return the number of 429s in random worlds, and of calls that failed."""
     count = failures = 0
     for seed in range(worlds):
         scenario = random_world(seed)

@@ -100,7 +100,7 @@ class Server(asyncio.Protocol):
 
 @dataclass
 class Found:
-    """What an operation's cancellations came to."""
+    """Totals of the cancellations of one operation."""
 
     cancellations: int = 0
     runs: int = 0

@@ -94,7 +94,7 @@ LENGTHS = (b"0", b"1", b"5", b"-1", b"x", b"1e3", b"9" * 30, b"0x10", b"5, 5", b
 
 @dataclass(slots=True)
 class Hostile:
-    """What the server sends, and what it does then: `close`, `stall`, `reset` or nothing."""
+    """Bytes that the server sends, and its next step: `close`, `stall`, `reset` or nothing."""
 
     data: bytes
     ending: str
@@ -251,7 +251,7 @@ def serve(pipe: Connection, seed: int) -> None:
 
 @dataclass(slots=True)
 class Findings:
-    """What came of the calls."""
+    """Outcomes of the calls."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     slowest: float = 0.0

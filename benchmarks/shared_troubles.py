@@ -55,7 +55,7 @@ def restart_with_memory(run: Run) -> None:
 
 
 class Network:
-    """What lies between workers and the store: a delay, and connections that break."""
+    """Network between workers and the store, with a delay and connections that break."""
 
     def __init__(self, delay: float, breaks_every: float | None = None) -> None:
         self._delay = delay

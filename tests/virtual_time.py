@@ -52,7 +52,7 @@ _readers: list[Callable[[], float]] = []
 
 
 class StuckError(RuntimeError):
-    """Nothing is ready, nothing is scheduled, and no thread reports: the run would never end."""
+    """The run would never end: nothing is ready or scheduled, and no thread reports."""
 
 
 class _Outside:

@@ -1,4 +1,4 @@
-"""How well a JSON value matches a declared kind.
+"""Match of a JSON value with a declared kind.
 
 Two questions, for the choice of a union's variant and for the recognition of another document:
 
@@ -41,7 +41,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 
 
 class Fields(NamedTuple):
-    """What tells the objects of one schema from others."""
+    """Fields by which the objects of one schema are told from others."""
 
     kinds: Mapping[str, Kind]
     required: frozenset[str]

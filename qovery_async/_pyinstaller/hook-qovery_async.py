@@ -1,4 +1,4 @@
-"""What a frozen program needs of the client: every module, the HTTP library, the data files."""
+"""Parts of the client for a frozen program: every module, the HTTP library, the data files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a frozen program needs of the simulator: every module and what runs it as a server."""
+"""Parts of the simulator for a frozen program: every module, and its server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What answers say of the rate limit."""
+"""Rate-limit headers of responses: counts, resets, `Retry-After` and `Date`."""
 
 from __future__ import annotations
 

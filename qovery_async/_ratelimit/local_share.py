@@ -50,7 +50,7 @@ class LocalShare(TokenBucket):
 
     @property
     def free(self) -> float:
-        """How many more requests fit this process's share."""
+        """Number of further requests that fit this process's share."""
         return min(super().free, self._left)
 
     def _end(self) -> float:

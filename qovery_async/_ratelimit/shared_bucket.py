@@ -61,7 +61,7 @@ class Reply(NamedTuple):
 
 
 class SharedBucket:
-    """What one process knows of a shared window, and the permits that it has leased.
+    """A shared window as one process knows it, and the permits that the process has leased.
 
     It has the interface of `TokenBucket`. `awaits_store` says that permits are likely to come with
     the next reply; `opens_at` is when the store can grant again, -inf if unknown.
@@ -93,7 +93,7 @@ class SharedBucket:
 
     @property
     def free(self) -> float:
-        """How many more requests fit the window, for all processes; infinity if unknown."""
+        """Number of further requests of all processes that fit the window; infinity if unknown."""
         if self.is_degraded:
             return self._share.free
         if self.remaining is None:

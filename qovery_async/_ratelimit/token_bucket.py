@@ -42,7 +42,7 @@ LATENESS_RATIO = 2.35
 
 
 class TokenBucket:
-    """What is known of one token's window, and how many requests may be in flight.
+    """One token's window as reported, and the number of requests that may be in flight.
 
     `limit` and `remaining` are as reported, None if unknown. `in_flight` counts permits that are
     neither settled nor taken back.
@@ -101,7 +101,7 @@ class TokenBucket:
 
     @property
     def free(self) -> float:
-        """How many more requests fit the window; infinity if unknown."""
+        """Number of further requests that fit the window; infinity if unknown."""
         if self.remaining is None:
             return inf
         return max(0, self.remaining - self.in_flight - self._blind)

@@ -1,4 +1,4 @@
-"""What this process knows of a token: its bucket, and one rate limiter for each event loop.
+"""State of a token in this process: its bucket, and one rate limiter for each event loop.
 
 The state belongs to the token and the process. Clients, views, event loops and threads come and go;
 what was learned stays until the window is over, for at most `MOST_TOKENS` tokens.
@@ -82,7 +82,7 @@ class TokenState:
 
     @property
     def waits(self) -> int:
-        """How many calls have waited so far."""
+        """Number of calls that have waited so far."""
         return sum(limiter.waits for limiter in [*self._limiters.values()])
 
     @property

@@ -106,7 +106,7 @@ def _redirect_hint(location: str | None) -> str:
 
 
 def redirect_target(location: str) -> str:
-    """Where a `Location` header leads: scheme, host and port, without what can hold secrets."""
+    """Return the scheme, host and port of a `Location` header, without what can hold secrets."""
     try:
         parts = urlsplit(location.strip())
         host, port = parts.hostname, parts.port

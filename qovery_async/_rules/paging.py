@@ -338,7 +338,7 @@ class LoopGuard:
     """Notices a cursor that comes again; remembers a hash of each, a hundred bytes a page."""
 
     def __init__(self) -> None:
-        """Nothing seen yet."""
+        """Begin without entries seen."""
         self._seen: set[int] = set()
 
     def comes_again(self, cursor: str) -> bool:
@@ -356,7 +356,7 @@ class Progress:
     """
 
     def __init__(self) -> None:
-        """Nothing seen yet."""
+        """Begin without entries seen."""
         self._seen: dict[int, None] = {}
         self.pages_without_news: int = 0
 

@@ -267,7 +267,7 @@ def _unescaped(name: str) -> str:
 
 
 def _end_of_value(text: str, start: int, *, slashes: str) -> int:
-    """Where a JSON value ends, or the text where it breaks off.
+    """Return the end of a JSON value, or of the text if it breaks off.
 
     `slashes` stand before each quote of a JSON text that is itself a JSON string, more of them if
     that is one again.

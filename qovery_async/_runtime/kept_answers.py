@@ -65,7 +65,7 @@ class KeptAnswers:
         self._kept: OrderedDict[Place, Kept] = OrderedDict()
 
     def find(self, place: Place, credential: Credential | None, era: object) -> Kept | None:
-        """What is kept there of this era, if it was given to that credential or to any."""
+        """Return the response cached there in this era for that credential or for any."""
         self._enter(era)
         kept = self._kept.get(place)
         if kept is None or kept.credential not in (None, credential):

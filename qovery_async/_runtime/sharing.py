@@ -98,7 +98,7 @@ def api_at(base_url: str) -> Api:
 
 
 class _Share:
-    """What the calls with one credential share."""
+    """State that the calls with one credential share."""
 
     __slots__ = ("__weakref__", "flights")
 

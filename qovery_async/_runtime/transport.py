@@ -292,7 +292,7 @@ def _host(base_url: str) -> dict[str, str]:
 
 
 def _host_and_port(base_url: str) -> str:
-    """Where requests go to, for messages about the connection."""
+    """Return the host and port of requests, for messages about the connection."""
     parts = urlsplit(base_url)
     host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -31,7 +31,7 @@ PROJECT = {
 
 
 def created(text):
-    """How much drift a project counts that was created at a time."""
+    """Return the drift of a project that was created at a time."""
     drift = Drift()
     SCHEMAS["Project"].decode(PROJECT | {"created_at": text}, drift=drift)
     return drift.total()

@@ -50,7 +50,7 @@ PASSWORD = "hunter" + "2" * 3
 
 
 def shown(error):
-    """What an error report with local variables shows."""
+    """Return an error report with local variables."""
     found = traceback.TracebackException.from_exception(error, capture_locals=True)
     return "".join(found.format())
 

@@ -1,4 +1,4 @@
-"""What single answers, honest or awkward, do to the bucket."""
+"""Effects of single responses, honest or awkward, on the bucket."""
 
 from __future__ import annotations
 

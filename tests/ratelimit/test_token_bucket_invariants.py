@@ -1,4 +1,4 @@
-"""What holds of a bucket whatever happens, against a server that counts in fixed windows."""
+"""Invariants of a bucket in front of a server that counts in fixed windows."""
 
 from __future__ import annotations
 

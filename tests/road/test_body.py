@@ -74,7 +74,7 @@ async def tried(call):
 
 @pytest.fixture(params=["own", "transport", "client"])
 async def options(request):
-    """How requests are sent: over our own connections, or those of a caller."""
+    """Ways to send requests: over our own connections, or those of a caller."""
     if request.param == "client":
         async with http.AsyncClient(trust_env=False) as client:
             yield {"http_client": client}
@@ -473,7 +473,7 @@ class Chunks(http.AsyncByteStream):
 
 
 async def turns_while(work):
-    """How many turns another task gets while some work is done."""
+    """Return the number of turns that another task gets while some work is done."""
     turns = 0
 
     async def count():

@@ -1,4 +1,4 @@
-"""What error trackers and terminals show of failed calls, models and constructors: no secret."""
+"""Error trackers and terminals show no secret of failed calls, models and constructors."""
 
 from __future__ import annotations
 
