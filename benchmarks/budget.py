@@ -4,7 +4,7 @@ The scenarios of tests/budget/scenarios.py whose names hold one of the words, or
 most, or with `all` every one, in virtual time: our client side by side with what people write or
 install instead. Every cell is "answers with 429 / seconds over the best possible client"; `f`
 counts the calls that failed in the end. `worlds` goes through 2,000 random worlds with our client,
-or as many as the next word says.
+or as many as the next word says. `ablation` switches off each rule of the rate limiter in turn.
 """
 
 from __future__ import annotations
@@ -188,6 +188,11 @@ def main(words: list[str]) -> int:
     """Print the table."""
     if words[:1] == ["worlds"]:
         worlds(*map(int, words[1:2]))
+        return 0
+    if words[:1] == ["ablation"]:
+        from benchmarks.budget_ablation import main as ablation
+
+        ablation(*map(int, words[1:2]))
         return 0
     names = [name for name in SCENARIOS if any(word in name for word in words)]
     if words == ["all"]:
