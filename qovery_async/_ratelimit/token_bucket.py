@@ -11,7 +11,8 @@ If only blind requests are in the way, one request finds out what became of them
 Before the first response with headers: slow start (`slow_start`).
 After the window's end (`window`), one probe goes first and its response opens the bucket.
 After a 429: nothing until its `Retry-After` or reset, at least 1, 2, 4, ... s, then one probe.
-After ten 5xx in a row: one at a time. A probe that takes long lets the next one go.
+After ten 5xx in a row: one at a time. A probe that takes long lets the next one go, and a probe
+that may be all of a small window is waited for longer.
 Times are monotonic seconds; every method takes them. No clock, no waiting, no lock.
 """
 
@@ -34,6 +35,7 @@ from .window import (
 
 # A probe that takes longer is not waited for.
 PROBE_SECONDS = 1.5
+_SCARCE_PROBE_SECONDS = 10.0
 FAILURES_BEFORE_CARE = 10
 SERVER_ERROR = 500
 LONGEST_BACKOFF_SECONDS = 512.0
@@ -137,7 +139,12 @@ class TokenBucket:
         return inf if self.in_flight else 0.0
 
     def _until_next_probe(self, now: float, busy: int) -> float:
-        return max(0.0, self.last_grant + PROBE_SECONDS - now) if busy else 0.0
+        if not busy:
+            return 0.0
+        # Those in flight may be all that the next window takes.
+        is_scarce = self.limit is not None and self.in_flight >= self.limit
+        patience = _SCARCE_PROBE_SECONDS if is_scarce else PROBE_SECONDS
+        return max(0.0, self.last_grant + patience - now)
 
     def earliest(self, now: float, ahead: int) -> float:
         """Return the least seconds that a request behind `ahead` others waits."""

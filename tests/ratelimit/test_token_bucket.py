@@ -266,3 +266,13 @@ def test_refusal_after_silent_success_is_no_window_that_turned_late():
     answered(bucket, at + 10, **drained(100))
 
     assert bucket.window_end == pytest.approx(at + 111, abs=1)
+
+
+@pytest.mark.parametrize(("limit", "seconds"), [(1, 10.0), (10, 1.5)])
+def test_slow_probe_lets_the_next_one_go_if_the_window_has_room(limit, seconds):
+    bucket = TokenBucket()
+    answered(bucket, NOW, **drained(100) | {"x_ratelimit_limit": limit})
+    at = NOW + bucket.delay(NOW)
+    bucket.grant(at)
+
+    assert bucket.delay(at) == pytest.approx(seconds)
