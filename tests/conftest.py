@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pipeline.document import load
 
+from qovery_async._ratelimit import token_state
 from tests import virtual_time
 
 COMMON = {
@@ -41,6 +42,12 @@ def no_environment(monkeypatch):
     """A developer's own token and addresses stay out of the tests."""
     for name in [name for name in os.environ if name.startswith(("QOVERY_", "Q_CLI_"))]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def no_known_tokens():
+    """What the process knows of a token: the next test may get the same port, and another server."""
+    token_state._states.clear()
 
 
 @pytest.fixture(scope="session")
