@@ -46,7 +46,7 @@ def no_environment(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def no_known_tokens():
-    """What the process knows of a token: the next test may get the same port, and another server."""
+    """Forget all tokens: the next test may get the same port for another server."""
     token_state._states.clear()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from binascii import unhexlify
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ moment = datetime.fromisoformat
 day = date.fromisoformat
 
 _FRACTION = re.compile(r"[.,](\d{7,})")
-# A whole day (of a month, week or year), a separator and an hour; isoparse completes less.
-_DAY_AND_HOUR = re.compile(r"\d{4}(?:-?\d\d-?\d\d|-?W\d\d-?\d|-?\d{3})[Tt ]\d\d", re.ASCII)
-_LEAP_SECOND = re.compile(r"([Tt ]\d\d:?\d\d:?)60", re.ASCII)
 # "YYYY-MM-DD" and every other date without a time has at most so many characters.
 _DATE_LENGTH = 10
 
@@ -75,7 +72,9 @@ def read_datetime(text: str) -> datetime | str:
     try:
         parsed = moment(text)
     except ValueError:
-        rarer = _read_rarer(text)
+        from .rare_timestamps import read_rare
+
+        rarer = read_rare(text)
         if rarer is None:
             return text
         parsed = rarer
@@ -98,30 +97,6 @@ def _with_fraction(parsed: datetime, microsecond: int, rest: str) -> PreciseDate
         parsed.tzinfo,
         sub_microsecond=rest,
     )
-
-
-def _read_rarer(text: str) -> datetime | None:
-    """Read a form of ISO 8601 that the standard library refuses.
-
-    A leap second is the last second of a day in UTC; a second of 60 anywhere else is an error.
-    """
-    if _DAY_AND_HOUR.match(text) is None:
-        return None
-    from dateutil.parser import isoparse
-
-    text, leaps = _LEAP_SECOND.subn(r"\g<1>59", text)
-    try:
-        parsed = isoparse(text)
-        offset = parsed.utcoffset()
-        if offset is not None:
-            parsed = parsed.replace(tzinfo=timezone(offset))
-        if leaps:
-            parsed += timedelta(seconds=1)
-            if (parsed - (offset or timedelta())).time().replace(microsecond=0) != time():
-                return None
-    except (ValueError, OverflowError):
-        return None
-    return parsed
 
 
 def is_moment(text: str) -> bool:

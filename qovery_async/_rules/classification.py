@@ -56,7 +56,7 @@ _DONE_BEFORE: Mapping[int, str] = {
     "before trying again",
 }
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_HOST = re.compile(r"[\w.:%-]{1,253}")
+_HOST = r"[\w.:%-]{1,253}"
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
 
 
@@ -115,7 +115,7 @@ def redirect_target(location: str) -> str:
     if host is None:
         is_path = not parts.scheme and not parts.netloc
         return "another path of the same host" if is_path else "an invalid address"
-    if not _HOST.fullmatch(host):
+    if not re.fullmatch(_HOST, host):
         return "a host with an invalid name"
     host = f"[{host}]" if ":" in host else host
     named = f"{parts.scheme}://{host}" if parts.scheme else host

@@ -22,7 +22,7 @@ _READ_CHARACTERS = 5000
 _ENTRIES = 20
 _NESTED = 6
 _DEEPEST = 100
-_STRUCTURE = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
+_STRUCTURE = r'(?s)"(?:[^"\\]++|\\.)*+"?|[\[\]{},]'
 _CLOSING = {"[": "]", "{": "}"}
 _KEPT_HEADERS = frozenset(
     {
@@ -84,7 +84,7 @@ def _closed(text: str) -> str:
     # What closes the open containers, innermost first, as pairs: every comma remembers its own.
     open_containers: tuple[str, Any] | None = None
     last: tuple[int, Any] = (0, None)
-    for found in _STRUCTURE.finditer(text):
+    for found in re.finditer(_STRUCTURE, text):
         mark = found[0]
         if mark in _CLOSING:
             open_containers = (_CLOSING[mark], open_containers)

@@ -21,7 +21,7 @@ _NOT_SENT = frozenset(
 # Of aiohttp, whose bridge to httpx calls every lost connection a ConnectTimeout.
 _NOT_SENT_BELOW = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
 # What a peer sent that is no HTTP: servers have been seen to repeat a request with its token.
-_QUOTED = re.compile(r""":?\s*\(?(bytearray\()?b?["'].*""", re.DOTALL)
+_QUOTED = r""":?\s*\(?(bytearray\()?b?["'](?s:.*)"""
 _UNSENDABLE = frozenset({"InvalidURL", "LocalProtocolError"})
 _LIBRARIES = frozenset(
     {
@@ -55,7 +55,7 @@ _DISCONNECTED = (
 # Reasons of OpenSSL for what a broken or busy peer does; the rest is about what both sides are.
 _PASSING_TLS = ("BAD_RECORD_MAC", "CLOSE_NOTIFY", "EOF", "INTERNAL_ERROR", "USER_CANCEL")
 _PASSING_TLS_CLASSES = frozenset({"SSLEOFError", "SSLSyscallError", "SSLZeroReturnError"})
-_STATUS = re.compile(r"\s*([1-9]\d\d)\b")
+_STATUS = r"\s*([1-9]\d\d)\b"
 # Statuses of a proxy, to CONNECT, that another try can change.
 _PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 # Words of httpcore for what a SOCKS proxy said that another try cannot change.
@@ -138,7 +138,7 @@ def failure(
 
 def _said(error: BaseException, kind: str) -> str:
     """The words of an exception, or of the one below it that has some."""
-    text = next((t for e in _chain(error) if (t := _QUOTED.sub("", str(e)).strip())), "")
+    text = next((t for e in _chain(error) if (t := re.sub(_QUOTED, "", str(e)).strip())), "")
     if isinstance(error, TruncatedBody):
         return text
     return f"{kind}: {text}" if text else kind
@@ -198,7 +198,7 @@ def _tls_fault(error: BaseException, names: set[str], *, in_handshake: bool) -> 
 
 def _is_lasting_refusal(text: str) -> bool:
     """Whether a proxy's answer to CONNECT, or a SOCKS proxy's, stays the same."""
-    status = _STATUS.match(text)
+    status = re.match(_STATUS, text)
     if status:
         return int(status[1]) not in _PASSING_STATUSES
     return any(word in text for word in _LASTING_SOCKS)

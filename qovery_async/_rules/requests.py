@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from math import floor
@@ -28,14 +27,24 @@ _PLAIN_DOT_SEGMENTS = re.compile(r"/\.{1,2}(?=/|$)")
 _PLACEHOLDER = re.compile(r"(\{[^{}]+\})")
 
 
-@dataclass(slots=True)
 class PreparedRequest:
-    """What is sent, credentials aside. `target` is the encoded path with its query."""
+    """Request without credentials. `target` is the encoded path with its query."""
 
-    method: str
-    target: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    # No dataclass: building one takes longer than importing this module.
+    __slots__ = ("content", "headers", "method", "target")
+
+    def __init__(
+        self, method: str, target: str, headers: Mapping[str, str], content: bytes | None = None
+    ) -> None:
+        self.method = method
+        self.target = target
+        self.headers = headers
+        self.content = content
+
+    def with_headers(self, added: Mapping[str, str]) -> PreparedRequest:
+        """Return the same request with further headers."""
+        headers = {**self.headers, **added}
+        return PreparedRequest(self.method, self.target, headers, self.content)
 
 
 def prepare(

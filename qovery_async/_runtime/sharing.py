@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
@@ -240,7 +239,7 @@ class Sharing:
         asked = exchange.request
         if kept is None or not (asking := kept.conditions):
             return await self._following(exchange)
-        exchange.request = replace(asked, headers={**asked.headers, **asking})
+        exchange.request = asked.with_headers(asking)
         del asking
         try:
             answer = await self._following(exchange)

@@ -9,7 +9,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -36,6 +36,8 @@ USER_AGENT = f"qovery-async/{__version__}"
 # The faster one first; it is there only where somebody asked for it.
 _LIBRARIES = ("httpx2", "httpx")
 _KEEPALIVE_SECONDS = 5.0
+# Parsing a URL takes 5 % of a call, and who polls sends the same ones again.
+_MOST_URLS = 256
 _TIMEOUTS = {"connect": CONNECT_TIMEOUT_SECONDS, "read": None, "write": None, "pool": None}
 
 
@@ -122,6 +124,7 @@ class Transport:
         self._given_client = http_client
         self._connections: Connections | LentTransport | None = None
         self._library: Any = None
+        self._url: Any = None
         self._headers = {
             **_host(settings.base_url),
             "Accept-Encoding": "gzip, deflate",
@@ -214,7 +217,7 @@ class Transport:
             headers["Authorization"] = exchange.credential.header()
         request = self._library.Request(
             given.method,
-            url_of(self._settings.base_url, given),
+            self._url(url_of(self._settings.base_url, given)),
             headers=headers,
             content=given.content,
             extensions={"timeout": _TIMEOUTS},
@@ -243,6 +246,7 @@ class Transport:
     def _prepared(self) -> Connections | LentTransport:
         client, transport = self._given_client, self._given_transport
         library = self._library = _library_of(client or transport)
+        self._url = lru_cache(maxsize=_MOST_URLS)(library.URL)
         if client is not None:
             from .lent_client import ClientTransport
 
