@@ -25,7 +25,7 @@ STREAM = OPERATIONS["exportEnvironmentConfigurationIntoTerraform"]
 CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nab\r\n"
 LIST = OPERATIONS["listOrganization"]
 REPLY = answer(200, b'{"results":[]}')
-CALLS = 2_500
+CALLS = 500
 
 
 def open_files():
@@ -33,7 +33,7 @@ def open_files():
     return len(list(folder.iterdir())) if folder.is_dir() else 0
 
 
-@pytest.mark.parametrize("limit", [2, 3, 5, 10])
+@pytest.mark.parametrize("limit", [2, 10])
 async def test_half_of_the_calls_cancelled_at_random_points_leave_nothing_behind(limit):
     chance = random.Random(limit)
 
@@ -105,7 +105,7 @@ async def test_a_cancelled_task_of_asyncio_gives_its_slot_back(anyio_backend):
 
 
 @pytest.mark.parametrize("limit", [1, 20])
-async def test_a_thousand_calls_at_once_are_served_in_the_order_they_came(limit):
+async def test_calls_at_once_are_served_in_the_order_they_came(limit):
     came, served = [], []
 
     async def handle(received, stream):
@@ -122,9 +122,9 @@ async def test_a_thousand_calls_at_once_are_served_in_the_order_they_came(limit)
             await qovery.request("GET", f"/number?n={number}")
 
         async with anyio.create_task_group() as tasks:
-            for number in range(1_000):
+            for number in range(300):
                 tasks.start_soon(call, number)
-        assert sorted(served) == list(range(1_000))
+        assert sorted(served) == list(range(300))
         assert server.most_under_way <= limit
         assert server.connections <= limit
         if limit == 1:
