@@ -61,10 +61,10 @@ typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, the docs' exa
 	$(BIN)/python scripts/check_docs.py
 	$(BIN)/python scripts/check_types.py
 
-api: $(STAMPS)/lint ## rewrite api.txt, the list of public names
+api: $(STAMPS)/lint ## rewrite docs/api, the lists of public names
 	$(BIN)/python scripts/check_api.py --write
 
-check-api: $(STAMPS)/lint ## fail when public names differ from api.txt
+check-api: $(STAMPS)/lint ## fail if public names differ from docs/api
 	$(BIN)/python scripts/check_api.py
 
 sync: $(STAMPS)/generate ## rewrite openapi/qovery.yaml from DOCUMENT=
