@@ -47,9 +47,10 @@ test-typescript: $(STAMPS)/test ## run the official TypeScript client on the sim
 	sh scripts/install_typescript_client.sh
 	$(BIN)/python -m pytest tests/simulator/test_typescript_client.py
 
-lint: $(STAMPS)/lint ## check style
+lint: $(STAMPS)/lint ## check style, language and import circles
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python scripts/check_language.py
 
 format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
