@@ -158,6 +158,11 @@ def links_of(page):
     return re.findall(r"\]\(([^)\s]+)\)", text)
 
 
+def anchors_of(page):
+    heads = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {head.lower().replace(" ", "-") for head in heads}
+
+
 @pytest.mark.parametrize("page", check_docs.PAGES[1:], ids=lambda page: page.name)
 def test_docs_links_lead_to_files_and_headings(page):
     for link in links_of(page):
@@ -166,8 +171,7 @@ def test_docs_links_lead_to_files_and_headings(page):
             continue
         target = page.parent / path if path else page
         assert target.exists(), link
-        heads = re.findall(r"^#+ (.*)$", target.read_text("utf-8"), re.MULTILINE) if anchor else ()
-        assert not anchor or anchor in {head.lower().replace(" ", "-") for head in heads}, link
+        assert not anchor or anchor in anchors_of(target), link
 
 
 def test_readme_links_are_absolute_and_lead_to_files():
@@ -180,4 +184,6 @@ def test_readme_links_are_absolute_and_lead_to_files():
     assert all(link.startswith("https://") for link in links)
     ours = [link.removeprefix(blob) for link in links if link.startswith(urls["repository"])]
     assert ours != []
-    assert [path for path in ours if not (ROOT / path).is_file()] == []
+    for path, _, anchor in (link.partition("#") for link in ours):
+        assert (ROOT / path).is_file(), path
+        assert not anchor or anchor in anchors_of(ROOT / path), anchor
