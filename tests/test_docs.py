@@ -155,7 +155,8 @@ def test_docs_index_explains_the_names_of_fragments():
 
 def links_of(page):
     text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
-    return re.findall(r"\]\(([^)\s]+)\)", text)
+    inline = re.findall(r"\]\(([^)\s]+)\)", text)
+    return inline + re.findall(r"^\[[^\]]+\]: (\S+)$", text, re.MULTILINE)
 
 
 def anchors_of(page):
@@ -172,6 +173,13 @@ def test_docs_links_lead_to_files_and_headings(page):
         target = page.parent / path if path else page
         assert target.exists(), link
         assert not anchor or anchor in anchors_of(target), link
+
+
+def test_readme_references_are_defined():
+    text = re.sub(r"^```.*?^```", "", (ROOT / "README.md").read_text("utf-8"), flags=re.M | re.S)
+    used = {" ".join(name.split()).lower() for name in re.findall(r"\[([^\]]+)\](?![(:])", text)}
+
+    assert used == set(re.findall(r"^\[([^\]]+)\]: ", text, re.MULTILINE))
 
 
 def test_readme_links_are_absolute_and_lead_to_files():
