@@ -153,8 +153,12 @@ def test_docs_index_explains_the_names_of_fragments():
     assert check_docs.NAMES.keys() <= set(explained)
 
 
+def prose_of(page):
+    return re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
 def links_of(page):
-    text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    text = prose_of(page)
     inline = re.findall(r"\]\(([^)\s]+)\)", text)
     return inline + re.findall(r"^\[[^\]]+\]: (\S+)$", text, re.MULTILINE)
 
@@ -176,7 +180,7 @@ def test_docs_links_lead_to_files_and_headings(page):
 
 
 def test_readme_references_are_defined():
-    text = re.sub(r"^```.*?^```", "", (ROOT / "README.md").read_text("utf-8"), flags=re.M | re.S)
+    text = prose_of(ROOT / "README.md")
     used = {" ".join(name.split()).lower() for name in re.findall(r"\[([^\]]+)\](?![(:])", text)}
 
     assert used == set(re.findall(r"^\[([^\]]+)\]: ", text, re.MULTILINE))
