@@ -1,8 +1,8 @@
 """Check the types of the Python examples in README.md and docs/.
 
-An example is either a complete program or a fragment, a block below the FRAGMENT comment. A fragment
-is the body of a coroutine function; NAMES are the variables that it may use without defining them.
-tests/test_docs.py runs both kinds.
+An example is either a complete program or a fragment, a block below the FRAGMENT comment. A
+fragment is the body of a coroutine function; NAMES are the variables that it may use without
+defining them. tests/test_docs.py runs both kinds.
 """
 
 from __future__ import annotations
