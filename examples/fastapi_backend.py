@@ -83,7 +83,7 @@ async def close_preview(environment_id: UUID, qovery: Qovery) -> None:
 
 
 @app.exception_handler(QoveryError)
-async def refuse(_: Request, error: QoveryError) -> JSONResponse:
+async def report(_: Request, error: QoveryError) -> JSONResponse:
     """Report errors that the caller can fix; any other error is a 503."""
     if isinstance(error, NotFoundError):
         return JSONResponse({"detail": "there is no such preview"}, 404)

@@ -29,8 +29,8 @@ from qovery_async.testing import Simulator
 
 async def main():
     async with Simulator() as simulator, AsyncQovery(**simulator.client_options()) as qovery:
-        answer = await qovery.execute(OPERATIONS["listOrganization"])
-        assert answer.results and not qovery.drift.total(), answer
+        found = await qovery.execute(OPERATIONS["listOrganization"])
+        assert found.results and not qovery.drift.total(), found
 
 assert sys.prefix in qovery_async.__file__, qovery_async.__file__
 assert len(OPERATIONS) > 500 and len(SCHEMAS) > 500
@@ -64,11 +64,11 @@ def interpreters() -> dict[tuple[int, int], str]:
     for candidate in candidates:
         code = "import sys, venv; print(*sys.version_info[:2])"
         try:
-            answer = subprocess.run([candidate, "-c", code], capture_output=True, text=True)  # noqa: PLW1510, S603  # if it fails, the candidate is skipped
+            probe = subprocess.run([candidate, "-c", code], capture_output=True, text=True)  # noqa: PLW1510, S603  # if it fails, the candidate is skipped
         except OSError:
             continue
-        if answer.returncode == 0:
-            major, minor = answer.stdout.split()
+        if probe.returncode == 0:
+            major, minor = probe.stdout.split()
             found.setdefault((int(major), int(minor)), candidate)
     return {version: found[version] for version in VERSIONS if version in found}
 

@@ -1,9 +1,9 @@
 """Import graph of a package, read from its source without importing it.
 
-A node is a module, an edge an import that can run: imports below `if TYPE_CHECKING:` are omitted,
-imports inside functions count. Importing `a.b.c` also runs the packages `a` and `a.b`, unless the
-importing module is inside them. An import closes a circle if the imported module leads back to the
-importing one.
+A node is a module, an edge an import statement that can run. Imports inside functions count;
+imports below `if TYPE_CHECKING:` and calls of importlib are omitted. Importing `a.b.c` also runs
+the packages `a` and `a.b`, unless the importing module is inside them. An import closes a circle if
+the imported module leads back to the importing one.
 """
 
 from __future__ import annotations
