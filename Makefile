@@ -1,16 +1,16 @@
-# Everything runs in .venv, which the targets make when they need it.
+# All targets run in .venv, and create it if needed.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
 VENV := .venv
-# httpx2 is used where it is installed: it has environments of its own.
+# Clients prefer httpx2 if it is installed, so it gets separate environments.
 VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
-# Who has nothing left to do takes over tests of another; modules stay together mostly.
+# worksteal: an idle worker takes over tests of another; most tests of a module stay together.
 PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
-# What sends no request, and the simulator, which has no HTTP library.
+# Tests that send no request, and tests of the simulator, which uses no HTTP library.
 WITHOUT_HTTP := $(addprefix --ignore tests/,generation simulator codec $(addprefix budget/test_,\
 	scenarios.py world.py ledger_invariants.py ledger_answers.py gate_invariants.py shared_rules.py))
 PYTHON ?= $(shell sh scripts/find_python.sh)
@@ -30,41 +30,42 @@ $(STAMPS)/%: $(STAMPS)/run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$*]'
 	@touch $@
 
-demo: $(STAMPS)/testing ## run the main job on the simulator; with QOVERY_API_TOKEN on the real API, reading only
+demo: $(STAMPS)/testing ## run the demo on the simulator; with QOVERY_API_TOKEN, read from the real API
 	$(BIN)/python examples/main_job.py
 
 test: $(STAMPS)/test ## run the tests
 	$(BIN)/python -m pytest $(PARALLEL)
 
-test-httpx2: ## run the tests of the client with httpx2 alone
+test-httpx2: ## run the tests of the client with httpx2 only
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
 	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
 	$(VENV2)/bin/python -m pytest $(PARALLEL) $(WITHOUT_HTTP)
 
-test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator, where Node is
+test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator; requires Node
 	sh scripts/install_typescript_client.sh
 	$(BIN)/python -m pytest tests/simulator/test_typescript_client.py
 
-lint: $(STAMPS)/lint ## check style
+lint: $(STAMPS)/lint ## check style, language and import circles
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python scripts/check_language.py
 
 format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 
-typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, the docs' examples, all public types
+typecheck: $(STAMPS)/lint ## check types: mypy and pyright strict, examples of the docs, all public types
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/python scripts/check_docs.py
 	$(BIN)/python scripts/check_types.py
 
-api: $(STAMPS)/lint ## rewrite api.txt, the list of public names
+api: $(STAMPS)/lint ## rewrite docs/api, the lists of public names
 	$(BIN)/python scripts/check_api.py --write
 
-check-api: $(STAMPS)/lint ## fail when public names differ from api.txt
+check-api: $(STAMPS)/lint ## fail if public names differ from docs/api
 	$(BIN)/python scripts/check_api.py
 
 sync: $(STAMPS)/generate ## rewrite openapi/qovery.yaml from DOCUMENT=
@@ -73,14 +74,14 @@ sync: $(STAMPS)/generate ## rewrite openapi/qovery.yaml from DOCUMENT=
 generate: $(STAMPS)/generate ## recreate qovery_async/_raw
 	$(BIN)/python scripts/generate.py
 
-check-generated: $(STAMPS)/generate ## fail when qovery_async/_raw is not what generation gives
+check-generated: $(STAMPS)/generate ## fail if qovery_async/_raw differs from the generator's output
 	$(BIN)/python scripts/generate.py --check
 
 regenerate: $(STAMPS)/generate ## build the package from DOCUMENT= in OUT=
 	@test -n "$(DOCUMENT)" && test -n "$(OUT)" || { echo "usage: make regenerate DOCUMENT=file-or-url OUT=folder" >&2; exit 2; }
 	$(BIN)/python scripts/regenerate.py "$(DOCUMENT)" "$(OUT)"
 
-bench: ## measure against other clients and SDKs; bench-NAME for one, as bench-shared_troubles
+bench: ## compare with other clients and SDKs; bench-NAME runs one, e.g. bench-shared_troubles
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(BENCH_VENV)/bin/python || "$(PYTHON)" -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
@@ -96,5 +97,5 @@ wheel: $(STAMPS)/run ## build the wheel into dist/
 check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
 	$(BIN)/python scripts/check_wheel.py dist/*.whl
 
-clean: ## remove what the targets made
+clean: ## remove everything that the targets created
 	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) .bench dist build tests/typescript/node_modules tests/typescript/built

@@ -1,7 +1,7 @@
-"""What the budget costs in process: python benchmarks/budget_costs.py
+"""Cost of the rate limiter in process: python benchmarks/budget_costs.py
 
-Microseconds for a request that need not wait, bytes for a call that waits, and how often anything
-wakes up while a thousand calls wait for an hour, in virtual time.
+Microseconds of a request that does not wait, bytes of a waiting call, and wake-ups of the event
+loop while a thousand calls wait for an hour of virtual time.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ WAITERS = 1000
 
 
 def limiter(remaining: int) -> RateLimiter:
-    """A rate limiter that knows of an hour in which so many requests are left."""
+    """Return a rate limiter with a window of an hour and a number of requests left."""
     bucket, now = TokenBucket(), time.monotonic()
     bucket.settle(bucket.grant(now), _feedback(remaining), now)
     return RateLimiter(bucket, lock=RLock())
 
 
 async def acquiring() -> float:
-    """Seconds of CPU to acquire and settle, where nothing waits."""
+    """Return the CPU seconds to acquire and settle a permit without waiting."""
     free = limiter(10**6)
     begun = time.process_time()
     for left in range(10**6, 10**6 - REQUESTS, -1):
@@ -48,7 +48,7 @@ async def acquiring() -> float:
 
 
 async def looping() -> float:
-    """The same without a rate limiter."""
+    """Return the CPU seconds of the same loop without a rate limiter."""
     begun = time.process_time()
     for left in range(10**6, 10**6 - REQUESTS, -1):
         _feedback(left)
@@ -60,9 +60,9 @@ def _feedback(left: int) -> Feedback:
 
 
 async def waiting(call: Callable[[RateLimiter], Awaitable[object]]) -> float:
-    """Bytes of each task that does `call`, all at the same time."""
+    """Return the bytes of each task that runs `call`, all at the same time."""
     drained = limiter(0)
-    # What the first one imports is no cost of the others.
+    # The first call imports modules, which is not a cost of the others.
     first = asyncio.ensure_future(call(drained))
     await asyncio.sleep(0)
     gc.collect()
@@ -89,7 +89,7 @@ async def _for_nothing(_drained: RateLimiter) -> None:
 
 
 async def waking() -> tuple[int, int]:
-    """How often the loop woke up in the first second of an hour, and in the rest of it."""
+    """Return the wake-ups of the loop in the first second of an hour, and in the rest of it."""
     drained = limiter(0)
     loop = asyncio.get_running_loop()
     turns = 0

@@ -1,6 +1,6 @@
-"""Thousands of calls at once: what fails, what it costs, what the server sees, what memory takes.
+"""Thousands of calls at once: errors, CPU, requests in flight at the server, and memory.
 
-Each case runs in a process of its own. The server takes 5 ms for an answer with one project.
+Each case runs in a separate process. The server takes 5 ms for a response with one project.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ CASES = (
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """What one burst was like."""
+    """Measurements of one burst."""
 
     errors: int
     own_answers: bool
@@ -55,7 +55,7 @@ class Burst:
 
 @asynccontextmanager
 async def _getting(case: str, base_url: str) -> AsyncIterator[Get]:
-    """A call that takes an organization's id, and gives the id of its only project."""
+    """Yield a call that takes an organization's id and returns the id of its only project."""
     contender, _, option = case.partition(", ")
     if contender == "ours":
         async with ours(base_url, option) as client:
@@ -119,7 +119,7 @@ async def _measure(case: str, calls: int, base_url: str) -> None:
     async with _getting(case, base_url) as get, aiohttp_get() as counts:
         await get(str(UUID(int=0)))
         before = _resident_mb()
-        # One that fails for a minute says enough.
+        # A case that fails for a minute is not measured further.
         bursts = [await _burst(get, counts, base_url, calls)]
         while len(bursts) < BURSTS and not bursts[0].errors:
             bursts.append(await _burst(get, counts, base_url, calls))

@@ -47,7 +47,7 @@ def _response(body: bytes, status: str = "200 OK", headers: bytes = b"") -> byte
 
 
 class Server(asyncio.Protocol):
-    """One connection; the class counts those that are open."""
+    """Fake connection. The class counts the open ones."""
 
     is_open = 0
     failures = 0
@@ -118,7 +118,7 @@ def _sockets() -> int:
 
 
 def _resident() -> float:
-    """Resident memory of this process, in MB; 0 where the system does not say."""
+    """Return the resident memory of this process in MB, or 0 if unknown."""
     path = Path("/proc/self/statm")
     pages = int(path.read_text().split()[1]) if path.exists() else 0
     return pages * resource.getpagesize() / 1e6
@@ -141,7 +141,7 @@ def _check(qovery: AsyncQovery, what: str) -> None:
 
 
 async def _quiet() -> None:
-    """Let tasks that were given up end, and the event loop close what was aborted."""
+    """Let cancelled tasks end, and the event loop close aborted connections."""
     for _ in range(4):
         await asyncio.sleep(0)
 
@@ -218,7 +218,7 @@ _followers: list[asyncio.Task[object]] = []
 
 
 async def _shared(qovery: AsyncQovery) -> object:
-    """Lead two equal calls; if the leader is cancelled, the follower sends its own request."""
+    """Make two identical calls; if the leader is cancelled, the follower sends its own request."""
     _followers.append(asyncio.create_task(_follow(qovery)))
     return await qovery.execute(LIST)
 
@@ -310,7 +310,7 @@ async def _close(url: str, count: int, found: Found) -> None:
 
 
 async def _measured(run: Callable[[int, Found], Awaitable[None]], count: int) -> Found:
-    """Run cancellations; memory, tasks and sockets are compared with those after a warm-up."""
+    """Run cancellations; compare memory, tasks and sockets with those after a warm-up."""
     await run(min(WARM_UP, count), Found())
     gc.collect()
     await _quiet()
@@ -331,7 +331,7 @@ async def measure(count: int) -> dict[str, Found]:
     """Cancel all operations, `count` times together."""
     server = await asyncio.get_running_loop().create_server(Server, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    # Closing takes a client of its own each time, which costs as much as ten calls.
+    # Each cancelled aclose() needs a new client, which costs as much as ten calls.
     closings = count // 40
     share = -(-(count - closings) // len(OPERATIONS_RUN))
     table: dict[str, Found] = {}
@@ -372,7 +372,7 @@ def _row(name: str, found: Found) -> None:
 
 
 def main() -> int:
-    """Print a row for each operation; the exit code says whether anything was lost."""
+    """Print a row for each operation; return 1 if anything was lost."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--count", type=int, default=200_000, help="cancellations in all")
     count = parser.parse_args().count

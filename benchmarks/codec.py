@@ -19,7 +19,7 @@ from qovery_async.raw import OPERATIONS, encode
 
 
 def decoders(payload: Payload) -> tuple[Callable[[], object], Callable[[], object]]:
-    """(ours, stock's): from the answer's bytes to objects."""
+    """Return our decoder and the stock client's: from the bytes of a response to objects."""
     operation = OPERATIONS[payload.operation_id]
     model = stock_model(payload.schema)
     raw = payload.raw
@@ -30,7 +30,7 @@ def decoders(payload: Payload) -> tuple[Callable[[], object], Callable[[], objec
 
 
 def encoders(payload: Payload) -> tuple[Callable[[], object], Callable[[], object]]:
-    """(ours, stock's): from objects to the request's bytes."""
+    """Return our encoder and the stock client's: from objects to the bytes of a request."""
     ours, theirs = (decode() for decode in decoders(payload))
     return (
         lambda: jsontext.dumps(encode(ours)),
@@ -39,7 +39,7 @@ def encoders(payload: Payload) -> tuple[Callable[[], object], Callable[[], objec
 
 
 def held(decode: Callable[[], object]) -> int:
-    """Bytes that the decoded objects keep alive."""
+    """Return the bytes of memory that the decoded objects hold."""
     decode()
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]

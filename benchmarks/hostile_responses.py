@@ -109,11 +109,11 @@ def bomb() -> bytes:
 
 
 def hostile_response(number: int, seed: int = 1) -> Hostile:
-    """Make the response with a number; the same one each time."""
+    """Make the response with a number. The same number gives the same response."""
     chance = random.Random(seed * 1_000_003 + number)
     body = _body(chance, number)
     status = chance.choice(STATUSES)
-    # A rejected POST is sent again, by right: it was not processed.
+    # A rejected POST may be retried: the server did not process it.
     if status == 429 and number % 4 == 1:
         status = 400
     lines = [b"HTTP/1.1 %d X" % status, b"Content-Type: application/json"]
@@ -182,7 +182,7 @@ def _packed(chance: random.Random, coding: bytes, body: bytes) -> bytes:
 
 
 def _framed(chance: random.Random, lines: list[bytes], body: bytes) -> bytes:
-    """Add the headers that say how long the body is; return the body as it is sent."""
+    """Add the headers that frame the body; return the body as it is sent."""
     kind = chance.randrange(12)
     if kind < 6:
         lines.append(b"Content-Length: %d" % len(body))
@@ -203,7 +203,7 @@ def _framed(chance: random.Random, lines: list[bytes], body: bytes) -> bytes:
 
 
 def _flipped(chance: random.Random, data: bytes) -> bytes:
-    """Change some bytes of the head, where most of the decisions are."""
+    """Change some bytes of the head, on which most decisions depend."""
     changed = bytearray(data)
     for _ in range(chance.randint(1, 4)):
         changed[chance.randrange(min(len(data), 200))] = chance.randrange(256)
@@ -213,7 +213,7 @@ def _flipped(chance: random.Random, data: bytes) -> bytes:
 async def answer(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seed: int, posts: Counter[int]
 ) -> None:
-    """Serve one connection: each request has its number in its path."""
+    """Serve one connection. The path of each request contains its number."""
     gone = (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError)
     with contextlib.suppress(*gone):
         while True:
@@ -236,7 +236,7 @@ async def answer(
 
 
 def serve(pipe: Connection, seed: int) -> None:
-    """Serve until the pipe says so; then report how often each POST arrived."""
+    """Serve until the pipe receives a message; then report how often each POST arrived."""
 
     async def main() -> Counter[int]:
         posts: Counter[int] = Counter()
@@ -260,11 +260,11 @@ class Findings:
     others: list[str] = field(default_factory=list)
 
     def took(self, begun: float) -> None:
-        """Note how long something took."""
+        """Record a duration."""
         self.slowest = max(self.slowest, time.monotonic() - begun)
 
     def look_at(self, number: int, seen: bytes) -> None:
-        """Note marks of other responses; of long ones, both ends, as looking takes time, too."""
+        """Record marks of other responses. Of long responses, only both ends are searched."""
         if len(seen) > 2 * LOOKED_AT_BYTES:
             seen = seen[:LOOKED_AT_BYTES] + b"..." + seen[-LOOKED_AT_BYTES:]
         for found in MARK.finditer(seen):
@@ -296,7 +296,7 @@ async def call(qovery: AsyncQovery, number: int, findings: Findings) -> None:
     except QoveryError as error:
         findings.outcomes[type(error).__name__] += 1
         seen = str(error).encode() + getattr(error, "content", b"")
-    except Exception as error:  # noqa: BLE001  # what must not happen is counted
+    except Exception as error:  # noqa: BLE001  # errors of any other class are counted
         findings.others.append(f"{number}: {error!r}"[:200])
         seen = b""
     findings.took(begun)
@@ -304,7 +304,7 @@ async def call(qovery: AsyncQovery, number: int, findings: Findings) -> None:
 
 
 async def watch(findings: Findings) -> None:
-    """Measure the longest work between two turns of the event loop, in CPU time of this thread."""
+    """Measure the longest step of the event loop, in CPU time of this thread."""
     last = time.thread_time()
     while True:
         await anyio.sleep(TICK_SECONDS)
@@ -314,7 +314,7 @@ async def watch(findings: Findings) -> None:
 
 
 async def attack(url: str, numbers: Iterable[int], retries: int = DEFAULT_RETRIES) -> Findings:
-    """Make all calls; return what came of them."""
+    """Make all calls; return their outcomes."""
     findings = Findings()
     waiting = iter(numbers)
     async with AsyncQovery(

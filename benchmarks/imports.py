@@ -1,4 +1,4 @@
-"""What a cold process pays, against the HTTP library alone and the stock generator's client."""
+"""CPU and memory of a cold process, against the HTTP library and the stock generator's client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from peers import FOLDER, ROOT, stock
 
 ROUNDS = 15
 _CLIENT = "from qovery_async import AsyncQovery; c = AsyncQovery(token='qov_x')"
-# The HTTP client is built with the first call; here at once, to compare like with like.
+# Our client builds its HTTP client at the first call. Building one here makes the cases comparable.
 _OPERATION = (
     "import httpx; httpx.AsyncClient(); from qovery_async.raw import OPERATIONS; "
     "OPERATIONS['listProject'].decode(200, 'application/json', b'{\"results\":[]}')"
@@ -35,11 +35,11 @@ CASES = {
 
 
 def _cost(code: str) -> tuple[float, float]:
-    """(CPU milliseconds, peak megabytes) of a fresh interpreter."""
+    """Return CPU milliseconds and peak megabytes of a fresh interpreter."""
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(FOLDER)]),
-        # Installed packages are compiled; some machines switch that off for everything else.
+        # Installed packages have compiled bytecode; some machines disable it for other code.
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(FOLDER / "pycache"),
     }

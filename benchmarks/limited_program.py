@@ -1,4 +1,4 @@
-"""A server with a rate limit over TCP, and a worker that calls it, in processes of their own.
+"""A server with a rate limit over TCP, and a worker that calls it, as separate processes.
 
 `python limited_program.py server OPTIONS` prints its port, then one line of JSON at the end.
 `python limited_program.py worker OPTIONS` prints a line when it is ready, begins once it has read
@@ -24,7 +24,7 @@ true_time = time.time
 
 
 class TcpServer(LimitedServer):
-    """The server behind a socket."""
+    """Limited server behind a TCP socket."""
 
     async def connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -42,7 +42,7 @@ class TcpServer(LimitedServer):
 
 
 def tell(what: object) -> None:
-    """A line of JSON for the process that started this one."""
+    """Print a line of JSON for the parent process."""
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
 
@@ -67,7 +67,7 @@ async def work(
     clock_ahead: float = 0.0,
     begin_after: float = 0.0,
 ) -> None:
-    """Call as fast as the budget allows, as a machine does whose clock is ahead."""
+    """Call as fast as the budget allows, with a clock that is ahead by an offset."""
     tell("ready")
     sys.stdin.readline()
     time.time = lambda: true_time() + clock_ahead

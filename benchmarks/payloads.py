@@ -1,4 +1,4 @@
-"""Answers of the sizes that users meet, made from the document, the same ones on every run."""
+"""Responses of realistic sizes, generated from the OpenAPI document and identical in every run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SERVICES = ("APPLICATION", "CONTAINER", "DATABASE", "JOB", "HELM", "TERRAFORM")
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """One answer: its operation, the schema of its body, and the bytes."""
+    """Response of an operation: the schema of its body, and the bytes."""
 
     title: str
     operation_id: str
@@ -24,7 +24,7 @@ class Payload:
 
 
 def payloads() -> list[Payload]:
-    """The five answers of the benchmark."""
+    """Return the five responses of the benchmark."""
     values = Values(packaged_document(), 7)
 
     def item(schema: str, given: dict[str, Any]) -> Any:

@@ -1,4 +1,4 @@
-"""The peers that we measure against, made ready in .bench/."""
+"""Peers of the benchmarks, prepared in .bench/."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DOCUMENT = ROOT / "openapi" / "qovery.yaml"
 
 
 def stock(document: Path = DOCUMENT) -> Path:
-    """The client that openapi-python-client generates unaided: `stock_qovery`, in the folder."""
+    """Generate `stock_qovery`, the client of openapi-python-client without our templates."""
     digest = hashlib.sha256(document.read_bytes()).hexdigest()
     package = FOLDER / "stock_qovery"
     mark = FOLDER / "stock_qovery.sha256"
@@ -41,7 +41,7 @@ def stock(document: Path = DOCUMENT) -> Path:
 
 
 def stock_model(name: str) -> ModuleType:
-    """A class of the stock client, by the schema's name."""
+    """Return the stock client's class of a schema."""
     if str(FOLDER) not in sys.path:
         sys.path.insert(0, str(FOLDER))
     return getattr(importlib.import_module("stock_qovery.models"), name)
@@ -49,10 +49,10 @@ def stock_model(name: str) -> ModuleType:
 
 @asynccontextmanager
 async def ours(base_url: str, library: str = "httpx") -> AsyncIterator[AsyncQovery]:
-    """Our client with the settings that users get, on one of the HTTP libraries.
+    """Yield our client with default settings, on one of the HTTP libraries.
 
-    Except that equal calls at once do not share a request: others' would not, and all are counted.
-    A client takes httpx2 where it is installed; here, where all are, it is told which there is.
+    Requests are not coalesced, because the peers do not coalesce either and every request counts.
+    A client uses httpx2 if it is installed. Narrowing the list of libraries makes it use another.
     """
     if library == "aiohttp":
         from httpx_aiohttp import AiohttpTransport
@@ -74,7 +74,7 @@ async def ours(base_url: str, library: str = "httpx") -> AsyncIterator[AsyncQove
 
 @asynccontextmanager
 async def aiohttp_get() -> AsyncIterator[Get]:
-    """Reads the bytes of an address with aiohttp."""
+    """Yield a call that reads the bytes of a URL with aiohttp."""
     import aiohttp
 
     async with aiohttp.ClientSession() as session:
@@ -88,7 +88,7 @@ async def aiohttp_get() -> AsyncIterator[Get]:
 
 @asynccontextmanager
 async def library_get(name: str) -> AsyncIterator[Get]:
-    """Reads the bytes of an address with httpx or httpx2, as they are when nothing is set."""
+    """Yield a call that reads the bytes of a URL with httpx or httpx2, with default settings."""
     async with importlib.import_module(name).AsyncClient() as client:
 
         async def get(url: str) -> bytes:
@@ -99,7 +99,7 @@ async def library_get(name: str) -> AsyncIterator[Get]:
 
 @asynccontextmanager
 async def stock_list(base_url: str) -> AsyncIterator[Get]:
-    """Lists projects with the stock generator's client; takes an organization's id."""
+    """Yield a call that lists the projects of an organization with the stock client."""
     if str(FOLDER) not in sys.path:
         sys.path.insert(0, str(FOLDER))
     client_class = importlib.import_module("stock_qovery").AuthenticatedClient
@@ -114,7 +114,7 @@ async def stock_list(base_url: str) -> AsyncIterator[Get]:
 
 @asynccontextmanager
 async def vendor_get(name: str, base_url: str) -> AsyncIterator[Get]:
-    """Reads a path with the runtime of openai's or cloudflare's client, into typed projects."""
+    """Yield a call that reads a path into typed projects with openai's or cloudflare's client."""
     library = importlib.import_module(name)
     base: Any = library.BaseModel
 

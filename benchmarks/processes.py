@@ -1,4 +1,4 @@
-"""A run of four processes with one token, a real store, and a server with a limit over real TCP."""
+"""Four processes with one token, a real store, and a server with a rate limit over TCP."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def started(role: str, **options: Any) -> subprocess.Popen[str]:
 
 
 class Run:
-    """What came of it: requests served in each window, refusals, and what each worker did.
+    """One run: the requests served in each window, the 429s, and the report of each worker.
 
-    `workers` are options of the workers, what differs from the common ones; `server` are options
-    of the server. `between` returns the address that workers use for that of the store.
+    `workers` overrides options of the workers, `server` options of the server. `between` maps the
+    store's address to the one that the workers use.
     """
 
     def __init__(
@@ -106,5 +106,5 @@ class Run:
         return self
 
     def full_windows(self) -> list[int]:
-        """Windows that lie wholly within the run, the first of them apart."""
+        """Windows that lie wholly within the run, except the first."""
         return [self.served.get(index, 0) for index in sorted(self.served)[1:-1]]

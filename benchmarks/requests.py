@@ -1,8 +1,8 @@
-"""CPU of whole calls, against raw httpx that fetches the same bytes and decodes nothing.
+"""CPU of whole calls, against raw httpx that fetches the same bytes without decoding.
 
-Our models convert ids and date-times when they are read, each time; the typed peers convert all
-while decoding. "all read" is ours with every field of every project read once: it is the row to
-hold against the typed peers.
+Our models convert ids and date-times at each read; the typed peers convert all fields while
+decoding. The row "all read" is our client with every field of every project read once. Compare it
+with the typed peers.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from qovery_async.models import Project
 ROUNDS = 9
 CALLS = 200
 RAW = "raw httpx"
-# What each is to reach at most, by calls in flight.
+# Highest ratio that each client should reach, by calls in flight.
 LIST_TARGETS = {
     "ours, httpx": {1: 1.5, 10: 1.4, 100: 0.85},
     "ours, httpx2": {1: 1.3, 10: 1.15, 100: 0.7},
@@ -51,7 +51,7 @@ Opened = AbstractAsyncContextManager[Get]
 
 
 def _read(projects: Sequence[Project]) -> None:
-    """Use every field, as a caller may who wants all of it."""
+    """Read every field once."""
     for project in projects:
         _ = (project.id, project.name, project.description, project.organization.id)
         _ = (project.created_at, project.updated_at, project.associated_environments_count)
@@ -72,7 +72,7 @@ def _typed(client: AsyncQovery, organization: str, *, reads: bool = False) -> Ca
 
 
 def _peers(base_url: str, organization: str, *, tiny: bool) -> dict[str, tuple[Opened, str]]:
-    """What to open, and what to call it with."""
+    """A client to open, and the argument of its calls."""
     path = "/organization" if tiny else f"/organization/{organization}/project"
     makers: dict[str, Callable[[], tuple[Opened, str]]] = {
         RAW: lambda: (library_get("httpx"), base_url + path),
@@ -87,8 +87,8 @@ def _peers(base_url: str, organization: str, *, tiny: bool) -> dict[str, tuple[O
 
 
 async def _contenders(stack: AsyncExitStack, base_url: str, *, tiny: bool) -> dict[str, Call]:
-    """Fresh clients, each as a call without arguments."""
-    # One that does not start with zeros, which the server would answer late.
+    """Yield new clients, each as a call without arguments."""
+    # The server delays responses to ids that start with zeros.
     organization = f"1{str(uuid4())[1:]}"
     calls: dict[str, Call] = {}
     for library in ("httpx", "httpx2", "aiohttp"):
@@ -112,7 +112,7 @@ async def _first_page(client: AsyncQovery) -> object:
 
 
 async def _cpu(call: Call, in_flight: int, calls: int) -> float:
-    """CPU seconds of one call, of so many that share the work."""
+    """Return the CPU seconds per call, for a number of concurrent calls."""
     left = iter(range(calls))
 
     async def work() -> None:
@@ -125,7 +125,7 @@ async def _cpu(call: Call, in_flight: int, calls: int) -> float:
 
 
 async def _measured(base_url: str, in_flight: int, *, tiny: bool) -> dict[str, float]:
-    """Medians by contender, which take turns."""
+    """Return the median of each client. The clients take turns."""
     async with AsyncExitStack() as stack:
         contenders = await _contenders(stack, base_url, tiny=tiny)
         samples: dict[str, list[float]] = {name: [] for name in contenders}

@@ -3,8 +3,8 @@
 The names are codec, imports, requests, burst, budget, shared_budget, shared_troubles, simulator
 and cancellations.
 
-Ratios are of medians of interleaved runs. The codec and the requests are measured twice, on the
-standard library's json and with the extra `speed`, each in a process of its own.
+Ratios compare medians of interleaved runs. The codec and the requests are measured twice, with the
+standard library's json and with the extra `speed`, each in a separate process.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ COMMANDS = {
 
 
 def main(names: list[str]) -> int:
-    """Run the benchmarks named, or all."""
+    """Run the named benchmarks, by default all."""
     unknown = [name for name in names if name not in COMMANDS]
     if unknown:
         print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(COMMANDS)}")

@@ -1,11 +1,11 @@
-"""A local server that costs the clients next to nothing, in a process of its own.
+"""A local server in a separate process, which costs the clients almost nothing.
 
-Its answers are made before the first request. It answers what is asked of each path:
+All responses are prepared before the first request:
 
 - `/organization`: no results
-- `/organization/{id}/project`: 100 projects at once, or, where the id starts with eight zeros, one
-  project with that id after 5 ms, so that what is under way at one time can be counted
-- `/counts`: how many of the latter there were and how many at one time, since last asked
+- `/organization/{id}/project`: 100 projects at once. If the id starts with eight zeros: one project
+  with that id after 5 ms, so that requests are in flight at the same time.
+- `/counts`: the number of delayed requests since the last `/counts`, and the most in flight
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _answer(body: bytes) -> bytes:
 
 
 class Answers:
-    """What is sent, and the counts of what is under way."""
+    """Prepared responses, and counts of the delayed requests."""
 
     def __init__(self) -> None:
         raw = payloads()[0].raw
@@ -65,7 +65,7 @@ class Answers:
 
 
 class Connection(asyncio.Protocol):
-    """One client's connection; requests have no bodies."""
+    """Connection of one client. Requests have no bodies."""
 
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
@@ -99,7 +99,7 @@ class Connection(asyncio.Protocol):
 
 
 async def serve() -> None:
-    """Serve until killed; the first line of output is the port."""
+    """Serve until killed. The first line of output is the port."""
     answers = Answers()
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Connection(answers), "127.0.0.1", 0, backlog=8192)
@@ -109,7 +109,7 @@ async def serve() -> None:
 
 @contextmanager
 def running_server() -> Iterator[str]:
-    """The address of a server in another process."""
+    """Yield the address of a server in another process."""
     command = (sys.executable, Path(__file__).resolve())
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

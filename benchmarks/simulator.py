@@ -1,4 +1,4 @@
-"""The simulator on one core: how soon it is there, and how many requests it answers in a second."""
+"""The simulator on one core: start time, and requests per second."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _respond(simulator: Simulator, method: str, path: str, body: object = None) 
 
 
 def _rate(call: Callable[[int], object]) -> float:
-    """Calls in a second, the median of the rounds."""
+    """Return the calls per second, as the median of the rounds."""
     rates: list[float] = []
     for number in range(ROUNDS):
         begun = time.process_time()
@@ -48,7 +48,7 @@ def _told(name: str, rate: float) -> None:
 
 
 def bare() -> None:
-    """The application alone, by kinds of requests."""
+    """Measure the ASGI application alone, by kind of request."""
     simulator = Simulator(rate_limit=UNLIMITED)
     store = simulator.world.store
     organization = next(store.of("organization")).id
@@ -75,7 +75,7 @@ def bare() -> None:
 
 
 async def through_the_client() -> float:
-    """Calls in a second that a client makes in process."""
+    """Measure the calls per second of a client in process."""
     simulator = Simulator(rate_limit=UNLIMITED)
     environment = next(simulator.world.store.of("environment")).id
     rates: list[float] = []

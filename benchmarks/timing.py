@@ -1,4 +1,4 @@
-"""Medians of interleaved runs: the contenders take turns, so that a busy machine slows all."""
+"""Medians of interleaved runs. The candidates take turns, so a busy machine slows all of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 def medians(
     contenders: Mapping[str, Callable[[], object]], *, rounds: int = 25
 ) -> dict[str, float]:
-    """CPU seconds of one call of each contender."""
+    """Return the CPU seconds per call of each candidate."""
     repeats = {name: _repeats(call) for name, call in contenders.items()}
     samples: dict[str, list[float]] = {name: [] for name in contenders}
     gc.collect()
@@ -34,5 +34,5 @@ def _repeats(call: Callable[[], object]) -> int:
 
 
 def geometric_mean(values: list[float]) -> float:
-    """The mean for ratios."""
+    """Return the geometric mean."""
     return math.exp(statistics.fmean(map(math.log, values)))

@@ -1,7 +1,7 @@
-"""A backend that gives every branch an environment of its own.
+"""A backend that creates a preview environment for each branch.
 
-Run it with QOVERY_API_TOKEN set: `fastapi run examples/fastapi_backend.py`. Its tests, beside it,
-need no token.
+Run it with QOVERY_API_TOKEN set: `fastapi run examples/fastapi_backend.py`. Its tests, in
+test_fastapi_backend.py, need no token.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
 
 
 def qovery_of(request: Request) -> AsyncQovery:
-    """The client, which tests replace."""
+    """Return the client. Tests override this dependency."""
     qovery: AsyncQovery = request.app.state.qovery
     return qovery
 
@@ -39,13 +39,13 @@ app = FastAPI(lifespan=lifespan)
 
 
 class Branch(BaseModel):
-    """What a preview is made of."""
+    """Request to open a preview."""
 
     name: str
 
 
 class Preview(BaseModel):
-    """An environment, as the frontend wants to know it."""
+    """Environment, as the frontend sees it."""
 
     id: UUID
     state: str
@@ -53,7 +53,7 @@ class Preview(BaseModel):
 
 @app.post("/projects/{project_id}/previews", status_code=202)
 async def open_preview(project_id: UUID, branch: Branch, qovery: Qovery) -> Preview:
-    """Create an environment with the branch's application in it, and deploy it."""
+    """Create an environment with the branch's application, and deploy it."""
     environment = await qovery.environments.create(
         project_id, body={"name": branch.name, "mode": "DEVELOPMENT"}
     )
@@ -71,7 +71,7 @@ async def open_preview(project_id: UUID, branch: Branch, qovery: Qovery) -> Prev
 
 @app.get("/previews/{environment_id}")
 async def show_preview(environment_id: UUID, qovery: Qovery) -> Preview:
-    """How far the deployment is."""
+    """Return the state of the environment."""
     status = await qovery.environments.get_status(environment_id)
     return Preview(id=environment_id, state=status.state)
 
@@ -83,8 +83,8 @@ async def close_preview(environment_id: UUID, qovery: Qovery) -> None:
 
 
 @app.exception_handler(QoveryError)
-async def refuse(_: Request, error: QoveryError) -> JSONResponse:
-    """Pass on what callers can do something about; all else is a trouble of ours."""
+async def report(_: Request, error: QoveryError) -> JSONResponse:
+    """Report errors that the caller can fix; any other error is a 503."""
     if isinstance(error, NotFoundError):
         return JSONResponse({"detail": "there is no such preview"}, 404)
     if isinstance(error, ConflictError):

@@ -1,6 +1,6 @@
-"""The main job: look around, create and deploy an environment, wait, read variables and budget.
+"""Demo: list what a token can see, create and deploy an environment, show variables and budget.
 
-Runs on the embedded simulator. With QOVERY_API_TOKEN it runs on the real API, and only reads.
+It runs on the embedded simulator. With QOVERY_API_TOKEN it runs on the real API, and only reads.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from qovery_async.testing import RunningClock, Simulator
 SIMULATED_SPEED = 60.0
 SHOWN = 5
 POLL_SECONDS = 5.0
-# A service whose readiness probe never passes stays DEPLOYING without end.
+# A service whose readiness probe never passes stays DEPLOYING forever.
 LONGEST_DEPLOYMENT_SECONDS = 1800.0
 SUCCEEDED = {StateEnum.DEPLOYED, StateEnum.RESTARTED}
-# Of a request to deploy, also if the environment was stopped or deleted in the meantime.
+# STOPPED and DELETED: somebody stopped or deleted the environment during the deployment.
 FAILED = {StateEnum.CANCELED, StateEnum.STOPPED, StateEnum.DELETED}
 
 
@@ -44,7 +44,7 @@ async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
 
 
 def print_table(rows: Iterable[tuple[str, ...]], indent: int) -> None:
-    """Print rows in columns as wide as their widest cell, with a gap between them."""
+    """Print rows as columns that are as wide as their widest cell."""
     table = list(rows)
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
@@ -80,7 +80,7 @@ async def show_environments(qovery: AsyncQovery, project: Project) -> Environmen
 async def show_services(
     qovery: AsyncQovery, environment: Environment, statuses: EnvironmentStatuses
 ) -> None:
-    """Print name, kind and state of an environment's services."""
+    """Print name, type and state of an environment's services."""
     states = {status.id: str(status.state) for status in services_of(statuses)}
     services = await qovery.environments.list_services(environment.id)
     print_table(
@@ -116,7 +116,7 @@ async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> bo
     print(f"\nDeploying environment {environment.name} of project {project.name}")
     accepted = await qovery.environments.deploy(environment.id)
     if not accepted.deployment_request_id:
-        print("  The API returned no id of the request: its end is unknown")
+        print("  The API returned no deployment request id, so the result is unknown")
         return False
     with anyio.move_on_after(LONGEST_DEPLOYMENT_SECONDS / speed):
         state = await follow(qovery, accepted.deployment_request_id, speed)
@@ -130,10 +130,10 @@ async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> bo
 
 
 async def follow(qovery: AsyncQovery, request_id: UUID, speed: float) -> StateEnum:
-    """Print the states of one request to deploy; return the last one.
+    """Print the states of one deployment request; return the final state.
 
-    The status of the environment is another thing: for some seconds it still shows the deployment
-    before.
+    The status of the environment would not do: for some seconds it still shows the previous
+    deployment.
     """
     shown: StateEnum | None = None
     while True:
@@ -149,7 +149,7 @@ async def follow(qovery: AsyncQovery, request_id: UUID, speed: float) -> StateEn
 
 
 async def show_variables(qovery: AsyncQovery, environment: Environment) -> None:
-    """Print the variables of an environment; the values of secrets cannot be read."""
+    """Print the variables of an environment. The API does not return values of secrets."""
     variables = await qovery.variables.list(parent_id=environment.id, scope="ENVIRONMENT")
     print(f"\nVariables of {environment.name}")
     print_table(

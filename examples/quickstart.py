@@ -1,20 +1,41 @@
-"""List what a token can see. Set QOVERY_API_TOKEN first."""
+"""Create a project with one application, and deploy it. Set QOVERY_API_TOKEN first."""
 
 import anyio
 
-from qovery_async import AsyncQovery, NotFoundError
+from qovery_async import AsyncQovery, ConflictError
+from qovery_async.models import Environment
+
+REPOSITORY = "https://github.com/acme/storefront.git"
+
+
+async def deploy_storefront(qovery: AsyncQovery) -> Environment:
+    """Create the project, its staging environment and its application; start a deployment."""
+    organization, *_ = await qovery.organizations.list()
+    project = await qovery.projects.create(organization.id, body={"name": "storefront"})
+    environment = await qovery.environments.create(
+        project.id, body={"name": "staging", "mode": "STAGING"}
+    )
+    await qovery.applications.create(
+        environment.id,
+        body={
+            "name": "api",
+            "git_repository": {"url": REPOSITORY, "provider": "GITHUB", "branch": "main"},
+            "healthchecks": {},
+        },
+    )
+    await qovery.environments.deploy(environment.id)
+    return environment
 
 
 async def main() -> None:
-    """Print organizations and their projects."""
+    """Print the environment that is being deployed, or what is in the way."""
     async with AsyncQovery() as qovery:
-        async for organization in qovery.organizations.list():
-            projects = await qovery.projects.list(organization.id).collect(limit=50)
-            print(organization.name, [project.name for project in projects])
         try:
-            await qovery.projects.get("no-such-id")
-        except NotFoundError as error:
+            environment = await deploy_storefront(qovery)
+        except ConflictError as error:
             print(error)
+        else:
+            print(f"deploying environment {environment.name} ({environment.id})")
 
 
 if __name__ == "__main__":

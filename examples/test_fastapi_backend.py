@@ -1,4 +1,4 @@
-"""The tests of the backend. The qovery_* fixtures come with the package."""
+"""Tests of the backend. The package includes the qovery_* fixtures."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ pytestmark = [
 
 @pytest.fixture
 async def backend(qovery_client: AsyncQovery) -> AsyncGenerator[httpx.AsyncClient]:
-    """Calls the backend, which calls the simulator."""
+    """Yield an HTTP client of the backend, which calls the simulator."""
     app.dependency_overrides[qovery_of] = lambda: qovery_client
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://backend") as client:
@@ -30,13 +30,13 @@ async def backend(qovery_client: AsyncQovery) -> AsyncGenerator[httpx.AsyncClien
 
 @pytest.fixture
 async def project_id(qovery_client: AsyncQovery) -> UUID:
-    """The project of the seed."""
+    """Return the id of the seeded project."""
     (organization,) = await qovery_client.organizations.list()
     (project,) = await qovery_client.projects.list(organization.id)
     return project.id
 
 
-async def test_a_preview_is_deployed_and_goes_away(
+async def test_preview_is_deployed_and_deleted(
     backend: httpx.AsyncClient, project_id: UUID, qovery_clock: VirtualClock
 ) -> None:
     opened = await backend.post(f"/projects/{project_id}/previews", json={"name": "fix-1"})
@@ -54,19 +54,18 @@ async def test_a_preview_is_deployed_and_goes_away(
     assert (await backend.get(preview)).status_code == 404
 
 
-async def test_a_branch_has_one_preview(
+async def test_branch_with_a_preview_is_a_conflict(
     backend: httpx.AsyncClient, project_id: UUID, qovery_simulator: Simulator
 ) -> None:
     await backend.post(f"/projects/{project_id}/previews", json={"name": "fix-1"})
     again = await backend.post(f"/projects/{project_id}/previews", json={"name": "FIX-1"})
 
     assert (again.status_code, again.json()["detail"]) == (409, "this branch has a preview already")
-    asked = [request.operation_id for request in qovery_simulator.requests]
-    assert asked.count("deployEnvironment") == 1
+    assert len(qovery_simulator.requests_of("deployEnvironment")) == 1
 
 
 @pytest.mark.qovery(rate_limit=2)
-async def test_a_used_up_rate_limit_is_told_as_ours(
+async def test_exhausted_rate_limit_is_a_503(
     backend: httpx.AsyncClient, project_id: UUID, qovery_client: AsyncQovery
 ) -> None:
     app.dependency_overrides[qovery_of] = lambda: qovery_client.with_options(retries=0)

@@ -1,10 +1,11 @@
-"""Compare the public names with api.txt.
+"""Compare the public names of the package with the lists in docs/api.
 
     python scripts/check_api.py [--write]
 
-api.txt has a line for every public name, with its signature or type: a change of the public API is
-a change of that file, seen in a review. Exits with 1 where a name is gone, has another signature,
-or is missing from the file.
+The lists have one line for each public name, with its signature or type, so that a review shows
+every change of the public API. package.txt has the hand-written names, methods.txt the methods of
+the generated resources, and models.txt the generated models. The exit code is 1 if a name was
+removed, changed or added since the lists were written.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import cast
 import griffe
 
 ROOT = Path(__file__).resolve().parent.parent
-FILE = ROOT / "api.txt"
+FOLDER = ROOT / "docs" / "api"
 PACKAGE = "qovery_async"
 MODULES = (
     "budget",
@@ -34,26 +35,39 @@ MODULES = (
     "testing",
 )
 _FIRST = frozenset({"self", "cls"})
-# Facts that the generated layer keeps in its classes, for itself.
+# Class attributes that only the generated layer uses.
 _INTERNAL = frozenset({"is_open", "known_names", "model_fields", "operations", "schema_name"})
 
 
-def public_lines(package: griffe.Module) -> list[str]:
-    """A line for every public name of the package, sorted."""
-    lines = {f"{PACKAGE}.{name}" for name in _listed(package)}
+def public_lines(package: griffe.Module) -> dict[str, list[str]]:
+    """Return the sorted lines of each list, by the name of its file."""
+    return {
+        "package.txt": sorted(set(_package_lines(package))),
+        "methods.txt": sorted(set(_method_lines(package))),
+        "models.txt": sorted(set(_model_lines(package))),
+    }
+
+
+def _package_lines(package: griffe.Module) -> Iterator[str]:
+    for name in _listed(package):
+        yield f"{PACKAGE}.{name}"
     for name in MODULES:
         module = package[name]
         for member in _listed(module) or _own_names(module):
-            lines.update(_lines(f"{name}.{member}", module[member]))
+            yield from _lines(f"{name}.{member}", module[member])
+
+
+def _method_lines(package: griffe.Module) -> Iterator[str]:
+    for name, member in package["_raw.resources.Resources"].members.items():
+        if not name.startswith("_"):
+            yield from _resource(f"client.AsyncQovery.{name}", _returned(package, member))
+
+
+def _model_lines(package: griffe.Module) -> Iterator[str]:
     models = package["_raw.models"]
     for name, member in models.members.items():
         if isinstance(member, griffe.Alias) and member.target_path.startswith(models.path):
-            lines.update(_lines(f"models.{name}", member))
-    resources = package["_raw.resources.Resources"]
-    for name, member in resources.members.items():
-        if not name.startswith("_"):
-            lines.update(_resource(f"client.AsyncQovery.{name}", _returned(package, member)))
-    return sorted(lines)
+            yield from _lines(f"models.{name}", member)
 
 
 def _listed(module: griffe.Object | griffe.Alias) -> list[str]:
@@ -105,13 +119,13 @@ def _signature(title: str, function: griffe.Function) -> str:
 
 
 def _returned(package: griffe.Module, member: griffe.Object | griffe.Alias) -> griffe.Class:
-    """The class that a property of resources gives."""
+    """Return the resource class that a property of `Resources` is annotated with."""
     name = str(member.annotation if isinstance(member, griffe.Attribute) else None)
     for module in package["_raw.resources"].modules.values():
         found = module.members.get(name)
         if isinstance(found, griffe.Class):
             return found
-    msg = f"no class of resources is called {name}"
+    msg = f"no resource class is named {name}"
     raise KeyError(msg)
 
 
@@ -126,39 +140,43 @@ def _resource(title: str, resource: griffe.Class) -> Iterator[str]:
 
 
 def compare(before: list[str], now: list[str]) -> list[str]:
-    """What differs, a line each; what breaks users comes first."""
+    """Return one line for each difference: removed names first, because they break users."""
 
     def named(lines: list[str]) -> dict[str, str]:
         return {line.partition("(")[0].partition(":")[0]: line for line in lines}
 
     old, new = named(before), named(now)
-    gone = [f"gone (breaks users): {old[name]}" for name in old if name not in new]
+    removed = [f"removed (breaks users): {old[name]}" for name in old if name not in new]
     changed = [
         f"changed: {old[name]}\n     now: {new[name]}"
         for name in old
         if name in new and new[name] != old[name]
     ]
-    return gone + changed + [f"new: {new[name]}" for name in new if name not in old]
+    return removed + changed + [f"added: {new[name]}" for name in new if name not in old]
 
 
 def main(arguments: list[str]) -> int:
-    """Compare, or write."""
+    """Compare the lists with the package, or rewrite them; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--write", action="store_true", help="rewrite api.txt")
-    parser.add_argument("--root", type=Path, default=ROOT, help="where the package is")
+    parser.add_argument("--write", action="store_true", help="rewrite the lists")
+    parser.add_argument("--root", type=Path, default=ROOT, help="folder that holds the package")
     options = parser.parse_args(arguments)
     package = griffe.load(
         PACKAGE, search_paths=[options.root], try_relative_path=False, resolve_aliases=True
     )
-    now = public_lines(cast("griffe.Module", package))
+    lists = public_lines(cast("griffe.Module", package))
     if options.write:
-        FILE.write_text("\n".join(now) + "\n", encoding="utf-8")
+        for name, lines in lists.items():
+            (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
         return 0
-    found = compare(FILE.read_text(encoding="utf-8").splitlines(), now)
-    if found:
-        print("\n".join(found), file=sys.stderr)
-        print(f"{len(found)} differences from {FILE.name}; `make api` rewrites it", file=sys.stderr)
-    return 1 if found else 0
+    before = [line for name in lists for line in (FOLDER / name).read_text("utf-8").splitlines()]
+    differences = compare(before, [line for lines in lists.values() for line in lines])
+    if differences:
+        print("\n".join(differences), file=sys.stderr)
+        shown = FOLDER.relative_to(ROOT)
+        count = len(differences)
+        print(f"{count} differences from {shown}; `make api` rewrites the lists", file=sys.stderr)
+    return 1 if differences else 0
 
 
 if __name__ == "__main__":

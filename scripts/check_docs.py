@@ -1,7 +1,7 @@
 """Check the types of the Python examples in README.md and docs/.
 
-An example is a program that stands alone, or a fragment: a block below the FRAGMENT comment.
-A fragment is the inside of a coroutine function; NAMES are the variables that it may use without
+An example is either a complete program or a fragment, a block below the FRAGMENT comment. A
+fragment is the body of a coroutine function; NAMES are the variables that it may use without
 defining them. tests/test_docs.py runs both kinds.
 """
 
@@ -41,7 +41,7 @@ from qovery_async.testing import Simulator as Simulator, VirtualClock as Virtual
 
 @dataclass(frozen=True)
 class Example:
-    """A Python block of a page."""
+    """Python block of a page."""
 
     page: str
     line: int
@@ -50,12 +50,12 @@ class Example:
 
     @property
     def name(self) -> str:
-        """Page and line of its first line of code."""
+        """Page and number of the first line of code."""
         return f"{self.page}:{self.line}"
 
     @property
     def module(self) -> str:
-        """A module with the example that a type checker can read."""
+        """Source of a module that contains the example, for the type checker."""
         if not self.is_fragment:
             return self.source
         parameters = ", ".join(f"{name}: {kind}" for name, kind in NAMES.items())
@@ -64,7 +64,7 @@ class Example:
 
 
 def examples(pages: list[Path] | None = None) -> Iterator[Example]:
-    """Yield the Python blocks of pages, by default of all."""
+    """Yield the Python blocks of the given pages, by default of all pages."""
     for page in PAGES if pages is None else pages:
         text = page.read_text("utf-8")
         for found in _BLOCK.finditer(text):
@@ -73,13 +73,13 @@ def examples(pages: list[Path] | None = None) -> Iterator[Example]:
 
 
 def main() -> int:
-    """Print what mypy finds; return its exit code."""
+    """Type-check all examples; return the exit code of mypy."""
     with tempfile.TemporaryDirectory() as folder:
         for example in examples():
             name = re.sub(r"\W", "_", example.name)
             Path(folder, f"{name}.py").write_text(example.module, encoding="utf-8")
         mypy = [sys.executable, "-m", "mypy", "--strict", "--no-pretty", "--cache-dir", folder]
-        # Sentinel of redis-py has no types.
+        # redis-py does not annotate Sentinel.
         mypy.append("--untyped-calls-exclude=redis")
         config = ["--config-file", str(ROOT / "pyproject.toml")]
         return subprocess.run([*mypy, *config, folder], cwd=ROOT, check=False).returncode  # noqa: S603  # our own interpreter

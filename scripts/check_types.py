@@ -1,7 +1,7 @@
-"""Check that every public name has a type that all checkers read alike: pyright --verifytypes.
+"""Check that every public name is fully annotated: `pyright --verifytypes`.
 
-The package is copied into a folder of its own: pyright looks at installed packages, and takes an
-editable one for the checkout that it stands in.
+The package is copied into a virtual environment, because pyright verifies installed packages and
+resolves an editable install to the whole checkout.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _COMPLETE = "Type completeness score: 100%"
 
 
 def main() -> int:
-    """Print what is incomplete; 0 when nothing is."""
+    """Print the incomplete types; return 0 if there are none."""
     with tempfile.TemporaryDirectory() as folder:
         installed = Path(folder, "venv")
         subprocess.run(  # noqa: S603  # our own interpreter
@@ -27,7 +27,7 @@ def main() -> int:
             check=True,
         )
         (library,) = installed.glob("lib/python*/site-packages")
-        # The dependencies of the environment that runs this.
+        # Dependencies come from the environment that runs this script.
         Path(library, "dependencies.pth").write_text("\n".join(_site_packages()), encoding="utf-8")
         shutil.copytree(ROOT / PACKAGE, library / PACKAGE)
         process = subprocess.run(  # noqa: S603  # the checker of this environment

@@ -1,10 +1,10 @@
-"""Try a built wheel the way its users will: in clean environments, away from the checkout.
+"""Try a built wheel as its users do: in clean environments, outside the checkout.
 
     python scripts/check_wheel.py dist/*.whl
 
-Checks the wheel's size and content, then installs it on every supported Python that this machine
-has, calls an operation on the simulator, and type-checks a user's script against it. Exits with 1
-and says what is wrong.
+Checks the size and the content of the wheel. Then installs it on every supported Python of this
+machine, calls an operation on the simulator, and type-checks the quickstart. The exit code is 1 if
+there are problems.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# A download of a second on a slow line; generated models take half of it.
+# One second of download on a slow line; generated models take half of it.
 LARGEST_BYTES = 1_100_000
 VERSIONS = ((3, 11), (3, 12), (3, 13))
 CALL = """
@@ -29,8 +29,8 @@ from qovery_async.testing import Simulator
 
 async def main():
     async with Simulator() as simulator, AsyncQovery(**simulator.client_options()) as qovery:
-        answer = await qovery.execute(OPERATIONS["listOrganization"])
-        assert answer.results and not qovery.drift.total(), answer
+        found = await qovery.execute(OPERATIONS["listOrganization"])
+        assert found.results and not qovery.drift.total(), found
 
 assert sys.prefix in qovery_async.__file__, qovery_async.__file__
 assert len(OPERATIONS) > 500 and len(SCHEMAS) > 500
@@ -40,7 +40,7 @@ anyio.run(main, backend="trio")
 
 
 def contents(wheel: Path) -> list[str]:
-    """What is wrong with the file itself."""
+    """Return the problems of the wheel's size and content."""
     problems: list[str] = []
     size = wheel.stat().st_size
     if size > LARGEST_BYTES:
@@ -50,13 +50,13 @@ def contents(wheel: Path) -> list[str]:
     if "qovery_async/py.typed" not in names:
         problems.append("py.typed is missing")
     foreign = {name.split("/")[0] for name in names if ".dist-info/" not in name} - {"qovery_async"}
-    problems += [f"holds {name}, which is not the package" for name in sorted(foreign)]
-    problems += [f"holds {name}" for name in names if "__pycache__" in name]
+    problems += [f"{name} is not part of the package" for name in sorted(foreign)]
+    problems += [f"{name} is a cached file" for name in names if "__pycache__" in name]
     return problems
 
 
 def interpreters() -> dict[tuple[int, int], str]:
-    """The supported Pythons of this machine: on the PATH, or installed by pyenv."""
+    """Return the supported Pythons of this machine: on the PATH, or installed by pyenv."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     candidates = [f"python{major}.{minor}" for major, minor in VERSIONS]
     candidates += [sys.executable, *map(str, sorted(pyenv.glob("*/bin/python")))]
@@ -64,23 +64,23 @@ def interpreters() -> dict[tuple[int, int], str]:
     for candidate in candidates:
         code = "import sys, venv; print(*sys.version_info[:2])"
         try:
-            answer = subprocess.run([candidate, "-c", code], capture_output=True, text=True)  # noqa: PLW1510, S603  # a failure means: not this one
+            probe = subprocess.run([candidate, "-c", code], capture_output=True, text=True)  # noqa: PLW1510, S603  # if it fails, the candidate is skipped
         except OSError:
             continue
-        if answer.returncode == 0:
-            major, minor = answer.stdout.split()
+        if probe.returncode == 0:
+            major, minor = probe.stdout.split()
             found.setdefault((int(major), int(minor)), candidate)
     return {version: found[version] for version in VERSIONS if version in found}
 
 
 def run(*command: str, cwd: Path) -> str | None:
-    """The output of a command that failed; None when it did not."""
+    """Run a command; return its output if it failed, else None."""
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)  # noqa: PLW1510, S603  # judged below
     return None if done.returncode == 0 else f"{' '.join(command[:3])}: {done.stdout}{done.stderr}"
 
 
 def installed(wheel: Path, python: str, folder: Path) -> str | None:
-    """What goes wrong with the wheel on one interpreter; None when nothing does."""
+    """Install and use the wheel on one interpreter; return the problem, or None."""
     run(python, "-m", "venv", str(folder), cwd=folder.parent)
     inside = str(folder / "bin" / "python")
     pip = (inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
@@ -94,7 +94,7 @@ def installed(wheel: Path, python: str, folder: Path) -> str | None:
 
 
 def typed(inside: str, folder: Path) -> str | None:
-    """What mypy, strict, says of a user's script in that environment."""
+    """Type-check the quickstart with mypy strict in an environment; return the problem, or None."""
     script = folder / "script.py"
     script.write_text((ROOT / "examples/quickstart.py").read_text(encoding="utf-8"))
     mypy = (sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull)
@@ -102,7 +102,7 @@ def typed(inside: str, folder: Path) -> str | None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the exit status is returned."""
+    """Check the wheel; return the exit code."""
     parser = argparse.ArgumentParser(description="Try a built wheel in clean environments.")
     parser.add_argument("wheel", type=Path, help="the wheel")
     wheel: Path = parser.parse_args(arguments).wheel.resolve()

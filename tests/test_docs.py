@@ -153,9 +153,19 @@ def test_docs_index_explains_the_names_of_fragments():
     assert check_docs.NAMES.keys() <= set(explained)
 
 
+def prose_of(page):
+    return re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
 def links_of(page):
-    text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
-    return re.findall(r"\]\(([^)\s]+)\)", text)
+    text = prose_of(page)
+    inline = re.findall(r"\]\(([^)\s]+)\)", text)
+    return inline + re.findall(r"^\[[^\]]+\]: (\S+)$", text, re.MULTILINE)
+
+
+def anchors_of(page):
+    heads = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {head.lower().replace(" ", "-") for head in heads}
 
 
 @pytest.mark.parametrize("page", check_docs.PAGES[1:], ids=lambda page: page.name)
@@ -166,8 +176,14 @@ def test_docs_links_lead_to_files_and_headings(page):
             continue
         target = page.parent / path if path else page
         assert target.exists(), link
-        heads = re.findall(r"^#+ (.*)$", target.read_text("utf-8"), re.MULTILINE) if anchor else ()
-        assert not anchor or anchor in {head.lower().replace(" ", "-") for head in heads}, link
+        assert not anchor or anchor in anchors_of(target), link
+
+
+def test_readme_references_are_defined():
+    text = prose_of(ROOT / "README.md")
+    used = {" ".join(name.split()).lower() for name in re.findall(r"\[([^\]]+)\](?![(:])", text)}
+
+    assert used == set(re.findall(r"^\[([^\]]+)\]: ", text, re.MULTILINE))
 
 
 def test_readme_links_are_absolute_and_lead_to_files():
@@ -180,4 +196,6 @@ def test_readme_links_are_absolute_and_lead_to_files():
     assert all(link.startswith("https://") for link in links)
     ours = [link.removeprefix(blob) for link in links if link.startswith(urls["repository"])]
     assert ours != []
-    assert [path for path in ours if not (ROOT / path).is_file()] == []
+    for path, _, anchor in (link.partition("#") for link in ours):
+        assert (ROOT / path).is_file(), path
+        assert not anchor or anchor in anchors_of(ROOT / path), anchor

@@ -1,4 +1,4 @@
-"""The examples run, and the README shows the one that it says it shows."""
+"""The examples run, and the README and the guides show them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run(name, **environment):
     )
 
 
-def test_the_main_job_runs_to_the_end_on_the_simulator():
+def test_main_job_on_the_simulator_succeeds():
     done = run("main_job.py")
 
     assert done.returncode == 0, done.stderr
@@ -159,7 +159,7 @@ def test_main_job_columns_have_a_gap_at_any_width(rows):
     ]
 
 
-def test_without_an_api_the_main_job_says_so_in_one_line():
+def test_main_job_without_an_api_fails_in_one_line():
     done = run("main_job.py", QOVERY_API_TOKEN="qov_x", QOVERY_API_URL="http://127.0.0.1:9")
 
     assert done.returncode == 1
@@ -167,14 +167,17 @@ def test_without_an_api_the_main_job_says_so_in_one_line():
     assert "Traceback" not in done.stderr
 
 
-def test_the_readme_shows_the_quickstart():
-    shown = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+def python_blocks(page):
+    return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
 
-    assert (ROOT / "examples" / "quickstart.py").read_text() in shown
+
+def test_readme_shows_the_quickstart_and_its_test():
+    for name in ("quickstart.py", "test_quickstart.py"):
+        assert (ROOT / "examples" / name).read_text("utf-8") in python_blocks("README.md")
 
 
 @pytest.mark.anyio
-async def test_the_quickstart_runs(monkeypatch, capsys):
+async def test_quickstart_deploys_once_then_reports_a_conflict(monkeypatch, capsys):
     quickstart = load("quickstart")
     simulator = Simulator()
     monkeypatch.setattr(
@@ -182,19 +185,31 @@ async def test_the_quickstart_runs(monkeypatch, capsys):
     )
 
     await quickstart.main()
+    await quickstart.main()
 
-    assert "404 Not Found from getProject" in capsys.readouterr().out
+    deployed, conflict = capsys.readouterr().out.splitlines()
+    assert deployed.startswith("deploying environment staging (")
+    assert len(simulator.requests_of("deployEnvironment")) == 1
+    assert conflict.startswith("409 Conflict from createProject")
 
 
 @pytest.mark.skipif(
     not (importlib.util.find_spec("fastapi") and importlib.util.find_spec("httpx")),
     reason="FastAPI and httpx are not both installed",
 )
-def test_the_tests_of_the_backend_pass_with_the_plugin():
+def test_backend_tests_pass_with_the_plugin():
+    assert "6 passed" in run_pytest("test_fastapi_backend.py")
+
+
+def test_quickstart_tests_pass_with_the_plugin():
+    assert "4 passed" in run_pytest("test_quickstart.py")
+
+
+def run_pytest(name):
     declared = {point.name for point in entry_points(group="pytest11")}
     plugin = [] if "qovery_async" in declared else ["-p", "qovery_async.testing.pytest_plugin"]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", *plugin, "examples/test_fastapi_backend.py"],
+        [sys.executable, "-m", "pytest", "-q", *plugin, f"examples/{name}"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -203,18 +218,17 @@ def test_the_tests_of_the_backend_pass_with_the_plugin():
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "6 passed" in done.stdout
+    return done.stdout
 
 
-def test_the_guide_shows_the_backend_and_its_tests():
-    guide = (ROOT / "docs" / "test-your-backend.md").read_text()
-    shown = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
+def test_guide_shows_the_backend_and_its_tests():
+    shown = python_blocks("docs/test-your-backend.md")
 
     for name in ("fastapi_backend.py", "test_fastapi_backend.py"):
-        assert (ROOT / "examples" / name).read_text() in shown
+        assert (ROOT / "examples" / name).read_text("utf-8") in shown
 
 
-def test_the_readme_begins_with_the_two_commands():
+def test_readme_begins_with_the_two_commands():
     text = (ROOT / "README.md").read_text()
 
     commands = re.findall(r"^(make \w+)", text, re.MULTILINE)
