@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,12 @@ def no_environment(monkeypatch):
     """A developer's own token and addresses stay out of the tests."""
     for name in [name for name in os.environ if name.startswith(("QOVERY_", "Q_CLI_"))]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def same_chances():
+    """Draw the same backoffs in every run: with bad luck, all retries fall into one outage."""
+    random.seed(1)
 
 
 @pytest.fixture(autouse=True)
