@@ -208,7 +208,7 @@ def test_answers_that_stay_away_after_a_silent_one_are_not_waited_for():
     bucket = TokenBucket()
     bucket.settle(let_through(bucket, NOW)[0], SILENT, NOW + 0.1)
 
-    counts = [len(let_through(bucket, NOW + 0.1 + seconds)) for seconds in (0, 0.2, 0.4, 0.6)]
+    counts = [len(let_through(bucket, NOW + 0.1 + seconds)) for seconds in (0, 0.9, 1.0, 2.0)]
     assert list(itertools.accumulate(counts)) == [2, 2, 4, 8]
 
 
