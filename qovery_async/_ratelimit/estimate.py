@@ -21,13 +21,14 @@ def least_wait(
     """
     pause, end, free = max(0.0, bucket.not_before - now), bucket.window_end, bucket.free
     limit = max(1, bucket.limit or DOCUMENTED_LIMIT)
-    if free == inf or end is None or end <= now + pause:
+    left = 0.0 if end is None else end - now
+    if free == inf or left <= pause:
         if not assume_limit:
             return pause
-        free, end = limit - bucket.in_flight, now + pause + bucket.window_length
+        free, left = limit - bucket.in_flight, pause + bucket.window_length
     if ahead < free:
         return pause
-    return end - now + (ahead - free) // limit * bucket.window_length
+    return left + (ahead - free) // limit * bucket.window_length
 
 
 def paced_wait(bucket: TokenBucket | SharedBucket, count: int, now: float) -> float:

@@ -81,6 +81,7 @@ class RateLimiter:
         # Moments until which a limit of their own holds single operations up.
         self.operations: dict[str, float] = {}
         self._pace, self._reserve = pace, reserve
+        self._keeps_back = pace != "none" or reserve > 0
         self._lock = nullcontext() if lock is None else lock
         self._changed, self._queued = changed, queued
         self._closed: str | None = None
@@ -122,14 +123,16 @@ class RateLimiter:
             return None
         now = time.monotonic()
         with self._lock:
-            if self._delay(now, background=background):
+            if self.bucket.delay(now):
                 return None
-            return self._granted(client, self._place(place), now)
+            if self._keeps_back and self._kept_back(now, background=background):
+                return None
+            return self._granted(client, place, now)
 
     def force(self, key: object, cap: int) -> Permit:
         """Issue a permit without queueing. The request still counts."""
         with self._lock:
-            return self._granted(self._queue.client(key, cap), 0, time.monotonic())
+            return self._granted(self._queue.client(key, cap), None, time.monotonic())
 
     def acquire(
         self,
@@ -157,7 +160,9 @@ class RateLimiter:
         is_blocked = patience == 0 and self._delay(now, background=background) > 0
         if now + wait > by or (is_blocked and not self.bucket.awaits_store):
             raise self._no_permit(now, wait)
-        client, place = self._queue.client(key, cap), self._place(place)
+        client = self._queue.client(key, cap)
+        if place is None:
+            self._arrivals = place = self._arrivals + 1
         waiter = Waiter(client, place, by, rejections, background=background)
         waiter.call, waiter.wakeup = call, new_wakeup()
         self._queue.push(waiter)
@@ -191,22 +196,15 @@ class RateLimiter:
                 self.serve()
         except BaseException:
             if waiter.permit is not None:
-                self.take_back(waiter.permit)
+                self.settle(waiter.permit, None)
             elif waiter.wakeup is not None:
                 self._queue.leave(waiter)
                 self.serve()
             raise
         return waiter.permit
 
-    def settle(self, permit: Permit, feedback: Feedback) -> None:
-        """Learn from a request that is over, and serve the queue."""
-        self._end(permit, feedback)
-
-    def take_back(self, permit: Permit) -> None:
-        """Undo a grant whose request was not sent."""
-        self._end(permit, None)
-
-    def _end(self, permit: Permit, feedback: Feedback | None) -> None:
+    def settle(self, permit: Permit, feedback: Feedback | None) -> None:
+        """Learn from a request that is over, or was not sent (None), and serve the queue."""
         permit.client.in_flight -= 1
         with self._lock:
             if feedback is None:
@@ -229,15 +227,13 @@ class RateLimiter:
         for waiter in [*self._queue]:
             wake(waiter.wakeup)
 
-    def _place(self, place: int | None) -> int:
-        if place is None:
-            self._arrivals = place = self._arrivals + 1
-        return place
-
-    def _granted(self, client: Client, place: int, now: float) -> Permit:
+    def _granted(self, client: Client, place: int | None, now: float) -> Permit:
         client.in_flight += 1
         permit = self.bucket.grant(now)
-        permit.client, permit.place = client, place
+        permit.client = client
+        if place is None:
+            self._arrivals = place = self._arrivals + 1
+        permit.place = place
         return permit
 
     def _serve(self) -> None:
@@ -268,7 +264,10 @@ class RateLimiter:
 
     def _delay(self, now: float, *, background: bool) -> float:
         """Return the seconds for which the rate limit holds a call up, not counting the cap."""
-        return self.bucket.delay(now) or self._kept_back(now, background=background)
+        delay = self.bucket.delay(now)
+        if delay or not self._keeps_back:
+            return delay
+        return self._kept_back(now, background=background)
 
     def _is_paced(self, *, background: bool) -> bool:
         return self._pace == "all" or (background and self._pace == "background")

@@ -109,9 +109,10 @@ class TokenBucket:
         return inf if self.in_flight else 0.0
 
     def _must_probe(self, now: float) -> bool:
+        if self._rejections or self._errors >= FAILURES_BEFORE_CARE:
+            return True
         end = self._window.moment
-        is_over = end is not None and now >= end and self.remaining is not None
-        return is_over or self._rejections > 0 or self._errors >= FAILURES_BEFORE_CARE
+        return end is not None and now >= end and self.remaining is not None
 
     def earliest(self, now: float, ahead: int) -> float:
         """Return the least seconds that a request behind `ahead` others waits."""
@@ -159,11 +160,8 @@ class TokenBucket:
         """Count a request whose response reported nothing, or that had none."""
         self._silent += 1
         self._blind += 1
-        if feedback.status is not None:
-            if self.remaining is None:
-                self._slow_start.responded(now)
-            if permit.is_probe:
-                self._window.learn_reset()
+        if self.remaining is None and feedback.status is not None:
+            self._slow_start.responded(now)
         if feedback.status is None or feedback.status >= SERVER_ERROR:
             self._most += 1  # perhaps never counted
         elif permit.number <= self._most_number:
@@ -197,28 +195,24 @@ class TokenBucket:
         # Silent responses to requests that overlapped this one may not be in its count.
         blind = self._silent - permit.silent
         if is_new or is_later or (known is not None and remaining - blind <= known - self._blind):
-            if is_later and not is_new:
-                self._share.watch(remaining)
             self.remaining, self._adopted, self._blind = remaining, self._number, blind
             overlapping = self.in_flight + self._number - permit.number - 1
             if is_new or not self._most <= remaining <= self._most + overlapping:
                 self._most, self._most_number = remaining, self._number
         if feedback.headers.limit is not None:
             self.limit = feedback.headers.limit
-        self._share.settled(remaining if self.remaining is None else self.remaining, self.in_flight)
+        left = remaining if self.remaining is None else self.remaining
+        self._share.learn(left, self.in_flight, is_later=is_later and not is_new)
 
     def _reject(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Block until the reported moment, and at least as long as the backoff says."""
         self._errors = 0
-        retry_after, end, until = feedback.retry_after, self._window.moment, now
+        end, until = self._window.moment, now
         if permit.is_probe:
             self._window.learn_failed_probe(permit.at)
-        is_bare = retry_after is None and feedback.headers.remaining is None
-        if is_bare and self.remaining and permit.number > self._adopted:
-            self.remaining = 0
-        if retry_after is not None:
-            until = now + min(retry_after, DOCUMENTED_WINDOW_SECONDS)
-            if self.remaining == 0 and end is not None:
+        if feedback.retry_after is not None:
+            until = now + min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
+            if feedback.headers.remaining == 0 and end is not None:
                 until = max(until, end)  # whatever a proxy says
         elif self.remaining == 0 and end is not None and now < end:
             self._rejections, self.not_before = 0, -inf

@@ -1,7 +1,7 @@
 """State of a token in this process: its bucket, and one rate limiter for each event loop.
 
 The state belongs to the token and the process. Clients, views, event loops and threads come and go;
-what was learned stays until the window is over, for at most `MOST_TOKENS` tokens.
+what was learned stays, for the `MOST_TOKENS` tokens that were used last.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-import time
-from collections import OrderedDict
 from contextlib import suppress
+from functools import lru_cache
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 MOST_TOKENS = 1024
 _process_key = secrets.token_bytes(32)
 _lock = RLock()
-_states: OrderedDict[bytes, TokenState] = OrderedDict()
 
 
 class Options(NamedTuple):
@@ -60,14 +58,6 @@ class TokenState:
                 self.limiters[loop] = found
         return found
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is in flight, nothing waits, and nothing known holds any more."""
-        bucket, now = self.bucket, time.monotonic()
-        is_over = max(bucket.window_end or now, bucket.not_before) <= now
-        is_waiting = any(limiter.waiting for limiter in [*self.limiters.values()])
-        return is_over and not bucket.in_flight and not is_waiting
-
     def _wake_others(self, changed: RateLimiter) -> None:
         """Let the queues of other event loops look at the bucket again."""
         if len(self.limiters) == 1:
@@ -89,12 +79,9 @@ def state_of(credential: Credential, base_url: str) -> TokenState:
     text = f"{base_url}\n{identity(credential)}"
     name = hashlib.blake2b(text.encode(), key=_process_key).digest()
     with _lock:
-        found = _states.get(name)
-        if found is None:
-            if len(_states) >= MOST_TOKENS:
-                # The state unused for longest goes; those that still hold calls back go last.
-                oldest = next(iter(_states))
-                del _states[next((n for n, state in _states.items() if state.is_idle), oldest)]
-            found = _states[name] = TokenState()
-        _states.move_to_end(name)
-        return found
+        return _state(name)
+
+
+@lru_cache(maxsize=MOST_TOKENS)
+def _state(_name: bytes) -> TokenState:
+    return TokenState()

@@ -3,8 +3,8 @@
     end = reset on our clock + 1 s for rounding + lateness seen at earlier ends
 
 An epoch `reset` is moved to our clock with the server's `Date`; without one, with this machine's
-wall clock, and then no further than one window. A `reset` in seconds counts from the response. No
-single response moves the end beyond the documented hour: one that is wrong costs one probe an hour.
+wall clock. A `reset` in seconds counts from the response. No single response moves the end beyond
+the documented hour: one that is wrong costs one probe an hour.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ class WindowEnd:
         self._offset: float | None = None
         self._lateness = 0.0
         self._failed_probe: float | None = None
-        self._has_reset = False
 
     @property
     def is_certain(self) -> bool:
@@ -56,12 +55,8 @@ class WindowEnd:
 
     def learn_failed_probe(self, sent: float) -> None:
         """Note that a probe of the next window, sent at that time, was rejected."""
-        if self.moment is not None and sent >= self.moment and not self._has_reset:
+        if self.moment is not None and sent >= self.moment:
             self._failed_probe = sent
-
-    def learn_reset(self) -> None:
-        """Note that a probe of the next window was let through without a word of its end."""
-        self._has_reset = True
 
     def forget(self) -> None:
         """Drop the end, for example after a suspend; the clock and the lateness stay."""
@@ -72,12 +67,11 @@ class WindowEnd:
 
         `is_later` says that the request left after the last believed response arrived.
         """
-        headers, end = feedback.headers, self.moment
-        epoch, after, reset = headers.reset_epoch, headers.reset_after, None
+        headers, end, reset = feedback.headers, self.moment, None
+        epoch, after = headers.reset_epoch, headers.reset_after
         if epoch is not None:
-            # Our wall clock may be wrong by any time.
-            after = min(epoch - feedback.wall, self.length)
-            reset = now + after if self._offset is None else epoch - self._offset
+            offset = feedback.wall - now if self._offset is None else self._offset
+            reset = epoch - offset
         # A rejection that says "now" would be retried again and again.
         elif after is not None and (after or not feedback.is_rejection):
             reset = now + after
@@ -94,8 +88,7 @@ class WindowEnd:
             moved = epoch - self._epoch
         elif self._reset is not None:
             moved = reset - self._reset
-        is_probed = permit.is_probe and not feedback.is_rejection
-        if moved > (0.0 if is_probed else SAME_WINDOW_SECONDS):
+        if moved > SAME_WINDOW_SECONDS:
             self._turn(permit, moved)
         if is_later or moved >= 0 or self._reset is None:
             self._reset, self._epoch = reset, epoch
@@ -112,4 +105,4 @@ class WindowEnd:
             # Later than that is another window, which other processes have used up.
             is_late = 0 < late <= min(LONGEST_LATENESS_SECONDS, self.length)
             self._lateness = late if is_late else 0.0
-        self._failed_probe, self._has_reset = None, False
+        self._failed_probe = None

@@ -102,10 +102,7 @@ class RateLimiting:
         try:
             answer = await self._following(exchange)
         except BaseException:
-            if exchange.attempts == attempts:
-                limiter.take_back(permit)
-            else:
-                limiter.settle(permit, _NO_RESPONSE)
+            limiter.settle(permit, None if exchange.attempts == attempts else _NO_RESPONSE)
             raise
         has_own_limit = operation is not None and operation.own_limit
         heard = feedback(answer.status, answer.headers, time.time(), has_own_limit=has_own_limit)
