@@ -75,8 +75,15 @@ class Budget:
         if processes < 1:
             msg = f"processes must be a whole number from 1 (got {processes!r})"
             raise ConfigurationError(msg)
-        self._options = checked_options(pace, reserve)
-        self._limited = True
+        if pace not in (True, False, "background"):
+            msg = f"pace must be True, False or 'background' (got {pace!r})"
+            raise ConfigurationError(msg)
+        if not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
+            msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
+            raise ConfigurationError(msg)
+        name = pace if isinstance(pace, str) else "all" if pace else "none"
+        self._options = Options(name, float(reserve))
+        self.is_limited: bool = True
         self._state = TokenState(processes)
         # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
@@ -86,7 +93,7 @@ class Budget:
     def unlimited(cls) -> Budget:
         """Return a budget that counts, but never makes a call wait."""
         budget = Budget()
-        budget._limited = False
+        budget.is_limited = False
         return budget
 
     @classmethod
@@ -103,11 +110,6 @@ class Budget:
         if found is not None:
             budget._who, budget._state, found.budget = credential, found, budget
         return budget
-
-    @property
-    def is_limited(self) -> bool:
-        """Whether calls wait for a permit."""
-        return self._limited
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
         """Return the queue of an event loop, for calls with a credential."""
@@ -157,7 +159,7 @@ class Budget:
 
         Counts the calls that wait already. Before the first response, the documented limit counts.
         """
-        if calls <= 0 or not self._limited:
+        if calls <= 0 or not self.is_limited:
             return 0.0
         bucket, now = self._bucket() or self._state.bucket, time.monotonic()
         wanted = calls + self._waiting()[0]
@@ -191,15 +193,3 @@ class Budget:
     def __repr__(self) -> str:
         """The snapshot."""
         return f"<{type(self).__name__} {self.snapshot()}>"
-
-
-def checked_options(pace: Pace, reserve: float) -> Options:
-    """Return the options of a budget; raises `ConfigurationError` for a wrong one."""
-    if pace not in (True, False, "background"):
-        msg = f"pace must be True, False or 'background' (got {pace!r})"
-        raise ConfigurationError(msg)
-    if isinstance(reserve, bool) or not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
-        msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
-        raise ConfigurationError(msg)
-    name = pace if isinstance(pace, str) else "all" if pace else "none"
-    return Options(name, float(reserve))

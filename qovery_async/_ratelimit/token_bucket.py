@@ -26,16 +26,18 @@ from .fair_share import FairShare
 from .headers import Feedback
 from .permit import Permit
 from .slow_start import SlowStart
-from .window import DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS, SAME_WINDOW_SECONDS, WindowEnd
+from .window import (
+    DOCUMENTED_WINDOW_SECONDS,
+    LONGEST_BACKOFF_SECONDS,
+    SAME_WINDOW_SECONDS,
+    WindowEnd,
+)
 
 # A probe that takes longer is not waited for.
 PROBE_SECONDS = 1.5
 _SCARCE_PROBE_SECONDS = 10.0
 FAILURES_BEFORE_CARE = 10
 SERVER_ERROR = 500
-LONGEST_BACKOFF_SECONDS = 512.0
-# Each probe of a window that resets late comes so many times as late as the one before.
-LATENESS_RATIO = 2.35
 
 
 class TokenBucket:
@@ -208,8 +210,6 @@ class TokenBucket:
         """Block until the reported moment, and at least as long as the backoff says."""
         self._errors = 0
         end, until = self._window.moment, now
-        if permit.is_probe:
-            self._window.learn_failed_probe(permit.at)
         if feedback.retry_after is not None:
             until = now + min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
             if feedback.headers.remaining == 0 and end is not None:
@@ -218,14 +218,7 @@ class TokenBucket:
             self._rejections, self.not_before = 0, -inf
             return  # the window's end says until when
         if permit.is_probe or not self._rejections:
-            until = max(until, self._next_try(permit, now))
+            backoff = min(LONGEST_BACKOFF_SECONDS, 2.0 ** min(self._rejections, 20))
+            until = max(until, self._window.next_probe(permit.at) or now + backoff)
             self._rejections += 1
         self.not_before = max(self.not_before, until)
-
-    def _next_try(self, permit: Permit, now: float) -> float:
-        """Return when the next probe may follow a rejection."""
-        end = self._window.moment
-        if end is not None and permit.at >= end and self._window.is_certain:
-            late = permit.at - end + ROUNDING_SECONDS
-            return permit.at + min((LATENESS_RATIO - 1) * late, LONGEST_BACKOFF_SECONDS)
-        return now + min(LONGEST_BACKOFF_SECONDS, float(1 << min(self._rejections, 20)))

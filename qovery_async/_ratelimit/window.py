@@ -18,6 +18,9 @@ ROUNDING_SECONDS = 1.0
 # Two reported ends that differ by no more are one end, reported twice.
 SAME_WINDOW_SECONDS = 2.0
 LONGEST_LATENESS_SECONDS = 600.0
+LONGEST_BACKOFF_SECONDS = 512.0
+# Each probe of a window that resets late comes so many times as late as the one before.
+LATENESS_RATIO = 2.35
 
 
 class WindowEnd:
@@ -38,11 +41,6 @@ class WindowEnd:
         self._lateness = 0.0
         self._failed_probe: float | None = None
 
-    @property
-    def is_certain(self) -> bool:
-        """Whether the end does not depend on this machine's wall clock."""
-        return self._offset is not None or self._epoch is None
-
     def learn_clock(self, date: float, sent: float, received: float) -> None:
         """Take the `Date` of a response, which has whole seconds.
 
@@ -53,10 +51,18 @@ class WindowEnd:
         if known is None or offset > known or date + 1.0 - sent < known:
             self._offset = offset
 
-    def learn_failed_probe(self, sent: float) -> None:
-        """Note that a probe of the next window, sent at that time, was rejected."""
-        if self.moment is not None and sent >= self.moment:
-            self._failed_probe = sent
+    def next_probe(self, rejected: float) -> float | None:
+        """Return when to probe again after a request of that time was rejected.
+
+        None before the end, or if the end depends on this machine's wall clock.
+        """
+        if self.moment is None or rejected < self.moment:
+            return None
+        self._failed_probe = rejected
+        if self._epoch is not None and self._offset is None:
+            return None
+        late = rejected - self.moment + ROUNDING_SECONDS
+        return rejected + min((LATENESS_RATIO - 1) * late, LONGEST_BACKOFF_SECONDS)
 
     def forget(self) -> None:
         """Drop the end, for example after a suspend; the clock and the lateness stay."""
