@@ -119,6 +119,14 @@ def test_429_that_reports_requests_left_does_not_touch_the_token():
     assert bucket.free == 899
 
 
+def test_429_without_counts_blocks_as_long_as_retry_after():
+    bucket = TokenBucket()
+    answered(bucket, NOW, **drained(3000) | {"x_ratelimit_remaining": 900})
+
+    assert answered(bucket, NOW, 429, retry_after=30) == 30
+    assert bucket.remaining == 900
+
+
 def test_429_with_retry_after_zero_backs_off_more_and_more():
     bucket, now, waits = TokenBucket(), NOW, []
     for text in ("0", "-5", "Mon, 21 Sep 2026 14:13:00 GMT", "0"):
