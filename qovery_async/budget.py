@@ -1,4 +1,4 @@
-"""The rate limit of a token: what is known of it, and the queue of the calls that share it.
+"""Rate limit of a token, shared by the calls that use it.
 
 The API takes a number of requests per token in a window of time, and reports in the headers of its
 responses what remains. A budget believes the responses, and never sends what is known to be
@@ -30,7 +30,7 @@ BudgetOptions: TypeAlias = Options
 
 
 class BudgetSnapshot(NamedTuple):
-    """What is known of the rate limit now.
+    """State of the rate limit, as far as it is known now.
 
     `limit`, `remaining` and `free` count requests: a window's, those left as last reported, and
     those left that nobody has in flight. `reset_after` is in seconds from now, `reset_at` the same

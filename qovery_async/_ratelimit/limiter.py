@@ -21,7 +21,7 @@ import anyio
 from ..errors import ClientClosedError
 from .estimate import paced_wait
 from .queue import Call, Client, Waiter, WaitQueue
-from .wakeup import new_wakeup, wake, woken
+from .wakeup import Wakeup, new_wakeup, wake, woken
 
 if TYPE_CHECKING:
     from .headers import Feedback
@@ -119,7 +119,7 @@ class RateLimiter:
         was rejected before.
         """
         client = self._queue.client(key, cap)
-        if self._queue.waiting or not client.has_room:
+        if self._queue.waiting or client.in_flight >= client.cap:
             return None
         now = time.monotonic()
         with self._lock:
@@ -159,7 +159,7 @@ class RateLimiter:
         by = min(inf if latest is None else latest, inf if patience is None else now + patience)
         is_blocked = patience == 0 and self._delay(now, background=background) > 0
         if now + wait > by or (is_blocked and not self.bucket.awaits_store):
-            raise self._no_permit(now, wait)
+            raise self._no_permit(wait)
         client = self._queue.client(key, cap)
         if place is None:
             self._arrivals = place = self._arrivals + 1
@@ -181,14 +181,10 @@ class RateLimiter:
             while waiter.permit is None:
                 if self._closed is not None:
                     raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
-                now = time.monotonic()
                 if waiter.wakeup is None:
-                    raise self._no_permit(now, waiter.wait)  # noqa: TRY301  # leaves as all do
+                    raise self._no_permit(waiter.wait)  # noqa: TRY301  # leaves as all do
                 if self._timed is waiter:
-                    seconds = max(self._timer_ends - now, _SHORTEST_TIMER_SECONDS)
-                    with anyio.move_on_after(min(seconds, _LONGEST_TIMER_SECONDS)):
-                        await woken(waiter.wakeup)
-                    self._notice_suspend(time.monotonic())
+                    await self._keep_time(waiter.wakeup)
                 else:
                     await woken(waiter.wakeup)
                 if waiter.wakeup is not None:
@@ -202,6 +198,13 @@ class RateLimiter:
                 self.serve()
             raise
         return waiter.permit
+
+    async def _keep_time(self, wakeup: Wakeup) -> None:
+        """Sleep until something can change for the head of the queue, or it is woken."""
+        seconds = max(self._timer_ends - time.monotonic(), _SHORTEST_TIMER_SECONDS)
+        with anyio.move_on_after(min(seconds, _LONGEST_TIMER_SECONDS)):
+            await woken(wakeup)
+        self._notice_suspend(time.monotonic())
 
     def settle(self, permit: Permit, feedback: Feedback | None) -> None:
         """Learn from a request that is over, or was not sent (None), and serve the queue."""
@@ -328,8 +331,8 @@ class RateLimiter:
             waiter.call.waits_for_permit(wait, is_first=not waiter.is_told)
         waiter.is_told = True
 
-    def _no_permit(self, now: float, wait: float) -> NoPermit:
-        self.rejected_at = now
+    def _no_permit(self, wait: float) -> NoPermit:
+        self.rejected_at = now = time.monotonic()
         if self._queued is not None:
             self._queued()
         if wait > 0:

@@ -71,18 +71,6 @@ class Client:
         self.heaps: tuple[list[Waiter], list[Waiter]] = ([], [])
         self.waiting = [0, 0]
 
-    @property
-    def has_room(self) -> bool:
-        """Whether the client may send another request."""
-        return self.in_flight < self.cap
-
-    def first(self, *, background: bool) -> Waiter | None:
-        """Return the waiting call that arrived first."""
-        heap = self.heaps[background]
-        while heap and heap[0].wakeup is None:
-            heappop(heap)
-        return heap[0] if heap else None
-
 
 class WaitQueue:
     """The waiting calls of all clients of one rate limiter; `waiting` is their number."""
@@ -159,8 +147,14 @@ class WaitQueue:
         return interactive
 
     def _first(self, *, background: bool, fewest_rejections: bool) -> Waiter | None:
-        clients = [c for c in self._clients.values() if c.has_room and c.waiting[background]]
+        found: list[Waiter] = []
+        for client in self._clients.values():
+            if client.in_flight < client.cap and client.waiting[background]:
+                heap = client.heaps[background]
+                while heap[0].wakeup is None:
+                    heappop(heap)
+                found += heap if fewest_rejections else heap[:1]
         if fewest_rejections:
-            waiting = [w for c in clients for w in c.heaps[background] if w.wakeup is not None]
+            waiting = [waiter for waiter in found if waiter.wakeup is not None]
             return min(waiting, key=lambda w: (w.rejections, w.place), default=None)
-        return min(filter(None, (c.first(background=background) for c in clients)), default=None)
+        return min(found, default=None)

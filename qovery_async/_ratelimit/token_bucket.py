@@ -78,9 +78,11 @@ class TokenBucket:
 
     @property
     def free(self) -> float:
-        """Number of further requests that fit the window; infinity if unknown."""
+        """Number of further requests that this process may send; infinity if unknown."""
         if self.remaining is None:
             return inf
+        if self._share.has_stopped:
+            return 0
         return max(0, self.remaining - self.in_flight - self._blind)
 
     @property
@@ -146,17 +148,18 @@ class TokenBucket:
         self._share.ours += 1
         if feedback.date is not None:
             self._window.learn_clock(feedback.date, permit.at, now)
-        if feedback.headers.remaining is not None:
-            self._adopt(permit, feedback, now)
+        remaining, status = feedback.headers.remaining, feedback.status
+        if remaining is not None:
+            self._adopt(permit, feedback, remaining, now)
         if feedback.is_rejection:
             self._reject(permit, feedback, now)
             return
-        if feedback.headers.remaining is None:
+        if remaining is None:
             self._settle_silent(permit, feedback, now)
-        if feedback.status is not None:
+        if status is not None:
             if self._rejections:
                 self._rejections, self.not_before = 0, -inf
-            self._errors = self._errors + 1 if feedback.status >= SERVER_ERROR else 0
+            self._errors = self._errors + 1 if status >= SERVER_ERROR else 0
 
     def _settle_silent(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Count a request whose response reported nothing, or that had none."""
@@ -183,10 +186,9 @@ class TokenBucket:
         self._window.forget()
         self._rejections = self._errors = self._blind = 0
 
-    def _adopt(self, permit: Permit, feedback: Feedback, now: float) -> None:
+    def _adopt(self, permit: Permit, feedback: Feedback, remaining: int, now: float) -> None:
         """Believe reported counts as far as they are newer than what is known."""
-        remaining, known = feedback.headers.remaining, self.remaining
-        assert remaining is not None  # noqa: S101  # the caller has looked
+        known = self.remaining
         is_later = permit.number > self._adopted and not feedback.is_cached
         moved = self._window.learn(permit, feedback, now, is_later=is_later or known is None)
         if moved < -SAME_WINDOW_SECONDS:
@@ -196,15 +198,15 @@ class TokenBucket:
             self._share.turn()
         # Silent responses to requests that overlapped this one may not be in its count.
         blind = self._silent - permit.silent
-        if is_new or is_later or (known is not None and remaining - blind <= known - self._blind):
-            self.remaining, self._adopted, self._blind = remaining, self._number, blind
+        if known is None or is_new or is_later or remaining - blind <= known - self._blind:
+            known = self.remaining = remaining
+            self._adopted, self._blind = self._number, blind
             overlapping = self.in_flight + self._number - permit.number - 1
             if is_new or not self._most <= remaining <= self._most + overlapping:
                 self._most, self._most_number = remaining, self._number
         if feedback.headers.limit is not None:
             self.limit = feedback.headers.limit
-        left = remaining if self.remaining is None else self.remaining
-        self._share.learn(left, self.in_flight, is_later=is_later and not is_new)
+        self._share.learn(known, self.in_flight, is_later=is_later and not is_new)
 
     def _reject(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Block until the reported moment, and at least as long as the backoff says."""

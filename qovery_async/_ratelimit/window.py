@@ -82,12 +82,12 @@ class WindowEnd:
         elif after is not None and (after or not feedback.is_rejection):
             reset = now + after
             epoch = None if feedback.date is None else feedback.date + after
+        if reset == self._reset and end is not None and now < end:
+            return 0.0
         if reset is None or (reset + ROUNDING_SECONDS < now and headers.remaining):
             # An end in the past does not describe what remains now.
             if is_later and end is not None and now >= end:
                 self.forget()
-            return 0.0
-        if reset == self._reset and end is not None and now < end:
             return 0.0
         moved = 0.0
         if epoch is not None and self._epoch is not None:
