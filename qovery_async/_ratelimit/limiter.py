@@ -250,12 +250,12 @@ class RateLimiter:
             wake(wakeup)
         self._announce(now)
         expires = self._expire(now)
-        head = self._head(now)
+        head, ends = self._head(now), inf
         if head is not None:
             ends = min(now + self._delay(now, background=head.background), expires)
             if head is not self._timed or ends < self._timer_ends - _SHORTEST_TIMER_SECONDS:
                 wake(head.wakeup)
-            self._timed, self._timer_ends = head, ends
+        self._timed, self._timer_ends = head, ends
 
     def _head(self, now: float) -> Waiter | None:
         if not self._queue.waiting:
