@@ -74,7 +74,7 @@ RULES: dict[str, Off] = {
     "round the end up": constant(window, "ROUNDING_SECONDS", 0.0),
     "the server's clock": deaf(WindowEnd, "learn_clock"),
     "lateness": deaf(WindowEnd, "learn_failed_probe"),
-    "late windows at growing distances": constant(token_bucket, "LATENESS_RATIO", 1.0),
+    "late windows at growing distances": constant(window, "LATENESS_RATIO", 1.0),
     "fair share": lambda: mock.patch.object(FairShare, "allowed", lambda _, left: left),
     "stop when little is left": constant(fair_share, "_SCARCE", 0),
     "slow start": lambda: mock.patch.object(SlowStart, "delay", return_value=0.0),
