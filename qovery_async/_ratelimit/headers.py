@@ -122,7 +122,8 @@ def _limits(text: str) -> list[dict[str, str]]:
     """Return the members of each limit; one that is there already begins the next limit."""
     limits: list[dict[str, str]] = [{}]
     for policy, member, value in _MEMBER.findall(text):
-        name = _LONG_NAMES.get(member.lower(), member.lower())
+        name = str(member).lower()
+        name = _LONG_NAMES.get(name, name)
         if name in limits[-1]:
             limits.append({})
         limits[-1][name] = value or policy

@@ -170,7 +170,7 @@ class RateLimiter:
             heappush(self._expiries, (now + patience, waiter, patience))
         self.serve()
         # An exchange with the store is no wait.
-        if waiter.wakeup is not None and (wait or not self.bucket.awaits_store):
+        if waiter.permit is None and (wait or not self.bucket.awaits_store):
             self._tell(waiter, wait)
         return self._wait(waiter)
 
@@ -181,12 +181,10 @@ class RateLimiter:
             while waiter.permit is None:
                 if self._closed is not None:
                     raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
-                if waiter.wakeup is None:
+                wakeup = waiter.wakeup
+                if wakeup is None:
                     raise self._no_permit(waiter.wait)  # noqa: TRY301  # leaves as all do
-                if self._timed is waiter:
-                    await self._keep_time(waiter.wakeup)
-                else:
-                    await woken(waiter.wakeup)
+                await (self._keep_time(wakeup) if self._timed is waiter else woken(wakeup))
                 if waiter.wakeup is not None:
                     waiter.wakeup = new_wakeup()
                 self.serve()
