@@ -18,11 +18,10 @@ from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qovery_async._ratelimit import slow_start, token_bucket, token_state, window
+from qovery_async._ratelimit import fair_share, slow_start, token_bucket, token_state, window
 from qovery_async._ratelimit.fair_share import FairShare
 from qovery_async._ratelimit.limiter import RateLimiter
 from qovery_async._ratelimit.queue import WaitQueue
-from qovery_async._ratelimit.server_clock import ServerClock
 from qovery_async._ratelimit.slow_start import SlowStart
 from qovery_async._ratelimit.token_bucket import TokenBucket
 from qovery_async._ratelimit.window import WindowEnd
@@ -34,8 +33,6 @@ Off = Callable[[], AbstractContextManager[object]]
 class WithoutMost(TokenBucket):
     """A bucket without its own bound of what can remain."""
 
-    __slots__ = ()
-
     def delay(self, now: float) -> float:
         self._most = inf
         return super().delay(now)
@@ -44,8 +41,6 @@ class WithoutMost(TokenBucket):
 class WithoutBlind(TokenBucket):
     """A bucket for which silent responses count as nothing."""
 
-    __slots__ = ()
-
     def delay(self, now: float) -> float:
         self._blind = 0
         return super().delay(now)
@@ -53,8 +48,6 @@ class WithoutBlind(TokenBucket):
 
 class WithoutOrder(TokenBucket):
     """A bucket that believes every response, whenever its request left."""
-
-    __slots__ = ()
 
     def delay(self, now: float) -> float:
         self._adopted = 0
@@ -79,12 +72,11 @@ _HEAD = WaitQueue.head
 RULES: dict[str, Off] = {
     "(all on)": nullcontext,
     "round the end up": constant(window, "ROUNDING_SECONDS", 0.0),
-    "the server's clock": constant(ServerClock, "is_known", False),  # noqa: FBT003
+    "the server's clock": deaf(WindowEnd, "learn_clock"),
     "lateness": deaf(WindowEnd, "learn_failed_probe"),
-    "silent resets are no lateness": deaf(WindowEnd, "learn_reset"),
-    "late windows at growing distances": constant(token_bucket, "LATENESS_RATIO", 1.0),
+    "late windows at growing distances": constant(window, "LATENESS_RATIO", 1.0),
     "fair share": lambda: mock.patch.object(FairShare, "allowed", lambda _, left: left),
-    "stop when little is left": deaf(FairShare, "watch"),
+    "stop when little is left": constant(fair_share, "_SCARCE", 0),
     "slow start": lambda: mock.patch.object(SlowStart, "delay", return_value=0.0),
     "care near the documented limit": constant(slow_start, "CARE_BEGINS", inf),
     "care after 5xx": constant(token_bucket, "FAILURES_BEFORE_CARE", inf),

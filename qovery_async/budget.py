@@ -1,4 +1,4 @@
-"""The rate limit of a token: what is known of it, and the queue of the calls that share it.
+"""Rate limit of a token, shared by the calls that use it.
 
 The API takes a number of requests per token in a window of time, and reports in the headers of its
 responses what remains. A budget believes the responses, and never sends what is known to be
@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from ._ratelimit.token_state import TokenState, state_of
+from ._ratelimit.estimate import least_wait, paced_wait
+from ._ratelimit.token_state import Options, TokenState, state_of
 from ._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 from .errors import ConfigurationError
 
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["DOCUMENTED_LIMIT", "DOCUMENTED_WINDOW_SECONDS", "Budget", "BudgetSnapshot"]
 
 Pace: TypeAlias = bool | Literal["background"]
+BudgetOptions: TypeAlias = Options
 
 
 class BudgetSnapshot(NamedTuple):
-    """What is known of the rate limit now.
+    """State of the rate limit, as far as it is known now.
 
     `limit`, `remaining` and `free` count requests: a window's, those left as last reported, and
     those left that nobody has in flight. `reset_after` is in seconds from now, `reset_at` the same
@@ -48,13 +50,6 @@ class BudgetSnapshot(NamedTuple):
     free: int | None = None
     paused_for: float = 0.0
     is_degraded: bool = False
-
-
-class BudgetOptions(NamedTuple):
-    """The options of a budget that its rate limiters need."""
-
-    pace: str = "none"
-    reserve: float = 0.0
 
 
 class Budget:
@@ -80,9 +75,17 @@ class Budget:
         if processes < 1:
             msg = f"processes must be a whole number from 1 (got {processes!r})"
             raise ConfigurationError(msg)
-        self._options = checked_options(pace, reserve)
-        self._limited = True
-        self._state: TokenState | None = TokenState(processes)
+        if pace not in (True, False, "background"):
+            msg = f"pace must be True, False or 'background' (got {pace!r})"
+            raise ConfigurationError(msg)
+        if not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
+            msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
+            raise ConfigurationError(msg)
+        name = pace if isinstance(pace, str) else "all" if pace else "none"
+        self._options = Options(name, float(reserve))
+        self.is_limited: bool = True
+        self._state = TokenState(processes)
+        # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
         self._who: Credential | None = None
 
@@ -90,7 +93,7 @@ class Budget:
     def unlimited(cls) -> Budget:
         """Return a budget that counts, but never makes a call wait."""
         budget = Budget()
-        budget._limited = False
+        budget.is_limited = False
         return budget
 
     @classmethod
@@ -99,30 +102,20 @@ class Budget:
 
         A token provider's budget, without a credential yet, is that of the tokens it gives.
         """
-        state = None if credential is None else state_of(credential, base_url)
-        if state is not None and isinstance(state.budget, Budget):
-            return state.budget
+        found = None if credential is None else state_of(credential, base_url)
+        if found is not None and isinstance(found.budget, Budget):
+            return found.budget
         budget = Budget()
-        budget._base_url, budget._who, budget._state = base_url, credential, state
-        if state is not None:
-            state.budget = budget
+        budget._base_url = base_url
+        if found is not None:
+            budget._who, budget._state, found.budget = credential, found, budget
         return budget
-
-    @property
-    def is_limited(self) -> bool:
-        """Whether calls wait for a permit."""
-        return self._limited
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
         """Return the queue of an event loop, for calls with a credential."""
-        state = self._state
-        if self._base_url is not None and credential is not None and credential is not self._who:
-            if credential != self._who:
-                state = self._state = state_of(credential, self._base_url)
-            self._who = credential
-        if state is None:
-            state = self._state = TokenState()
-        return state.limiter(loop, self._options)
+        if credential is not None and credential is not self._who and self._base_url is not None:
+            self._who, self._state = credential, state_of(credential, self._base_url)
+        return self._state.limiter(loop, self._options)
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets use them
         """Return the budget of a client that is given this one; no credential if a provider's."""
@@ -138,26 +131,23 @@ class Budget:
         return False
 
     def _bucket(self) -> TokenBucket | SharedBucket | None:
-        return None if self._state is None else self._state.bucket
+        return self._state.bucket
 
     def _waiting(self) -> tuple[int, int]:
-        return (0, 0) if self._state is None else (self._state.waiting, self._state.waits)
+        limiters = [*self._state.limiters.values()]
+        return sum(each.waiting for each in limiters), sum(each.waits for each in limiters)
 
     def snapshot(self) -> BudgetSnapshot:
         """Return what is known now."""
-        bucket = self._bucket()
-        waiting, waits = self._waiting()
-        if bucket is None:
-            return BudgetSnapshot(None, None, None, 0, waiting, waits, is_degraded=self.is_degraded)
-        now, end, free = time.monotonic(), bucket.window_end, bucket.free
+        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
+        end, free = bucket.window_end, bucket.free
         reset_after = None if end is None else max(0.0, end - now)
         return BudgetSnapshot(
             bucket.limit,
             bucket.remaining,
             reset_after,
             bucket.in_flight,
-            waiting,
-            waits,
+            *self._waiting(),
             None if reset_after is None else time.time() + reset_after,
             None if free == inf else int(free),
             max(0.0, bucket.not_before - now),
@@ -169,15 +159,14 @@ class Budget:
 
         Counts the calls that wait already. Before the first response, the documented limit counts.
         """
-        bucket = self._bucket()
-        if calls <= 0 or not self._limited:
+        if calls <= 0 or not self.is_limited:
             return 0.0
+        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
         wanted = calls + self._waiting()[0]
-        if bucket is None:
-            return (wanted - 1) // DOCUMENTED_LIMIT * DOCUMENTED_WINDOW_SECONDS
-        return estimated_wait(
-            bucket, wanted, time.monotonic(), is_paced=self._options.pace == "all"
-        )
+        seconds = least_wait(bucket, wanted - 1, now, assume_limit=True)
+        if self._options.pace == "all":
+            seconds = max(seconds, paced_wait(bucket, wanted, now))
+        return seconds
 
     def fits(self, calls: int, *, by: float | timedelta | datetime) -> bool:
         """Return True if so many further calls can be sent within seconds, or before a moment.
@@ -204,36 +193,3 @@ class Budget:
     def __repr__(self) -> str:
         """The snapshot."""
         return f"<{type(self).__name__} {self.snapshot()}>"
-
-
-def checked_options(pace: Pace, reserve: float) -> BudgetOptions:
-    """Return the options of a budget; raises `ConfigurationError` for a wrong one."""
-    if pace not in (True, False, "background"):
-        msg = f"pace must be True, False or 'background' (got {pace!r})"
-        raise ConfigurationError(msg)
-    if isinstance(reserve, bool) or not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
-        msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
-        raise ConfigurationError(msg)
-    if pace == "background":
-        return BudgetOptions("background", float(reserve))
-    return BudgetOptions("all" if pace else "none", float(reserve))
-
-
-def estimated_wait(
-    bucket: TokenBucket | SharedBucket, wanted: int, now: float, *, is_paced: bool
-) -> float:
-    """Return the least seconds until so many requests can all have been sent."""
-    limit = max(1, bucket.limit or DOCUMENTED_LIMIT)
-    pause, end, free = max(0.0, bucket.not_before - now), bucket.window_end, bucket.free
-    if free == inf or end is None or end <= now:
-        free = max(0, limit - bucket.in_flight)
-        end = now + bucket.window_length
-    elif now + pause >= end:
-        free, end = limit, now + pause + bucket.window_length
-    windows = -(-max(0, wanted - int(free)) // limit)
-    if windows:
-        return max(pause, end - now + (windows - 1) * bucket.window_length)
-    if is_paced and free and bucket.last_grant != -inf:
-        step = (end - bucket.last_grant) * bucket.spenders / (int(free) + 1)
-        return max(pause, bucket.last_grant + wanted * step - now)
-    return pause

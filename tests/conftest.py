@@ -54,7 +54,7 @@ def same_chances():
 @pytest.fixture(autouse=True)
 def no_known_tokens():
     """Forget all tokens: the next test may get the same port for another server."""
-    token_state._states.clear()
+    token_state._state.cache_clear()
 
 
 @pytest.fixture(scope="session")

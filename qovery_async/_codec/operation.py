@@ -37,7 +37,7 @@ class Operation:
     `idempotent` says that sending it twice does no more than sending it once; `paging` names how
     its list goes on, None where one answer holds everything. `items` is the member of the answer
     that holds the list, "" for a bare list, None for no list. `resource` and `method_name` say
-    where the client has it as a typed method.
+    where the client has it as a typed method. `own_limit` says that its 429 is not the token's.
     """
 
     def __init__(
@@ -60,6 +60,7 @@ class Operation:
         secured: bool = True,
         deprecated: bool = False,
         secret_fields: tuple[str, ...] = (),
+        own_limit: bool = False,
         summary: str = "",
     ) -> None:
         """Take the document's facts; `answers` maps statuses to media types to kinds."""
@@ -82,6 +83,7 @@ class Operation:
         self.secured = secured
         self.deprecated = deprecated
         self.secret_fields = secret_fields
+        self.own_limit = own_limit
         self.summary = summary
         self._codecs: dict[str, Codec] = {}
 

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-_IETF_MEMBER = re.compile(
-    r'(?:^|[;,\s])"?(limit|remaining|reset|q|r|t)"?\s*=\s*(\d+)', re.IGNORECASE
+_FIELDS = tuple(
+    tuple(f"{prefix}-{name}" for name in ("limit", "remaining", "reset"))
+    for prefix in ("x-ratelimit", "ratelimit")
 )
-# An item of a list: no comma outside of quotes.
-_ITEM = re.compile(r'(?:[^",]|"[^"]*")+')
-_IETF_NAMES = {"q": "limit", "r": "remaining", "t": "reset"}
+_NUMBER = re.compile(r"[+-]?\d{1,99}(\.\d+)?")
+# A quoted name of a policy, or a member of the IETF's `RateLimit` and `RateLimit-Policy`.
+_MEMBER = re.compile(r'"([^"]*)"|\b(limit|remaining|reset|q|r|t)\s*=\s*(\d+)', re.IGNORECASE)
+_LONG_NAMES = {"": "policy", "q": "limit", "r": "remaining", "t": "reset"}
 _MILLISECONDS_FROM = 1e12
 _EPOCH_FROM = 1e8
 _LONGEST_SECONDS = 7 * 24 * 3600.0
+_TOO_MANY = 429
 
 
 class RateHeaders(NamedTuple):
-    """Requests per window, requests left, and the window's end; None where unsaid.
+    """Requests per window, requests left, and the window's end; None if unknown.
 
     `reset_epoch` is the end in epoch seconds of the server's clock, `reset_after` in seconds from
-    the answer; one of them at most.
+    the response; one of them at most.
     """
 
     limit: int | None = None
@@ -35,8 +37,7 @@ class RateHeaders(NamedTuple):
     reset_epoch: float | None = None
 
 
-_UNSAID = RateHeaders()
-_TOO_MANY = 429
+_UNKNOWN = RateHeaders()
 
 
 class Feedback(NamedTuple):
@@ -48,7 +49,7 @@ class Feedback(NamedTuple):
     """
 
     status: int | None
-    headers: RateHeaders = RateHeaders()
+    headers: RateHeaders = _UNKNOWN
     retry_after: float | None = None
     date: float | None = None
     wall: float = 0.0
@@ -61,141 +62,107 @@ class Feedback(NamedTuple):
         return self.status == _TOO_MANY and not self.is_scoped
 
 
-def feedback(status: int, headers: Mapping[str, str], wall: float) -> Feedback:
+def feedback(
+    status: int, headers: Mapping[str, str], wall: float, *, has_own_limit: bool = False
+) -> Feedback:
     """Return what a response reports of the rate limit; `wall` is our clock in epoch seconds.
 
     A response with an `Age` comes from a cache: its `Date` is no clock, and its counts are old. A
-    429 that reports requests left limits one operation, not the token.
+    429 limits one operation and not the token if it reports requests left, or if the operation
+    `has_own_limit`.
     """
-    date, age = server_time(headers), 0.0
+    date, age, rates = server_time(headers), 0.0, rate_headers(headers)
     if "age" in headers:
-        age = _end(headers["age"])[0] or 0.0
-        date = None if age else date
+        age = _moment(headers["age"])[0] or 0.0
+    if age:
+        date = None
+        if rates.reset_after is not None:
+            rates = rates._replace(reset_after=max(0.0, rates.reset_after - age))
     wait = None
     if "retry-after" in headers:
         wait = retry_after(headers, wall if date is None else date)
-    rates = rate_headers(headers)
-    if age and rates.reset_after is not None:
-        rates = rates._replace(reset_after=max(0.0, rates.reset_after - age))
-    is_scoped = status == _TOO_MANY and bool(rates.remaining)
+    is_scoped = status == _TOO_MANY and (has_own_limit or bool(rates.remaining))
     return Feedback(status, rates, wait, date, wall, is_scoped, age > 0)
 
 
 def rate_headers(headers: Mapping[str, str]) -> RateHeaders:
-    """Read `X-RateLimit-*`, else the IETF's `RateLimit` or `RateLimit-*`; garbage counts as absent.
+    """Read `X-RateLimit-*`, else the IETF's `RateLimit-*` or `RateLimit`; ignore garbage.
 
     Resets are taken as epoch seconds, epoch milliseconds, seconds to go, or dates. Of several
     limits the tightest holds: the one with the fewest requests left, then the one that resets last.
     """
-    limit = headers.get("x-ratelimit-limit")
-    remaining = headers.get("x-ratelimit-remaining")
-    reset = headers.get("x-ratelimit-reset")
-    if remaining is None and limit is None:
-        whole = headers.get("ratelimit")
-        if whole is not None:
-            return _tightest(_policies(whole, headers.get("ratelimit-policy", ""), reset))
-        limit = headers.get("ratelimit-limit")
-        remaining = headers.get("ratelimit-remaining")
-        reset = headers.get("ratelimit-reset", reset)
-        if remaining is None and limit is None and reset is None:
-            return _UNSAID
-    if remaining is not None and "," in remaining:
-        return _tightest(_repeated(limit, remaining, reset))
-    return RateHeaders(_count(limit), _count(remaining), *_end(reset))
-
-
-def _policies(whole: str, policy: str, reset: str | None) -> list[RateHeaders]:
-    """Return the limits of a `RateLimit` header: one for each policy, or one in three members."""
-    quotas = {name: members.get("limit") for name, members in map(_members, _ITEM.findall(policy))}
-    items = [_members(text) for text in _ITEM.findall(whole)]
-    if sum("remaining" in members for _, members in items) < 2:  # noqa: PLR2004  # several
-        merged = {key: value for _, members in items for key, value in members.items()}
-        name = next((name for name, members in items if "remaining" in members), "")
-        items = [(name, merged)]
-    fallback = next(iter(quotas.values()), None)
-    return [
+    for limit, remaining, reset in _FIELDS:
+        if limit in headers or remaining in headers:
+            return RateHeaders(
+                _count(headers.get(limit)),
+                _count(headers.get(remaining)),
+                *_moment(headers.get(reset)),
+            )
+    if "ratelimit" not in headers:
+        return _UNKNOWN
+    policies = _limits(headers.get("ratelimit-policy", ""))
+    quotas = {each.get("policy"): each.get("limit") for each in policies}
+    found = [
         RateHeaders(
-            _count(members.get("limit") or quotas.get(name, fallback)),
-            _count(members.get("remaining")),
-            *_end(members.get("reset", reset)),
+            _count(each.get("limit") or quotas.get(each.get("policy"))),
+            _count(each.get("remaining")),
+            *_moment(each.get("reset")),
         )
-        for name, members in items
+        for each in _limits(headers["ratelimit"])
     ]
+    return min(found, key=_tightness)
 
 
-def _members(item: str) -> tuple[str, dict[str, str]]:
-    """Return the name of a policy, and its members under their long names."""
-    found: dict[str, str] = {}
-    for match in _IETF_MEMBER.finditer(item):
-        name = match[1].lower()
-        found[_IETF_NAMES.get(name, name)] = match[2]
-    return item.partition(";")[0].strip().strip('"'), found
+def _tightness(limit: RateHeaders) -> tuple[float, float]:
+    left = inf if limit.remaining is None else limit.remaining
+    return left, -(limit.reset_epoch or limit.reset_after or 0.0)
 
 
-def _repeated(limit: str | None, remaining: str, reset: str | None) -> list[RateHeaders]:
-    """Return the limits of headers that were sent several times, and joined by a proxy."""
-    counts = remaining.split(",")
-    limits, resets = (limit or "").split(","), (reset or "").split(",")
-    if len(resets) != len(counts):
-        resets = [reset or ""] * len(counts)
-    if len(limits) != len(counts):
-        limits = limits[:1] * len(counts)
-    return [
-        RateHeaders(_count(one), _count(left), *_end(end))
-        for one, left, end in zip(limits, counts, resets, strict=True)
-    ]
-
-
-def _tightest(limits: list[RateHeaders]) -> RateHeaders:
-    known = [each for each in limits if each.remaining is not None]
-    if not known:
-        return limits[0] if limits else _UNSAID
-    fewest = min(each.remaining or 0 for each in known)
-    return max(
-        (each for each in known if each.remaining == fewest),
-        key=lambda each: each.reset_epoch or each.reset_after or 0.0,
-    )
+def _limits(text: str) -> list[dict[str, str]]:
+    """Return the members of each limit; one that is there already begins the next limit."""
+    limits: list[dict[str, str]] = [{}]
+    for policy, member, value in _MEMBER.findall(text):
+        name = str(member).lower()
+        name = _LONG_NAMES.get(name, name)
+        if name in limits[-1]:
+            limits.append({})
+        limits[-1][name] = value or policy
+    return limits
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds to wait by `Retry-After`, a number or a date; None where unsaid or garbage.
+    """Return the seconds to wait by `Retry-After`, a number or a date; None if unknown.
 
-    `now` is the server's or our epoch time. Of several numbers, as proxies add them, the largest
-    counts.
+    `now` is the server's or our epoch time.
     """
-    text = (headers.get("retry-after") or "").strip()
-    parts = [part.strip() for part in text.split(",")]
-    if len(parts) > 1 and all(_NUMBER.fullmatch(part) for part in parts):
-        text = max(parts, key=float)
-    after, epoch = _end(text)
-    return _clamped(epoch - now) if epoch is not None else after
+    after, epoch = _moment(headers.get("retry-after"))
+    return after if epoch is None else _clamped(epoch - now)
 
 
 def server_time(headers: Mapping[str, str]) -> float | None:
-    """The epoch time in `Date`; None where unsaid or garbage."""
+    """Return the epoch time in `Date`; None if unknown."""
     text = headers.get("date")
     return _date(text) if text else None
 
 
 @lru_cache(maxsize=2048)
 def _count(text: str | None) -> int | None:
-    match = _NUMBER.match((text or "").strip())
-    number = float(match[0]) if match else math.nan
+    """Return the smallest number of a list: headers of several proxies are joined by commas."""
+    found = [_NUMBER.match(part.strip()) for part in (text or "").split(",")]
+    number = min((float(each[0]) for each in found if each), default=inf)
     return int(number) if 0 <= number < _EPOCH_FROM else None
 
 
 @lru_cache(maxsize=256)
-def _end(text: str | None) -> tuple[float | None, float | None]:
-    """(seconds to go, epoch seconds), one of them at most."""
-    text = (text or "").strip()
-    if not _NUMBER.fullmatch(text):
-        return None, _date(text)
-    number = float(text)
-    if number >= _MILLISECONDS_FROM:
-        return None, number / 1000
-    if number >= _EPOCH_FROM:
-        return None, number
-    return _clamped(number), None
+def _moment(text: str | None) -> tuple[float | None, float | None]:
+    """Return (seconds to go, epoch seconds), one of them at most; the latest of several."""
+    parts = [part.strip() for part in (text or "").split(",")]
+    if not all(map(_NUMBER.fullmatch, parts)):
+        return None, _date((text or "").strip())
+    number = max(map(float, parts))
+    if number < _EPOCH_FROM:
+        return _clamped(number), None
+    return None, number if number < _MILLISECONDS_FROM else number / 1000
 
 
 def _clamped(seconds: float) -> float:
@@ -204,17 +171,11 @@ def _clamped(seconds: float) -> float:
 
 @lru_cache(maxsize=64)
 def _date(text: str) -> float | None:
-    if not text:
-        return None
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, IndexError, OverflowError):
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            return None
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    try:
-        return aware.timestamp()
-    except (ValueError, OverflowError):
-        return None
+            moment = read(text)
+            aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+            return aware.timestamp()
+        except (ValueError, IndexError, OverflowError):
+            continue
+    return None

@@ -18,11 +18,10 @@ class Permit:
 
     __slots__ = ("at", "client", "is_probe", "local", "number", "place", "silent")
 
+    client: Client
+    place: int
+
     def __init__(self, number: int, at: float, silent: int = 0, *, is_probe: bool = False) -> None:
-        self.number: int = number
-        self.at: float = at
-        self.silent: int = silent
-        self.is_probe: bool = is_probe
-        self.place: int = 0
+        self.number, self.at = number, at
+        self.silent, self.is_probe = silent, is_probe
         self.local: Permit | None = None
-        self.client: Client | None = None

@@ -27,33 +27,12 @@ class Call(Protocol):
         ...
 
 
-class Client:
-    """The requests that one client has in flight, its cap on them, and its waiting calls."""
-
-    __slots__ = ("cap", "in_flight", "queues")
-
-    def __init__(self, cap: int) -> None:
-        self.cap = cap
-        self.in_flight = 0
-        self.queues: tuple[ClientQueue, ClientQueue] = (ClientQueue(), ClientQueue())
-
-    @property
-    def has_room(self) -> bool:
-        """Whether the client may send another request."""
-        return self.in_flight < self.cap
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is in flight and nothing waits."""
-        return not self.in_flight and not any(queue.waiting for queue in self.queues)
-
-
 class Waiter:
-    """A call in the queue: `permit` is set when it may go, `wait` when it is rejected.
+    """A call in the queue, until it has no `wakeup` any more.
 
-    `is_told` says that its call knows that it waits. `place` is its arrival number,
-    `latest` the moment by which it wants its permit, and
-    `rejections` how many 429s it has had.
+    Then it has its `permit`, or is rejected as it had to `wait` too long. `place` is its arrival
+    number, which a retried call keeps, `latest` the moment by which it wants its permit, and
+    `rejections` how many 429s it has had. `is_told` says that `call` knows that it waits.
     """
 
     __slots__ = (
@@ -62,131 +41,94 @@ class Waiter:
     )
 
     def __init__(
-        self,
-        client: Client,
-        place: int,
-        call: Call | None,
-        wakeup: Wakeup,
-        *,
-        latest: float | None,
-        background: bool,
-        rejections: int,
+        self, client: Client, place: int, latest: float, rejections: int, *, background: bool
     ) -> None:
-        self.client = client
-        self.place = place
-        self.call = call
-        self.wakeup: Wakeup | None = wakeup
-        self.latest = latest
-        self.background = background
-        self.rejections = rejections
+        self.client, self.place, self.latest = client, place, latest
+        self.rejections, self.background = rejections, background
+        self.call: Call | None = None
+        self.wakeup: Wakeup | None = None
         self.permit: Permit | None = None
-        self.wait: float | None = None
+        self.wait = 0.0
         self.is_told = False
 
     def __lt__(self, other: Waiter) -> bool:
-        """Order by arrival number. A re-queued call keeps its number."""
+        """Order by arrival number."""
         return self.place < other.place
 
-    @property
-    def is_gone(self) -> bool:
-        """Whether the call has left the queue."""
-        return self.wakeup is None
 
+class Client:
+    """Requests that one client has in flight, its cap on them, and its waiting calls.
 
-class ClientQueue:
-    """Waiting calls of one client and priority, by arrival number."""
+    `heaps` and `waiting` are of interactive and of background calls. A call that has left stays in
+    its heap, without what it wanted to send, until it is the first or half of the heap has left.
+    """
 
-    __slots__ = ("_gone", "_heap")
+    __slots__ = ("cap", "heaps", "in_flight", "waiting")
 
-    def __init__(self) -> None:
-        self._heap: list[Waiter] = []
-        self._gone = 0
-
-    @property
-    def waiting(self) -> int:
-        """Number of calls that wait."""
-        return len(self._heap) - self._gone
-
-    def push(self, waiter: Waiter) -> None:
-        """Add a call."""
-        heappush(self._heap, waiter)
-
-    def first(self) -> Waiter | None:
-        """Return the call that arrived first."""
-        heap = self._heap
-        while heap and heap[0].is_gone:
-            heappop(heap)
-            self._gone -= 1
-        return heap[0] if heap else None
-
-    def leave(self, waiter: Waiter) -> None:
-        """Drop a call that has its permit or gave up; its husk goes soon after."""
-        waiter.call = waiter.wakeup = None
-        self._gone += 1
-        if self._gone > max(_FEWEST_TO_REBUILD, len(self._heap) // 2):
-            self._heap = [other for other in self._heap if not other.is_gone]
-            heapify(self._heap)
-            self._gone = 0
-
-    def __iter__(self) -> Iterator[Waiter]:
-        return (waiter for waiter in self._heap if not waiter.is_gone)
+    def __init__(self, cap: int) -> None:
+        self.cap = cap
+        self.in_flight = 0
+        self.heaps: tuple[list[Waiter], list[Waiter]] = ([], [])
+        self.waiting = [0, 0]
 
 
 class WaitQueue:
     """The waiting calls of all clients of one rate limiter; `waiting` is their number."""
 
-    __slots__ = ("_clients", "_counts", "_overtaken", "waiting")
+    __slots__ = ("_clients", "_overtaken", "waiting")
 
     def __init__(self) -> None:
         self._clients: dict[object, Client] = {}
-        self.waiting = 0
-        self._counts = [0, 0]
         self._overtaken = 0
+        self.waiting = 0
 
     def __iter__(self) -> Iterator[Waiter]:
-        """All waiting calls, in no order."""
+        """Iterate over the waiting calls, in no order."""
         for client in self._clients.values():
-            for queue in client.queues:
-                yield from queue
+            for heap in client.heaps:
+                yield from (waiter for waiter in heap if waiter.wakeup is not None)
 
     def client(self, key: object, cap: int) -> Client:
         """Return the client of a key, which may have `cap` requests in flight."""
         found = self._clients.get(key)
         if found is None:
             if len(self._clients) >= _MOST_IDLE_CLIENTS:
-                busy = {k: client for k, client in self._clients.items() if not client.is_idle}
-                self._clients = busy
+                clients = self._clients.items()
+                self._clients = {k: c for k, c in clients if c.in_flight or any(c.waiting)}
             found = self._clients[key] = Client(cap)
         return found
 
     def push(self, waiter: Waiter) -> None:
         """Add a call."""
-        waiter.client.queues[waiter.background].push(waiter)
-        self._counts[waiter.background] += 1
+        client, background = waiter.client, waiter.background
+        heappush(client.heaps[background], waiter)
+        client.waiting[background] += 1
         self.waiting += 1
 
     def leave(self, waiter: Waiter) -> None:
-        """Drop a call that gave up."""
-        waiter.client.queues[waiter.background].leave(waiter)
-        self._counts[waiter.background] -= 1
+        """Drop a call that has its permit or gave up."""
+        client, background = waiter.client, waiter.background
+        if waiter.permit is not None:
+            is_overtaking = not background and self.ahead(background=True) > self.ahead()
+            self._overtaken = self._overtaken + 1 if is_overtaking else 0
+        waiter.call = waiter.wakeup = None
+        client.waiting[background] -= 1
         self.waiting -= 1
+        heap = client.heaps[background]
+        if len(heap) > 2 * client.waiting[background] + _FEWEST_TO_REBUILD:
+            heap[:] = [other for other in heap if other.wakeup is not None]
+            heapify(heap)
 
-    def take(self, waiter: Waiter) -> None:
-        """Drop a call that gets its permit."""
-        self._overtaken = 0 if waiter.background or not self._counts[1] else self._overtaken + 1
-        self.leave(waiter)
-
-    def ahead(self, *, background: bool) -> int:
+    def ahead(self, *, background: bool = False) -> int:
         """Return how many calls go before a new one, not counting every fifth permit."""
-        return self._counts[0] + (self._counts[1] if background else 0)
+        if background:
+            return self.waiting
+        return sum(client.waiting[False] for client in self._clients.values())
 
     def runnable(self) -> int:
         """Return how many waiting calls have room in their client."""
-        return sum(
-            min(sum(queue.waiting for queue in client.queues), client.cap - client.in_flight)
-            for client in self._clients.values()
-            if client.has_room
-        )
+        clients = self._clients.values()
+        return sum(max(0, min(sum(c.waiting), c.cap - c.in_flight)) for c in clients)
 
     def head(
         self, *, background_too: bool = True, fewest_rejections: bool = False
@@ -199,21 +141,20 @@ class WaitQueue:
         interactive = self._first(background=False, fewest_rejections=fewest_rejections)
         if interactive is not None and not background_too:
             return interactive
-        background = self._first(background=True, fewest_rejections=fewest_rejections)
-        is_due = interactive is None or self._overtaken >= _BACKGROUND_EVERY - 1
-        return background if background is not None and is_due else interactive
-
-    def has_before(self, place: int, *, background: bool) -> bool:
-        """Return True if a runnable call goes before a call with that arrival number."""
-        head = self.head()
-        return head is not None and (head.background < background or head.place < place)
+        if interactive is None or self._overtaken >= _BACKGROUND_EVERY - 1:
+            background = self._first(background=True, fewest_rejections=fewest_rejections)
+            return background or interactive
+        return interactive
 
     def _first(self, *, background: bool, fewest_rejections: bool) -> Waiter | None:
-        if not self._counts[background]:
-            return None
-        queues = [c.queues[background] for c in self._clients.values() if c.has_room]
+        found: list[Waiter] = []
+        for client in self._clients.values():
+            if client.in_flight < client.cap and client.waiting[background]:
+                heap = client.heaps[background]
+                while heap[0].wakeup is None:
+                    heappop(heap)
+                found += heap if fewest_rejections else heap[:1]
         if fewest_rejections:
-            waiters = (waiter for queue in queues for waiter in queue)
-            return min(waiters, key=lambda w: (w.rejections, w.place), default=None)
-        firsts = (queue.first() for queue in queues)
-        return min((waiter for waiter in firsts if waiter is not None), default=None)
+            waiting = [waiter for waiter in found if waiter.wakeup is not None]
+            return min(waiting, key=lambda w: (w.rejections, w.place), default=None)
+        return min(found, default=None)

@@ -14,9 +14,6 @@ from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 # A first response usually takes less; a call must not wait for one that hangs.
 FIRST_SECONDS = 1.5
 DOUBLING_SECONDS = 1.0
-# A response that takes so many times longer than the last one is no longer waited for.
-_SLOW = 2.0
-_SHORTEST_STEP_SECONDS = 0.001
 MANY_RESPONSES = 20
 CAREFUL_IN_FLIGHT = 4
 CARE_BEGINS = DOCUMENTED_LIMIT - 2 * CAREFUL_IN_FLIGHT
@@ -24,45 +21,33 @@ CARE_ENDS = DOCUMENTED_LIMIT + 8 * CAREFUL_IN_FLIGHT
 
 
 class SlowStart:
-    """Counts requests, and responses without rate-limit headers."""
-
-    __slots__ = ("_began", "_count", "_quiet_since", "_responses", "_step")
+    """Counts responses without rate-limit headers, for an hour each time."""
 
     def __init__(self) -> None:
         self._responses = 0
-        self._step = DOUBLING_SECONDS
-        self._quiet_since = -inf
-        self._count = 0
-        self._began = -inf
+        self._began = self._quiet_since = -inf
 
     def sent(self, now: float, in_flight: int) -> None:
-        """Count a request that is sent while `in_flight` others are in flight."""
+        """Note a request that is sent while `in_flight` others are in flight."""
         if not in_flight:
-            self._quiet_since = now + (self._step if self._responses else FIRST_SECONDS)
+            self._quiet_since = now + FIRST_SECONDS
         if now - self._began > DOCUMENTED_WINDOW_SECONDS:
-            self._count, self._began = 0, now
-        self._count += 1
+            self._responses, self._began = 0, now
 
-    def taken_back(self) -> None:
-        """Uncount a request that was not sent."""
-        self._count = max(0, self._count - 1)
-
-    def responded(self, sent: float, now: float) -> None:
-        """Count a silent response to a request of that time."""
+    def responded(self, now: float) -> None:
+        """Count a silent response."""
         self._responses += 1
-        self._step = min(DOUBLING_SECONDS, max(_SHORTEST_STEP_SECONDS, _SLOW * (now - sent)))
-        self._quiet_since = now + self._step
+        self._quiet_since = now + DOUBLING_SECONDS
 
     def delay(self, now: float, in_flight: int) -> float:
         """Return the seconds until a request may be sent, inf until one is settled."""
-        if self._responses >= MANY_RESPONSES:
-            is_documented = now - self._began <= DOCUMENTED_WINDOW_SECONDS
-            is_careful = is_documented and CARE_BEGINS <= self._count < CARE_ENDS
-            return inf if is_careful and in_flight >= CAREFUL_IN_FLIGHT else 0.0
+        responses = self._responses
+        if responses >= MANY_RESPONSES:
+            is_near = responses < CARE_ENDS and responses + in_flight >= CARE_BEGINS
+            return inf if is_near and in_flight >= CAREFUL_IN_FLIGHT else 0.0
         if not in_flight:
             return 0.0
-        quiet = now - self._quiet_since
-        doublings = int(quiet / self._step) + 1 if quiet >= 0 else 0
-        if in_flight < (1 + self._responses) << min(doublings, 20):
+        doublings = max(0, int((now - self._quiet_since) // DOUBLING_SECONDS) + 1)
+        if in_flight < (1 + responses) << min(doublings, 20):
             return 0.0
-        return self._quiet_since + doublings * self._step - now
+        return self._quiet_since + doublings * DOUBLING_SECONDS - now

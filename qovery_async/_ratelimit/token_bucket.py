@@ -10,7 +10,7 @@ A request may be sent while in flight < share of (remaining - blind), and most >
 If only blind requests are in the way, one request finds out what became of them.
 Before the first response with headers: slow start (`slow_start`).
 After the window's end (`window`), one probe goes first and its response opens the bucket.
-After a 429: nothing until its `Retry-After` or reset, at least 1, 2, 4, ... s, then one probe.
+After a 429: nothing until its `Retry-After`, else its reset; at least 1, 2, 4, ... s; then a probe.
 After ten 5xx in a row: one at a time. A probe that takes long lets the next one go, and a probe
 that may be all of a small window is waited for longer.
 Times are monotonic seconds; every method takes them. No clock, no waiting, no lock.
@@ -21,14 +21,14 @@ from __future__ import annotations
 from math import inf
 from typing import ClassVar
 
+from .estimate import least_wait
 from .fair_share import FairShare
 from .headers import Feedback
 from .permit import Permit
 from .slow_start import SlowStart
 from .window import (
-    DOCUMENTED_LIMIT,
     DOCUMENTED_WINDOW_SECONDS,
-    ROUNDING_SECONDS,
+    LONGEST_BACKOFF_SECONDS,
     SAME_WINDOW_SECONDS,
     WindowEnd,
 )
@@ -38,58 +38,33 @@ PROBE_SECONDS = 1.5
 _SCARCE_PROBE_SECONDS = 10.0
 FAILURES_BEFORE_CARE = 10
 SERVER_ERROR = 500
-LONGEST_BACKOFF_SECONDS = 512.0
-# Each probe of a window that resets late comes so many times as late as the one before.
-LATENESS_RATIO = 2.35
 
 
 class TokenBucket:
     """One token's window as reported, and the number of requests that may be in flight.
 
     `limit` and `remaining` are as reported, None if unknown. `in_flight` counts permits that are
-    neither settled nor taken back.
+    neither settled nor taken back. `spenders` is the number of processes known to use the window.
     """
 
-    __slots__ = (
-        "_adopted",
-        "_blind",
-        "_errors",
-        "_most",
-        "_most_number",
-        "_number",
-        "_probes",
-        "_rejections",
-        "_share",
-        "_silent",
-        "_slow_start",
-        "_window",
-        "in_flight",
-        "last_grant",
-        "limit",
-        "not_before",
-        "remaining",
-    )
-    # No store grants.
+    # No store grants, and no other process is known.
     awaits_store: ClassVar[bool] = False
+    spenders: ClassVar[int] = 1
 
     def __init__(self, processes: int = 1) -> None:
         self.limit: int | None = None
         self.remaining: int | None = None
-        self.in_flight: int = 0
-        self.not_before: float = -inf
-        self.last_grant: float = -inf
+        self.in_flight = 0
+        self.not_before = self.last_grant = -inf
         self._window = WindowEnd()
         self._share = FairShare(processes)
         self._slow_start = SlowStart()
-        self._most: float = inf
-        self._most_number = 0
-        self._number = 0
-        self._adopted = 0
-        self._blind = 0
-        self._probes = 0
-        self._rejections = 0
-        self._silent = 0
-        self._errors = 0
+        self._most = inf
+        # Numbers of the last permit or settlement, and when `remaining` and `most` were adopted.
+        self._number = self._adopted = self._most_number = 0
+        # Settlements without headers: all, and those that `remaining` may not include.
+        self._silent = self._blind = 0
+        self._probes = self._rejections = self._errors = 0
 
     @property
     def window_end(self) -> float | None:
@@ -103,15 +78,12 @@ class TokenBucket:
 
     @property
     def free(self) -> float:
-        """Number of further requests that fit the window; infinity if unknown."""
+        """Number of further requests that this process may send; infinity if unknown."""
         if self.remaining is None:
             return inf
+        if self._share.has_stopped:
+            return 0
         return max(0, self.remaining - self.in_flight - self._blind)
-
-    @property
-    def spenders(self) -> int:
-        """Number of processes known to use the window: this one."""
-        return 1
 
     @property
     def is_probing(self) -> bool:
@@ -122,49 +94,37 @@ class TokenBucket:
         """Return the seconds until a request may be sent: 0 for now, inf until one is settled."""
         if now < self.not_before:
             return self.not_before - now
-        end = self._window.moment
-        if self.is_probing:
-            return self._until_next_probe(now, self._probes or (self._errors and self.in_flight))
+        if self._must_probe(now):
+            if not self._probes:
+                return 0.0
+            # Those in flight may be all that the next window takes.
+            is_scarce = self.limit is not None and self.in_flight >= self.limit
+            patience = _SCARCE_PROBE_SECONDS if is_scarce else PROBE_SECONDS
+            return max(0.0, self.last_grant + patience - now)
         if self.remaining is None:
             return self._slow_start.delay(now, self.in_flight)
-        if end is not None and now >= end:
-            return self._until_next_probe(now, self._probes)
-        can_remain = self._most > 0
-        if can_remain and self.in_flight < self._share.allowed(self.remaining - self._blind):
-            return 0.0
-        if can_remain and not self.in_flight and self.remaining and not self._share.has_stopped:
-            return 0.0  # one request finds out what became of the blind ones
-        if end is not None:
-            return end - now
+        if self._most > 0:
+            if self.in_flight < self._share.allowed(self.remaining - self._blind):
+                return 0.0
+            if not self.in_flight and self.remaining and not self._share.has_stopped:
+                return 0.0  # one request finds out what became of the blind ones
+        if self._window.moment is not None:
+            return self._window.moment - now
         return inf if self.in_flight else 0.0
 
-    def _until_next_probe(self, now: float, busy: int) -> float:
-        if not busy:
-            return 0.0
-        # Those in flight may be all that the next window takes.
-        is_scarce = self.limit is not None and self.in_flight >= self.limit
-        patience = _SCARCE_PROBE_SECONDS if is_scarce else PROBE_SECONDS
-        return max(0.0, self.last_grant + patience - now)
+    def _must_probe(self, now: float) -> bool:
+        if self._rejections or self._errors >= FAILURES_BEFORE_CARE:
+            return True
+        end = self._window.moment
+        return end is not None and now >= end and self.remaining is not None
 
     def earliest(self, now: float, ahead: int) -> float:
         """Return the least seconds that a request behind `ahead` others waits."""
-        first = max(0.0, self.not_before - now)
-        end = self._window.moment
-        if self.remaining is None or end is None or now >= end or first:
-            return first
-        free = 0 if self._share.has_stopped else max(0, self.remaining - self._blind)
-        before = ahead + self.in_flight
-        if before < free:
-            return 0.0
-        windows = (before - free) // max(1, self.limit or DOCUMENTED_LIMIT)
-        return end - now + windows * self._window.length
+        return least_wait(self, ahead, now)
 
     def grant(self, now: float) -> Permit:
         """Count a request that is about to be sent; call it only when `delay()` is 0."""
-        end = self._window.moment
-        is_probe = self.is_probing or (
-            self.remaining is not None and end is not None and now >= end
-        )
+        is_probe = self._must_probe(now)
         self._probes += is_probe
         if self.remaining is None:
             self._slow_start.sent(now, self.in_flight)
@@ -179,7 +139,6 @@ class TokenBucket:
         self.in_flight -= 1
         self._most += 1
         self._probes -= permit.is_probe
-        self._slow_start.taken_back()
 
     def settle(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Learn from a request that is over."""
@@ -189,25 +148,25 @@ class TokenBucket:
         self._share.ours += 1
         if feedback.date is not None:
             self._window.learn_clock(feedback.date, permit.at, now)
-        if feedback.headers.remaining is not None:
-            self._adopt(permit, feedback, now)
-        elif not feedback.is_rejection:
-            self._settle_silent(permit, feedback, now)
+        remaining, status = feedback.headers.remaining, feedback.status
+        if remaining is not None:
+            self._adopt(permit, feedback, remaining, now)
         if feedback.is_rejection:
             self._reject(permit, feedback, now)
-        elif feedback.status is not None:
+            return
+        if remaining is None:
+            self._settle_silent(permit, feedback, now)
+        if status is not None:
             if self._rejections:
                 self._rejections, self.not_before = 0, -inf
-            self._errors = self._errors + 1 if feedback.status >= SERVER_ERROR else 0
+            self._errors = self._errors + 1 if status >= SERVER_ERROR else 0
 
     def _settle_silent(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Count a request whose response reported nothing, or that had none."""
-        if self.remaining is None and feedback.status is not None:
-            self._slow_start.responded(permit.at, now)
         self._silent += 1
         self._blind += 1
-        if permit.is_probe and feedback.status is not None:
-            self._window.learn_reset()
+        if self.remaining is None and feedback.status is not None:
+            self._slow_start.responded(now)
         if feedback.status is None or feedback.status >= SERVER_ERROR:
             self._most += 1  # perhaps never counted
         elif permit.number <= self._most_number:
@@ -227,60 +186,41 @@ class TokenBucket:
         self._window.forget()
         self._rejections = self._errors = self._blind = 0
 
-    def _adopt(self, permit: Permit, feedback: Feedback, now: float) -> None:
+    def _adopt(self, permit: Permit, feedback: Feedback, remaining: int, now: float) -> None:
         """Believe reported counts as far as they are newer than what is known."""
-        remaining = feedback.headers.remaining
-        assert remaining is not None  # noqa: S101  # the caller has looked
+        known = self.remaining
         is_later = permit.number > self._adopted and not feedback.is_cached
-        is_first = self.remaining is None
-        moved = self._window.learn(permit, feedback, now, is_later=is_later or is_first)
+        moved = self._window.learn(permit, feedback, now, is_later=is_later or known is None)
         if moved < -SAME_WINDOW_SECONDS:
             return
-        is_new = moved > SAME_WINDOW_SECONDS
-        if is_new:
+        is_new = known is None or moved > SAME_WINDOW_SECONDS
+        if moved > SAME_WINDOW_SECONDS:
             self._share.turn()
         # Silent responses to requests that overlapped this one may not be in its count.
         blind = self._silent - permit.silent
-        is_less = self.remaining is not None and remaining - blind <= self.remaining - self._blind
-        if is_first or is_new or is_later or is_less:
-            if is_later and not is_new and not is_first:
-                self._share.watch(remaining)
-            self.remaining, self._adopted, self._blind = remaining, self._number, blind
+        if known is None or is_new or is_later or remaining - blind <= known - self._blind:
+            known = self.remaining = remaining
+            self._adopted, self._blind = self._number, blind
             overlapping = self.in_flight + self._number - permit.number - 1
-            is_more = remaining > self._most + overlapping
-            if is_first or is_new or is_more or remaining < self._most:
+            if is_new or not self._most <= remaining <= self._most + overlapping:
                 self._most, self._most_number = remaining, self._number
         if feedback.headers.limit is not None:
             self.limit = feedback.headers.limit
-        self._share.settled(remaining if self.remaining is None else self.remaining, self.in_flight)
+        self._share.learn(known, self.in_flight, is_later=is_later and not is_new)
 
     def _reject(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Block until the reported moment, and at least as long as the backoff says."""
         self._errors = 0
-        is_newest = permit.number > self._adopted
-        if feedback.headers.remaining is None and is_newest and self.remaining is not None:
-            self.remaining = 0
-        if permit.is_probe:
-            self._window.learn_failed_probe(permit.at)
-        end = self._window.moment
+        end, until = self._window.moment, now
         if feedback.retry_after is not None:
-            retry_after = min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
-            # Nothing remains until the window's end, whatever a proxy says.
-            until = max(now + retry_after, (end or now) if self.remaining == 0 else now)
+            until = now + min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
+            if feedback.headers.remaining == 0 and end is not None:
+                until = max(until, end)  # whatever a proxy says
         elif self.remaining == 0 and end is not None and now < end:
             self._rejections, self.not_before = 0, -inf
             return  # the window's end says until when
-        else:
-            until = now
         if permit.is_probe or not self._rejections:
-            until = max(until, self._next_try(permit, now))
+            backoff = min(LONGEST_BACKOFF_SECONDS, 2.0 ** min(self._rejections, 20))
+            until = max(until, self._window.next_probe(permit.at) or now + backoff)
             self._rejections += 1
         self.not_before = max(self.not_before, until)
-
-    def _next_try(self, permit: Permit, now: float) -> float:
-        """Return when the next probe may follow a rejection."""
-        end = self._window.moment
-        if end is not None and permit.at >= end and self._window.is_certain:
-            late = permit.at - end + ROUNDING_SECONDS
-            return permit.at + min((LATENESS_RATIO - 1) * late, LONGEST_BACKOFF_SECONDS)
-        return now + min(LONGEST_BACKOFF_SECONDS, float(1 << min(self._rejections, 20)))

@@ -1,4 +1,4 @@
-"""What a task waits for that another one ends: a future of asyncio, an event of any other loop.
+"""One-shot wake-ups: a future on asyncio, an event on any other event loop.
 
 Thousands may wait at once, and an event costs ten times as much memory as a future.
 """
@@ -6,56 +6,31 @@ Thousands may wait at once, and an event costs ten times as much memory as a fut
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator
-from typing import Any
+from collections.abc import Awaitable
+from typing import TypeAlias
 
 import anyio
 
-
-class FutureWakeup:
-    """Ends a wait once; waiting for it again returns at once."""
-
-    __slots__ = ("_future",)
-
-    def __init__(self) -> None:
-        """Belongs to the event loop that runs."""
-        self._future = asyncio.get_running_loop().create_future()
-
-    def set(self) -> None:
-        """Let the one who waits go on."""
-        if not self._future.done():
-            self._future.set_result(None)
-
-    def __await__(self) -> Generator[Any, None, None]:
-        """Wait until it is set."""
-        return self._future.__await__()
+Wakeup: TypeAlias = "asyncio.Future[None] | anyio.Event"
 
 
-class EventWakeup:
-    """The same on other event loops."""
-
-    __slots__ = ("_event",)
-
-    def __init__(self) -> None:
-        """Nobody waits."""
-        self._event = anyio.Event()
-
-    def set(self) -> None:
-        """Let the one who waits go on."""
-        self._event.set()
-
-    def __await__(self) -> Generator[Any, None, None]:
-        """Wait until it is set."""
-        return self._event.wait().__await__()
-
-
-Wakeup = FutureWakeup | EventWakeup
-
-
-def wakeups() -> Callable[[], Wakeup]:
-    """What makes them on the event loop that runs."""
+def new_wakeup() -> Wakeup:
+    """Return a wake-up of the event loop that runs."""
     try:
-        asyncio.get_running_loop()
+        return asyncio.get_running_loop().create_future()
     except RuntimeError:
-        return EventWakeup
-    return FutureWakeup
+        return anyio.Event()
+
+
+def wake(wakeup: Wakeup | None) -> None:
+    """Let the one who waits go on; None if nobody does."""
+    if isinstance(wakeup, asyncio.Future):
+        if not wakeup.done():
+            wakeup.set_result(None)
+    elif wakeup is not None:
+        wakeup.set()
+
+
+def woken(wakeup: Wakeup) -> Awaitable[None]:
+    """Return an awaitable that ends once it is woken."""
+    return wakeup if isinstance(wakeup, asyncio.Future) else wakeup.wait()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from math import inf
 
 import anyio
@@ -10,6 +11,7 @@ import anyio
 from .._ratelimit.headers import Feedback, feedback
 from .._ratelimit.limiter import NoPermit, RateLimiter
 from .._ratelimit.permit import Permit
+from .._ratelimit.window import DOCUMENTED_WINDOW_SECONDS
 from ..budget import Budget
 from ..errors import BudgetExhausted
 from .admission import WAITING_FOR_SLOT
@@ -39,20 +41,23 @@ class RateLimiting:
         exchange.is_paced = is_limited = budget.is_limited
         rejection: Answer | None = None
         if is_limited and limiter.operations:
-            await _wait_for_operation(limiter, exchange)
+            await _wait_for_operation(limiter.operations, exchange)
         while True:
             try:
                 permit = await self._permit(limiter, exchange, is_limited=is_limited)
             except NoPermit as refused:
                 if rejection is not None:
                     return rejection
-                raise _exhausted(exchange, refused) from None
+                why = "exhausted" if refused.is_exhausted else "not known yet"
+                raise _too_late(exchange, refused.wait, f"rate limit {why}") from None
             answer, heard = await self._sent(limiter, permit, exchange)
             if answer.status != _TOO_MANY or not is_limited:
                 return answer
             exchange.rejections += 1
             if heard.is_scoped:
-                limiter.operations.hold(exchange.operation_id, heard.retry_after, time.monotonic())
+                if exchange.operation_id is not None:
+                    hold = min(heard.retry_after or 0.0, DOCUMENTED_WINDOW_SECONDS)
+                    limiter.operations[exchange.operation_id] = time.monotonic() + hold
                 exchange.is_paced = False  # the retry step waits as the response says
                 return answer
             if exchange.rejections > exchange.retries:
@@ -68,9 +73,8 @@ class RateLimiting:
         background, place = exchange.background, exchange.place
         permit = limiter.try_acquire(key, cap, background=background, place=place)
         if permit is None:
-            exchange.phase = "waiting for the rate limit"
-            if limiter.bucket.in_flight >= cap:
-                exchange.phase = WAITING_FOR_SLOT
+            is_full = limiter.bucket.in_flight >= cap
+            exchange.phase = WAITING_FOR_SLOT if is_full else "waiting for the rate limit"
             asked = anyio.current_time()
             left = exchange.seconds_left(asked)
             try:
@@ -94,36 +98,30 @@ class RateLimiting:
     async def _sent(
         self, limiter: RateLimiter, permit: Permit, exchange: Exchange
     ) -> tuple[Answer, Feedback]:
-        attempts = exchange.attempts
+        attempts, operation = exchange.attempts, exchange.operation
         try:
             answer = await self._following(exchange)
         except BaseException:
-            if exchange.attempts == attempts:
-                limiter.take_back(permit)
-            else:
-                limiter.settle(permit, _NO_RESPONSE)
+            limiter.settle(permit, None if exchange.attempts == attempts else _NO_RESPONSE)
             raise
-        heard = feedback(answer.status, answer.headers, time.time())
+        has_own_limit = operation is not None and operation.own_limit
+        heard = feedback(answer.status, answer.headers, time.time(), has_own_limit=has_own_limit)
         limiter.settle(permit, heard)
         return answer, heard
 
 
-async def _wait_for_operation(limiter: RateLimiter, exchange: Exchange) -> None:
+async def _wait_for_operation(operations: Mapping[str, float], exchange: Exchange) -> None:
     """Wait until a limit of the operation alone is over; raises `BudgetExhausted` if too long."""
-    wait = limiter.operations.wait(exchange.operation_id, time.monotonic())
+    wait = operations.get(exchange.operation_id or "", -inf) - time.monotonic()
+    if wait <= 0:
+        return
     left = exchange.seconds_left(anyio.current_time())
     limits = [seconds for seconds in (left, exchange.max_wait) if seconds is not None]
     if wait > min(limits, default=inf):
         raise _too_late(exchange, wait, "the API limits this operation")
-    if wait:
-        exchange.phase = "waiting for the limit of the operation"
-        exchange.hooks.waiting(exchange, wait)
-        await anyio.sleep(wait)
-
-
-def _exhausted(exchange: Exchange, refused: NoPermit) -> BudgetExhausted:
-    why = "rate limit exhausted" if refused.is_exhausted else "the rate limit is not known yet"
-    return _too_late(exchange, refused.wait, why)
+    exchange.phase = "waiting for the limit of the operation"
+    exchange.hooks.waiting(exchange, wait)
+    await anyio.sleep(wait)
 
 
 def _too_late(exchange: Exchange, wait: float, why: str) -> BudgetExhausted:

@@ -37,6 +37,7 @@ def operation_facts(
         "long_running": operation.get("x-long-running"),
         "deprecated": bool(operation.get("deprecated")),
         "secret_fields": secret_fields(document, operation),
+        "own_limit": bool(operation.get("x-own-limit")),
     }
     kept = {
         key: value

@@ -328,6 +328,28 @@ async def test_limit_of_one_operation_holds_up_that_one_alone():
         assert len(server.requests) == 2
 
 
+async def test_own_limit_of_an_operation_leaves_the_token_alone():
+    git = answer(429, b"{}", retry_after=1800)
+    async with (
+        serving(replying(reply(900), git, reply(899))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget(), timeout=20) as qovery,
+    ):
+        await qovery.request("GET", "/x")
+        path = {"serviceId": "2f9b67bb-092e-4612-84c3-a426bb401279"}
+        for error in (RateLimitedError, BudgetExhausted):
+            with pytest.raises(error):
+                await qovery.execute(OPERATIONS["syncServiceGitWebhook"], path=path)
+        assert qovery.budget.snapshot().paused_for == 0
+        await qovery.request("GET", "/x")
+        assert len(server.requests) == 3
+
+
+def test_only_operations_with_the_mark_have_a_limit_of_their_own():
+    marked = [name for name in OPERATIONS if OPERATIONS[name].own_limit]
+
+    assert marked == ["syncServiceGitWebhook"]
+
+
 def test_what_a_token_has_left_outlives_views_and_event_loops():
     async def main():
         async with (

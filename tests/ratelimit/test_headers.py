@@ -103,6 +103,30 @@ def test_the_fields_of_the_ietf_are_read_where_the_documented_ones_are_absent(he
     assert rate_headers(headers) == expected
 
 
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        (
+            {
+                "ratelimit": '"burst";r=0;t=1, "hourly";r=900;t=3000',
+                "ratelimit-policy": '"hourly";q=1000;w=3600, "burst";q=10;w=1',
+            },
+            RateHeaders(10, 0, 1.0),
+        ),
+        (
+            {
+                "x-ratelimit-limit": "1000, 10",
+                "x-ratelimit-remaining": "900, 5",
+                "x-ratelimit-reset": "3000, 1",
+            },
+            RateHeaders(10, 5, 3000.0),
+        ),
+    ],
+)
+def test_tightest_of_several_limits_holds(headers, expected):
+    assert rate_headers(headers) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), [("30,120", 120.0), ("7.5", 7.5), ("-1", 0.0)])
 def test_of_several_delays_the_longest_counts(text, expected):
     assert retry_after({"retry-after": text}, NOW) == expected

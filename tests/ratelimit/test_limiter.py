@@ -260,3 +260,28 @@ def test_call_just_before_a_window_ends_sleeps_until_then(backend):
         assert looks < 30
 
     virtual_time.run(main, backend)
+
+
+def test_head_of_a_client_at_its_cap_sleeps_without_timer(backend):
+    async def main():
+        bucket, now = TokenBucket(), time.monotonic()
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 9, 99.0)), now)
+        limiter, looks = RateLimiter(bucket, pace="background"), 0
+        head = limiter._head
+
+        def counting(now):
+            nonlocal looks
+            looks += 1
+            return head(now)
+
+        limiter._head = counting
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(lambda: acquired(limiter, 1, background=True))
+            await anyio.sleep(1)
+            permit = await acquired(limiter, 1)
+            await anyio.sleep(60)
+            seen = looks
+            limiter.settle(permit, Feedback(None))
+        assert seen < 30
+
+    virtual_time.run(main, backend)

@@ -164,7 +164,7 @@ def pause(qovery, seconds, *, is_known=True):
     """Hold all calls up, as a 429 does; those that wait hear of it if it `is_known`."""
     state = qovery.budget._state
     state.bucket.not_before = time.monotonic() + seconds
-    for limiter in state._limiters.values() if is_known else ():
+    for limiter in state.limiters.values() if is_known else ():
         limiter.serve()
 
 

@@ -19,6 +19,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/service/{serviceId}/gitWebhook/sync",
         "summary": "Sync a service Git webhook",
         "path_params": (("serviceId", True, "uuid"),),
+        "own_limit": True,
         "answers": {200: {"application/json": "#GitWebhookStatusResponse"}},
     },
 }
