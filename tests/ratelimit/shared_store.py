@@ -78,7 +78,7 @@ def exchange_of(budget, token="qov_x"):
     """The exchange that a client of a token uses in this event loop."""
     given = budget._for_client(ApiToken(token), "https://api.qovery.com")
     given._limiter(asyncio.get_running_loop(), None)
-    return given._sync
+    return given._last
 
 
 def die(exchange):

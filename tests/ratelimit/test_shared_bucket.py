@@ -638,17 +638,16 @@ def test_report_omits_what_is_unknown_and_names_what_is_reported():
 
     assert json.loads(bucket.report(3, 1.0)) == {
         "process": "p",
-        "batch": 0,
+        "at": 1000,
+        "settled": 0,
         "in_flight": 0,
         "leased": 0,
         "has_probe": False,
         "waiting": 3,
-        "spare": 4,
+        "spare": 100,
         "lease": 2000,
-        "is_back": False,
-        "is_reset": False,
         "is_leaving": False,
-        "known_processes": 1,
+        "processes": 0,
         "responses": [],
     }
 
@@ -681,7 +680,7 @@ def test_exchange_of_a_view_keeps_what_is_known():
             view._limiter(asyncio.get_running_loop(), None)
             again = budget._for_view(ApiToken("qov_tenant"), "https://api.qovery.com")
 
-            assert again._bucket() is view._sync.bucket
+            assert again._bucket() is view._last.bucket
             assert again._bucket() is not first.bucket
 
     run()

@@ -64,7 +64,7 @@ local function adopt(response)
   if is_first or is_new or is_later or is_less then
     state.sequence = state.sequence + 1
     local is_more = response.remaining > state.most + state.sequence - response.known
-    if is_first or is_new or is_more or response.remaining > state.remaining then
+    if is_first or is_new or is_more or response.remaining < state.most then
       state.most, state.most_known = response.remaining, state.sequence
     end
     state.remaining, state.adopted, state.blind = response.remaining, state.sequence, blind
@@ -99,7 +99,9 @@ local function reject(response)
 end
 
 local function settle(response)
-  response.received, response.sent = now - response.received_ago, now - response.sent_ago
+  response.received = now - report.at + response.received
+  response.sent = now - report.at + response.sent
+  local is_error = response.status and response.status >= const.server_error
   if response.date then -- bounds of (server's clock - store's clock)
     local lowest = response.date - response.received
     local highest = response.date + const.rounding - response.sent
@@ -109,20 +111,20 @@ local function settle(response)
   end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
   -- A request that left after the highest count was reported is not in it, unless it failed.
-  local is_counted = response.is_response and not response.is_error and not response.is_rejection
+  local is_counted = response.status and not is_error and not response.is_rejection
   if is_counted and response.known >= state.most_known then state.most = state.most - 1 end
   if response.remaining then
     adopt(response)
   elseif not response.is_rejection then
     state.silent, state.blind = state.silent + 1, state.blind + 1
-    if response.is_response and not state.remaining then
+    if response.status and not state.remaining then
       state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
     end
   end
   if response.is_rejection then return reject(response) end
-  if response.is_response and (response.is_probe or state.rejections == 0) then
+  if response.status and (response.is_probe or state.rejections == 0) then
     state.rejections, state.not_before = 0, 0
-    state.errors = response.is_error and state.errors + 1 or 0
+    state.errors = is_error and state.errors + 1 or 0
   end
 end
 
@@ -135,22 +137,23 @@ for id, process in pairs(state.processes) do
   end
 end
 -- What the others did during an outage is not known: one request goes first, when all are back.
-if report.is_back or (not is_known and report.known_processes > 1) then
+if report.is_back or (not is_known and report.processes > 1) then
   if state.remaining then state.rejections = math.max(1, state.rejections) end
-  if report.known_processes > 1 and now >= state.hold_until then
-    state.hold_from, state.hold_for = now, report.known_processes
+  if report.processes > 1 and now >= state.hold_until then
+    state.hold_from, state.hold_for = now, report.processes
     state.hold_until = now + report.lease * const.hold_share
   end
 end
-if not is_known and report.until_end and report.remaining == 0 then
-  state.remaining, state.limit, state.ends = 0, report.limit, now + report.until_end
+if not is_known and report.drained_for then
+  state.remaining, state.limit, state.ends = 0, report.limit, now + report.drained_for
 end
 local me = state.processes[report.process]
-if not me or report.batch > me.batch then
-  for _, response in ipairs(report.responses) do settle(response) end
+if me and report.at < me.at then return {} end -- it was overtaken by a later one
+for _, response in ipairs(report.responses) do
+  if not me or response.number > me.settled then settle(response) end
 end
-me = { expires = now + report.lease, batch = report.batch, seen = now, sent = report.in_flight }
-me.held = report.in_flight + report.leased
+me = { expires = now + report.lease, settled = report.settled, seen = now, at = report.at }
+me.held, me.sent = report.in_flight + report.leased, report.in_flight
 state.processes[report.process] = me
 local live, out, back = 0, 0, 0
 for _, process in pairs(state.processes) do
@@ -168,7 +171,8 @@ elseif is_probing or (state.remaining and state.ends and now >= state.ends) then
   -- A probe that takes long, or whose process is gone, lets the next one go.
   local is_gone = not state.processes[state.prober or '']
     or (state.prober == report.process and not report.has_probe)
-  if is_gone or now >= state.probe_sent + const.probe then
+  local is_scarce = state.limit and out >= state.limit -- they may be all of a small window
+  if is_gone or now >= state.probe_sent + (is_scarce and const.scarce_probe or const.probe) then
     granted, is_probe, wait = math.min(waiting, 1), math.min(waiting, 1), -math.min(waiting, 1)
   end
   if granted == 1 then state.prober, state.probe_sent = report.process, now end
@@ -206,13 +210,14 @@ else
     shut, wait = 1, state.ends - now
   end
 end
+local taken = out - me.held + state.blind
 me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
 if report.is_leaving and report.in_flight == 0 then state.processes[report.process] = nil end
 local ends, paused = math.max(0, (state.ends or now) - now), math.max(0, state.not_before - now)
 local life = math.ceil(2 * report.lease + math.max(ends, paused))
 redis.call('SET', KEYS[1], cjson.encode(state), 'PX', life)
 return {
-  state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, out, state.blind,
+  state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, taken,
   state.remaining or -1, state.limit or -1, state.ends and math.ceil(ends) or -1,
   math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
 }
