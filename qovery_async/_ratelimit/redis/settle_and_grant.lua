@@ -64,7 +64,7 @@ local function adopt(response)
   if is_first or is_new or is_later or is_less then
     state.sequence = state.sequence + 1
     local is_more = response.remaining > state.most + state.sequence - response.known
-    if is_first or is_new or is_more or response.remaining < state.most then
+    if is_first or is_new or is_more then
       state.most, state.most_known = response.remaining, state.sequence
     end
     state.remaining, state.adopted, state.blind = response.remaining, state.sequence, blind
@@ -110,7 +110,7 @@ local function settle(response)
     state.highest = was_set and highest or math.min(state.highest, highest)
   end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
-  -- A request that left after the highest count was reported is not in it, unless it failed.
+  -- A request that left after `most` was reported is not in it, unless it failed.
   local is_counted = response.status and not is_error and not response.is_rejection
   if is_counted and response.known >= state.most_known then state.most = state.most - 1 end
   if response.remaining then
@@ -172,7 +172,12 @@ elseif is_probing or (state.remaining and state.ends and now >= state.ends) then
   local is_gone = not state.processes[state.prober or '']
     or (state.prober == report.process and not report.has_probe)
   local is_scarce = state.limit and out >= state.limit -- they may be all of a small window
-  if is_gone or now >= state.probe_sent + (is_scarce and const.scarce_probe or const.probe) then
+  local next_probe = state.probe_sent + (is_scarce and const.scarce_probe or const.probe)
+  -- A window that is not over, and has nothing left, needs none.
+  local least = out > 0 and out + state.blind or 0
+  if state.remaining and state.ends and now < state.ends and state.remaining <= least then
+    wait = state.remaining <= 0 and state.ends - now or -1
+  elseif is_gone or now >= next_probe then
     granted, is_probe, wait = math.min(waiting, 1), math.min(waiting, 1), -math.min(waiting, 1)
   end
   if granted == 1 then state.prober, state.probe_sent = report.process, now end

@@ -148,7 +148,8 @@ class StoreSync:
             self._failing_since, self._patience = now, _SOONEST_SECONDS
         self._ask_at = now + self._patience
         self._patience = min(self._patience * 2, self._lease / 8)
-        if now - self._failing_since >= self._lease / 8 or self.bucket.replied_at == -inf:
+        was_reachable = self.bucket.replied_at > -inf
+        if now - self._failing_since >= (self._lease / 8 if was_reachable else _SOONEST_SECONDS):
             self.bucket.store_failed(now)
 
     def _wait_for(self, reply: Reply, now: float) -> None:
