@@ -1,14 +1,12 @@
 -- Settles what one process reports of a token, and grants it permits, in one step.
 -- The rules are those of token_bucket.py, window.py, server_clock.py, slow_start.py and
 -- fair_share.py, for all processes together. Times are milliseconds on the store's clock.
--- Reports say how long ago something happened, and all that a process holds: one that is lost or
--- repeated does no harm. KEYS[1] is a token's state, ARGV[1] a report, ARGV[2] the constants of those
--- modules, all of them JSON; shared_bucket.py describes report and reply.
+-- A report says all that a process holds: one that is lost or repeated does no harm. KEYS[1] is a
+-- token's state, ARGV[1] a report and ARGV[2] the constants of those modules, all of them JSON.
 local report, const = cjson.decode(ARGV[1]), cjson.decode(ARGV[2])
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-local stored = redis.call('GET', KEYS[1])
-local is_readable, state = pcall(cjson.decode, stored or '')
+local is_readable, state = pcall(cjson.decode, redis.call('GET', KEYS[1]) or '')
 local is_known = is_readable and type(state) == 'table' and state.version == const.version
 if not is_known or report.is_reset then
   state = {
@@ -78,14 +76,8 @@ local function reject(response)
   state.errors = 0
   local is_after_end = state.ends and response.sent >= state.ends
   if response.is_probe and is_after_end then state.failed_probe = response.sent end
-  local blocked = response.received
-  if response.retry_after then
-    blocked = blocked + math.min(response.retry_after, const.documented_window)
-    if response.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
-  elseif state.remaining == 0 and state.ends and response.received < state.ends then
-    state.rejections, state.not_before = 0, 0
-    return
-  end
+  local retry_after = math.min(response.retry_after or 0, const.documented_window)
+  local blocked = response.received + retry_after
   if response.is_probe or state.rejections == 0 then
     local from, backoff = response.received, 1000 * 2 ^ math.min(state.rejections, 20)
     if is_after_end and (state.lowest or not state.epoch) then

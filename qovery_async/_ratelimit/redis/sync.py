@@ -130,35 +130,31 @@ class StoreSync:
         self.plan()
 
     async def _exchange(self, *, is_leaving: bool = False) -> None:
-        started = time.monotonic()
+        bucket, started = self.bucket, time.monotonic()
         count, after = self.limiter.demand(started)
-        report = self.bucket.report(0 if after > 0 else count, started, is_leaving=is_leaving)
+        report = bucket.report(0 if after > 0 else count, started, is_leaving=is_leaving)
         try:
             reply = await self._store.settle_and_grant(self._key, report)
         except StoreUnreachable:
-            self._retry(time.monotonic())
+            now = time.monotonic()
+            if self._failing_since is None:
+                self._failing_since, self._patience = now, _SOONEST_SECONDS
+            self._ask_at = now + self._patience
+            self._patience = min(self._patience * 2, self._lease / 8)
+            grace = self._lease / 8 if bucket.replied_at > -inf else _SOONEST_SECONDS
+            if now - self._failing_since >= grace:
+                bucket.store_failed(now)
             return
-        now = time.monotonic()
-        self.bucket.apply(reply, started, now)
+        bucket.apply(reply, started, time.monotonic())
         self._failing_since = None
-        self._wait_for(reply, now)
-
-    def _retry(self, now: float) -> None:
-        if self._failing_since is None:
-            self._failing_since, self._patience = now, _SOONEST_SECONDS
-        self._ask_at = now + self._patience
-        self._patience = min(self._patience * 2, self._lease / 8)
-        was_reachable = self.bucket.replied_at > -inf
-        if now - self._failing_since >= (self._lease / 8 if was_reachable else _SOONEST_SECONDS):
-            self.bucket.store_failed(now)
+        self._wait_for(reply, time.monotonic())
 
     def _wait_for(self, reply: Reply, now: float) -> None:
         """Ask again when the store can grant, or ever later if others have what is left."""
-        until = now + reply.wait / 1000 if reply.wait >= 0 else inf
+        self._ask_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
         is_up_to_others = reply.wait < 0 or (reply.wait > 0 and not reply.shut)
         if reply.granted or not is_up_to_others:
             self._patience = _SOONEST_SECONDS
-        self._ask_at = until
         if is_up_to_others:
-            self._ask_at = min(until, now + self._patience)
+            self._ask_at = min(self._ask_at, now + self._patience)
             self._patience = min(self._patience * 2, self._lease / 4)
