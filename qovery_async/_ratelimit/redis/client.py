@@ -38,14 +38,6 @@ _MOST_EXCHANGES = 32
 _LOG_EVERY_SECONDS = 60.0
 _TEXT_OPTIONS = {"client_name", "encoding", "encoding_errors", "host", "password", "path"}
 _OPTIONS = {"username", *_TEXT_OPTIONS, *URL_QUERY_ARGUMENT_PARSERS}
-_LASTING = (
-    failures.AuthenticationError,
-    failures.NoPermissionError,
-    failures.ReadOnlyError,
-    ssl.SSLCertVerificationError,
-    AttributeError,
-    TypeError,
-)
 _SCRIPT = files("qovery_async._ratelimit.redis").joinpath("settle_and_grant.lua").read_text("utf-8")
 _SHA = hashlib.sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 # Seconds are milliseconds in the script, `ROUNDING_SECONDS` is `rounding`.
@@ -144,11 +136,11 @@ def connected(url: str, timeout: float) -> Any:  # noqa: ANN401  # its annotatio
 
 def _fault(error: BaseException | None) -> str | None:
     """Return why the store can never be used as it is; None if it is unreachable."""
+    rejections = failures.AuthenticationError, failures.NoPermissionError, failures.ReadOnlyError
     while error is not None:
-        if isinstance(error, _LASTING) or type(error) is failures.ResponseError:
-            kind, text = type(error).__name__, masked(str(error))
-            return (
-                f"the store rejects us; check user, password, role and certificate ({kind}: {text})"
-            )
+        is_ours = isinstance(error, (ssl.SSLCertVerificationError, TypeError, AttributeError))
+        if is_ours or isinstance(error, rejections) or type(error) is failures.ResponseError:
+            why = f"{type(error).__name__}: {error}"
+            return f"the store rejects us; check user, password, role and certificate ({why})"
         error = error.__cause__ or error.__context__
     return None

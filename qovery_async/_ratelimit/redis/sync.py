@@ -1,8 +1,9 @@
 """Exchange of one token's shared bucket with the store.
 
 There is one exchange at a time, and only for a reason (`_due`). A timer is set for the next one. An
-unreachable store is tried again after 0.02 s, 0.04 s and so on, up to an eighth of a lease. For so
-long calls wait for a store that was reachable before, as a connection that drops is no outage.
+unreachable store is tried again after 0.02 s, 0.04 s and so on, up to an eighth of a lease. Calls
+wait for a store that was reachable before, for a quarter of a lease and a second at most: a
+connection that drops is no outage, as the other processes go on with the store.
 """
 
 from __future__ import annotations
@@ -139,11 +140,12 @@ class StoreSync:
             now = time.monotonic()
             if self._failing_since is None:
                 self._failing_since, self._patience = now, _SOONEST_SECONDS
-            self._ask_at = now + self._patience
-            self._patience = min(self._patience * 2, self._lease / 8)
-            grace = self._lease / 8 if bucket.replied_at > -inf else _SOONEST_SECONDS
+            grace = min(1.0, self._lease / 4) if bucket.replied_at > -inf else _SOONEST_SECONDS
             if now - self._failing_since >= grace:
                 bucket.store_failed(now)
+            self._ask_at = now + self._patience
+            longest = self._lease / (8 if bucket.is_degraded else 40)
+            self._patience = min(self._patience * 2, longest)
             return
         bucket.apply(reply, started, time.monotonic())
         self._failing_since = None
