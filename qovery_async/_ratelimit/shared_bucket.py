@@ -48,15 +48,14 @@ class Reply(NamedTuple):
     until_end: int
     paused: int
     window_length: int
-    is_probing: int
 
 
 class SharedBucket:
     """A shared window as one process knows it, and the permits that the process has leased.
 
     It has the interface of `TokenBucket`. `awaits_store` says that permits are likely to come with
-    the next reply, `is_urgent` that the store should get a report at once. `opens_at` is when the
-    store can grant again, `replied_at` when the last report was made that had a reply.
+    the next reply, `is_urgent` that the store should get a report at once, and `is_probing` that
+    what is leased is a probe. `replied_at` is when the last report was made that had a reply.
     """
 
     def __init__(self, process: str, lease: float, processes: int | None = None) -> None:
@@ -65,8 +64,7 @@ class SharedBucket:
         self.window_end: float | None = None
         self.window_length: float = DOCUMENTED_WINDOW_SECONDS
         self.in_flight = self.leased = 0
-        self.not_before = self.last_grant = self.opens_at = self.replied_at = -inf
-        self.leased_until = -inf
+        self.not_before = self.last_grant = self.leased_until = self.replied_at = -inf
         self.spenders = 1
         self.awaits_store = True
         self.is_degraded = self.is_urgent = self.is_probing = False
@@ -76,9 +74,7 @@ class SharedBucket:
         self._reported: tuple[int, frozenset[str]] = (0, frozenset())
         self._process, self._lease, self._processes = process, lease, processes
         self._share = LocalShare()
-        self._settled = self._sequence = self._silent = self._taken = 0
-        # Whether what is leased is a probe, and how many probes are in flight.
-        self._is_probe, self._probes = False, 0
+        self._settled = self._sequence = self._silent = self._taken = self._probes = 0
 
     @property
     def free(self) -> float:
@@ -93,18 +89,19 @@ class SharedBucket:
         """Return the seconds until a request may be sent: 0 for now, inf until a reply."""
         if self.is_degraded:
             return self._share.delay(now)
-        if now < self.opens_at:
-            return self.opens_at - now
+        until, end = self.not_before, self.window_end
+        if self.remaining == 0 and end is not None:
+            until = max(until, end)
+        if now < until:
+            return until - now
         return 0.0 if self.leased > 0 and now < self.leased_until else inf
 
     def earliest(self, now: float, ahead: int) -> float:
         """Return the least seconds that a request behind `ahead` others waits."""
         if self.is_degraded:
             return self._share.earliest(now, ahead)
-        first, end = max(0.0, self.opens_at - now), self.window_end
+        first, end = max(0.0, self.not_before - now), self.window_end
         if end is None or now >= end or ahead < max(self.leased, self.free):
-            return first
-        if first and self.opens_at < end - ROUNDING_SECONDS:
             return first
         windows = (ahead - self.free) // max(1, self.limit or DOCUMENTED_LIMIT)
         return max(first, end - now + windows * self.window_length)
@@ -118,7 +115,7 @@ class SharedBucket:
             permit.local = self._share.grant(now)
         else:
             self.leased -= 1
-            permit.is_probe = self._is_probe
+            permit.is_probe = self.is_probing
             self._probes += permit.is_probe
         return permit
 
@@ -128,7 +125,7 @@ class SharedBucket:
         self._probes -= permit.is_probe
         if permit.local is not None:
             self._share.take_back(permit.local)
-        elif not self.is_degraded and permit.is_probe == self._is_probe:
+        elif not self.is_degraded and permit.is_probe == self.is_probing:
             self.leased += 1
 
     def settle(self, permit: Permit, feedback: Feedback, now: float) -> None:
@@ -160,14 +157,14 @@ class SharedBucket:
 
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the store sends a probe first."""
-        self.leased, self.opens_at = 0, -inf
+        self.leased, self.not_before, self.window_end = 0, -inf, None
         self._news.add("is_back")
         self._share.forget_window()
 
     def reset(self) -> None:
         """Forget the window and all rejections, here and with the next report in the store."""
         self.limit = self.remaining = self.window_end = None
-        self.opens_at = self.not_before = -inf
+        self.not_before = -inf
         self.is_urgent = self.awaits_store = True
         self._news.add("is_reset")
         self._share.reset()
@@ -186,7 +183,7 @@ class SharedBucket:
             "settled": self._settled,
             "in_flight": self.in_flight,
             "leased": self.leased,
-            "has_probe": self._probes > 0 or (self._is_probe and self.leased > 0),
+            "has_probe": self._probes > 0 or (self.is_probing and self.leased > 0),
             "waiting": waiting,
             "spare": max(0, _MOST_SPARE - self.leased),
             "lease": _milliseconds(self._lease),
@@ -213,8 +210,6 @@ class SharedBucket:
         self.window_end = None if reply.until_end < 0 else now + reply.until_end / 1000
         self.window_length = reply.window_length / 1000
         self.not_before = now + reply.paused / 1000 if reply.paused else -inf
-        self.opens_at = now + reply.wait / 1000 if reply.shut and reply.wait > 0 else -inf
-        self.is_probing = bool(reply.is_probing)
         self.awaits_store = reply.wait == 0
         if reply.shut and self.leased:
             # Some may have been used meanwhile: the store counts them until the next report.
@@ -222,11 +217,11 @@ class SharedBucket:
         if reply.granted:
             self.leased += reply.granted
             self.leased_until = started + self._lease / 2
-            self._is_probe = bool(reply.is_probe)
+            self.is_probing = bool(reply.is_probe)
 
     def store_failed(self, now: float) -> None:
         """Go on with a local share, as the store is unreachable."""
-        self.leased, self.opens_at, self.awaits_store = 0, -inf, False
+        self.leased, self.awaits_store = 0, False
         if self.is_degraded:
             return
         self.is_degraded = True

@@ -216,5 +216,5 @@ redis.call('SET', KEYS[1], cjson.encode(state), 'PX', life)
 return {
   state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, taken,
   state.remaining or -1, state.limit or -1, state.ends and math.ceil(ends) or -1,
-  math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
+  math.ceil(paused), math.ceil(state.length)
 }

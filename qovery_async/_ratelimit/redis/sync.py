@@ -118,7 +118,7 @@ class StoreSync:
         is_rejecting = self.limiter.rejected_at > bucket.replied_at
         if bucket.in_flight or bucket.leased or is_rejecting:
             due = min(due, bucket.replied_at + self._lease / 3)
-        return min(due, bucket.leased_until) if bucket.leased else due
+        return due
 
     async def _run(self) -> None:
         try:
