@@ -725,6 +725,27 @@ async def test_connection_that_drops_once_is_no_outage():
 
 
 @in_virtual_time
+async def test_first_exchange_that_fails_is_retried_before_going_alone():
+    memory, network = new_store(), Network(limit=1000)
+    async with processes(1, memory) as (exchange,):
+        store, left = exchange._store._client, [ConnectionError] * 4
+
+        class Dropping:
+            async def evalsha(self, *args):
+                if left:
+                    raise left.pop()
+                return await store.evalsha(*args)
+
+            eval = store.eval
+
+        exchange._store._client = Dropping()
+        await network.call(exchange)
+
+    assert not left
+    assert not exchange.bucket.is_degraded
+
+
+@in_virtual_time
 async def test_store_is_asked_ever_later_while_a_first_response_is_awaited(monkeypatch):
     network, scripts, run = Network(limit=1000, latency=1.4), [], Store.settle_and_grant
 

@@ -67,6 +67,7 @@ class Store:
         pool = getattr(self._client, "connection_pool", None)
         most = getattr(pool, "max_connections", None) or _MOST_EXCHANGES
         self._slots = asyncio.Semaphore(min(most, _MOST_EXCHANGES))
+        self.has_replied = False
         self._is_reachable = True
         self._quiet_until = {True: -inf, False: -inf}
 
@@ -97,6 +98,7 @@ class Store:
                 raw = await self._client.evalsha(_SHA, 1, key, report, _CONSTANTS_JSON)
             except failures.NoScriptError:
                 raw = await self._client.eval(_SCRIPT, 1, key, report, _CONSTANTS_JSON)
+        self.has_replied = True
         return Reply(*map(int, raw))
 
     async def aclose(self) -> None:

@@ -140,7 +140,7 @@ class StoreSync:
             now = time.monotonic()
             if self._failing_since is None:
                 self._failing_since, self._patience = now, _SOONEST_SECONDS
-            grace = min(1.0, self._lease / 4) if bucket.replied_at > -inf else _SOONEST_SECONDS
+            grace = min(1.0, self._lease / 4) if self._store.has_replied else _SOONEST_SECONDS
             if now - self._failing_since >= grace:
                 bucket.store_failed(now)
             self._ask_at = now + self._patience
