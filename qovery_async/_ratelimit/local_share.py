@@ -57,7 +57,8 @@ class LocalShare(TokenBucket):
         if permit.at >= self._began:
             if self._share_limit is None and is_response:
                 left, sent = headers.remaining, self._settled + self.in_flight
-                whole = (self.limit or 0) if left is None else left + sent - self._reserved
+                limit = self.limit or DOCUMENTED_LIMIT
+                whole = limit if left is None else left + sent - self._reserved
                 self._share_limit = max(0, whole) // self.processes
             self._settled += 1
         if self._share_limit is not None and is_response and not feedback.is_rejection:
@@ -66,5 +67,6 @@ class LocalShare(TokenBucket):
                 left = min(left, headers.remaining)
             feedback = feedback._replace(headers=headers._replace(remaining=left))
         super().settle(permit, feedback, now)
-        if not self.remaining and self.window_end is None:
+        is_spent = self._share_limit is not None and self._settled >= self._share_limit
+        if is_spent and self.window_end is None:
             self.not_before = max(self.not_before, self._began + DOCUMENTED_WINDOW_SECONDS)

@@ -158,6 +158,7 @@ class SharedBucket:
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the store sends a probe first."""
         self.leased, self.not_before, self.window_end = 0, -inf, None
+        self.is_urgent = self.awaits_store = True
         self._news.add("is_back")
         self._share.forget_window()
 

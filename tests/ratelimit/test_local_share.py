@@ -110,6 +110,23 @@ def test_response_of_an_earlier_outage_does_not_change_the_share():
     assert 20 <= share.free <= 24
 
 
+def test_bare_rejection_is_retried_after_a_backoff():
+    share = share_of(2, limit=100)
+    share.settle(share.grant(0.0), Feedback(200), 0.1)
+    share.settle(share.grant(0.2), Feedback(429), 0.3)
+
+    assert 0 < share.delay(0.4) <= 1
+    assert share.delay(2.0) == 0
+
+
+def test_share_that_was_reset_is_of_the_documented_limit():
+    share = share_of(4, limit=100)
+    share.reset()
+    share.settle(share.grant(0.0), Feedback(200), 0.1)
+
+    assert share.free == 249
+
+
 def test_first_request_that_hangs_lets_one_more_go():
     share = share_of(2, limit=100)
     share.grant(0.0)

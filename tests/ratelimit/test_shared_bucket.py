@@ -620,6 +620,24 @@ async def test_suspend_is_followed_by_a_probe():
 
 
 @in_virtual_time
+async def test_suspend_in_a_drained_window_asks_the_store_at_once():
+    network = Network(limit=2, window=60.0)
+    async with processes(1, lease=10.0) as (exchange,):
+        for _ in range(2):
+            await network.call(exchange)
+        await exchange.refresh()
+        before = exchange.bucket.replied_at
+        exchange.bucket.forget_window()
+        waiting = calling(network, exchange)
+        await asyncio.sleep(0.1)
+        assert exchange.bucket.replied_at > before
+        assert exchange.bucket.earliest(time.monotonic(), 0) > 1
+        await cancelled(waiting)
+
+    assert network.rejected == 0
+
+
+@in_virtual_time
 async def test_repeated_report_counts_its_responses_once():
     memory = new_store()
     bucket = SharedBucket("p", 1.0)
