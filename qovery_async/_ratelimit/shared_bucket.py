@@ -48,6 +48,7 @@ class Reply(NamedTuple):
     until_end: int
     paused: int
     window_length: int
+    is_probing: int
 
 
 class SharedBucket:
@@ -55,7 +56,8 @@ class SharedBucket:
 
     It has the interface of `TokenBucket`. `awaits_store` says that permits are likely to come with
     the next reply, `is_urgent` that the store should get a report at once, and `is_probing` that
-    what is leased is a probe. `replied_at` is when the last report was made that had a reply.
+    requests go one at a time, after a rejection or many server errors. `replied_at` is when the
+    last report was made that had a reply.
     """
 
     def __init__(self, process: str, lease: float, processes: int | None = None) -> None:
@@ -74,7 +76,9 @@ class SharedBucket:
         self._reported: tuple[int, frozenset[str]] = (0, frozenset())
         self._process, self._lease, self._processes = process, lease, processes
         self._share = LocalShare()
-        self._settled = self._sequence = self._silent = self._taken = self._probes = 0
+        self._settled = self._sequence = self._silent = self._taken = 0
+        # Whether what is leased is a probe, and how many probes are in flight.
+        self._is_probe, self._probes = False, 0
 
     @property
     def free(self) -> float:
@@ -115,7 +119,7 @@ class SharedBucket:
             permit.local = self._share.grant(now)
         else:
             self.leased -= 1
-            permit.is_probe = self.is_probing
+            permit.is_probe = self._is_probe
             self._probes += permit.is_probe
         return permit
 
@@ -125,7 +129,7 @@ class SharedBucket:
         self._probes -= permit.is_probe
         if permit.local is not None:
             self._share.take_back(permit.local)
-        elif not self.is_degraded and permit.is_probe == self.is_probing:
+        elif not self.is_degraded and permit.is_probe == self._is_probe:
             self.leased += 1
 
     def settle(self, permit: Permit, feedback: Feedback, now: float) -> None:
@@ -184,7 +188,7 @@ class SharedBucket:
             "settled": self._settled,
             "in_flight": self.in_flight,
             "leased": self.leased,
-            "has_probe": self._probes > 0 or (self.is_probing and self.leased > 0),
+            "has_probe": self._probes > 0 or (self._is_probe and self.leased > 0),
             "waiting": waiting,
             "spare": max(0, _MOST_SPARE - self.leased),
             "lease": _milliseconds(self._lease),
@@ -211,14 +215,14 @@ class SharedBucket:
         self.window_end = None if reply.until_end < 0 else now + reply.until_end / 1000
         self.window_length = reply.window_length / 1000
         self.not_before = now + reply.paused / 1000 if reply.paused else -inf
-        self.awaits_store = reply.wait == 0
+        self.is_probing, self.awaits_store = bool(reply.is_probing), reply.wait == 0
         if reply.shut and self.leased:
             # Some may have been used meanwhile: the store counts them until the next report.
             self.leased, self.is_urgent = 0, True
         if reply.granted:
             self.leased += reply.granted
             self.leased_until = started + self._lease / 2
-            self.is_probing = bool(reply.is_probe)
+            self._is_probe = bool(reply.is_probe)
 
     def store_failed(self, now: float) -> None:
         """Go on with a local share, as the store is unreachable."""

@@ -620,6 +620,18 @@ async def test_suspend_is_followed_by_a_probe():
 
 
 @in_virtual_time
+async def test_probe_of_a_new_window_goes_in_order():
+    network = Network(limit=1, window=60.0)
+    async with processes(1, lease=10.0) as (exchange,):
+        network.server.answer(time.time())
+        calls = [task for number in range(4) for task in calling(network, exchange, name=number)]
+        await asyncio.gather(*calls)
+
+    assert network.rejected == 1
+    assert network.order == [0, 0, 1, 2, 3]
+
+
+@in_virtual_time
 async def test_suspend_in_a_drained_window_asks_the_store_at_once():
     network = Network(limit=2, window=60.0)
     async with processes(1, lease=10.0) as (exchange,):

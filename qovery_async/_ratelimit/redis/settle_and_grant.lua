@@ -76,9 +76,9 @@ local function reject(response)
   state.errors = 0
   local is_after_end = state.ends and response.sent >= state.ends
   if response.is_probe and is_after_end then state.failed_probe = response.sent end
-  local retry_after = math.min(response.retry_after or 0, const.documented_window)
-  local blocked = response.received + retry_after
-  if response.is_probe or state.rejections == 0 then
+  local blocked = response.received + math.min(response.retry_after or 0, const.documented_window)
+  local is_drained = state.remaining == 0 and state.ends and response.received < state.ends
+  if not is_drained and (response.is_probe or state.rejections == 0) then
     local from, backoff = response.received, 1000 * 2 ^ math.min(state.rejections, 20)
     if is_after_end and (state.lowest or not state.epoch) then
       from = response.sent
@@ -216,5 +216,5 @@ redis.call('SET', KEYS[1], cjson.encode(state), 'PX', life)
 return {
   state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, taken,
   state.remaining or -1, state.limit or -1, state.ends and math.ceil(ends) or -1,
-  math.ceil(paused), math.ceil(state.length)
+  math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
 }
