@@ -13,6 +13,7 @@ import asyncio
 import os
 import time
 from collections import OrderedDict
+from copy import copy
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
@@ -38,67 +39,31 @@ class _Home:
     """Connections of one event loop to the store, and the exchange of each token, at most 1024."""
 
     def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
-        self.process = os.getpid()
         self.store = Store(url, client, min(1.0, lease / 4))
-        self.tokens: OrderedDict[str, StoreSync] = OrderedDict()
+        self.exchanges: OrderedDict[str, StoreSync] = OrderedDict()
+        self.is_closed = False
         self._lease, self._processes = lease, processes
-        self._is_closed = False
 
-    def sync(self, key: str, options: BudgetOptions) -> StoreSync:
+    def exchange(self, key: str, options: BudgetOptions) -> StoreSync:
         """Return the exchange of a token; what it knows outlives the views that use it."""
-        if self._is_closed:
+        if self.is_closed:
             msg = "the budget was closed; build a new one"
             raise ClientClosedError(msg)
-        found = self.tokens.get(key)
+        found = self.exchanges.get(key)
         if found is None:
             found = StoreSync(self.store, key, options, self._lease, self._processes)
-            self.tokens[key] = found
-            if len(self.tokens) > MOST_TOKENS:
-                idle = next((key for key, sync in self.tokens.items() if sync.is_idle), None)
-                if idle is not None:
-                    del self.tokens[idle]
-        self.tokens.move_to_end(key)
+            if len(self.exchanges) >= MOST_TOKENS:
+                idle = next((key for key, sync in self.exchanges.items() if sync.is_idle), "")
+                self.exchanges.pop(idle, None)
+            self.exchanges[key] = found
+        self.exchanges.move_to_end(key)
         return found
-
-    async def check(self, prefix: str) -> None:
-        """Raise `ConfigurationError` if the store can never be used as it is."""
-        report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
-        await self.store.check(f"{prefix}:budget:{{check}}", report)
 
     async def aclose(self) -> None:
         """Return all leased permits, and close the connections."""
-        self._is_closed = True
-        await asyncio.gather(*(sync.aclose() for sync in [*self.tokens.values()]))
+        self.is_closed = True
+        await asyncio.gather(*(exchange.aclose() for exchange in [*self.exchanges.values()]))
         await self.store.aclose()
-
-
-class _Homes:
-    """Homes of all event loops. A forked process leaves its parent's connections alone."""
-
-    def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
-        self._made_of = (masked(url), client, lease, processes)
-        self._of_loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
-        self._inherited: list[_Home] = []
-
-    def of(self, loop: object) -> _Home:
-        """Return the home of an event loop."""
-        if not isinstance(loop, asyncio.AbstractEventLoop):
-            msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
-            raise ConfigurationError(msg)
-        home = self._of_loops.get(loop)
-        if home is not None and home.process != os.getpid():
-            # Closing the parent's connections would close them there too.
-            self._inherited.append(home)
-            home = None
-        if home is None:
-            home = self._of_loops[loop] = _Home(*self._made_of)
-        return home
-
-    @property
-    def is_degraded(self) -> bool:
-        """Whether the store is unreachable for any token."""
-        homes = [*self._of_loops.values()]
-        return any(sync.bucket.is_degraded for home in homes for sync in home.tokens.values())
 
 
 class RedisBudget(Budget):
@@ -141,13 +106,7 @@ class RedisBudget(Budget):
         reserve: float = 0.0,
     ) -> None:
         url, token = masked(url), unshown(token)
-        self._about: tuple[Credential | None, str] | None = None
-        self._sync: StoreSync | None = None
-        self._found: tuple[_Home, Credential | None] | None = None
         super().__init__(pace=pace, reserve=reserve)
-        self._homes = _Homes(url, client, lease, processes)
-        self._prefix = prefix
-        self._told = None if token is None else credential(shown(token))
         if (url is None) == (client is None):
             msg = "RedisBudget takes either the store's url or a client="
             raise ConfigurationError(msg)
@@ -156,52 +115,66 @@ class RedisBudget(Budget):
             raise ConfigurationError(msg)
         if url is not None:
             connected(url, 1.0)  # a wrong address is an error here
+        self._made_of, self._prefix = (url, client, lease, processes), prefix
+        # A forked process has its own, as closing its parent's connections would close them there.
+        self._homes: WeakKeyDictionary[object, dict[int, _Home]] = WeakKeyDictionary()
+        self._told = None if token is None else credential(shown(token))
+        self._about: tuple[Credential | None, str] | None = None
+        self._who: Credential | None = None
+        self._key: str | None = None
+        self._last: StoreSync | None = None
 
     @property
     def is_degraded(self) -> bool:
         """Whether the store is unreachable, for any token of this budget."""
-        return self._homes.is_degraded
+        homes = [home for homes in [*self._homes.values()] for home in homes.values()]
+        return any(sync.bucket.is_degraded for home in homes for sync in home.exchanges.values())
+
+    def _home(self, loop: object) -> _Home:
+        """Return the home of an event loop in this process."""
+        if not isinstance(loop, asyncio.AbstractEventLoop):
+            msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
+            raise ConfigurationError(msg)
+        homes = self._homes.setdefault(loop, {})
+        process = os.getpid()
+        if process not in homes:
+            homes[process] = _Home(*self._made_of)
+        return homes[process]
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
         about = (self._told or credential, base_url)
-        if self._about is None:
-            self._about = about
-        return self if self._about == about else self._another(about, self._told)
+        if self._about in {None, about}:
+            return self if self._about else self._be_of(*about)
+        return copy(self)._be_of(*about)
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
-        return self._another((credential, base_url), None)
+        return copy(self)._be_of(credential, base_url)
 
-    def _another(
-        self, about: tuple[Credential | None, str], told: Credential | None
-    ) -> RedisBudget:
-        """Return the budget of another token, over the same connections."""
-        other = object.__new__(type(self))
-        Budget.__init__(other)
-        other._options, other._homes, other._prefix = self._options, self._homes, self._prefix
-        other._told, other._about = told, about
-        other._sync = other._found = None
-        return other
-
-    def _sync_of(self, loop: object, credential: Credential | None) -> StoreSync:
-        home = self._homes.of(loop)
-        fixed, base_url = self._about or (None, "")
-        found = (home, fixed or credential)
-        if self._sync is None or found != self._found or not home.tokens:
-            key = shared_key(found[1], base_url, self._prefix)
-            self._sync, self._found = home.sync(key, self._options), found
-        return self._sync
+    def _be_of(self, who: Credential | None, base_url: str) -> RedisBudget:
+        """Become the budget of a token, or of whichever token calls have; return it."""
+        self._about, self._who = (who, base_url), who
+        self._key = None if who is None else shared_key(who, base_url, self._prefix)
+        self._last = None
+        return self
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
-        return self._sync_of(loop, credential).limiter
+        fixed, base_url = self._about or (None, "")
+        if self._key is None or (fixed is None and credential is not self._who):
+            self._who, self._key = credential, shared_key(credential, base_url, self._prefix)
+        return self._exchange(loop, self._key).limiter
+
+    def _exchange(self, loop: object, key: str) -> StoreSync:
+        self._last = self._home(loop).exchange(key, self._options)
+        return self._last
 
     def _current(self) -> StoreSync | None:
-        """Return the exchange of this event loop and token, else the one used last."""
-        about, found = self._about, self._found
-        who = (about and about[0]) or (found and found[1])
+        """Return the exchange of this event loop, else the one used last."""
         try:
-            return self._sync_of(asyncio.get_running_loop(), who) if about and who else self._sync
+            if self._key is not None:
+                return self._exchange(asyncio.get_running_loop(), self._key)
         except (RuntimeError, ClientClosedError):  # no event loop, or closed
-            return self._sync
+            return self._last
+        return None
 
     def _bucket(self) -> SharedBucket | None:
         sync = self._current()
@@ -220,9 +193,8 @@ class RedisBudget(Budget):
         if self._about is None:
             msg = "refresh() needs a token: give the budget to a client first"
             raise ConfigurationError(msg)
-        who = self._about[0] or (self._found and self._found[1])
-        if who is not None:
-            await self._sync_of(running_loop(), who).refresh()
+        if self._key is not None:
+            await self._exchange(running_loop(), self._key).refresh()
 
     def reset(self) -> None:
         """Forget the window and rejections here, and in the store with the next exchange."""
@@ -233,12 +205,13 @@ class RedisBudget(Budget):
 
     async def aclose(self) -> None:
         """Return what this event loop has leased and close its connections; waiting calls fail."""
-        await self._homes.of(running_loop()).aclose()
+        await self._home(running_loop()).aclose()
 
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is no error; a store that rejects us for good is."""
+        report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
         try:
-            await self._homes.of(running_loop()).check(self._prefix)
+            await self._home(running_loop()).store.check(f"{self._prefix}:budget:{{check}}", report)
         except ConfigurationError:
             await self.aclose()
             raise

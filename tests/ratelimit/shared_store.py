@@ -78,7 +78,7 @@ def exchange_of(budget, token="qov_x"):
     """The exchange that a client of a token uses in this event loop."""
     given = budget._for_client(ApiToken(token), "https://api.qovery.com")
     given._limiter(asyncio.get_running_loop(), None)
-    return given._sync
+    return given._last
 
 
 def die(exchange):
@@ -99,12 +99,17 @@ class Network:
         self.order = []
 
     async def call(self, exchange, patience=None, name=None, **options):
-        limiter, place = exchange.limiter, None
+        limiter, place, rejections = exchange.limiter, None, 0
         while True:
             permit = limiter.try_acquire("client", 1000, place=place, **options)
             if permit is None:
                 permit = await limiter.acquire(
-                    "client", 1000, patience=patience, place=place, **options
+                    "client",
+                    1000,
+                    patience=patience,
+                    place=place,
+                    rejections=rejections,
+                    **options,
                 )
             self.sent += 1
             self.order.append(name)
@@ -117,7 +122,7 @@ class Network:
             limiter.settle(permit, feedback(status, headers, time.time()))
             if status != 429:
                 return
-            place = permit.place
+            place, rejections = permit.place, rejections + 1
 
     @property
     def served(self):

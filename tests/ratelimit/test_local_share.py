@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,9 +14,9 @@ from qovery_async._ratelimit.local_share import LocalShare
 HOUR = 3600.0
 
 
-def share_of(processes, limit=None, remaining=None, end=-1.0, reserved=0):
+def share_of(processes, limit=None, reserved=0, until=-inf):
     share = LocalShare()
-    share.begin(0.0, processes, reserved, (limit, remaining), end)
+    share.begin(0.0, processes, limit, reserved, until)
     return share
 
 
@@ -59,15 +61,15 @@ def test_silent_server_gives_a_share_of_the_documented_limit():
     assert 3400 < share.delay(100.0) < HOUR
 
 
-def test_window_known_to_be_exhausted_is_waited_for():
-    share = share_of(4, limit=100, remaining=3, end=500.0, reserved=3)
+def test_nothing_is_sent_before_the_known_moment():
+    share = share_of(4, limit=100, until=500.0)
 
     assert share.delay(0.0) == 500.0
     assert spend_all(share, 500.0, reported(100, 99, 60.0)) == 1
 
 
 def test_permits_leased_to_others_are_left_to_them():
-    share = share_of(2, limit=100, remaining=60, end=500.0, reserved=40)
+    share = share_of(2, limit=100, reserved=40)
     spend_all(share, 0.0, reported(100, 59, 500.0))
 
     assert share.free == 9
@@ -96,3 +98,40 @@ def test_no_window_costs_more_than_the_share(processes, limit, used, silent):
         share.settle(permit, reported(limit, remaining, 60.0) if is_told else Feedback(200), now)
 
     assert sent <= max(1, limit // processes)
+
+
+def test_response_of_an_earlier_outage_does_not_change_the_share():
+    share = share_of(2, limit=100)
+    late = share.grant(0.0)
+    share.begin(5.0, 2, 100, 0, -inf)
+    spend_all(share, 5.0, reported(100, 49, 60.0))
+    share.settle(late, reported(100, 48, 60.0), 5.1)
+
+    assert 20 <= share.free <= 24
+
+
+def test_bare_rejection_is_retried_after_a_backoff():
+    share = share_of(2, limit=100)
+    share.settle(share.grant(0.0), Feedback(200), 0.1)
+    share.settle(share.grant(0.2), Feedback(429), 0.3)
+
+    assert 0 < share.delay(0.4) <= 1
+    assert share.delay(2.0) == 0
+
+
+def test_share_that_was_reset_is_of_the_documented_limit():
+    share = share_of(4, limit=100)
+    share.reset()
+    share.settle(share.grant(0.0), Feedback(200), 0.1)
+
+    assert share.free == 249
+
+
+def test_first_request_that_hangs_lets_one_more_go():
+    share = share_of(2, limit=100)
+    share.grant(0.0)
+
+    assert share.delay(0.5) > 0
+    assert share.delay(3.0) == 0
+    share.grant(3.0)
+    assert share.delay(3.0) > 0

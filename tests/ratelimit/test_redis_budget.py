@@ -272,7 +272,7 @@ async def call():
             # A store on a busy machine may be late, but is back at the next try.
             while qovery.budget.is_degraded:
                 await qovery.request("GET", "/x")
-            return budget._homes.of(asyncio.get_running_loop())
+            return budget._home(asyncio.get_running_loop())
 
 async def closing():
     home = await call()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import time
 from itertools import pairwise
 
@@ -12,7 +13,8 @@ import pytest
 
 from qovery_async._ratelimit.headers import Feedback, RateHeaders, feedback
 from qovery_async._ratelimit.limiter import NoPermit
-from qovery_async._ratelimit.redis.client import Store
+from qovery_async._ratelimit.redis import client
+from qovery_async._ratelimit.redis.client import Store, StoreUnreachable
 from qovery_async._ratelimit.shared_bucket import SharedBucket
 from qovery_async.errors import ClientClosedError
 
@@ -618,6 +620,36 @@ async def test_suspend_is_followed_by_a_probe():
 
 
 @in_virtual_time
+async def test_probe_of_a_new_window_goes_in_order():
+    network = Network(limit=1, window=60.0)
+    async with processes(1, lease=10.0) as (exchange,):
+        network.server.answer(time.time())
+        calls = [task for number in range(4) for task in calling(network, exchange, name=number)]
+        await asyncio.gather(*calls)
+
+    assert network.rejected == 1
+    assert network.order == [0, 0, 1, 2, 3]
+
+
+@in_virtual_time
+async def test_suspend_in_a_drained_window_asks_the_store_at_once():
+    network = Network(limit=2, window=60.0)
+    async with processes(1, lease=10.0) as (exchange,):
+        for _ in range(2):
+            await network.call(exchange)
+        await exchange.refresh()
+        before = exchange.bucket.replied_at
+        exchange.bucket.forget_window()
+        waiting = calling(network, exchange)
+        await asyncio.sleep(0.1)
+        assert exchange.bucket.replied_at > before
+        assert exchange.bucket.earliest(time.monotonic(), 0) > 1
+        await cancelled(waiting)
+
+    assert network.rejected == 0
+
+
+@in_virtual_time
 async def test_repeated_report_counts_its_responses_once():
     memory = new_store()
     bucket = SharedBucket("p", 1.0)
@@ -633,22 +665,155 @@ async def test_repeated_report_counts_its_responses_once():
     assert (first.granted, first.sequence) == (again.granted, again.sequence)
 
 
+@in_virtual_time
+async def test_report_that_was_overtaken_changes_nothing():
+    bucket = SharedBucket("p", 1.0)
+    async with client_of(new_store()) as redis:
+        store = Store(None, redis, 1.0)
+        early = bucket.report(5, 0.0)
+        bucket.apply(await store.settle_and_grant("k", bucket.report(1, 1.0)), 1.0, 1.0)
+        with pytest.raises(StoreUnreachable):
+            await store.settle_and_grant("k", early)
+        bucket.settle(bucket.grant(1.0), Feedback(200, RateHeaders(10, 9, 60.0)), 1.0)
+        reply = await store.settle_and_grant("k", bucket.report(1, 1.0))
+
+    assert (reply.remaining, reply.granted) == (9, 3)
+
+
+@in_virtual_time
+async def test_response_that_came_during_an_exchange_is_reported_next():
+    bucket = SharedBucket("p", 1.0)
+    async with client_of(new_store()) as redis:
+        store = Store(None, redis, 1.0)
+        bucket.apply(await store.settle_and_grant("k", bucket.report(1, 0.0)), 0.0, 0.0)
+        permit = bucket.grant(0.0)
+        report = bucket.report(0, 0.0)
+        bucket.settle(permit, Feedback(200, RateHeaders(10, 9, 60.0)), 0.0)
+        bucket.apply(await store.settle_and_grant("k", report), 0.0, 0.0)
+        assert [response["remaining"] for response in bucket.responses] == [9]
+        reply = await store.settle_and_grant("k", bucket.report(0, 0.1))
+        bucket.apply(reply, 0.1, 0.1)
+
+    assert not bucket.responses
+    assert bucket.remaining == 9
+
+
+@pytest.mark.parametrize(("remaining", "granted"), [(0, 0), (4, 1)])
+@in_virtual_time
+async def test_probe_after_an_outage_needs_what_remains(remaining, granted):
+    bucket = SharedBucket("p", 1.0)
+    async with client_of(new_store()) as redis:
+        store = Store(None, redis, 1.0)
+        bucket.apply(await store.settle_and_grant("k", bucket.report(1, 0.0)), 0.0, 0.0)
+        bucket.settle(bucket.grant(0.0), Feedback(200, RateHeaders(10, remaining, 60.0)), 0.0)
+        bucket.apply(await store.settle_and_grant("k", bucket.report(0, 0.0)), 0.0, 0.0)
+        bucket.forget_window()
+        reply = await store.settle_and_grant("k", bucket.report(3, 0.0))
+
+    assert (reply.granted, reply.is_probe, reply.shut) == (granted, granted, 1)
+
+
+@in_virtual_time
+async def test_pause_holds_while_the_store_is_unreachable():
+    memory, network = new_store(), Network(limit=1000)
+    async with processes(1, memory) as (exchange,):
+        permit = await exchange.limiter.acquire("client", 10)
+        exchange.limiter.settle(permit, feedback(429, {"retry-after": "30"}, time.time()))
+        await exchange.refresh()
+        memory.connected = False
+        await exchange.refresh()
+        await asyncio.sleep(1)
+        assert exchange.bucket.is_degraded
+        found = await rejected(exchange, 5)
+
+    assert found.wait == pytest.approx(29, abs=1)
+    assert network.sent == 0
+
+
+@in_virtual_time
+async def test_connection_that_drops_once_is_no_outage():
+    memory, network = new_store(), Network(limit=1000)
+    async with processes(1, memory) as (exchange,):
+        for _ in range(3):
+            await network.call(exchange)
+        await asyncio.sleep(60)
+        store, failed = exchange._store._client, []
+
+        class Dropping:
+            async def evalsha(self, *args):
+                failed.append(args)
+                exchange._store._client = store
+                raise ConnectionError
+
+        exchange._store._client = Dropping()
+        began = time.monotonic()
+        await network.call(exchange)
+
+    assert len(failed) == 1
+    assert time.monotonic() - began < 0.2
+    assert not exchange.bucket.is_degraded
+
+
+@in_virtual_time
+async def test_first_exchange_that_fails_is_retried_before_going_alone():
+    memory, network = new_store(), Network(limit=1000)
+    async with processes(1, memory) as (exchange,):
+        store, left = exchange._store._client, [ConnectionError] * 4
+
+        class Dropping:
+            async def evalsha(self, *args):
+                if left:
+                    raise left.pop()
+                return await store.evalsha(*args)
+
+            eval = store.eval
+
+        exchange._store._client = Dropping()
+        await network.call(exchange)
+
+    assert not left
+    assert not exchange.bucket.is_degraded
+
+
+@in_virtual_time
+async def test_store_is_asked_ever_later_while_a_first_response_is_awaited(monkeypatch):
+    network, scripts, run = Network(limit=1000, latency=1.4), [], Store.settle_and_grant
+
+    async def counted(store, key, report):
+        scripts.append(report)
+        return await run(store, key, report)
+
+    monkeypatch.setattr(Store, "settle_and_grant", counted)
+    async with processes(1, lease=10.0) as (exchange,):
+        calls = calling(network, exchange, 2)
+        await asyncio.sleep(1.3)
+        await cancelled(calls)
+
+    assert len(scripts) <= 8
+
+
+def test_script_uses_constants_that_exist():
+    names = set(re.findall(r"const\.(\w+)", client._SCRIPT))
+
+    assert names <= json.loads(client._CONSTANTS_JSON).keys()
+    assert len(names) > 15
+
+
 def test_report_omits_what_is_unknown_and_names_what_is_reported():
     bucket = SharedBucket("p", 2.0)
 
     assert json.loads(bucket.report(3, 1.0)) == {
         "process": "p",
-        "batch": 0,
+        "at": 1000,
+        "settled": 0,
         "in_flight": 0,
         "leased": 0,
         "has_probe": False,
         "waiting": 3,
-        "spare": 4,
+        "spare": 100,
         "lease": 2000,
-        "is_back": False,
-        "is_reset": False,
         "is_leaving": False,
-        "known_processes": 1,
+        "processes": 0,
         "responses": [],
     }
 
@@ -681,7 +846,7 @@ def test_exchange_of_a_view_keeps_what_is_known():
             view._limiter(asyncio.get_running_loop(), None)
             again = budget._for_view(ApiToken("qov_tenant"), "https://api.qovery.com")
 
-            assert again._bucket() is view._sync.bucket
+            assert again._bucket() is view._last.bucket
             assert again._bucket() is not first.bucket
 
     run()

@@ -9,6 +9,7 @@ import logging
 import ssl
 import time
 from importlib.resources import files
+from math import inf
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
@@ -30,22 +31,21 @@ except ImportError as error:
 logger = logging.getLogger("qovery_async.integrations.redis")
 
 # State of another version is replaced: change it with the fields of the state.
-_VERSION = 2
+_VERSION = 3
 # Part of a lease for which a store that lost its memory waits for the processes it had known.
 _HOLD_SHARE = 3 / 8
 _MOST_EXCHANGES = 32
 _LOG_EVERY_SECONDS = 60.0
-_TEXT_OPTIONS = frozenset(
-    {"client_name", "encoding", "encoding_errors", "host", "password", "path", "username"}
-)
+_TEXT_OPTIONS = {"client_name", "encoding", "encoding_errors", "host", "password", "path"}
+_OPTIONS = {"username", *_TEXT_OPTIONS, *URL_QUERY_ARGUMENT_PARSERS}
 _SCRIPT = files("qovery_async._ratelimit.redis").joinpath("settle_and_grant.lua").read_text("utf-8")
 _SHA = hashlib.sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 # Seconds are milliseconds in the script, `ROUNDING_SECONDS` is `rounding`.
 _CONSTANTS = {
-    name.removesuffix("_SECONDS").lower(): value * 1000 if name.endswith("_SECONDS") else value
+    name.strip("_").removesuffix("_SECONDS").lower(): value * 1000 if "_SECONDS" in name else value
     for module in (fair_share, slow_start, token_bucket, window)
     for name, value in vars(module).items()
-    if name.isupper() and not name.startswith("_") and type(value) in {int, float}
+    if name.isupper() and type(value) in {int, float}
 }
 _CONSTANTS_JSON = json.dumps({"version": _VERSION, "hold_share": _HOLD_SHARE, **_CONSTANTS})
 
@@ -67,13 +67,14 @@ class Store:
         pool = getattr(self._client, "connection_pool", None)
         most = getattr(pool, "max_connections", None) or _MOST_EXCHANGES
         self._slots = asyncio.Semaphore(min(most, _MOST_EXCHANGES))
+        self.has_replied = False
         self._is_reachable = True
-        self._logged_at: dict[bool, float] = {}
+        self._quiet_until = {True: -inf, False: -inf}
 
     async def settle_and_grant(self, key: str, report: str) -> Reply:
         """Raise `StoreUnreachable` whatever goes wrong; the script may have run nevertheless."""
         try:
-            reply = await self._exchange(key, report)
+            reply = await self._run(key, report)
         except Exception as error:  # noqa: BLE001  # of any client
             self._note(error)
             # Not its text, which may quote the address with its password.
@@ -84,27 +85,20 @@ class Store:
     async def check(self, key: str, report: str) -> None:
         """Raise `ConfigurationError` if the store rejects exchanges for a lasting reason."""
         try:
-            await self._exchange(key, report)
+            await self._run(key, report)
         except Exception as error:  # noqa: BLE001  # of any client
             fault = _fault(error)
             if fault is not None:
                 raise ConfigurationError(fault) from None
             self._note(error)
 
-    async def _exchange(self, key: str, report: str) -> Reply:
-        async with self._slots:
-            try:
-                return await self._run(key, report)
-            except (failures.ConnectionError, ConnectionError):
-                # A connection that has been idle may be dead, and the report can be repeated.
-                return await self._run(key, report)
-
     async def _run(self, key: str, report: str) -> Reply:
-        async with asyncio.timeout(2 * self._timeout):
+        async with self._slots, asyncio.timeout(2 * self._timeout):
             try:
                 raw = await self._client.evalsha(_SHA, 1, key, report, _CONSTANTS_JSON)
             except failures.NoScriptError:
                 raw = await self._client.eval(_SCRIPT, 1, key, report, _CONSTANTS_JSON)
+        self.has_replied = True
         return Reply(*map(int, raw))
 
     async def aclose(self) -> None:
@@ -115,60 +109,40 @@ class Store:
     def _note(self, error: Exception | None) -> None:
         """Log when the store becomes unreachable or reachable, each once a minute at most."""
         is_reachable, now = error is None, time.monotonic()
-        last = self._logged_at.get(is_reachable)
-        if is_reachable == self._is_reachable or (last and now < last + _LOG_EVERY_SECONDS):
+        if is_reachable == self._is_reachable or now < self._quiet_until[is_reachable]:
             return
         self._is_reachable = is_reachable
-        self._logged_at[is_reachable] = now
-        if is_reachable:
-            logger.warning("the store of the shared budget is reachable again")
-        else:
-            logger.warning(
-                "the store of the shared budget is unreachable (%s); going on with a share of the "
-                "limit",
-                type(error).__name__,
-            )
+        self._quiet_until[is_reachable] = now + _LOG_EVERY_SECONDS
+        state = "reachable again"
+        if error is not None:
+            state = f"unreachable ({type(error).__name__}); going on with a share of the limit"
+        logger.warning("the store of the shared budget is %s", state)
 
 
 def connected(url: str, timeout: float) -> Any:  # noqa: ANN401  # its annotations are mixed
     """Return a client that connects on use. Raises `ConfigurationError` for a wrong address."""
-    url = masked(url)
+    url, names, fault = masked(url), list[str](), "has options that redis-py does not know"
     try:
-        names = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
-        names -= _TEXT_OPTIONS.union(URL_QUERY_ARGUMENT_PARSERS)
-        fault = ", ".join(name for name in sorted(names) if not name.startswith("ssl_"))
-        fault = fault and f"has unknown options: {fault}"
-        if not fault:
+        names = [name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)]
+        if all(name in _OPTIONS or name.startswith("ssl_") for name in names):
             # By itself redis-py retries with pauses, in which a process is neither here nor there.
-            client = cast("Any", redis.Redis).from_url(
-                url,
-                socket_timeout=timeout,
-                socket_connect_timeout=timeout,
-                retry=Retry(NoBackoff(), 0),
-            )
+            options = {"socket_timeout": timeout, "socket_connect_timeout": timeout}
+            client = cast("Any", redis.Redis).from_url(url, retry=Retry(NoBackoff(), 0), **options)
             client.connection_pool.connection_class(**client.connection_pool.connection_kwargs)
             return client
-    except TypeError as error:
-        fault = f"has a wrong option: {str(error).rpartition(' ')[2]}"
     except Exception:  # noqa: BLE001  # its text may quote the address
         fault = "is not redis://, rediss:// or unix:// with valid options of redis-py"
-    msg = f"the address of the store {fault}"
+    msg = f"the address of the store {fault} (given: {', '.join(names) or 'none'})"
     raise ConfigurationError(msg)
 
 
 def _fault(error: BaseException | None) -> str | None:
-    """Return what must be changed so that the store can be used; None if it is unreachable."""
+    """Return why the store can never be used as it is; None if it is unreachable."""
+    rejections = failures.AuthenticationError, failures.NoPermissionError, failures.ReadOnlyError
     while error is not None:
-        is_plain = type(error) is failures.ResponseError
-        if isinstance(error, failures.NoPermissionError):
-            return "the store's user may not run EVALSHA, EVAL, GET, SET and TIME on our keys"
-        if isinstance(error, failures.ReadOnlyError):
-            return "the store is a read-only replica; use the address of its primary"
-        if isinstance(error, failures.AuthenticationError) or str(error).startswith("NOAUTH"):
-            return "the store rejected the user name or the password"
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return "the store's certificate is not trusted; name its authority in ssl_ca_certs"
-        if is_plain or isinstance(error, (TypeError, AttributeError)):
-            return f"the store cannot run the exchange: {error if is_plain else type(error)}"
+        is_ours = isinstance(error, (ssl.SSLCertVerificationError, TypeError, AttributeError))
+        if is_ours or isinstance(error, rejections) or type(error) is failures.ResponseError:
+            why = f"{type(error).__name__}: {error}"
+            return f"the store rejects us; check user, password, role and certificate ({why})"
         error = error.__cause__ or error.__context__
     return None

@@ -1,14 +1,12 @@
 -- Settles what one process reports of a token, and grants it permits, in one step.
 -- The rules are those of token_bucket.py, window.py, server_clock.py, slow_start.py and
 -- fair_share.py, for all processes together. Times are milliseconds on the store's clock.
--- Reports say how long ago something happened, and all that a process holds: one that is lost or
--- repeated does no harm. KEYS[1] is a token's state, ARGV[1] a report, ARGV[2] the constants of those
--- modules, all of them JSON; shared_bucket.py describes report and reply.
+-- A report says all that a process holds: one that is lost or repeated does no harm. KEYS[1] is a
+-- token's state, ARGV[1] a report and ARGV[2] the constants of those modules, all of them JSON.
 local report, const = cjson.decode(ARGV[1]), cjson.decode(ARGV[2])
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
-local stored = redis.call('GET', KEYS[1])
-local is_readable, state = pcall(cjson.decode, stored or '')
+local is_readable, state = pcall(cjson.decode, redis.call('GET', KEYS[1]) or '')
 local is_known = is_readable and type(state) == 'table' and state.version == const.version
 if not is_known or report.is_reset then
   state = {
@@ -64,7 +62,7 @@ local function adopt(response)
   if is_first or is_new or is_later or is_less then
     state.sequence = state.sequence + 1
     local is_more = response.remaining > state.most + state.sequence - response.known
-    if is_first or is_new or is_more or response.remaining > state.remaining then
+    if is_first or is_new or is_more then
       state.most, state.most_known = response.remaining, state.sequence
     end
     state.remaining, state.adopted, state.blind = response.remaining, state.sequence, blind
@@ -78,15 +76,9 @@ local function reject(response)
   state.errors = 0
   local is_after_end = state.ends and response.sent >= state.ends
   if response.is_probe and is_after_end then state.failed_probe = response.sent end
-  local blocked = response.received
-  if response.retry_after then
-    blocked = blocked + math.min(response.retry_after, const.documented_window)
-    if response.remaining == 0 then blocked = math.max(blocked, state.ends or 0) end
-  elseif state.remaining == 0 and state.ends and response.received < state.ends then
-    state.rejections, state.not_before = 0, 0
-    return
-  end
-  if response.is_probe or state.rejections == 0 then
+  local blocked = response.received + math.min(response.retry_after or 0, const.documented_window)
+  local is_drained = state.remaining == 0 and state.ends and response.received < state.ends
+  if not is_drained and (response.is_probe or state.rejections == 0) then
     local from, backoff = response.received, 1000 * 2 ^ math.min(state.rejections, 20)
     if is_after_end and (state.lowest or not state.epoch) then
       from = response.sent
@@ -99,7 +91,9 @@ local function reject(response)
 end
 
 local function settle(response)
-  response.received, response.sent = now - response.received_ago, now - response.sent_ago
+  response.received = now - report.at + response.received
+  response.sent = now - report.at + response.sent
+  local is_error = response.status and response.status >= const.server_error
   if response.date then -- bounds of (server's clock - store's clock)
     local lowest = response.date - response.received
     local highest = response.date + const.rounding - response.sent
@@ -108,21 +102,21 @@ local function settle(response)
     state.highest = was_set and highest or math.min(state.highest, highest)
   end
   state.sequence, state.ours = state.sequence + 1, state.ours + 1
-  -- A request that left after the highest count was reported is not in it, unless it failed.
-  local is_counted = response.is_response and not response.is_error and not response.is_rejection
+  -- A request that left after `most` was reported is not in it, unless it failed.
+  local is_counted = response.status and not is_error and not response.is_rejection
   if is_counted and response.known >= state.most_known then state.most = state.most - 1 end
   if response.remaining then
     adopt(response)
   elseif not response.is_rejection then
     state.silent, state.blind = state.silent + 1, state.blind + 1
-    if response.is_response and not state.remaining then
+    if response.status and not state.remaining then
       state.uncounted, state.quiet_since = state.uncounted + 1, now + const.doubling
     end
   end
   if response.is_rejection then return reject(response) end
-  if response.is_response and (response.is_probe or state.rejections == 0) then
+  if response.status and (response.is_probe or state.rejections == 0) then
     state.rejections, state.not_before = 0, 0
-    state.errors = response.is_error and state.errors + 1 or 0
+    state.errors = is_error and state.errors + 1 or 0
   end
 end
 
@@ -135,22 +129,23 @@ for id, process in pairs(state.processes) do
   end
 end
 -- What the others did during an outage is not known: one request goes first, when all are back.
-if report.is_back or (not is_known and report.known_processes > 1) then
+if report.is_back or (not is_known and report.processes > 1) then
   if state.remaining then state.rejections = math.max(1, state.rejections) end
-  if report.known_processes > 1 and now >= state.hold_until then
-    state.hold_from, state.hold_for = now, report.known_processes
+  if report.processes > 1 and now >= state.hold_until then
+    state.hold_from, state.hold_for = now, report.processes
     state.hold_until = now + report.lease * const.hold_share
   end
 end
-if not is_known and report.until_end and report.remaining == 0 then
-  state.remaining, state.limit, state.ends = 0, report.limit, now + report.until_end
+if not is_known and report.drained_for then
+  state.remaining, state.limit, state.ends = 0, report.limit, now + report.drained_for
 end
 local me = state.processes[report.process]
-if not me or report.batch > me.batch then
-  for _, response in ipairs(report.responses) do settle(response) end
+if me and report.at < me.at then return {} end -- it was overtaken by a later one
+for _, response in ipairs(report.responses) do
+  if not me or response.number > me.settled then settle(response) end
 end
-me = { expires = now + report.lease, batch = report.batch, seen = now, sent = report.in_flight }
-me.held = report.in_flight + report.leased
+me = { expires = now + report.lease, settled = report.settled, seen = now, at = report.at }
+me.held, me.sent = report.in_flight + report.leased, report.in_flight
 state.processes[report.process] = me
 local live, out, back = 0, 0, 0
 for _, process in pairs(state.processes) do
@@ -168,7 +163,13 @@ elseif is_probing or (state.remaining and state.ends and now >= state.ends) then
   -- A probe that takes long, or whose process is gone, lets the next one go.
   local is_gone = not state.processes[state.prober or '']
     or (state.prober == report.process and not report.has_probe)
-  if is_gone or now >= state.probe_sent + const.probe then
+  local is_scarce = state.limit and out >= state.limit -- they may be all of a small window
+  local next_probe = state.probe_sent + (is_scarce and const.scarce_probe or const.probe)
+  -- A window that is not over, and has nothing left, needs none.
+  local least = out > 0 and out + state.blind or 0
+  if state.remaining and state.ends and now < state.ends and state.remaining <= least then
+    wait = state.remaining <= 0 and state.ends - now or -1
+  elseif is_gone or now >= next_probe then
     granted, is_probe, wait = math.min(waiting, 1), math.min(waiting, 1), -math.min(waiting, 1)
   end
   if granted == 1 then state.prober, state.probe_sent = report.process, now end
@@ -206,13 +207,14 @@ else
     shut, wait = 1, state.ends - now
   end
 end
+local taken = out - me.held + state.blind
 me.held, me.sent = me.held + granted, me.sent + math.min(granted, waiting)
 if report.is_leaving and report.in_flight == 0 then state.processes[report.process] = nil end
 local ends, paused = math.max(0, (state.ends or now) - now), math.max(0, state.not_before - now)
 local life = math.ceil(2 * report.lease + math.max(ends, paused))
 redis.call('SET', KEYS[1], cjson.encode(state), 'PX', life)
 return {
-  state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, out, state.blind,
+  state.sequence, state.silent, granted, is_probe, shut, math.ceil(wait), live, taken,
   state.remaining or -1, state.limit or -1, state.ends and math.ceil(ends) or -1,
   math.ceil(paused), math.ceil(state.length), is_probing and 1 or 0
 }

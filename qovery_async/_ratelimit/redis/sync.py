@@ -1,8 +1,9 @@
 """Exchange of one token's shared bucket with the store.
 
-There is one exchange at a time, and only for a reason: a call waits and nothing is leased, a
-response is to be reported, or a lease is to be renewed. A timer is set for the next reason. An
-unreachable store is tried again after 0.02 s, 0.04 s and so on, up to an eighth of a lease.
+There is one exchange at a time, and only for a reason (`_due`). A timer is set for the next one. An
+unreachable store is tried again after 0.02 s, 0.04 s and so on, up to an eighth of a lease. Calls
+wait for a store that was reachable before, for a quarter of a lease and a second at most: a
+connection that drops is no outage, as the other processes go on with the store.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from ..limiter import RateLimiter
-from ..shared_bucket import SharedBucket
+from ..shared_bucket import Reply, SharedBucket
 from .client import Store, StoreUnreachable
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _SOONEST_SECONDS = 0.02
 _GATHERING_SECONDS = 0.01
 _LONGEST_UNREPORTED_SECONDS = 0.5
-_FIRST_RETRY_SECONDS = 0.01
 
 
 class StoreSync:
@@ -41,15 +41,13 @@ class StoreSync:
             changed=self.plan,
             queued=self.plan,
         )
-        self._store = store
-        self._key = key
-        self._lease = lease
+        self._store, self._key, self._lease = store, key, lease
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_ends = inf
-        self._exchanged_at = self._ask_at = self._retry_at = 0.0
-        self._patience = _SOONEST_SECONDS
-        self._failures = 0
+        # When to ask a store that has nothing to grant, and how much later the next time.
+        self._ask_at, self._patience = -inf, _SOONEST_SECONDS
+        self._failing_since: float | None = None
         self._is_closed = False
 
     @property
@@ -57,7 +55,7 @@ class StoreSync:
         """Whether nothing is in flight, leased or to be reported, and no call waits."""
         bucket = self.bucket
         is_busy = bucket.in_flight or bucket.leased or self.limiter.waiting or self._task
-        return not is_busy and bucket.unreported_since is None and not self._failures
+        return not is_busy and not bucket.responses and self._failing_since is None
 
     def plan(self, _: RateLimiter | None = None) -> None:
         """Begin an exchange, or set the timer for the next reason to."""
@@ -65,17 +63,29 @@ class StoreSync:
             return
         now = time.monotonic()
         due = self._due(now)
+        if due > now and due >= self._timer_ends:
+            return
+        self._cancel_timer()
         if due <= now:
-            self._begin()
-        elif due < inf and (self._timer is None or self._timer_ends > due):
-            self._cancel_timer()
+            # Not in the caller's context: the exchange is for all callers.
+            self._task = asyncio.get_running_loop().create_task(self._run(), context=Context())
+        else:
             self._timer_ends = due
             self._timer = asyncio.get_running_loop().call_later(due - now, self._ring)
 
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer, self._timer_ends = None, inf
+
+    def _ring(self) -> None:
+        self._cancel_timer()
+        self.plan()
+
     async def refresh(self) -> None:
         """Ask the store what is left."""
-        if self._task is None:
-            self._begin()
+        self.bucket.is_urgent, self._ask_at = True, -inf
+        self.plan()
         if self._task is not None:
             await asyncio.wait([self._task])
 
@@ -86,44 +96,29 @@ class StoreSync:
         self.limiter.close("the budget was closed; build a new one")
         while self._task is not None:
             await asyncio.wait([self._task])
-        if not self._failures and self._exchanged_at:
+        if self._failing_since is None and self.bucket.replied_at > -inf:
             await self._exchange(is_leaving=True)
 
     def _due(self, now: float) -> float:
-        """Return when the next exchange is due."""
-        bucket, due = self.bucket, inf
-        if self._failures:
-            return self._retry_at
+        """Return when the next exchange is due: a call waits, a response or a lease is old."""
+        bucket = self.bucket
+        if self._failing_since is not None:
+            return self._ask_at
         if bucket.is_urgent:
             return now
+        due = inf
         count, after = self.limiter.demand(now)
         if count and bucket.delay(now):
-            due = max(self._ask_at, bucket.opens_at, now + after)
-        if bucket.unreported_since is not None:
+            due = max(self._ask_at, now + after)
+        if bucket.responses:
             longest = min(_LONGEST_UNREPORTED_SECONDS, self._lease / 20)
-            due = min(due, bucket.unreported_since + (_GATHERING_SECONDS if count else longest))
+            oldest = bucket.responses[0]["received"] / 1000
+            due = min(due, oldest + (_GATHERING_SECONDS if count else longest))
         # Calls that are rejected do not wait for a reply that may know better.
-        is_rejecting = self.limiter.rejected_at > self._exchanged_at
+        is_rejecting = self.limiter.rejected_at > bucket.replied_at
         if bucket.in_flight or bucket.leased or is_rejecting:
-            due = min(due, self._exchanged_at + self._lease / 3)
-        if bucket.leased:
-            due = min(due, bucket.leased_until)
+            due = min(due, bucket.replied_at + self._lease / 3)
         return due
-
-    def _begin(self) -> None:
-        if not self._is_closed:
-            self._cancel_timer()
-            # Not in the caller's context: the exchange is for all callers.
-            self._task = asyncio.get_running_loop().create_task(self._run(), context=Context())
-
-    def _cancel_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer, self._timer_ends = None, inf
-
-    def _ring(self) -> None:
-        self._timer, self._timer_ends = None, inf
-        self.plan()
 
     async def _run(self) -> None:
         try:
@@ -143,22 +138,25 @@ class StoreSync:
             reply = await self._store.settle_and_grant(self._key, report)
         except StoreUnreachable:
             now = time.monotonic()
-            self._failures += 1
-            pause = _FIRST_RETRY_SECONDS * 2.0 ** min(self._failures, 20)
-            self._retry_at = now + min(pause, self._lease / 8)
-            # A connection that drops is no outage: the others go on with the store meanwhile.
-            if now - self._exchanged_at > self._lease / 8:
+            if self._failing_since is None:
+                self._failing_since, self._patience = now, _SOONEST_SECONDS
+            grace = min(1.0, self._lease / 4) if self._store.has_replied else _SOONEST_SECONDS
+            if now - self._failing_since >= grace:
                 bucket.store_failed(now)
-            return
-        now = time.monotonic()
-        bucket.apply(reply, started, now)
-        self._exchanged_at, self._failures = started, 0
-        if reply.granted or reply.wait >= 0:
-            self._patience = _SOONEST_SECONDS
-        self._ask_at = now
-        if reply.wait < 0 or (reply.wait and not reply.shut):
             self._ask_at = now + self._patience
+            longest = self._lease / (8 if bucket.is_degraded else 40)
+            self._patience = min(self._patience * 2, longest)
+            return
+        bucket.apply(reply, started, time.monotonic())
+        self._failing_since = None
+        self._wait_for(reply, time.monotonic())
+
+    def _wait_for(self, reply: Reply, now: float) -> None:
+        """Ask again when the store can grant, or ever later if others have what is left."""
+        self._ask_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
+        is_up_to_others = reply.wait < 0 or (reply.wait > 0 and not reply.shut)
+        if reply.granted or not is_up_to_others:
+            self._patience = _SOONEST_SECONDS
+        if is_up_to_others:
+            self._ask_at = min(self._ask_at, now + self._patience)
             self._patience = min(self._patience * 2, self._lease / 4)
-        if reply.wait > 0:
-            until = now + reply.wait / 1000
-            self._ask_at = until if reply.shut else min(self._ask_at, until)
