@@ -92,7 +92,7 @@ def rate_headers(headers: Mapping[str, str]) -> RateHeaders:
     limits the tightest holds: the one with the fewest requests left, then the one that resets last.
     """
     for limit, remaining, reset in _FIELDS:
-        if limit in headers or remaining in headers:
+        if limit in headers or remaining in headers or reset in headers:
             return RateHeaders(
                 _count(headers.get(limit)),
                 _count(headers.get(remaining)),
