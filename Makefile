@@ -11,7 +11,9 @@ STAMPS := $(VENV)/.stamps
 # worksteal: an idle worker takes over tests of another; most tests of a module stay together.
 PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 # Tests that send no request, and tests of the simulator, which uses no HTTP library.
-WITHOUT_HTTP := $(addprefix --ignore tests/,generation simulator codec $(addprefix budget/test_,\
+WITHOUT_HTTP := $(addprefix --ignore tests/,generation testing codec contract/test_simulator.py \
+	$(addprefix behaviour/test_,simulator_model.py variables_model.py typescript_client.py) \
+	$(addprefix budget/test_,\
 	scenarios.py world.py ledger_invariants.py ledger_answers.py gate_invariants.py shared_rules.py))
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
@@ -45,7 +47,7 @@ test-httpx2: ## run the tests of the client with httpx2 only
 
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator; requires Node
 	sh scripts/install_typescript_client.sh
-	$(BIN)/python -m pytest tests/simulator/test_typescript_client.py
+	$(BIN)/python -m pytest tests/behaviour/test_typescript_client.py
 
 lint: $(STAMPS)/lint ## check style, language and import circles
 	$(BIN)/ruff check .

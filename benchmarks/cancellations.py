@@ -26,7 +26,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 from qovery_async import AsyncQovery, Budget, QoveryError
 from qovery_async.raw import OPERATIONS
-from tests.road.stepping import Attempt, cancelled_at
+from tests.behaviour.cancel_points import Attempt, cancelled_at
 
 CAP = 5
 OPEN_CONNECTIONS = 3

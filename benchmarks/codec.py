@@ -14,7 +14,7 @@ from payloads import Payload, payloads
 from peers import stock, stock_model
 from timing import geometric_mean, medians
 
-from qovery_async._codec import jsontext
+from qovery_async._codec import json_text
 from qovery_async.raw import OPERATIONS, encode
 
 
@@ -33,7 +33,7 @@ def encoders(payload: Payload) -> tuple[Callable[[], object], Callable[[], objec
     """Return our encoder and the stock client's: from objects to the bytes of a request."""
     ours, theirs = (decode() for decode in decoders(payload))
     return (
-        lambda: jsontext.dumps(encode(ours)),
+        lambda: json_text.dumps(encode(ours)),
         lambda: json.dumps(theirs.to_dict(), separators=(",", ":"), ensure_ascii=False).encode(),
     )
 
@@ -54,7 +54,7 @@ def run() -> None:
     """Print the tables."""
     stock()
     made = payloads()
-    library = jsontext.LIBRARY
+    library = json_text.LIBRARY
     versions = f"Python {sys.version_info.major}.{sys.version_info.minor}, {library}"
     for title, contenders in (("decode", decoders), ("encode", encoders)):
         print(f"\n{title}, CPU per call, median ({versions})")

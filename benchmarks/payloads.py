@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from qovery_async.testing.document import packaged_document
-from qovery_async.testing.values import Values
+from qovery_async.testing.model.document import packaged_document
+from qovery_async.testing.schema.values import Values
 
 FILL = 0.8
 SERVICES = ("APPLICATION", "CONTAINER", "DATABASE", "JOB", "HELM", "TERRAFORM")

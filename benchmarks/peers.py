@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from qovery_async import AsyncQovery
-from qovery_async._runtime import transport
+from qovery_async._pipeline import transport
 
 Get = Callable[[str], Awaitable[object]]
 

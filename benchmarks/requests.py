@@ -24,7 +24,7 @@ from peers import Get, aiohttp_get, library_get, ours, stock, stock_list, vendor
 from server import running_server
 
 from qovery_async import AsyncQovery
-from qovery_async._codec import jsontext
+from qovery_async._codec import json_text
 from qovery_async.models import Project
 
 ROUNDS = 9
@@ -157,7 +157,7 @@ def _table(
 def run() -> None:
     """Print the tables."""
     stock()
-    versions = f"Python {sys.version.split()[0]}, {jsontext.LIBRARY}"
+    versions = f"Python {sys.version.split()[0]}, {json_text.LIBRARY}"
     print(f"\nCPU per call, median of {ROUNDS} rounds of {CALLS} calls ({versions})")
     with running_server() as base_url:
         for in_flight in (1, 10, 100):

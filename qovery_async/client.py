@@ -8,16 +8,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._codec import Drift, Operation
+from ._pipeline.assemble import Pool, assemble
+from ._pipeline.authentication import CredentialSource, token_source
+from ._pipeline.call import Answer, Exchange
+from ._pipeline.connections import AsyncTransport
+from ._pipeline.deadline import one_deadline
+from ._pipeline.instrumentation import recording, response_info
+from ._pipeline.transport import HttpClient, Transport
 from ._raw.resources import Resources
+from ._rules.hidden import concealing, unshown
 from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
-from ._rules.unshown import concealing, unshown
-from ._runtime.authentication import CredentialSource, token_source
-from ._runtime.connections import AsyncTransport
-from ._runtime.deadline import one_deadline
-from ._runtime.exchange import Answer, Exchange
-from ._runtime.hooks import recording, response_info
-from ._runtime.pipeline import Pool, assemble
-from ._runtime.transport import HttpClient, Transport
 from .budget import Budget
 from .credentials import TokenSource
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Unpack
 
+    from ._pipeline.background_task import Background
     from ._rules.paging import Continuation
-    from ._runtime.background import Background
     from .events import Event
     from .settings import ViewOptions
 

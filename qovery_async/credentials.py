@@ -11,7 +11,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias
 
-from ._rules.unshown import MaskedText, shown, unshown
+from ._rules.hidden import MaskedText, shown, unshown
 from .errors import ConfigurationError
 
 ENVIRONMENT_VARIABLES = ("QOVERY_API_TOKEN", "QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN")

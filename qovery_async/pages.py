@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
 
+from ._pipeline.background_task import Background
 from ._rules.paging import (
     Continuation,
     Listing,
@@ -20,13 +21,12 @@ from ._rules.paging import (
     loop_error,
     oversized_error,
 )
-from ._runtime.background import Background
 from .errors import RequestError
 
 if TYPE_CHECKING:
     from ._codec import Operation
+    from ._pipeline.resource import Caller
     from ._rules.paging import Keys
-    from ._runtime.resource import Caller
 
 T = TypeVar("T")
 

@@ -26,7 +26,7 @@ from ._codec.lazy_mapping import LazyMapping
 from ._raw import models as _models
 from ._raw import operations as _operations
 from ._raw import resources as _resources
-from ._rules.unshown import unframed
+from ._rules.hidden import unframed
 
 
 def _codec(name: str) -> Codec:

@@ -7,10 +7,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ._codec import loads
-from ._rules.unshown import unframed
+from ._rules.hidden import unframed
 
 if TYPE_CHECKING:
-    from ._runtime.exchange import ByteStream
+    from ._pipeline.call import ByteStream
 
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any, Literal, Self, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
 
-from ._rules.unshown import shown, unframed, unshown
+from ._rules.hidden import shown, unframed, unshown
 from .errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.qovery.com"

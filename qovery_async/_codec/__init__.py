@@ -6,7 +6,7 @@ from .codec import Codec
 from .drift import Deviation, Drift, StrictDecodingError
 from .encoding import encode
 from .enums import OpenEnum
-from .jsontext import dumps, loads
+from .json_text import dumps, loads
 from .lazy_mapping import LazyMapping
 from .model import Model
 from .operation import Operation, Parameter

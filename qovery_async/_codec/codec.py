@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._rules.unshown import unframed
-from . import linking
+from .._rules.hidden import unframed
+from . import registry
+from .decoding import Place, Reading
 from .encoding import encode
 from .kinds import parse_kind
-from .reading import Place, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,7 @@ class Codec:
 
 def _reader(kind: Kind, name: str) -> Callable[[Any, Reading], Any]:
     if kind.op == "#" and not kind.nullable:
-        return linking.model_reader(kind.name)
+        return registry.model_reader(kind.name)
 
     def read(value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         return reading.read(kind, value, Place(name, "", value, None))

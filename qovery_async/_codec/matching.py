@@ -14,9 +14,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from . import linking
+from . import registry
+from .decoding import is_readable
 from .kinds import TEXTS, Kind, parse_kind
-from .reading import is_readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -71,7 +71,7 @@ class Fields(NamedTuple):
 @cache
 def fields(schema: str) -> Fields:
     """Return the fields of a model."""
-    model = linking.model(schema)
+    model = registry.model(schema)
     kinds = {name: parse_kind(kind) for _, name, kind, _ in model.model_fields}
     return Fields(kinds, model.required_names(), model.is_open)
 
@@ -82,7 +82,7 @@ def has_type(kind: Kind, value: Any) -> bool:  # noqa: ANN401  # any JSON
     if op == "any":
         return True
     if op == "|":
-        union = linking.union(kind.name)
+        union = registry.union(kind.name)
         if value is None:
             return kind.nullable or union.nullable
         return any(has_type(branch, value) for branch in union.branches)
@@ -103,14 +103,14 @@ def weight(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
     if op == "#":
         return fields(kind.name).weight(value)
     if op == "|":
-        return max(weight(branch, value) for branch in linking.union(kind.name).branches)
+        return max(weight(branch, value) for branch in registry.union(kind.name).branches)
     if op == "[":
         return _total(weight(cast("Kind", kind.inner), item) for item in value)
     if op == "{":
         return _total(weight(cast("Kind", kind.inner), item) for item in value.values())
     if op == "%":
         # A known value says more than any text.
-        return 2 if linking.enumeration(kind.name)(value).is_known else MISMATCH
+        return 2 if registry.enumeration(kind.name)(value).is_known else MISMATCH
     if op in TEXTS:
         return 2 if is_readable(op, value) else MISMATCH
     return 0 if op == "int" and isinstance(value, float) else 1
@@ -188,7 +188,7 @@ def _shared(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
     if not isinstance(value, dict) or kind.op == "any":
         return 0
     if kind.op == "|":
-        return max(_shared(branch, value) for branch in linking.union(kind.name).branches)
+        return max(_shared(branch, value) for branch in registry.union(kind.name).branches)
     if kind.op == "{":
         return min(weight(kind, value), 0)
     found = fields(kind.name)
@@ -199,7 +199,7 @@ def _shared(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
 def _content(kind: Kind, value: Any) -> tuple[int, int, int]:  # noqa: ANN401  # any JSON
     """Return (fields with content as declared, less missing ones, weight)."""
     if kind.op == "|":
-        return max(_content(branch, value) for branch in linking.union(kind.name).branches)
+        return max(_content(branch, value) for branch in registry.union(kind.name).branches)
     if kind.op != "#":
         return 0, 0, weight(kind, value)
     found = fields(kind.name)

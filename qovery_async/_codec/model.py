@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
-from .._rules.unshown import unframed
+from .._rules.hidden import unframed
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from inspect import Signature
 
-    from .reading import Reading
+    from .decoding import Reading
 
 REQUIRED = 1
 SECRET = 2
@@ -110,7 +110,7 @@ class Model:
     @unframed
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Read a JSON value, tolerating what differs from the document."""
-        from .reading import Reading
+        from .decoding import Reading
 
         return cast("Self", cls.read_json(dict(value), Reading()))
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .._rules.unshown import unframed
+from .._rules.hidden import unframed
 from .codec import Codec
 from .drift import Deviation
-from .jsontext import has_long_integers, loads, loads_quickly
+from .json_text import has_long_integers, loads, loads_quickly
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -114,7 +114,7 @@ class Operation:
         empty body gives None, except where something was requested with GET. A 2xx status that the
         document lacks is read as the nearest one that it has. Raises ValueError for a body that is
         missing, not what its content type says, or another document than the declared one;
-        `recognition` has the rule. `loads` parses JSON in place of `jsontext.loads`, as exactly.
+        `wrong_document` has the rule. `loads` parses JSON as exactly as `json_text.loads`.
         """
         media = _media_type(content_type)
         declared = self._declared(status)
@@ -168,7 +168,7 @@ class Operation:
             result, reading = codec._decoded(value)
         if reading.found:
             if not strict:
-                from .recognition import describe
+                from .wrong_document import describe
 
                 fault = describe(codec.kind, value, self.items)
                 if fault:

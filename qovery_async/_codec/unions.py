@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from . import linking
+from . import registry
 from .kinds import Kind, parse_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from .decoding import Place, Reading
     from .matching import Choice
-    from .reading import Place, Reading
 
 # Choices that a union remembers: servers send few combinations of fields.
 _REMEMBERED = 256
@@ -120,13 +120,13 @@ class Union:
         ]
 
     def _not_an_object(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
-        from .reading import Place
+        from .decoding import Place
 
         return reading.read(Kind("|", self.name), value, Place(self.name, "", value, None))
 
     def read_at(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """The variant that a JSON value is; deviations count where the union is used."""
-        from .reading import Place
+        from .decoding import Place
 
         if self.tag is not None and isinstance(value, dict):
             members = cast("dict[str, Any]", value)
@@ -140,7 +140,7 @@ class Union:
         return self._by_shape(value, reading, place)
 
     def _first_time(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
-        from .reading import Place
+        from .decoding import Place
 
         return self.read_at(value, reading, Place(self.name, self.tag or "", value, self.tag))
 
@@ -149,9 +149,9 @@ class Union:
         if reader is None:
             kind = parse_kind(self._tags[tag])
             if kind.op == "|":
-                reader = linking.union(kind.name).read
+                reader = registry.union(kind.name).read
             elif kind.op == "#":
-                reader = linking.model_reader(kind.name)
+                reader = registry.model_reader(kind.name)
             else:
                 reader = self._reader_of(kind)
             self._readers[tag] = reader
@@ -159,7 +159,7 @@ class Union:
 
     def _reader_of(self, kind: Kind) -> Callable[[Any, Reading], Any]:
         """Reads a variant without code of its own: an object of which no member is known."""
-        from .reading import Place
+        from .decoding import Place
 
         return lambda value, reading: reading.read(kind, value, Place(self.name, "", value, None))
 
@@ -182,7 +182,7 @@ class Union:
         """
         is_certain = choice.is_by_types and choice.kind.op == "#" and float not in form
         if is_certain and len(self._readers) < _REMEMBERED:
-            self._readers[form] = linking.model_reader(choice.kind.name)
+            self._readers[form] = registry.model_reader(choice.kind.name)
 
 
 def _form(members: dict[str, Any]) -> tuple[object, ...]:
@@ -192,9 +192,9 @@ def _form(members: dict[str, Any]) -> tuple[object, ...]:
 
 def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
     if kind.op in "%#":
-        return linking.definition(kind.name)
+        return registry.definition(kind.name)
     if kind.op == "|":
-        return linking.union(kind.name).as_type()
+        return registry.union(kind.name).as_type()
     return _TYPES.get(kind.op, object)
 
 

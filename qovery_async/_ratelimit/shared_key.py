@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from .._rules.jwt_expiry import subject
+from .._rules.jwt import subject
 
 if TYPE_CHECKING:
     from ..credentials import Credential

@@ -12,7 +12,7 @@ import re
 import zlib
 from typing import Any
 
-from .failures import TruncatedBody, UnreadableBody
+from .transport_errors import TruncatedBody, UnreadableBody
 
 # `x-gzip` is the same as `gzip` (RFC 9110, section 8.4.1.3).
 _SUPPORTED = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}

@@ -12,8 +12,8 @@ from urllib.parse import quote, urlencode
 
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
+from .hidden import shown, unshown
 from .paging import BYTES_KEPT, Continuation, extended
-from .unshown import shown, unshown
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .failures import UnreadableBody
+from .transport_errors import UnreadableBody
 
 # As many digits as h11 accepts; 20 digits hold every length below 2**64.
 _MOST_DIGITS = 20

@@ -18,13 +18,13 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
+from .._pipeline.event_loop import running_loop
 from .._ratelimit.redis.client import Store, connected
 from .._ratelimit.redis.sync import StoreSync
 from .._ratelimit.shared_bucket import SharedBucket
 from .._ratelimit.shared_key import shared_key
 from .._ratelimit.token_state import MOST_TOKENS
-from .._rules.unshown import masked, shown, unframed, unshown
-from .._runtime.event_loop import running_loop
+from .._rules.hidden import masked, shown, unframed, unshown
 from ..budget import Budget, BudgetOptions, Pace
 from ..credentials import ApiToken, BearerToken, Credential, credential
 from ..errors import ClientClosedError, ConfigurationError

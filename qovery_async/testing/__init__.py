@@ -13,29 +13,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .clock import Clock, MovableClock, RunningClock, VirtualClock
-    from .seeds import Seed, SeedError
+    from .seeds.builder import Seed, SeedError
     from .simulator import Simulator
     from .snapshots import SnapshotError
+    from .timing.clock import Clock, MovableClock, RunningClock, VirtualClock
 
 _HOMES = {
-    "Clock": "clock",
-    "Durations": "engine.durations",
-    "Failures": "engine.failures",
-    "Fault": "faults",
-    "Faults": "faults",
-    "RateLimit": "rate_limit",
-    "Request": "request_log",
-    "MovableClock": "clock",
-    "ProjectGrant": "roles",
-    "Role": "roles",
-    "Token": "tokens",
-    "RunningClock": "clock",
-    "Seed": "seeds",
-    "SeedError": "seeds",
+    "Clock": "timing.clock",
+    "Durations": "timing.durations",
+    "Failures": "timing.failures",
+    "Fault": "http.faults",
+    "Faults": "http.faults",
+    "RateLimit": "accounts.rate_limit",
+    "Request": "http.request_log",
+    "MovableClock": "timing.clock",
+    "ProjectGrant": "model.caller",
+    "Role": "model.caller",
+    "Token": "accounts.tokens",
+    "RunningClock": "timing.clock",
+    "Seed": "seeds.builder",
+    "SeedError": "seeds.builder",
     "Simulator": "simulator",
     "SnapshotError": "snapshots",
-    "VirtualClock": "clock",
+    "VirtualClock": "timing.clock",
 }
 
 __all__ = [

@@ -7,10 +7,10 @@ from typing import Any
 
 import anyio
 
-from .cutting import CUT, ConnectionCutError
-from .delivery import NOTHING_SENT, Delivery, Headers
-from .edge import Edge
 from .gateway import Gateway
+from .http.broken_connections import CUT, ConnectionCutError
+from .http.handling import Edge
+from .http.messages import NOTHING_SENT, Delivery, Headers
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]

@@ -14,8 +14,8 @@ import pytest
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
-    from .clock import VirtualClock
     from .simulator import Simulator
+    from .timing.clock import VirtualClock
 
 _MARKER = (
     "qovery(**options): options of the Simulator behind the qovery_* fixtures, such as "
@@ -41,7 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def qovery_clock() -> VirtualClock:
     """The simulator's time, which stands still until `qovery_clock.advance(seconds)`."""
-    from .clock import VirtualClock
+    from .timing.clock import VirtualClock
 
     return VirtualClock()
 

@@ -9,24 +9,24 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from . import snapshots
+from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
+from .accounts.tokens import Credentials, Token
 from .app import App
-from .call import Caller
-from .clock import Clock, MovableClock, VirtualClock
-from .document import Node, packaged_document
-from .edge import Edge
-from .engine.durations import Durations
-from .engine.failures import Failures
-from .faults import Faults
 from .gateway import Gateway
-from .rate_limit import RateLimit, RateLimits, RateWindow
-from .request_log import DEFAULT_LENGTH, Request, RequestLog
-from .seeding import seed as seed_world
-from .seeds import Seed, described
-from .tokens import Credentials, Token
+from .http.faults import Faults
+from .http.handling import Edge
+from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
+from .model.call import Caller
+from .model.document import Node, packaged_document
+from .seeds.builder import Seed, described
+from .seeds.default_world import seed as seed_world
+from .timing.clock import Clock, MovableClock, VirtualClock
+from .timing.durations import Durations
+from .timing.failures import Failures
 from .world import World
 
 if TYPE_CHECKING:
-    from .serving import Served
+    from .http.serving import Served
 
 DEFAULT_TOKEN = "qov_simulator"  # noqa: S105  # opens nothing but the simulator
 BASE_URL = "http://simulator.qovery.test"
@@ -144,8 +144,8 @@ class Simulator:
         value or the name of one that the simulator accepts, or any other value; the first one
         that it was made with is taken when left out.
         """
-        from .._runtime.transport import in_process_transport
         from ..budget import Budget
+        from .http.transport import in_process_transport
 
         return {
             "token": self._value(token),
@@ -207,7 +207,7 @@ class Simulator:
         and the server's exception raised. Under trio the server has a thread of its own: move the
         clock, and leave the rest of the world to clients. Needs the extra `testing`.
         """
-        from .serving import serving
+        from .http.serving import serving
 
         async with serving(self.app) as served:
             yield served

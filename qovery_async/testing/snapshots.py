@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .clock import RunningClock, VirtualClock
-from .kept import kept
+from .stateful_parts import kept
+from .timing.clock import RunningClock, VirtualClock
 
 if TYPE_CHECKING:
-    from .document import Node
+    from .model.document import Node
     from .simulator import Simulator
 
 _FORMAT = "qovery-async simulator"

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .access import Access
-from .answers import Answers
-from .audit import Audit
-from .call import Answer, Call, Caller, Handler
-from .clock import Clock
-from .clusters import Clusters
-from .companions import Companions
-from .deployment_engine import DeploymentEngine
-from .deployments import Deployments
-from .document import Document, Endpoint, Node
-from .engine.durations import Durations
-from .members import Members
-from .problems import Problem
-from .resources import Resources
-from .stages import Stages
-from .store import Record, Store
-from .validation import Validation
-from .variable_calls import KEPT_AS, RESOLVED_HERE, VariableCalls
-from .variables import Variables
-from .views import Views
+from .accounts.audit_log import Audit
+from .accounts.members import Members
+from .accounts.permissions import Access
+from .deployments.clusters import Clusters
+from .deployments.cross_listings import Views
+from .deployments.engine import DeploymentEngine
+from .deployments.environments import Deployments
+from .deployments.stages import Stages
+from .model.call import Answer, Call, Caller, Handler
+from .model.document import Document, Endpoint, Node
+from .model.problems import Problem
+from .model.store import Record, Store
+from .resources.collections import Resources
+from .resources.side_effects import Companions
+from .schema.projection import Answers
+from .schema.validation import Validation
+from .timing.clock import Clock
+from .timing.durations import Durations
+from .variables.operations import KEPT_AS, RESOLVED_HERE, VariableCalls
+from .variables.variables import Variables
 
 _NOT_FOUND = 404
 

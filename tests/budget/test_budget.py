@@ -30,7 +30,7 @@ from qovery_async.raw import OPERATIONS
 from tests import virtual_time
 from tests.eventually import eventually
 from tests.http_library import http
-from tests.road.raw_server import answer, replying, serving
+from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
 

@@ -5,9 +5,9 @@ import pickle
 import pytest
 
 from qovery_async import UnknownVariant
-from qovery_async._codec import linking, matching
+from qovery_async._codec import matching, registry
+from qovery_async._codec.decoding import Place, Reading
 from qovery_async._codec.model import Model
-from qovery_async._codec.reading import Place, Reading
 from qovery_async._codec.unions import Union
 from qovery_async.models import (
     EmailAlertReceiverResponse,
@@ -144,8 +144,8 @@ def union(monkeypatch):
             found[name].read_json = staticmethod(
                 lambda value, reading, cls=found[name]: reading.tolerate(cls, value)
             )
-        known = linking.definition
-        monkeypatch.setattr(linking, "definition", lambda name: found.get(name) or known(name))
+        known = registry.definition
+        monkeypatch.setattr(registry, "definition", lambda name: found.get(name) or known(name))
         matching.fields.cache_clear()
         made = Union("Made", branches)
 
@@ -243,7 +243,7 @@ def test_a_known_value_is_a_member_of_its_enumeration(union):
 
 
 def test_a_choice_is_remembered_for_objects_of_the_same_form(monkeypatch):
-    details = linking.union("DeploymentHistoryServiceDetails")
+    details = registry.union("DeploymentHistoryServiceDetails")
     values = [{"build_pod_name": name, "commit": None, "x": [name]} for name in ("a", "b")]
     first = details.read(values[0], Reading())
     monkeypatch.setattr(matching, "choose", None)

@@ -24,15 +24,15 @@ from qovery_async import (
     UnprocessableEntityError,
 )
 from qovery_async._codec import Drift
+from qovery_async._pipeline.call import Answer, Exchange
+from qovery_async._pipeline.instrumentation import Hooks
+from qovery_async._pipeline.results import checked, decoded
 from qovery_async._rules.error_bodies import ERROR_BODY_BYTES
 from qovery_async._rules.requests import PreparedRequest
-from qovery_async._runtime.exchange import Answer, Exchange
-from qovery_async._runtime.hooks import Hooks
-from qovery_async._runtime.outcome import checked, decoded
 from qovery_async.credentials import ApiToken
 from qovery_async.raw import OPERATIONS
 from qovery_async.settings import Settings
-from tests.road.raw_server import answer, replying, serving
+from tests.raw_server import answer, replying, serving
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 CLASSES = {

@@ -13,7 +13,7 @@ from qovery_async.raw import OPERATIONS, encode
 from qovery_async.testing import Simulator
 from tests.contract.instances import Instances
 from tests.contract.validation import Validation
-from tests.simulator.walk import Judge, Walker
+from tests.contract.walk import Judge, Walker
 
 WAYS = {
     "minimal": {"fill": 0.0, "null": 0.0},
@@ -46,7 +46,7 @@ class Recorder:
 
 
 def client_of(app):
-    from qovery_async._runtime.transport import in_process_transport
+    from qovery_async.testing.http.transport import in_process_transport
 
     return AsyncQovery(
         token="qov_canary",
@@ -128,7 +128,7 @@ async def test_requests_are_exactly_what_was_asked_and_answers_lose_nothing(
 async def test_the_simulator_answers_every_operation_with_what_the_document_allows(
     document, anyio_backend
 ):
-    """Through the client, which tolerates nothing here; tests/simulator judges the bytes."""
+    """Through the client, which tolerates nothing here; tests/testing judges the bytes."""
     validation = Validation(document)
     simulator = Simulator(rate_limit=10**6)
     walker = Walker(simulator, document, Judge(document), 1)

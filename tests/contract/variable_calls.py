@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qovery_async.testing.store import Record
-from qovery_async.testing.variable_rules import is_built_in, owner
+from qovery_async.testing.model.store import Record
+from qovery_async.testing.variables.rules import is_built_in, owner
 
 FAMILIES = {"variable": False, "environmentVariable": False, "secret": True}
 

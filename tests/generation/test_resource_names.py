@@ -15,7 +15,7 @@ from pipeline.resources import Resources
 from pipeline.settled_names import mark_settled, settled_lines
 
 from qovery_async import AsyncQovery
-from qovery_async._runtime.resource import Resource
+from qovery_async._pipeline.resource import Resource
 from qovery_async.raw import METHODS
 
 OPENAPI = Path(__file__).parents[2] / "openapi"

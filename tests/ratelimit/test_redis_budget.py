@@ -30,7 +30,7 @@ from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
 from tests.budget.store_server import started_store
 from tests.eventually import eventually
-from tests.road.raw_server import answer, replying, serving
+from tests.raw_server import answer, replying, serving
 
 # A real store answers in its own time.
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
@@ -259,7 +259,7 @@ FORKING = """
 import asyncio, os, sys
 from qovery_async import AsyncQovery
 from qovery_async.integrations.redis import RedisBudget
-from tests.road.raw_server import answer, replying, serving
+from tests.raw_server import answer, replying, serving
 
 budget = RedisBudget(sys.argv[1], prefix="forked")
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async._rules.content_coding import Unpacker, content_coding
-from qovery_async._rules.failures import TruncatedBody, UnreadableBody
+from qovery_async._rules.transport_errors import TruncatedBody, UnreadableBody
 
 TEXT = b"".join(b"line %d\n" % (number * 7919 % 10007) for number in range(3000))
 

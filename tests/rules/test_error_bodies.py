@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async import errors
-from qovery_async._rules.classification import error_class, status_error
 from qovery_async._rules.error_bodies import (
     ERROR_BODY_BYTES,
     bounded,
@@ -16,6 +15,7 @@ from qovery_async._rules.error_bodies import (
     kept_headers,
 )
 from qovery_async._rules.redaction import MASK, Redaction
+from qovery_async._rules.status_errors import error_class, status_error
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

@@ -14,7 +14,7 @@ from qovery_async._rules.paging import Continuation, LoopGuard, extended, listin
 from qovery_async._rules.requests import continued, prepare
 from qovery_async.errors import PagingError, ResponseDecodeError
 from qovery_async.raw import OPERATIONS, SCHEMAS
-from tests.pages.listing_server import KINDS, Listing
+from tests.listing_server import KINDS, Listing
 
 EVENTS = OPERATIONS["getOrganizationEvents"]
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30)

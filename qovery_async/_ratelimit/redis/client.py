@@ -13,7 +13,7 @@ from math import inf
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
-from ..._rules.unshown import masked
+from ..._rules.hidden import masked
 from ...errors import ConfigurationError
 from .. import fair_share, slow_start, token_bucket, window
 from ..shared_bucket import Reply

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.model import Model
-from ..._codec.reading import Reading
 from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._codec.decoding import Place, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.reading import Place, Reading
 from ..._codec.unset import UNSET, Unset
 from .autoscaling_policy_request import (
     ServiceStorageRequestStorageItem,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.model import Model
-from ..._codec.reading import Reading
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 from .deployment_restriction_mode_enum import (

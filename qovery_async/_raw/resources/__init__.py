@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..._runtime.resource import Caller
+    from ..._pipeline.resource import Caller
     from .account import Account
     from .admin import Admin
     from .agentic_workflows import AgenticWorkflows

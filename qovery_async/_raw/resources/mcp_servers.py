@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from ..._runtime.resource import Resource
+from ..._pipeline.resource import Resource
 from ...pages import Pages
 
 if TYPE_CHECKING:

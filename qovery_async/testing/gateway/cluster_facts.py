@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..clusters import VERSIONS
-from ..deployment_engine import DeploymentEngine
-from ..store import Node, Record, Store
+from ..deployments.clusters import VERSIONS
+from ..deployments.engine import DeploymentEngine
+from ..model.store import Node, Record, Store
 from .runtime import Runtime, metric, namespace
 
 _CPU, _MEMORY, _DISK, _PODS = 4000, 16384, 81920, 58

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple, Protocol, cast
 
 import anyio
 
-from ..clock import Clock
-from ..cutting import CUT, ConnectionCutError
-from ..store import Record
+from ..http.broken_connections import CUT, ConnectionCutError
+from ..model.store import Record
+from ..timing.clock import Clock
 from .feeds import Feed
 from .handshake import Ask
 from .shells import Echo

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from ..call import Caller
-from ..clock import moment
-from ..engine.lanes import Request
-from ..problems import Problem
-from ..statuses import status_details
-from ..store import Node, Record
+from ..deployments.statuses import status_details
+from ..model.call import Caller
+from ..model.problems import Problem
+from ..model.store import Node, Record
+from ..timing.clock import moment
+from ..timing.queues import Request
 from ..world import World
 
 

@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
-from ..clock import Clock
-from ..engine.lanes import Lane
+from ..timing.clock import Clock
+from ..timing.queues import Lane
 
 
 class Feed(Protocol):

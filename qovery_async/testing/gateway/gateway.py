@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 from uuid import UUID
 
-from ..call import Caller
-from ..clock import Clock
-from ..identifiers import HasId, identifier_of
-from ..problems import Problem
-from ..store import Record
+from ..model.call import Caller
+from ..model.identifiers import HasId, identifier_of
+from ..model.problems import Problem
+from ..model.store import Record
+from ..timing.clock import Clock
 from ..world import World
 from .connection import (
     SWITCHING_PROTOCOLS,

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 from uuid import UUID
 
-from ..problems import Problem
-from ..store import Record, Store
+from ..model.problems import Problem
+from ..model.store import Record, Store
 
 KINDS = ("organization", "cluster", "project", "environment", "service")
 _BEARER = "auth.bearer."

@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable
 from typing import Any, NamedTuple, cast
 
-from ..deployment_engine import DeploymentEngine
-from ..logs import LAST, ServiceLine
-from ..problems import Problem
-from ..store import Node, Record, Store
+from ..deployments.engine import DeploymentEngine
+from ..deployments.log_lines import LAST, ServiceLine
+from ..model.problems import Problem
+from ..model.store import Node, Record, Store
 from .feeds import next_step
 from .log_query import Test
 from .runtime import version_of

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from ..call import Caller
-from ..problems import Problem
-from ..store import Record
+from ..model.call import Caller
+from ..model.problems import Problem
+from ..model.store import Record
 from ..world import World
 from .cluster_facts import ClusterFacts
 from .deployment_status import DeploymentStatus

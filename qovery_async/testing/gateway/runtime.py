@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, cast
 from zlib import crc32
 
-from ..deployment_engine import DeploymentEngine
-from ..store import Node, Record, Store
-from ..work import chart, image, repository
+from ..deployments.engine import DeploymentEngine
+from ..deployments.service_facts import chart, image, repository
+from ..model.store import Node, Record, Store
 
 STATES = ("STARTING", "RUNNING", "ERROR", "STOPPING", "STOPPED", "COMPLETED", "WARNING")
 # What an environment shows of its services' states: the first of these that one of them has.

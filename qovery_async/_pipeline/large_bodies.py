@@ -1,0 +1,159 @@
+"""Decoding of large bodies in a thread, so that the event loop goes on.
+
+The thread gives the GIL away every few milliseconds: JSON is parsed in pieces, models are read by
+Python code. A decoding whose deadline passes is abandoned; it stops at its next piece.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+from typing import TYPE_CHECKING, Any, cast
+
+from anyio import CapacityLimiter, to_thread
+from anyio.lowlevel import RunVar
+
+from .._codec.incremental_json import loads_in_pieces, release
+
+if TYPE_CHECKING:
+    from .._codec import Drift, Operation
+    from .call import Answer
+
+_BYTES = 1_000_000
+# An object that deviates from the spec in every field takes 20 µs to read.
+_OBJECTS = 4000
+_FEWEST_BYTES = 2 * _OBJECTS
+# More threads would not be faster, as they share the GIL, and hold the event loop up for longer.
+_RUNNING = threading.Semaphore(2)
+_POLL_SECONDS = 0.1
+_FREED_AT_ONCE = 500
+_MOST_WAITING = 16
+# Threads of our own: a caller's code may hold all of anyio's until this call returns.
+_limiters: RunVar[CapacityLimiter] = RunVar("qovery_async_decoding")
+
+
+def is_large(content: bytes) -> bool:
+    """Return True if decoding takes longer than an event loop should stand still."""
+    return len(content) > _BYTES or (
+        len(content) > _FEWEST_BYTES and content.count(b"{") > _OBJECTS
+    )
+
+
+class _Collector:
+    """Keeps the garbage collector from full passes while large values are built.
+
+    A pass holds the GIL for 100 ms per million objects, and building that many makes a dozen of
+    passes. What was built goes to the oldest generation unvisited: JSON values and models hold no
+    cycles. https://docs.python.org/3/library/gc.html#gc.freeze
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+        self._was_enabled = False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._users += 1
+            if self._users == 1:
+                self._was_enabled = gc.isenabled()
+                gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users or not self._was_enabled:
+                return
+            # A program that froze objects itself keeps them frozen.
+            if gc.get_freeze_count() == 0:
+                gc.freeze()
+                gc.unfreeze()
+            gc.enable()
+
+
+_collector = _Collector()
+
+
+class _Abandoned(Exception):  # noqa: N818  # nobody is left to see it
+    """The deadline passed, or the caller gave the call up."""
+
+
+class _Decoding:
+    """One body on its way through a thread."""
+
+    def __init__(self, operation: Operation, answer: Answer, drift: Drift, *, strict: bool) -> None:
+        self._operation = operation
+        self._answer = answer
+        self._drift = drift
+        self._strict = strict
+        self._json: list[Any] = []
+        self._is_abandoned = False
+
+    def abandon(self) -> None:
+        """Stop at the next piece."""
+        self._is_abandoned = True
+
+    def run(self) -> Any:  # noqa: ANN401  # the operation's own type
+        """Return the typed result."""
+        while not _RUNNING.acquire(timeout=_POLL_SECONDS):
+            self._go_on()
+        try:
+            with _collector:
+                return self._decoded()
+        finally:
+            release(self._json)
+            _RUNNING.release()
+
+    def _decoded(self) -> Any:  # noqa: ANN401  # the operation's own type
+        operation, answer = self._operation, self._answer
+        media = answer.headers.get("content-type")
+        result = operation.decode(
+            answer.status,
+            media,
+            answer.content,
+            drift=self._drift,
+            strict=self._strict,
+            loads=self._loads,
+        )
+        if self._is_abandoned:
+            _empty(result, operation)
+        return result
+
+    def _loads(self, raw: bytes) -> Any:  # noqa: ANN401  # any JSON
+        value = loads_in_pieces(raw, self._go_on)
+        self._json.append(value)
+        return value
+
+    def _go_on(self) -> None:
+        if self._is_abandoned:
+            raise _Abandoned
+
+
+def _empty(result: Any, operation: Operation) -> None:  # noqa: ANN401  # the operation's own type
+    """Free a list that nobody will see in steps: at once, it would hold the GIL for long."""
+    found = getattr(result, operation.items, None) if operation.items else result
+    if isinstance(found, list):
+        items = cast("list[Any]", found)
+        while items:
+            del items[-_FREED_AT_ONCE:]
+
+
+async def decode(operation: Operation, answer: Answer, drift: Drift, *, strict: bool) -> Any:  # noqa: ANN401  # the operation's own type
+    """Return the typed result of a large body; raises what `Operation.decode` raises.
+
+    `drift` belongs to this call: counting is not safe in threads.
+    """
+    decoding = _Decoding(operation, answer, drift, strict=strict)
+    try:
+        return await to_thread.run_sync(decoding.run, abandon_on_cancel=True, limiter=_limiter())
+    finally:
+        decoding.abandon()
+
+
+def _limiter() -> CapacityLimiter:
+    try:
+        return _limiters.get()
+    except LookupError:
+        limiter = CapacityLimiter(_MOST_WAITING)
+        _limiters.set(limiter)
+        return limiter

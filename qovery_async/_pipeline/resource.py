@@ -1,0 +1,91 @@
+"""The base of all generated resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableSet
+from contextlib import AbstractContextManager
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .._rules.body_validation import check_body
+from .._rules.hidden import concealing, unshown
+from .._rules.requests import prepare
+from ..raw import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._codec import Operation
+    from .._rules.paging import Continuation
+    from .._rules.requests import PreparedRequest
+    from .background_task import Background
+
+
+class Caller(Protocol):
+    """What resources and pages need of a client."""
+
+    async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
+        """Send a request of an operation, and decode its response."""
+        ...
+
+    async def _execute_page(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        continuation: Continuation | None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        """Call an operation that lists, from its beginning or from where it goes on."""
+        ...
+
+    @property
+    def _under_way(self) -> MutableSet[Background[Any]]:
+        """What the client gives up when it is closed."""
+        ...
+
+    def deadline(self) -> AbstractContextManager[None]:
+        """One deadline over all calls inside the block."""
+        ...
+
+
+def _arguments(code: CodeType) -> tuple[str, ...]:
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+
+class Resource:
+    """The typed methods of one resource of the API.
+
+    They name an operation and pass arguments. Ids are `str` or `UUID`; a mapping given as a body is
+    checked before anything is sent.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        """Hide the bodies of methods before their coroutines exist."""
+        for name, method in vars(cls).copy().items():
+            if isinstance(method, FunctionType) and "body" in _arguments(method.__code__):
+                setattr(cls, name, concealing(method))
+
+    def __init__(self, client: Caller) -> None:
+        """Call through a client."""
+        self._client = client
+
+    def _warn_deprecated(self, operation_id: str, instead: str) -> None:
+        """Say so where a method was called that the API's document marks as deprecated."""
+        from warnings import warn
+
+        warn(f"{operation_id} is deprecated: {instead}", DeprecationWarning, stacklevel=3)
+
+    async def _call(
+        self,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        body = unshown(body)
+        operation = OPERATIONS[operation_id]
+        if body is not None:
+            check_body(operation, body)
+        request = prepare(operation, path=path, query=query, body=body)
+        del body
+        return await self._client._run(operation, request)

@@ -1,0 +1,1 @@
+"""Tokens, roles, permissions, members, rate limits, and the audit log."""

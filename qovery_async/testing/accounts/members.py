@@ -1,0 +1,166 @@
+"""Who is in an organization: roles, members and invitations."""
+
+from __future__ import annotations
+
+from ..model.call import Answer, Call, Caller, Handler, members_of
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from ..resources.creation import Creation
+
+MEMBER, ROLE, INVITATION = "member", "role", "inviteMember"
+BUILT_IN_ROLES = ("Owner", "Admin", "DevOps", "Billing Manager", "Viewer")
+_SPOKEN = {"Owner": "OWNER", "Admin": "ADMIN", "DevOps": "DEVELOPER"}
+
+
+class Members:
+    """The members of organizations; who makes one owns it."""
+
+    def __init__(self, document: Document, store: Store, creation: Creation) -> None:
+        """Follow what is created and removed."""
+        self._document = document
+        self._store = store
+        self._creation = creation
+        store.listeners.append(self)
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations on members and roles."""
+        of_members: dict[str, Handler] = {
+            "GET": self._list,
+            "PUT": self._edit,
+            "DELETE": self._remove,
+        }
+        found: dict[Endpoint, Handler] = {}
+        for endpoint in self._document.endpoints:
+            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
+            last = endpoint.last_kind
+            if kinds == ["organization", INVITATION] and endpoint.method == "POST":
+                found[endpoint] = self._accept
+            if kinds != ["organization"] or endpoint.is_item:
+                continue
+            if last == "member" and endpoint.method in of_members:
+                found[endpoint] = of_members[endpoint.method]
+            elif last == "availableRole" and endpoint.method == "GET":
+                found[endpoint] = self._roles
+            elif last == "transferOwnership":
+                found[endpoint] = self._transfer
+            elif last == INVITATION and endpoint.method == "POST":
+                found[endpoint] = self._invite
+        return found
+
+    def created(self, record: Record) -> None:
+        """An organization has its roles from the beginning, and an owner."""
+        if record.kind != "organization":
+            return
+        for name in BUILT_IN_ROLES:
+            self._creation.plant(ROLE, record, {"name": name})
+        owner = str(record.data.get("owner") or Caller().id)
+        self.add(record, "owner@example.com", "Owner", identifier=owner, name=Caller().name)
+
+    def edited(self, record: Record) -> None:
+        """Nothing follows from an edit."""
+
+    def removed(self, record: Record) -> None:
+        """Members and roles are below their organization, and go with it."""
+
+    def add(
+        self,
+        organization: Record,
+        email: str,
+        role: str,
+        *,
+        name: str = "",
+        identifier: str | None = None,
+    ) -> Record:
+        """Make somebody a member, with the name of a role."""
+        found = self._store.named(ROLE, organization, role) or self._store.named(
+            "customRole", organization, role
+        )
+        members: Node = {
+            "email": email,
+            "name": name or email.partition("@")[0],
+            "nickname": email.partition("@")[0],
+            **self._role(found),
+        }
+        one = identifier or self._creation.uuid()
+        if self._store.find(one) is not None:
+            # The same person is a member of several organizations, each time with the same id.
+            record = Record(MEMBER, f"{organization.id}/{one}", {}, organization, MEMBER)
+        else:
+            record = Record(MEMBER, one, {}, organization, MEMBER)
+        now = organization.data.get("created_at")
+        data = {"created_at": now, "updated_at": now, "id": one, **members}
+        record.data = self._creation.complete(MEMBER, MEMBER, data)
+        return self._store.add(record)
+
+    @staticmethod
+    def _role(role: Record | None) -> Node:
+        if role is None:
+            return {}
+        name = str(role.data.get("name", ""))
+        return {"role_id": role.id, "role_name": name, "role": _SPOKEN.get(name, "VIEWER")}
+
+    def _list(self, call: Call) -> Answer:
+        members = self._store.children(MEMBER, call.target)
+        return Answer({"results": [member.data for member in members]})
+
+    def _roles(self, call: Call) -> Answer:
+        roles = [
+            *self._store.children(ROLE, call.target),
+            *self._store.children("customRole", call.target),
+        ]
+        return Answer({"results": [role.data for role in roles]})
+
+    def _member(self, call: Call) -> Record:
+        body = members_of(call.body)
+        for member in self._store.children(MEMBER, call.target):
+            if member.data["id"] == body.get("user_id"):
+                return member
+        raise Problem(404, "no member with this user_id exists")
+
+    def _edit(self, call: Call) -> Answer:
+        member = self._member(call)
+        role = self._store.find(str(members_of(call.body).get("role_id")))
+        if role is None or role.kind not in (ROLE, "customRole") or role.parent is not call.target:
+            raise Problem(404, "no role with this role_id exists")
+        if member.data.get("role") == "OWNER":
+            raise Problem(400, "the owner's role changes by a transfer of ownership")
+        self._store.edit(member, **self._role(role))
+        return Answer()
+
+    def _remove(self, call: Call) -> Answer:
+        member = self._member(call)
+        if member.data.get("role") == "OWNER":
+            raise Problem(400, "the owner cannot leave the organization")
+        self._store.remove(member)
+        return Answer()
+
+    def _transfer(self, call: Call) -> Answer:
+        heir, organization = self._member(call), call.target
+        if organization is not None:
+            admin = self._store.named(ROLE, organization, "Admin")
+            for member in self._store.children(MEMBER, organization):
+                if member.data.get("role") == "OWNER":
+                    self._store.edit(member, **self._role(admin))
+            owner = self._store.named(ROLE, organization, "Owner")
+            self._store.edit(heir, **self._role(owner))
+            self._store.edit(organization, owner=heir.data["id"])
+        return Answer()
+
+    def _invite(self, call: Call) -> Answer:
+        email = str(members_of(call.body)["email"])
+        for kind in (MEMBER, INVITATION):
+            for other in self._store.children(kind, call.target):
+                if str(other.data.get("email", "")).lower() == email.lower():
+                    raise Problem(409, "this person is a member or invited already")
+        record = self._creation.create(call.endpoint, call.target, call.body, call.caller)
+        return Answer(record.data, record=record)
+
+    def _accept(self, call: Call) -> Answer:
+        invitation, organization = call.target, call.records[0]
+        if invitation is None or invitation.kind != INVITATION:
+            raise Problem(404, "no invitation with this id exists")
+        role = str(invitation.data.get("role_name") or "Viewer")
+        self.add(organization, str(invitation.data["email"]), role)
+        self._store.remove(invitation)
+        return Answer(invitation.data)

@@ -1,0 +1,120 @@
+"""What a caller may see and do in the simulated world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from ..model.call import Answer, Call, Caller, Handler
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from .roles import BUILT_IN, may, sees
+from .tokens import built_in_role_id
+
+_UUID_LENGTH = 36
+
+
+class Access:
+    """Refuses what a caller's organizations and role do not allow, and hides it in lists."""
+
+    def __init__(self, document: Document, store: Store, foreign_status: int = 403) -> None:
+        """Answer `foreign_status` for what belongs to an organization that the caller is not in."""
+        self._document = document
+        self._store = store
+        self.foreign_status = foreign_status
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operation that tells an organization's roles."""
+        return {
+            endpoint: self._roles
+            for endpoint in self._document.endpoints
+            if endpoint.method == "GET" and endpoint.steps[-1].text == "availableRole"
+        }
+
+    def _roles(self, call: Call) -> Answer:
+        parent = call.target
+        organization = parent.id if parent is not None else ""
+        # Where the built-in ones are records, these are they.
+        roles: list[Node] = [
+            {"id": record.id, "name": record.data.get("name")}
+            for record in self._store.of("role", parent)
+        ]
+        roles = roles or [
+            {"id": built_in_role_id(organization, key), "name": name}
+            for key, name in BUILT_IN.items()
+        ]
+        roles += [
+            {"id": record.id, "name": record.data.get("name")}
+            for record in self._store.of("customRole", parent)
+        ]
+        return Answer({"results": roles})
+
+    def check(self, call: Call) -> None:
+        """Raise `Problem` for what the caller may not do."""
+        caller = call.caller
+        if caller.organizations is None and caller.role.name == "owner":
+            return
+        named = [*call.records, *self._mentioned(call)]
+        for record in named:
+            if not self._is_home(caller, record):
+                raise self._foreign(record)
+        if not may(caller.role, call.endpoint, call.body, named):
+            detail = f"the role {caller.role.name} does not allow {call.endpoint.operation_id}"
+            raise Problem(403, detail)
+
+    def check_records(self, caller: Caller, records: Sequence[Record]) -> None:
+        """Raise `Problem` for the first record that the caller may not see."""
+        for record in records:
+            if not self._is_home(caller, record):
+                raise self._foreign(record)
+            if not sees(caller.role, record):
+                raise Problem(403, f"the role {caller.role.name} does not see this {record.kind}")
+
+    def _foreign(self, record: Record) -> Problem:
+        if self.foreign_status == 404:  # noqa: PLR2004  # as for what does not exist
+            return Problem(404, f"no {record.kind} with id {record.id} exists")
+        return Problem(self.foreign_status, "this belongs to another organization")
+
+    def _mentioned(self, call: Call) -> Iterator[Record]:
+        """The records that the query and the members of the body name."""
+        values: list[Any] = list(call.query.values())
+        body: Any = call.body
+        if isinstance(body, dict):
+            values += cast("Node", body).values()
+        for value in values:
+            if isinstance(value, str) and len(value) == _UUID_LENGTH:
+                record = self._store.find(value)
+                if record is not None:
+                    yield record
+
+    @staticmethod
+    def _is_home(caller: Caller, record: Record) -> bool:
+        organization = record.ancestor("organization")
+        if organization is None or caller.organizations is None:
+            return True
+        return bool({organization.id, organization.data.get("name")} & set(caller.organizations))
+
+    def visible(self, call: Call, answer: Answer) -> Answer:
+        """An answer without the items of lists that the caller may not know of."""
+        caller = call.caller
+        if caller.organizations is None and caller.role.projects is None:
+            return answer
+        if call.endpoint.method != "GET":
+            return answer
+        value = answer.value
+        if isinstance(value, list):
+            return answer._replace(value=self._seen(caller, cast("list[Any]", value)))
+        members = cast("Node", value) if isinstance(value, dict) else {}
+        if isinstance(members.get("results"), list):
+            seen = self._seen(caller, members["results"])
+            return answer._replace(value={**members, "results": seen})
+        return answer
+
+    def _seen(self, caller: Caller, items: list[Any]) -> list[Any]:
+        return [item for item in items if self._sees(caller, item)]
+
+    def _sees(self, caller: Caller, item: Any) -> bool:  # noqa: ANN401  # any JSON
+        identifier = cast("Node", item).get("id") if isinstance(item, dict) else None
+        record = self._store.find(identifier) if isinstance(identifier, str) else None
+        return record is None or (self._is_home(caller, record) and sees(caller.role, record))

@@ -1,0 +1,213 @@
+"""Who may call the simulated API."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from fnmatch import fnmatchcase
+from typing import Any, Literal, NamedTuple
+from uuid import UUID
+
+from ..model.call import Caller
+from ..model.caller import OWNER, Role
+from ..model.identifiers import identifier_of
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from .rate_limit import RateLimit
+from .roles import BUILT_IN, built_in, custom
+
+POLICY_PREFIX = "sk-qov-"
+_CREATED = {"apiToken": "qov_", "policyApiToken": f"{POLICY_PREFIX}01-"}
+# By the beginning of its User-Agent; whatever else calls is recorded as the API's.
+_ORIGINS = {
+    "CLI ": "CLI",
+    "Terraform provider ": "TERRAFORM_PROVIDER",
+    "QoverySkill/": "SKILL",
+}
+_WRONG = "the access token is missing or wrong"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A credential of the simulated API, and what its owner may do.
+
+        Token("qov_ci", name="ci", role="viewer", organizations=("Acme",))
+
+    `role` is `owner`, `admin`, `devops`, `billing`, `viewer`, the name of a custom role that exists
+    in the world, or a `Role`. `organizations` are names or ids of those it sees, None for all.
+    `scheme` is the only word that may stand before the value, None for either. `expires_at` is in
+    epoch seconds, or a date-time with a time zone. `policy_denies` are patterns of operation ids
+    that a policy denies, which is answered as a wrong token is.
+    """
+
+    value: str = field(repr=False, kw_only=False)
+    name: str = "Simulated User"
+    email: str = "simulated.user@example.com"
+    role: str | Role = "owner"
+    organizations: tuple[str | UUID, ...] | None = None
+    scheme: Literal["Token", "Bearer"] | None = None
+    expires_at: float | datetime | None = None
+    policy_denies: tuple[str, ...] = ()
+    rate_limit: RateLimit | None = None
+
+    def __post_init__(self) -> None:
+        """Keep ids as text, as the world does."""
+        if self.organizations is not None:
+            known = tuple(identifier_of(one) for one in self.organizations)
+            object.__setattr__(self, "organizations", known)
+
+    @property
+    def key(self) -> str:
+        """What tells this token from others, and nobody its value."""
+        return hashlib.sha256(self.value.encode()).hexdigest()[:16]
+
+    @property
+    def has_policy(self) -> bool:
+        """Whether a policy judges what is sent with it."""
+        return bool(self.policy_denies) or self.value.startswith(POLICY_PREFIX)
+
+    def denies(self, operation_id: str | None) -> bool:
+        """Whether its policy denies an operation."""
+        return operation_id is not None and any(
+            fnmatchcase(operation_id, pattern) for pattern in self.policy_denies
+        )
+
+    def expired(self, now: float) -> bool:
+        """Whether its time is over."""
+        ends = self.expires_at
+        if isinstance(ends, datetime):
+            ends = ends.timestamp()
+        return ends is not None and now >= ends
+
+
+class Known(NamedTuple):
+    """A token that is known, and where it was made through the API, the record of it."""
+
+    token: Token
+    key: str
+    record: Record | None = None
+
+
+class Credentials:
+    """The tokens that were given, and those that calls created."""
+
+    def __init__(self, tokens: Iterable[str | Token], store: Store, seed: int) -> None:
+        """Know some tokens. Raises ValueError for a role that nobody can have."""
+        self._store = store
+        self._seed = seed
+        given = [Token(token) if isinstance(token, str) else token for token in tokens]
+        self._known: dict[str, Known] = {token.value: Known(token, token.key) for token in given}
+        store.listeners.append(self)
+        for kind in _CREATED:
+            for record in store.of(kind):
+                self.created(record)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens that were given, and those that calls created."""
+        given = [known.token for known in self._known.values() if known.record is None]
+        records = [record for kind in _CREATED for record in self._store.of(kind)]
+        return given + [self._created(record) for record in records if "token" in record.data]
+
+    def named(self, value_or_name: str) -> Token:
+        """A token by its value or its name. Raises KeyError for one that nobody has."""
+        for token in self.tokens:
+            if value_or_name in (token.value, token.name):
+                return token
+        raise KeyError(value_or_name)
+
+    def admit(self, authorization: str, now: float) -> Known:
+        """The token of an Authorization header. Raises `Problem` for one that is not accepted."""
+        scheme, _, value = authorization.strip().partition(" ")
+        scheme = scheme.lower()
+        known = self._find(value.strip()) if scheme in ("token", "bearer") else None
+        if known is None or known.token.scheme not in (None, scheme.capitalize()):
+            raise Problem(401, _WRONG)
+        if known.token.expired(now):
+            raise Problem(401, "the access token has expired")
+        return known
+
+    def _find(self, value: str) -> Known | None:
+        known = self._known.get(value)
+        if known is not None:
+            record = known.record
+            if record is None or self._store.get(record.kind, record.id) is record:
+                return known
+            del self._known[value]
+        for kind in _CREATED:
+            for record in self._store.of(kind):
+                if record.data.get("token") == value:
+                    token = self._created(record)
+                    self._known[value] = Known(token, token.key, record)
+                    return self._known[value]
+        return None
+
+    def _created(self, record: Record) -> Token:
+        organization = record.ancestor("organization")
+        ends = record.data.get("expires_at")
+        return Token(
+            str(record.data["token"]),
+            name=str(record.data.get("name") or record.id),
+            role=self._role(record.data.get("role_id"), organization),
+            organizations=None if organization is None else (organization.id,),
+            expires_at=datetime.fromisoformat(ends) if isinstance(ends, str) else None,
+        )
+
+    def caller(self, known: Known, headers: Mapping[str, str]) -> Caller:
+        """Who calls with a token."""
+        token = known.token
+        agent = headers.get("user-agent", "")
+        origin = next((o for begin, o in _ORIGINS.items() if agent.startswith(begin)), "API")
+        role = self._by_name(token.role) if isinstance(token.role, str) else token.role
+        seen = token.organizations
+        organizations = None if seen is None else tuple(map(str, seen))
+        return Caller(token.name, token.email, origin, agent, role, organizations)
+
+    def _by_name(self, name: str) -> Role:
+        if name == OWNER.name:
+            return OWNER
+        role = built_in(name)
+        if role is not None:
+            return role
+        for record in self._store.of("customRole"):
+            if record.data.get("name") == name:
+                return custom(record.data)
+        raise Problem(403, f"there is no role {name}")
+
+    def _role(self, identifier: Any, organization: Record | None) -> Role:  # noqa: ANN401  # any JSON
+        """The role with an id; without one a token may do what an admin may."""
+        record = self._store.find(str(identifier))
+        if record is not None and record.kind == "customRole":
+            return custom(record.data)
+        if record is not None and record.kind == "role":
+            return built_in(str(record.data.get("name"))) or Role("admin")
+        parent = organization.id if organization else ""
+        for name in BUILT_IN:
+            if identifier == built_in_role_id(parent, name):
+                return Role(name)
+        return Role("admin")
+
+    def created(self, record: Record) -> None:
+        """Give a token that was made through the API its value, which only the creation shows."""
+        prefix = _CREATED.get(record.kind)
+        if prefix is None:
+            return
+        if not str(record.data.get("token", "")).startswith(prefix):
+            text = f"{self._seed} {record.id}"
+            record.data["token"] = prefix + hashlib.sha256(text.encode()).hexdigest()[:40]
+        role = self._role(record.data.get("role_id"), record.ancestor("organization"))
+        record.data["role_name"] = BUILT_IN.get(role.name, role.name)
+
+    def edited(self, record: Record) -> None:
+        """Custom roles are read when they are needed."""
+
+    def removed(self, record: Record) -> None:
+        """A token that is gone is found out when it is used."""
+
+
+def built_in_role_id(organization_id: str, name: str) -> str:
+    """The id of a role that an organization has from its beginning."""
+    digest = hashlib.sha256(f"{organization_id} {name}".encode()).digest()
+    return str(UUID(bytes=digest[:16], version=4))

@@ -1,0 +1,1 @@
+"""Deployments of environments, services and clusters: actions, statuses, histories and logs."""

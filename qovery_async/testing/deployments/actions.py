@@ -1,0 +1,226 @@
+"""The operations that begin something that takes time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from ..model.call import Answer, Call, Handler
+from ..model.call_inputs import existing, members
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import SERVICE_TYPES, Record, Store
+from ..timing.queues import Request
+from .environments import Deployments
+from .service_facts import chart, image
+from .statuses import Statuses
+
+_TARGETS = frozenset({"environment", *SERVICE_TYPES})
+_NEEDS_VERSION = ("application", "container", "job")
+_NO_CONTENT = 204
+
+
+class Actions:
+    """Deploys, stops, restarts, deletes, uninstalls and cancels, as it is asked."""
+
+    def __init__(
+        self, document: Document, store: Store, deployments: Deployments, statuses: Statuses
+    ) -> None:
+        """Act on a world."""
+        self._document = document
+        self._store = store
+        self.deployments = deployments
+        self.statuses = statuses
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations on environments and services that take time, and those on their queue."""
+        found: dict[Endpoint, Handler] = {}
+        for endpoint in self._document.endpoints:
+            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
+            if not kinds or endpoint.long_running is None:
+                continue
+            if kinds[-1] == "deploymentQueue":
+                found[endpoint] = self._drop
+            elif kinds[-1] == "blueprint":
+                found[endpoint] = self._blueprint
+            elif kinds[-1] in _TARGETS and endpoint.method == "DELETE" and endpoint.is_item:
+                found[endpoint] = self._delete
+            elif kinds[-1] in _TARGETS and endpoint.method == "POST":
+                found[endpoint] = self._handler(endpoint)
+        return found
+
+    def _handler(self, endpoint: Endpoint) -> Handler:
+        if endpoint.long_running == "cancel":
+            return self._cancel
+        if endpoint.steps[-2].text == "service":
+            return self._selected
+        return {"stop": self._stop, "uninstall": self._uninstall}.get(
+            str(endpoint.long_running), self._act
+        )
+
+    def _act(self, call: Call) -> Answer:
+        return self._begun(call, existing(call))
+
+    def _stop(self, call: Call) -> Answer:
+        target = existing(call)
+        if self.deployments.state(target) == "STOPPED" and not self._busy(target):
+            raise Problem(409, f"the {target.kind} is stopped already")
+        return self._begun(call, target)
+
+    def _uninstall(self, call: Call) -> Answer:
+        target = existing(call)
+        if _NO_CONTENT in call.endpoint.answers and not self.deployments.was_deployed(target):
+            return Answer(None, _NO_CONTENT)
+        return self._begun(call, target)
+
+    def _begun(self, call: Call, target: Record) -> Answer:
+        self._refuse_if_busy(target)
+        asked = members(call)
+        options = {**asked, **call.query}
+        before = self.statuses.of(target)
+        self._choose_version(target, options)
+        request = self.deployments.act(
+            target,
+            str(call.endpoint.long_running),
+            caller=call.caller,
+            options=None if target.kind == "environment" else {target.id: options},
+        )
+        return Answer(self._answer(before, target, request))
+
+    def _answer(self, before: Node, target: Record, request: Request) -> Node:
+        """The status as it was, with the request that will change it."""
+        count = len(self.deployments.unfinished(target))
+        known = {name: value for name, value in before.items() if value is not None}
+        return {**known, "deployment_request_id": request.id, "deployment_requests_count": count}
+
+    def _delete(self, call: Call) -> Answer:
+        target = existing(call)
+        if target.kind == "agenticWorkflow" and self._busy(target):
+            raise Problem(409, "a deployment of the agentic workflow runs")
+        has_choice = _NO_CONTENT in call.endpoint.answers and len(call.endpoint.answers) > 1
+        if not self.deployments.was_deployed(target):
+            self._store.remove(target)
+            return Answer(None, _NO_CONTENT if has_choice else None)
+        keeps = call.query.get("resources_only") == "true"
+        action = "uninstall" if keeps else "delete"
+        before = self.statuses.of(target)
+        request = self.deployments.act(
+            target,
+            action,
+            caller=call.caller,
+            options={target.id: {"resources_only": True}} if keeps else None,
+        )
+        return Answer(self._answer(before, target, request) if has_choice else None)
+
+    def _refuse_if_busy(self, target: Record) -> None:
+        environment = target.ancestor("environment") or target
+        if not self.deployments.queues and self._busy(environment):
+            raise Problem(409, "an operation is in progress in the environment")
+
+    def _busy(self, target: Record) -> bool:
+        return bool(self.deployments.unfinished(target))
+
+    def _selected(self, call: Call) -> Answer:
+        environment, action = existing(call), str(call.endpoint.long_running)
+        self._refuse_if_busy(environment)
+        chosen = dict(self._chosen(environment, members(call)))
+        before = self.statuses.of(environment)
+        if not chosen:
+            return Answer(before)
+        by_id = {service.id: service for service in self._store.services(environment)}
+        services = [by_id[identifier] for identifier in chosen]
+        if action == "deploy":
+            for service in services:
+                self._require_version(service, chosen[service.id])
+            for service in services:
+                self._choose_version(service, chosen[service.id])
+        if action == "delete":
+            for service in list(services):
+                if not self.deployments.was_deployed(service):
+                    self._store.remove(service)
+                    services.remove(service)
+        if not services:
+            return Answer(before)
+        request = self.deployments.act(
+            environment, action, caller=call.caller, only=services, options=chosen
+        )
+        return Answer(self._answer(before, environment, request))
+
+    def _chosen(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
+        """(id, what is asked for it) of every service that a body lists."""
+        for entries in body.values():
+            for entry in cast("list[Any]", entries) if isinstance(entries, list) else []:
+                options = cast("Node", entry) if isinstance(entry, dict) else {"id": entry}
+                identifier = str(options.get("application_id") or options.get("id"))
+                service = self._store.get("service", identifier)
+                if service is None or service.ancestor("environment") is not environment:
+                    raise Problem(404, f"no service with id {identifier} in the environment")
+                yield identifier, options
+
+    def _require_version(self, service: Record, options: Node) -> None:
+        has_version = any(options.get(name) for name in ("git_commit_id", "image_tag"))
+        if service.kind in _NEEDS_VERSION and not (
+            has_version or self.deployments.was_deployed(service)
+        ):
+            raise Problem(
+                400, f"the {service.kind} {service.id} was never deployed: say what version"
+            )
+
+    def _choose_version(self, service: Record, options: Node) -> None:
+        tag, version = options.get("image_tag"), options.get("chart_version")
+        if isinstance(tag, str) and service.kind in ("container", "job"):
+            self.choose_tag(service, tag)
+        if isinstance(version, str) and service.kind == "helm" and chart(service):
+            chart(service)["chart_version"] = version
+            self._store.edit(service)
+
+    def choose_tag(self, service: Record, tag: str) -> None:
+        """Let a container or job be of another image tag."""
+        if image(service).get("tag") != tag:
+            image(service)["tag"] = tag
+            self._store.edit(service)
+
+    def _cancel(self, call: Call) -> Answer:
+        target = existing(call)
+        environment = target.ancestor("environment") or target
+        lane = self.deployments.lane(environment)
+        asked = members(call)
+        concerned = (
+            lane is not None
+            and lane.current is not None
+            and (target is environment or lane.current.concerns(target.id))
+        )
+        if lane is None or not concerned:
+            raise Problem(409, "there is no deployment to be canceled")
+        request = self.deployments.running.cancel(
+            lane, self.deployments.now(), force=bool(asked.get("force_cancel"))
+        )
+        if request is None:
+            raise Problem(409, "the deployment is canceled already")
+        return Answer(self.statuses.of(target))
+
+    def _drop(self, call: Call) -> Answer:
+        identifier = call.arguments.get("deploymentRequestId", "")
+        running = self.deployments.running
+        request = running.request(identifier)
+        if request is None and running.dropped_from(identifier) is None:
+            raise Problem(404, f"no deployment request with id {identifier}")
+        if request is None or not running.drop(request):
+            raise Problem(409, "the deployment request waits no more")
+        return Answer()
+
+    def _blueprint(self, call: Call) -> Answer:
+        """Deploy the services that a blueprint made."""
+        blueprint = existing(call)
+        environment = self._store.get(
+            "environment", str(blueprint.data.get("environment_id", ""))
+        ) or blueprint.ancestor("environment")
+        made = [
+            service
+            for service in ([] if environment is None else self._store.services(environment))
+            if service.data.get("blueprint_id") == blueprint.id
+        ]
+        if environment is None or not made:
+            return Answer({"deployment_id": self.deployments.new_id(blueprint.id)})
+        request = self.deployments.act(environment, "deploy", caller=call.caller, only=made)
+        return Answer({"deployment_id": request.id, "execution_id": request.execution_id})

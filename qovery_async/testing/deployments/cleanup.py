@@ -1,0 +1,95 @@
+"""What runs leave behind: failed jobs on the cluster, and Terraform's resources."""
+
+from __future__ import annotations
+
+from typing import cast
+from uuid import NAMESPACE_OID, uuid5
+
+from ..model.call import Answer, Call, Handler
+from ..model.call_inputs import existing, members
+from ..model.document import Document, Endpoint, Node
+from ..model.store import Record, Store
+from ..timing.clock import moment
+from .environments import Deployments
+
+
+class Leftovers:
+    """Lists and cleans what is on clusters after runs."""
+
+    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
+        """Look at a world."""
+        self._document = document
+        self._store = store
+        self._deployments = deployments
+        self._cleaned: dict[str, str] = {}
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations on what is left."""
+        readers: dict[tuple[str, str], Handler] = {
+            ("POST", "cleanFailedJobs"): self._clean_all,
+            ("POST", "cleanFailedJob"): self._clean_one,
+            ("GET", "terraformResources"): self._resources,
+        }
+        return {
+            endpoint: readers[endpoint.method, endpoint.steps[-1].text]
+            for endpoint in self._document.endpoints
+            if (endpoint.method, endpoint.steps[-1].text) in readers
+        }
+
+    def _clean_all(self, call: Call) -> Answer:
+        environment = existing(call)
+        body = members(call)
+        asked = body.get("job_ids")
+        jobs = [
+            job
+            for job in self._store.of("job", environment)
+            if not asked or job.id in cast("list[str]", asked)
+        ]
+        cleaned = {job.id: self._clean(job) for job in jobs}
+        names = [name for found in cleaned.values() for name in found]
+        ids = [identifier for identifier, found in cleaned.items() if found]
+        return Answer({"clean_job_ids": ids, "clean_kubernetes_jobs": names})
+
+    def _clean_one(self, call: Call) -> Answer:
+        return Answer({"clean_kubernetes_jobs": self._clean(existing(call))})
+
+    def _clean(self, job: Record) -> list[str]:
+        """The names of a job's failed runs since the last cleaning."""
+        now = self._deployments.now()
+        begun = list(self._deployments.begun(job))
+        found: list[str] = []
+        for request in begun:
+            if request.id == self._cleaned.get(job.id):
+                break
+            unit = None if request.plan is None else request.plan.unit(job.id)
+            if unit is not None and unit.ends <= now and unit.final == "DEPLOYMENT_ERROR":
+                found.append(f"{unit.name}-{request.execution_id.rpartition('-')[2]}")
+        if found:
+            self._cleaned[job.id] = begun[0].id
+        return found
+
+    def _resources(self, call: Call) -> Answer:
+        service = existing(call)
+        request = self._deployments.current(service)
+        if request is None or self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
+            return Answer({"results": []})
+        name = str(service.data.get("name", "main")).replace("-", "_")
+        resource: Node = {
+            "id": str(uuid5(NAMESPACE_OID, f"{service.id}/{name}")),
+            "address": f"simulated_resource.{name}",
+            "attributes": {"id": service.id},
+            "extracted_at": moment(min(request.ends, self._deployments.now())),
+            "mode": "managed",
+            "name": name,
+            "provider": "registry.terraform.io/simulated/simulated",
+            "resource_type": "simulated_resource",
+        }
+        return Answer({"results": [resource]})
+
+    def dump(self) -> Node:
+        """What was cleaned, as JSON."""
+        return dict(self._cleaned)
+
+    def load(self, content: Node) -> None:
+        """Take what `dump` gave."""
+        self._cleaned = dict(content)

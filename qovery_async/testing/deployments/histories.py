@@ -1,0 +1,277 @@
+"""What was deployed when, and what waits: the histories and queues of environments and services."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import islice
+from typing import Any, cast
+
+from ..model.call import Answer, Call, Handler
+from ..model.call_inputs import existing
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import SERVICE_TYPES, Record, Store
+from ..timing.clock import moment
+from ..timing.plans import Stage, StageTasks, Unit
+from ..timing.queues import Request
+from ..timing.timelines import ACTIONS
+from .environments import Deployments
+from .service_facts import service_type, sub_action
+from .statuses import action_status, status_details
+
+_PAGE = 20
+_WITH_HISTORY = frozenset({"environment", *SERVICE_TYPES})
+_V1_LISTS = {
+    "application": "applications",
+    "container": "containers",
+    "database": "databases",
+    "job": "jobs",
+    "helm": "helms",
+}
+_ENDED = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
+Entry = Callable[[Request], Node]
+
+
+class Histories:
+    """Tells of requests that have begun, newest first, and of those that wait."""
+
+    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
+        """Look at a world."""
+        self._document = document
+        self._store = store
+        self._deployments = deployments
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations that list deployments."""
+        found: dict[Endpoint, Handler] = {}
+        for endpoint in self._document.endpoints:
+            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
+            if endpoint.method != "GET" or not kinds:
+                continue
+            of_service = kinds[-1] == "service" or kinds[-1] in SERVICE_TYPES
+            if kinds[-1] not in _WITH_HISTORY and not of_service:
+                continue
+            if endpoint.last_kind == "deploymentQueue":
+                found[endpoint] = self._waiting
+            elif endpoint.last_kind == "deploymentHistoryV2":
+                found[endpoint] = self._newest
+            elif endpoint.last_kind == "deploymentHistory":
+                found[endpoint] = self._page
+        return found
+
+    def _newest(self, call: Call) -> Answer:
+        target = existing(call)
+        size = _size(call.query)
+        entry: Entry = self._environment_entry
+        if target.kind != "environment":
+            entry = partial(self._service_entry, target)
+        results = [entry(request) for request in islice(self._deployments.begun(target), size)]
+        return Answer({"page": 1, "page_size": size, "results": results})
+
+    def _page(self, call: Call) -> Answer:
+        """Entries after the one that `startId` names."""
+        target = existing(call)
+        requests = list(self._deployments.begun(target))
+        start = call.query.get("startId")
+        if start:
+            places = [i for i, request in enumerate(requests) if request.id == start]
+            requests = requests[places[0] + 1 :] if places else []
+        entry: Entry = self._old_environment_entry
+        if target.kind != "environment":
+            entry = partial(self._old_entry, target)
+        results = [entry(request) for request in requests[:_PAGE]]
+        return Answer({"page": 1, "page_size": _PAGE, "results": results})
+
+    # The entries that the second version of the histories has.
+
+    def _environment_entry(self, request: Request) -> Node:
+        run, now = request.plan, self._deployments.now()
+        if run is None:
+            return {}
+        state = run.state(now)
+        status = action_status(state)
+        return {
+            "identifier": {
+                "environment_id": request.lane,
+                "execution_id": request.execution_id,
+            },
+            "auditing_data": self._audit(request),
+            "status": state,
+            "action_status": "ONGOING" if status == "EXECUTING" else status,
+            "trigger_action": request.trigger,
+            "total_duration": duration(min(run.ends, now) - run.began),
+            "stages": [self._stage(stage, request) for stage in run.stages if stage.units],
+        }
+
+    def _stage(self, stage: Stage, request: Request) -> Node:
+        now = self._deployments.now()
+        seconds = min(stage.ends, now) - stage.began
+        return {
+            "name": stage.name,
+            "status": stage.status(now),
+            "duration": duration(seconds if stage.began < math.inf else 0),
+            "services": [self._of_unit(unit, request) for unit in stage.units],
+        }
+
+    def _service_entry(self, service: Record, request: Request) -> Node:
+        unit = None if request.plan is None else request.plan.unit(service.id)
+        return {} if unit is None else self._of_unit(unit, request)
+
+    def _of_unit(self, unit: Unit, request: Request) -> Node:
+        now = self._deployments.now()
+        state = unit.state(now)
+        return {
+            "identifier": {
+                "execution_id": request.execution_id,
+                "service_id": unit.id,
+                "name": unit.name,
+                "service_type": SERVICE_TYPES[unit.kind],
+            },
+            "auditing_data": self._audit(request),
+            "status": state,
+            "status_details": status_details(state, request, unit),
+            "icon_uri": unit.details.get("icon_uri") or f"app://qovery-console/{unit.kind}",
+            "total_duration": duration(max(0.0, min(unit.ends, now) - unit.steps[0][1])),
+            "details": unit.details["shown"],
+        }
+
+    def _audit(self, request: Request) -> Node:
+        now = self._deployments.now()
+        return {
+            "created_at": moment(request.asked),
+            "updated_at": moment(min(request.ends, now)),
+            "triggered_by": request.caller,
+            "origin": request.origin,
+        }
+
+    # The entries that the first version of the histories has.
+
+    def _old_environment_entry(self, request: Request) -> Node:
+        run, now = request.plan, self._deployments.now()
+        entry = self._dated(request)
+        if run is None:
+            return entry
+        entry |= {"status": run.state(now), "origin": request.origin}
+        entry["triggered_by"] = request.caller
+        for unit in run.units():
+            name = _V1_LISTS.get(unit.kind)
+            if name is not None:
+                entry.setdefault(name, []).append(self._old_of_unit(unit, request))
+        return entry
+
+    def _old_entry(self, service: Record, request: Request) -> Node:
+        unit = None if request.plan is None else request.plan.unit(service.id)
+        if unit is None:
+            return self._dated(request)
+        entry = self._old_of_unit(unit, request) | {"id": request.id}
+        if service.kind == "application":
+            outcome = _ENDED.get(action_status(unit.state(self._deployments.now())))
+            del entry["status"]
+            entry |= {} if outcome is None else {"status": outcome}
+        return entry
+
+    def _old_of_unit(self, unit: Unit, request: Request) -> Node:
+        shown: Node = dict(unit.details["shown"])
+        schedule = cast("Node", shown.get("schedule") or {})
+        cron = cast("Node", schedule.get("cron_job") or {})
+        if unit.kind == "job":
+            shown["schedule"] = {
+                "event": "CRON" if cron else "ON_START",
+                "schedule_at": cron.get("scheduled_at"),
+            }
+        return {
+            **shown,
+            **self._dated(request),
+            "id": unit.id,
+            "name": unit.name,
+            "status": unit.state(self._deployments.now()),
+        }
+
+    def _dated(self, request: Request) -> Node:
+        now = self._deployments.now()
+        return {
+            "id": request.id,
+            "created_at": moment(request.asked),
+            "updated_at": moment(min(request.ends, now)),
+        }
+
+    # What waits.
+
+    def _waiting(self, call: Call) -> Answer:
+        target = existing(call)
+        lane = self._deployments.lane(target)
+        queue = [] if lane is None else [one for one in lane.queue if self._awaits(target, one)]
+        if target.kind == "environment":
+            return Answer({"results": [self._queued(target, request) for request in queue]})
+        return Answer({"results": [self._queued_service(target, request) for request in queue]})
+
+    @staticmethod
+    def _awaits(target: Record, request: Request) -> bool:
+        return target.kind == "environment" or request.concerns(target.id)
+
+    def _queued(self, environment: Record, request: Request) -> Node:
+        now = self._deployments.now()
+        stages = self._deployments.tasks(environment, request, now, trial=True)
+        return {
+            "identifier": {
+                "deployment_request_id": request.id,
+                "environment_id": environment.id,
+            },
+            "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
+            "trigger_action": request.trigger,
+            "stages": [_queued_stage(stage) for stage in stages if stage.tasks],
+        }
+
+    @staticmethod
+    def _queued_service(service: Record, request: Request) -> Node:
+        options = request.options.get(service.id, {})
+        return {
+            "identifier": {
+                "deployment_request_id": request.id,
+                "service_id": service.id,
+                "name": service.data.get("name"),
+                "service_type": service_type(service),
+            },
+            "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
+            "icon_uri": service.data.get("icon_uri") or f"app://qovery-console/{service.kind}",
+            "status_details": {
+                "action": ACTIONS[request.action].name,
+                "status": "QUEUED",
+                "sub_action": sub_action(service, request.action, options),
+            },
+        }
+
+
+def _queued_stage(stage: StageTasks) -> Node:
+    services: list[Node] = []
+    for task in stage.tasks:
+        shown: Node = {
+            "identifier": {
+                "name": task.name,
+                "service_id": task.id,
+                "service_type": SERVICE_TYPES[task.kind],
+            },
+            "status": "QUEUED",
+        }
+        if task.details.get("icon_uri"):
+            shown["icon_uri"] = task.details["icon_uri"]
+        if task.details.get("job_type"):
+            shown["details"] = {"job_type": task.details["job_type"]}
+        services.append(shown)
+    return {"name": stage.name, "status": "QUEUED", "services": services}
+
+
+def _size(query: Mapping[str, Any]) -> int:
+    given = query.get("pageSize")
+    if given is None:
+        return _PAGE
+    if not str(given).isdecimal() or int(given) < 1:
+        raise Problem(400, "pageSize: must be a number above 0")
+    return int(given)
+
+
+def duration(seconds: float) -> str:
+    """ISO 8601 text of seconds, as `PT16.503S`."""
+    return f"PT{round(max(0.0, seconds), 3):g}S" if seconds < 10**5 else f"PT{int(seconds)}S"

@@ -1,0 +1,200 @@
+"""The operations that read logs and links."""
+
+from __future__ import annotations
+
+from typing import cast
+from uuid import NAMESPACE_OID, uuid5
+
+from ..model.call import Answer, Call, Handler
+from ..model.call_inputs import existing
+from ..model.document import Document, Endpoint, Node
+from ..model.store import SERVICE_TYPES, Record, Store
+from ..timing.clock import moment
+from ..timing.queues import Request
+from .clusters import Clusters
+from .environments import Deployments
+from .log_lines import LAST, DeploymentLogs, Line, ServiceLogs, written
+
+_KINDS = {
+    "BUILDING": "DEPLOYMENT_IN_PROGRESS",
+    "DEPLOYING": "DEPLOYMENT_IN_PROGRESS",
+    "EXECUTING": "DEPLOYMENT_IN_PROGRESS",
+    "RESTARTING": "DEPLOYMENT_IN_PROGRESS",
+    "STOPPING": "PAUSE_IN_PROGRESS",
+    "DELETING": "DELETE_IN_PROGRESS",
+    "RESTARTED": "DEPLOYED",
+    "STOPPED": "PAUSED",
+    "READY": "DELETED",
+    "STOP_ERROR": "PAUSE_ERROR",
+    "BUILD_ERROR": "DEPLOYMENT_ERROR",
+    "RESTART_ERROR": "DEPLOYMENT_ERROR",
+}
+_CLUSTER_STEPS = {
+    "DEPLOYING": "Create",
+    "DEPLOYED": "Created",
+    "DEPLOYMENT_ERROR": "CreateError",
+    "INVALID_CREDENTIALS": "CreateError",
+    "STOPPING": "Pause",
+    "STOPPED": "Paused",
+    "STOP_ERROR": "PauseError",
+    "DELETING": "Delete",
+    "DELETED": "Deleted",
+    "DELETE_ERROR": "DeleteError",
+}
+_SCOPES = {"application": "APPLICATION", "database": "DATABASE"}
+_HTTPS = 443
+
+
+class LogReading:
+    """Logs of deployments, services and clusters, and the links that services have."""
+
+    def __init__(
+        self, document: Document, store: Store, deployments: Deployments, clusters: Clusters
+    ) -> None:
+        """Read a world."""
+        self._document = document
+        self._store = store
+        self._deployments = deployments
+        self._clusters = clusters
+        self.deployment_logs: DeploymentLogs = DeploymentLogs(store, deployments, clusters)
+        self.service_logs: ServiceLogs = ServiceLogs(deployments)
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations that read logs and links."""
+        found: dict[Endpoint, Handler] = {}
+        for endpoint in self._document.endpoints:
+            if endpoint.method != "GET" or len(endpoint.steps) < len(("kind", "id", "last")):
+                continue
+            kind = endpoint.steps[-2].kind if endpoint.steps[-2].is_parameter else ""
+            handler = self._handler(kind, endpoint)
+            if handler is not None:
+                found[endpoint] = handler
+        return found
+
+    def _handler(self, kind: str, endpoint: Endpoint) -> Handler | None:
+        last = endpoint.steps[-1].text
+        if kind in SERVICE_TYPES:
+            return {"log": self._of_service, "link": self._links}.get(last)
+        if kind == "environment":
+            readers: dict[str, Handler] = {
+                "logs": self._of_execution,
+                "log": self._of_environment,
+                "link": self._links,
+            }
+            return readers.get(last)
+        if kind == "cluster" and last == "logs" and endpoint.steps[0].text == "organization":
+            return self._of_cluster
+        return None
+
+    def _of_execution(self, call: Call) -> Answer:
+        environment = existing(call)
+        version = call.query.get("version") or self._newest(environment)
+        if version.rpartition("-")[0] != environment.id:
+            return Answer([])
+        return Answer(self.deployment_logs.lines(version)[-LAST:])
+
+    def _newest(self, environment: Record) -> str:
+        request = self._deployments.current(environment)
+        return "" if request is None else request.execution_id
+
+    def _of_environment(self, call: Call) -> Answer:
+        environment = existing(call)
+        request = self._deployments.current(environment)
+        lines = [] if request is None else written(request, self._deployments.now())[-LAST:]
+        return Answer({"results": [_old_line(line, request) for line in lines]})
+
+    def _of_service(self, call: Call) -> Answer:
+        lines = self.service_logs.lines(existing(call))
+        return Answer(
+            {
+                "results": [
+                    {
+                        "id": line.id,
+                        "created_at": moment(line.at),
+                        "message": line.message,
+                        "pod_name": line.pod_name,
+                        "version": line.version,
+                    }
+                    for line in lines
+                ]
+            }
+        )
+
+    def _of_cluster(self, call: Call) -> Answer:
+        cluster, now = existing(call), self._deployments.now()
+        lines = [line for run in self._clusters.runs(cluster) for line in written(run, now)]
+        return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
+
+    def _links(self, call: Call) -> Answer:
+        target = existing(call)
+        services = self._store.services(target) if target.kind == "environment" else [target]
+        return Answer({"results": [link for service in services for link in self._of(service)]})
+
+    def _of(self, service: Record) -> list[Node]:
+        """The links of a service: one for each public port, and for each of its domains."""
+        if self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
+            return []
+        given = cast("list[Node]", service.data.get("ports") or [])
+        # The ports of a Helm service are those that it shows to the public.
+        ports = [port for port in given if port.get("publicly_accessible", service.kind == "helm")]
+        chosen = [port for port in ports if port.get("is_default")] or ports
+        default = chosen[0] if chosen else None
+        links: list[Node] = []
+        for port in ports:
+            link: Node = {
+                "service_id": service.id,
+                "service_type": SERVICE_TYPES[service.kind],
+                "internal_port": port.get("internal_port"),
+                "external_port": port.get("external_port") or _HTTPS,
+                "is_default": port is default,
+                "is_qovery_domain": True,
+            }
+            name = f"{port.get('name') or 'p' + str(port.get('internal_port'))}"
+            links.append({**link, "url": f"https://{name}-z{service.id[:8]}.simulator.test"})
+            if port is default:
+                links.extend(
+                    {**link, "url": f"https://{domain.data['domain']}", "is_qovery_domain": False}
+                    for domain in self._store.of("customDomain", service)
+                )
+        return links
+
+
+def _old_line(line: Line, request: Request | None) -> Node:
+    return {
+        "id": str(uuid5(NAMESPACE_OID, f"{line.unit.id}/{line.at}/{line.message}")),
+        "created_at": moment(line.at),
+        "message": line.message,
+        "execution_id": "" if request is None else request.execution_id,
+        "state": _KINDS.get(line.state, line.state),
+        "scope": {
+            "id": line.unit.id,
+            "name": line.unit.name,
+            "type": _SCOPES.get(line.unit.kind, "ENVIRONMENT"),
+        },
+    }
+
+
+def _cluster_line(line: Line, cluster: Record) -> Node:
+    details: Node = {
+        "provider_kind": str(cluster.data.get("cloud_provider") or ""),
+        "region": str(cluster.data.get("region") or ""),
+        "transmitter": {"id": cluster.id, "name": line.unit.name, "type": "Kubernetes"},
+    }
+    node: Node = {
+        "type": "error" if line.is_error else "info",
+        "timestamp": moment(line.at),
+        "step": _CLUSTER_STEPS.get(line.state, "Unknown"),
+        "details": details,
+    }
+    if line.is_error:
+        node["error"] = {
+            "tag": line.state,
+            "user_log_message": line.message,
+            "hint_message": "this was asked of the simulator",
+            "link": "https://example.com/",
+            "underlying_error": {"message": line.message},
+            "event_details": details,
+        }
+    else:
+        node["message"] = {"safe_message": line.message}
+    return node

@@ -1,0 +1,1 @@
+"""HTTP side of the simulator: requests, responses, faults, transports and uvicorn."""

@@ -1,0 +1,77 @@
+"""Bodies of requests and answers."""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import zipfile
+from collections.abc import Mapping
+from typing import Any, cast
+
+from ..._codec import dumps
+from ..model.document import Endpoint
+from ..model.problems import Problem
+
+HTML_ERROR = b"<html><head><title>Error</title></head><body><h1>Error</h1></body></html>\n"
+
+
+def decoded(endpoint: Endpoint, headers: Mapping[str, str], body: bytes) -> Any:  # noqa: ANN401  # any JSON
+    """What a request carries. Raises `Problem` for a body that the operation does not take."""
+    if not body or not endpoint.body:
+        return None
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media not in endpoint.body:
+        raise Problem(
+            415, f"the body is {media or 'of no type'}; this takes {', '.join(endpoint.body)}"
+        )
+    if media != "application/json":
+        return body.decode("utf-8", "replace")
+    try:
+        value = json.loads(body, parse_constant=_refused, parse_float=_finite)
+        if b"\\u" in body:  # half of a surrogate pair is no text that an answer could repeat
+            json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
+        raise Problem(400, "the body is not JSON") from error
+    return value
+
+
+def _refused(text: str) -> float:
+    msg = f"{text} is not JSON"
+    raise ValueError(msg)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _refused(text)
+
+
+def media_of(endpoint: Endpoint, status: int, accept: str) -> str:
+    """The content type of an answer, empty for none: the first declared one that is accepted."""
+    media = list(endpoint.answers[status])
+    if not media:
+        return ""
+    wanted = [part.partition(";")[0].strip() for part in accept.split(",")]
+    return next((m for m in wanted if m in media), media[0])
+
+
+def encoded(media: str, value: Any) -> bytes:  # noqa: ANN401  # any JSON
+    """An answer's value as a content type has it."""
+    if not media:
+        return b""
+    if media == "application/json":
+        return dumps(value)
+    if media == "application/octet-stream":
+        return _archive()
+    if media == "text/plain" and isinstance(value, dict):
+        members = list(cast("dict[str, Any]", value).values())
+        lists = [cast("list[Any]", v) for v in members if isinstance(v, list)]
+        return "\n".join(str(line) for line in lists[0]).encode() if lists else b""
+    return b"# simulated\nkey: value\n"
+
+
+def _archive() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("main.tf"), "# simulated\n")
+    return buffer.getvalue()

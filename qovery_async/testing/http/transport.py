@@ -1,0 +1,115 @@
+"""Calls an ASGI application of this process instead of a server."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, MutableMapping
+from types import ModuleType
+from typing import Any, Self
+
+import anyio
+
+from ..._pipeline.connections import AsyncTransport
+from ..._pipeline.transport import _preferred_library
+
+_Message = MutableMapping[str, Any]
+
+
+def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
+    """A transport that calls an ASGI application in this process."""
+    return InProcessTransport(_preferred_library(), app)
+
+
+class InProcessTransport:
+    """A transport of an HTTP library, which is told by the caller: this module knows none.
+
+    A `ConnectionError` of the application is a connection that broke: before the answer, or in the
+    middle of its body, and the library's user gets to see what the library makes of that.
+    """
+
+    def __init__(self, library: ModuleType, app: Any) -> None:  # noqa: ANN401  # an ASGI application
+        """Take an application."""
+        self._library: Any = library
+        self._app = app
+
+    async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
+        """Let the application answer."""
+        exchange = _Exchange(b"".join([chunk async for chunk in request.stream]))
+        try:
+            await self._app(_scope(request), exchange.receive, exchange.send)
+        except ConnectionError as error:
+            broken = self._library.RemoteProtocolError(str(error), request=request)
+            if exchange.status is None:
+                raise broken from error
+            stream = self._broken_stream(exchange.body, broken)
+            return self._library.Response(exchange.status, headers=exchange.headers, stream=stream)
+        content = b"".join(exchange.body)
+        if exchange.status is None or not exchange.complete:
+            msg = "the application did not finish its answer"
+            raise self._library.RemoteProtocolError(msg, request=request)
+        return self._library.Response(exchange.status, headers=exchange.headers, content=content)
+
+    async def aclose(self) -> None:
+        """Nothing is open."""
+
+    async def __aenter__(self) -> Self:
+        """A client of the library enters its transport."""
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        """Nothing is open."""
+
+    def _broken_stream(self, body: list[bytes], error: Exception) -> Any:  # noqa: ANN401  # the library's
+        async def chunks(_: Any) -> AsyncIterator[bytes]:  # noqa: ANN401  # the stream
+            for chunk in body:
+                yield chunk
+            raise error
+
+        kind = type("BrokenStream", (self._library.AsyncByteStream,), {"__aiter__": chunks})
+        return kind()
+
+
+class _Exchange:
+    """One request and what the application answers."""
+
+    def __init__(self, content: bytes) -> None:
+        self.status: int | None = None
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.body: list[bytes] = []
+        self.complete = False
+        self._content = content
+        self._read = False
+
+    async def receive(self) -> _Message:
+        if not self._read:
+            self._read = True
+            return {"type": "http.request", "body": self._content, "more_body": False}
+        if not self.complete:
+            # An application that waits for the client to go away is ended by cancelling.
+            await anyio.sleep_forever()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: _Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status, self.headers = message["status"], list(message.get("headers", ()))
+            return
+        self.body.append(message.get("body", b""))
+        self.complete = not message.get("more_body", False)
+
+
+def _scope(request: Any) -> _Message:  # noqa: ANN401  # the library's
+    url = request.url
+    raw_path, _, query = url.raw_path.partition(b"?")
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": request.method,
+        "headers": [(name.lower(), value) for name, value in request.headers.raw],
+        "scheme": url.scheme,
+        "path": url.path,
+        "raw_path": raw_path,
+        "query_string": query,
+        "server": (url.host, url.port),
+        "client": ("127.0.0.1", 0),
+        "root_path": "",
+    }

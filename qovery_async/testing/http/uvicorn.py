@@ -1,0 +1,88 @@
+"""The simulator on uvicorn: protocols, settings, and a server for a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable
+from typing import Any, Literal
+
+from uvicorn import Config, Server
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.wsproto_impl import WSProtocol
+
+from .broken_connections import CUT
+
+App = Callable[..., Awaitable[None]]
+# Seconds. Official clients poll every 3 to 10 s; 75 is nginx's default.
+_KEEP_ALIVE = 75
+_GRACE_SECONDS = 2
+
+
+def _offering_cut(served: App, transport: Any) -> App:  # noqa: ANN401  # asyncio's
+    async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401  # ASGI's
+        # close(), not abort(): what was sent before still arrives.
+        extensions = {**scope.get("extensions", {}), CUT: transport.close}
+        await served({**scope, "extensions": extensions}, receive, send)
+
+    return app
+
+
+class CuttingHttp(H11Protocol):
+    """Lets the application break the connection of a request, and sends every write at once."""
+
+    def connection_made(self, transport: Any) -> None:  # noqa: ANN401  # asyncio's
+        """Set TCP_NODELAY and offer the connection to the application.
+
+        asyncio sets the option only for sockets made with IPPROTO_TCP, which accepted ones are not.
+        Without it the body waits 40 ms for the client's acknowledgement of the head.
+        """
+        super().connection_made(transport)
+        connection = transport.get_extra_info("socket")
+        if connection is not None and connection.family in (socket.AF_INET, socket.AF_INET6):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.app: App = _offering_cut(self.app, transport)
+
+
+class CuttingWebSocket(WSProtocol):
+    """Lets the application break the connection of a WebSocket."""
+
+    def connection_made(self, transport: Any) -> None:  # noqa: ANN401  # asyncio's
+        """Offer it to the application."""
+        super().connection_made(transport)
+        self.app: App = _offering_cut(self.app, transport)
+
+
+def configured(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Config:
+    """Return the settings of every server of a simulator."""
+    return Config(
+        app,
+        http=CuttingHttp,
+        ws=CuttingWebSocket,
+        loop=loop,
+        lifespan="off",
+        access_log=False,
+        log_config=None,
+        date_header=False,  # the simulated world has a time of its own
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+    )
+
+
+class ReportingServer(Server):
+    """A server that calls `ready` once it listens."""
+
+    def __init__(self, config: Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then call `ready`."""
+        await super().startup(sockets)
+        self._ready()
+
+
+def serve(app: App, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve on a listening socket until a signal arrives. Responses in flight get two seconds."""
+    asyncio.run(ReportingServer(configured(app), ready).serve([listener]))

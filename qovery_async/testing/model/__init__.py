@@ -1,0 +1,1 @@
+"""The simulated world's things, the OpenAPI document, and calls."""

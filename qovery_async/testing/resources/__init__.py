@@ -1,0 +1,1 @@
+"""Resources: collections, creation, computed fields, constraints and side effects."""

@@ -1,0 +1,235 @@
+"""What the document alone tells of an operation's effect.
+
+What is posted to a collection is an item of it, the paths say what is below what, and what nothing
+is known of is made once and then kept.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from typing import Any, cast
+
+from ..model.call import Answer, Call, Caller, Handler, members_of
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from ..schema.kinds import Shapes, parent_kind
+from ..schema.values import Values
+from ..timing.clock import Clock
+from .constraints import refuse_change, refuse_deletion
+from .creation import Creation, merged
+
+_FILL = 0.3
+
+
+class Resources:
+    """Collections, their items, and single documents at paths of their own."""
+
+    def __init__(
+        self,
+        document: Document,
+        store: Store,
+        clock: Clock,
+        seed: int,
+        *,
+        cascade_projects: bool = False,
+    ) -> None:
+        """Keep everything in a store; the same seed gives the same values.
+
+        With `cascade_projects`, a project is deleted with the environments that it has.
+        """
+        self._document = document
+        self._store = store
+        self._seed = seed
+        self._cascade_projects = cascade_projects
+        self.shapes: Shapes = Shapes(document)
+        self.creation: Creation = Creation(document, self.shapes, store, clock, seed)
+        self._handlers: dict[Endpoint, Handler] = {}
+
+    def answer(self, call: Call) -> Answer:
+        """Carry out an operation that no other part of the world answers."""
+        handler = self._handlers.get(call.endpoint)
+        if handler is None:
+            handler = self._handlers[call.endpoint] = self._handler(call.endpoint)
+        return handler(call)
+
+    def values_for(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> Values:
+        """The same request is answered with the same made-up values."""
+        if _is_settings(endpoint):
+            # What nobody has set is the default, which has an operation of its own.
+            key = f"{self._seed} {endpoint.answer_schema()}"
+        else:
+            key = f"{self._seed} {endpoint.operation_id} {sorted(arguments.items())}"
+        return Values(self._document, zlib.crc32(key.encode()))
+
+    def create(
+        self,
+        endpoint: Endpoint,
+        parent: Record | None,
+        body: Any,  # noqa: ANN401  # any JSON
+        caller: Caller | None = None,
+    ) -> Record:
+        """Make an item of a collection, as the operation's answer describes it."""
+        member = self.shapes.parent_member(endpoint)
+        if member is not None and parent is None:
+            kind = member.removesuffix("_id")
+            parent = self._store.get(kind, str(members_of(body).get(member)))
+            if parent is None:
+                raise Problem(404, f"no {kind} with the id that {member} says exists")
+        refuse_change(endpoint.last_kind, body, {}, parent, self._store)
+        return self.creation.create(endpoint, parent, body, caller or Caller())
+
+    def dump(self) -> Node:
+        """What is not in the store."""
+        return self.creation.dump()
+
+    def load(self, content: Node) -> None:
+        """Become what was dumped."""
+        self.creation.load(content)
+
+    def _handler(self, endpoint: Endpoint) -> Handler:
+        if endpoint in self.shapes.creating:
+            return self._create
+        if endpoint.is_item and endpoint.steps[-1].text.endswith("Id"):
+            return self._on_item
+        if endpoint.method == "GET" and self._is_list(endpoint):
+            return self._list
+        if self._shows_target(endpoint):
+            return self._on_target
+        return self._on_document
+
+    def _is_list(self, endpoint: Endpoint) -> bool:
+        kinds = self.shapes.kinds | self.shapes.provided
+        return endpoint.last_kind in kinds and self.shapes.items(endpoint) is not None
+
+    def _shows_target(self, endpoint: Endpoint) -> bool:
+        """Whether an operation answers with the very thing that its path names."""
+        schema, kind = endpoint.answer_schema(), parent_kind(endpoint)
+        collection = next((s.text for s in reversed(endpoint.steps[:-1]) if not s.is_parameter), "")
+        return schema is not None and schema in self.shapes.shown(kind, collection)
+
+    def _create(self, call: Call) -> Answer:
+        record = self.create(call.endpoint, call.target, call.body, call.caller)
+        return Answer(record.data, record=record)
+
+    def _on_item(self, call: Call) -> Answer:
+        target, endpoint = call.target, call.endpoint
+        kind = endpoint.steps[-1].kind
+        wrong = target is not None and self.shapes.is_elsewhere(endpoint, target.collection)
+        if target is None or target.kind != kind or wrong:
+            raise Problem(404, f"no {kind} with this id exists")
+        above = call.records[-2] if len(call.records) > 1 else None
+        if above is not None and not target.is_below(above):
+            # One thing is named beside another, which has no effect on the thing itself.
+            return Answer(target.data)
+        if endpoint.method == "DELETE":
+            refuse_deletion(target, self._store, cascade_projects=self._cascade_projects)
+            self._store.remove(target)
+            return Answer()
+        if endpoint.method in ("PUT", "PATCH"):
+            refuse_change(target.kind, call.body, target.data, target.parent, self._store)
+            self.creation.replace(endpoint, target, call.body, call.caller)
+        return Answer(target.data)
+
+    def _list(self, call: Call) -> Answer:
+        endpoint, kind = call.endpoint, call.endpoint.last_kind
+        if kind in self.shapes.provided:
+            self.provide(endpoint, call.target)
+        of_parent = parent_kind(endpoint) in self.shapes.parents(kind)
+        if not of_parent and kind not in self.shapes.provided:
+            return Answer(self._as_list(endpoint, []))
+        found = self._store.children(kind, call.target)
+        records = [r for r in found if r.collection.endswith(endpoint.collection)]
+        return Answer(self._as_list(endpoint, [record.data for record in records]))
+
+    def provide(self, endpoint: Endpoint, parent: Record | None) -> None:
+        """What nobody can make is there when its list is read first."""
+        kind, items = endpoint.last_kind, self.shapes.items(endpoint)
+        if parent is not None and items is not None and kind not in parent.children:
+            made = self.values_for(endpoint, {"parent": parent.id}).make(items, fill=_FILL)
+            self.creation.plant(kind, parent, cast("Node", made), endpoint.collection)
+
+    def _as_list(self, endpoint: Endpoint, items: list[Any]) -> Any:  # noqa: ANN401  # any JSON
+        schema = self._document.resolve(endpoint.answer_schema() or {})
+        if schema.get("type") == "array":
+            return items
+        found: Node = {"results": items}
+        properties = schema.get("properties", {})
+        if "page_size" in properties:
+            found |= {"page": 1, "page_size": len(items)}
+        return found
+
+    def _on_target(self, call: Call) -> Answer:
+        target = call.target
+        if target is None:
+            raise Problem(404, f"no {parent_kind(call.endpoint)} with this id exists")
+        if call.endpoint.method != "GET":
+            self._store.edit(target, **self.creation.taken(call.endpoint, call.body))
+        return Answer(target.data)
+
+    def _on_document(self, call: Call) -> Answer:
+        """A document of its own: made when first read, replaced by PUT, gone with DELETE."""
+        endpoint, owner = call.endpoint, call.target
+        documents = self._store.documents if owner is None else owner.documents
+        key = _place(endpoint, call.arguments)
+        if endpoint.method == "GET":
+            return Answer(self._read(call, documents, key))
+        if endpoint.method == "DELETE":
+            documents[key] = None
+            return Answer()
+        schema = self._read_schema(endpoint)
+        if schema is None:
+            # An action: it answers with what it was told.
+            return Answer(call.body)
+        before = documents.get(key)
+        old = cast("Node", before) if isinstance(before, dict) else {}
+        taken = self.creation.taken(endpoint, call.body)
+        if _is_settings(endpoint):
+            # What is left out goes back to its default.
+            defaults = self.values_for(endpoint, call.arguments).make(schema, fill=_FILL)
+            new = {**cast("Node", defaults), **taken}
+        elif endpoint.method == "PUT":
+            new = merged(old, taken, self.shapes.members(endpoint), self._document)
+        else:
+            new = {**old, **taken}
+        if self.shapes.lists(schema) and len(taken) == 1:
+            # What is given as `routes` is read as `results`.
+            new = {"results": next(iter(taken.values()))}
+        documents[key] = self.creation.conform(new, schema)
+        return Answer(documents[key])
+
+    def _read(self, call: Call, documents: Node, key: str) -> Any:  # noqa: ANN401  # any JSON
+        schema = call.endpoint.answer_schema()
+        if schema is None:
+            return None
+        if key in documents and documents[key] is None:
+            raise Problem(404, f"no {call.endpoint.last_kind} exists")
+        if key not in documents:
+            values = self.values_for(call.endpoint, call.arguments)
+            documents[key] = values.make(schema, fill=_FILL)
+        return documents[key]
+
+    def _read_schema(self, endpoint: Endpoint) -> Node | None:
+        """The schema that the same path is read with; None for none, and for a list to add to."""
+        for other in self._document.endpoints:
+            if other.method == "GET" and other.path == endpoint.path:
+                schema = other.answer_schema()
+                is_list = schema is not None and self.shapes.lists(schema)
+                return None if is_list and endpoint.method == "POST" else schema
+        return endpoint.answer_schema() if endpoint.method == "PUT" else None
+
+
+def _is_settings(endpoint: Endpoint) -> bool:
+    return endpoint.last_kind.lower().endswith("advancedsettings")
+
+
+def _place(endpoint: Endpoint, arguments: Mapping[str, str]) -> str:
+    """The rest of a path behind its last id."""
+    rest: list[str] = []
+    for step in endpoint.steps:
+        if step.is_parameter and step.text.endswith("Id"):
+            rest.clear()
+        else:
+            rest.append(arguments[step.text] if step.is_parameter else step.text)
+    return "/".join(rest)

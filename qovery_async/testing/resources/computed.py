@@ -1,0 +1,294 @@
+"""Members that the API makes: of each kind, what its other members and its surroundings tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from ..model.call import Caller
+from ..model.store import SERVICE_TYPES, Node, Record, Store
+from .deployment_rules import matching_rule
+
+_ICON = "app://qovery-console/"
+_DATABASE_MEMORY = {"POSTGRESQL": 100, "REDIS": 100, "MONGODB": 256, "MYSQL": 512}
+_DATABASE_PORTS = {"POSTGRESQL": 5432, "REDIS": 6379, "MONGODB": 27017, "MYSQL": 3306}
+# What one service may have at most, where its cluster does not say otherwise.
+MAXIMUM_CPU = 64_000
+MAXIMUM_MEMORY = 262_144
+_LAST_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where something is made, and by whom."""
+
+    store: Store
+    parent: Record | None
+    caller: Caller
+    identifier: str
+    uuid: Callable[[], str]
+
+    @property
+    def organization(self) -> Record | None:
+        """The organization that it is in."""
+        return self.parent.ancestor("organization") if self.parent else None
+
+
+def computed(kind: str, given: Node, setting: Setting) -> Node:
+    """The members that a thing of a kind has besides those that its maker gave."""
+    made: Node = {}
+    above = setting.parent
+    while above is not None:
+        made[above.kind] = {"id": above.id}
+        made[f"{above.kind}_id"] = above.id
+        above = above.parent
+    if kind in SERVICE_TYPES:
+        made |= _service(kind, given, setting)
+    rule = _KINDS.get(kind)
+    return made if rule is None else made | rule(given, setting)
+
+
+def _service(kind: str, given: Node, setting: Setting) -> Node:
+    environment = setting.parent
+    cluster = None
+    if environment is not None:
+        cluster = setting.store.get("cluster", str(environment.data.get("cluster_id")))
+    limits = cluster.data if cluster is not None else {}
+    made: Node = {
+        "service_type": SERVICE_TYPES[kind],
+        "icon_uri": f"{_ICON}{kind.lower()}",
+        "maximum_cpu": limits.get("maximum_cpu", MAXIMUM_CPU),
+        "maximum_memory": limits.get("maximum_memory", MAXIMUM_MEMORY),
+    }
+    source = given.get("source")
+    if kind == "job":
+        schedule = cast("Node", given.get("schedule") or {})
+        cron = isinstance(schedule.get("cronjob"), dict)
+        if cron:
+            schedule["cronjob"].setdefault("timezone", "Etc/UTC")
+        made["job_type"] = "CRON" if cron else "LIFECYCLE"
+        made["icon_uri"] = f"{_ICON}{'cron-job' if cron else 'lifecycle-job'}"
+    elif kind == "database":
+        made |= _database(given, setting)
+    elif kind == "helm" and isinstance(source, dict):
+        made["source"] = _helm_source(cast("Node", source))
+    if isinstance(source, dict) and kind == "job":
+        made["source"] = {key: part for key, part in cast("Node", source).items() if part}
+    _name_repositories(given)
+    return made
+
+
+def _database(given: Node, setting: Setting) -> Node:
+    kind = str(given.get("type"))
+    managed = given.get("mode") == "MANAGED"
+    return {
+        "icon_uri": f"{_ICON}{kind.lower()}",
+        "memory": 100 if managed else _DATABASE_MEMORY.get(kind, 100),
+        "accessibility": "PRIVATE",
+        "disk_encrypted": managed,
+        "host": f"z{setting.identifier.partition('-')[0]}-{kind.lower()}.qovery.internal",
+        "port": _DATABASE_PORTS.get(kind, 5432),
+        "instance_type": "db.t3.micro" if managed else None,
+    }
+
+
+def _helm_source(source: Node) -> Node:
+    """A chart's source has other names in answers than in requests."""
+    if source.get("git_repository"):
+        return {"git": {"git_repository": source["git_repository"]}}
+    if source.get("helm_repository"):
+        return {"repository": source["helm_repository"]}
+    return source
+
+
+def _name_repositories(value: Any) -> None:  # noqa: ANN401  # any JSON
+    """A Git repository's owner and name are in its URL."""
+    if isinstance(value, list):
+        for item in cast("list[Any]", value):
+            _name_repositories(item)
+    elif isinstance(value, dict):
+        members = cast("Node", value)
+        for item in members.values():
+            _name_repositories(item)
+        url = members.get("url")
+        if isinstance(url, str) and "root_path" in members:
+            path = urlsplit(url).path.strip("/").removesuffix(".git") if _is_url(url) else url
+            members["owner"] = path.partition("/")[0]
+            members["name"] = path
+            members["has_access"] = True
+
+
+def _is_url(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).netloc)
+    except ValueError:
+        return False
+
+
+def _organization(given: Node, setting: Setting) -> Node:
+    plan = given.get("plan", "FREE")
+    return {
+        "owner": setting.caller.id,
+        "organization_plan": {"plan": plan, "audit_logs_retention_in_days": 30},
+    }
+
+
+def _environment(given: Node, setting: Setting) -> Node:
+    rule = matching_rule(setting.store, setting.parent, str(given.get("name")))
+    ruled = rule.data if rule is not None else {}
+    cluster_id = given.get("cluster") or given.get("cluster_id") or ruled.get("cluster_id")
+    if cluster_id is None:
+        cluster_id = _default_cluster(setting)
+    cluster = setting.store.get("cluster", str(cluster_id))
+    made: Node = {
+        "mode": ruled.get("mode", "DEVELOPMENT"),
+        "cluster_id": cluster_id or setting.uuid(),
+        "last_updated_by": setting.caller.id,
+        "cloud_provider": {"provider": "AWS", "cluster": ""},
+    }
+    if cluster is not None:
+        name = cluster.data.get("name", "")
+        provider = cluster.data.get("cloud_provider", "AWS")
+        made["cluster_name"] = name
+        made["cloud_provider"] = {"provider": provider, "cluster": name}
+    return made
+
+
+def _default_cluster(setting: Setting) -> str | None:
+    clusters = setting.store.children("cluster", setting.organization)
+    defaults = [cluster for cluster in clusters if cluster.data.get("is_default")]
+    return next((cluster.id for cluster in [*defaults, *clusters]), None)
+
+
+def _cluster(given: Node, setting: Setting) -> Node:
+    _ = given
+    first = not setting.store.children("cluster", setting.parent)
+    return {
+        "status": "READY",
+        "deployment_status": "NEVER_DEPLOYED",
+        "is_default": first,
+        "is_demo": False,
+        "has_access": True,
+        "production": False,
+        "kubernetes": "MANAGED",
+        "version": "1.33",
+        "instance_type": "T3_MEDIUM",
+    }
+
+
+def _token(prefix: str) -> Callable[[Node, Setting], Node]:
+    def rule(given: Node, setting: Setting) -> Node:
+        role = setting.store.find(str(given.get("role_id")))
+        made: Node = {
+            "token": f"{prefix}{setting.uuid().replace('-', '')}",
+            "created_by": setting.caller.name,
+        }
+        if role is not None:
+            made["role_name"] = role.data.get("name", "")
+        return made
+
+    return rule
+
+
+def _invitation(given: Node, setting: Setting) -> Node:
+    role = setting.store.find(str(given.get("role_id")))
+    organization = setting.organization
+    name = str(role.data.get("name", "")) if role else str(given.get("role", "VIEWER")).title()
+    known = name.upper() in ("ADMIN", "OWNER", "VIEWER", "DEVELOPER")
+    return {
+        "invitation_link": f"https://console.qovery.com/accept-invitation/{setting.identifier}",
+        "invitation_status": "PENDING",
+        "inviter": setting.caller.name,
+        "role": name.upper() if known else "VIEWER",
+        "role_name": name,
+        "organization_name": organization.data.get("name", "") if organization else "",
+    }
+
+
+def _webhook(given: Node, setting: Setting) -> Node:
+    _ = setting
+    return {"target_secret_set": bool(given.get("target_secret")), "enabled": True}
+
+
+def _domain(given: Node, setting: Setting) -> Node:
+    _ = given
+    first = setting.identifier.partition("-")[0]
+    return {
+        "status": "VALIDATION_PENDING",
+        "validation_domain": f"z{first}.cust.qovery.dev",
+    }
+
+
+def _stage(given: Node, setting: Setting) -> Node:
+    _ = given
+    stages = setting.store.children("deploymentStage", setting.parent)
+    last = max((int(stage.data.get("deployment_order") or 0) for stage in stages), default=-1)
+    return {"deployment_order": last + 1, "services": []}
+
+
+def _rule(given: Node, setting: Setting) -> Node:
+    _ = given
+    rules = setting.store.children("deploymentRule", setting.parent)
+    last = max((int(rule.data.get("priority_index") or 0) for rule in rules), default=-1)
+    return {"priority_index": last + 1}
+
+
+def _card(given: Node, setting: Setting) -> Node:
+    _ = setting
+    return {"last_digit": str(given.get("number", ""))[-_LAST_DIGITS:], "is_expired": False}
+
+
+def _mcp_server(given: Node, setting: Setting) -> Node:
+    _ = setting
+    return {"header_names": sorted(cast("Node", given.get("headers") or {}))}
+
+
+def _custom_role(given: Node, setting: Setting) -> Node:
+    """Every cluster and project of the organization is in a role, with the least permission."""
+    store, above = setting.store, setting.parent
+    named = {str(p.get("cluster_id")): p for p in given.get("cluster_permissions") or ()}
+    clusters = [
+        {
+            "cluster_id": cluster.id,
+            "cluster_name": cluster.data.get("name"),
+            "permission": named.get(cluster.id, {}).get("permission", "VIEWER"),
+        }
+        for cluster in store.children("cluster", above)
+    ]
+    told = {str(p.get("project_id")): p for p in given.get("project_permissions") or ()}
+    projects: list[Node] = [
+        {
+            "project_name": project.data.get("name"),
+            "is_admin": False,
+            "permissions": [],
+            **told.get(project.id, {}),
+            "project_id": project.id,
+        }
+        for project in store.children("project", above)
+    ]
+    return {"cluster_permissions": clusters, "project_permissions": projects}
+
+
+_KINDS: dict[str, Callable[[Node, Setting], Node]] = {
+    "organization": _organization,
+    "environment": _environment,
+    "cluster": _cluster,
+    "apiToken": _token("qov_"),
+    "policyApiToken": _token("sk-qov-01-"),
+    "inviteMember": _invitation,
+    "webhook": _webhook,
+    "customDomain": _domain,
+    "deploymentStage": _stage,
+    "deploymentRule": _rule,
+    "creditCard": _card,
+    "mcpServer": _mcp_server,
+    "customRole": _custom_role,
+}
+# Members of which the API's own value goes before a given one.
+ALWAYS = frozenset(
+    {"service_type", "job_type", "source", "target_secret_set", "header_names", "token"}
+    | {"maximum_cpu", "maximum_memory", "cluster_permissions", "project_permissions"}
+    | {"cluster_name", "cloud_provider", "last_updated_by"}
+)

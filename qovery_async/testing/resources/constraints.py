@@ -1,0 +1,66 @@
+"""What the API refuses although the document allows it."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from ..model.problems import Problem
+from ..model.store import SERVICE_TYPES, Node, Record, Store
+from .computed import MAXIMUM_CPU, MAXIMUM_MEMORY
+
+# (the smaller, the larger) of members that limit each other.
+_ORDERED = (
+    ("min_running_instances", "max_running_instances"),
+    ("min_running_nodes", "max_running_nodes"),
+)
+
+
+def refuse_change(kind: str, body: Any, old: Node, parent: Record | None, store: Store) -> None:  # noqa: ANN401  # any JSON
+    """Raise `Problem` for a body that contradicts itself, what it changes, or its surroundings.
+
+    Numbers that make no sense at all are left to the document, which sets their bounds.
+    """
+    if not isinstance(body, dict):
+        return
+    members = cast("Node", body)
+    for low, high in _ORDERED:
+        least, most = members.get(low), members.get(high)
+        if isinstance(least, int) and isinstance(most, int) and 0 <= most < least:
+            raise Problem(400, f"{high}: is less than {low}")
+    if kind in SERVICE_TYPES:
+        _refuse_size(members, parent, store)
+    if kind == "database" and old:
+        storage, before = members.get("storage"), old.get("storage")
+        if isinstance(storage, int) and isinstance(before, int) and 0 < storage < before:
+            raise Problem(400, f"storage: cannot shrink below {before}")
+
+
+def _refuse_size(members: Node, parent: Record | None, store: Store) -> None:
+    cluster = None
+    if parent is not None:
+        cluster = store.get("cluster", str(parent.data.get("cluster_id")))
+    limits = cluster.data if cluster is not None else {}
+    for name, fallback in (("cpu", MAXIMUM_CPU), ("memory", MAXIMUM_MEMORY)):
+        most, asked = limits.get(f"maximum_{name}", fallback), members.get(name)
+        if isinstance(asked, int) and asked > most:
+            raise Problem(400, f"{name}: is more than the {most} that the cluster allows")
+
+
+def refuse_deletion(record: Record, store: Store, *, cascade_projects: bool) -> None:
+    """Raise `Problem` 400 for what must be empty first, and is not."""
+    if record.kind == "project" and not cascade_projects and store.children("environment", record):
+        raise Problem(400, "the project has environments; delete them first")
+    if record.kind == "deploymentStage" and record.data.get("services"):
+        raise Problem(400, "the stage has services; attach them to another stage first")
+    if record.kind == "cluster" and clustered(record, store):
+        raise Problem(400, "the cluster has environments; delete them first")
+
+
+def clustered(cluster: Record, store: Store) -> list[Record]:
+    """The environments on a cluster."""
+    organization = cluster.ancestor("organization")
+    return [
+        environment
+        for environment in store.of("environment", organization)
+        if environment.data.get("cluster_id") == cluster.id
+    ]

@@ -1,0 +1,202 @@
+"""How things come to be and change: from what clients send to what the API shows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any, cast
+
+from ..model.call import Caller
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import SERVICE_TYPES, Record, Store
+from ..schema.kinds import Shapes
+from ..schema.validation import is_uuid
+from ..schema.values import Values
+from ..timing.clock import Clock, moment
+from .computed import ALWAYS, Setting, computed
+
+# Names in these are told apart from each other, whatever their case.
+UNIQUE_NAMES = frozenset(
+    {"organization", "project", "environment", "apiToken", "policyApiToken", "mcpServer"}
+    | SERVICE_TYPES.keys()
+)
+_JSON = "application/json"
+
+
+class Creation:
+    """Makes records of requests, and new data of edits."""
+
+    def __init__(
+        self, document: Document, shapes: Shapes, store: Store, clock: Clock, seed: int
+    ) -> None:
+        """The same seed gives the same ids."""
+        self._document = document
+        self._shapes = shapes
+        self._store = store
+        self._clock = clock
+        self._random = random.Random(seed)  # noqa: S311  # nothing here is a secret
+        self._taking = Values(document, seed, taking=True)
+        self._making = Values(document, seed, lookup=self._found, plain=True, ids=self._random)
+
+    def uuid(self) -> str:
+        """An id that nothing has."""
+        return self._making.uuid()
+
+    def create(
+        self,
+        endpoint: Endpoint,
+        parent: Record | None,
+        body: Any,  # noqa: ANN401  # any JSON
+        caller: Caller,
+    ) -> Record:
+        """Make what is posted to a collection, and put it into the world."""
+        kind, taken = endpoint.last_kind, self.taken(endpoint, body)
+        self._refuse_taken_name(kind, parent, taken, None)
+        identifier = self.uuid()
+        _without_ids(taken, set(), self._store)
+        now = moment(self._clock.now())
+        given = {**taken, "id": identifier, "created_at": now, "updated_at": now}
+        made = self._computed(kind, given, parent, caller, identifier)
+        data = self.complete(kind, endpoint.collection, made)
+        return self._store.add(Record(kind, identifier, data, parent, endpoint.collection))
+
+    def plant(
+        self, kind: str, parent: Record | None, members: Node, collection: str = ""
+    ) -> Record:
+        """Put a thing into the world that no operation makes."""
+        now = moment(self._clock.now())
+        identifier = str(members.get("id") or self.uuid())
+        given = {"created_at": now, "updated_at": now, **members, "id": identifier}
+        data = self.complete(kind, collection or kind, given)
+        return self._store.add(Record(kind, identifier, data, parent, collection))
+
+    def replace(self, endpoint: Endpoint, record: Record, body: Any, caller: Caller) -> None:  # noqa: ANN401  # any JSON
+        """Edit a record: PUT forgets what is left out, PATCH keeps it."""
+        partly = endpoint.method == "PATCH"
+        taken = self.taken(endpoint, body, partly=partly)
+        self._refuse_taken_name(record.kind, record.parent, taken, record)
+        _without_ids(taken, set(_ids(record.data)), self._store)
+        members = self._shapes.members(endpoint)
+        given = merged(record.data, taken, {} if partly else members, self._document)
+        for name in list(given):
+            # `registry` was told by the `registry_id` before.
+            if f"{name}_id" in taken and name not in taken:
+                del given[name]
+        given["updated_at"] = moment(self._clock.now())
+        made = self._computed(record.kind, given, record.parent, caller, record.id)
+        for schema in self._shapes.shown(record.kind, record.collection):
+            for name in self._shapes.required(schema):
+                if name not in made and name in record.data:
+                    made[name] = record.data[name]
+        if record.kind == "database":
+            # Without a size it stays as big as it is: it could not become smaller.
+            made.setdefault("storage", record.data.get("storage"))
+        self._store.replace(record, self.complete(record.kind, record.collection, made))
+
+    def taken(self, endpoint: Endpoint, body: Any, *, partly: bool = False) -> Node:  # noqa: ANN401  # any JSON
+        """The members of a body that an operation takes, with their defaults."""
+        content = endpoint.body.get(_JSON)
+        if content is None or not isinstance(body, dict):
+            return {}
+        taken = self._taking.conform(body, content["schema"])
+        if not isinstance(taken, dict):
+            return {}
+        made = cast("Node", taken)
+        return {k: v for k, v in made.items() if k in cast("Node", body)} if partly else made
+
+    def complete(self, kind: str, collection: str, given: Node) -> Node:
+        """All that any operation shows of a thing, made once so that all show the same."""
+        data = given
+        for schema in self._shapes.shown(kind, collection):
+            shown = self._making.conform(data, schema)
+            if isinstance(shown, dict):
+                data = {**data, **cast("Node", shown)}
+        return data
+
+    def conform(self, value: Any, schema: Node) -> Any:  # noqa: ANN401  # any JSON
+        """A value in a schema's form, with the simplest of what is missing."""
+        return self._making.conform(value, schema, fresh=True)
+
+    def dump(self) -> Node:
+        """Where the sequence of ids is."""
+        version, numbers, gauss = self._random.getstate()
+        return {"random": [version, list(numbers), gauss]}
+
+    def load(self, content: Node) -> None:
+        """Go on where a dump was."""
+        version, numbers, gauss = content["random"]
+        self._random.setstate((version, tuple(numbers), gauss))
+
+    def _found(self, identifier: str) -> Node | None:
+        record = self._store.find(identifier)
+        return None if record is None else record.data
+
+    def _computed(
+        self, kind: str, given: Node, parent: Record | None, caller: Caller, identifier: str
+    ) -> Node:
+        setting = Setting(self._store, parent, caller, identifier, self.uuid)
+        made = dict(given)
+        for name, value in computed(kind, given, setting).items():
+            if value is not None and (name in ALWAYS or made.get(name) is None):
+                made[name] = value
+        return made
+
+    def _refuse_taken_name(
+        self, kind: str, parent: Record | None, taken: Node, but: Record | None
+    ) -> None:
+        name = taken.get("name")
+        if kind in UNIQUE_NAMES and isinstance(name, str):
+            other = self._store.named(kind, parent, name)
+            if other is not None and other is not but:
+                raise Problem(409, f"a {kind} named {name} exists already")
+
+
+def merged(old: Node, taken: Node, members: dict[str, Node], document: Document) -> Node:
+    """A replacement: what clients can send is as they sent it, what only servers say stays."""
+    kept = {name: value for name, value in old.items() if name not in members}
+    new = {**kept, **taken}
+    for name, value in taken.items():
+        before, node = old.get(name), members.get(name)
+        if node is not None and isinstance(value, dict) and isinstance(before, dict):
+            inner = document.resolve(node).get("properties")
+            if inner:
+                new[name] = merged(cast("Node", before), cast("Node", value), inner, document)
+    return new
+
+
+def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
+    """Every id in a value."""
+    if isinstance(value, list):
+        for item in cast("list[Any]", value):
+            yield from _ids(item)
+    elif isinstance(value, dict):
+        members = cast("Node", value)
+        if isinstance(members.get("id"), str):
+            yield members["id"]
+        for item in members.values():
+            yield from _ids(item)
+
+
+def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: ANN401  # any JSON
+    """Take away ids of listed items that are not of this thing: they are new items.
+
+    What has nothing but an id refers to something, and an id that is no UUID is a name that the
+    caller gives: `STATIC_IP` of a cluster's feature.
+    """
+    if isinstance(value, dict):
+        for item in cast("Node", value).values():
+            _without_ids(item, known, store)
+    elif isinstance(value, list):
+        for item in cast("list[Any]", value):
+            _without_ids(item, known, store)
+            if isinstance(item, dict):
+                members = cast("Node", item)
+                identifier = str(members.get("id"))
+                new = (
+                    is_uuid(identifier)
+                    and identifier not in known
+                    and store.find(identifier) is None
+                )
+                if len(members) > 1 and new:
+                    members.pop("id", None)

@@ -1,0 +1,135 @@
+"""What else is there when something is made."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from ..model.call import Answer, Call, Handler, members_of
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from .creation import Creation
+from .deployment_rules import WORKING_HOURS, matching_rule
+
+RULE, ACCESS = "deploymentRule", "secretManagerAccess"
+_REGISTRIES = {
+    "AWS": "ECR",
+    "SCW": "SCALEWAY_CR",
+    "GCP": "GCP_ARTIFACT_REGISTRY",
+    "AZURE": "AZURE_CR",
+}
+_SCHEDULE = ("timezone", "start_time", "stop_time", "weekdays", "auto_stop")
+
+
+class Companions:
+    """An environment's own deployment rule, a cluster's registry, the count of a project."""
+
+    def __init__(self, document: Document, store: Store, creation: Creation) -> None:
+        """Follow what is created and removed."""
+        self._document = document
+        self._store = store
+        self._creation = creation
+        store.listeners.append(self)
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations on deployment rules that are no collection's."""
+        found: dict[Endpoint, Handler] = {}
+        for endpoint in self._document.endpoints:
+            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
+            literals = [step.text for step in endpoint.steps if not step.is_parameter]
+            if kinds == ["environment"] and literals[-1] == RULE and endpoint.method == "GET":
+                found[endpoint] = self._rule_of_environment
+            elif kinds == ["environment", RULE] and endpoint.method == "PUT":
+                found[endpoint] = self._edit_rule
+            elif kinds == ["project"] and literals[-2:] == [RULE, "order"]:
+                found[endpoint] = self._order_rules
+        return found
+
+    def created(self, record: Record) -> None:
+        """Make what belongs to a new record."""
+        if record.kind == "environment":
+            project = record.parent
+            rule = matching_rule(self._store, project, str(record.data.get("name")))
+            told = {name: rule.data[name] for name in _SCHEDULE} if rule is not None else {}
+            self._creation.plant(RULE, record, {**WORKING_HOURS, **told})
+            self._count(project)
+        elif record.kind == "cluster" and record.parent is not None:
+            self._registry(record, record.parent)
+            self._accesses(record)
+
+    def edited(self, record: Record) -> None:
+        """A cluster's name is shown by its environments."""
+        if record.kind == "cluster":
+            self._accesses(record)
+            name = record.data.get("name")
+            for environment in self._store.of("environment", record.parent):
+                if environment.data.get("cluster_id") == record.id:
+                    environment.data["cluster_name"] = name
+
+    def removed(self, record: Record) -> None:
+        """A project has one environment less; a cluster's registry goes with it."""
+        if record.kind == "environment":
+            self._count(record.parent)
+        elif record.kind == "cluster":
+            for registry in self._store.children("containerRegistry", record.parent):
+                cluster = cast("Node", registry.data.get("cluster") or {})
+                if cluster.get("id") == record.id:
+                    self._store.remove(registry)
+
+    def _count(self, project: Record | None) -> None:
+        if project is not None:
+            count = len(self._store.children("environment", project))
+            project.data["associated_environments_count"] = count
+
+    def _registry(self, cluster: Record, organization: Record) -> None:
+        kind = _REGISTRIES.get(str(cluster.data.get("cloud_provider")))
+        if kind is None:
+            return
+        region = cluster.data.get("region")
+        members: Node = {
+            "name": f"registry-z{cluster.id.partition('-')[0]}",
+            "kind": kind,
+            "description": "",
+            "url": f"https://registry.{region}.example.com",
+            "cluster": {"id": cluster.id, "name": cluster.data.get("name")},
+            "config": {"region": region},
+            "associated_services_count": 0,
+        }
+        self._creation.plant("containerRegistry", organization, members)
+
+    def _accesses(self, cluster: Record) -> None:
+        """What a cluster says of its secret managers is addressed by its ids, too."""
+        told = cast("list[Node]", cluster.data.get("secret_manager_accesses") or [])
+        wanted = {str(access.get("id")): access for access in told}
+        for old in self._store.children(ACCESS, cluster):
+            if old.id not in wanted:
+                self._store.remove(old)
+        for identifier, access in wanted.items():
+            if self._store.find(identifier) is None:
+                self._store.add(Record(ACCESS, identifier, dict(access), cluster, ACCESS))
+
+    def _rule_of_environment(self, call: Call) -> Answer:
+        rules = self._store.children(RULE, call.target) if call.target is not None else []
+        if not rules:
+            raise Problem(404, "no deploymentRule of this environment exists")
+        return Answer(rules[0].data)
+
+    def _edit_rule(self, call: Call) -> Answer:
+        rule = call.target
+        if rule is None or rule.kind != RULE or rule.parent is not call.records[0]:
+            raise Problem(404, "no deploymentRule of this environment has this id")
+        self._creation.replace(call.endpoint, rule, call.body, call.caller)
+        return Answer(rule.data)
+
+    def _order_rules(self, call: Call) -> Answer:
+        body = members_of(call.body)
+        wanted = cast("list[str]", body.get("project_deployment_rule_ids_in_order") or [])
+        rules = {rule.id: rule for rule in self._store.children(RULE, call.target)}
+        unknown = [identifier for identifier in wanted if identifier not in rules]
+        if unknown:
+            raise Problem(404, f"no deploymentRule with id {unknown[0]} exists")
+        rest = [rule for rule in rules.values() if rule.id not in wanted]
+        rest.sort(key=lambda rule: int(rule.data.get("priority_index") or 0))
+        for index, rule in enumerate([*(rules[identifier] for identifier in wanted), *rest]):
+            self._store.edit(rule, priority_index=index)
+        return Answer()

@@ -1,0 +1,1 @@
+"""Schemas of the OpenAPI document: valid values, validation, projection of responses."""

@@ -1,0 +1,130 @@
+"""What the document tells of kinds of things: where they are made, and how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from ..model.document import Document, Endpoint, Node
+from ..model.store import SERVICE_TYPES
+
+
+class Shapes:
+    """The kinds that have items of their own."""
+
+    def __init__(self, document: Document) -> None:
+        """Read a document."""
+        self._document = document
+        self.creating: frozenset[Endpoint] = frozenset(document.creating())
+        self.kinds: frozenset[str] = frozenset(e.last_kind for e in self.creating)
+        # Lists whose items nobody can make, but which can be read one by one.
+        read = {
+            endpoint.steps[-1].kind
+            for endpoint in document.endpoints
+            if endpoint.method == "GET" and endpoint.steps[-1].text.endswith("Id")
+        }
+        listed = {e.last_kind for e in document.endpoints if e.method == "GET" and not e.is_item}
+        self.provided: frozenset[str] = frozenset((read & listed) - self.kinds)
+        self._collections: dict[str, set[str]] = {}
+        for endpoint in self.creating:
+            self._collections.setdefault(endpoint.last_kind, set()).add(endpoint.collection)
+        self._parents: dict[str, set[str]] = {}
+        for endpoint in self.creating:
+            member = self.parent_member(endpoint)
+            parent = member.removesuffix("_id") if member else parent_kind(endpoint)
+            self._parents.setdefault(endpoint.last_kind, set()).add(parent)
+        self._shown: dict[tuple[str, str], list[Node]] = {}
+
+    def parents(self, kind: str) -> set[str]:
+        """The kinds that something is made below of; "" where it is below nothing."""
+        return self._parents.get(kind, set())
+
+    def is_elsewhere(self, endpoint: Endpoint, collection: str) -> bool:
+        """Whether an item's path is of another collection of the same kind, as another vendor's."""
+        known = self._collections.get(endpoint.steps[-1].kind, set())
+        return endpoint.collection != collection and {endpoint.collection, collection} <= known
+
+    def parent_member(self, endpoint: Endpoint) -> str | None:
+        """The member of the body that names the parent, where the path does not: `organization_id`.
+
+        It is known by the list of the same things below that parent.
+        """
+        if parent_kind(endpoint):
+            return None
+        for other in self._document.endpoints:
+            if other.method == "GET" and other.last_kind == endpoint.last_kind:
+                kind = parent_kind(other)
+                if kind and not other.is_item and f"{kind}_id" in self.members(endpoint):
+                    return f"{kind}_id"
+        return None
+
+    def members(self, endpoint: Endpoint) -> dict[str, Node]:
+        """The members of an operation's body, of all its branches together."""
+        content = endpoint.body.get("application/json")
+        return {} if content is None else self._properties(content["schema"])
+
+    def required(self, schema: Node) -> set[str]:
+        """The members that an answer must have."""
+        shape = self._document.resolve(schema)
+        branches = [self.required(branch) for branch in shape.get("oneOf", ())]
+        common = {
+            name for name in (branches[0] if branches else ()) if all(name in b for b in branches)
+        }
+        return common | set(cast("list[str]", shape.get("required", [])))
+
+    def shown(self, kind: str, collection: str) -> list[Node]:
+        """The schemas that show one thing: as it is made, read, edited and listed."""
+        key = (kind, collection)
+        if key not in self._shown:
+            found: dict[str, Node] = {}
+            for endpoint in self._document.endpoints:
+                for schema in self._showing(endpoint, kind, collection):
+                    found.setdefault(str(schema), schema)
+            self._shown[key] = list(found.values())
+        return self._shown[key]
+
+    def items(self, endpoint: Endpoint) -> Node | None:
+        """The schema of a list's items, None where an answer is no list."""
+        schema = endpoint.answer_schema()
+        return None if schema is None else self._items(schema)
+
+    def lists(self, schema: Node) -> bool:
+        """Whether an answer is a list."""
+        return self._items(schema) is not None
+
+    def _items(self, schema: Node) -> Node | None:
+        shape = self._document.resolve(schema)
+        if "items" in shape:
+            return cast("Node", shape["items"])
+        results = shape.get("properties", {}).get("results")
+        if results is None:
+            return None
+        return cast("Node | None", self._document.resolve(results).get("items"))
+
+    def _showing(self, endpoint: Endpoint, kind: str, collection: str) -> Iterator[Node]:
+        same = kind in SERVICE_TYPES or endpoint.collection.endswith(collection)
+        if not endpoint.is_item and endpoint.last_kind == kind and same:
+            items = self.items(endpoint) if endpoint.method == "GET" else None
+            schema = endpoint.answer_schema() if endpoint in self.creating else items
+        elif endpoint.is_item and endpoint.steps[-1].kind == kind and same:
+            schema = endpoint.answer_schema() if endpoint.method in ("GET", "PUT") else None
+        else:
+            return
+        if schema is not None and self._document.has_id(schema):
+            yield schema
+
+    def _properties(self, schema: Node) -> dict[str, Node]:
+        shape = self._document.resolve(schema)
+        found: dict[str, Node] = dict(shape.get("properties", {}))
+        for branch in shape.get("oneOf", ()):
+            found = {**self._properties(branch), **found}
+        return found
+
+
+def parent_kind(endpoint: Endpoint) -> str:
+    """The kind of the last thing that a path names before its end; "" for none."""
+    steps = endpoint.steps[:-1] if endpoint.is_item else endpoint.steps
+    for step in reversed(steps):
+        if step.is_parameter and step.text.endswith("Id"):
+            return step.kind
+    return ""

@@ -1,0 +1,125 @@
+"""Answers as the document declares them: what is kept about a thing is more than is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from ..model.document import Document, Node
+from .validation import Validation
+from .values import READ_BY_NOBODY, REDACTED, Values
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft7Validator
+
+Selection = Callable[[Any], Any]
+Maker = Callable[[], Values]
+
+
+class Answers:
+    """Brings values into the form of their schema.
+
+    Nearly all are valid but for members that nobody shall see, and taking those away is quick. The
+    others are conformed, which makes what is missing.
+    """
+
+    def __init__(self, document: Document, validation: Validation) -> None:
+        """Compile a schema when it is first answered with."""
+        self._document = document
+        self._validation = validation
+        self._compiled: dict[int, tuple[Draft7Validator, Selection | None, Node]] = {}
+        self._by_reference: dict[str, Selection | None] = {}
+
+    def shown(self, value: Any, schema: Node, values: Maker) -> Any:  # noqa: ANN401  # any JSON
+        """A value as a schema declares it; `values` makes what is missing."""
+        compiled = self._compiled.get(id(schema))
+        if compiled is None:
+            # The schema is kept, so that its id stays its own.
+            compiled = (self._validation.answers(schema), self._selection(schema), schema)
+            self._compiled[id(schema)] = compiled
+        validator, select, _ = compiled
+        if value is not None and validator.is_valid(value):
+            return value if select is None else select(value)
+        return values().conform(value, schema, fresh=True)
+
+    def _selection(self, node: Node) -> Selection | None:
+        """What takes undeclared members away; None where there can be none."""
+        ref = node.get("$ref")
+        if not isinstance(ref, str):
+            return self._of_shape(self._document.resolve(node))
+        if ref not in self._by_reference:
+            # A schema may be a part of itself.
+            self._by_reference[ref] = lambda value: self._referenced(ref, value)
+            self._by_reference[ref] = self._of_shape(self._document.resolve(node))
+        return self._by_reference[ref]
+
+    def _referenced(self, ref: str, value: Any) -> Any:  # noqa: ANN401  # any JSON
+        select = self._by_reference[ref]
+        return value if select is None else select(value)
+
+    def _of_shape(self, shape: Node) -> Selection | None:
+        if "oneOf" in shape:
+            return self._of_branches(shape)
+        if "items" in shape:
+            inner = self._selection(shape["items"])
+            return None if inner is None else _each(inner)
+        if "properties" in shape:
+            members = {
+                name: self._selection(node)
+                for name, node in cast("dict[str, Node]", shape["properties"]).items()
+            }
+            return _members(members, is_open=bool(shape.get("additionalProperties")))
+        return None
+
+    def _of_branches(self, shape: Node) -> Selection | None:
+        discriminator = cast("Node", shape.get("discriminator") or {})
+        mapping = cast("dict[str, str]", discriminator.get("mapping") or {})
+        if mapping:
+            branches = {tag: self._selection({"$ref": ref}) for tag, ref in mapping.items()}
+            return _tagged(discriminator["propertyName"], branches)
+        told = [self._document.resolve(branch) for branch in shape["oneOf"]]
+        objects = [self._of_shape(branch) for branch in told if "properties" in branch]
+        declared = [branch["properties"].keys() for branch in told if "properties" in branch]
+
+        def select(value: Any) -> Any:  # noqa: ANN401  # any JSON
+            if not isinstance(value, dict) or not objects:
+                return cast("Any", value)
+            shared = [len(names & cast("Node", value).keys()) for names in declared]
+            chosen = objects[shared.index(max(shared))]
+            return cast("Any", value) if chosen is None else chosen(value)
+
+        return select
+
+
+def _each(select: Selection) -> Selection:
+    def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
+        return None if value is None else [select(item) for item in value]
+
+    return selected
+
+
+def _members(members: dict[str, Selection | None], *, is_open: bool) -> Selection:
+    def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
+        if not isinstance(value, dict):
+            return value
+        found: Node = {}
+        for name, item in cast("Node", value).items():
+            if name in members:
+                select = members[name]
+                found[name] = item if select is None else select(item)
+            elif is_open:
+                found[name] = item
+        for name in READ_BY_NOBODY.intersection(found):
+            found[name] = REDACTED
+        return found
+
+    return selected
+
+
+def _tagged(tag: str, branches: dict[str, Selection | None]) -> Selection:
+    def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
+        told = cast("Node", value).get(tag) if isinstance(value, dict) else None
+        select = branches.get(str(told))
+        return cast("Any", value) if select is None else select(value)
+
+    return selected

@@ -1,0 +1,181 @@
+"""Judges requests by the document."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ...errors import ConfigurationError
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from .json_schema import JsonSchemas
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft7Validator, ValidationError
+
+_JSON = "application/json"
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_WHOLE = re.compile(r"[+-]?\d+")
+_MOST_FAULTS = 5
+# As many digits as Python reads without an option.
+_MOST_DIGITS = 4000
+
+
+class Validation:
+    """Refuses what the document does not allow, with the place of the fault and no value."""
+
+    def __init__(self, document: Document) -> None:
+        """Judge by a document. Raises ConfigurationError where the library is missing."""
+        try:
+            from jsonschema_rs import Draft7Validator
+        except ImportError as error:
+            msg = (
+                "the simulator needs jsonschema-rs to validate requests; "
+                "install the extra: pip install 'qovery-async[testing]'"
+            )
+            raise ConfigurationError(msg) from error
+        self._validator = Draft7Validator
+        self._document = document
+        self._schemas = JsonSchemas(document)
+        self._bodies: dict[Endpoint, Draft7Validator | None] = {}
+        self._queries: dict[Endpoint, Draft7Validator | None] = {}
+
+    def check(self, endpoint: Endpoint, query: Mapping[str, str], body: Any) -> None:  # noqa: ANN401  # any JSON
+        """Raise `Problem` 400 for a query or a body that the operation does not take."""
+        self._check_query(endpoint, query)
+        self._check_body(endpoint, body)
+
+    def _check_body(self, endpoint: Endpoint, body: Any) -> None:  # noqa: ANN401  # any JSON
+        content = endpoint.body.get(_JSON)
+        if content is None:
+            return
+        schema = cast("Node", content["schema"])
+        if body is None:
+            shape = self._document.resolve(schema)
+            if not (endpoint.body_required or shape.get("required")) or shape.get("nullable"):
+                return
+            raise Problem(400, "the request has no body")
+        if endpoint not in self._bodies:
+            self._bodies[endpoint] = self._compiled(schema)
+        _judge(self._bodies[endpoint], body, "")
+        try:
+            json.dumps(body, ensure_ascii=False).encode()
+        except UnicodeEncodeError as error:
+            # Half a surrogate pair is text that nobody can be answered with.
+            raise Problem(400, "the request cannot be read") from error
+
+    def _check_query(self, endpoint: Endpoint, query: Mapping[str, str]) -> None:
+        if not endpoint.query_parameters:
+            return
+        if endpoint not in self._queries:
+            self._queries[endpoint] = self._compiled(_query_schema(endpoint))
+        values = {
+            name: _value(query[name], self._document.resolve(parameter["schema"]))
+            for name, parameter in endpoint.query_parameters.items()
+            if name in query
+        }
+        _judge(self._queries[endpoint], values, "query parameter ")
+
+    def answers(self, schema: Node) -> Draft7Validator:
+        """What tells whether an answer is as a schema declares."""
+        schemas = JsonSchemas(self._document, of_answers=True)
+        return self._validator(schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True)
+
+    def _compiled(self, schema: Node) -> Draft7Validator:
+        return self._validator(
+            self._schemas.of(schema),
+            # Draft 7 does not know the format.
+            formats={"uuid": is_uuid},
+            validate_formats=True,
+            mask="the value",
+        )
+
+
+def is_uuid(text: str) -> bool:
+    """Return True if a text is a UUID, in lower or upper case."""
+    return _UUID.fullmatch(text) is not None
+
+
+def _query_schema(endpoint: Endpoint) -> Node:
+    parameters = endpoint.query_parameters
+    return {
+        "type": "object",
+        "properties": {name: p["schema"] for name, p in parameters.items()},
+        "required": [name for name, p in parameters.items() if p.get("required")],
+    }
+
+
+def _value(text: str, shape: Node) -> Any:  # noqa: ANN401  # any JSON
+    """A query's text in the type that is declared; as it is where it cannot be."""
+    kind = shape.get("type")
+    if kind == "array":
+        items = shape.get("items", {})
+        return [_value(part, items) for part in text.split(",")]
+    if kind == "boolean":
+        return {"true": True, "false": False}.get(text.lower(), text)
+    if kind in ("integer", "number") and _WHOLE.fullmatch(text) and len(text) < _MOST_DIGITS:
+        return int(text)
+    if kind == "number":
+        try:
+            return float(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _judge(validator: Draft7Validator | None, value: Any, prefix: str) -> None:  # noqa: ANN401  # any JSON
+    if validator is None:
+        return
+    try:
+        if validator.is_valid(value):
+            return
+        errors = list(validator.iter_errors(value))
+    except ValueError as error:
+        # Nested too deeply, or a number or a text that JSON does not have.
+        raise Problem(400, "the request cannot be read") from error
+    found: dict[str, str] = {}
+    for fault in errors:
+        path, told = _told(fault)
+        found.setdefault(path, told)
+    faults = [f"{prefix}{path}: {told}" for path, told in sorted(found.items())]
+    raise Problem(400, "; ".join(faults[:_MOST_FAULTS]))
+
+
+def _told(error: ValidationError) -> tuple[str, str]:
+    """(where, what) of a fault."""
+    error = _deepest(error)
+    kind, path = error.kind, list(error.instance_path)
+    if kind.name == "required":
+        return _dotted([*path, cast("Any", kind).property]), "is required"
+    told = error.message.removeprefix("the value ")
+    return (_dotted(path), told) if path else ("body", told)
+
+
+def _deepest(error: ValidationError) -> ValidationError:
+    """Of a choice, the fault of the branch that was followed furthest."""
+    while error.kind.name in ("anyOf", "oneOf"):
+        branches = cast("list[list[ValidationError]]", cast("Any", error.kind).context)
+        told = [branch for branch in branches if branch]
+        if not told:
+            break
+        closest = max(told, key=lambda branch: max(len(fault.instance_path) for fault in branch))
+        fault = max(closest, key=lambda fault: len(fault.instance_path))
+        if len(fault.instance_path) < len(error.instance_path) or fault is error:
+            break
+        if len(told) > 1 and fault.kind.name == "type" and _is_null(told[0]):
+            fault = told[-1][0]
+        error = fault
+    return error
+
+
+def _is_null(faults: list[ValidationError]) -> bool:
+    return "null" in str(faults[0].kind.value)
+
+
+def _dotted(path: list[Any]) -> str:
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}"
+    return text.removeprefix(".")

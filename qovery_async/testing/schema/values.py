@@ -1,0 +1,300 @@
+"""Valid values for the document's schemas."""
+
+from __future__ import annotations
+
+import random
+import re
+import string
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, cast
+from uuid import UUID
+
+from ..model.document import Document, Node
+from ..timing.clock import WORLD_BEGINS, moment
+
+_DEEPEST = 8
+_MANY = 10_000
+# Credentials that answers have a place for, and do not tell.
+READ_BY_NOBODY = frozenset({"argocd_token", "secret_key", "json_credentials"})
+REDACTED = "REDACTED"
+_WORDS = ("alpha", "beta", "gamma", "delta", "omega", "north", "south", "blue", "green", "swift")
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.IGNORECASE)
+_FORMS = {
+    "uuid": _UUID,
+    "date-time": _MOMENT,
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    "uri": re.compile(r"[a-z][a-z0-9+.-]*:[^\s]+"),
+}
+_PART = re.compile(
+    r"(?:\[(?P<of>[^\]]+)\]|(?P<one>\\?.))(?:\{(?P<count>\d+)(?:,\d*)?\}|(?P<sign>[+*?]))?"
+)
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+
+class Values:
+    """Makes values, and brings given ones into a schema's form. The same seed, the same values."""
+
+    def __init__(
+        self,
+        document: Document,
+        seed: int,
+        *,
+        lookup: Callable[[str], Node | None] = lambda _: None,
+        plain: bool = False,
+        taking: bool = False,
+        ids: random.Random | None = None,
+    ) -> None:
+        """Begin a sequence of values.
+
+        `lookup` finds the members of what an id names; `plain` values are the simplest ones, no,
+        0 and no text, where nothing tells more; `taking` reads what clients send: nothing is made
+        that has no default, and what only servers say is left out. `ids` is a sequence that others
+        draw from too.
+        """
+        self._document = document
+        self._taking = taking
+        self._lookup = lookup
+        self._plain = plain
+        self._random = ids or random.Random(seed)  # noqa: S311  # nothing here is a secret
+        self._formats: Mapping[str, Callable[[], str]] = {
+            "uuid": self.uuid,
+            "date-time": lambda: moment(WORLD_BEGINS - self._random.randint(0, 10**7)),
+            "date": lambda: "2026-01-05",
+            "email": lambda: f"{self._word()}@example.com",
+            "uri": lambda: f"https://{self._word()}.example.com",
+            "duration": lambda: f"PT{self._random.randint(1, 59)}.5S",
+            "cron": lambda: "0 8 * * *",
+        }
+
+    def dump(self) -> Node:
+        """Where in the sequence it is, as JSON."""
+        version, state, following = self._random.getstate()
+        return {"version": version, "state": list(state), "following": following}
+
+    def load(self, content: Node) -> None:
+        """Take what `dump` gave."""
+        state = (content["version"], tuple(content["state"]), content["following"])
+        self._random.setstate(state)
+
+    def uuid(self) -> str:
+        """A random UUID."""
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def make(self, node: Node, *, fill: float = 0.0, depth: int = 0) -> Any:  # noqa: ANN401  # any JSON
+        """A valid value; optional members are there with the chance `fill`."""
+        return self.conform(None, {**node, "nullable": False}, fill=fill, depth=depth, fresh=True)
+
+    def conform(
+        self,
+        value: Any,  # noqa: ANN401  # any JSON
+        node: Node,
+        *,
+        fill: float = 0.0,
+        depth: int = 0,
+        fresh: bool = False,
+    ) -> Any:  # noqa: ANN401  # any JSON
+        """The valid value nearest to `value`: what fits stays, what is missing is made."""
+        shape = self._document.resolve(node)
+        if value is None and not fresh and (shape.get("nullable") or not set(shape) - {"nullable"}):
+            return None
+        if "oneOf" in shape:
+            return self._one_of(value, shape, fill, depth)
+        if "enum" in shape:
+            return value if value in shape["enum"] else shape["enum"][0]
+        kind = _kind(shape)
+        if kind == "object":
+            return self._object(value, shape, fill, depth)
+        if kind == "array":
+            return self._array(value, shape, fill, depth)
+        if kind is None:
+            return value if value is not None else self._word()
+        return value if self._fits(value, shape) else self._scalar(shape)
+
+    def _one_of(self, value: Any, shape: Node, fill: float, depth: int) -> Any:  # noqa: ANN401  # any JSON
+        discriminator = shape.get("discriminator")
+        members = cast("Node", value) if isinstance(value, dict) else {}
+        if discriminator:
+            mapping = cast("dict[str, str]", discriminator["mapping"])
+            tag = members.get(discriminator["propertyName"])
+            if tag not in mapping:
+                tag = self._nearest_tag(members, mapping)
+            branch = {"$ref": mapping[tag]}
+            inner = self._document.resolve(branch)
+            given = {**members, discriminator["propertyName"]: tag}
+            made = self.conform(given, inner, fill=fill, depth=depth)
+            made.setdefault(discriminator["propertyName"], tag)
+            return made
+        best = self._likeliest(value, shape["oneOf"])
+        return self.conform(value, best, fill=fill, depth=depth, fresh=True)
+
+    def _nearest_tag(self, members: Node, mapping: Mapping[str, str]) -> str:
+        """The branch that has the most of the members; the first of the mapping among equals."""
+
+        def shared(tag: str) -> int:
+            branch = self._document.resolve({"$ref": mapping[tag]})
+            return len(branch.get("properties", {}).keys() & members.keys())
+
+        return max(sorted(mapping), key=shared)
+
+    def _likeliest(self, value: Any, branches: list[Node]) -> Node:  # noqa: ANN401  # any JSON
+        """The branch that a value fits; for objects, the one that has the most of its members."""
+        best, most = branches[0], -_MANY
+        for branch in branches:
+            shape = self._document.resolve(branch)
+            is_object = _kind(shape) == "object"
+            if isinstance(value, dict) and is_object:
+                missing = [name for name in shape.get("required", ()) if name not in value]
+                shared = len(shape.get("properties", {}).keys() & cast("Node", value).keys())
+                score = shared - (_MANY if missing else 0)
+                if score > most:
+                    best, most = branch, score
+            elif not isinstance(value, dict) and not is_object and self._fits(value, shape):
+                return branch
+        return best
+
+    def _object(self, value: Any, shape: Node, fill: float, depth: int) -> Node:  # noqa: ANN401  # any JSON
+        given = cast("Node", value) if isinstance(value, dict) else {}
+        extra = shape.get("additionalProperties")
+        properties = cast("dict[str, Node]", shape.get("properties", {}))
+        if not properties:
+            if isinstance(extra, dict):
+                return {
+                    k: self.conform(v, cast("Node", extra), depth=depth + 1)
+                    for k, v in given.items()
+                }
+            return dict(given)
+        required = shape.get("required", ())
+        given = self._looked_up(value, properties, required) or given
+        made: Node = {}
+        for name, node in properties.items():
+            if self._taking and node.get("readOnly"):
+                continue
+            if not self._taking and name in READ_BY_NOBODY and given.get(name) is not None:
+                made[name] = REDACTED
+                continue
+            if given.get(name) is not None or (name in given and self._takes_null(node)):
+                made[name] = self.conform(given[name], node, depth=depth + 1)
+                continue
+            told = self._told_otherwise(name, node, given)
+            if told is not None:
+                made[name] = self.conform(told, node, depth=depth + 1)
+            elif not self._taking and (
+                name in required
+                or node.get("x-required")
+                or (depth < _DEEPEST and fill and self._random.random() < fill)
+            ):
+                made[name] = self.make(node, fill=fill, depth=depth + 1)
+        if extra:
+            made.update({key: item for key, item in given.items() if key not in properties})
+        return made
+
+    def _takes_null(self, node: Node) -> bool:
+        shape = self._document.resolve(node)
+        return bool(shape.get("nullable")) or not set(shape) - {"nullable"}
+
+    def _looked_up(self, value: Any, properties: Node, required: Collection[str]) -> Node | None:  # noqa: ANN401  # any JSON
+        """The members of what an id stands for: of `"<id>"` or `{"id": "<id>"}` and no more."""
+        if "id" not in properties or self._taking:
+            return None
+        members = cast("Node", {"id": value} if isinstance(value, str) else value)
+        if not isinstance(members, dict) or all(name in members for name in required):
+            return members if isinstance(value, str) else None
+        found = self._lookup(members["id"]) if isinstance(members.get("id"), str) else None
+        return {**(found or {}), **members}
+
+    def _told_otherwise(self, name: str, node: Node, given: Node) -> Any:  # noqa: ANN401  # any JSON
+        """What a default or another member tells: `x` by `x_id`, and `x_id` by `x`."""
+        shape = self._document.resolve(node)
+        if self._taking:
+            return node.get("default", shape.get("default"))
+        if "properties" in shape and isinstance(given.get(f"{name}_id"), str):
+            return given[f"{name}_id"]
+        if name.endswith("_id"):
+            other = given.get(name.removesuffix("_id"))
+            if isinstance(other, dict):
+                return cast("Node", other).get("id")
+            if isinstance(other, str) and self._fits(other, shape):
+                return other
+        return node.get("default", shape.get("default"))
+
+    def _array(self, value: Any, shape: Node, fill: float, depth: int) -> list[Any]:  # noqa: ANN401  # any JSON
+        items = shape.get("items", {})
+        if isinstance(value, list):
+            made = [self.conform(item, items, depth=depth + 1) for item in cast("list[Any]", value)]
+        else:
+            made = (
+                [self.make(items, fill=fill, depth=depth + 1)] if fill and depth < _DEEPEST else []
+            )
+        while len(made) < shape.get("minItems", 0):
+            made.append(self.make(items, fill=fill, depth=depth + 1))
+        return made
+
+    @staticmethod
+    def _fits(value: Any, shape: Node) -> bool:  # noqa: ANN401  # any JSON
+        kind: str = shape.get("type", "")
+        if not isinstance(value, _TYPES.get(kind, (object,))):
+            return False
+        if isinstance(value, bool):
+            return kind == "boolean"
+        if isinstance(value, str):
+            form = _FORMS.get(shape.get("format", ""))
+            return bool(
+                (form is None or form.fullmatch(value) is not None)
+                and len(value) >= shape.get("minLength", 0)
+                and len(value) <= shape.get("maxLength", len(value))
+                and bool(re.search(str(shape.get("pattern", "")), value))
+            )
+        low, high = shape.get("minimum", value), shape.get("maximum", value)
+        return bool(low <= value <= high)
+
+    def _scalar(self, shape: Node) -> Any:  # noqa: ANN401  # any JSON
+        kind = shape.get("type")
+        if self._plain:
+            low = max(0, int(shape.get("minimum", 0)))
+            simplest: Any = {"boolean": False, "integer": low, "number": low, "string": ""}
+            if kind in simplest and self._fits(simplest[kind], shape):
+                return simplest[kind]
+        if kind == "boolean":
+            return self._random.random() < 0.5  # noqa: PLR2004  # a coin
+        if kind in ("integer", "number"):
+            low = int(shape.get("minimum", 0))
+            return self._random.randint(low, int(shape.get("maximum", low + 100)))
+        form = self._formats.get(shape.get("format", ""))
+        if form is not None:
+            return form()
+        pattern = shape.get("pattern", "")
+        text = "https://example.com/" if "http" in pattern else ""
+        text += f"{self._word()}-{self._random.randint(1, 999)}"
+        if pattern and not re.search(pattern, text):
+            text = "".join(c for c in text if c in string.ascii_lowercase)
+        if pattern and not re.search(pattern, text):
+            text = _spelled(pattern)
+        text = text.ljust(shape.get("minLength", 0), "x")
+        return text[: shape.get("maxLength", len(text))]
+
+    def _word(self) -> str:
+        return self._random.choice(_WORDS)
+
+
+def _spelled(pattern: str) -> str:
+    """The plainest text of a pattern that is a row of characters and classes with counts."""
+    text = ""
+    for part in _PART.finditer(pattern.strip("^$")):
+        first = part["of"][:1] if part["of"] else part["one"][-1]
+        text += first * int(part["count"] or (0 if part["sign"] in {"?", "*"} else 1))
+    return text
+
+
+def _kind(shape: Node) -> str | None:
+    """The type, which the document leaves out where the members or items tell it."""
+    told = cast("str | None", shape.get("type"))
+    if told is not None:
+        return told
+    return "array" if "items" in shape else "object" if "properties" in shape else None

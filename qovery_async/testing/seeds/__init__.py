@@ -1,0 +1,1 @@
+"""Seeds: worlds described in Python or in YAML."""

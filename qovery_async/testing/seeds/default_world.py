@@ -1,0 +1,129 @@
+"""The world that a simulator starts with."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from ..model.document import Endpoint, Node
+from ..model.store import Record
+from ..schema.kinds import parent_kind
+from ..world import World
+
+_SERVICES: dict[str, list[tuple[str, Node]]] = {
+    "createApplication": [("api", {}), ("web", {})],
+    "createContainer": [("cache-proxy", {})],
+    "createDatabase": [("orders", {"type": "POSTGRESQL", "mode": "CONTAINER", "version": "16"})],
+    "createJob": [("nightly-report", {"schedule": {"cronjob": {"scheduled_at": "0 3 * * *"}}})],
+    "createHelm": [("ingress", {})],
+    "createTerraform": [("bucket", {})],
+}
+_DEPLOYED_SECONDS_AGO = 3600.0
+_VARIABLES = (
+    ("LOG_LEVEL", "info", False),
+    ("FEATURE_SEARCH", "true", False),
+    ("API_KEY", "key-of-the-environment", True),
+)
+_VARIABLES_OF_PROJECTS = (("REGION", "eu", False), ("LICENSE", "license-of-the-project", True))
+_VARIABLES_OF_SERVICES = (("PORT", "8080", False), ("TOKEN", "token-of-the-service", True))
+
+
+def seed(world: World) -> None:
+    """Two organizations with clusters, projects, environments, services and variables.
+
+    Every other collection gets one item below the first parent of its kind, so that every list has
+    something to show.
+    """
+    for name in ("Acme", "Globex"):
+        _organization(world, name)
+    seeded = {"createOrganization", "createCluster", "createProject", "createEnvironment"}
+    endpoints = [
+        endpoint
+        for endpoint in world.document.creating()
+        if endpoint.operation_id not in seeded | set(_SERVICES) and world.is_general(endpoint)
+    ]
+    for endpoint in sorted(endpoints, key=lambda e: len(e.steps)):
+        _item(world, endpoint)
+    _unmakeable(world)
+    for endpoint in world.document.endpoints:
+        if endpoint.last_kind in world.resources.shapes.provided and not endpoint.is_item:
+            parent = next(world.store.of(parent_kind(endpoint)), None)
+            world.resources.provide(endpoint, parent)
+
+
+def _create(world: World, operation_id: str, parent: Record | None, members: Node) -> Record | None:
+    endpoint = world.document.by_id.get(operation_id)
+    return None if endpoint is None else world.resources.create(endpoint, parent, members)
+
+
+def _organization(world: World, name: str) -> None:
+    organization = _create(world, "createOrganization", None, {"name": name, "plan": "TEAM"})
+    cluster = _create(
+        world,
+        "createCluster",
+        organization,
+        {"name": f"{name.lower()}-production", "cloud_provider": "AWS", "region": "eu-west-3"},
+    )
+    if cluster is not None:
+        world.clusters.act(cluster, "deploy", ago=2 * _DEPLOYED_SECONDS_AGO)
+    for project_name in ("shop", "back-office"):
+        project = _create(world, "createProject", organization, {"name": project_name})
+        if project is not None:
+            _variables(world, project, _VARIABLES_OF_PROJECTS)
+        for environment_name, mode in (("production", "PRODUCTION"), ("staging", "STAGING")):
+            members: Node = {"name": environment_name, "mode": mode}
+            if cluster is not None:
+                members["cluster"] = cluster.id
+            environment = _create(world, "createEnvironment", project, members)
+            if environment is not None:
+                _services(world, environment)
+                world.deployments.act(environment, "deploy", ago=_DEPLOYED_SECONDS_AGO)
+
+
+def _services(world: World, environment: Record) -> None:
+    for operation_id, services in _SERVICES.items():
+        for name, details in services:
+            _create(world, operation_id, environment, {"name": name, **details})
+    _variables(world, environment, _VARIABLES)
+    for service in world.store.services(environment):
+        if service.kind != "database":
+            _variables(world, service, _VARIABLES_OF_SERVICES)
+
+
+def _variables(world: World, place: Record, variables: tuple[tuple[str, str, bool], ...]) -> None:
+    for key, value, is_secret in variables:
+        world.variables.create(place, key, value, is_secret=is_secret)
+
+
+def _item(world: World, endpoint: Endpoint) -> None:
+    parent: Record | None = None
+    for step in endpoint.steps[:-1]:
+        if step.is_parameter:
+            parent = next(world.store.of(step.kind, parent), None)
+            if parent is None:
+                return
+    members: Node = {}
+    content = endpoint.body.get("application/json")
+    if content is not None:
+        members = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
+    member = world.resources.shapes.parent_member(endpoint)
+    if member is not None:
+        found = next(world.store.of(member.removesuffix("_id")), None)
+        if found is None:
+            return
+        members[member] = found.id
+    world.resources.create(endpoint, parent, members)
+
+
+def _unmakeable(world: World) -> None:
+    """One of each kind that can be read by its id, and that no operation makes or lists."""
+    known = world.resources.shapes.kinds | world.resources.shapes.provided
+    for endpoint in world.document.endpoints:
+        step = endpoint.steps[1] if len(endpoint.steps) > 1 else None
+        if step is None or not step.text.endswith("Id") or step.kind in known | {"service"}:
+            continue
+        if endpoint.method == "GET" and not world.store.knows(step.kind):
+            schema = endpoint.answer_schema() if endpoint.is_item else None
+            values = world.resources.values_for(endpoint, {})
+            made = values.make(schema, fill=0.3) if schema is not None else {"id": values.uuid()}
+            parent = next(world.store.of("environment"), None)
+            world.resources.creation.plant(step.kind, parent, cast("Node", made))

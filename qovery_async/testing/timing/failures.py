@@ -1,0 +1,100 @@
+"""Deployments that fail because a test wants them to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from ..model.identifiers import HasId, identifier_of
+from .timelines import Timeline, failing
+
+STATES = frozenset(
+    {
+        *("BUILD_ERROR", "DEPLOYMENT_ERROR", "RESTART_ERROR", "STOP_ERROR", "DELETE_ERROR"),
+        *("INVALID_CREDENTIALS", "BUILDING", "DEPLOYING", "EXECUTING"),
+        *("RESTARTING", "STOPPING", "DELETING"),
+    }
+)
+
+
+class Failures:
+    """Which services and clusters fail, and how.
+
+        simulator.failures.fail_next(service.id, "BUILD_ERROR")
+
+    A target is an id (`str` or `UUID`), or an object with one: a model of the client. The state is
+    the error that a run ends with, or a state in progress that is never left, as that of a service
+    whose readiness probe never passes. It applies to the next run that can end so: a `STOP_ERROR`
+    waits for a stop.
+    """
+
+    def __init__(
+        self,
+        settle: Callable[[], None] = lambda: None,
+        exists: Callable[[str], bool] = lambda _: True,
+    ) -> None:
+        """Plan no failure.
+
+        Args:
+            settle: Brings the world up to now, before a plan changes.
+            exists: Whether a service, cluster or environment has an id.
+        """
+        self._settle = settle
+        self._exists = exists
+        self._planned: dict[str, list[tuple[str, int | None]]] = {}
+
+    def fail_next(self, target: HasId | UUID | str, state: str, *, times: int = 1) -> None:
+        """Let the next runs of a service or cluster fail.
+
+        Raises:
+            ValueError: If `state` is no failure.
+            TypeError: If `target` is neither an id nor an object with an id.
+            KeyError: If no service, cluster or environment has the id.
+        """
+        self._plan(target, state, times)
+
+    def fail_every(self, target: HasId | UUID | str, state: str) -> None:
+        """Let all runs of a service or cluster fail until `clear`. Raises as `fail_next`."""
+        self._plan(target, state, None)
+
+    def clear(self, target: HasId | UUID | str | None = None) -> None:
+        """Let a service's runs end well again; without a target, everybody's."""
+        self._settle()
+        if target is None:
+            self._planned.clear()
+        else:
+            self._planned.pop(identifier_of(target), None)
+
+    def _plan(self, target: HasId | UUID | str, state: str, times: int | None) -> None:
+        if state not in STATES:
+            msg = f"{state} is no failure; there are {', '.join(sorted(STATES))}"
+            raise ValueError(msg)
+        identifier = identifier_of(target)
+        self._settle()
+        if not self._exists(identifier):
+            msg = f"no service, cluster or environment has the id {identifier}"
+            raise KeyError(msg)
+        self._planned.setdefault(identifier, []).append((state, times))
+
+    def applied(self, target: str, steps: Timeline, *, is_cluster: bool = False) -> Timeline:
+        """The way that a target takes, with the first failure planned for it that fits."""
+        planned = self._planned.get(target, [])
+        for index, (state, times) in enumerate(planned):
+            changed = failing(steps, state)
+            if changed is None or (state == "INVALID_CREDENTIALS" and not is_cluster):
+                continue
+            if times is not None:
+                planned[index : index + 1] = [(state, times - 1)] if times > 1 else []
+            return changed
+        return steps
+
+    def dump(self) -> dict[str, Any]:
+        """What is planned, as JSON."""
+        return {target: [list(one) for one in plan] for target, plan in self._planned.items()}
+
+    def load(self, content: dict[str, Any]) -> None:
+        """Take what `dump` gave."""
+        self._planned = {
+            target: [(state, times) for state, times in plan] for target, plan in content.items()
+        }

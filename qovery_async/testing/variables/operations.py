@@ -1,0 +1,296 @@
+"""The operations about variables and secrets, told by their paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from ..model.call import Answer, Call, Handler
+from ..model.document import Document, Endpoint, Node
+from ..model.problems import Problem
+from ..model.store import Record, Store
+from .builtin import credentials
+from .rules import (
+    BUILT_IN,
+    Scopes,
+    check_key,
+    details,
+    is_built_in,
+    object_of,
+    optional_text,
+    owner,
+    sees,
+    text,
+)
+from .variables import Variables
+from .views import VariableViews
+
+# The literal before the id of a variable, and whether it means secrets; None for both.
+_FAMILIES: Mapping[str, bool | None] = {
+    "variable": None,
+    "environmentVariable": False,
+    "secret": True,
+}
+# All of them are one kind of record.
+KEPT_AS = dict.fromkeys(_FAMILIES, "variable")
+# The kinds of ids that are judged here: what is named may belong to a broader place than the
+# path's, and the accesses to secret managers are within clusters.
+RESOLVED_HERE = frozenset({*_FAMILIES, "secretManagerAccess"})
+_REPLACED_AT = frozenset({"project", "environment"})
+_UPSTREAM_SECRETS = ("api-key", "database-password", "signing-key")
+
+
+class VariableCalls:
+    """Answers what is asked of variables."""
+
+    def __init__(self, document: Document, store: Store, variables: Variables) -> None:
+        """Serve some variables."""
+        self._document = document
+        self._store = store
+        self._variables = variables
+        self._views = VariableViews(document, variables)
+        self._scopes = Scopes(document)
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """The operations whose paths name variables, and what shows values of theirs."""
+        chosen = ((endpoint, self._handler(endpoint)) for endpoint in self._document.endpoints)
+        return {endpoint: handler for endpoint, handler in chosen if handler is not None}
+
+    def _handler(self, endpoint: Endpoint) -> Handler | None:
+        texts = ["{}" if step.is_parameter else step.text for step in endpoint.steps]
+        match endpoint.method, texts:
+            case "GET", ["database", "{}", "masterCredentials"]:
+                return self._credentials
+            case "GET", ["secretManagerAccess", "{}", "associatedServices"]:
+                return self._associated
+            case "GET", ["secretManagerAccess", "{}", "secrets"]:
+                return self._upstream
+            case _, [family, *rest] if family in _FAMILIES:
+                return self._of_variable(endpoint.method, rest)
+            case _, [kind, "{}", family, *rest] if (
+                family in _FAMILIES and kind in self._scopes.names
+            ):
+                return self._of_variable(endpoint.method, rest)
+            case _:
+                return None
+
+    def _of_variable(self, method: str, rest: list[str]) -> Handler | None:
+        match method, rest:
+            case "GET", []:
+                return self._list
+            case "POST", []:
+                return self._create
+            case "POST", ["import"]:
+                return self._import
+            case "GET", ["{}"]:
+                return self._read
+            case "PUT" | "PATCH", ["{}"]:
+                return self._edit
+            case "DELETE", ["{}"]:
+                return self._delete
+            case "POST", ["{}", "alias"]:
+                return self._alias
+            case "POST", ["{}", "override"]:
+                return self._override
+            case _:
+                return None
+
+    def _list(self, call: Call) -> Answer:
+        query, place = call.query, _place_in_path(call)
+        only: bool | None = _family(call)
+        if place is None:
+            place = self._listed_place(query)
+            only = {"true": True, "false": False}.get(query.get("is_secret", "").lower())
+        built_in = query.get("scope") == BUILT_IN
+        return Answer(
+            {
+                "results": [
+                    self._views.of(variable)
+                    for variable in self._variables.visible(place)
+                    if only in (None, self._variables.is_secret(variable))
+                    and (not built_in or is_built_in(variable))
+                ]
+            }
+        )
+
+    def _listed_place(self, query: Mapping[str, str]) -> Record:
+        """The place that a list is of; at the scope of built-in variables, any place."""
+        identifier = query.get("parent_id", "")
+        if query.get("scope") == BUILT_IN:
+            for kind in ("project", "environment", "service"):
+                record = self._store.get(kind, identifier)
+                if record is not None:
+                    return record
+            raise Problem(404, f"nothing with id {identifier} has variables")
+        return self._place(query.get("scope"), identifier)
+
+    def _place(self, scope: object, identifier: str) -> Record:
+        kind = self._scopes.kind(scope)
+        record = self._store.get(kind, identifier)
+        if record is None:
+            raise Problem(404, f"no {kind} with id {identifier}")
+        return record
+
+    def _new_place(self, call: Call, prefix: str) -> Record:
+        """Where something new goes: what the path names, else what the body does."""
+        place = _place_in_path(call)
+        if place is not None:
+            return place
+        members = object_of(call.body)
+        return self._place(members.get(f"{prefix}_scope"), text(members, f"{prefix}_parent_id"))
+
+    def _create(self, call: Call) -> Answer:
+        members, family = object_of(call.body), _family(call)
+        place = self._new_place(call, "variable")
+        # The older families replace at projects and environments; the others clash.
+        replace = family is not None and place.kind in _REPLACED_AT
+        secret = bool(members.get("is_secret")) if family is None else family
+        value = text(members, "value") if family is None else optional_text(members, "value")
+        return self._shown(
+            self._variables.create(
+                place,
+                text(members, "key"),
+                value or "",
+                details(members),
+                is_secret=secret,
+                replace=replace,
+            )
+        )
+
+    def _read(self, call: Call) -> Answer:
+        return self._shown(self._named(call, at_place=True))
+
+    def _edit(self, call: Call) -> Answer:
+        variable, members = self._named(call, at_place=True), object_of(call.body)
+        key, value = text(members, "key"), optional_text(members, "value")
+        self._variables.edit(variable, key, value, details(members))
+        return self._shown(variable)
+
+    def _delete(self, call: Call) -> Answer:
+        self._variables.delete(self._named(call, at_place=True))
+        return Answer()
+
+    def _alias(self, call: Call) -> Answer:
+        target, members = self._named(call), object_of(call.body)
+        place = self._new_place(call, "alias")
+        return self._shown(
+            self._variables.alias(place, target, text(members, "key"), details(members))
+        )
+
+    def _override(self, call: Call) -> Answer:
+        target, members = self._named(call), object_of(call.body)
+        place = self._new_place(call, "override")
+        family = _family(call)
+        value = text(members, "value") if family is None else optional_text(members, "value")
+        return self._shown(self._variables.override(place, target, value or "", details(members)))
+
+    def _import(self, call: Call) -> Answer:
+        query, members = call.query, object_of(call.body)
+        service = call.target or self._place(query.get("service_type"), query.get("service_id", ""))
+        given = members.get("vars")
+        listed = cast("list[Any]", given) if isinstance(given, list) else []
+        items = [object_of(item) for item in listed]
+        places = [self._imported_place(service, item) for item in items]
+        for item in items:
+            check_key(text(item, "name"))
+            text(item, "value")
+        overwrite = bool(members.get("overwrite"))
+        done = [
+            item
+            for place, item in zip(places, items, strict=True)
+            if self._take(place, item, overwrite=overwrite)
+        ]
+        return Answer(
+            {
+                "total_variables_to_import": len(items),
+                "successful_imported_variables": [_imported(item) for item in done],
+            }
+        )
+
+    def _imported_place(self, service: Record, item: Node) -> Record:
+        kind = self._scopes.kind(item.get("scope"))
+        place = service.ancestor(kind)
+        if place is None:
+            raise Problem(400, f"scope: a {service.kind} has no variables at {item.get('scope')}")
+        return place
+
+    def _take(self, place: Record, item: Node, *, overwrite: bool) -> bool:
+        key, value, secret = item["name"], item["value"], bool(item.get("is_secret"))
+        existing = self._variables.find(place, key)
+        if existing is not None:
+            return overwrite and self._variables.overwrite(existing, value, is_secret=secret)
+        self._variables.create(place, key, value, is_secret=secret)
+        return True
+
+    def _named(self, call: Call, *, at_place: bool = False) -> Record:
+        """The variable that the path names, if it is one of the path's family and place."""
+        step = next(s for s in call.endpoint.steps if s.is_parameter and s.kind in _FAMILIES)
+        variable = self._variables.get(call.arguments[step.text])
+        place, family = _place_in_path(call), _FAMILIES[step.kind]
+        right = family in (None, self._variables.is_secret(variable))
+        if place is not None and at_place:
+            right = right and (
+                sees(place, variable) if is_built_in(variable) else owner(variable) is place
+            )
+        if not right:
+            raise Problem(404, f"no {step.kind} with id {variable.id} there")
+        return variable
+
+    def _shown(self, variable: Record) -> Answer:
+        return Answer(self._views.of(variable))
+
+    def _credentials(self, call: Call) -> Answer:
+        if call.target is None:
+            raise Problem(404, "no such database")
+        return Answer(credentials(call.target, self._store))
+
+    def _associated(self, call: Call) -> Answer:
+        return Answer(
+            {
+                "results": [
+                    self._views.associated(variable, environment)
+                    for variable in self._external(call)
+                    for environment in self._environments(owner(variable))
+                ]
+            }
+        )
+
+    def _upstream(self, call: Call) -> Answer:
+        used = {self._variables.value(variable) for variable in self._external(call)}
+        prefix = call.query.get("namePrefix", "")
+        names = sorted(used.union(_UPSTREAM_SECRETS))
+        return Answer({"results": [name for name in names if name.startswith(prefix)]})
+
+    def _external(self, call: Call) -> list[Record]:
+        """The external secrets of an access. Raises `Problem` where there is no such access."""
+        access = call.arguments[call.endpoint.steps[1].text]
+        using = [
+            variable
+            for variable in self._store.of("variable")
+            if variable.data["secret_manager_access_id"] == access
+        ]
+        if not using and access not in self._accesses():
+            raise Problem(404, f"no secretManagerAccess with id {access}")
+        return using
+
+    def _accesses(self) -> Iterator[Any]:
+        for cluster in self._store.of("cluster"):
+            for access in cluster.data.get("secret_manager_accesses") or ():
+                yield access.get("id")
+
+    def _environments(self, place: Record) -> list[Record]:
+        environment = place.ancestor("environment")
+        return list(self._store.of("environment", place)) if environment is None else [environment]
+
+
+def _place_in_path(call: Call) -> Record | None:
+    return next((record for record in call.records if record.kind != "variable"), None)
+
+
+def _family(call: Call) -> bool | None:
+    return next(_FAMILIES[s.text] for s in call.endpoint.steps if s.text in _FAMILIES)
+
+
+def _imported(item: Node) -> Node:
+    shown = {name: item.get(name) for name in ("name", "scope", "is_secret")}
+    return shown if item.get("is_secret") else {**shown, "value": item["value"]}

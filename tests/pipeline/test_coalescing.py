@@ -1,0 +1,921 @@
+"""Equal calls share one request, never across a write; kept answers are given while fresh."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import random
+from copy import copy
+from datetime import timedelta
+from functools import partial
+
+import anyio
+import anyio.to_thread
+import pytest
+
+from qovery_async import (
+    AsyncQovery,
+    BearerToken,
+    Budget,
+    ConfigurationError,
+    ConnectionFailedError,
+    RequestTimeoutError,
+    ServerError,
+)
+from qovery_async._pipeline import coalescing
+from qovery_async.events import WaitStarted
+from qovery_async.raw import OPERATIONS
+from tests.eventually import eventually
+from tests.raw_server import answer, replying, serving
+
+pytestmark = pytest.mark.anyio
+
+LIST = OPERATIONS["listOrganization"]
+IPS = OPERATIONS["listQoveryIps"]
+
+
+class Server:
+    """Answers when it is let: each answer says how many requests came before it, and writes."""
+
+    def __init__(self, *, held=False, status=200, **headers):
+        self.status = status
+        self.headers = headers
+        self.gate = anyio.Event()
+        self.writes = 0
+        if not held:
+            self.gate.set()
+
+    async def __call__(self, received, stream):
+        if received.method != "GET":
+            self.writes += 1
+        await self.gate.wait()
+        await stream.send(self.reply(received))
+
+    def reply(self, received):
+        # Both a list of organizations and an object of addresses.
+        body = b'{"results":[],"ips":[],"writes":%d}' % self.writes
+        return answer(self.status, body, **self.headers)
+
+
+def client(server, **options):
+    # Held answers: who knows nothing of the limit sends the first request alone.
+    budget = options.pop("budget", Budget.unlimited())
+    return AsyncQovery(token="qov_x", base_url=server.url, budget=budget, **options)
+
+
+def writes(result):
+    return result.additional_properties["writes"]
+
+
+def seconds_pass(qovery, seconds):
+    """Make the kept answers older, which is what time does."""
+    for kept in qovery._pool.shares.keeping()._kept.values():
+        kept.born -= seconds
+
+
+async def all_wait(qovery, count):
+    """Until so many calls wait for others' answers."""
+    flights = qovery._stages._following._following._share.flights
+
+    def waiting():
+        found = [
+            f.followers.news.statistics().tasks_waiting for f in flights.values() if f.followers
+        ]
+        return sum(found) == count
+
+    await eventually(waiting)
+
+
+async def gathered(*calls):
+    results = [None] * len(calls)
+
+    async def one(place, call):
+        try:
+            results[place] = await call()
+        except Exception as error:  # noqa: BLE001  # compared by the tests
+            results[place] = error
+
+    async with anyio.create_task_group() as tasks:
+        for place, call in enumerate(calls):
+            tasks.start_soon(one, place, call)
+    return results
+
+
+async def test_a_hundred_equal_calls_send_one_request_and_get_a_hundred_results():
+    async with serving(Server()) as server, client(server) as qovery:
+        results = await gathered(*[lambda: qovery.execute(LIST)] * 100)
+
+        assert len(server.requests) == 1
+        assert all(r == results[0] for r in results)
+        assert len({id(r) for r in results}) == len({id(r.results) for r in results}) == 100
+        await qovery.execute(LIST)
+        assert len(server.requests) == 2
+
+
+async def test_views_of_one_token_share():
+    async with serving(Server()) as server, client(server, budget=None) as qovery:
+        views = [qovery, qovery.with_options(strict=True), qovery.with_token("qov_x")]
+        await gathered(*[lambda v=v: v.execute(LIST) for v in views])
+
+        assert len(server.requests) == 1
+
+
+async def test_what_is_not_equal_is_not_shared():
+    async with serving(Server()) as server, client(server) as qovery:
+        bearer = qovery.with_token(BearerToken("qov_x"))
+        unsecured = copy(LIST)
+        unsecured.secured = False
+        calls = [
+            lambda: qovery.request("GET", "/organization"),
+            lambda: qovery.request("GET", "/organization", query={"a": 1}),
+            lambda: qovery.request("GET", "/organization", query={"a": 2}),
+            lambda: qovery.request("GET", "/organization", headers={"Accept": "text/plain"}),
+            lambda: qovery.request("GET", "/organization", headers={"X-Mine": "1"}),
+            lambda: qovery.request("GET", "/organization", body={"a": 1}),
+            lambda: qovery.request("GET", "/organization", body={"a": 2}),
+            lambda: qovery.request("OPTIONS", "/organization"),
+            lambda: qovery.execute(LIST),
+            lambda: qovery.execute(unsecured),
+            lambda: qovery.with_options(retries=1).execute(LIST),
+            lambda: qovery.with_token("qov_x", budget=Budget()).execute(LIST),
+            lambda: qovery.execute(IPS),
+            lambda: qovery.request("GET", IPS.path, headers={"Accept": IPS.accept}),
+            lambda: qovery.with_token("qov_y").execute(LIST),
+            lambda: bearer.execute(LIST),
+        ]
+        results = await gathered(*calls)
+
+        assert not [result for result in results if isinstance(result, Exception)]
+        assert len(server.requests) == len(calls)
+
+
+@pytest.mark.parametrize("header", ["Cache-Control", "Pragma", "If-None-Match", "Range"])
+async def test_who_speaks_to_caches_is_sent_alone(header):
+    async with serving(Server()) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+
+        async def ask():
+            return await fresh.request("GET", "/a", headers={header: "no-cache"})
+
+        await gathered(ask, ask)
+        await ask()
+
+        assert len(server.requests) == 3
+
+
+async def test_streams_are_not_shared():
+    async with serving(Server()) as server, client(server) as qovery:
+
+        async def read():
+            async with qovery.stream(LIST) as response:
+                return await response.read()
+
+        first, second = await gathered(read, read)
+
+        assert first == second == b'{"results":[],"ips":[],"writes":0}'
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+async def test_who_comes_while_or_after_a_write_shares_nothing_with_who_came_before(method):
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        results = {}
+
+        async def read(name):
+            results[name] = await qovery.execute(LIST)
+
+        async def write():
+            # Another view of the same token.
+            await qovery.with_token("qov_x").request(method, "/organization")
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(read, "before")
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(write)
+            await eventually(lambda: len(server.requests) == 2)
+            tasks.start_soon(read, "while")
+            await eventually(lambda: len(server.requests) == 3)
+            tasks.start_soon(read, "while too")
+            await all_wait(qovery, 1)
+            handler.gate.set()
+        assert len(server.requests) == 3
+
+
+async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
+    written, read = anyio.Event(), anyio.Event()
+
+    async def handle(received, stream):
+        if received.method == "GET" and len(server.requests) == 2:
+            await read.wait()
+            await stream.send(answer(200, b'{"results":[],"writes":0}'))
+        else:
+            await written.wait()
+            await stream.send(answer(200, b'{"results":[],"writes":1}'))
+
+    async with (
+        serving(handle) as server,
+        client(server) as qovery,
+        anyio.create_task_group() as tasks,
+    ):
+        tasks.start_soon(qovery.request, "POST", "/organization")
+        await eventually(lambda: len(server.requests) == 1)
+        tasks.start_soon(qovery.execute, LIST)
+        await eventually(lambda: len(server.requests) == 2)
+        during = qovery._pool.shares.api.era
+        written.set()
+        await eventually(lambda: qovery._pool.shares.api.era is not during)
+        assert writes(await qovery.execute(LIST)) == 1
+        read.set()
+
+
+async def test_the_end_of_an_earlier_call_leaves_a_later_one_to_be_shared():
+    gates = [anyio.Event(), anyio.Event()]
+
+    async def handle(received, stream):
+        if received.method == "GET":
+            await gates.pop(0).wait()
+        await stream.send(answer(200, b'{"results":[]}'))
+
+    async with serving(handle) as server, client(server) as qovery:
+        first, second = gates
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            await qovery.request("POST", "/organization")
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 3)
+            first.set()
+            await eventually(lambda: server.under_way == 1)
+            await anyio.sleep(0.005)
+            tasks.start_soon(qovery.execute, LIST)
+            await all_wait(qovery, 1)
+            second.set()
+        assert len(server.requests) == 3
+
+
+async def test_a_refusal_that_says_when_is_for_those_without_the_time():
+    refused = ConnectionFailedError("away", retry_after=1.0)
+    asked = 0
+
+    async def provide():
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            await anyio.sleep(0.005)
+            raise refused
+        return "qov_x"
+
+    async with (
+        serving(Server()) as server,
+        AsyncQovery(token=provide, base_url=server.url) as qovery,
+    ):
+        hasty = qovery.with_options(timeout=0.5)
+
+        async def patient():
+            await eventually(lambda: asked == 1)
+            return await qovery.execute(LIST)
+
+        results = await gathered(*[lambda: hasty.execute(LIST)] * 3, patient)
+
+        assert [type(r) for r in results[:3]] == [ConnectionFailedError] * 3
+        assert results[3].results == []
+
+
+async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        results = []
+
+        async def follow():
+            results.append(await qovery.execute(LIST))
+
+        async with anyio.create_task_group() as tasks:
+            leads = anyio.CancelScope()
+
+            async def lead():
+                with leads:
+                    await qovery.execute(LIST)
+
+            tasks.start_soon(lead)
+            await eventually(lambda: len(server.requests) == 1)
+            for _ in range(10):
+                tasks.start_soon(follow)
+            await all_wait(qovery, 10)
+            leads.cancel()
+            await eventually(lambda: len(server.requests) == 2)
+            await all_wait(qovery, 9)
+            handler.gate.set()
+
+        assert len(results) == 10
+        assert len(server.requests) == 2
+        assert not qovery._stages._following._following._share.flights
+
+
+async def test_a_cancelled_follower_disturbs_nobody():
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        results = []
+
+        async def call():
+            results.append(await qovery.execute(LIST))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(call)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(call)
+            with anyio.move_on_after(0.01) as given_up:
+                await call()
+            assert given_up.cancelled_caught
+            handler.gate.set()
+
+        assert len(results) == 2
+        assert len(server.requests) == 1
+
+
+async def test_cancelled_tasks_of_asyncio_disturb_nobody(anyio_backend):
+    """Frameworks cancel tasks, not scopes."""
+    if anyio_backend == "trio":
+        return
+    import asyncio
+
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        tasks = [asyncio.create_task(qovery.execute(LIST)) for _ in range(6)]
+        await all_wait(qovery, 5)
+        await eventually(lambda: len(server.requests) == 1)
+        tasks[0].cancel()
+        tasks[3].cancel()
+        await eventually(lambda: len(server.requests) == 2)
+        handler.gate.set()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+
+    assert [isinstance(r, asyncio.CancelledError) for r in results] == [
+        place in {0, 3} for place in range(6)
+    ]
+    assert len(server.requests) == 2
+
+
+async def test_nobody_fails_by_the_deadline_of_another():
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        hasty = qovery.with_options(timeout=0.1)
+
+        async def let_go():
+            await eventually(lambda: len(server.requests) == 2)
+            handler.gate.set()
+            return "let go"
+
+        async def patient():
+            await eventually(lambda: len(server.requests) == 1)
+            return await qovery.execute(LIST)
+
+        first, second, _ = await gathered(lambda: hasty.execute(LIST), patient, let_go)
+
+        assert isinstance(first, RequestTimeoutError)
+        assert second.results == []
+
+
+async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
+    async with serving(Server(held=True)) as server, client(server) as qovery:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            with pytest.raises(RequestTimeoutError, match=r"deadline of 0\.02 s") as caught:
+                await qovery.with_options(timeout=0.02).execute(LIST)
+            tasks.cancel_scope.cancel()
+
+        assert caught.value.phase == "waiting for the answer"
+        assert (caught.value.attempts, caught.value.maybe_processed) == (1, True)
+        assert len(server.requests) == 1
+
+
+async def test_who_has_time_for_the_repetition_that_another_has_not_makes_it():
+    class Failing(Server):
+        def reply(self, received):
+            if len(server.requests) == 1:
+                return answer(503, b"{}", retry_after="1")
+            return answer(200, b'{"results":[]}')
+
+    handler = Failing(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        hasty = qovery.with_options(timeout=0.5)
+        results = {}
+
+        async def call(name, view):
+            results[name] = (await gathered(lambda: view.execute(LIST)))[0]
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(call, "hasty", hasty)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(call, "hasty too", hasty.with_options(timeout=0.4))
+            tasks.start_soon(call, "patient", qovery)
+            tasks.start_soon(call, "patient too", qovery)
+            await all_wait(qovery, 3)
+            handler.gate.set()
+
+        assert {name for name, r in results.items() if isinstance(r, ServerError)} == {
+            "hasty",
+            "hasty too",
+        }
+        assert [r.results for r in results.values() if not isinstance(r, ServerError)] == [[]] * 2
+        assert len(server.requests) == 2
+
+
+async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
+    replies = replying(answer(503, b"{}", retry_after="30"))
+    async with serving(replies) as server, client(server) as qovery:
+        hasty = qovery.with_options(timeout=5)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            flights = qovery._stages._following._following._share.flights
+            await eventually(lambda: any(f.exchange.hold for f in flights.values()))
+            with anyio.fail_after(1), pytest.raises(ServerError):
+                await hasty.execute(LIST)
+            tasks.cancel_scope.cancel()
+        assert len(server.requests) == 2
+
+
+async def test_an_error_is_shared_once_and_everybody_has_an_own():
+    async with serving(Server(status=500)) as server, client(server) as qovery:
+        errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
+
+        assert len(server.requests) == 1
+        assert [type(e) for e in errors] == [ServerError] * 20
+        assert len({id(e) for e in errors}) == 20
+        assert {(str(e), e.attempts) for e in errors} == {(str(errors[0]), 1)}
+
+
+async def test_repetitions_are_shared_too():
+    replies = replying(answer(503, b"{}", retry_after="0"))
+    async with serving(replies) as server, client(server, retries=2) as qovery:
+        errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
+
+        assert len(server.requests) == 3
+        assert {e.attempts for e in errors} == {3}
+
+
+async def test_a_broken_connection_is_everybodys_own_error():
+    async def handle(received, stream):
+        await anyio.sleep(0.005)
+        await stream.aclose()
+
+    async with serving(handle) as server, client(server, retries=0) as qovery:
+        errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
+
+    assert len(server.requests) == 1
+    assert [type(e) for e in errors] == [ConnectionFailedError] * 20
+    assert len({id(e) for e in errors}) == 20
+    depths = []
+    for error in errors:
+        traceback, depth = error.__traceback__, 0
+        while traceback is not None:
+            traceback, depth = traceback.tb_next, depth + 1
+        depths.append(depth)
+    assert max(depths) < 20
+
+
+async def test_what_a_token_provider_raises_reaches_all_as_it_is():
+    failed = OSError("away")
+
+    async def provide():
+        await anyio.sleep(0.005)
+        raise failed
+
+    async with AsyncQovery(token=provide) as qovery:
+        errors = await gathered(*[lambda: qovery.execute(LIST)] * 10)
+
+    assert all(e is failed for e in errors)
+
+
+async def test_who_waits_records_the_answer_as_if_it_were_its_own():
+    async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
+        results = await gathered(*[lambda: qovery.detailed(qovery.execute(LIST))] * 5)
+
+        assert len(server.requests) == 1
+        infos = [r.response for r in results]
+        assert {(i.status, i.request_id, i.attempts) for i in infos} == {(200, "r-1 **********", 1)}
+        assert len({i.elapsed for i in infos}) == 1
+        assert infos[0].elapsed > 0
+        infos[0].headers["mine"] = "1"
+        assert all("mine" not in i.headers for i in infos[1:])
+
+
+async def test_waiting_for_another_is_told_of_quietly(caplog):
+    async with serving(Server()) as server, client(server) as qovery:
+        events = []
+        qovery.subscribe(events.append)
+        with caplog.at_level(logging.INFO, "qovery_async"):
+            await gathered(*[lambda: qovery.execute(LIST)] * 3)
+
+    waits = [event.reason for event in events if isinstance(event, WaitStarted)]
+    assert waits == ["waiting for the answer to an equal call"] * 2
+    assert not caplog.records
+
+
+async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer():
+    chance = random.Random(7)
+
+    async def handle(received, stream):
+        await anyio.sleep(chance.choice([0, 0.0005, 0.002]))
+        await stream.send(answer(200, b'{"results":[]}'))
+
+    async with serving(handle) as server, client(server, max_in_flight=3) as qovery:
+        done = 0
+
+        async def call(number):
+            nonlocal done
+            patience = 0.003 * chance.random() if number % 2 else 60.0
+            path = f"/organization/{number % 5}"
+            for _ in range(5):
+                with anyio.move_on_after(patience):
+                    await qovery.request("POST" if chance.random() < 0.05 else "GET", path)
+                    done += number % 2 == 0
+
+        with anyio.fail_after(10):
+            async with anyio.create_task_group() as tasks:
+                for number in range(100):
+                    tasks.start_soon(call, number)
+
+        assert done == 250
+        assert len(server.requests) < 400
+        assert not qovery._stages._following._following._share.flights
+
+
+async def test_without_fresh_for_every_call_asks():
+    async with serving(Server(cache_control="max-age=60")) as server, client(server) as qovery:
+        for _ in range(3):
+            await qovery.execute(LIST)
+
+        assert len(server.requests) == 3
+        assert qovery._pool.shares.kept is None
+
+
+@pytest.mark.parametrize("wanted", [5.0, timedelta(seconds=5)])
+async def test_a_fresh_answer_is_given_from_memory_until_it_is_too_old(wanted):
+    async with serving(Server()) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=wanted)
+        first, second = await fresh.execute(LIST), await fresh.execute(LIST)
+        assert first == second
+        assert first is not second
+        assert len(server.requests) == 1
+        seconds_pass(qovery, 4.5)
+        await fresh.execute(LIST)
+        assert len(server.requests) == 1
+        seconds_pass(qovery, 0.6)
+        await fresh.execute(LIST)
+        assert len(server.requests) == 2
+
+
+async def test_time_passes_on_the_event_loops_clock():
+    async with serving(Server()) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=0.05)
+        await fresh.execute(LIST)
+        await fresh.execute(LIST)
+        await anyio.sleep(0.06)
+        await fresh.execute(LIST)
+
+        assert len(server.requests) == 2
+
+
+async def test_each_view_decides_how_old_is_too_old():
+    async with serving(Server()) as server, client(server) as qovery:
+        patient, strict = qovery.with_options(fresh_for=60), qovery.with_options(fresh_for=1)
+        await patient.execute(LIST)
+        seconds_pass(qovery, 2)
+        await patient.execute(LIST)
+        assert len(server.requests) == 1
+        await strict.execute(LIST)
+        assert len(server.requests) == 2
+        await qovery.execute(LIST)
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("headers", "given_again"),
+    [
+        ({"cache_control": "max-age=60"}, True),
+        ({"cache_control": "private"}, True),
+        ({"vary": "Accept, Authorization"}, True),
+        ({"cache_control": "max-age=2"}, False),
+        ({"cache_control": "no-store"}, False),
+        ({"cache_control": "no-cache"}, False),
+        ({"vary": "*"}, False),
+        ({"expires": "0"}, False),
+        ({"age": "3"}, False),
+        ({"status": 404}, False),
+        ({"status": 500}, False),
+    ],
+)
+async def test_the_servers_word_holds(headers, given_again):
+    async with serving(Server(**headers)) as server, client(server, retries=0) as qovery:
+        fresh = qovery.with_options(fresh_for=5)
+        call = lambda: fresh.execute(LIST)  # noqa: E731  # an error is no matter here
+        await gathered(call)
+        seconds_pass(qovery, 2.5)
+        await gathered(call)
+
+        assert len(server.requests) == (1 if given_again else 2)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_write_ends_what_was_kept(fails):
+    handler = Server()
+    async with serving(handler) as server, client(server, retries=0) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+        other = qovery.with_token("qov_y").with_options(fresh_for=60)
+        assert writes(await fresh.execute(LIST)) == 0
+        await other.execute(LIST)
+        handler.status = 500 if fails else 200
+        await gathered(lambda: qovery.request("DELETE", "/organization"))
+        handler.status = 200
+        assert writes(await fresh.execute(LIST)) == 1
+        assert len(server.requests) == 4
+        assert writes(await other.execute(LIST)) == 1
+        assert len(server.requests) == 5
+
+
+async def provided():
+    return "qov_x"
+
+
+WRITERS = {
+    "a view of another token": lambda qovery, url: qovery.with_token("qov_y"),
+    "a view of a provider": lambda qovery, url: qovery.with_token(provided),
+    "a view that caches": lambda qovery, url: qovery.with_options(fresh_for=60),
+    "another client": lambda qovery, url: AsyncQovery(token="qov_x", base_url=url),
+    "another spelling": lambda qovery, url: AsyncQovery(
+        token="qov_y", base_url=url.replace("http://127", "HTTP://127") + "/"
+    ),
+}
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+async def test_write_elsewhere_in_the_process_ends_what_was_kept(writer):
+    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
+        other = WRITERS[writer](qovery, server.url)
+        await qovery.execute(LIST)
+        assert writes(await qovery.execute(LIST)) == 0
+        await other.request("PUT", "/organization")
+        assert writes(await qovery.execute(LIST)) == 1
+        assert len(server.requests) == 3
+        await other.aclose()
+
+
+async def test_write_elsewhere_ends_sharing_with_earlier_reads():
+    handler = Server(held=True)
+    async with (
+        serving(handler) as server,
+        client(server) as qovery,
+        AsyncQovery(token=provided, base_url=server.url, budget=Budget.unlimited()) as other,
+    ):
+        results = []
+
+        async def read():
+            results.append(writes(await qovery.with_options(fresh_for=60).execute(LIST)))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(read)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(other.request, "POST", "/organization")
+            await eventually(lambda: len(server.requests) == 2)
+            tasks.start_soon(read)
+            await eventually(lambda: len(server.requests) == 3)
+            handler.gate.set()
+        await read()
+        assert results == [1, 1, 1]
+        assert len(server.requests) == 4
+
+
+async def test_write_in_another_thread_ends_what_was_kept(anyio_backend_name):
+    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
+
+        async def write():
+            async with client(server) as other:
+                await other.request("PATCH", "/organization")
+
+        await qovery.execute(LIST)
+        await anyio.to_thread.run_sync(partial(anyio.run, write, backend=anyio_backend_name))
+        assert writes(await qovery.execute(LIST)) == 1
+        assert len(server.requests) == 3
+
+
+async def test_write_to_another_address_leaves_what_was_kept():
+    async with (
+        serving(Server()) as server,
+        serving(Server()) as elsewhere,
+        client(server, fresh_for=60) as qovery,
+        client(elsewhere) as other,
+    ):
+        await qovery.execute(LIST)
+        await other.request("POST", "/organization")
+        await qovery.execute(LIST)
+        assert len(server.requests) == 1
+
+
+def test_addresses_are_known_by_host_and_port_however_written():
+    gc.collect()
+    known = len(coalescing._apis)
+    api = coalescing.api_at("https://api.test/v1")
+    for same in ("HTTPS://API.test:443/v1", "https://api.test./v1/"):
+        assert coalescing.api_at(same) is api
+    for other in ("http://api.test/v1", "https://api.test:444/v1", "https://api.test"):
+        assert coalescing.api_at(other) is not api
+    del api
+    gc.collect()
+    assert len(coalescing._apis) == known
+
+
+async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(fresh.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(qovery.request, "POST", "/organization")
+            await eventually(lambda: len(server.requests) == 2)
+            tasks.start_soon(fresh.execute, LIST)
+            await eventually(lambda: len(server.requests) == 3)
+            handler.gate.set()
+        assert writes(await fresh.execute(LIST)) == 1
+        assert len(server.requests) == 4
+
+
+async def test_who_wants_it_fresh_keeps_what_another_asked_for():
+    handler = Server(held=True)
+    async with serving(handler) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            tasks.start_soon(fresh.execute, LIST)
+            await all_wait(qovery, 1)
+            handler.gate.set()
+        await fresh.execute(LIST)
+
+        assert len(server.requests) == 1
+
+
+async def test_a_kept_answer_is_recorded_as_not_sent():
+    async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+        await fresh.execute(LIST)
+        _, info = await fresh.detailed(fresh.execute(LIST))
+        info.headers["mine"] = "1"
+        _, again = await fresh.detailed(fresh.execute(LIST))
+
+        assert (info.status, info.attempts, info.elapsed) == (200, 0, 0.0)
+        assert "qov_x" not in info.request_id
+        assert "mine" not in again.headers
+        assert len(server.requests) == 1
+
+
+async def test_what_is_too_old_is_asked_for_again_and_only_confirmed():
+    async def handle(received, stream):
+        if received.headers.get("if-none-match") == '"1"':
+            await stream.send(answer(304, b"", "", etag='"1"', x_request_id="r-2"))
+        else:
+            await stream.send(answer(200, b'{"results":[]}', etag='"1"', cache_control="no-cache"))
+
+    async with serving(handle) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=60)
+        first = await fresh.execute(LIST)
+        for _ in range(2):
+            again, info = await fresh.detailed(fresh.execute(LIST))
+            assert again == first
+            assert (info.status, info.request_id) == (200, "r-2")
+            assert info.headers["content-type"] == "application/json"
+        assert ["if-none-match" in r.headers for r in server.requests] == [False, True, True]
+        await qovery.execute(LIST)
+        assert "if-none-match" not in server.requests[-1].headers
+
+
+async def test_a_304_about_something_else_is_not_believed():
+    replies = [
+        answer(200, b'{"results":[],"writes":1}', etag='"1"'),
+        answer(304, b"", "", etag='"2"'),
+        answer(200, b'{"results":[],"writes":2}', etag='"2"'),
+    ]
+    async with serving(replying(*replies)) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=1)
+        await fresh.execute(LIST)
+        seconds_pass(qovery, 2)
+        assert writes(await fresh.execute(LIST)) == 2
+        assert ["if-none-match" in r.headers for r in server.requests] == [False, True, False]
+
+
+async def test_memory_is_bounded_by_count_and_by_size():
+    body = b'"%s"' % (b"x" * 500_000)
+
+    async def handle(received, stream):
+        if "large" not in received.target:
+            await stream.send(answer(200, b"{}"))
+        else:
+            await stream.send(answer(200, body * (6 if "too" in received.target else 1)))
+
+    async with serving(handle) as server, client(server) as qovery:
+        fresh, kept = qovery.with_options(fresh_for=600), qovery._pool.shares.keeping()
+        for number in range(300):
+            await fresh.request("GET", f"/{number}")
+        assert len(kept._kept) == 256
+        await fresh.request("GET", "/299")
+        assert len(server.requests) == 300
+        await fresh.request("GET", "/0")
+        assert len(server.requests) == 301
+        for number in range(20):
+            await fresh.request("GET", f"/large/{number}")
+        assert kept._size == sum(k.size for k in kept._kept.values()) <= 8 * 1024 * 1024
+        before = len(kept._kept)
+        await fresh.request("GET", "/large/too")
+        assert len(kept._kept) == before
+    assert not kept._kept
+    assert kept._size == 0
+
+
+async def test_many_calls_from_memory_let_others_have_a_turn():
+    async with serving(Server()) as server, client(server) as qovery:
+        fresh = qovery.with_options(fresh_for=600)
+        await fresh.execute(LIST)
+        turns = 0
+
+        async def others():
+            nonlocal turns
+            while True:
+                turns += 1
+                await anyio.lowlevel.checkpoint()
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(others)
+            for _ in range(50):
+                await fresh.execute(LIST)
+            tasks.cancel_scope.cancel()
+        assert turns > 40
+        assert len(server.requests) == 1
+
+
+async def test_views_for_passing_users_leave_nothing_behind():
+    async with serving(Server()) as server, client(server) as qovery:
+        for number in range(20):
+            await qovery.with_token(f"qov_{number}").execute(LIST)
+        gc.collect()
+
+        assert len(qovery._pool.shares._shares) == 1
+        assert len(server.requests) == 20
+
+
+@pytest.mark.parametrize("wrong", [0, -1, True, "5", float("nan")])
+async def test_fresh_for_takes_seconds_above_zero(wrong):
+    async with AsyncQovery(token="qov_x") as qovery:
+        with pytest.raises(ConfigurationError, match="fresh_for"):
+            qovery.with_options(fresh_for=wrong)
+
+
+async def test_with_another_credential_nothing_is_given_from_memory():
+    tokens = iter(["qov_1", "qov_2"])
+
+    async def provide():
+        return next(tokens)
+
+    async def handle(received, stream):
+        refused = received.method == "POST" and received.headers["authorization"] == "Token qov_1"
+        await stream.send(answer(401 if refused else 200, b"{}"))
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token=provide, base_url=server.url, fresh_for=60) as qovery,
+    ):
+        await qovery.execute(LIST)
+        share = qovery._stages._following._following._share
+        kept = dict(qovery._pool.shares.kept._kept)
+        await qovery.request("POST", "/a")
+        # As if it had not been dropped by the write.
+        qovery._pool.shares.kept._kept.update(kept)
+        assert all(place[0] is share for place in kept)
+        await qovery.execute(LIST)
+        await qovery.execute(LIST)
+
+    assert [r.headers["authorization"][-1] for r in server.requests] == ["1", "1", "2", "2"]
+
+
+async def test_clients_can_take_answers_from_memory_and_views_go_back_to_asking():
+    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
+        await qovery.execute(LIST)
+        await qovery.execute(LIST)
+        assert len(server.requests) == 1
+        await qovery.with_options(fresh_for=None).execute(LIST)
+        assert len(server.requests) == 2
+
+
+async def test_secrets_of_kept_answers_and_of_calls_under_way_are_not_shown():
+    async def handle(received, stream):
+        await stream.send(answer(200, b'{"value":"canary"}', x_seen="canary"))
+
+    async with serving(handle) as server, client(server, fresh_for=60) as qovery:
+        await qovery.request("GET", "/a", query={"key": "canary"})
+        kept = qovery._pool.shares.kept
+        (place,) = kept._kept
+        seen = [qovery._stages, qovery._pool.shares, kept, *kept._kept.values(), place[0]]
+
+        assert "canary" not in repr(seen + [k.answer for k in kept._kept.values()])

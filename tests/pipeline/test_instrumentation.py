@@ -1,0 +1,255 @@
+"""What a client tells of its calls, to subscribers and to the log."""
+
+from __future__ import annotations
+
+import logging
+
+import anyio
+import pytest
+
+from qovery_async import (
+    AsyncQovery,
+    ClientClosedError,
+    ConnectionFailedError,
+    NotFoundError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+)
+from qovery_async.events import (
+    CallEnded,
+    CallFailed,
+    CallStarted,
+    DriftNoticed,
+    RequestSent,
+    ResponseReceived,
+    RetryScheduled,
+    WaitStarted,
+)
+from qovery_async.raw import OPERATIONS
+from tests.eventually import eventually
+from tests.raw_server import answer, listed, replying, serving
+
+pytestmark = pytest.mark.anyio
+
+LIST = OPERATIONS["listOrganization"]
+REPLY = answer(200, b'{"results":[]}', x_request_id="r-1")
+
+
+async def test_events_tell_the_course_of_a_call():
+    drifted = answer(200, b'{"results":[{"id":null}]}')
+    async with (
+        serving(replying(answer(503, b"{}"), drifted)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        events = []
+        unsubscribe = qovery.with_options(timeout=9).subscribe(events.append)
+        await qovery.execute(LIST)
+        unsubscribe()
+        await qovery.execute(LIST)
+
+    about = ("listOrganization", "GET", "/organization")
+    assert [type(event) for event in events] == [
+        CallStarted,
+        RequestSent,
+        ResponseReceived,
+        RetryScheduled,
+        RequestSent,
+        ResponseReceived,
+        DriftNoticed,
+        CallEnded,
+    ]
+    assert all((e.operation_id, e.method, e.path) == about for e in events)
+    assert len({e.call_id for e in events}) == 1
+    assert [e.attempt for e in events[1:6]] == [1, 1, 1, 2, 2]
+    assert events[3].reason == "status 503"
+    assert events[5].status == 200
+    assert events[5].elapsed > 0
+    assert events[6].deviations > 0
+    assert (events[7].status, events[7].attempts, events[7].source) == (200, 2, "api")
+    assert events[7].elapsed > events[5].elapsed
+
+
+async def hang(received, stream):
+    await anyio.sleep_forever()
+
+
+async def hang_up(received, stream):
+    await stream.aclose()
+
+
+FAILURES = {
+    "no response": (hang_up, {}, ConnectionFailedError, None, 1),
+    "no time": (hang, {"timeout": 0.01}, RequestTimeoutError, None, 1),
+    "an error": (replying(answer(404, b"{}")), {}, NotFoundError, 404, 1),
+    "no JSON": (replying(answer(200, b"{")), {}, ResponseDecodeError, 200, 1),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+async def test_failed_call_ends_with_its_error(failure):
+    handler, options, kind, status, attempts = FAILURES[failure]
+    async with (
+        serving(handler) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, retries=0, **options) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        with pytest.raises(kind):
+            await qovery.execute(LIST)
+
+    assert isinstance(events[0], CallStarted)
+    last = events[-1]
+    assert isinstance(last, CallFailed)
+    assert (last.error, last.status, last.attempts) == (kind.__name__, status, attempts)
+    assert not last.is_cancelled
+
+
+async def test_cached_and_coalesced_calls_have_an_end():
+    gate = anyio.Event()
+
+    async def handle(received, stream):
+        await gate.wait()
+        await stream.send(REPLY)
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, fresh_for=60) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: sum(isinstance(e, WaitStarted) for e in events) == 2)
+            gate.set()
+        await qovery.execute(LIST)
+
+    started = [e.call_id for e in events if isinstance(e, CallStarted)]
+    ended = {e.call_id: e for e in events if isinstance(e, CallEnded)}
+    assert sorted(started) == sorted(ended)
+    sources = [ended[number].source for number in started]
+    assert sources == ["api", "coalesced", "coalesced", "cache"]
+    assert ended[started[3]].attempts == 0
+    assert {e.call_id for e in events if isinstance(e, RequestSent)} == {started[0]}
+
+
+async def test_cancelled_call_has_an_end():
+    async with (
+        serving(hang) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+        anyio.create_task_group() as tasks,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        for _ in range(2):
+            tasks.start_soon(qovery.execute, LIST)
+        await eventually(lambda: any(isinstance(e, WaitStarted) for e in events))
+        tasks.cancel_scope.cancel()
+    failed = [event for event in events if isinstance(event, CallFailed)]
+    assert len({event.call_id for event in failed}) == 2
+    assert all(event.is_cancelled for event in failed)
+
+
+async def test_call_of_a_closed_client_has_an_end():
+    qovery = AsyncQovery(token="qov_x")
+    await qovery.aclose()
+    events = []
+    qovery.subscribe(events.append)
+    with pytest.raises(ClientClosedError):
+        await qovery.execute(LIST)
+    assert [type(event) for event in events] == [CallStarted, CallFailed]
+    assert (events[1].error, events[1].attempts) == ("ClientClosedError", 0)
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+async def test_stream_ends_when_it_is_read(is_broken):
+    whole = answer(200, b"0123456789", "application/octet-stream")
+
+    async def handle(received, stream):
+        await stream.send(whole[:-5] if is_broken else whole)
+        await stream.aclose()
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, retries=0) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        operation = OPERATIONS["organizationDownloadAllInvoices"]
+        names = []
+        try:
+            async with qovery.stream(operation, path={"organizationId": "o"}) as response:
+                names += [type(event).__name__ for event in events]
+                await response.read()
+        except ConnectionFailedError:
+            assert is_broken
+    assert names == ["CallStarted", "RequestSent", "ResponseReceived"]
+    assert type(events[-1]) is (CallFailed if is_broken else CallEnded)
+    assert len(events) == 4
+
+
+async def test_one_subscription_of_two_ends_alone():
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        events = []
+        first = qovery.subscribe(events.append)
+        callback = events.append
+        second, third = qovery.subscribe(callback), qovery.subscribe(callback)
+        second()
+        first()
+        await qovery.execute(LIST)
+        assert len(events) == 4
+        third()
+        await qovery.execute(LIST)
+        assert len(events) == 4
+
+
+async def test_a_call_that_waits_for_a_slot_is_told_of():
+    async def handle(received, stream):
+        await anyio.sleep(0.005)
+        await stream.send(REPLY)
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=1) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(listed, qovery)
+    waits = [event for event in events if isinstance(event, WaitStarted)]
+    assert [wait.reason for wait in waits] == ["waiting for one of max_in_flight slots"] * 2
+
+
+async def test_a_subscriber_that_fails_breaks_no_call(caplog):
+    def fail(event):
+        raise ValueError(event)
+
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        qovery.subscribe(fail)
+        assert (await qovery.execute(LIST)).results == []
+    assert "a subscriber failed on RequestSent" in caplog.text
+
+
+async def test_the_log_is_quiet_and_structured(caplog):
+    async with (
+        serving(replying(answer(503, b"{}"), REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        with caplog.at_level(logging.INFO):
+            await qovery.execute(LIST)
+        ours = [record for record in caplog.records if record.name == "qovery_async"]
+        assert [record.levelname for record in ours] == ["INFO"]
+        assert isinstance(ours[0].qovery_event, RetryScheduled)
+        assert server.url not in caplog.text
+        caplog.clear()
+        with caplog.at_level(logging.DEBUG, "qovery_async"):
+            await qovery.execute(LIST)
+        assert [record.levelname for record in caplog.records] == ["DEBUG"] * 4
+        assert "listOrganization (GET /organization): 200" in caplog.text

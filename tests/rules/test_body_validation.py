@@ -1,0 +1,306 @@
+"""A body that cannot be right is refused before it is sent, with its path and what fits there."""
+
+from __future__ import annotations
+
+import copy
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pipeline.document import operations
+
+from qovery_async import UNSET, AsyncQovery, InvalidRequestError
+from qovery_async._rules.body_validation import check_body
+from qovery_async.models import (
+    ApplicationGitRepositoryRequest,
+    CreateEnvironmentModeEnum,
+    Healthcheck,
+    ProjectRequest,
+    SlackAlertReceiverCreationRequest,
+)
+from qovery_async.raw import OPERATIONS
+from tests.contract.instances import Instances, drop_required
+from tests.raw_server import answer, replying, serving
+
+ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+REPLY = answer(200, b'{"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","name":"n"}')
+GIT = {"url": "https://git.example/a", "provider": "GITHUB"}
+APPLICATION = {"name": "n", "healthchecks": {}, "git_repository": GIT}
+ALERT = {"name": "n", "description": "d", "organization_id": ID, "send_resolved": True}
+SECRET = "s3cr3t-v4lu3"
+
+
+def refusal(operation_id, body):
+    """What is said of a body; empty where it may be sent."""
+    try:
+        check_body(OPERATIONS[operation_id], body)
+    except InvalidRequestError as error:
+        return str(error)
+    return ""
+
+
+def bodies(document):
+    """(operation, a valid JSON body, its schema) of all operations that take JSON."""
+    for number, (_, _, described) in enumerate(operations(document)):
+        content = described.get("requestBody", {}).get("content", {})
+        if "application/json" in content:
+            instances = Instances(document, number, fill=0.7)
+            schema = content["application/json"]["schema"]
+            yield described["operationId"], instances.make(schema), (instances, schema)
+
+
+WRONG = {
+    "missing": ({}, "$.name: is required, expected text"),
+    "absent": ({"name": UNSET}, "$.name: is required, expected text"),
+    "type": ({"name": 3}, "$.name: expected text"),
+    "truth": ({"name": True}, "$.name: expected text"),
+    "unknown": ({"name": "n", "nmae": "x"}, "$.nmae: CreateEnvironmentRequest has no such field; "),
+    "nearest": ({"name": "n", "clutser": "x"}, "did you mean cluster?"),
+    "null": ({"name": None}, "$.name: null is not allowed, expected text"),
+    "enumeration": ({"name": "n", "mode": []}, "$.mode: expected text (CreateEnvironmentModeEnum)"),
+    "number of a name": ({"name": "n", 1: 2}, "$['1']: "),
+    "no JSON": ({"name": object()}, "the body has no JSON form: $.name: "),
+    "not a number": ({"name": float("nan")}, "the body has no JSON form: $.name: "),
+    "bytes": (b"{}", "the body has no JSON form: $: "),
+    "JSON text": ('{"name": "n"}', "$: expected an object (CreateEnvironmentRequest)"),
+    "number": (3, "$: expected an object (CreateEnvironmentRequest)"),
+    "list": ([], "$: expected an object (CreateEnvironmentRequest)"),
+}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("case", WRONG)
+async def test_a_wrong_body_is_refused_before_sending_with_its_path(case):
+    body, message = WRONG[case]
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            await qovery.environments.create("p", body=body)
+        assert "createEnvironment (POST /project/{projectId}/environment): " in str(caught.value)
+        assert message in str(caught.value)
+        assert caught.value.operation_id == "createEnvironment"
+        assert not server.requests
+
+
+@pytest.mark.parametrize(
+    ("part", "message"),
+    [
+        ({"ports": [{"internal_port": "eighty", "publicly_accessible": True}]},
+         "$.ports[0].internal_port: expected an integer"),
+        ({"ports": [{"internal_port": 80, "publicly_accessible": True}, 7]},
+         "$.ports[1]: expected an object (ServicePortRequestPortsItem)"),
+        ({"ports": {}}, "$.ports: expected a list of an object (ServicePortRequestPortsItem)"),
+        ({"arguments": ["a", 3]}, "$.arguments[1]: expected text"),
+        ({"arguments": ["a", None]}, "$.arguments[1]: null is not allowed, expected text"),
+        ({"git_repository": {**GIT, "url": None}}, "$.git_repository.url: null is not allowed"),
+        ({"git_repository": {"provider": "X"}}, "$.git_repository.url: is required"),
+        ({"git_repository": [GIT]}, "$.git_repository: expected an object ("),
+        ({"git_repository": {**GIT, "brnach": "b"}}, "did you mean branch?"),
+        ({"ports": [{"internal_port": object()}]}, "$.ports[0].internal_port: "),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_deep_inside_is_named_by_its_path(part, message):
+    assert message in refusal("createApplication", APPLICATION | part)
+
+
+def test_names_that_are_no_identifiers_are_quoted_in_paths():
+    said = refusal(
+        "editAdvancedSettings", {"deployment.antiaffinity.pod": 3, "build.timeout_max_se": 1}
+    )
+    assert "$['deployment.antiaffinity.pod']: expected text (" in said
+    assert "$['build.timeout_max_se']: " in said
+    assert "did you mean build.timeout_max_sec?" in said
+
+
+def test_misspelt_names_come_before_what_is_missing_for_them_and_the_rest_is_counted():
+    said = refusal("createAlertReceiver", {"type": "EMAIL", "frmo": "x"})
+    assert said.partition("does not fit: ")[2].startswith("$.frmo: ")
+    assert "; and " in said
+    assert said.endswith(" more")
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({**ALERT, "type": "SLACK", "webhook_url": "https://x"}, ""),
+        ({**ALERT, "type": "SLACK"}, "$.webhook_url: is required"),
+        ({**ALERT, "type": "SLACK", "webhook_url": 3}, "$.webhook_url: expected text"),
+        ({**ALERT, "type": "PIGEON", "coop": 3}, ""),
+        ({**ALERT, "type": 3}, "$.type: expected text that says which variant this is (EMAIL or "),
+        (ALERT, "$.type: is required, expected text that says which variant this is (EMAIL or "),
+        ([], "$: expected an object (AlertReceiverCreationRequest)"),
+    ],
+)
+def test_variants_are_told_by_their_discriminator(body, message):
+    said = refusal("createAlertReceiver", body)
+    assert (message in said) if message else not said
+
+
+def test_without_a_discriminator_nothing_is_said_of_a_variant_that_was_guessed():
+    said = refusal("createAWSCredentials", {"name": "n", "secret_access_key": 3})
+    assert said.count("$.") == 1
+
+
+def test_a_variant_below_the_body_is_told_by_its_discriminator():
+    configuration = {"kind": 3}
+    cluster = {
+        "name": "n",
+        "region": "r",
+        "cloud_provider": "AWS",
+        "metrics_parameters": {"enabled": True, "configuration": configuration},
+    }
+    said = refusal("editCluster", cluster)
+    assert "$.metrics_parameters.configuration.kind: expected text that says which" in said
+    cluster["metrics_parameters"]["configuration"] = []
+    said = refusal("editCluster", cluster)
+    assert "$.metrics_parameters.configuration: expected an object (" in said
+    # The document does not require this one, and the API can know others.
+    for configuration in ({}, {"kind": "BRAND_NEW"}):
+        cluster["metrics_parameters"]["configuration"] = configuration
+        assert not refusal("editCluster", cluster)
+
+
+@pytest.mark.anyio
+async def test_what_the_api_alone_can_judge_is_sent():
+    body = {"name": "n", "mode": "BRAND_NEW", "cluster": "no-uuid"}
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        await qovery.environments.create("p", body=body)
+        # Ids of members come from identity providers, whatever the document says.
+        await qovery.organizations.transfer_ownership("o", body={"user_id": "google-oauth2|12"})
+        assert [request.body for request in server.requests] == [
+            b'{"name":"n","mode":"BRAND_NEW","cluster":"no-uuid"}',
+            b'{"user_id":"google-oauth2|12"}',
+        ]
+
+
+@pytest.mark.anyio
+async def test_mappings_hold_models_ids_times_and_enumerations():
+    git = ApplicationGitRepositoryRequest(url="u", provider="GITHUB", git_token_id=UUID(ID))
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        body = {"name": "n", "healthchecks": Healthcheck(), "git_repository": git}
+        await qovery.applications.create("e", body=body)
+        environment = {"name": "n", "cluster": UUID(ID), "mode": CreateEnvironmentModeEnum.STAGING}
+        await qovery.environments.create("p", body=environment)
+        assert [request.body for request in server.requests] == [
+            b'{"name":"n","healthchecks":{},"git_repository":'
+            b'{"git_token_id":"%s","provider":"GITHUB","url":"u"}}' % ID.encode(),
+            b'{"name":"n","cluster":"%s","mode":"STAGING"}' % ID.encode(),
+        ]
+
+
+def test_a_time_without_a_zone_is_named_by_its_path():
+    rule = {"start_time": datetime(2026, 1, 1), "stop_time": datetime(2026, 1, 1, tzinfo=UTC)}
+    assert "$.start_time: a date-time needs a time zone" in refusal("createDeploymentRule", rule)
+
+
+def test_models_are_taken_as_they_are_also_inside_mappings():
+    git = ApplicationGitRepositoryRequest(url="u", provider="GITHUB")
+    git.additional_properties["newer"] = 1
+    git.url = UNSET
+    assert not refusal("createApplication", {**APPLICATION, "git_repository": git})
+    assert not refusal("createProject", ProjectRequest(name="n", additional_properties={"x": 1}))
+
+
+def test_a_model_of_another_class_inside_a_mapping_is_checked():
+    other = ProjectRequest(name="n")
+    said = refusal("createApplication", {**APPLICATION, "git_repository": other})
+    assert "$.git_repository.description" not in said
+    assert "$.git_repository.url: is required" in said
+
+
+def test_a_model_is_built_with_what_is_required():
+    with pytest.raises(TypeError, match="missing name"):
+        ProjectRequest()
+    with pytest.raises(TypeError, match="missing name"):
+        ProjectRequest(name=UNSET)
+
+
+def test_free_form_bodies_are_any_object():
+    assert not refusal("uninstallApplication", {"any": [1, {"thing": None}]})
+    assert "$: expected an object of any value" in refusal("uninstallApplication", [1])
+
+
+def test_bodies_that_hold_themselves_or_are_too_deep_have_no_json_form():
+    around = {}
+    around["name"] = around
+    deep = "x"
+    for _ in range(100_000):
+        deep = [deep]
+    for body in (around, {"name": deep}):
+        assert "nested too deeply, or holds itself" in refusal("createProject", body)
+
+
+def test_every_valid_body_is_taken_as_a_mapping_and_with_models_inside(document):
+    refused = []
+    for operation_id, value, _ in bodies(document):
+        codec = OPERATIONS[operation_id].body
+        model = codec.decode(copy.deepcopy(value))
+        said = [refusal(operation_id, value), refusal(operation_id, model)]
+        if hasattr(model, "model_fields"):
+            fields = type(model).model_fields
+            mixed = {name: getattr(model, attribute) for attribute, name, _, _ in fields}
+            said.append(refusal(operation_id, mixed | model.additional_properties))
+        refused += [(operation_id, text) for text in said if text]
+    assert not refused
+
+
+def test_every_body_without_something_required_is_refused(document):
+    tried = 0
+    taken = []
+    for operation_id, value, (instances, schema) in bodies(document):
+        poorer = copy.deepcopy(value)
+        if isinstance(value, dict) and drop_required(instances, schema, poorer):
+            tried += 1
+            if "is required" not in refusal(operation_id, poorer):
+                taken.append((operation_id, value, poorer))
+    assert tried > 100
+    assert not taken
+
+
+@given(st.data())
+def test_no_value_is_ever_told(data):
+    operation_id = data.draw(
+        st.sampled_from(
+            ["createAWSCredentials", "createVariable", "createApplication", "createHelm",
+             "createAlertReceiver", "createContainerRegistry", "createGitToken", "addCreditCard"]
+        )
+    )  # fmt: skip
+    leaf = st.sampled_from([SECRET, [SECRET], {"x": SECRET}, {"value": SECRET}, object(), None, 7])
+    body = data.draw(
+        st.recursive(
+            leaf | st.lists(leaf, max_size=2),
+            lambda inner: st.dictionaries(
+                st.sampled_from(
+                    [
+                        "name",
+                        "type",
+                        "value",
+                        "source",
+                        "config",
+                        "token",
+                        "git_repository",
+                        "other",
+                    ]
+                ),
+                inner,
+                max_size=4,
+            ),
+            max_leaves=6,
+        )
+    )
+    assert SECRET not in refusal(operation_id, body)
+
+
+def test_a_slack_receiver_is_sent_as_a_model():
+    receiver = SlackAlertReceiverCreationRequest.from_dict({**ALERT, "type": "SLACK"})
+    assert not refusal("createAlertReceiver", receiver)

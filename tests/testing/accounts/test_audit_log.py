@@ -1,0 +1,117 @@
+"""The audit log: every change, newest first, in pages."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from qovery_async import AsyncQovery
+from qovery_async.testing import Simulator, VirtualClock
+from qovery_async.testing.accounts.audit_log import KEPT_EVENTS
+from tests.testing.resources.test_collections import APPLICATION, Api, RefusedError, made_place
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def api():
+    return Api(Simulator(seeded=False, clock=VirtualClock(), rate_limit=10**6))
+
+
+@pytest.fixture
+def place(api):
+    return made_place(api, "Acme")
+
+
+def events(api, place, query=""):
+    return api("GET", f"/organization/{place.organization}/events?pageSize=100&{query}")["events"]
+
+
+def test_every_change_is_written_down_and_reads_are_not(api, place):
+    api("GET", f"/project/{place.project}")
+    made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
+    api("PUT", f"/application/{made}", {**APPLICATION, "name": "web"})
+    api("DELETE", f"/application/{made}")
+
+    log = events(api, place)
+
+    assert [(e["event_type"], e["target_type"], e["target_name"]) for e in log] == [
+        ("DELETE", "APPLICATION", "web"),
+        ("UPDATE", "APPLICATION", "web"),
+        ("CREATE", "APPLICATION", "api"),
+        ("CREATE", "ENVIRONMENT", "production"),
+        ("CREATE", "PROJECT", "shop"),
+        ("CREATE", "CLUSTER", "main"),
+        ("CREATE", "ORGANIZATION", "Acme"),
+    ]
+    assert json.loads(log[1]["original_change"])["name"] == "api"
+    assert json.loads(log[1]["change"])["name"] == "web"
+    assert (log[1]["project_id"], log[1]["environment_id"]) == (place.project, place.environment)
+
+
+def test_events_are_filtered(api, place):
+    api.simulator.clock.advance(3600)
+    since = int(api.simulator.clock.now())
+    made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
+
+    assert len(events(api, place, "eventType=CREATE")) == 5
+    assert len(events(api, place, "eventType=UPDATE")) == 0
+    assert [e["target_id"] for e in events(api, place, "targetType=APPLICATION")] == [made]
+    assert [e["target_id"] for e in events(api, place, f"targetId={made}")] == [made]
+    assert len(events(api, place, f"fromTimestamp={since}")) == 1
+    assert len(events(api, place, f"fromTimestamp={since * 10**9}")) == 1
+    assert len(events(api, place, f"toTimestamp={since - 1}")) == 4
+    targets = api("GET", f"/organization/{place.organization}/targets?targetType=APPLICATION")
+    assert targets == {"targets": [{"id": made, "name": "api"}]}
+
+
+def test_pages_lead_on_and_back(api, place):
+    for number in range(8):
+        api("POST", f"/organization/{place.organization}/project", {"name": f"p{number}"})
+    path = f"/organization/{place.organization}/events"
+    whole = [e["id"] for e in events(api, place)]
+
+    seen, query, pages = [], "pageSize=5", []
+    while True:
+        page = api("GET", f"{path}?{query}")
+        pages.append(page)
+        seen += [event["id"] for event in page["events"]]
+        if "next" not in page["links"]:
+            break
+        query = urlsplit(page["links"]["next"]).query
+    back = api("GET", f"{path}?{urlsplit(pages[2]['links']['previous']).query}")
+
+    assert seen == whole
+    assert len(whole) == 12
+    assert [len(page["events"]) for page in pages] == [5, 5, 2]
+    assert "previous" not in pages[0]["links"]
+    assert back["events"] == pages[1]["events"]
+    assert "continueToken" in parse_qs(query)
+    assert len(api("GET", path)["events"]) == 10
+
+
+@pytest.mark.parametrize("query", ["continueToken=x", "continueToken=1&stepBackToken=1"])
+def test_tokens_that_are_none_are_refused(api, place, query):
+    with pytest.raises(RefusedError, match=r"400 .*Token"):
+        api("GET", f"/organization/{place.organization}/events?{query}")
+
+
+def test_the_log_does_not_grow_without_end(api, place):
+    path = f"/project/{place.project}"
+    for number in range(KEPT_EVENTS + 5):
+        api("PUT", path, {"name": f"p{number}"})
+    page = api("GET", f"/organization/{place.organization}/events?pageSize=1")
+
+    assert page["events"][0]["target_name"] == f"p{KEPT_EVENTS + 4}"
+    assert len(api.simulator.world.audit.dump()["events"][place.organization]) == KEPT_EVENTS
+
+
+async def test_the_client_follows_the_pages(api, place, anyio_backend):
+    for number in range(25):
+        api("PUT", f"/project/{place.project}", {"name": f"p{number}"})
+    async with AsyncQovery(**api.simulator.client_options()) as qovery:
+        found = [event async for event in qovery.organizations.list_events(place.organization)]
+
+    assert len(found) == 29

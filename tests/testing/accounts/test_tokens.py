@@ -1,0 +1,434 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from qovery_async import AsyncQovery, AuthenticationError, PermissionDeniedError
+from qovery_async.raw import OPERATIONS
+from qovery_async.testing import ProjectGrant, Role, Simulator, Token
+from qovery_async.testing.timing.clock import WORLD_BEGINS
+from tests.testing.raw_requests import ask, below, organizations
+
+ROLES = ("owner", "admin", "devops", "billing", "viewer")
+
+
+def simulator_with(**options):
+    """A simulator with a token that may do everything, and the one that a test is about."""
+    return Simulator(tokens=("qov_simulator", Token("qov_other", name="other", **options)))
+
+
+@pytest.mark.parametrize(
+    ("scheme", "accepted"),
+    [(None, {"Token", "Bearer", "token"}), ("Token", {"Token", "token"}), ("Bearer", {"Bearer"})],
+)
+def test_the_scheme_is_the_one_that_a_token_asks_for(scheme, accepted):
+    simulator = simulator_with(scheme=scheme)
+
+    given = {
+        word
+        for word in ("Token", "Bearer", "token", "Basic")
+        if ask(simulator, "GET", "/organization", token="qov_other", scheme=word).status == 200
+    }
+
+    assert given == accepted
+
+
+@pytest.mark.parametrize("ends", [WORLD_BEGINS + 60, datetime(2026, 1, 5, 9, 1, tzinfo=UTC)])
+def test_a_token_is_good_until_it_expires(ends):
+    simulator = simulator_with(expires_at=ends)
+
+    before = ask(simulator, "GET", "/organization", token="qov_other")
+    simulator.clock.advance(60)
+    after = ask(simulator, "GET", "/organization", token="qov_other")
+
+    assert (before.status, after.status) == (200, 401)
+    assert "expired" in after.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "allowed"),
+    [
+        ("GET", "/organization/{organization}/member", None, set(ROLES)),
+        ("POST", "/organization/{organization}/project", {"name": "{role}"}, {*ROLES[:3]}),
+        ("POST", "/environment/{environment}/deploy", None, {*ROLES[:3]}),
+        ("DELETE", "/project/{empty}", None, {*ROLES[:3]}),
+        (
+            "POST",
+            "/organization/{organization}/apiToken",
+            {"name": "{role}", "role_id": None},
+            {"owner", "admin"},
+        ),
+        ("DELETE", "/organization/{organization}", None, {"owner"}),
+        (
+            "PUT",
+            "/organization/{organization}",
+            {"name": "Acme", "plan": "TEAM"},
+            {"owner", "admin"},
+        ),
+        (
+            "PUT",
+            "/organization/{organization}/billingInfo",
+            {
+                "first_name": "a",
+                "last_name": "b",
+                "email": "a@example.com",
+                "address": "c",
+                "city": "d",
+                "zip": "e",
+                "country_code": "FR",
+            },
+            {"owner", "admin", "billing"},
+        ),
+        # A check that needs a body is no change.
+        (
+            "POST",
+            "/environment/{environment}/checkContainerImage",
+            {"image_name": "a", "tag": "1", "registry_id": "00000000-0000-4000-8000-000000000000"},
+            set(ROLES),
+        ),
+    ],
+)
+def test_roles_allow_what_their_names_say(method, path, body, allowed):
+    tokens = tuple(Token(f"qov_{role}", name=role, role=role) for role in ROLES)
+    simulator = Simulator(tokens=("qov_simulator", *tokens))
+    organization = organizations(simulator)["Acme"]
+    projects = f"/organization/{organization}/project"
+    project = below(simulator, f"/organization/{organization}", "project")["shop"]
+    environment = below(simulator, f"/project/{project}", "environment")["staging"]
+    refused = {}
+    for role in reversed(ROLES):
+        empty = ask(simulator, "POST", projects, {"name": f"empty-{role}"}).json()["id"]
+        ids = {"organization": organization, "environment": environment, "empty": empty}
+        given = body and {k: role if v == "{role}" else v for k, v in body.items()}
+        reply = ask(simulator, method, path.format(**ids), given, token=f"qov_{role}")
+        if reply.status == 403:
+            refused[role] = reply.json()
+        else:
+            assert reply.status < 300, reply
+
+    assert set(ROLES) - set(refused) == allowed
+    for problem in refused.values():
+        assert problem["status"] == 403
+        assert "does not allow" in problem["detail"]
+
+
+@pytest.mark.parametrize("status", [403, 404])
+@pytest.mark.parametrize("by", ["name", "id"])
+def test_other_organizations_are_out_of_sight(status, by):
+    known = organizations(Simulator())
+    home = "Acme" if by == "name" else known["Acme"]
+    simulator = Simulator(
+        tokens=("qov_simulator", Token("qov_other", organizations=(home,))),
+        foreign_status=status,
+    )
+    foreign = known["Globex"]
+    project = below(simulator, f"/organization/{foreign}", "project")["shop"]
+
+    assert organizations(simulator, "qov_other") == {"Acme": known["Acme"]}
+    assert organizations(simulator) == known
+    for method, path, body in (
+        ("GET", f"/organization/{foreign}/project", None),
+        ("GET", f"/project/{project}", None),
+        ("DELETE", f"/project/{project}", None),
+        # Named in the query or the body, not in the path.
+        ("GET", f"/variable?parent_id={project}&scope=PROJECT", None),
+        (
+            "POST",
+            "/variable",
+            {
+                "key": "K",
+                "value": "v",
+                "is_secret": False,
+                "variable_scope": "PROJECT",
+                "variable_parent_id": project,
+            },
+        ),
+    ):
+        assert ask(simulator, method, path, body, token="qov_other").status == status, path
+    missing = ask(simulator, "GET", f"/project/{foreign}", token="qov_other")
+    hidden = ask(simulator, "GET", f"/project/{project}", token="qov_other")
+    if status == 404:
+        assert hidden.json()["detail"] == missing.json()["detail"].replace(foreign, project)
+    assert ask(simulator, "GET", f"/project/{project}").status == 200
+
+
+@pytest.mark.parametrize("status", [404, 403, 400])
+def test_what_is_missing_is_answered_in_each_of_the_api_s_ways(status):
+    simulator = Simulator(missing_status=status)
+    path = f"/organization/{organizations(simulator)['Acme']}/project"
+    project = ask(simulator, "POST", path, {"name": "ledger"}).json()["id"]
+
+    ask(simulator, "DELETE", f"/project/{project}")
+    gone = ask(simulator, "GET", f"/project/{project}")
+
+    assert (gone.status, gone.json()["status"]) == (status, status)
+    assert "exist" in gone.json()["detail"]
+    assert ask(simulator, "GET", "/no/such/path").status == 404
+    refused = ask(simulator, "PATCH", "/organization")
+    assert (refused.status, refused.headers["allow"]) == (405, "GET, POST")
+
+
+def test_a_custom_role_may_what_it_was_given_for_a_project_and_mode():
+    simulator = Simulator()
+    organization = organizations(simulator)["Acme"]
+    projects = below(simulator, f"/organization/{organization}", "project")
+    environments = below(simulator, f"/project/{projects['shop']}", "environment")
+    clusters = below(simulator, f"/organization/{organization}", "cluster")
+    created = ask(
+        simulator,
+        "POST",
+        f"/organization/{organization}/customRole",
+        {"name": "deployers"},
+    ).json()
+    edited = ask(
+        simulator,
+        "PUT",
+        f"/organization/{organization}/customRole/{created['id']}",
+        {
+            "name": "deployers",
+            "cluster_permissions": [
+                {"cluster_id": cluster, "permission": "VIEWER"} for cluster in clusters.values()
+            ],
+            "project_permissions": [
+                {
+                    "project_id": projects["shop"],
+                    "is_admin": False,
+                    "permissions": [
+                        {"environment_type": "STAGING", "permission": "DEPLOYER"},
+                        {"environment_type": "DEVELOPMENT", "permission": "MANAGER"},
+                        {"environment_type": "PRODUCTION", "permission": "NO_ACCESS"},
+                        {"environment_type": "PREVIEW", "permission": "NO_ACCESS"},
+                    ],
+                }
+            ],
+        },
+    )
+    assert edited.status == 200, edited
+    token = ask(
+        simulator,
+        "POST",
+        f"/organization/{organization}/apiToken",
+        {"name": "ci", "role_id": created["id"]},
+    ).json()
+    assert token["role_name"] == "deployers"
+
+    def status(method, path, body=None):
+        return ask(simulator, method, path, body, token=token["token"]).status
+
+    staging, production = environments["staging"], environments["production"]
+    assert status("GET", f"/environment/{staging}") == 200
+    assert status("POST", f"/environment/{staging}/deploy") == 202
+    assert status("DELETE", f"/environment/{staging}") == 403
+    assert status("POST", f"/environment/{staging}/database", {}) == 403
+    assert status("GET", f"/environment/{production}") == 403
+    assert status("POST", f"/environment/{production}/deploy") == 403
+    assert status("GET", f"/project/{projects['back-office']}") == 403
+    assert status("PUT", f"/project/{projects['shop']}", {"name": "x"}) == 403
+    assert status("POST", f"/organization/{organization}/project", {"name": "y"}) == 403
+    new = {"name": "review", "mode": "DEVELOPMENT"}
+    path = f"/project/{projects['shop']}/environment"
+    cluster = next(iter(clusters.values()))
+    assert status("POST", path, {**new, "cluster": cluster}) == 403  # a viewer of the cluster
+    assert status("POST", path, new) == 201
+    assert status("POST", path, {**new, "name": "z", "mode": "PRODUCTION"}) == 403
+    listed = below(simulator, f"/organization/{organization}", "project", token["token"])
+    assert set(listed) == {"shop"}
+    listed = below(simulator, f"/project/{projects['shop']}", "environment", token["token"])
+    assert set(listed) == {"staging", "review"}
+
+
+def test_a_token_can_have_a_custom_role_by_its_name():
+    simulator = simulator_with(role="auditors")
+    organization = organizations(simulator)["Acme"]
+    path = f"/organization/{organization}"
+
+    before = ask(simulator, "GET", path, token="qov_other")
+    ask(simulator, "POST", f"{path}/customRole", {"name": "auditors"})
+    after = ask(simulator, "GET", path, token="qov_other")
+    writing = ask(simulator, "PUT", path, {"name": "x", "plan": "TEAM"}, token="qov_other")
+
+    assert (before.status, after.status, writing.status) == (403, 200, 403)
+    assert before.json()["detail"] == "there is no role auditors"
+    assert below(simulator, path, "project", "qov_other") == {}
+
+
+def test_a_project_admin_may_everything_in_the_project():
+    known = Simulator()
+    organization = organizations(known)["Acme"]
+    project = below(known, f"/organization/{organization}", "project")["shop"]
+    role = Role("shopkeepers", projects={project: ProjectGrant(is_admin=True)})
+    simulator = simulator_with(role=role)
+
+    path = f"/project/{project}"
+    assert ask(simulator, "PUT", path, {"name": "store"}, token="qov_other").status == 200
+    assert ask(simulator, "DELETE", path, token="qov_other").status in (204, 400)
+    assert ask(simulator, "DELETE", f"/organization/{organization}", token="qov_other").status == (
+        403
+    )
+
+
+def test_a_policy_denies_with_401_and_no_reason():
+    simulator = Simulator(
+        tokens=("qov_simulator", Token("sk-qov-01-x", policy_denies=("delete*", "createProject")))
+    )
+    organization = organizations(simulator)["Acme"]
+    path = f"/organization/{organization}/project"
+
+    def reply(method, path, body=None):
+        return ask(simulator, method, path, body, token="sk-qov-01-x")
+
+    denied = [
+        reply("POST", path, {"name": "x"}),
+        reply("DELETE", f"/organization/{organization}"),
+        reply("PUT", f"/organization/{organization}", b"{no json"),
+        reply("PUT", f"/organization/{organization}", b'"' + b"x" * 1024 * 1024 + b'"'),
+    ]
+
+    assert [r.status for r in denied] == [401] * 4
+    assert all("detail" not in r.json() for r in denied)
+    assert reply("GET", path).status == 200
+    assert set(organizations(simulator)) == {"Acme", "Globex"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins", "more"),
+    [
+        ("apiToken", "qov_", {"role_id": None}),
+        ("policyApiToken", "sk-qov-01-", {"opa_policy": "package qovery"}),
+    ],
+)
+def test_a_token_made_through_the_api_works_until_it_is_deleted(kind, begins, more):
+    simulator = Simulator()
+    known = organizations(simulator)
+    path = f"/organization/{known['Acme']}/{kind}"
+
+    made = ask(simulator, "POST", path, {"name": "ci", **more}).json()
+    value = made["token"]
+
+    assert value.startswith(begins)
+    assert organizations(simulator, value) == {"Acme": known["Acme"]}
+    listed = ask(simulator, "GET", path).json()["results"]
+    assert made["id"] in [item["id"] for item in listed]
+    assert all("token" not in item for item in listed)
+    assert simulator.requests_of("listOrganization")[-1].token == "ci"
+    assert value in [token.value for token in simulator.tokens]
+    ask(simulator, "DELETE", f"{path}/{made['id']}")
+    assert ask(simulator, "GET", "/organization", token=value).status == 401
+    assert value not in [token.value for token in simulator.tokens]
+
+
+def test_a_token_made_through_the_api_has_the_role_that_its_id_names():
+    simulator = Simulator()
+    organization = organizations(simulator)["Acme"]
+    roles = ask(simulator, "GET", f"/organization/{organization}/availableRole").json()["results"]
+    viewer = next(role["id"] for role in roles if role["name"] == "Viewer")
+    path = f"/organization/{organization}/apiToken"
+
+    made = ask(simulator, "POST", path, {"name": "ci", "role_id": viewer}).json()
+
+    assert [r["name"] for r in roles[:5]] == [
+        "Owner",
+        "Admin",
+        "DevOps",
+        "Billing Manager",
+        "Viewer",
+    ]
+    assert made["role_name"] == "Viewer"
+    assert ask(simulator, "POST", path, {"name": "b", "role_id": None}, token=made["token"]).status
+    reply = ask(
+        simulator,
+        "POST",
+        f"/organization/{organization}/project",
+        {"name": "x"},
+        token=made["token"],
+    )
+    assert reply.status == 403
+
+
+def test_a_policy_token_made_through_the_api_expires_on_the_clock():
+    simulator = Simulator()
+    organization = organizations(simulator)["Acme"]
+    body = {"name": "ci", "opa_policy": "package qovery", "expires_at": "2026-01-05T09:01:00Z"}
+    value = ask(simulator, "POST", f"/organization/{organization}/policyApiToken", body).json()[
+        "token"
+    ]
+
+    assert ask(simulator, "GET", "/organization", token=value).status == 200
+    simulator.clock.advance(60)
+    assert ask(simulator, "GET", "/organization", token=value).status == 401
+
+
+@pytest.mark.parametrize(
+    ("agent", "origin"),
+    [
+        ("CLI 1.4.0", "CLI"),
+        ("Terraform provider 0.50", "TERRAFORM_PROVIDER"),
+        ("QoverySkill/1", "SKILL"),
+        ("qovery-async/0.1", "API"),
+        ("CLImate", "API"),
+    ],
+)
+def test_the_caller_is_known_by_token_and_user_agent(agent, origin, monkeypatch):
+    simulator = simulator_with(email="other@example.com", role="devops")
+    callers = []
+    answer = simulator.world.answer
+
+    def watched(endpoint, arguments, query, body, caller):
+        callers.append(caller)
+        return answer(endpoint, arguments, query, body, caller)
+
+    monkeypatch.setattr(simulator.world, "answer", watched)
+    ask(simulator, "GET", "/organization", token="qov_other", user_agent=agent)
+
+    [caller] = callers
+    assert (caller.name, caller.email, caller.origin, caller.user_agent, caller.role.name) == (
+        "other",
+        "other@example.com",
+        origin,
+        agent,
+        "devops",
+    )
+
+
+@pytest.mark.anyio
+async def test_a_client_is_made_for_each_token_by_name():
+    simulator = Simulator(
+        tokens=("qov_simulator", Token("eyJ.a.b", name="human", role="viewer", scheme="Bearer"))
+    )
+    organization = organizations(simulator)["Acme"]
+
+    async def create(token):
+        async with AsyncQovery(**simulator.client_options(token=token)) as qovery:
+            return await qovery.execute(
+                OPERATIONS["createProject"],
+                path={"organizationId": organization},
+                body={"name": "x"},
+            )
+
+    with pytest.raises(PermissionDeniedError, match="viewer"):
+        await create("human")
+    with pytest.raises(AuthenticationError):
+        await create("qov_unknown")
+    assert (await create("qov_simulator")).name == "x"
+    assert [r.token for r in simulator.requests_of("createProject")] == [
+        "human",
+        None,
+        "Simulated User",
+    ]
+
+
+def test_a_token_shows_its_value_nowhere():
+    simulator = simulator_with()
+    ask(simulator, "GET", "/organization", token="qov_other")
+
+    shown = repr(simulator.tokens) + repr(simulator.requests) + str(simulator._rates.dump())
+
+    assert "qov_" not in shown
+    assert "authorization" not in simulator.requests[-1].headers
+
+
+@pytest.mark.parametrize("wrong", [{"foreign_status": 401}, {"missing_status": 410}])
+def test_a_status_that_the_api_never_gives_is_refused(wrong):
+    with pytest.raises(ValueError, match="foreign_status is 403"):
+        Simulator(**wrong)

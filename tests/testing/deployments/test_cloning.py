@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import pytest
+
+from qovery_async import ConflictError, NotFoundError
+from qovery_async.raw import encode
+from tests.testing.deployments.deployed_world import KINDS, Play, client, simulator
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def play():
+    it = simulator()
+    async with client(it) as qovery:
+        yield Play(it, qovery)
+
+
+async def services_of(play, environment):
+    return {
+        service.kind: service
+        for service in play.simulator.world.store.services(
+            play.simulator.world.store.get("environment", environment)
+        )
+    }
+
+
+async def test_a_cloned_environment_has_the_same_services_under_new_ids_not_deployed(play):
+    environment, services = await play.environment(*KINDS)
+    await play.call("deployEnvironment", environmentId=environment)
+    await play.settled()
+
+    clone = await play.call(
+        "cloneEnvironment", {"name": "copy", "mode": "STAGING"}, environmentId=environment
+    )
+    listed = await play.call("listContainer", environmentId=clone.id)
+    whole, each = await play.statuses(str(clone.id))
+    application = await play.call("listApplication", environmentId=clone.id)
+    await play.call("deployEnvironment", environmentId=clone.id)
+    seen = await play.states(str(clone.id), 120)
+
+    originals = await services_of(play, environment)
+    copies = await services_of(play, str(clone.id))
+    assert (clone.name, clone.mode) == ("copy", "STAGING")
+    assert [c.name for c in listed.results] == [originals["container"].data["name"]]
+    assert not {record.id for record in copies.values()} & set(services.values())
+    assert {record.data["environment"]["id"] for record in copies.values()} == {str(clone.id)}
+    assert (whole["state"], whole["deployment_status"]) == ("READY", "NEVER_DEPLOYED")
+    assert {status["service_deployment_status"] for status in each.values()} == {"NEVER_DEPLOYED"}
+    assert "deployed_commit_id" not in encode(application.results[0])["git_repository"]
+    assert "deployed_commit_id" in originals["application"].data["git_repository"]
+    assert seen[str(clone.id)][-1] == "DEPLOYED"
+    for kind in ("container", "database"):
+        assert same(originals[kind].data) == same(copies[kind].data)
+
+
+def same(data):
+    """What an original and its clone have in common."""
+    apart = ("id", "environment", "environment_id", "created_at", "updated_at", "ports", "storage")
+    return {name: value for name, value in data.items() if name not in apart}
+
+
+async def test_clones_take_stages_and_skips_along(play):
+    from tests.testing.deployments.test_environments import skip
+
+    environment, services = await play.environment("container", "database")
+    skip(play, environment, services, "container")
+
+    clone = await play.call("cloneEnvironment", {"name": "copy"}, environmentId=environment)
+    copies = await services_of(play, str(clone.id))
+    await play.call("deployEnvironment", environmentId=clone.id)
+    await play.settled()
+    _, each = await play.statuses(str(clone.id))
+
+    assert each[copies["container"].id]["state"] == "READY"
+    assert each[copies["database"].id]["state"] == "DEPLOYED"
+
+
+async def test_a_service_is_cloned_into_its_own_or_another_environment(play):
+    first, services = await play.environment("container")
+    second, _ = await play.environment(name="other")
+    path = {"containerId": services["container"]}
+
+    there = await play.call("cloneContainer", {"name": "copy", "environment_id": second}, **path)
+    here = await play.call("cloneContainer", {"name": "copy", "environment_id": first}, **path)
+
+    assert str(there.environment.id) == second
+    assert str(here.environment.id) == first
+    assert (there.image_name, there.tag) == ("proxy", "1.0")
+    listed = await play.call("listContainer", environmentId=second)
+    assert encode(listed)["results"] == [encode(there)]
+
+
+async def test_a_taken_name_and_an_unknown_place_are_refused(play):
+    environment, services = await play.environment("container")
+    with pytest.raises(ConflictError, match="exists already"):
+        await play.call("cloneEnvironment", {"name": "PREVIEW"}, environmentId=environment)
+    with pytest.raises(ConflictError, match="exists already"):
+        await play.call(
+            "cloneContainer",
+            {"name": "container-0", "environment_id": environment},
+            containerId=services["container"],
+        )
+    with pytest.raises(NotFoundError):
+        await play.call(
+            "cloneContainer",
+            {"name": "new", "environment_id": services["container"]},
+            containerId=services["container"],
+        )
+    with pytest.raises(NotFoundError):
+        await play.call(
+            "cloneEnvironment",
+            {"name": "new", "cluster_id": environment},
+            environmentId=environment,
+        )
+
+
+async def test_variables_are_copied_by_whoever_keeps_them(play):
+    environment, services = await play.environment("container")
+    copied = []
+    play.simulator.world.engine.cloning.copy_variables = lambda source, clone, ids: copied.append(
+        (source.id, clone.id, ids[source.id])
+    )
+
+    clone = await play.call("cloneEnvironment", {"name": "copy"}, environmentId=environment)
+    container = (await services_of(play, str(clone.id)))["container"].id
+
+    assert copied == [
+        (environment, str(clone.id), str(clone.id)),
+        (services["container"], container, container),
+    ]
+
+
+@pytest.fixture
+async def images(play):
+    """Two containers of one image, of which one wants automatic deployments and previews."""
+    environment, services = await play.environment("container", "container")
+    organization = (await play.call("listOrganization")).results[0].id
+    store = play.simulator.world.store
+    for identifier in services.values():
+        wanted = identifier == services["container"]
+        store.edit(store.get("container", identifier), auto_deploy=wanted, auto_preview=wanted)
+    return play, organization, environment, services
+
+
+async def test_a_new_image_is_deployed_where_that_is_wanted(images):
+    play, organization, environment, services = images
+    body = {"image_name": "proxy", "tag": "7"}
+
+    answer = await play.call("autoDeployContainerEnvironments", body, organizationId=organization)
+    none = await play.call(
+        "autoDeployContainerEnvironments",
+        {"image_name": "nobody", "tag": "7"},
+        organizationId=organization,
+    )
+    await play.settled()
+    _, each = await play.statuses(environment)
+
+    assert str(answer.id) == services["container"]
+    assert none.deployment_request_id is None
+    assert [each[identifier]["state"] for identifier in services.values()] == ["DEPLOYED", "READY"]
+    assert (await play.call("getContainer", containerId=services["container"])).tag == "7"
+
+
+async def test_a_preview_is_a_clone_with_the_new_image(images):
+    play, organization, environment, _ = images
+    body = {"image_name": "proxy", "tag": "feature/X"}
+
+    for _ in range(2):
+        await play.call("previewContainerEnvironments", body, organizationId=organization)
+        await play.settled()
+    store = play.simulator.world.store
+    original = store.get("environment", environment)
+    previews = [e for e in store.of("environment", original.parent) if e.data["mode"] == "PREVIEW"]
+
+    assert [preview.data["name"] for preview in previews] == ["preview-feature-x"]
+    tags = {record.data["tag"] for record in store.of("container", previews[0])}
+    assert tags == {"feature/X", "1.0"}
+    assert play.simulator.world.deployments.state(previews[0]) == "DEPLOYED"

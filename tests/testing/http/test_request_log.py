@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qovery_async import AsyncQovery
+from qovery_async.raw import OPERATIONS
+from qovery_async.testing import Simulator
+from tests.testing.raw_requests import ask, organizations
+
+
+@pytest.fixture
+def simulator():
+    return Simulator()
+
+
+@pytest.mark.anyio
+async def test_a_request_is_noted_with_all_that_tests_ask_about(simulator):
+    organization = organizations(simulator)["Acme"]
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        await qovery.execute(
+            OPERATIONS["createProject"],
+            path={"organizationId": organization},
+            body={"name": "ledger", "description": "d"},
+        )
+
+    [request] = simulator.requests_of("createProject")
+    assert (request.method, request.path) == ("POST", f"/organization/{organization}/project")
+    assert (request.operation_id, request.status) == ("createProject", 200)
+    assert request.body == {"name": "ledger", "description": "d"}
+    assert request.headers["content-type"] == "application/json"
+    assert (request.token, request.faults) == ("Simulated User", ())
+    assert (request.at, request.duration) == (simulator.clock.now(), 0.0)
+
+
+def test_credentials_and_secrets_are_not_noted(simulator):
+    organization = organizations(simulator)["Acme"]
+    path = f"/organization/{organization}/webhook?token=hush&kind=x"
+    body = {"target_url": "https://example.com", "target_secret": "hush", "kind": "STANDARD"}
+    ask(simulator, "POST", path, body, cookie="hush", x_kept="yes")
+    ask(
+        simulator,
+        "POST",
+        "/variable",
+        {"key": "K", "value": "hush", "is_secret": True, "variable_parent_id": organization},
+    )
+    ask(simulator, "POST", "/no/such/path", b'{"password": "hush", "a": ["hus')
+    ask(simulator, "POST", f"/organization/{organization}/webhook", b'{"target_secret": "hush", ')
+
+    everything = [request.as_json() for request in simulator.requests]
+    assert "hush" not in str(everything)
+    assert "qov_" not in str(everything) + repr(simulator.requests)
+    first = everything[1]
+    assert first["query"] == {"token": "**********", "kind": "x"}
+    assert first["headers"]["x-kept"] == "yes"
+    assert first["body"] == {**body, "target_secret": "**********"}
+    assert everything[2]["body"]["key"] == "K"
+
+
+def test_a_body_is_noted_as_it_was_sent_whatever_is_made_of_it(simulator):
+    organization = organizations(simulator)["Acme"]
+    ask(simulator, "POST", f"/organization/{organization}/project", {"name": "a", "extra": [1]})
+    ask(simulator, "POST", "/organization", b"plain text", content_type="text/plain")
+    ask(simulator, "GET", "/organization")
+
+    assert [request.body for request in simulator.requests[1:]] == [
+        {"name": "a", "extra": [1]},
+        "plain text",
+        None,
+    ]
+
+
+def test_only_the_newest_requests_are_kept():
+    simulator = Simulator(log_length=3, seeded=False)
+    for number in range(10):
+        ask(simulator, "GET", f"/{number}")
+
+    assert [request.path for request in simulator.requests] == ["/7", "/8", "/9"]
+    simulator.requests.clear()
+    ask(simulator, "GET", "/organization")
+    assert len(simulator.requests) == 1
+
+
+@given(
+    st.sampled_from(["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "X"]),
+    st.lists(
+        st.sampled_from(["organization", "project", "", "variable", "%2F", "%ff", "ips", "é", "{"]),
+        max_size=4,
+    ),
+    st.text(st.characters(max_codepoint=255), max_size=20),
+    st.binary(max_size=30)
+    | st.sampled_from(
+        [b"[]", b"NaN", b'{"name": 1e999}', b'{"name": "\\ud800"}', b"[" * 50_000, b'"x"', b"{}"]
+    ),
+    st.dictionaries(
+        st.sampled_from(["authorization", "content-type", "accept", "user-agent"]),
+        st.sampled_from(["Token qov_simulator", "Bearer", "application/json", "*/*", "\xff", ""]),
+    ),
+)
+def test_whatever_is_sent_is_answered_and_noted(method, segments, query, body, headers):
+    simulator = SHARED
+    before = len(simulator.requests)
+    path = "/" + "/".join(segments)
+
+    status, answered, content = simulator.app.respond(method, path, query, headers, body)
+
+    assert 200 <= status < 500
+    assert answered["content-length"] == str(len(content))
+    assert len(simulator.requests) == before + 1 or before == 10_000
+    assert simulator.requests[-1].as_json()["status"] == status
+
+
+SHARED = Simulator(rate_limit=10**9)

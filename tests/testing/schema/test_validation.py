@@ -1,0 +1,190 @@
+"""What the document does not allow is refused, and told by its place."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from qovery_async.testing import Simulator
+from qovery_async.testing.model.document import Document, packaged_document
+from qovery_async.testing.model.problems import Problem
+from qovery_async.testing.schema.json_schema import JsonSchemas
+from qovery_async.testing.schema.validation import Validation
+from tests.contract.instances import Instances
+from tests.testing.resources.test_collections import APPLICATION, NOWHERE
+
+VALIDATION = Validation(packaged_document())
+
+
+def refusal(operation_id, body=None, query=None):
+    try:
+        VALIDATION.check(packaged_document().by_id[operation_id], query or {}, body)
+    except Problem as problem:
+        return problem.detail if problem.status == 400 else f"{problem.status}"
+    return None
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "body", "told"),
+    [
+        ("createProject", {}, "name: is required"),
+        ("createProject", {"name": 5}, 'name: is not of type "string"'),
+        ("createProject", {"name": None}, 'name: is not of type "string"'),
+        ("createProject", [], 'body: is not of type "object"'),
+        ("createProject", None, "the request has no body"),
+        ("createEnvironment", {"name": "a", "cluster": "b"}, 'cluster: is not a "uuid"'),
+        (
+            "createEnvironment",
+            {"name": "a", "mode": "PREVIEW"},
+            'mode: is not one of "DEVELOPMENT", "PRODUCTION" or "STAGING"',
+        ),
+        (
+            "createApplication",
+            {**APPLICATION, "git_repository": {"url": "u", "provider": "NOBODY"}},
+            'git_repository.provider: is not one of "BITBUCKET", "GITHUB" or "GITLAB"',
+        ),
+        (
+            "createApplication",
+            {**APPLICATION, "ports": [{"internal_port": "x", "publicly_accessible": True}]},
+            'ports[0].internal_port: is not of type "integer"',
+        ),
+        (
+            "createApplication",
+            {**APPLICATION, "min_running_instances": -1},
+            "min_running_instances: is less than the minimum of 0",
+        ),
+        ("createAWSCredentials", {"name": "a", "type": "AWS_STATIC"}, "access_key_id: is required"),
+        ("createMcpServer", {"name": "m", "url": "http://x"}, "url: does not match"),
+    ],
+)
+def test_a_fault_is_told_by_its_place(operation_id, body, told):
+    assert told in (refusal(operation_id, body) or "")
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "body"),
+    [
+        ("createProject", {"name": "a", "of_the_future": {"x": 1}}),
+        ("createProject", {"name": "a", "id": 5, "created_at": "never"}),
+        ("editApplication", {"healthchecks": {}, "ports": None} | {"ports": []}),
+        ("createApplication", {**APPLICATION, "description": None}),
+        ("createJob", {"name": "a", "healthchecks": {}, "port": None}),
+        ("deployEnvironment", None),
+    ],
+)
+def test_unknown_and_read_only_members_and_declared_nulls_are_no_fault(operation_id, body):
+    assert refusal(operation_id, body) is None
+
+
+def test_values_are_not_repeated_in_refusals():
+    secret = {"name": "a", "type": 7, "token": ["hush-hush"]}
+    told = refusal("createGitToken", secret)
+
+    assert "token: is not of type" in told
+    assert "hush" not in told
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ({}, "query parameter parent_id: is required"),
+        ({"parent_id": NOWHERE, "scope": "MOON"}, "query parameter scope: is not one of"),
+        (
+            {"parent_id": NOWHERE, "scope": "PROJECT", "is_secret": "perhaps"},
+            "query parameter is_secret: is not of",
+        ),
+        ({"parent_id": NOWHERE, "scope": "PROJECT", "is_secret": "true"}, None),
+    ],
+)
+def test_query_parameters_are_judged_in_their_type(query, told):
+    found = refusal("listVariables", query=query)
+    assert told in found if told else found is None
+
+
+@pytest.mark.parametrize("size", ["x", "9" * 5000, "-"])
+def test_numbers_of_queries_are_numbers(size):
+    assert refusal("getOrganizationEvents", query={"pageSize": size})
+
+
+def test_every_body_that_the_document_allows_is_taken(document):
+    wrong = []
+    for number, endpoint in enumerate(packaged_document().endpoints):
+        content = endpoint.body.get("application/json")
+        for fill in (0.0, 0.5, 1.0) if content else ():
+            body = Instances(document, number, fill=fill, null=0.2).make(content["schema"])
+            query = {
+                name: {"parent_id": NOWHERE, "cloudProvider": "AWS"}.get(name, "")
+                for name, parameter in endpoint.query_parameters.items()
+                if parameter.get("required")
+            }
+            detail = refusal(endpoint.operation_id, body, query) if not query else None
+            if detail:
+                wrong.append((endpoint.operation_id, detail))
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    "raw", [b"{", b'{"name": NaN}', b"[" * 100_000, b'{"name": "\\ud800"}', b"\xff", b'"text"']
+)
+def test_hostile_bodies_are_refused(raw):
+    simulator = Simulator()
+    organization = next(simulator.world.store.of("organization")).id
+    headers = {"authorization": "Token qov_simulator", "content-type": "application/json"}
+    status, _, content = simulator.app.respond(
+        "POST", f"/organization/{organization}/project", "", headers, raw
+    )
+    assert (status, json.loads(content)["status"]) == (400, 400)
+
+
+def test_deeply_nested_members_are_refused():
+    body = {"name": "a"}
+    for _ in range(2000):
+        body = {"name": body}
+    assert refusal("createProject", body)
+
+
+def converted(schema, **components):
+    content = {"openapi": "3.0.3", "paths": {}, "components": {"schemas": components}}
+    return JsonSchemas(Document(content)).of(schema)["allOf"][0]
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (
+            {"type": "integer", "minimum": 1, "exclusiveMinimum": True},
+            {"type": "integer", "exclusiveMinimum": 1},
+        ),
+        (
+            {"type": "integer", "maximum": 9, "exclusiveMaximum": False},
+            {"type": "integer", "maximum": 9},
+        ),
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        (
+            {"enum": ["A"], "type": "string", "nullable": True},
+            {"anyOf": [{"type": "null"}, {"enum": ["A"], "type": "string"}]},
+        ),
+        ({"type": "object", "additionalProperties": False}, {"type": "object"}),
+    ],
+)
+def test_the_dialect_of_openapi_is_translated(schema, expected):
+    assert converted(schema) == expected
+
+
+def test_the_extra_is_named_where_the_library_is_missing():
+    code = """
+import sys
+sys.modules["jsonschema_rs"] = None
+from qovery_async import ConfigurationError
+from qovery_async.testing import Simulator
+try:
+    Simulator()
+except ConfigurationError as error:
+    assert "qovery-async[testing]" in str(error), error
+else:
+    raise SystemExit("no error")
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
