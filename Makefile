@@ -13,8 +13,7 @@ PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 # Tests that send no request, and tests of the simulator, which uses no HTTP library.
 WITHOUT_HTTP := $(addprefix --ignore tests/,generation testing codec contract/test_simulator.py \
 	$(addprefix behaviour/test_,simulator_model.py variables_model.py typescript_client.py) \
-	$(addprefix budget/test_,\
-	scenarios.py world.py ledger_invariants.py ledger_answers.py gate_invariants.py shared_rules.py))
+	$(addprefix ratelimit/test_,scenarios.py world.py))
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
 .PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean

@@ -1,6 +1,6 @@
 """What the budget is worth: python benchmarks/budget.py [word ...]
 
-The scenarios of tests/budget/scenarios.py whose names hold one of the words, or those that tell
+The scenarios of tests/ratelimit/scenarios.py whose names hold one of the words, or those that tell
 most, or with `all` every one, in virtual time: our client side by side with what people write or
 install instead. Every cell is "answers with 429 / seconds over the best possible client"; `f`
 counts the calls that failed in the end. `worlds` goes through 2,000 random worlds with our client,
@@ -20,9 +20,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.budget import scenarios
-from tests.budget.scenarios import SCENARIOS, Call, Contender, Scenario
-from tests.budget.world import MAX_IN_FLIGHT, Server
+from tests.ratelimit import scenarios
+from tests.ratelimit.scenarios import SCENARIOS, Call, Contender, Scenario
+from tests.ratelimit.world import MAX_IN_FLIGHT, Server
 
 Gate = Callable[[], AbstractAsyncContextManager[object]]
 

@@ -1,6 +1,6 @@
 """Worth of each rule of the rate limiter: python benchmarks/budget.py ablation [worlds]
 
-Every rule is switched off alone. The table shows the scenarios of tests/budget/scenarios.py that
+Every rule is switched off alone. The table shows the scenarios of tests/ratelimit/scenarios.py that
 leave their figures, and by how many the 429s of random worlds change: worlds in which responses
 carry headers as they like, and the same ones with four silent responses in ten. A rule whose row
 is empty is to be deleted, or needs a scenario.
@@ -25,7 +25,7 @@ from qovery_async._ratelimit.queue import WaitQueue
 from qovery_async._ratelimit.slow_start import SlowStart
 from qovery_async._ratelimit.token_bucket import TokenBucket
 from qovery_async._ratelimit.window import WindowEnd
-from tests.budget.scenarios import SCENARIOS, Scenario, random_world, run
+from tests.ratelimit.scenarios import SCENARIOS, Scenario, random_world, run
 
 Off = Callable[[], AbstractContextManager[object]]
 

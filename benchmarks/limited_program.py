@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from qovery_async import AsyncQovery
 from qovery_async.integrations.redis import RedisBudget
-from tests.budget.limited_server import LimitedServer
+from tests.ratelimit.limited_server import LimitedServer
 
 true_time = time.time
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from redis import Redis
 
-from tests.budget.store_server import started_store
+from tests.ratelimit.store_server import started_store
 
 HERE = Path(__file__).parent
 PROGRAM = str(HERE / "limited_program.py")

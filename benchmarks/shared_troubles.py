@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.processes import LEASE, LIMIT, PROCESSES, WINDOW, Run
-from tests.budget.store_server import started_store
+from tests.ratelimit.store_server import started_store
 
 RUNS = 10
 

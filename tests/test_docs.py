@@ -19,7 +19,7 @@ import pytest
 import qovery_async
 import qovery_async.integrations.redis
 from qovery_async.testing import Simulator, VirtualClock
-from tests.budget.store_server import started_store
+from tests.ratelimit.store_server import started_store
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = list(check_docs.examples())

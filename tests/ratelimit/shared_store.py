@@ -14,9 +14,9 @@ from qovery_async import ApiToken, AsyncQovery
 from qovery_async._ratelimit.headers import feedback
 from qovery_async.integrations.redis import RedisBudget
 from tests import virtual_time
-from tests.budget.limited_server import LimitedServer
-from tests.budget.scenarios import Call, Scenario, _request, _tokens
-from tests.budget.world import Server, ServerTransport
+from tests.ratelimit.limited_server import LimitedServer
+from tests.ratelimit.scenarios import Call, Scenario, _request, _tokens
+from tests.ratelimit.world import Server, ServerTransport
 
 HOUR = 3600.0
 

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from tests.budget.scenarios import SCENARIOS, run
+from tests.ratelimit.scenarios import SCENARIOS, run
 
 from .shared_store import sharing_a_store
 

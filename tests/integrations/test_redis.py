@@ -28,8 +28,8 @@ from qovery_async import (
 )
 from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
-from tests.budget.store_server import started_store
 from tests.eventually import eventually
+from tests.ratelimit.store_server import started_store
 from tests.raw_server import answer, replying, serving
 
 # A real store answers in its own time.

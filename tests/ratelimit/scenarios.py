@@ -14,7 +14,7 @@ import anyio
 
 from qovery_async import AsyncQovery, Budget
 from tests import virtual_time
-from tests.budget.world import MAX_IN_FLIGHT, Server, ServerTransport, Terms, Window, optimum
+from tests.ratelimit.world import MAX_IN_FLIGHT, Server, ServerTransport, Terms, Window, optimum
 from tests.virtual_time import elapsed, wall_offset
 
 Call = Callable[[int], Awaitable[object]]

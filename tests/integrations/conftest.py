@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.budget.store_server import started_store
+from tests.ratelimit.store_server import started_store
 
 
 @pytest.fixture(scope="module")

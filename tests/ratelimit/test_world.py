@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import virtual_time
-from tests.budget.world import Count, Terms, optimum
+from tests.ratelimit.world import Count, Terms, optimum
 from tests.virtual_time import elapsed
 
 

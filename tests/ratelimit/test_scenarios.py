@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.budget.scenarios import PATIENCE, SCENARIOS, Scenario, random_world, run
-from tests.budget.world import Terms
+from tests.ratelimit.scenarios import PATIENCE, SCENARIOS, Scenario, random_world, run
+from tests.ratelimit.world import Terms
 
 IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 RANDOM_WORLDS = 2000 if IS_THOROUGH else 60
