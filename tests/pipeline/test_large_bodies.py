@@ -115,8 +115,9 @@ async def test_deadline_holds_while_a_large_body_is_decoded(threads):
             assert caught.value.attempts == 1
     finally:
         large_bodies._RUNNING.release(2)
-    # On a busy machine, the thread may not have begun yet.
-    await eventually(lambda: len(threads) == 1 and large_bodies._RUNNING._value == 2)
+    await eventually(lambda: large_bodies._RUNNING._value == 2)
+    # On a busy machine the thread had not begun yet: then asyncio starts none, and trio does later.
+    assert len(threads) <= 1
 
 
 async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
