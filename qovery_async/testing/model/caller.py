@@ -11,7 +11,7 @@ from .identifiers import identifier_of
 
 @dataclass(frozen=True, slots=True)
 class ProjectGrant:
-    """What a custom role may do in a project: a permission for each mode of environments."""
+    """Permission of a custom role in a project, for each mode of environments."""
 
     is_admin: bool = False
     modes: Mapping[str, str] = field(default_factory=dict[str, str])
