@@ -157,7 +157,7 @@ def is_at_rest(qovery, slots):
         qovery.budget.snapshot().in_flight == 0
         and qovery._pool.slots.semaphore.value == slots
         and not qovery._pool.transport._connections._busy
-        and not qovery._pool.shares.of(qovery._source).flights
+        and not qovery._pool.coalescing.in_flight(qovery._source).leaders
     )
 
 
@@ -265,7 +265,7 @@ async def test_aclose_cancelled_at_any_step_closes_all(times, late):
             await qovery.aclose()
             # The server closes its ends as well.
             await eventually(lambda before=before: open_files() <= before)
-            assert all(page.is_over for page in qovery._pool.under_way)
+            assert all(page.is_over for page in qovery._pool.background_tasks)
             if not attempt.cancelled:
                 break
         assert step > 2

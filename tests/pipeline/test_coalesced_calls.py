@@ -53,13 +53,15 @@ class Drained:
         self.results = {}
 
     @property
-    def flight(self):
-        return next(iter(self.qovery._stages._following._following._share.flights.values()), None)
+    def coalesced(self):
+        return next(
+            iter(self.qovery._pipeline._next_step._next_step._in_flight.leaders.values()), None
+        )
 
     @property
     def following(self):
-        followers = self.flight and self.flight.followers
-        return followers.news.statistics().tasks_waiting if followers else 0
+        outcome = self.coalesced and self.coalesced.outcome
+        return outcome.changed.statistics().tasks_waiting if outcome else 0
 
     async def call(self, name, **options):
         try:
@@ -132,7 +134,7 @@ async def test_who_can_wait_shares_one_turn_whatever_its_limits():
 async def test_who_waits_with_another_for_the_limit_has_its_own_deadline():
     async def test(world):
         await world.leads("leader", timeout=600)
-        world.flight.exchange.hold = None  # as if nothing were known of how long it takes
+        world.coalesced.leader.wait = None  # as if nothing were known of how long it takes
         await world.call("hasty", timeout=0.02)
 
         error = world.results["hasty"]
@@ -146,11 +148,11 @@ async def test_who_waits_with_another_for_the_limit_has_its_own_deadline():
 async def test_who_turns_out_to_wait_too_long_is_refused_then():
     async def test(world):
         await world.leads("leader", timeout=600)
-        leader = world.flight.exchange
-        leader.hold = None
+        leader = world.coalesced.leader
+        leader.wait = None
         await world.follows("hasty", "hasty too", max_wait=5)
         await world.follows("patient", timeout=600)
-        leader.held(60, is_limited=True)
+        leader.begin_wait(60, is_limited=True)
         await eventually(lambda: len(world.results) == 2)
 
         assert {type(e) for e in world.results.values()} == {BudgetExhausted}
@@ -238,7 +240,7 @@ async def test_an_interactive_call_does_not_wait_in_a_background_ones_place():
         await world.follows("interactive too", timeout=600)
         await world.follows("background too", priority="background", timeout=600)
 
-        assert not world.flight.exchange.background
+        assert not world.coalesced.leader.is_background
         assert world.qovery.budget.snapshot().waiting == 2
 
     await drained(test)
@@ -289,7 +291,7 @@ async def test_a_background_call_that_has_ended_is_not_shared_after_an_interacti
             await background.execute(LIST)
 
         assert len(server.requests) == 3
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
 async def test_a_refused_leader_that_has_no_time_for_its_next_turn_leaves_that_to_others():

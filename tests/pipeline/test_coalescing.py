@@ -1,4 +1,4 @@
-"""Equal calls share one request, never across a write; kept answers are given while fresh."""
+"""Coalesced calls and cached responses, and the writes that end both."""
 
 from __future__ import annotations
 
@@ -68,18 +68,18 @@ def writes(result):
 
 
 def seconds_pass(qovery, seconds):
-    """Make the kept answers older, which is what time does."""
-    for kept in qovery._pool.shares.keeping()._kept.values():
-        kept.born -= seconds
+    """Make the cached responses older."""
+    for cached in qovery._pool.coalescing.opened_cache()._responses.values():
+        cached.created_at -= seconds
 
 
 async def all_wait(qovery, count):
-    """Until so many calls wait for others' answers."""
-    flights = qovery._stages._following._following._share.flights
+    """Wait until `count` calls follow others."""
+    leaders = qovery._pipeline._next_step._next_step._in_flight.leaders
 
     def waiting():
         found = [
-            f.followers.news.statistics().tasks_waiting for f in flights.values() if f.followers
+            c.outcome.changed.statistics().tasks_waiting for c in leaders.values() if c.outcome
         ]
         return sum(found) == count
 
@@ -222,9 +222,9 @@ async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
         await eventually(lambda: len(server.requests) == 1)
         tasks.start_soon(qovery.execute, LIST)
         await eventually(lambda: len(server.requests) == 2)
-        during = qovery._pool.shares.api.era
+        during = qovery._pool.coalescing.epoch.current
         written.set()
-        await eventually(lambda: qovery._pool.shares.api.era is not during)
+        await eventually(lambda: qovery._pool.coalescing.epoch.current is not during)
         assert writes(await qovery.execute(LIST)) == 1
         read.set()
 
@@ -309,7 +309,7 @@ async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
 
         assert len(results) == 10
         assert len(server.requests) == 2
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
 async def test_a_cancelled_follower_disturbs_nobody():
@@ -385,7 +385,7 @@ async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
                 await qovery.with_options(timeout=0.02).execute(LIST)
             tasks.cancel_scope.cancel()
 
-        assert caught.value.phase == "waiting for the answer"
+        assert caught.value.phase == "waiting for the response"
         assert (caught.value.attempts, caught.value.maybe_processed) == (1, True)
         assert len(server.requests) == 1
 
@@ -429,8 +429,8 @@ async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
             await eventually(lambda: len(server.requests) == 1)
-            flights = qovery._stages._following._following._share.flights
-            await eventually(lambda: any(f.exchange.hold for f in flights.values()))
+            leaders = qovery._pipeline._next_step._next_step._in_flight.leaders
+            await eventually(lambda: any(c.leader.wait for c in leaders.values()))
             with anyio.fail_after(1), pytest.raises(ServerError):
                 await hasty.execute(LIST)
             tasks.cancel_scope.cancel()
@@ -510,7 +510,7 @@ async def test_waiting_for_another_is_told_of_quietly(caplog):
             await gathered(*[lambda: qovery.execute(LIST)] * 3)
 
     waits = [event.reason for event in events if isinstance(event, WaitStarted)]
-    assert waits == ["waiting for the answer to an equal call"] * 2
+    assert waits == ["waiting for the response to an equal call"] * 2
     assert not caplog.records
 
 
@@ -540,7 +540,7 @@ async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer(
 
         assert done == 250
         assert len(server.requests) < 400
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
 async def test_without_fresh_for_every_call_asks():
@@ -549,7 +549,7 @@ async def test_without_fresh_for_every_call_asks():
             await qovery.execute(LIST)
 
         assert len(server.requests) == 3
-        assert qovery._pool.shares.kept is None
+        assert qovery._pool.coalescing.cache is None
 
 
 @pytest.mark.parametrize("wanted", [5.0, timedelta(seconds=5)])
@@ -716,15 +716,15 @@ async def test_write_to_another_address_leaves_what_was_kept():
 
 def test_addresses_are_known_by_host_and_port_however_written():
     gc.collect()
-    known = len(coalescing._apis)
-    api = coalescing.api_at("https://api.test/v1")
+    known = len(coalescing._epochs)
+    epoch = coalescing.epoch_of("https://api.test/v1")
     for same in ("HTTPS://API.test:443/v1", "https://api.test./v1/"):
-        assert coalescing.api_at(same) is api
+        assert coalescing.epoch_of(same) is epoch
     for other in ("http://api.test/v1", "https://api.test:444/v1", "https://api.test"):
-        assert coalescing.api_at(other) is not api
-    del api
+        assert coalescing.epoch_of(other) is not epoch
+    del epoch
     gc.collect()
-    assert len(coalescing._apis) == known
+    assert len(coalescing._epochs) == known
 
 
 async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
@@ -816,22 +816,22 @@ async def test_memory_is_bounded_by_count_and_by_size():
             await stream.send(answer(200, body * (6 if "too" in received.target else 1)))
 
     async with serving(handle) as server, client(server) as qovery:
-        fresh, kept = qovery.with_options(fresh_for=600), qovery._pool.shares.keeping()
+        fresh, cache = qovery.with_options(fresh_for=600), qovery._pool.coalescing.opened_cache()
         for number in range(300):
             await fresh.request("GET", f"/{number}")
-        assert len(kept._kept) == 256
+        assert len(cache._responses) == 256
         await fresh.request("GET", "/299")
         assert len(server.requests) == 300
         await fresh.request("GET", "/0")
         assert len(server.requests) == 301
         for number in range(20):
             await fresh.request("GET", f"/large/{number}")
-        assert kept._size == sum(k.size for k in kept._kept.values()) <= 8 * 1024 * 1024
-        before = len(kept._kept)
+        assert cache._size == sum(c.size for c in cache._responses.values()) <= 8 * 1024 * 1024
+        before = len(cache._responses)
         await fresh.request("GET", "/large/too")
-        assert len(kept._kept) == before
-    assert not kept._kept
-    assert kept._size == 0
+        assert len(cache._responses) == before
+    assert not cache._responses
+    assert cache._size == 0
 
 
 async def test_many_calls_from_memory_let_others_have_a_turn():
@@ -861,7 +861,7 @@ async def test_views_for_passing_users_leave_nothing_behind():
             await qovery.with_token(f"qov_{number}").execute(LIST)
         gc.collect()
 
-        assert len(qovery._pool.shares._shares) == 1
+        assert len(qovery._pool.coalescing._in_flight) == 1
         assert len(server.requests) == 20
 
 
@@ -887,12 +887,12 @@ async def test_with_another_credential_nothing_is_given_from_memory():
         AsyncQovery(token=provide, base_url=server.url, fresh_for=60) as qovery,
     ):
         await qovery.execute(LIST)
-        share = qovery._stages._following._following._share
-        kept = dict(qovery._pool.shares.kept._kept)
+        in_flight = qovery._pipeline._next_step._next_step._in_flight
+        cached = dict(qovery._pool.coalescing.cache._responses)
         await qovery.request("POST", "/a")
         # As if it had not been dropped by the write.
-        qovery._pool.shares.kept._kept.update(kept)
-        assert all(place[0] is share for place in kept)
+        qovery._pool.coalescing.cache._responses.update(cached)
+        assert all(key[0] is in_flight for key in cached)
         await qovery.execute(LIST)
         await qovery.execute(LIST)
 
@@ -914,8 +914,14 @@ async def test_secrets_of_kept_answers_and_of_calls_under_way_are_not_shown():
 
     async with serving(handle) as server, client(server, fresh_for=60) as qovery:
         await qovery.request("GET", "/a", query={"key": "canary"})
-        kept = qovery._pool.shares.kept
-        (place,) = kept._kept
-        seen = [qovery._stages, qovery._pool.shares, kept, *kept._kept.values(), place[0]]
+        cache = qovery._pool.coalescing.cache
+        (key,) = cache._responses
+        seen = [
+            qovery._pipeline,
+            qovery._pool.coalescing,
+            cache,
+            *cache._responses.values(),
+            key[0],
+        ]
 
-        assert "canary" not in repr(seen + [k.answer for k in kept._kept.values()])
+        assert "canary" not in repr(seen + [c.response for c in cache._responses.values()])

@@ -43,7 +43,7 @@ async def test_the_deadline_holds_whatever_the_server_does(handler):
         with pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s") as caught:
             await qovery.execute(LIST)
         assert anyio.current_time() - begun < 0.05 + 0.05
-        assert caught.value.phase == "waiting for the answer"
+        assert caught.value.phase == "waiting for the response"
         assert caught.value.maybe_processed
         assert caught.value.retryable
 

@@ -121,14 +121,14 @@ async def test_deadline_holds_while_a_large_body_is_decoded(threads):
 
 async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
     begun, stopped = threading.Event(), threading.Event()
-    go_on = large_bodies._Decoding._go_on
+    check_abandoned = large_bodies._Decoding._check_abandoned
 
     def held(self):
         begun.set()
         stopped.wait()
-        go_on(self)
+        check_abandoned(self)
 
-    monkeypatch.setattr(large_bodies._Decoding, "_go_on", held)
+    monkeypatch.setattr(large_bodies._Decoding, "_check_abandoned", held)
     async with (
         serving(replying(answer(200, LARGE))) as server,
         client(server) as qovery,
@@ -146,13 +146,13 @@ async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
 @pytest.mark.parametrize("was_enabled", [True, False])
 async def test_collector_is_off_while_large_bodies_are_decoded(monkeypatch, was_enabled):
     seen = []
-    go_on = large_bodies._Decoding._go_on
+    check_abandoned = large_bodies._Decoding._check_abandoned
 
     def noted(self):
         seen.append(gc.isenabled())
-        go_on(self)
+        check_abandoned(self)
 
-    monkeypatch.setattr(large_bodies._Decoding, "_go_on", noted)
+    monkeypatch.setattr(large_bodies._Decoding, "_check_abandoned", noted)
     if not was_enabled:
         gc.disable()
     frozen = gc.get_freeze_count()

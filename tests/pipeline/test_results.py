@@ -169,7 +169,7 @@ async def test_the_deadline_names_what_used_the_time_up():
     async with serving(handle) as server:
         with pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s") as caught:
             await get_project(server.url, timeout=0.05)
-    assert caught.value.phase == "waiting for the answer"
+    assert caught.value.phase == "waiting for the response"
     assert isinstance(caught.value, TimeoutError)
 
 
