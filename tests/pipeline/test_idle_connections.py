@@ -10,7 +10,7 @@ import pytest
 from qovery_async import AsyncQovery
 from qovery_async._pipeline import idle_connections
 from qovery_async._pipeline.connections import Connection
-from qovery_async._pipeline.idle_connections import IdleSweep, is_over
+from qovery_async._pipeline.idle_connections import IdleSweep, is_closed
 from tests.eventually import eventually
 from tests.raw_server import answer, serving
 
@@ -94,7 +94,7 @@ class FakeTransport:
     ],
 )
 def test_a_transport_is_over_where_its_connection_is(transport, over):
-    assert is_over(transport) == over
+    assert is_closed(transport) == over
 
 
 async def test_connections_that_idle_too_long_are_closed_and_the_timer_ends():
