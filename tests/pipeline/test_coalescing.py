@@ -35,7 +35,7 @@ IPS = OPERATIONS["listQoveryIps"]
 
 
 class Server:
-    """Answers when it is let: each answer says how many requests came before it, and writes."""
+    """Server that responds when `gate` is set, with the number of writes so far."""
 
     def __init__(self, *, held=False, status=200, **headers):
         self.status = status
@@ -58,7 +58,7 @@ class Server:
 
 
 def client(server, **options):
-    # Held answers: who knows nothing of the limit sends the first request alone.
+    # Responses are held: without rate-limit headers, the first request would be sent alone.
     budget = options.pop("budget", Budget.unlimited())
     return AsyncQovery(token="qov_x", base_url=server.url, budget=budget, **options)
 
@@ -101,7 +101,7 @@ async def gathered(*calls):
     return results
 
 
-async def test_a_hundred_equal_calls_send_one_request_and_get_a_hundred_results():
+async def test_equal_calls_share_one_request_and_get_own_results():
     async with serving(Server()) as server, client(server) as qovery:
         results = await gathered(*[lambda: qovery.execute(LIST)] * 100)
 
@@ -112,7 +112,7 @@ async def test_a_hundred_equal_calls_send_one_request_and_get_a_hundred_results(
         assert len(server.requests) == 2
 
 
-async def test_views_of_one_token_share():
+async def test_views_of_one_token_coalesce():
     async with serving(Server()) as server, client(server, budget=None) as qovery:
         views = [qovery, qovery.with_options(strict=True), qovery.with_token("qov_x")]
         await gathered(*[lambda v=v: v.execute(LIST) for v in views])
@@ -120,7 +120,7 @@ async def test_views_of_one_token_share():
         assert len(server.requests) == 1
 
 
-async def test_what_is_not_equal_is_not_shared():
+async def test_different_calls_are_not_coalesced():
     async with serving(Server()) as server, client(server) as qovery:
         bearer = qovery.with_token(BearerToken("qov_x"))
         unsecured = copy(LIST)
@@ -150,7 +150,7 @@ async def test_what_is_not_equal_is_not_shared():
 
 
 @pytest.mark.parametrize("header", ["Cache-Control", "Pragma", "If-None-Match", "Range"])
-async def test_who_speaks_to_caches_is_sent_alone(header):
+async def test_call_with_cache_headers_is_sent_alone(header):
     async with serving(Server()) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=60)
 
@@ -163,7 +163,7 @@ async def test_who_speaks_to_caches_is_sent_alone(header):
         assert len(server.requests) == 3
 
 
-async def test_streams_are_not_shared():
+async def test_streams_are_not_coalesced():
     async with serving(Server()) as server, client(server) as qovery:
 
         async def read():
@@ -177,7 +177,7 @@ async def test_streams_are_not_shared():
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
-async def test_who_comes_while_or_after_a_write_shares_nothing_with_who_came_before(method):
+async def test_read_during_or_after_a_write_joins_no_earlier_read(method):
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = {}
@@ -202,7 +202,7 @@ async def test_who_comes_while_or_after_a_write_shares_nothing_with_who_came_bef
         assert len(server.requests) == 3
 
 
-async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
+async def test_read_after_a_write_does_not_join_a_read_during_it():
     written, read = anyio.Event(), anyio.Event()
 
     async def handle(received, stream):
@@ -229,7 +229,7 @@ async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
         read.set()
 
 
-async def test_the_end_of_an_earlier_call_leaves_a_later_one_to_be_shared():
+async def test_end_of_an_earlier_leader_leaves_the_later_one():
     gates = [anyio.Event(), anyio.Event()]
 
     async def handle(received, stream):
@@ -254,7 +254,7 @@ async def test_the_end_of_an_earlier_call_leaves_a_later_one_to_be_shared():
         assert len(server.requests) == 3
 
 
-async def test_a_refusal_that_says_when_is_for_those_without_the_time():
+async def test_429_with_retry_after_is_shared_if_time_is_short():
     refused = ConnectionFailedError("away", retry_after=1.0)
     asked = 0
 
@@ -282,7 +282,7 @@ async def test_a_refusal_that_says_when_is_for_those_without_the_time():
         assert results[3].results == []
 
 
-async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
+async def test_cancelled_leader_is_replaced_by_a_follower():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = []
@@ -312,7 +312,7 @@ async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
         assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
-async def test_a_cancelled_follower_disturbs_nobody():
+async def test_cancelled_follower_affects_no_other_call():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = []
@@ -333,8 +333,8 @@ async def test_a_cancelled_follower_disturbs_nobody():
         assert len(server.requests) == 1
 
 
-async def test_cancelled_tasks_of_asyncio_disturb_nobody(anyio_backend):
-    """Frameworks cancel tasks, not scopes."""
+async def test_natively_cancelled_task_affects_no_other_call(anyio_backend):
+    """Cancel tasks natively, as frameworks do."""
     if anyio_backend == "trio":
         return
     import asyncio
@@ -356,7 +356,7 @@ async def test_cancelled_tasks_of_asyncio_disturb_nobody(anyio_backend):
     assert len(server.requests) == 2
 
 
-async def test_nobody_fails_by_the_deadline_of_another():
+async def test_leaders_deadline_fails_no_follower():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         hasty = qovery.with_options(timeout=0.1)
@@ -376,7 +376,7 @@ async def test_nobody_fails_by_the_deadline_of_another():
         assert second.results == []
 
 
-async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
+async def test_follower_keeps_its_deadline_and_names_the_phase():
     async with serving(Server(held=True)) as server, client(server) as qovery:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
@@ -390,7 +390,7 @@ async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
         assert len(server.requests) == 1
 
 
-async def test_who_has_time_for_the_repetition_that_another_has_not_makes_it():
+async def test_follower_retries_if_the_leader_has_no_time():
     class Failing(Server):
         def reply(self, received):
             if len(server.requests) == 1:
@@ -422,7 +422,7 @@ async def test_who_has_time_for_the_repetition_that_another_has_not_makes_it():
         assert len(server.requests) == 2
 
 
-async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
+async def test_follower_without_time_for_the_retry_fails_at_once():
     replies = replying(answer(503, b"{}", retry_after="30"))
     async with serving(replies) as server, client(server) as qovery:
         hasty = qovery.with_options(timeout=5)
@@ -437,7 +437,7 @@ async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
         assert len(server.requests) == 2
 
 
-async def test_an_error_is_shared_once_and_everybody_has_an_own():
+async def test_error_is_copied_for_each_follower():
     async with serving(Server(status=500)) as server, client(server) as qovery:
         errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
 
@@ -447,7 +447,7 @@ async def test_an_error_is_shared_once_and_everybody_has_an_own():
         assert {(str(e), e.attempts) for e in errors} == {(str(errors[0]), 1)}
 
 
-async def test_repetitions_are_shared_too():
+async def test_retries_are_coalesced():
     replies = replying(answer(503, b"{}", retry_after="0"))
     async with serving(replies) as server, client(server, retries=2) as qovery:
         errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
@@ -456,7 +456,7 @@ async def test_repetitions_are_shared_too():
         assert {e.attempts for e in errors} == {3}
 
 
-async def test_a_broken_connection_is_everybodys_own_error():
+async def test_broken_connection_is_copied_for_each_follower():
     async def handle(received, stream):
         await anyio.sleep(0.005)
         await stream.aclose()
@@ -476,7 +476,7 @@ async def test_a_broken_connection_is_everybodys_own_error():
     assert max(depths) < 20
 
 
-async def test_what_a_token_provider_raises_reaches_all_as_it_is():
+async def test_provider_error_reaches_all_followers_unchanged():
     failed = OSError("away")
 
     async def provide():
@@ -489,7 +489,7 @@ async def test_what_a_token_provider_raises_reaches_all_as_it_is():
     assert all(e is failed for e in errors)
 
 
-async def test_who_waits_records_the_answer_as_if_it_were_its_own():
+async def test_follower_records_the_leaders_response():
     async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
         results = await gathered(*[lambda: qovery.detailed(qovery.execute(LIST))] * 5)
 
@@ -502,7 +502,7 @@ async def test_who_waits_records_the_answer_as_if_it_were_its_own():
         assert all("mine" not in i.headers for i in infos[1:])
 
 
-async def test_waiting_for_another_is_told_of_quietly(caplog):
+async def test_follower_logs_its_wait_at_debug_level(caplog):
     async with serving(Server()) as server, client(server) as qovery:
         events = []
         qovery.subscribe(events.append)
@@ -514,7 +514,7 @@ async def test_waiting_for_another_is_told_of_quietly(caplog):
     assert not caplog.records
 
 
-async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer():
+async def test_random_cancellations_leave_other_calls_their_response():
     chance = random.Random(7)
 
     async def handle(received, stream):
@@ -543,7 +543,7 @@ async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer(
         assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
-async def test_without_fresh_for_every_call_asks():
+async def test_without_fresh_for_every_call_sends_a_request():
     async with serving(Server(cache_control="max-age=60")) as server, client(server) as qovery:
         for _ in range(3):
             await qovery.execute(LIST)
@@ -553,7 +553,7 @@ async def test_without_fresh_for_every_call_asks():
 
 
 @pytest.mark.parametrize("wanted", [5.0, timedelta(seconds=5)])
-async def test_a_fresh_answer_is_given_from_memory_until_it_is_too_old(wanted):
+async def test_fresh_response_is_cached_until_it_is_too_old(wanted):
     async with serving(Server()) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=wanted)
         first, second = await fresh.execute(LIST), await fresh.execute(LIST)
@@ -568,7 +568,7 @@ async def test_a_fresh_answer_is_given_from_memory_until_it_is_too_old(wanted):
         assert len(server.requests) == 2
 
 
-async def test_time_passes_on_the_event_loops_clock():
+async def test_cache_uses_the_event_loops_clock():
     async with serving(Server()) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=0.05)
         await fresh.execute(LIST)
@@ -579,7 +579,7 @@ async def test_time_passes_on_the_event_loops_clock():
         assert len(server.requests) == 2
 
 
-async def test_each_view_decides_how_old_is_too_old():
+async def test_each_view_has_its_own_fresh_for():
     async with serving(Server()) as server, client(server) as qovery:
         patient, strict = qovery.with_options(fresh_for=60), qovery.with_options(fresh_for=1)
         await patient.execute(LIST)
@@ -608,7 +608,7 @@ async def test_each_view_decides_how_old_is_too_old():
         ({"status": 500}, False),
     ],
 )
-async def test_the_servers_word_holds(headers, given_again):
+async def test_cache_headers_of_the_server_apply(headers, given_again):
     async with serving(Server(**headers)) as server, client(server, retries=0) as qovery:
         fresh = qovery.with_options(fresh_for=5)
         call = lambda: fresh.execute(LIST)  # noqa: E731  # an error is no matter here
@@ -620,7 +620,7 @@ async def test_the_servers_word_holds(headers, given_again):
 
 
 @pytest.mark.parametrize("fails", [False, True])
-async def test_a_write_ends_what_was_kept(fails):
+async def test_write_clears_the_cache(fails):
     handler = Server()
     async with serving(handler) as server, client(server, retries=0) as qovery:
         fresh = qovery.with_options(fresh_for=60)
@@ -652,7 +652,7 @@ WRITERS = {
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-async def test_write_elsewhere_in_the_process_ends_what_was_kept(writer):
+async def test_write_by_another_client_clears_the_cache(writer):
     async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
         other = WRITERS[writer](qovery, server.url)
         await qovery.execute(LIST)
@@ -663,7 +663,7 @@ async def test_write_elsewhere_in_the_process_ends_what_was_kept(writer):
         await other.aclose()
 
 
-async def test_write_elsewhere_ends_sharing_with_earlier_reads():
+async def test_write_by_another_client_ends_coalescing():
     handler = Server(held=True)
     async with (
         serving(handler) as server,
@@ -688,7 +688,7 @@ async def test_write_elsewhere_ends_sharing_with_earlier_reads():
         assert len(server.requests) == 4
 
 
-async def test_write_in_another_thread_ends_what_was_kept(anyio_backend_name):
+async def test_write_in_another_thread_clears_the_cache(anyio_backend_name):
     async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
 
         async def write():
@@ -701,7 +701,7 @@ async def test_write_in_another_thread_ends_what_was_kept(anyio_backend_name):
         assert len(server.requests) == 3
 
 
-async def test_write_to_another_address_leaves_what_was_kept():
+async def test_write_to_another_address_keeps_the_cache():
     async with (
         serving(Server()) as server,
         serving(Server()) as elsewhere,
@@ -714,7 +714,7 @@ async def test_write_to_another_address_leaves_what_was_kept():
         assert len(server.requests) == 1
 
 
-def test_addresses_are_known_by_host_and_port_however_written():
+def test_epoch_is_shared_by_all_forms_of_an_address():
     gc.collect()
     known = len(coalescing._epochs)
     epoch = coalescing.epoch_of("https://api.test/v1")
@@ -727,7 +727,7 @@ def test_addresses_are_known_by_host_and_port_however_written():
     assert len(coalescing._epochs) == known
 
 
-async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
+async def test_response_from_before_or_during_a_write_is_not_cached():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=60)
@@ -743,7 +743,7 @@ async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
         assert len(server.requests) == 4
 
 
-async def test_who_wants_it_fresh_keeps_what_another_asked_for():
+async def test_follower_with_fresh_for_caches_the_leaders_response():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=60)
@@ -758,7 +758,7 @@ async def test_who_wants_it_fresh_keeps_what_another_asked_for():
         assert len(server.requests) == 1
 
 
-async def test_a_kept_answer_is_recorded_as_not_sent():
+async def test_cached_response_is_recorded_with_no_attempt():
     async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=60)
         await fresh.execute(LIST)
@@ -772,7 +772,7 @@ async def test_a_kept_answer_is_recorded_as_not_sent():
         assert len(server.requests) == 1
 
 
-async def test_what_is_too_old_is_asked_for_again_and_only_confirmed():
+async def test_stale_response_is_revalidated_with_its_etag():
     async def handle(received, stream):
         if received.headers.get("if-none-match") == '"1"':
             await stream.send(answer(304, b"", "", etag='"1"', x_request_id="r-2"))
@@ -792,7 +792,7 @@ async def test_what_is_too_old_is_asked_for_again_and_only_confirmed():
         assert "if-none-match" not in server.requests[-1].headers
 
 
-async def test_a_304_about_something_else_is_not_believed():
+async def test_304_with_another_etag_is_requested_again():
     replies = [
         answer(200, b'{"results":[],"writes":1}', etag='"1"'),
         answer(304, b"", "", etag='"2"'),
@@ -806,7 +806,7 @@ async def test_a_304_about_something_else_is_not_believed():
         assert ["if-none-match" in r.headers for r in server.requests] == [False, True, False]
 
 
-async def test_memory_is_bounded_by_count_and_by_size():
+async def test_cache_is_bounded_by_count_and_by_size():
     body = b'"%s"' % (b"x" * 500_000)
 
     async def handle(received, stream):
@@ -834,7 +834,7 @@ async def test_memory_is_bounded_by_count_and_by_size():
     assert cache._size == 0
 
 
-async def test_many_calls_from_memory_let_others_have_a_turn():
+async def test_cached_responses_yield_to_other_tasks():
     async with serving(Server()) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=600)
         await fresh.execute(LIST)
@@ -855,7 +855,7 @@ async def test_many_calls_from_memory_let_others_have_a_turn():
         assert len(server.requests) == 1
 
 
-async def test_views_for_passing_users_leave_nothing_behind():
+async def test_dropped_views_leave_no_state():
     async with serving(Server()) as server, client(server) as qovery:
         for number in range(20):
             await qovery.with_token(f"qov_{number}").execute(LIST)
@@ -872,7 +872,7 @@ async def test_fresh_for_takes_seconds_above_zero(wrong):
             qovery.with_options(fresh_for=wrong)
 
 
-async def test_with_another_credential_nothing_is_given_from_memory():
+async def test_cache_is_not_used_with_another_credential():
     tokens = iter(["qov_1", "qov_2"])
 
     async def provide():
@@ -899,7 +899,7 @@ async def test_with_another_credential_nothing_is_given_from_memory():
     assert [r.headers["authorization"][-1] for r in server.requests] == ["1", "1", "2", "2"]
 
 
-async def test_clients_can_take_answers_from_memory_and_views_go_back_to_asking():
+async def test_view_without_fresh_for_sends_a_request():
     async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
         await qovery.execute(LIST)
         await qovery.execute(LIST)
@@ -908,7 +908,7 @@ async def test_clients_can_take_answers_from_memory_and_views_go_back_to_asking(
         assert len(server.requests) == 2
 
 
-async def test_secrets_of_kept_answers_and_of_calls_under_way_are_not_shown():
+async def test_repr_of_cache_and_calls_shows_no_secret():
     async def handle(received, stream):
         await stream.send(answer(200, b'{"value":"canary"}', x_seen="canary"))
 

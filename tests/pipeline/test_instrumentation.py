@@ -1,4 +1,4 @@
-"""What a client tells of its calls, to subscribers and to the log."""
+"""Events of calls, for subscribers and the log."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LIST = OPERATIONS["listOrganization"]
 REPLY = answer(200, b'{"results":[]}', x_request_id="r-1")
 
 
-async def test_events_tell_the_course_of_a_call():
+async def test_events_follow_the_course_of_a_call():
     drifted = answer(200, b'{"results":[{"id":null}]}')
     async with (
         serving(replying(answer(503, b"{}"), drifted)) as server,
@@ -206,7 +206,7 @@ async def test_one_subscription_of_two_ends_alone():
         assert len(events) == 4
 
 
-async def test_a_call_that_waits_for_a_slot_is_told_of():
+async def test_wait_for_a_slot_is_an_event():
     async def handle(received, stream):
         await anyio.sleep(0.005)
         await stream.send(REPLY)
@@ -224,7 +224,7 @@ async def test_a_call_that_waits_for_a_slot_is_told_of():
     assert [wait.reason for wait in waits] == ["waiting for one of max_in_flight slots"] * 2
 
 
-async def test_a_subscriber_that_fails_breaks_no_call(caplog):
+async def test_failing_subscriber_does_not_break_the_call(caplog):
     def fail(event):
         raise ValueError(event)
 
@@ -237,7 +237,7 @@ async def test_a_subscriber_that_fails_breaks_no_call(caplog):
     assert "a subscriber failed on RequestSent" in caplog.text
 
 
-async def test_the_log_is_quiet_and_structured(caplog):
+async def test_log_is_quiet_and_structured(caplog):
     async with (
         serving(replying(answer(503, b"{}"), REPLY)) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,

@@ -1,4 +1,4 @@
-"""Large bodies are decoded beside the event loop, inside the deadline, with the same results."""
+"""Large bodies are decoded in a thread, within the deadline, with the same results."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def client(server, **options):
 
 @pytest.fixture
 def threads(monkeypatch):
-    """The threads in which bodies were decoded."""
+    """Threads in which bodies were decoded."""
     names = []
     run = large_bodies._Decoding.run
 
@@ -97,7 +97,7 @@ async def test_strict_error_of_a_large_body_names_a_hundred_places():
 
 
 async def test_deadline_holds_while_a_large_body_is_decoded(threads):
-    # Both places are taken: the decoding cannot begin.
+    # Both threads are taken: the decoding cannot start.
     assert large_bodies._RUNNING.acquire(timeout=0)
     assert large_bodies._RUNNING.acquire(timeout=0)
     try:
@@ -119,7 +119,7 @@ async def test_deadline_holds_while_a_large_body_is_decoded(threads):
     await eventually(lambda: len(threads) == 1 and large_bodies._RUNNING._value == 2)
 
 
-async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
+async def test_abandoned_decoding_stops_and_frees_its_thread(monkeypatch):
     begun, stopped = threading.Event(), threading.Event()
     check_abandoned = large_bodies._Decoding._check_abandoned
 
