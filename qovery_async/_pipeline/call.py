@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import anyio
 
+from .._rules.status_errors import wait_after
+
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.requests import PreparedRequest
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from ..settings import Settings
     from .authentication import IssuedCredential
     from .instrumentation import Instrumentation
+
+_UNREAD = -1.0
 
 
 class RawOperation:
@@ -191,6 +195,7 @@ class RawResponse:
     """
 
     __slots__ = (
+        "_retry_after",
         "content",
         "elapsed",
         "fault",
@@ -220,6 +225,14 @@ class RawResponse:
         self.source: Literal["api", "coalesced", "cache"] = "api"
         self.is_paced = False
         self.result: Any = None
+        self._retry_after: float | None = _UNREAD
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before a retry, as the server reports; None if unknown."""
+        if self._retry_after == _UNREAD:
+            self._retry_after = wait_after(self.status, self.headers, time.time())
+        return self._retry_after
 
     def copy_from(self, source: Literal["coalesced", "cache"]) -> RawResponse:
         """Return a copy that another caller may change."""

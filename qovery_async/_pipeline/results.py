@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +121,7 @@ def _status_error(call: CallContext, response: RawResponse) -> Exception:
         redaction=redaction,
         idempotent=call.operation.idempotent,
         is_policy_token=credential is not None and credential.is_policy_token,
-        now=time.time(),
+        retry_after=response.retry_after,
         elapsed=response.elapsed,
         fault=response.fault,
         **call.error_fields(),

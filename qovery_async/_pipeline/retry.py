@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import anyio
 
-from .._ratelimit.headers import server_time
 from .._rules.retry_policy import Retry, after_answer, after_failure, is_done
 from ..errors import TransportError
 from .call import CallContext, PipelineStep, RawResponse
@@ -83,12 +80,10 @@ class Retrying:
 def _retry_after_response(call: CallContext, response: RawResponse) -> Retry | None:
     if response.is_paced and response.status == _TOO_MANY:
         return None  # the rate-limit step has retried it
-    date = server_time(response.headers)
     return after_answer(
         response.status,
-        response.headers,
+        response.retry_after,
         call.attempts,
         call.retries,
         idempotent=call.operation.idempotent,
-        now=time.time() if date is None else date,
     )
