@@ -50,8 +50,20 @@ class Instrumentation:
     def _is_observed(self, level: int) -> bool:
         return bool(self._subscribers) or logger.isEnabledFor(level)
 
-    def _emit(self, event: Event, level: int, text: str) -> None:
-        logger.log(level, text, extra={"qovery_event": event})
+    def _emit(
+        self,
+        call: CallContext,
+        level: int,
+        text: str,
+        kind: Callable[..., Event],
+        *values: object,
+    ) -> None:
+        call.call_id = call.call_id or next(_call_ids)
+        operation = call.operation
+        named = (operation.operation_id, call.request.method, operation.path)
+        event = kind(*named, *values, call_id=call.call_id)
+        message = f"{call.title}: {text}"
+        logger.log(level, message, extra={"qovery_event": event})
         for subscriber in self._subscribers.values():
             try:
                 subscriber(event)
@@ -63,43 +75,28 @@ class Instrumentation:
         if self._is_observed(logging.DEBUG):
             from ..events import CallStarted
 
-            event = CallStarted(*_call_fields(call), call_id=_call_id(call))
-            self._emit(event, logging.DEBUG, f"{call.title}: started")
+            self._emit(call, logging.DEBUG, "started", CallStarted)
 
     def call_ended(self, call: CallContext, response: RawResponse) -> None:
         """Emit the end of a call whose caller gets a result."""
         if self._is_observed(logging.DEBUG):
             from ..events import CallEnded
 
-            elapsed = time.monotonic() - call.started_at
-            event = CallEnded(
-                *_call_fields(call),
-                response.status,
-                call.attempts,
-                elapsed,
-                response.source,
-                call_id=_call_id(call),
+            elapsed, source = time.monotonic() - call.started_at, response.source
+            values = (response.status, call.attempts, elapsed, source)
+            self._emit(
+                call, logging.DEBUG, f"ended ({source}), {elapsed:.3f} s", CallEnded, *values
             )
-            text = f"{call.title}: ended ({response.source}), {elapsed:.3f} s"
-            self._emit(event, logging.DEBUG, text)
 
     def call_failed(self, call: CallContext, error: BaseException) -> None:
         """Emit the end of a call whose caller gets an exception, or has cancelled it."""
         if self._is_observed(logging.DEBUG):
             from ..events import CallFailed
 
-            elapsed = time.monotonic() - call.started_at
-            name = type(error).__name__
-            event = CallFailed(
-                *_call_fields(call),
-                name,
-                getattr(error, "status", None) if isinstance(error, QoveryError) else None,
-                call.attempts,
-                elapsed,
-                not isinstance(error, Exception),
-                call_id=_call_id(call),
-            )
-            self._emit(event, logging.DEBUG, f"{call.title}: {name}, {elapsed:.3f} s")
+            elapsed, name = time.monotonic() - call.started_at, type(error).__name__
+            status = getattr(error, "status", None) if isinstance(error, QoveryError) else None
+            values = (name, status, call.attempts, elapsed, not isinstance(error, Exception))
+            self._emit(call, logging.DEBUG, f"{name}, {elapsed:.3f} s", CallFailed, *values)
 
     @contextmanager
     def observe_stream(
@@ -118,34 +115,24 @@ class Instrumentation:
         if self._is_observed(logging.DEBUG):
             from ..events import RequestSent
 
-            event = RequestSent(*_call_fields(call), call.attempts, call_id=_call_id(call))
-            self._emit(event, logging.DEBUG, f"{call.title}: attempt {call.attempts}")
+            self._emit(call, logging.DEBUG, f"attempt {call.attempts}", RequestSent, call.attempts)
 
     def response_received(self, call: CallContext, response: RawResponse) -> None:
         """Emit a complete response, or the head of a streamed one."""
         if self._is_observed(logging.DEBUG):
             from ..events import ResponseReceived
 
-            elapsed = response.elapsed
-            event = ResponseReceived(
-                *_call_fields(call),
-                call.attempts,
-                response.status,
-                _request_id(call, response),
-                elapsed,
-                call_id=_call_id(call),
-            )
-            self._emit(event, logging.DEBUG, f"{call.title}: {response.status}, {elapsed:.3f} s")
+            status, elapsed = response.status, response.elapsed
+            values = (call.attempts, status, _request_id(call, response), elapsed)
+            self._emit(call, logging.DEBUG, f"{status}, {elapsed:.3f} s", ResponseReceived, *values)
 
     def retry_scheduled(self, call: CallContext, delay: float, reason: str) -> None:
         """Emit a retry that follows after `delay` seconds."""
         if self._is_observed(logging.INFO):
             from ..events import RetryScheduled
 
-            event = RetryScheduled(
-                *_call_fields(call), call.attempts, delay, reason, call_id=_call_id(call)
-            )
-            self._emit(event, logging.INFO, f"{call.title}: {reason}; again in {delay:.2f} s")
+            text = f"{reason}; again in {delay:.2f} s"
+            self._emit(call, logging.INFO, text, RetryScheduled, call.attempts, delay, reason)
 
     def wait_started(self, call: CallContext, delay: float) -> None:
         """Emit a wait of at least `delay` seconds; a long one has log level INFO."""
@@ -153,19 +140,15 @@ class Instrumentation:
         if self._is_observed(level):
             from ..events import WaitStarted
 
-            span = f", {delay:.1f} s at least" if delay else ""
-            event = WaitStarted(
-                *_call_fields(call), delay or None, call.phase, call_id=_call_id(call)
-            )
-            self._emit(event, level, f"{call.title}: {call.phase}{span}")
+            text = f"{call.phase}, {delay:.1f} s at least" if delay else call.phase
+            self._emit(call, level, text, WaitStarted, delay or None, call.phase)
 
     def drift_noticed(self, call: CallContext, deviations: int) -> None:
         """Emit the number of places in which a response deviates from the spec."""
         if self._is_observed(logging.DEBUG):
             from ..events import DriftNoticed
 
-            event = DriftNoticed(*_call_fields(call), deviations, call_id=_call_id(call))
-            self._emit(event, logging.DEBUG, f"{call.title}: {deviations} deviations")
+            self._emit(call, logging.DEBUG, f"{deviations} deviations", DriftNoticed, deviations)
 
 
 class RecordingBlock(Block):
@@ -231,14 +214,3 @@ def _request_id(call: CallContext, response: RawResponse) -> str | None:
     found = request_id(response.headers)
     credential = call.credential
     return found if found is None or credential is None else credential.masked_in(found, MASK)
-
-
-def _call_fields(call: CallContext) -> tuple[str | None, str, str]:
-    return call.operation.operation_id, call.request.method, call.operation.path
-
-
-def _call_id(call: CallContext) -> int:
-    """Return the call's id, issued with its first event."""
-    if not call.call_id:
-        call.call_id = next(_call_ids)
-    return call.call_id
