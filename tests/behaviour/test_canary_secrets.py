@@ -323,7 +323,7 @@ async def test_what_a_provider_gives_wrongly_is_not_shown(given):
         return given
 
     async with AsyncQovery(token=provide) as qovery:
-        with pytest.raises(ConfigurationError, match="token provider gave nothing") as caught:
+        with pytest.raises(ConfigurationError, match="token provider returned an invalid") as caught:
             await qovery.organizations.list()
     assert "CANARY" not in visible(caught.value)
 
