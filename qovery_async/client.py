@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Unpack
 
-    from ._pipeline.background_task import Background
+    from ._pipeline.background_task import BackgroundTask
     from ._rules.paging import Continuation
     from .events import Event
     from .settings import ViewOptions
@@ -306,7 +306,7 @@ class AsyncQovery(Resources):
         return response
 
     @property
-    def _under_way(self) -> MutableSet[Background[Any]]:
+    def _background_tasks(self) -> MutableSet[BackgroundTask[Any]]:
         """Tasks that request pages ahead; closing the client cancels them."""
         return self._pool.background_tasks
 

@@ -20,7 +20,7 @@ from .retry import RetryBudget, Retrying
 if TYPE_CHECKING:
     from ..budget import Budget
     from ..settings import Settings
-    from .background_task import Background
+    from .background_task import BackgroundTask
     from .call import PipelineStep
     from .transport import Transport
 
@@ -35,7 +35,7 @@ class Pool:
         self.instrumentation = Instrumentation()
         self.drift = Drift()
         self.coalescing = CoalescingState(transport.base_url)
-        self.background_tasks: WeakSet[Background[Any]] = WeakSet()
+        self.background_tasks: WeakSet[BackgroundTask[Any]] = WeakSet()
         self._loop: object | None = None
 
     def check_usable(self, title: str) -> None:

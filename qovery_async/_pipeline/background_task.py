@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Background(Generic[T]):
+class BackgroundTask(Generic[T]):
     """Starts a coroutine with a copy of the context variables; `result()` waits for it.
 
     The task belongs to the event loop: callers iterate without a task group of their own, and

@@ -12,7 +12,7 @@ from anyio import CancelScope
 from .._rules.transport_errors import is_failure
 
 if TYPE_CHECKING:
-    from .background_task import Background
+    from .background_task import BackgroundTask
     from .idle_connections import IdleSweep
 
 
@@ -65,7 +65,7 @@ class LentTransport:
     def __init__(self, transport: AsyncTransport, *, closes: bool) -> None:
         self._connection = Connection(transport)
         self._is_closed = not closes
-        self._closing: Background[None] | None = None
+        self._closing: BackgroundTask[None] | None = None
 
     def take(self) -> Connection:
         """Return the transport."""
@@ -79,21 +79,21 @@ class LentTransport:
 
     async def end(self, response: Any) -> None:  # noqa: ANN401  # the library's
         """Close a response in a task of its own, which native cancellation does not reach."""
-        from .background_task import Background
+        from .background_task import BackgroundTask
 
-        await Background[None](closed, response).join()
+        await BackgroundTask[None](closed, response).join()
 
     async def aclose(self) -> None:
         """Close the transport, if `closes`.
 
         If the caller is cancelled, the closing continues; a second call waits for its end.
         """
-        from .background_task import Background
+        from .background_task import BackgroundTask
 
         if self._is_closed:
             return
         if self._closing is None or self._closing.is_over:
-            self._closing = Background[None](self._close)
+            self._closing = BackgroundTask[None](self._close)
         await self._closing.join()
 
     async def _close(self) -> None:
@@ -119,7 +119,7 @@ class Connections:
         self._idle: deque[Connection] = deque([Connection(first)])
         self._busy: set[Connection] = set()
         self._sweep: IdleSweep | None = None
-        self._retiring: dict[Connection, Background[None]] = {}
+        self._retiring: dict[Connection, BackgroundTask[None]] = {}
         self._closed = False
 
     def take(self) -> Connection:
@@ -159,7 +159,7 @@ class Connections:
 
     def _retire(self, connection: Connection) -> None:
         """Close a connection in a task of its own."""
-        from .background_task import Background
+        from .background_task import BackgroundTask
 
         async def retire() -> None:
             try:
@@ -167,7 +167,7 @@ class Connections:
             finally:
                 del self._retiring[connection]
 
-        self._retiring[connection] = Background[None](retire)
+        self._retiring[connection] = BackgroundTask[None](retire)
 
     async def aclose(self) -> None:
         """Close all connections, also busy ones. If cancelled, close the rest before raising."""

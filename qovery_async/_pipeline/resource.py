@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.requests import PreparedRequest
-    from .background_task import Background
+    from .background_task import BackgroundTask
 
 
 class Caller(Protocol):
@@ -37,7 +37,7 @@ class Caller(Protocol):
         ...
 
     @property
-    def _under_way(self) -> MutableSet[Background[Any]]:
+    def _background_tasks(self) -> MutableSet[BackgroundTask[Any]]:
         """Tasks that closing the client cancels."""
         ...
 

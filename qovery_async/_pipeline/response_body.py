@@ -62,7 +62,7 @@ class Body:
         self._response = response
         self._coding = coding
         self._most = most
-        self._incoming: AsyncIterator[bytes] | None = None if held is None else Held(held)
+        self._incoming: AsyncIterator[bytes] | None = None if held is None else BodyInMemory(held)
         self._unpacker: Unpacker | None = None
         self._run_since = time.monotonic()
         self._ended = False
@@ -195,7 +195,7 @@ class _Pieces(AsyncIterator[bytes]):
         return piece
 
 
-class Held(AsyncIterator[bytes]):
+class BodyInMemory(AsyncIterator[bytes]):
     """Body in memory, as an iterator that need not be closed."""
 
     def __init__(self, content: bytes) -> None:

@@ -25,7 +25,7 @@ from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
 from .body_stream import BodyStream
 from .call import CallContext, RawResponse
 from .connections import AsyncTransport, Connection, Connections, LentTransport
-from .response_body import Body, Held
+from .response_body import Body, BodyInMemory
 
 if TYPE_CHECKING:
     import ssl
@@ -358,7 +358,7 @@ def _request_stream(library: ModuleType) -> Any:  # noqa: ANN401  # a class of t
     The library's class leaves a generator open if sending is cancelled, and trio warns of that.
     """
 
-    def chunks(body: Any) -> Held:  # noqa: ANN401  # of this class
-        return Held(b"".join(body))
+    def chunks(body: Any) -> BodyInMemory:  # noqa: ANN401  # of this class
+        return BodyInMemory(b"".join(body))
 
     return type("RequestStream", (library.ByteStream,), {"__aiter__": chunks})

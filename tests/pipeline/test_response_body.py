@@ -26,7 +26,7 @@ from qovery_async import (
     ResponseDecodeError,
     ServerError,
 )
-from qovery_async._pipeline.response_body import PIECE_BYTES, Body, Held
+from qovery_async._pipeline.response_body import PIECE_BYTES, Body, BodyInMemory
 from qovery_async.raw import OPERATIONS
 from tests.http_library import http
 from tests.raw_server import answer, replying, serving
@@ -555,7 +555,7 @@ def test_body_is_read_up_to_its_limit(chunks, most, coding):
 
 
 async def test_held_body_is_returned_once():
-    held = Held(b"x")
+    held = BodyInMemory(b"x")
     assert [chunk async for chunk in held] == [b"x"]
     assert [chunk async for chunk in held] == []
 
