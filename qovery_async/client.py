@@ -12,7 +12,7 @@ from ._pipeline.assemble import Pool, assemble
 from ._pipeline.authentication import CredentialSource, token_source
 from ._pipeline.call import CallContext, RawOperation, RawResponse
 from ._pipeline.connections import AsyncTransport
-from ._pipeline.deadline import one_deadline
+from ._pipeline.deadline import shared_deadline
 from ._pipeline.instrumentation import recording, response_info
 from ._pipeline.transport import HttpClient, Transport
 from ._raw.resources import Resources
@@ -281,7 +281,7 @@ class AsyncQovery(Resources):
         dependency that is not async), which calls do not see.
         """
         timeout = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
-        return one_deadline(timeout)
+        return shared_deadline(timeout)
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.

@@ -42,7 +42,7 @@ class _Closable(Protocol):
     async def aclose(self) -> None: ...
 
 
-async def closed(thing: _Closable) -> None:
+async def close_quietly(thing: _Closable) -> None:
     """Close a connection or a response; ignore network failures, as it is closed then.
 
     Native cancellation (`Task.cancel`) is raised after the socket is closed: httpcore and anyio
@@ -81,7 +81,7 @@ class LentTransport:
         """Close a response in a task of its own, which native cancellation does not reach."""
         from .background_task import BackgroundTask
 
-        await BackgroundTask[None](closed, response).join()
+        await BackgroundTask[None](close_quietly, response).join()
 
     async def aclose(self) -> None:
         """Close the transport, if `closes`.
@@ -97,7 +97,7 @@ class LentTransport:
         await self._closing.join()
 
     async def _close(self) -> None:
-        await closed(self._connection.transport)
+        await close_quietly(self._connection.transport)
         self._is_closed = True
 
 
@@ -151,11 +151,11 @@ class Connections:
     async def discard(self, connection: Connection) -> None:
         """Close the connection of a request that failed."""
         self._busy.discard(connection)
-        await closed(connection.transport)
+        await close_quietly(connection.transport)
 
     async def end(self, response: Any) -> None:  # noqa: ANN401  # the library's
         """Close a response; if that is cancelled, `discard` closes the socket."""
-        await closed(response)
+        await close_quietly(response)
 
     def _retire(self, connection: Connection) -> None:
         """Close a connection in a task of its own."""
@@ -163,7 +163,7 @@ class Connections:
 
         async def retire() -> None:
             try:
-                await closed(connection.transport)
+                await close_quietly(connection.transport)
             finally:
                 del self._retiring[connection]
 
@@ -177,7 +177,7 @@ class Connections:
         cancelled: BaseException | None = None
         for connection in [*self._idle, *self._busy, *self._retiring]:
             try:
-                await closed(connection.transport)
+                await close_quietly(connection.transport)
             except BaseException as error:  # noqa: BLE001  # raised when all are closed
                 cancelled = error
         self._idle.clear()

@@ -55,12 +55,12 @@ class DeadlineBlock(Block):
 _surrounding: ContextVar[DeadlineBlock | None] = ContextVar("qovery_async_deadline", default=None)
 
 
-def one_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
+def shared_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
     """Give all calls inside the block one deadline; an earlier one of an outer block holds too."""
     return Scope("deadline()", _surrounding, partial(DeadlineBlock, seconds), lambda _: None)
 
 
-def _earliest(timeout: float | None, now: float) -> float | None:
+def _earliest_deadline(timeout: float | None, now: float) -> float | None:
     own = None if timeout is None else now + timeout
     if _surrounding.get() is None:
         return own
@@ -80,7 +80,7 @@ class Deadline:
         A call keeps the deadline that it started with, even if its block ends earlier.
         """
         now = anyio.current_time()
-        ends = _earliest(call.settings.timeout, now)
+        ends = _earliest_deadline(call.settings.timeout, now)
         if ends is None:
             return await self._next_step(call)
         call.deadline = ends

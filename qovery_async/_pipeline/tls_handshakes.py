@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .connections import AsyncTransport, closed
+from .connections import AsyncTransport, close_quietly
 
 
-def guarding(build: Callable[[], Any]) -> Callable[[], AsyncTransport]:
+def guard_handshakes(build: Callable[[], Any]) -> Callable[[], AsyncTransport]:
     """Return a function that builds transports whose cancelled handshakes leave no socket open.
 
     A transport without a pool of httpcore's stays unchanged.
@@ -46,7 +46,7 @@ class _Backend:
             try:
                 return await start_tls(*arguments, **options)
             except BaseException:
-                await closed(stream)
+                await close_quietly(stream)
                 raise
             finally:
                 del stream.start_tls  # ours, which would make a reference cycle

@@ -264,9 +264,9 @@ class Transport:
             proxy=proxy,
         )
         if base_url.startswith("https:") or proxy is not None:
-            from .tls_handshakes import guarding
+            from .tls_handshakes import guard_handshakes
 
-            build = guarding(build)
+            build = guard_handshakes(build)
         # The first one makes the library load its lazy imports.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 

@@ -20,7 +20,7 @@ from qovery_async import (
     QoveryError,
     RequestTimeoutError,
 )
-from qovery_async._pipeline.deadline import DeadlineBlock, _earliest, one_deadline
+from qovery_async._pipeline.deadline import DeadlineBlock, _earliest_deadline, shared_deadline
 from tests.raw_server import answer, replying, serving
 
 # Deadlines are compared with the clocks of event loops and threads.
@@ -140,17 +140,17 @@ def test_earliest_open_deadline_applies(blocks):
         now = anyio.current_time()
         entered = []
         for seconds, _ in blocks:
-            scope = one_deadline(seconds)
+            scope = shared_deadline(seconds)
             scope.__enter__()
             entered.append(scope)
         for scope, (_, is_left) in zip(entered, blocks, strict=True):
             if is_left:
                 scope.__exit__(None, None, None)
         expected = min((s for s, is_left in blocks if s is not None and not is_left), default=None)
-        found = _earliest(None, now)
+        found = _earliest_deadline(None, now)
         assert (found is None) == (expected is None)
         assert found is None or round(found - now) == expected
-        assert round(_earliest(0.0, now) - now) == 0
+        assert round(_earliest_deadline(0.0, now) - now) == 0
 
     copy_context().run(anyio.run, main)
 
@@ -174,9 +174,9 @@ async def test_deadline_is_converted_to_the_clock_of_another_loop(anyio_backend)
 
     async def seconds_left():
         now = anyio.current_time()
-        return _earliest(None, now) - now
+        return _earliest_deadline(None, now) - now
 
-    with one_deadline(1000):
+    with shared_deadline(1000):
         left = await to_thread.run_sync(lambda: anyio.run(seconds_left, backend=other))
         assert 500 < left <= 1000
 
