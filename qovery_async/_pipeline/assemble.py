@@ -7,7 +7,7 @@ from weakref import WeakSet
 
 from .._codec import Drift
 from ..errors import ClientClosedError, WrongEventLoopError
-from .authentication import Authentication, CredentialSource, TokenRenewal
+from .authentication import Authentication, CredentialSource
 from .coalescing import Coalescing, CoalescingState
 from .concurrency import ConcurrencyCap, Slots
 from .deadline import Deadline
@@ -16,6 +16,7 @@ from .instrumentation import Instrumentation
 from .rate_limit import RateLimiting
 from .results import Results
 from .retry import RetryBudget, Retrying
+from .token_renewal import TokenRenewal
 
 if TYPE_CHECKING:
     from ..budget import Budget

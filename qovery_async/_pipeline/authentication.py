@@ -1,4 +1,4 @@
-"""Credentials of a client: where they come from, and the pipeline steps that use them."""
+"""Pipeline step that sets the credential of a request, and the source of credentials."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from .call import CallContext, PipelineStep, RawResponse
 
 T = TypeVar("T")
 
-_UNAUTHORIZED = 401
 _NEVER = -1
 
 
@@ -190,36 +189,6 @@ def token_source(token: TokenSource | None) -> TokenProvider | Credential:
     return credential(shown(token))
 
 
-class TokenRenewal:
-    """Retries a call once after a 401, with a renewed credential.
-
-    The server has done nothing then, so a retry is safe for every operation. The retry needs a
-    permit of its own, as it counts in the rate limit too.
-    """
-
-    def __init__(self, next_step: PipelineStep, source: CredentialSource) -> None:
-        self._next_step = next_step
-        self._source = source
-
-    async def __call__(self, call: CallContext) -> RawResponse:
-        """Return the response, or that of the retry.
-
-        The call waits for a provider here, before it holds a permit or a slot.
-        """
-        if call.operation.secured and not self._source.is_ready:
-            call.phase = "getting a token"
-            await _from_provider(call, self._source.current())
-        response = await self._next_step(call)
-        rejected = call.issued
-        if response.status != _UNAUTHORIZED or call.is_renewed or rejected is None:
-            return response
-        call.phase = "renewing the token"
-        if not await _from_provider(call, self._source.replace(rejected)):
-            return response
-        call.is_renewed = True
-        return await self._next_step(call)
-
-
 class Authentication:
     """Sets the credential of each request, after all waits: a token may expire during a wait."""
 
@@ -231,7 +200,7 @@ class Authentication:
         """Send with a credential, except if the operation needs none."""
         if call.operation.secured:
             call.phase = "getting a token"
-            call.issued = await _from_provider(call, self._source.current())
+            call.issued = await from_provider(call, self._source.current())
         handled = sys.exception()
         try:
             return await self._next_step(call)
@@ -239,7 +208,7 @@ class Authentication:
             raise without_frames(cancelled, handled)  # noqa: B904  # itself
 
 
-async def _from_provider(call: CallContext, provided: Awaitable[T]) -> T:
+async def from_provider(call: CallContext, provided: Awaitable[T]) -> T:
     """Await a provider. Its errors are not retried, even if its own call of this package fails."""
     try:
         return await provided
