@@ -75,13 +75,7 @@ class BodyStream(AsyncIterator[bytes]):
         except Exception as error:
             if not is_failure(error):
                 raise
-            self._error = failure(
-                error,
-                call.title,
-                where=self._where,
-                idempotent=call.operation.idempotent,
-                about=call.error_fields(),
-            )
+            self._error = transport_error(error, call, self._where)
         else:
             self._error = RequestTimeoutError(
                 f"{call.title}: no byte of the body arrived for {call.settings.timeout:g} s",
@@ -121,3 +115,14 @@ class BodyStream(AsyncIterator[bytes]):
             await self._connections.give_back(self._connection)
         else:
             await self._connections.discard(self._connection)
+
+
+def transport_error(error: BaseException, call: CallContext, where: str) -> QoveryError:
+    """Return the error of a call whose request or body failed; `where` is the host and port."""
+    return failure(
+        error,
+        call.title,
+        where=where,
+        idempotent=call.operation.idempotent,
+        about=call.error_fields(),
+    )

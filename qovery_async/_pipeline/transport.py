@@ -18,11 +18,11 @@ import anyio
 from .._rules.error_bodies import ERROR_BODY_BYTES
 from .._rules.requests import url_of
 from .._rules.response_sizes import check_declared_length
-from .._rules.transport_errors import UnreadableBody, failure, is_failure
+from .._rules.transport_errors import UnreadableBody, is_failure
 from .._version import __version__
 from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
-from .body_stream import BodyStream
+from .body_stream import BodyStream, transport_error
 from .call import CallContext, RawResponse
 from .connections import AsyncTransport, Connection, Connections, LentTransport
 from .response_body import Body, BodyInMemory
@@ -152,13 +152,7 @@ class Transport:
             await connections.discard(connection)
             if not is_failure(error):
                 raise
-            failed = failure(
-                error,
-                call.title,
-                where=self._where,
-                idempotent=call.operation.idempotent,
-                about=call.error_fields(),
-            )
+            failed = transport_error(error, call, self._where)
         else:
             response.elapsed = time.monotonic() - sent_at
             call.instrumentation.response_received(call, response)
