@@ -134,7 +134,7 @@ def _check(qovery: AsyncQovery, what: str) -> None:
         "connections": connections is None
         or (not connections._busy and len(connections._idle) <= CAP),
         "permits": snapshot.in_flight == 0,
-        "flights": not qovery._pool.shares.of(qovery._source).flights,
+        "coalesced calls": not qovery._pool.coalescing.in_flight(qovery._source).leaders,
     }
     wrong = [name for name, right in state.items() if not right]
     assert not wrong, f"{what}: {', '.join(wrong)} lost"
@@ -303,7 +303,9 @@ async def _close(url: str, count: int, found: Found) -> None:
                 break
             await asyncio.sleep(0)
         assert not Server.is_open, f"aclose, step {step}, {times} times: {Server.is_open} left open"
-        assert not qovery._pool.under_way or all(b.is_over for b in qovery._pool.under_way)
+        assert not qovery._pool.background_tasks or all(
+            b.is_over for b in qovery._pool.background_tasks
+        )
         step += 1
         if attempt.cancelled == 0:
             step, variant = 1, (variant + 1) % len(VARIANTS)

@@ -1,4 +1,4 @@
-"""The client."""
+"""Client of the Qovery API."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ._codec import Drift, Operation
 from ._pipeline.assemble import Pool, assemble
 from ._pipeline.authentication import CredentialSource, token_source
-from ._pipeline.call import Answer, Exchange
+from ._pipeline.call import CallContext, RawOperation, RawResponse
 from ._pipeline.connections import AsyncTransport
-from ._pipeline.deadline import one_deadline
+from ._pipeline.deadline import shared_deadline
 from ._pipeline.instrumentation import recording, response_info
 from ._pipeline.transport import HttpClient, Transport
 from ._raw.resources import Resources
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Unpack
 
-    from ._pipeline.background_task import Background
+    from ._pipeline.background_task import BackgroundTask
     from ._rules.paging import Continuation
     from .events import Event
     from .settings import ViewOptions
@@ -44,45 +44,46 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 class AsyncQovery(Resources):
-    """A client of the Qovery API, for asyncio and trio.
+    """Client of the Qovery API, for asyncio and trio.
 
         async with AsyncQovery() as qovery:
             async for organization in qovery.organizations.list():
                 print(organization.name)
 
-    Building one does no I/O. Keep one for the life of a service: it holds the connections. It
+    Building a client does no I/O. Keep one for the life of a service: it holds the connections. It
     belongs to the event loop of its first call.
 
     Args:
-        token: `ApiToken`, `BearerToken`, a string whose kind is told from its form, or an async
-            callable that returns one of these. Its token is kept until it expires or the API
-            rejects it; for a token per tenant or request, use `with_token()`. By default the
-            first that is set of the environment variables QOVERY_API_TOKEN,
-            QOVERY_CLI_ACCESS_TOKEN and Q_CLI_ACCESS_TOKEN.
-        base_url: Address of the API; QOVERY_API_URL, else https://api.qovery.com.
-        ws_url: Address of the WebSocket gateway; QOVERY_WS_URL, else wss://ws.qovery.com.
-        timeout: Deadline of a whole call, in seconds; None for none.
-        max_wait: Seconds that a call may wait for the rate limit; its deadline when left out. A
-            call that cannot be sent in time is refused at once, with `BudgetExhausted`.
-        retries: How often a call is repeated after a failure that repeating can help, and where
-            doing it twice does no more than doing it once. A POST is repeated only when it cannot
-            have been carried out.
-        max_in_flight: Requests under way at once; further ones wait inside their deadline.
-        budget: The `Budget` in which calls of the token wait for their turn; give the same one to
-            all clients of a token, or a `RedisBudget` to all processes. Left out, the clients of a
-            token in this process share one; `Budget.unlimited()` makes no call wait.
-        strict: Whether an answer that differs from the API's document is an error.
-        coalesce: Whether GETs that are equal and under way at once share one request.
-        fresh_for: How old an answer may be, in seconds, that a GET is given from memory, as far as
-            the server allows it; left out, every GET asks.
+        token: `ApiToken`, `BearerToken`, a string of either kind, or an async callable that
+            returns one of these. The callable's token is kept until it expires or the API rejects
+            it; for a token per tenant or request, use `with_token()`. The default is the first
+            environment variable that is set: QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN,
+            Q_CLI_ACCESS_TOKEN.
+        base_url: Address of the API. Default: QOVERY_API_URL, else https://api.qovery.com.
+        ws_url: Address of the WebSocket gateway. Default: QOVERY_WS_URL, else
+            wss://ws.qovery.com.
+        timeout: Deadline of a whole call, in seconds; None for no deadline.
+        max_wait: Maximum number of seconds that a call waits for the rate limit. The default is
+            its deadline. A call that cannot be sent in time raises `BudgetExhausted` at once.
+        retries: Maximum number of retries after a transient failure. Only requests that are safe to
+            repeat are retried: a POST only if the API cannot have processed it.
+        max_in_flight: Maximum number of requests in flight; further calls wait, within their
+            deadline.
+        budget: The `Budget` from which calls take their permits. Give the same one to all clients
+            of a token, or a `RedisBudget` to all processes. By default, clients in one process
+            that use the same token share one. `Budget.unlimited()` makes no call wait.
+        strict: Whether a response that deviates from the spec is an error.
+        coalesce: Whether equal GETs in flight share one request.
+        fresh_for: Maximum age of a cached response, in seconds, if the server allows caching. By
+            default, every GET sends a request.
         max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
-            for no limit. A larger one is a `ResponseDecodeError`. `stream()` has no limit.
-        transport: An async transport of httpx or httpx2 to send through.
-        http_client: A ready `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
+            for no limit. A larger one raises `ResponseDecodeError`. `stream()` has no limit.
+        transport: Async transport of httpx or httpx2 to send through.
+        http_client: Open `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
             auth, params, base_url, cookies and redirects are not used; the rest is.
 
     Raises:
-        ConfigurationError: an option is wrong, or there is no token; says what to do.
+        ConfigurationError: An option is wrong, or there is no token; the message says what to do.
     """
 
     def __init__(
@@ -103,7 +104,6 @@ class AsyncQovery(Resources):
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
-        """Check the options; see the class for what they mean."""
         token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
         if transport is not None or http_client is not None:
             from ._rules.http_options import check_http_options
@@ -126,21 +126,21 @@ class AsyncQovery(Resources):
         self._budget = Budget.of(*about) if budget is None else budget._for_client(*about)
         self._owns_pool = True
         self._pool = Pool(Transport(self._settings, transport, http_client), max_in_flight)
-        self._stages = assemble(self._pool, self._budget, self._source, self._settings)
+        self._pipeline = assemble(self._pool, self._budget, self._source, self._settings)
 
     @property
     def settings(self) -> Settings:
-        """The options in force."""
+        """Options in force."""
         return self._settings
 
     @property
     def budget(self) -> Budget:
-        """What is known of the token's rate limit."""
+        """Rate limiter of the token; `budget.snapshot()` returns its state."""
         return self._budget
 
     @property
     def drift(self) -> Drift:
-        """Counts of what answers had that the API's document has not; shared by all views."""
+        """Counts of deviations of responses from the spec; shared by all views."""
         return self._pool.drift
 
     @concealing
@@ -153,17 +153,18 @@ class AsyncQovery(Resources):
         body: Any = None,  # noqa: ANN401  # a model or any JSON
         content_type: str | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call an operation of `qovery_async.raw.OPERATIONS`; names are those of the document.
+        """Call an operation of `qovery_async.raw.OPERATIONS`, with the spec's parameter names.
 
         Null and absent query values are not sent. `body` is a model, or a JSON value of the same
-        shape; str or bytes where the operation takes no JSON. Returns models, text, bytes, or None
-        for an answer without a body.
+        schema; str or bytes if the operation takes no JSON. Returns models, text, bytes, or None
+        for a response without a body.
 
         Raises:
-            InvalidRequestError: the arguments do not fit the operation; nothing was sent.
-            TransportError: no complete answer came; says whether the API may have acted.
-            ResponseDecodeError: a 2xx answer that cannot be read.
-            APIStatusError: any other answer; one class for each kind of status.
+            InvalidRequestError: The arguments do not fit the operation; nothing was sent.
+            TransportError: No complete response arrived; `maybe_processed` tells if the API may
+                have acted.
+            ResponseDecodeError: A 2xx response cannot be read.
+            APIStatusError: The response has another status; each kind of status has a class.
         """
         body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
@@ -177,29 +178,13 @@ class AsyncQovery(Resources):
         query: Mapping[str, Any],
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call an operation that lists, from where it goes on; `Pages` does this for callers."""
+        """Call a list operation for one page, on behalf of `Pages`."""
         request = prepare(operation, path=path, query=query)
         return await self._run(operation, continued(request, query, continuation))
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
-        exchange = self._exchange_of(operation, request)
-        await self._send(exchange)
-        return exchange.result
-
-    def _exchange_of(
-        self, operation: Operation, request: PreparedRequest, *, is_stream: bool = False
-    ) -> Exchange:
-        return Exchange(
-            operation.operation_id,
-            operation.path,
-            request,
-            idempotent=operation.idempotent,
-            secured=operation.secured,
-            settings=self._settings,
-            hooks=self._pool.hooks,
-            is_stream=is_stream,
-            operation=operation,
-        )
+        call = CallContext(operation, request, self._settings, self._pool.instrumentation)
+        return (await self._send(call)).result
 
     @concealing
     async def request(
@@ -211,25 +196,18 @@ class AsyncQovery(Resources):
         body: Any = None,  # noqa: ANN401  # any JSON, text or bytes
         headers: Mapping[str, str] | None = None,
     ) -> Response:
-        """Send a request that the document lacks, on the same road.
+        """Call an endpoint missing from the spec, with the same retries, budget and errors.
 
-        `path` begins with `/` and stays on the client's own address. A `str` or `bytes` body goes
-        out as it is, anything else as JSON. Raises what `execute` raises.
+        `path` begins with `/` and is relative to `base_url`. A `str` or `bytes` body is sent as it
+        is, any other body as JSON. Raises the same errors as `execute`.
         """
         body, headers = unshown(body), unshown(headers)
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         del body
-        exchange = Exchange(
-            None,
-            path.partition("?")[0],
-            prepared,
-            idempotent=prepared.method in _IDEMPOTENT,
-            secured=True,
-            settings=self._settings,
-            hooks=self._pool.hooks,
-        )
-        answer = await self._send(exchange)
-        return Response(response_info(exchange, answer), answer.content)
+        operation = RawOperation(path.partition("?")[0], idempotent=prepared.method in _IDEMPOTENT)
+        call = CallContext(operation, prepared, self._settings, self._pool.instrumentation)
+        response = await self._send(call)
+        return Response(response_info(call, response), response.content)
 
     @concealing
     @asynccontextmanager
@@ -241,39 +219,40 @@ class AsyncQovery(Resources):
         query: Mapping[str, Any] | None = None,
         body: Any = None,  # noqa: ANN401  # a model or any JSON
     ) -> AsyncGenerator[StreamedResponse, None]:
-        """Call an operation and read its body while it comes, however large it is.
+        """Call an operation and read its body as it arrives, without a size limit.
 
             async with qovery.stream(OPERATIONS["organizationDownloadAllInvoices"], …) as response:
                 async for chunk in response:
 
-        The deadline ends with the answer's head; reading can take as long as it needs, with no
-        pause longer than `timeout`. Raises what `execute` raises.
+        The deadline applies until the response's head has arrived. Reading the body may take
+        longer, but no pause may exceed `timeout`. Raises the same errors as `execute`.
         """
         body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body)
-        exchange = self._exchange_of(operation, request, is_stream=True)
-        answer = await self._send(exchange)
-        assert answer.stream is not None  # noqa: S101  # asked for, and the answer is 2xx
+        instrumentation = self._pool.instrumentation
+        call = CallContext(operation, request, self._settings, instrumentation, is_stream=True)
+        response = await self._send(call)
+        assert response.stream is not None  # noqa: S101  # requested, and the response is 2xx
         try:
-            with exchange.hooks.reading(exchange, answer.status):
-                yield StreamedResponse(answer.status, answer.headers, answer.stream)
+            with instrumentation.observe_stream(call, response):
+                yield StreamedResponse(response.status, response.headers, response.stream)
         finally:
-            await answer.stream.aclose()
+            await response.stream.aclose()
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
-        """The result of a call, and what came with it: status, headers, request id and so on.
+        """Return the result of a call with the details of its response.
 
             project, response = await qovery.detailed(qovery.projects.get(project_id))
             print(response.status, response.request_id, response.attempts)
 
-        Raises what the call raises, and TypeError for a task that runs already.
+        Raises the errors of the call, and TypeError for a task that is already running.
         """
-        with self.recording() as answers:
+        with self.recording() as responses:
             result = await call
-        if not answers:
+        if not responses:
             msg = "detailed() takes a call of this client that has not begun, not a task"
             raise TypeError(msg)
-        return Detailed(result, answers[-1])
+        return Detailed(result, responses[-1])
 
     def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
         """Collect status, headers, request id, attempts and time of the responses in a block.
@@ -282,12 +261,11 @@ class AsyncQovery(Resources):
                 project = await qovery.projects.get(project_id)
             print(responses[-1].request_id)
 
-        It collects every complete response to a call of this client and its views, errors
-        included, also of tasks that were started inside of the block, until the block ends.
-        Raises `ConfigurationError` in a generator of a worker thread, from which it reaches no
-        call.
+        The list gets every complete response of this client and its views, errors included, until
+        the block ends. Tasks that are started inside the block are included. Raises
+        `ConfigurationError` in a generator that runs in a worker thread, which calls do not see.
         """
-        return recording(self._pool.hooks)
+        return recording(self._pool.instrumentation)
 
     def deadline(self, seconds: float | timedelta | None = None) -> AbstractContextManager[None]:
         """Give every call inside the block one deadline together; the default is `timeout`.
@@ -296,61 +274,62 @@ class AsyncQovery(Resources):
                 project = await qovery.projects.get(project_id)
                 environments = await qovery.environments.list(project.id).collect()
 
-        A call keeps its own `timeout` if that ends earlier. Only calls are bounded, and nothing
-        else that the block does. Tasks that were started inside of the block have the deadline
-        until the block ends. Raises `RequestTimeoutError` from the call that runs out of time, and
-        `ConfigurationError` in a generator of a worker thread (a FastAPI dependency that is not
-        async, say), from which the deadline reaches no call.
+        A call keeps its own `timeout` if that ends earlier. The deadline applies to calls only, not
+        to other code in the block. Calls of tasks that are started inside the block have the
+        deadline until the block ends. The call that exceeds it raises `RequestTimeoutError`. Raises
+        `ConfigurationError` in a generator that runs in a worker thread (for instance, a FastAPI
+        dependency that is not async), which calls do not see.
         """
-        given = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
-        return one_deadline(given)
+        timeout = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
+        return shared_deadline(timeout)
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.
 
-        The function returned ends that. Callbacks are called in the event loop and must not block.
+        Returns a function that ends the subscription. The callback runs in the event loop and must
+        not block.
         """
-        return self._pool.hooks.subscribe(callback)
+        return self._pool.instrumentation.subscribe(callback)
 
-    async def _send(self, exchange: Exchange) -> Answer:
-        exchange.hooks.starting(exchange)
+    async def _send(self, call: CallContext) -> RawResponse:
+        call.instrumentation.call_started(call)
         try:
-            self._pool.enter(exchange.title)
-            answer = await self._stages(exchange)
+            self._pool.check_usable(call.title)
+            response = await self._pipeline(call)
         except BaseException as error:
-            exchange.hooks.failed(exchange, error)
+            call.instrumentation.call_failed(call, error)
             if not isinstance(error, Exception):
-                exchange.request.content = None  # a cancelled task may be kept, with its frames
+                call.request.content = None  # a cancelled task may be kept, with its frames
             raise
-        if not exchange.is_stream:
-            exchange.hooks.ended(exchange, answer.status)
-        return answer
+        if not call.is_stream:
+            call.instrumentation.call_ended(call, response)
+        return response
 
     @property
-    def _under_way(self) -> MutableSet[Background[Any]]:
-        """The pages that lists have asked for ahead; closing the client gives them up."""
-        return self._pool.under_way
+    def _background_tasks(self) -> MutableSet[BackgroundTask[Any]]:
+        """Tasks that request pages ahead; closing the client cancels them."""
+        return self._pool.background_tasks
 
     @property
     def _caller(self) -> AsyncQovery:
         return self
 
     def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
-        """A view with another value of some options.
+        """Return a view of this client with other values of some options.
 
-        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
-        `max_response_bytes`.
-        `fresh_for=5.0` lets GETs be answered from memory by what is up to 5 seconds old; a write
-        by any client of this process to the same address ends that.
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`
+        and `max_response_bytes`. With `fresh_for=5.0`, a GET may return a cached response that is
+        up to 5 seconds old; a write to the same address by any client in this process clears the
+        cache.
 
-        Closing a view does nothing; the client that it came from owns the connections.
+        Closing a view does nothing; the client owns the connections.
         """
         return self._view(self._settings.changed(**options), self._source, self._budget)
 
     def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
-        """A view that calls with another token, over the same pool; a budget belongs to a token.
+        """Return a view of this client with another token and the same connections.
 
-        Left out, the view has that of its token: a `RedisBudget` where this client has one.
+        The default budget is that of the token: a `RedisBudget` if this client has one.
         """
         token = unshown(token)
         source = CredentialSource(token_source(token))
@@ -365,15 +344,15 @@ class AsyncQovery(Resources):
         view._budget = budget
         view._owns_pool = False
         view._pool = self._pool
-        view._stages = assemble(self._pool, budget, source, settings)
+        view._pipeline = assemble(self._pool, budget, source, settings)
         return view
 
     async def open(self) -> None:
-        """Build the HTTP client now instead of with the first call; nothing is sent."""
+        """Load the HTTP library now instead of with the first call; no request is sent."""
         await self._pool.transport.open()
 
     async def aclose(self) -> None:
-        """Close the connections; a second time does nothing."""
+        """Close the connections; a second call does nothing."""
         if self._owns_pool:
             await self._pool.aclose()
 
@@ -388,11 +367,11 @@ class AsyncQovery(Resources):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Close it."""
+        """Close the client."""
         await self.aclose()
 
     def __repr__(self) -> str:
-        """The address and the kind of credential, never the token."""
+        """Show the address and the kind of credential, never the token."""
         source: CredentialSource | None = getattr(self, "_source", None)
         if source is None:
             return "<AsyncQovery, not built>"  # in the traceback of a wrong option

@@ -1,8 +1,8 @@
-"""Events of a client's calls: `client.subscribe(callback)` receives these.
+"""Events of a client's calls, for callbacks given to `client.subscribe()`.
 
 Every call emits `CallStarted`, then `CallEnded` or `CallFailed`, also if its response is cached or
-shared with an equal call. The other events of a call come in between; `call_id` tells whose they
-are. They name the operation and its path template, never the address with its arguments, and hold
+shared with an equal call. The other events of a call come in between, with the same `call_id`.
+Events name the operation and its path template, never the address with its arguments. They contain
 no token, header or body.
 """
 
@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class CallEvent:
-    """An event of one call. `operation_id` is None for `client.request()`.
+    """Event of one call. `operation_id` is None for `client.request()`.
 
     `call_id` is the same in all events of a call, and unique in the process.
     """
@@ -48,7 +48,7 @@ class CallEnded(CallEvent):
 class CallFailed(CallEvent):
     """The caller gets an exception; `error` is the name of its class.
 
-    `status` is None if no response came. `is_cancelled` is true if the caller gave the call up.
+    `status` is None if no response arrived. `is_cancelled` is true if the call was cancelled.
     """
 
     error: str
@@ -60,14 +60,14 @@ class CallFailed(CallEvent):
 
 @dataclass(frozen=True, slots=True)
 class RequestSent(CallEvent):
-    """A request leaves; `attempt` counts from 1."""
+    """A request is sent; `attempt` counts from 1."""
 
     attempt: int
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseReceived(CallEvent):
-    """A complete answer came; `elapsed` is in seconds since its request left."""
+    """A complete response arrived `elapsed` seconds after its request was sent."""
 
     attempt: int
     status: int
@@ -77,7 +77,7 @@ class ResponseReceived(CallEvent):
 
 @dataclass(frozen=True, slots=True)
 class RetryScheduled(CallEvent):
-    """The call is repeated after `delay` seconds; `reason` is a status or an error's name."""
+    """The call is retried after `delay` seconds; `reason` is a status or an error's name."""
 
     attempt: int
     delay: float
@@ -86,7 +86,7 @@ class RetryScheduled(CallEvent):
 
 @dataclass(frozen=True, slots=True)
 class WaitStarted(CallEvent):
-    """The call waits about `delay` seconds, None where nobody knows; `reason` says for what."""
+    """The call waits about `delay` seconds, None if unknown; `reason` names the awaited event."""
 
     delay: float | None
     reason: str
@@ -94,7 +94,7 @@ class WaitStarted(CallEvent):
 
 @dataclass(frozen=True, slots=True)
 class DriftNoticed(CallEvent):
-    """The answer differs from the API's document in so many places."""
+    """The response deviates from the spec; `deviations` is the number of places."""
 
     deviations: int
 

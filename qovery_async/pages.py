@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
 
-from ._pipeline.background_task import Background
+from ._pipeline.background_task import BackgroundTask
 from ._rules.paging import (
     Continuation,
     Listing,
@@ -218,7 +218,7 @@ class PageWalk(AsyncIterator[Page[T]]):
         self._before: Keys = ()
         self._empty = 0
         self._state: Literal["going on", "looping", "endless", "oversized", "ended"] = "going on"
-        self._coming: Background[tuple[Page[T], Listing]] | None = None
+        self._coming: BackgroundTask[tuple[Page[T], Listing]] | None = None
 
     async def __anext__(self) -> Page[T]:
         """The next page.
@@ -271,8 +271,10 @@ class PageWalk(AsyncIterator[Page[T]]):
         elif is_oversized(following):
             self._state = "oversized"
         elif self._ahead:
-            self._coming = Background(self._pages._fetch, self._operation, following, self._before)
-            self._pages._client._under_way.add(self._coming)
+            self._coming = BackgroundTask(
+                self._pages._fetch, self._operation, following, self._before
+            )
+            self._pages._client._background_tasks.add(self._coming)
 
     async def aclose(self) -> None:
         """Give up what is under way; the iteration is over."""
@@ -283,7 +285,7 @@ class PageWalk(AsyncIterator[Page[T]]):
 
     def __del__(self) -> None:
         """A `break` leaves nobody to wait for the next page."""
-        coming: Background[tuple[Page[T], Listing]] | None = getattr(self, "_coming", None)
+        coming: BackgroundTask[tuple[Page[T], Listing]] | None = getattr(self, "_coming", None)
         if coming is not None:
             coming.cancel()
 

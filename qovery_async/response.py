@@ -1,4 +1,4 @@
-"""An answer as it came."""
+"""Responses as callers see them: raw, streamed, and the details of a typed result."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ T = TypeVar("T")
 
 
 class ResponseInfo:
-    """Details of a response: names of `headers` are in lower case, `elapsed` is in seconds.
+    """Details of the last response to a call.
 
-    `attempts` is how often the call was sent; the last response is the one described.
+    Names of `headers` are in lower case. `attempts` counts the requests, and `elapsed` is the
+    seconds from the last request to its response.
     """
 
     # No tuple: tools that report errors show the items of tuples, whatever their repr.
@@ -34,7 +35,6 @@ class ResponseInfo:
         attempts: int,
         elapsed: float,
     ) -> None:
-        """Keep the details."""
         self.operation_id: str | None = operation_id
         self.status: int = status
         self.headers: Mapping[str, str] = headers
@@ -51,24 +51,23 @@ class ResponseInfo:
 
 
 class Detailed(NamedTuple, Generic[T]):
-    """A result, and what came with it."""
+    """Result of a call, and the details of its response."""
 
     result: T
     response: ResponseInfo
 
 
 class Response:
-    """The answer to a request that the document does not describe.
+    """Response to `client.request()`.
 
-    `status` and `headers` (names in lower case) as they came; `content` is the body's bytes.
-    `request_id` is the id by which the API's makers find the request, `attempts` how often it was
-    sent, `elapsed` the seconds that its last attempt took.
+    Names of `headers` are in lower case, and `content` is the body. `request_id` names the request
+    for Qovery's support. `attempts` counts the requests, and `elapsed` is the seconds from the last
+    request to its response.
     """
 
     __slots__ = ("attempts", "content", "elapsed", "headers", "request_id", "status")
 
     def __init__(self, info: ResponseInfo, content: bytes) -> None:
-        """Keep an answer."""
         self.status: int = info.status
         self.headers: Mapping[str, str] = info.headers
         self.content: bytes = content
@@ -78,40 +77,38 @@ class Response:
 
     @unframed
     def json(self) -> Any:  # noqa: ANN401  # any JSON
-        """The body as JSON, None when empty. Raises ValueError when it is none."""
+        """Return the body as JSON, None if it is empty. Raises ValueError for invalid JSON."""
         return loads(self.content) if self.content else None
 
     @property
     def text(self) -> str:
-        """The body as UTF-8 text; what is none is replaced."""
+        """Body as UTF-8 text; invalid bytes are replaced."""
         return self.content.decode("utf-8", "replace")
 
     def __repr__(self) -> str:
-        """Status and size; bodies can hold secrets."""
+        """Show the status and the size; bodies can contain secrets."""
         return f"<Response {self.status}, {len(self.content)} bytes>"
 
 
 class StreamedResponse:
-    """An answer whose body is read while it comes: `async for chunk in response`.
+    """Response whose body is read as it arrives: `async for chunk in response`.
 
-    `status` and `headers` (names in lower case) as they came. Reading raises `TransportError` when
-    the body breaks off.
+    Names of `headers` are in lower case. Reading raises `TransportError` if the body breaks off.
     """
 
     __slots__ = ("_stream", "headers", "status")
 
     def __init__(self, status: int, headers: Mapping[str, str], stream: ByteStream) -> None:
-        """Read from a stream."""
         self.status: int = status
         self.headers: Mapping[str, str] = headers
         self._stream = stream
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """The body's bytes as they arrive."""
+        """Return the body's bytes as they arrive."""
         return self._stream
 
     async def read(self) -> bytes:
-        """All of the body."""
+        """Return the whole body."""
         whole = BytesIO()
         async for chunk in self:
             whole.write(chunk)
@@ -120,5 +117,5 @@ class StreamedResponse:
         return whole.getvalue()
 
     def __repr__(self) -> str:
-        """The status."""
+        """Show the status."""
         return f"<StreamedResponse {self.status}>"

@@ -1,4 +1,4 @@
-"""Opening a client: no thread that its callers may occupy, and faults of its address."""
+"""Opening of a client, and errors of its address."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tests.raw_server import answer, replying, serving
 pytestmark = pytest.mark.anyio
 
 
-async def test_opening_needs_no_thread_of_the_default_limit():
-    """Sync endpoints of a web framework occupy all of anyio's worker threads."""
+async def test_open_needs_no_thread_of_the_default_limit():
+    """Sync endpoints of a web framework can occupy all of anyio's worker threads."""
     results = []
     async with (
         serving(replying(answer(200, b"{}"))) as server,
@@ -48,8 +48,8 @@ ODD_HOSTS = [
 
 
 @pytest.mark.parametrize("host", ODD_HOSTS)
-async def test_an_odd_host_never_raises_anything_else(host):
-    """Refused by the constructor, or a host that cannot be reached."""
+async def test_odd_host_raises_a_qovery_error(host):
+    """The constructor rejects the host, or it cannot be reached."""
     with pytest.raises(QoveryError):
         async with AsyncQovery(
             token="qov_x", base_url=f"http://{host}:9", retries=0, timeout=5
@@ -60,7 +60,7 @@ async def test_an_odd_host_never_raises_anything_else(host):
 @pytest.mark.parametrize(
     "host", ["api_server", "api.test.", "API.Test", "[::1]", "m\u00fcnchen.test"]
 )
-async def test_hosts_that_can_exist_are_taken(host):
+async def test_valid_host_is_accepted(host):
     qovery = AsyncQovery(token="qov_x", base_url=f"http://{host}:9")
     assert qovery.settings.base_url == f"http://{host}:9"
 
@@ -78,7 +78,7 @@ async def test_hosts_that_can_exist_are_taken(host):
         ("http://" + "a" * 64, "no valid host"),
     ],
 )
-async def test_a_wrong_address_names_its_variable(monkeypatch, value, said):
+async def test_wrong_address_error_names_its_variable(monkeypatch, value, said):
     monkeypatch.setenv("QOVERY_API_URL", value)
     with pytest.raises(ConfigurationError, match=said) as caught:
         AsyncQovery(token="qov_x")
@@ -87,6 +87,6 @@ async def test_a_wrong_address_names_its_variable(monkeypatch, value, said):
 
 
 @pytest.mark.parametrize("given", [b"http://api.test", 5, ["http://api.test"]])
-async def test_an_address_that_is_not_text_is_refused(given):
+async def test_address_that_is_no_string_is_rejected(given):
     with pytest.raises(ConfigurationError, match="base_url must be text"):
         AsyncQovery(token="qov_x", base_url=given)

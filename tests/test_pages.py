@@ -291,7 +291,7 @@ async def test_leaving_a_list_gives_up_the_page_under_way(leave, anyio_backend):
         await eventually(lambda: qovery._pool.slots.semaphore.value == 2)
         await eventually(lambda: qovery.budget.snapshot().in_flight == 0)
         if anyio_backend == "asyncio":
-            await eventually(lambda: not any("_started" in repr(t) for t in asyncio.all_tasks()))
+            await eventually(lambda: not any("_start_task" in repr(t) for t in asyncio.all_tasks()))
 
 
 async def test_closing_the_client_while_a_page_is_under_way_ends_the_list_with_an_error():

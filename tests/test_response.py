@@ -1,4 +1,4 @@
-"""What came with a result, for those who ask."""
+"""Details of responses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def client(server, **options):
     return AsyncQovery(token="qov_x", base_url=server.url, **options)
 
 
-async def test_a_result_comes_with_its_responses_details():
+async def test_detailed_returns_the_details_of_the_response():
     async with serving(replying(answer(503, b"{}"), REPLY)) as server, client(server) as qovery:
         project, response = await qovery.detailed(qovery.projects.get("p"))
         assert project.name == "n"
@@ -30,14 +30,14 @@ async def test_a_result_comes_with_its_responses_details():
         assert "headers" not in repr(response)
 
 
-async def test_a_list_has_details_too():
+async def test_detailed_works_for_lists():
     reply = answer(200, b'{"results":[]}')
     async with serving(replying(reply)) as server, client(server) as qovery:
         page, response = await qovery.detailed(qovery.organizations.list())
         assert (len(page), response.operation_id) == (0, "listOrganization")
 
 
-async def test_calls_at_the_same_time_get_their_own_details():
+async def test_concurrent_calls_get_their_own_details():
     async def handle(received, stream):
         await anyio.sleep(0.001)
         await stream.send(answer(200, b"{}", x_request_id=received.target))
@@ -53,7 +53,7 @@ async def test_calls_at_the_same_time_get_their_own_details():
                 tasks.start_soon(call, number)
 
 
-async def test_recording_collects_every_answer_of_a_block():
+async def test_recording_collects_every_response_of_a_block():
     async with serving(replying(REPLY)) as server, client(server) as qovery:
         with qovery.recording() as answers:
             await qovery.projects.get("p")
@@ -62,7 +62,7 @@ async def test_recording_collects_every_answer_of_a_block():
         assert [a.operation_id for a in answers] == ["getProject", None]
 
 
-async def test_a_task_that_runs_already_has_no_details(anyio_backend):
+async def test_detailed_rejects_a_running_task(anyio_backend):
     if anyio_backend == "trio":
         return
     async with serving(replying(REPLY)) as server, client(server) as qovery:
@@ -70,7 +70,7 @@ async def test_a_task_that_runs_already_has_no_details(anyio_backend):
             await qovery.detailed(asyncio.ensure_future(qovery.projects.get("p")))
 
 
-async def test_a_raw_response_has_them_itself():
+async def test_raw_response_has_its_details():
     async with serving(replying(answer(503, b"{}"), REPLY)) as server, client(server) as qovery:
         response = await qovery.request("GET", "/new")
         assert (response.status, response.request_id, response.attempts) == (200, "r-1", 2)

@@ -1,1 +1,1 @@
-"""The stages of the road. What awaits is here; what decides is in `_rules`."""
+"""Request pipeline: code that awaits. Decisions are in `_rules`."""

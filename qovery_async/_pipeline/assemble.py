@@ -1,4 +1,4 @@
-"""The road: the stages in their order, and what the views of one client share."""
+"""Request pipeline of a client: its steps in order, and the state that its views share."""
 
 from __future__ import annotations
 
@@ -7,43 +7,43 @@ from weakref import WeakSet
 
 from .._codec import Drift
 from ..errors import ClientClosedError, WrongEventLoopError
-from .authentication import Authentication, CredentialSource, Renewal
-from .coalescing import Shares, Sharing
-from .concurrency import Admission, Slots
+from .authentication import Authentication, CredentialSource
+from .coalescing import Coalescing, CoalescingState
+from .concurrency import ConcurrencyCap, Slots
 from .deadline import Deadline
 from .event_loop import running_loop
-from .instrumentation import Hooks
+from .instrumentation import Instrumentation
 from .rate_limit import RateLimiting
-from .results import Outcome
+from .results import Results
 from .retry import RetryBudget, Retrying
+from .token_renewal import TokenRenewal
 
 if TYPE_CHECKING:
     from ..budget import Budget
     from ..settings import Settings
-    from .background_task import Background
-    from .call import Stage
+    from .background_task import BackgroundTask
+    from .call import PipelineStep
     from .transport import Transport
 
 
 class Pool:
-    """What the views of one client share: connections, and the cap in front of them."""
+    """Connections and other state that the views of one client share."""
 
     def __init__(self, transport: Transport, max_in_flight: int) -> None:
-        """Open nothing yet."""
         self.transport = transport
         self.slots = Slots(max_in_flight)
         self.retry_budget = RetryBudget()
-        self.hooks = Hooks()
+        self.instrumentation = Instrumentation()
         self.drift = Drift()
-        self.shares = Shares(transport.base_url)
-        self.under_way: WeakSet[Background[Any]] = WeakSet()
+        self.coalescing = CoalescingState(transport.base_url)
+        self.background_tasks: WeakSet[BackgroundTask[Any]] = WeakSet()
         self._loop: object | None = None
 
-    def enter(self, title: str) -> None:
-        """Check that a call can be made here and now.
+    def check_usable(self, title: str) -> None:
+        """Check that the client is open, and belongs to the running event loop.
 
-        Raises `ClientClosedError`, and `WrongEventLoopError` on another event loop than the first:
-        connections cannot be used there.
+        Raises `ClientClosedError`, or `WrongEventLoopError` in another event loop than that of the
+        first call, as connections cannot be used there.
         """
         if self.transport.closed:
             msg = f"{title}: the client is closed; build a new one"
@@ -54,21 +54,20 @@ class Pool:
             self._check_loop(title)
 
     async def aclose(self) -> None:
-        """Close the connections; raise `WrongEventLoopError` on another loop than the calls'.
+        """Close the connections; raise `WrongEventLoopError` in another event loop.
 
-        If native cancellation cuts this off, all is closed nevertheless, and a second call waits
-        for what has not ended yet.
+        Native cancellation does not prevent the closing; a second call waits until it has ended.
         """
         if self._loop is not None and not self.transport.closed:
             self._check_loop("aclose()")
         self.transport.closed = True
-        self.shares.forget()
-        under_way = [*self.under_way]
-        for background in under_way:
-            background.cancel()
+        self.coalescing.clear_cache()
+        tasks = [*self.background_tasks]
+        for task in tasks:
+            task.cancel()
         try:
-            for background in under_way:
-                await background.aclose()
+            for task in tasks:
+                await task.aclose()
         finally:
             await self.transport.aclose()
 
@@ -78,17 +77,17 @@ class Pool:
             raise WrongEventLoopError(msg)
 
 
-def assemble(pool: Pool, budget: Budget, source: CredentialSource, settings: Settings) -> Stage:
-    """The stages of a view.
+def assemble(
+    pool: Pool, budget: Budget, source: CredentialSource, settings: Settings
+) -> PipelineStep:
+    """Return the pipeline of a view, as its first step.
 
-    Deadline, outcome, sharing, retries, renewal, budget, admission, authentication, transport.
-
-    Who waits for another's answer does so in its own time, before it can hold anything. What waits
-    for the budget or to be repeated holds no slot: views of other tokens share those.
-    Every request counts in the budget, one that is repeated with a renewed token too.
+    A follower of coalesced calls has a deadline, but holds neither permit nor slot. A call that
+    waits for a permit or a retry holds no slot, as views of other tokens share the slots. The
+    rate-limit step sees every request, including the retry with a renewed token.
     """
-    admission = Admission(Authentication(pool.transport, source), pool.slots)
-    renewal = Renewal(RateLimiting(admission, budget, source), source)
+    concurrency = ConcurrencyCap(Authentication(pool.transport, source), pool.slots)
+    renewal = TokenRenewal(RateLimiting(concurrency, budget, source), source)
     retrying = Retrying(renewal, pool.retry_budget)
-    sharing = Sharing(retrying, pool.shares, source, budget, settings)
-    return Deadline(Outcome(sharing, pool.drift, strict=settings.strict))
+    coalescing = Coalescing(retrying, pool.coalescing, source, budget, settings)
+    return Deadline(Results(coalescing, pool.drift, strict=settings.strict))

@@ -1,4 +1,4 @@
-"""One coroutine under way while its starter does something else, on asyncio and trio."""
+"""Coroutine in a task of its own, on asyncio and trio."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Background(Generic[T]):
-    """Runs a coroutine at once, with the context variables of now; `result()` waits for it.
+class BackgroundTask(Generic[T]):
+    """Starts a coroutine with a copy of the context variables; `result()` waits for it.
 
-    Callers iterate without a task group of their own, and `break` gives no chance to await: the
-    task belongs to the event loop, and `cancel()` needs no await and may be called in any thread,
-    as a garbage collector does.
+    The task belongs to the event loop: callers iterate without a task group of their own, and
+    `break` cannot await. `cancel()` needs no await, and may be called in any thread, for instance
+    by the garbage collector.
     """
 
     def __init__(self, function: Callable[..., Awaitable[T]], *arguments: object) -> None:
@@ -30,9 +30,9 @@ class Background(Generic[T]):
         self._value: T | None = None
         self._error: Exception | None = None
         # An event loop of asyncio does not keep its tasks alive.
-        self._call_soon, self._task = _started(partial(self._run, function, arguments))
+        self._call_soon, self._task = _start_task(partial(self._run, function, arguments))
         if self._task is not None:
-            # One that is cancelled before its first step never comes to set it.
+            # A task that is cancelled before its first step does not set the event.
             self._task.add_done_callback(lambda _: self._done.set())
 
     async def _run(
@@ -41,7 +41,7 @@ class Background(Generic[T]):
         try:
             with self._scope:
                 self._value = await function(*arguments)
-        except Exception as error:  # noqa: BLE001  # raised where the result is asked for
+        except Exception as error:  # noqa: BLE001  # raised by `result`
             self._error = error
         finally:
             self._done.set()
@@ -61,16 +61,16 @@ class Background(Generic[T]):
         except BaseException:
             self._scope.cancel()
             raise
-        return self._taken()
+        return self._take_outcome()
 
     async def join(self) -> T | None:
         """Return what `result` returns; cancelling the wait leaves the coroutine running."""
         with anyio.CancelScope(shield=True):
             await self._done.wait()
-        return self._taken()
+        return self._take_outcome()
 
-    def _taken(self) -> T | None:
-        # Handed over: an error that stays here would keep itself alive through its traceback.
+    def _take_outcome(self) -> T | None:
+        # An error that stays here would keep itself alive through its traceback.
         error, self._error = self._error, None
         if error is not None:
             try:
@@ -81,27 +81,27 @@ class Background(Generic[T]):
         return value
 
     def cancel(self) -> None:
-        """Give it up; it ends at the event loop's next turns."""
+        """Cancel the coroutine, which ends when the event loop runs it next."""
         if self._done.is_set():
             return
         try:
             self._call_soon(self._scope.cancel)
         except RuntimeError:
-            # The event loop is closed, and everything in it is over.
+            # The event loop is closed, and its tasks are over.
             return
 
     async def aclose(self) -> None:
-        """Give it up, and wait until it has ended."""
+        """Cancel the coroutine and wait until it has ended."""
         if not self._done.is_set():
             self._scope.cancel()
             with anyio.CancelScope(shield=True):
                 await self._done.wait()
 
 
-def _started(
+def _start_task(
     run: Callable[[], Awaitable[None]],
 ) -> tuple[Callable[[Callable[[], None]], object], asyncio.Task[None] | None]:
-    """Start a task of the event loop: what calls functions in the loop from anywhere, and it."""
+    """Start a task; return a thread-safe `call_soon` of its loop, and the task on asyncio."""
     import asyncio
 
     async def task() -> None:

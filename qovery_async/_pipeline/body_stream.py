@@ -1,9 +1,9 @@
-"""A body that is read while it comes."""
+"""Streamed response body."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Self
 
 import anyio
@@ -11,89 +11,89 @@ import anyio
 from .._rules.hidden import without_frames
 from .._rules.transport_errors import UnreadableBody, failure, is_failure
 from ..errors import QoveryError, RequestTimeoutError
-from .call import Answer, Exchange
+from .call import CallContext, RawResponse
 from .connections import Connection, Connections, LentTransport
 from .response_body import Body
 from .results import unreadable
 
 
 class BodyStream(AsyncIterator[bytes]):
-    """The decoded bytes of a body as they arrive, and the connection that they come from.
+    """Decoded bytes of a body as they arrive, and their connection.
 
-    Reading raises `TransportError` when they break off, or pause for longer than a call may take,
-    and `ResponseDecodeError` when they cannot be unpacked. However much a piece unpacks to, it
-    comes in small pieces.
+    Reading raises `TransportError` if the body breaks off, or pauses for longer than `timeout`,
+    and `ResponseDecodeError` if it cannot be unpacked. Unpacked data comes in small pieces.
     """
 
     def __init__(
         self,
-        exchange: Exchange,
-        answer: Answer,
+        call: CallContext,
+        response: RawResponse,
         body: Body,
         connections: Connections | LentTransport,
         connection: Connection,
+        *,
+        where: str,
     ) -> None:
-        """Read nothing yet. `answer` has the status and the headers."""
-        self._exchange = exchange
-        self._answer = answer
+        self._call = call
+        self._response = response
         self._body = body
         self._connections = connections
         self._connection = connection
-        self._failed: QoveryError | None = None
+        self._where = where
+        self._error: QoveryError | None = None
         self._is_closed = False
+        self._callbacks: list[Callable[[], object]] = []
 
     def __aiter__(self) -> Self:
-        """Itself: a body can be read once."""
+        """Return itself: a body can be read once."""
         return self
 
     async def __anext__(self) -> bytes:
-        """The next bytes."""
-        self._exchange.phase = "reading the body"
-        if self._failed is None:
-            piece = await self._piece()
+        """Return the next bytes."""
+        self._call.phase = "reading the body"
+        if self._error is None:
+            piece = await self._read_piece()
             if piece:
                 return piece
         # Raised here, not in the handler: the library's exception holds the request with its token.
-        # A body that failed once is not read on: what follows would pass for the end of it.
-        if self._failed is not None:
-            raise self._failed
+        # A body that failed is not read again: its next bytes would look like its end.
+        if self._error is not None:
+            raise self._error
         raise StopAsyncIteration
 
-    async def _piece(self) -> bytes:
-        """The next bytes; none at the end, and where reading failed."""
-        exchange = self._exchange
+    async def _read_piece(self) -> bytes:
+        """Return the next bytes; none at the end, and none after a failure."""
+        call = self._call
         handled = sys.exception()
         try:
-            with anyio.move_on_after(exchange.timeout):
+            with anyio.move_on_after(call.settings.timeout):
                 return await self._body.piece()
         except UnreadableBody as error:
-            self._failed = unreadable(exchange, self._answer, str(error))
+            self._error = unreadable(call, self._response, str(error))
         except anyio.get_cancelled_exc_class() as cancelled:
             raise without_frames(cancelled, handled)  # noqa: B904  # itself
         except Exception as error:
             if not is_failure(error):
                 raise
-            self._failed = failure(
-                error,
-                exchange.title,
-                where=exchange.where,
-                idempotent=exchange.idempotent,
-                about=exchange.about(),
-            )
+            self._error = transport_error(error, call, self._where)
         else:
-            self._failed = RequestTimeoutError(
-                f"{exchange.title}: no byte of the body came for {exchange.timeout:g} s",
-                phase=exchange.phase,
-                retryable=exchange.idempotent,
-                **exchange.about(),
+            self._error = RequestTimeoutError(
+                f"{call.title}: no byte of the body arrived for {call.settings.timeout:g} s",
+                phase=call.phase,
+                retryable=call.operation.idempotent,
+                **call.error_fields(),
             )
         return b""
+
+    def on_close(self, callback: Callable[[], object]) -> None:
+        """Call `callback` when the stream is closed."""
+        self._callbacks.append(callback)
 
     async def aclose(self) -> None:
         """Give the connection back if the body was read to its end; close it otherwise.
 
-        The connection is closed, and the slot is given back, also if native cancellation cuts this
-        off. A second call does nothing: others may use the connection by then.
+        Native cancellation (`Task.cancel`) does not prevent that. A second call does nothing: other
+        calls may use the connection by then.
         """
         if self._is_closed:
             return
@@ -101,8 +101,8 @@ class BodyStream(AsyncIterator[bytes]):
         try:
             await self._end()
         finally:
-            for close in self._exchange.closers:
-                close()
+            for callback in self._callbacks:
+                callback()
 
     async def _end(self) -> None:
         try:
@@ -115,3 +115,14 @@ class BodyStream(AsyncIterator[bytes]):
             await self._connections.give_back(self._connection)
         else:
             await self._connections.discard(self._connection)
+
+
+def transport_error(error: BaseException, call: CallContext, where: str) -> QoveryError:
+    """Return the error of a call whose request or body failed; `where` is the host and port."""
+    return failure(
+        error,
+        call.title,
+        where=where,
+        idempotent=call.operation.idempotent,
+        about=call.error_fields(),
+    )

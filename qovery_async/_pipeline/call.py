@@ -1,4 +1,8 @@
-"""One call on its way through the stages."""
+"""Context of one call, and the response that the pipeline steps return.
+
+The context holds the state that a step shares with another step. State that only the caller of a
+step needs is in the response.
+"""
 
 from __future__ import annotations
 
@@ -8,195 +12,239 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import anyio
 
+from .._rules.status_errors import wait_after
+
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.requests import PreparedRequest
     from .._rules.wait_limits import Hold
     from ..credentials import Credential
     from ..settings import Settings
-    from .authentication import Issue
-    from .instrumentation import Hooks
+    from .authentication import IssuedCredential
+    from .instrumentation import Instrumentation
+
+_UNREAD = -1.0
 
 
-class Exchange:
-    """A call: what it is, what is sent, and how far it got.
+class RawOperation:
+    """Description of a `client.request()` call, with the fields of `Operation` that steps read."""
 
-    `path` is the template, for errors. `phase` says what the call is doing, for the error of a
-    deadline that passes. `maybe_processed` is true once an attempt may have been carried out whose
-    answer was lost. `repeatable_at` is when the call could have been repeated, on the event loop's
-    clock, where its deadline comes before that; `hold` is what it waits for, and whenever that
-    changes `on_hold` is called. `begun` is on the monotonic clock; `call_id` is 0 until an event of
-    the call is emitted; `result` is what `operation` makes of the response; `source` says where
-    that comes from. `where` is the host and port that the call is sent to.
+    __slots__ = ("idempotent", "path")
+
+    operation_id = None
+    own_limit = False
+    secured = True
+
+    def __init__(self, path: str, *, idempotent: bool) -> None:
+        self.path = path
+        self.idempotent = idempotent
+
+
+class CallContext:
+    """Context of one call.
+
+    Attributes:
+        operation: The operation, or the description of a raw request.
+        request: The request as it is sent, without credential.
+        settings: Options of the client or view.
+        retries: Maximum number of retries of this call.
+        max_wait: Seconds that the call may still wait for the rate limit; None for no limit.
+        deadline: End of the call on the event loop's clock; None for no deadline.
+        attempts: Number of requests sent.
+        phase: Current activity, for the error of a deadline that passes.
+        wait: Current wait, for followers of this call. `on_wait` is called when it changes.
+        retry_at: Time of a retry that this call's deadline rules out, on the event loop's clock.
+        issued: Credential that was sent last.
+        is_renewed: Whether a 401 has been retried with a new credential.
+        place: Arrival number in the rate limiter's queue.
+        rejections: Number of 429s received.
+        started_at: Start of the call on the monotonic clock.
+        call_id: Number of the call in events; 0 until one is emitted.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
     __slots__ = (
         "attempts",
-        "background",
-        "begun",
         "call_id",
-        "closers",
-        "credential",
         "deadline",
-        "elapsed",
-        "hold",
-        "hooks",
-        "idempotent",
-        "is_paced",
+        "instrumentation",
+        "is_renewed",
         "is_stream",
-        "issue",
-        "max_in_flight",
-        "max_response_bytes",
+        "issued",
         "max_wait",
-        "maybe_processed",
-        "on_hold",
+        "on_wait",
         "operation",
-        "operation_id",
-        "path",
         "phase",
         "place",
         "rejections",
-        "renewed",
-        "repeatable_at",
         "request",
-        "result",
         "retries",
-        "secured",
-        "source",
-        "timeout",
-        "where",
+        "retry_at",
+        "settings",
+        "started_at",
+        "wait",
     )
 
     def __init__(
         self,
-        operation_id: str | None,
-        path: str,
+        operation: Operation | RawOperation,
         request: PreparedRequest,
-        *,
-        idempotent: bool,
-        secured: bool,
         settings: Settings,
-        hooks: Hooks,
+        instrumentation: Instrumentation,
+        *,
         is_stream: bool = False,
-        operation: Operation | None = None,
     ) -> None:
-        """Begin a call. What `closers` holds is called when a streamed body is closed."""
-        self.operation_id = operation_id
         self.operation = operation
-        self.result: Any = None
-        self.path = path
         self.request = request
-        self.idempotent = idempotent
-        self.secured = secured
-        self.timeout = settings.timeout
+        self.settings = settings
+        self.instrumentation = instrumentation
+        self.is_stream = is_stream
         self.retries = settings.retries
         self.max_wait = settings.max_wait
-        self.max_in_flight = settings.max_in_flight
-        self.max_response_bytes = settings.max_response_bytes
-        self.background = settings.priority == "background"
-        self.is_paced = False
-        self.hooks = hooks
-        self.is_stream = is_stream
-        self.closers: list[Callable[[], object]] = []
         self.deadline: float | None = None
-        self.elapsed = 0.0
         self.attempts = 0
-        self.maybe_processed = False
         self.phase = "starting"
+        self.wait: Hold | None = None
+        self.on_wait: Callable[[], None] | None = None
+        self.retry_at: float | None = None
+        self.issued: IssuedCredential | None = None
+        self.is_renewed = False
         self.place: int | None = None
         self.rejections = 0
-        self.where = "the server"
-        self.renewed = False
-        self.repeatable_at: float | None = None
-        self.hold: Hold | None = None
-        self.on_hold: Callable[[], None] | None = None
-        self.credential: Credential | None = None
-        self.begun = time.monotonic()
+        self.started_at = time.monotonic()
         self.call_id = 0
-        self.source: Literal["api", "coalesced", "cache"] = "api"
-        self.issue: Issue | None = None
 
-    def about(self) -> dict[str, Any]:
-        """What every error about this call says."""
-        return {
-            "operation_id": self.operation_id,
-            "method": self.request.method,
-            "path": self.path,
-            "attempts": self.attempts,
-        }
+    @property
+    def is_background(self) -> bool:
+        """Whether interactive calls go first."""
+        return self.settings.priority == "background"
 
-    def held(self, seconds: float, *, is_limited: bool) -> None:
-        """The call waits so long at least, for the rate limit or for something else."""
-        now = anyio.current_time()
-        self.hold = (now, now + seconds, is_limited)
-        if self.on_hold is not None:
-            self.on_hold()
-
-    def waits_for_permit(self, seconds: float, *, is_first: bool) -> None:
-        """Note that the call waits for the rate limit for at least so long."""
-        if is_first:
-            self.hooks.waiting(self, seconds)
-        else:
-            self.held(seconds, is_limited=True)
-
-    def seconds_left(self, now: float) -> float | None:
-        """Seconds until the deadline, on the event loop's clock; None without one."""
-        return None if self.deadline is None else self.deadline - now
+    @property
+    def credential(self) -> Credential | None:
+        """Credential that was sent last."""
+        return None if self.issued is None else self.issued.credential
 
     @property
     def title(self) -> str:
-        """The call's name in messages."""
-        return f"{self.operation_id or 'request'} ({self.request.method} {self.path})"
+        """Name of the call in messages."""
+        operation = self.operation
+        return f"{operation.operation_id or 'request'} ({self.request.method} {operation.path})"
+
+    def error_fields(self) -> dict[str, Any]:
+        """Return the arguments that every error about this call takes."""
+        return {
+            "operation_id": self.operation.operation_id,
+            "method": self.request.method,
+            "path": self.operation.path,
+            "attempts": self.attempts,
+        }
+
+    def begin_wait(self, seconds: float, *, is_limited: bool) -> None:
+        """Note a wait of at least `seconds`, for the rate limit if `is_limited`."""
+        now = anyio.current_time()
+        self.wait = (now, now + seconds, is_limited)
+        if self.on_wait is not None:
+            self.on_wait()
+
+    def waits_for_permit(self, seconds: float, *, is_first: bool) -> None:
+        """Note a wait of at least `seconds` for the rate limit."""
+        self.begin_wait(seconds, is_limited=True)
+        if is_first:
+            self.instrumentation.wait_started(self, seconds)
+
+    def seconds_left(self, now: float) -> float | None:
+        """Return the seconds until the deadline, on the event loop's clock; None without one."""
+        return None if self.deadline is None else self.deadline - now
 
 
 class ByteStream(Protocol):
-    """The decoded bytes of a body as they arrive."""
+    """Decoded bytes of a body as they arrive."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """The bytes."""
+        """Return the stream itself."""
         ...
 
     async def __anext__(self) -> bytes:
-        """The next bytes."""
+        """Return the next bytes."""
+        ...
+
+    def on_close(self, callback: Callable[[], object]) -> None:
+        """Call `callback` when the stream is closed."""
         ...
 
     async def aclose(self) -> None:
-        """Give the connection back, or close it where bytes are left."""
+        """Give the connection back, or close it if bytes are left."""
         ...
 
 
-class Answer:
-    """A complete answer; names of headers are in lower case.
+class RawResponse:
+    """Complete response, or the head of a streamed one.
 
-    Its repr shows neither headers nor content: servers repeat tokens in them. `fault` says why its
-    body cannot be read; `content` is empty then.
+    Its repr shows neither headers nor content: servers repeat tokens in them.
+
+    Attributes:
+        status: Status code.
+        headers: Headers under lower-case names.
+        content: Body; empty if it is streamed or cannot be read.
+        stream: Streamed body.
+        fault: Reason why the body cannot be read.
+        elapsed: Seconds from request to response; 0 if no request was sent.
+        source: Origin of the response: the API, the leader of coalesced calls, or the cache.
+        is_paced: Whether the rate-limit step has retried this 429 as often as allowed.
+        result: Decoded body, set by the results step.
     """
 
-    __slots__ = ("content", "fault", "headers", "status", "stream")
+    __slots__ = (
+        "_retry_after",
+        "content",
+        "elapsed",
+        "fault",
+        "headers",
+        "is_paced",
+        "result",
+        "source",
+        "status",
+        "stream",
+    )
 
     def __init__(
         self,
         status: int,
         headers: Mapping[str, str],
         content: bytes,
-        stream: ByteStream | None = None,
+        *,
+        elapsed: float = 0.0,
         fault: str | None = None,
     ) -> None:
-        """Keep an answer; `stream` is its body where that is not read yet."""
         self.status = status
         self.headers = headers
         self.content = content
-        self.stream = stream
+        self.elapsed = elapsed
         self.fault = fault
+        self.stream: ByteStream | None = None
+        self.source: Literal["api", "coalesced", "cache"] = "api"
+        self.is_paced = False
+        self.result: Any = None
+        self._retry_after: float | None = _UNREAD
 
-    def copied(self) -> Answer:
-        """The same answer, for another caller to change."""
-        return Answer(self.status, dict(self.headers), self.content, fault=self.fault)
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before a retry, as the server reports; None if unknown."""
+        if self._retry_after == _UNREAD:
+            self._retry_after = wait_after(self.status, self.headers, time.time())
+        return self._retry_after
+
+    def copy_from(self, source: Literal["coalesced", "cache"]) -> RawResponse:
+        """Return a copy that another caller may change."""
+        elapsed = 0.0 if source == "cache" else self.elapsed
+        headers = dict(self.headers)
+        copy = RawResponse(self.status, headers, self.content, elapsed=elapsed, fault=self.fault)
+        copy.source = source
+        return copy
 
     def __repr__(self) -> str:
-        """Status and size."""
-        return f"<Answer {self.status}, {len(self.content)} bytes>"
+        """Show the status and the size."""
+        return f"<RawResponse {self.status}, {len(self.content)} bytes>"
 
 
-Stage: TypeAlias = Callable[[Exchange], Awaitable[Answer]]
+PipelineStep: TypeAlias = Callable[[CallContext], Awaitable[RawResponse]]

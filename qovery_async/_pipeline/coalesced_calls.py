@@ -1,4 +1,4 @@
-"""Calls under way that others wait for, and what comes of them."""
+"""Calls in flight whose response equal calls can share: one leader, any number of followers."""
 
 from __future__ import annotations
 
@@ -10,127 +10,127 @@ import anyio
 
 from .._rules.wait_limits import can_wait, patience_left
 from ..errors import RequestError
-from .call import Answer, Exchange
+from .call import CallContext, RawResponse
 
 _TOO_MANY = 429
 Key: TypeAlias = tuple[object, ...]
 
 
-class _Followers:
-    """Those who wait for a call of another, and what comes of it for them."""
+class _Outcome:
+    """Outcome of a leader's call, and the event that wakes its followers."""
 
-    __slots__ = ("answer", "error", "is_over", "keep", "news", "traceback")
+    __slots__ = ("changed", "error", "is_cached", "is_over", "response", "traceback")
 
     def __init__(self) -> None:
-        self.news = anyio.Event()
+        self.changed = anyio.Event()
         self.is_over = False
-        self.keep = False
-        self.answer: Answer | None = None
+        self.is_cached = False
+        self.response: RawResponse | None = None
         self.error: Exception | None = None
         self.traceback: TracebackType | None = None
 
     def wake(self) -> None:
-        """Let all look again at what they wait for."""
-        self.news.set()
+        """Let all followers check their limits against the leader's wait again."""
+        self.changed.set()
         if not self.is_over:
-            self.news = anyio.Event()
+            self.changed = anyio.Event()
 
 
-class Flight:
-    """A call under way. It belongs to an era: who comes in another one does not wait for it.
+class CoalescedCall:
+    """Call in flight that leads equal calls of its epoch.
 
-    `displaced` is one under way that did not suit the call that leads this one.
+    `previous` is an equal call in flight that could not serve this one. `outcome` is None if the
+    leader has no followers.
     """
 
-    __slots__ = ("displaced", "era", "exchange", "followers", "key")
+    __slots__ = ("epoch", "key", "leader", "outcome", "previous")
 
-    def __init__(self, exchange: Exchange, key: Key, era: object, displaced: Flight | None) -> None:
-        """Begin one that nobody waits for yet."""
-        self.exchange = exchange
+    def __init__(
+        self, leader: CallContext, key: Key, epoch: object, previous: CoalescedCall | None
+    ) -> None:
+        self.leader = leader
         self.key = key
-        self.era: object = era
-        self.displaced = displaced
-        self.followers: _Followers | None = None
+        self.epoch: object = epoch
+        self.previous = previous
+        self.outcome: _Outcome | None = None
 
-    def suits(self, exchange: Exchange) -> bool:
-        """Whether that call can wait for this one: as long as it takes, and in no worse place."""
-        leader = self.exchange
-        if leader.background and not exchange.background:
+    def can_serve(self, call: CallContext) -> bool:
+        """Return True if the call may wait as long as the leader, at the leader's priority."""
+        leader = self.leader
+        if leader.is_background and not call.is_background:
             return False
         now = anyio.current_time()
-        return can_wait(leader.hold, now, exchange.deadline, exchange.max_wait)
+        return can_wait(leader.wait, now, call.deadline, call.max_wait)
 
-    async def outcome(self, exchange: Exchange, *, keep: bool) -> Answer | None:
-        """The answer for a call that waits; raises what the one under way raised.
+    async def follow(self, call: CallContext, *, caches: bool) -> RawResponse | None:
+        """Wait for the leader's response on behalf of `call`; raise the leader's error.
 
-        None where the one that waits is to ask for itself: the other was given up, ended for want
-        of time that this one has, or will take longer than this one can wait.
+        Returns None if `call` has to send a request of its own: the leader was cancelled, reached
+        a limit that `call` does not have, or takes longer than `call` may wait.
         """
-        followers = self._joined(exchange, keep=keep)
+        outcome = self._join(call, caches=caches)
         joined = anyio.current_time()
         try:
-            while not followers.is_over and self.suits(exchange):
-                await followers.news.wait()
+            while not outcome.is_over and self.can_serve(call):
+                await outcome.changed.wait()
         except BaseException:
-            exchange.phase = self.exchange.phase
-            exchange.attempts = self.exchange.attempts
+            call.phase = self.leader.phase
+            call.attempts = self.leader.attempts
             raise
-        if followers.is_over and not self._is_outlasted(followers, exchange):
-            return self._shared(followers, exchange)
-        hold, now = self.exchange.hold, anyio.current_time()
-        exchange.max_wait = patience_left(exchange.max_wait, hold, joined, now)
+        if outcome.is_over and not self._hit_own_limit(outcome, call):
+            return self._response_for(call, outcome)
+        now = anyio.current_time()
+        call.max_wait = patience_left(call.max_wait, self.leader.wait, joined, now)
         return None
 
-    def end(self, answer: Answer | None, error: BaseException | None) -> None:
-        """Tell those who wait; with neither answer nor `Exception`, one of them asks again."""
-        self.era = None
-        self.displaced = None
-        followers = self.followers
-        if followers is None:
+    def finish(self, response: RawResponse | None, error: BaseException | None) -> None:
+        """Wake the followers. Without response and `Exception`, one of them leads next."""
+        self.epoch = None
+        self.previous = None
+        outcome = self.outcome
+        if outcome is None:
             return
-        followers.answer = answer
-        # A copy has no traceback, whose frames would keep the flight and the error alive.
+        outcome.response = response
+        # A copy has no traceback, whose frames would keep this call and the error alive.
         if isinstance(error, RequestError):
-            followers.error = copy(error)
+            outcome.error = copy(error)
             if error.retry_after is not None:
-                self.exchange.repeatable_at = anyio.current_time() + error.retry_after
+                self.leader.retry_at = anyio.current_time() + error.retry_after
         elif isinstance(error, Exception):
-            followers.error, followers.traceback = error, error.__traceback__
-        followers.is_over = True
-        followers.wake()
+            outcome.error, outcome.traceback = error, error.__traceback__
+        outcome.is_over = True
+        outcome.wake()
 
-    def _joined(self, exchange: Exchange, *, keep: bool) -> _Followers:
-        followers = self.followers
-        if followers is None:
-            followers = self.followers = _Followers()
-            self.exchange.on_hold = followers.wake
-        followers.keep |= keep
-        exchange.phase = "waiting for the answer to an equal call"
-        exchange.hooks.waiting(exchange, 0.0)
-        return followers
+    def _join(self, call: CallContext, *, caches: bool) -> _Outcome:
+        outcome = self.outcome
+        if outcome is None:
+            outcome = self.outcome = _Outcome()
+            self.leader.on_wait = outcome.wake
+        outcome.is_cached |= caches
+        call.phase = "waiting for the response to an equal call"
+        call.begin_wait(0.0, is_limited=True)
+        call.instrumentation.wait_started(call, 0.0)
+        return outcome
 
-    def _is_outlasted(self, followers: _Followers, exchange: Exchange) -> bool:
-        """Whether the call ended by limits of its own, which the one that waits may not have."""
-        leader, answer = self.exchange, followers.answer
-        if answer is None and followers.error is None:
+    def _hit_own_limit(self, outcome: _Outcome, call: CallContext) -> bool:
+        """Return True if the leader ended by a limit that `call` may not have."""
+        leader, response = self.leader, outcome.response
+        if response is None and outcome.error is None:
             return True
-        # A budget sends again what was refused, where the deadline allows.
-        if answer is not None and answer.status == _TOO_MANY and leader.is_paced:
+        # The rate-limit step retries a 429 if the deadline allows.
+        if response is not None and response.status == _TOO_MANY and response.is_paced:
             return leader.retries > 0
-        repeatable = leader.repeatable_at
-        if repeatable is None:
+        if leader.retry_at is None:
             return False
-        return exchange.deadline is None or repeatable < exchange.deadline
+        return call.deadline is None or leader.retry_at < call.deadline
 
-    def _shared(self, followers: _Followers, exchange: Exchange) -> Answer | None:
-        exchange.attempts = self.exchange.attempts
-        exchange.elapsed = self.exchange.elapsed
-        exchange.credential = self.exchange.credential
-        exchange.source = "coalesced"
-        if followers.answer is not None:
-            return followers.answer.copied()
-        # Errors about calls are changed on their way up; what a token provider raises is its own.
-        if isinstance(followers.error, RequestError):
-            raise copy(followers.error)
-        assert followers.error is not None  # noqa: S101  # one of both is there
-        raise followers.error.with_traceback(followers.traceback)
+    def _response_for(self, call: CallContext, outcome: _Outcome) -> RawResponse:
+        call.attempts = self.leader.attempts
+        call.issued = self.leader.issued
+        if outcome.response is not None:
+            return outcome.response.copy_from("coalesced")
+        # The steps change errors about calls. A token provider's error stays as it is.
+        if isinstance(outcome.error, RequestError):
+            raise copy(outcome.error)
+        assert outcome.error is not None  # noqa: S101  # one of both is there
+        raise outcome.error.with_traceback(outcome.traceback)

@@ -1,4 +1,8 @@
-"""The stage that sends fewer requests: equal calls share one, and answers can be given again."""
+"""Pipeline step that sends fewer requests: coalesced calls and the response cache.
+
+Equal GETs in flight share one request: the first leads, the others follow. With `fresh_for`, a
+response is also cached. Both end with a write: see `WriteEpoch`.
+"""
 
 from __future__ import annotations
 
@@ -9,257 +13,262 @@ from weakref import WeakValueDictionary
 
 import anyio
 
-from .coalesced_calls import Flight
+from .coalesced_calls import CoalescedCall
 
 if TYPE_CHECKING:
     from ..budget import Budget
     from ..settings import Settings
     from .authentication import CredentialSource
-    from .call import Answer, Exchange, Stage
+    from .call import CallContext, PipelineStep, RawResponse
     from .coalesced_calls import Key
-    from .response_cache import Kept, KeptAnswers
+    from .response_cache import CachedResponse, ResponseCache
 
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _NOT_MODIFIED = 304
-# So many parts of a key say what is asked, the others how.
-_ASKED = 4
+# The first parts of a key name the request, the others the limits of the call.
+_REQUEST_PARTS = 4
 
 
-def _key(exchange: Exchange, budget: int) -> Key | None:
-    """What equal calls have in common: what is sent, and how much is done for an answer.
+def _key(call: CallContext, budget: int) -> Key | None:
+    """Return the key that equal calls have; None for a call that cannot be coalesced.
 
-    None for what is sent alone. Never held in a frame that awaits: targets and headers can hold
-    what must not be seen.
+    No frame that awaits may hold a key: targets and headers can contain secrets.
     """
-    request = exchange.request
-    if request.method != "GET" or request.content is not None or exchange.is_stream:
+    request = call.request
+    if request.method != "GET" or request.content is not None or call.is_stream:
         return None
     headers = request.headers
-    said: object = headers.get("Accept")
-    if said is None or len(headers) > 1:
+    distinct: object = headers.get("Accept")
+    if distinct is None or len(headers) > 1:
         from .._rules.http_caching import is_plain
 
         if not is_plain(headers):
             return None
-        said = frozenset(headers.items())
+        distinct = frozenset(headers.items())
+    operation = call.operation
     return (
         request.target,
-        said,
-        exchange.secured,
-        exchange.operation_id,
-        exchange.retries,
-        exchange.max_response_bytes,
+        distinct,
+        operation.secured,
+        operation.operation_id,
+        call.retries,
+        call.settings.max_response_bytes,
         budget,
     )
 
 
-async def _turn_of_others() -> None:
+async def _yield_to_other_tasks() -> None:
     from anyio.lowlevel import checkpoint
 
     await checkpoint()
 
 
-class Api:
-    """One API in this process. Every beginning and end of a write to it starts a new era.
+class WriteEpoch:
+    """Time between two writes to one API: each write begins an epoch at its start and at its end.
 
-    Responses that were requested in an earlier era are neither shared nor cached. All clients of
-    the process have one `Api` for an address, in whatever event loop, thread or token. An era is
-    an object of its own: it never comes back, and threads replace it without a lock.
+    Responses that were requested in an earlier epoch are neither shared nor cached. All clients in
+    the process that use one address share the epoch, whatever their event loop, thread or token.
+    An epoch is an object of its own: it never comes back, and threads replace it without a lock.
     """
 
-    __slots__ = ("__weakref__", "era")
+    __slots__ = ("__weakref__", "current")
 
     def __init__(self) -> None:
-        self.begin_era()
+        self.begin()
 
-    def begin_era(self) -> None:
-        """End what was shared and cached before."""
-        self.era: object = object()
+    def begin(self) -> None:
+        """Begin an epoch."""
+        self.current: object = object()
 
 
 # Shared by the process, as clients see each other's writes; lives as long as a client does.
-_apis: WeakValueDictionary[tuple[object, ...], Api] = WeakValueDictionary()
-_apis_lock = threading.Lock()
+_epochs: WeakValueDictionary[tuple[object, ...], WriteEpoch] = WeakValueDictionary()
+_epochs_lock = threading.Lock()
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-def api_at(base_url: str) -> Api:
-    """Return the API at an address, however its host and port are written."""
+def epoch_of(base_url: str) -> WriteEpoch:
+    """Return the epoch of the API at an address, in whatever form its host and port are given."""
     parts = urlsplit(base_url)
     host = (parts.hostname or "").removesuffix(".")
     port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
     address = (parts.scheme, host, port, parts.path.rstrip("/"))
-    with _apis_lock:
-        api = _apis.get(address)
-        if api is None:
-            api = _apis[address] = Api()
-        return api
+    with _epochs_lock:
+        epoch = _epochs.get(address)
+        if epoch is None:
+            epoch = _epochs[address] = WriteEpoch()
+        return epoch
 
 
-class _Share:
-    """State that the calls with one credential share."""
+class _CallsInFlight:
+    """Calls in flight with one credential that can lead others."""
 
-    __slots__ = ("__weakref__", "flights")
+    __slots__ = ("__weakref__", "leaders")
 
     def __init__(self) -> None:
-        self.flights: dict[Key, Flight] = {}
+        self.leaders: dict[Key, CoalescedCall] = {}
 
 
-class Shares:
-    """What the views of one client share, each credential for itself."""
+class CoalescingState:
+    """Calls in flight and cached responses of one client and its views, by credential."""
 
     def __init__(self, base_url: str) -> None:
-        """Nothing is under way, and nothing is kept before somebody wants that."""
-        self.api = api_at(base_url)
-        self.kept: KeptAnswers | None = None
-        self._shares: WeakValueDictionary[object, _Share] = WeakValueDictionary()
+        self.epoch = epoch_of(base_url)
+        self.cache: ResponseCache | None = None
+        self._in_flight: WeakValueDictionary[object, _CallsInFlight] = WeakValueDictionary()
 
-    def of(self, source: CredentialSource) -> _Share:
-        """What the calls of a source share with all calls that send the same credential."""
-        share = self._shares.get(source.identity)
-        if share is None:
-            share = self._shares[source.identity] = _Share()
-        return share
+    def in_flight(self, source: CredentialSource) -> _CallsInFlight:
+        """Return the calls in flight that send the same credential as a source."""
+        calls = self._in_flight.get(source.identity)
+        if calls is None:
+            calls = self._in_flight[source.identity] = _CallsInFlight()
+        return calls
 
-    def keeping(self) -> KeptAnswers:
-        """Where answers are kept."""
-        if self.kept is None:
-            from .response_cache import KeptAnswers
+    def opened_cache(self) -> ResponseCache:
+        """Return the response cache, created when first needed."""
+        if self.cache is None:
+            from .response_cache import ResponseCache
 
-            self.kept = KeptAnswers()
-        return self.kept
+            self.cache = ResponseCache()
+        return self.cache
 
-    def forget(self) -> None:
-        """Keep nothing any more."""
-        if self.kept is not None:
-            self.kept.clear()
+    def clear_cache(self) -> None:
+        """Drop all cached responses."""
+        if self.cache is not None:
+            self.cache.clear()
 
 
-class Sharing:
-    """Lets equal GETs under way share one request, and gives kept answers while they are fresh.
+class Coalescing:
+    """Shares one request among equal GETs in flight, and returns fresh cached responses.
 
-    A GET that begins after a write has begun, or has ended, shares nothing with earlier ones,
-    whichever client of this process wrote.
+    A GET that starts after a write has started, or has ended, shares nothing with earlier ones,
+    whichever client of this process wrote. The rate limit's budget is part of the later steps, so
+    calls with different budgets are not equal.
     """
 
     def __init__(
         self,
-        following: Stage,
-        shares: Shares,
+        next_step: PipelineStep,
+        state: CoalescingState,
         source: CredentialSource,
         budget: Budget,
         settings: Settings,
     ) -> None:
-        """Spare the following stages, which the budget is part of, what is asked already."""
-        self._following = following
-        self._shares = shares
-        self._share = shares.of(source)
-        self._api = shares.api
+        self._next_step = next_step
+        self._state = state
+        self._in_flight = state.in_flight(source)
+        self._epoch = state.epoch
         self._source = source
         self._budget = id(budget)
         self._coalesce = settings.coalesce
         self._fresh_for = settings.fresh_for
 
-    async def __call__(self, exchange: Exchange) -> Answer:
-        """The answer, own or shared; who waits for another's call does so in its own time."""
+    async def __call__(self, call: CallContext) -> RawResponse:
+        """Return a cached, shared or own response; a follower keeps its own deadline."""
         while True:
             if self._fresh_for is not None:
-                answer = self._fresh(exchange, self._fresh_for)
-                if answer is not None:
-                    await _turn_of_others()
-                    return answer
-            flight = self._flight(exchange)
-            if flight is None:
-                return await self._alone(exchange)
-            if flight.exchange is exchange:
+                response = self._cached_response(call, self._fresh_for)
+                if response is not None:
+                    await _yield_to_other_tasks()
+                    return response
+            coalesced = self._join_or_lead(call)
+            if coalesced is None:
+                return await self._send_alone(call)
+            if coalesced.leader is call:
                 break
-            answer = await flight.outcome(exchange, keep=self._fresh_for is not None)
-            if answer is not None:
-                return answer
+            response = await coalesced.follow(call, caches=self._fresh_for is not None)
+            if response is not None:
+                return response
         try:
             if self._fresh_for is None:
-                answer = await self._following(exchange)
+                response = await self._next_step(call)
             else:
-                answer = await self._confirmed(flight, exchange)
+                response = await self._revalidate_or_send(coalesced, call)
         except BaseException as error:
-            self._end(flight, None, error)
+            self._finish(coalesced, None, error)
             raise
-        self._end(flight, answer, None)
-        return answer
+        self._finish(coalesced, response, None)
+        return response
 
-    async def _alone(self, exchange: Exchange) -> Answer:
-        """Go on; a write ends what was shared and kept before, when it begins and when it ends."""
-        if exchange.request.method in _READING:
-            return await self._following(exchange)
-        self._begin_era()
+    async def _send_alone(self, call: CallContext) -> RawResponse:
+        """Send; a write begins an epoch when it starts and when it ends."""
+        if call.request.method in _READING:
+            return await self._next_step(call)
+        self._begin_epoch()
         try:
-            return await self._following(exchange)
+            return await self._next_step(call)
         finally:
-            self._begin_era()
+            self._begin_epoch()
 
-    def _begin_era(self) -> None:
-        self._api.begin_era()
-        self._shares.forget()
+    def _begin_epoch(self) -> None:
+        self._epoch.begin()
+        self._state.clear_cache()
 
-    def _flight(self, exchange: Exchange) -> Flight | None:
-        """The equal call to wait for, or a new one that this call leads; None for one alone."""
-        key = _key(exchange, self._budget)
+    def _join_or_lead(self, call: CallContext) -> CoalescedCall | None:
+        """Return an equal call to follow, or one that `call` leads; None if it is sent alone."""
+        key = _key(call, self._budget)
         if key is None:
             return None
-        share, era = self._share, self._api.era
+        leaders, epoch = self._in_flight.leaders, self._epoch.current
         if not self._coalesce:
-            return Flight(exchange, key, era, None)
-        found = share.flights.get(key)
+            return CoalescedCall(call, key, epoch, None)
+        found = leaders.get(key)
         if found is not None:
-            if found.era is era and found.suits(exchange):
+            if found.epoch is epoch and found.can_serve(call):
                 return found
-            found.displaced = None
-        flight = share.flights[key] = Flight(exchange, key, era, found)
-        return flight
+            found.previous = None
+        coalesced = leaders[key] = CoalescedCall(call, key, epoch, found)
+        return coalesced
 
-    def _end(self, flight: Flight, answer: Answer | None, error: BaseException | None) -> None:
-        share, era = self._share, self._api.era
-        if share.flights.get(flight.key) is flight:
-            # The one that did not suit this call may suit others.
-            earlier = flight.displaced
-            if earlier is not None and earlier.era is era:
-                share.flights[flight.key] = earlier
+    def _finish(
+        self,
+        coalesced: CoalescedCall,
+        response: RawResponse | None,
+        error: BaseException | None,
+    ) -> None:
+        leaders, epoch = self._in_flight.leaders, self._epoch.current
+        if leaders.get(coalesced.key) is coalesced:
+            # The call that could not serve this one may serve others.
+            previous = coalesced.previous
+            if previous is not None and previous.epoch is epoch:
+                leaders[coalesced.key] = previous
             else:
-                del share.flights[flight.key]
-        if answer is not None and flight.era is era:
-            followers = flight.followers
-            if self._fresh_for is not None or (followers is not None and followers.keep):
-                place = (share, flight.key[:_ASKED])
-                self._shares.keeping().keep(place, flight.exchange, answer, era)
-        flight.end(answer, error)
+                del leaders[coalesced.key]
+        if response is not None and coalesced.epoch is epoch:
+            outcome = coalesced.outcome
+            if self._fresh_for is not None or (outcome is not None and outcome.is_cached):
+                key = (self._in_flight, coalesced.key[:_REQUEST_PARTS])
+                cache, credential = self._state.opened_cache(), coalesced.leader.credential
+                cache.store(key, response, credential, epoch)
+        coalesced.finish(response, error)
 
-    async def _confirmed(self, flight: Flight, exchange: Exchange) -> Answer:
-        """The answer; the server only says that it is the same, where one is kept and it can."""
-        kept = self._find(flight.key)
-        asked = exchange.request
-        if kept is None or not (asking := kept.conditions):
-            return await self._following(exchange)
-        exchange.request = asked.with_headers(asking)
-        del asking
+    async def _revalidate_or_send(self, coalesced: CoalescedCall, call: CallContext) -> RawResponse:
+        """Send, as a conditional request if a cached response can be revalidated."""
+        cached = self._cached(coalesced.key)
+        plain = call.request
+        if cached is None or not (conditions := cached.conditions):
+            return await self._next_step(call)
+        call.request = plain.with_headers(conditions)
+        del conditions
         try:
-            answer = await self._following(exchange)
+            response = await self._next_step(call)
         finally:
-            exchange.request = asked
-        if answer.status != _NOT_MODIFIED:
-            return answer
-        return kept.confirmed(answer) or await self._following(exchange)
+            call.request = plain
+        if response.status != _NOT_MODIFIED:
+            return response
+        return cached.revalidated(response) or await self._next_step(call)
 
-    def _fresh(self, exchange: Exchange, wanted: float) -> Answer | None:
-        key = _key(exchange, self._budget)
-        kept = None if key is None else self._find(key)
-        if kept is None or not kept.is_fresh(wanted, anyio.current_time()):
+    def _cached_response(self, call: CallContext, fresh_for: float) -> RawResponse | None:
+        key = _key(call, self._budget)
+        cached = None if key is None else self._cached(key)
+        if cached is None or not cached.is_fresh(fresh_for, anyio.current_time()):
             return None
-        exchange.credential = kept.credential
-        exchange.source = "cache"
-        return kept.answer.copied()
+        call.issued = cached.issued
+        return cached.response.copy_from("cache")
 
-    def _find(self, key: Key) -> Kept | None:
-        kept = self._shares.kept
-        if kept is None:
+    def _cached(self, key: Key) -> CachedResponse | None:
+        cache = self._state.cache
+        if cache is None:
             return None
-        return kept.find((self._share, key[:_ASKED]), self._source.known, self._api.era)
+        request = (self._in_flight, key[:_REQUEST_PARTS])
+        return cache.get(request, self._source.known, self._epoch.current)

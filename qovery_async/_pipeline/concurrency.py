@@ -1,4 +1,4 @@
-"""The cap on requests in flight, in front of the connections."""
+"""Pipeline step that caps the requests in flight."""
 
 from __future__ import annotations
 
@@ -8,53 +8,52 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import anyio
 
-    from .call import Answer, Exchange, Stage
+    from .call import CallContext, PipelineStep, RawResponse
 
 
 WAITING_FOR_SLOT = "waiting for one of max_in_flight slots"
 
 
 class Slots:
-    """A semaphore that is made with the first call: until then no client needs an event loop."""
+    """Semaphore that is created with the first call: a client needs no event loop before."""
 
     def __init__(self, count: int) -> None:
-        """So many at once."""
         self._count = count
 
     @cached_property
     def semaphore(self) -> anyio.Semaphore:
-        """The semaphore; the requests themselves give the event loop its turns."""
+        """Semaphore that does not yield to other tasks if it is free: the requests do."""
         import anyio
 
         return anyio.Semaphore(self._count, fast_acquire=True)
 
 
-class Admission:
-    """Lets so many requests through at once; the others wait in the order they came.
+class ConcurrencyCap:
+    """Limits the requests in flight; other calls wait in order of arrival.
 
-    Nothing waits for a connection further down, where waiting is expensive and cancelling it has
-    lost connections.
+    No call waits for a connection in the HTTP library: waiting there is expensive, and cancelling
+    such a wait has lost connections.
     """
 
-    def __init__(self, following: Stage, slots: Slots) -> None:
-        """Cap what the following stages do at once; views of one client share the slots."""
-        self._following = following
+    def __init__(self, next_step: PipelineStep, slots: Slots) -> None:
+        self._next_step = next_step
         self._slots = slots
 
-    async def __call__(self, exchange: Exchange) -> Answer:
-        """Wait for a slot, then go on; a streamed body keeps its slot until it is closed."""
-        exchange.phase = WAITING_FOR_SLOT
+    async def __call__(self, call: CallContext) -> RawResponse:
+        """Wait for a slot and send. A streamed body keeps its slot until it is closed."""
+        call.phase = WAITING_FOR_SLOT
         slot = self._slots.semaphore
         if not slot.value:
-            exchange.hooks.waiting(exchange, 0.0)
+            call.begin_wait(0.0, is_limited=True)
+            call.instrumentation.wait_started(call, 0.0)
         await slot.acquire()
         try:
-            answer = await self._following(exchange)
+            response = await self._next_step(call)
         except BaseException:
             slot.release()
             raise
-        if answer.stream is None:
+        if response.stream is None:
             slot.release()
         else:
-            exchange.closers.append(slot.release)
-        return answer
+            response.stream.on_close(slot.release)
+        return response

@@ -1,4 +1,4 @@
-"""The first step: one deadline over everything that a call does, and over calls together."""
+"""First pipeline step: the deadline of a call, and a shared one of several calls."""
 
 from __future__ import annotations
 
@@ -9,46 +9,45 @@ from functools import partial
 import anyio
 
 from ..errors import RequestTimeoutError
-from .call import Answer, Exchange, Stage
+from .call import CallContext, PipelineStep, RawResponse
 from .event_loop import running_loop
 from .scopes import Block, Scope, open_blocks
 
 
 class DeadlineBlock(Block):
-    """A block whose calls have one deadline together.
+    """Block whose calls share one deadline; None for no deadline.
 
-    Every event loop has a clock of its own, and a block can be opened where none runs. The end is
-    on the clock of the loop that ran at the start; elsewhere the system's monotonic clock tells
-    how much of the time is left.
+    Every event loop has its own clock, and a block can be opened outside of any loop. `_ends_at`
+    is on the clock of the loop in which the block was opened. In other loops, the system's
+    monotonic clock gives the time left.
     """
 
-    __slots__ = ("_began_at", "_ends", "_loop", "_seconds")
+    __slots__ = ("_ends_at", "_loop", "_seconds", "_started_at")
 
     def __init__(self, seconds: float | None) -> None:
-        """Begin now; without `seconds` the block has no deadline of its own."""
         super().__init__()
         self._seconds = seconds
-        self._began_at = time.monotonic()
+        self._started_at = time.monotonic()
         self._loop: object | None = None
-        self._ends = 0.0
+        self._ends_at = 0.0
         if seconds is None:
             return
         try:
-            self._ends = anyio.current_time() + seconds
+            self._ends_at = anyio.current_time() + seconds
         except RuntimeError:  # no event loop runs here
             return
         self._loop = running_loop()
 
-    def ends(self, now: float) -> float | None:
-        """Return the end on the running loop's clock, which shows `now`; None for no deadline."""
+    def ends_at(self, now: float) -> float | None:
+        """Return the deadline on the running loop's clock, which shows `now`; None if unset."""
         if self._seconds is None:
             return None
         if self._loop is running_loop():
-            return self._ends
-        return now + self._seconds - (time.monotonic() - self._began_at)
+            return self._ends_at
+        return now + self._seconds - (time.monotonic() - self._started_at)
 
     def end(self) -> None:
-        """Mark the block as over, and let go of the event loop."""
+        """Mark the block as over, and release the event loop."""
         super().end()
         self._loop = None
 
@@ -56,48 +55,47 @@ class DeadlineBlock(Block):
 _surrounding: ContextVar[DeadlineBlock | None] = ContextVar("qovery_async_deadline", default=None)
 
 
-def one_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
-    """Give all calls inside the block one deadline; a surrounding one that ends earlier stays."""
+def shared_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
+    """Give all calls inside the block one deadline; an earlier one of an outer block holds too."""
     return Scope("deadline()", _surrounding, partial(DeadlineBlock, seconds), lambda _: None)
 
 
-def _earliest(timeout: float | None, now: float) -> float | None:
+def _earliest_deadline(timeout: float | None, now: float) -> float | None:
     own = None if timeout is None else now + timeout
     if _surrounding.get() is None:
         return own
-    ends = [end for block in open_blocks(_surrounding) if (end := block.ends(now)) is not None]
+    ends = [end for block in open_blocks(_surrounding) if (end := block.ends_at(now)) is not None]
     return min(ends if own is None else [own, *ends], default=None)
 
 
 class Deadline:
-    """Ends a call when its time is up, whatever it is doing."""
+    """Cancels a call at its deadline, in whichever step it is."""
 
-    def __init__(self, following: Stage) -> None:
-        """Watch over the following steps."""
-        self._following = following
+    def __init__(self, next_step: PipelineStep) -> None:
+        self._next_step = next_step
 
-    async def __call__(self, exchange: Exchange) -> Answer:
-        """Raises `RequestTimeoutError` that says what used the time up.
+    async def __call__(self, call: CallContext) -> RawResponse:
+        """Raise `RequestTimeoutError` with the call's phase if the deadline passes.
 
-        A call keeps the deadline that it began with, also where its block ends before it does.
+        A call keeps the deadline that it started with, even if its block ends earlier.
         """
         now = anyio.current_time()
-        ends = _earliest(exchange.timeout, now)
+        ends = _earliest_deadline(call.settings.timeout, now)
         if ends is None:
-            return await self._following(exchange)
-        exchange.deadline = ends
+            return await self._next_step(call)
+        call.deadline = ends
         if ends > now:
             with anyio.CancelScope(deadline=ends):
-                return await self._following(exchange)
-        raise _passed(exchange, max(0.0, ends - now))
+                return await self._next_step(call)
+        raise _passed(call, max(0.0, ends - now))
 
 
-def _passed(exchange: Exchange, seconds: float) -> RequestTimeoutError:
+def _passed(call: CallContext, seconds: float) -> RequestTimeoutError:
     return RequestTimeoutError(
-        f"{exchange.title}: the deadline of {seconds:.3g} s passed while {exchange.phase}; "
+        f"{call.title}: the deadline of {seconds:.3g} s passed while {call.phase}; "
         "raise timeout= or ask for less",
-        phase=exchange.phase,
-        maybe_processed=exchange.attempts > 0,
-        retryable=exchange.idempotent or exchange.attempts == 0,
-        **exchange.about(),
+        phase=call.phase,
+        maybe_processed=call.attempts > 0,
+        retryable=call.operation.idempotent or call.attempts == 0,
+        **call.error_fields(),
     )

@@ -1,4 +1,4 @@
-"""The event loop that runs, of whichever library."""
+"""Running event loop of asyncio or trio."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 
 
 def running_loop() -> object:
-    """The running loop of asyncio, or trio's token; raises RuntimeError outside of both."""
+    """Return asyncio's running loop, or trio's token; raise RuntimeError outside of both."""
     asyncio = sys.modules.get("asyncio")
     if asyncio is not None:
         try:

@@ -1,9 +1,8 @@
-"""A caller's HTTP client (`http_client=`) as a transport.
+"""Transport that sends through a caller's HTTP client (`http_client=`).
 
 The client's connections, proxies, certificates, event hooks and default headers are used. Its
-`timeout`, `auth`, `params`, `base_url`, cookies and redirects are not: the deadline, the credential
-and the address are those of the `AsyncQovery`, and a cookie would be carried from one token to
-another.
+`timeout`, `auth`, `params`, `base_url`, cookies and redirects are not: `AsyncQovery` has its own
+deadline, credential and address, and tokens must not share cookies.
 """
 
 from __future__ import annotations
@@ -15,15 +14,14 @@ from typing import Any
 from ..errors import ClientClosedError
 from .unread_bytes import is_reusable
 
-# Describe the body as it was sent, not as a hook has read it.
+# Headers of the body as the server sent it, not of the unpacked body that a hook has read.
 _OF_CODED_BODIES = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 class ClientTransport:
-    """Sends requests through a client, which its caller closes."""
+    """Sends requests through a client of httpx or httpx2, which its caller closes."""
 
     def __init__(self, client: Any, library: Any) -> None:  # noqa: ANN401  # the library's
-        """Use a client of a library (httpx or httpx2)."""
         self._client = client
         self._library = library
         # A jar that neither keeps nor sends cookies.
@@ -53,7 +51,7 @@ class ClientTransport:
         return self._unread(response)
 
     def _unread(self, response: Any) -> Any:  # noqa: ANN401  # the library's
-        """Return a response that a hook has read or closed as one that can be read again."""
+        """Return a readable copy of a response that a hook has read or closed."""
         try:
             content = response.content
         except self._library.ResponseNotRead:

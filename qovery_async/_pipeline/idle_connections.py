@@ -1,7 +1,7 @@
-"""Closes idle connections in time, also while no call comes.
+"""Timer that closes idle connections, also while no call is made.
 
-A connection that the server has closed stays half open until somebody looks: its socket is in
-CLOSE_WAIT. So a timer of the event loop looks once a second, as long as connections are idle.
+A connection that the server has closed stays half open until the client checks it: its socket is in
+CLOSE_WAIT. So a timer of the event loop checks once a second, as long as connections are idle.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ _tasks: set[asyncio.Task[None]] = set()
 
 
 class IdleSweep:
-    """Takes connections out of `idle` that are idle for too long, or that the server has closed."""
+    """Removes connections from `idle` that have been idle for too long or are closed.
+
+    `close` is called with each of them; `keepalive` is in seconds.
+    """
 
     def __init__(
         self,
@@ -29,7 +32,6 @@ class IdleSweep:
         keepalive: float,
         close: Callable[[Connection], object],
     ) -> None:
-        """Look at `idle`, and give what is over to `close`."""
         self._idle = idle
         self._keepalive = keepalive
         self._close = close
@@ -50,30 +52,27 @@ class IdleSweep:
         self._cancel = None
         oldest = time.monotonic() - self._keepalive
         for connection in [*self._idle]:
-            if connection.idle_since < oldest or is_over(connection.transport):
+            if connection.idle_since < oldest or is_closed(connection.transport):
                 self._idle.remove(connection)
                 self._close(connection)
         if self._idle:
             self.begin()
 
 
-def is_over(transport: Any) -> bool:  # noqa: ANN401  # the library's
-    """Whether the server has closed the connection of an idle transport, or sent bytes unasked.
+def is_closed(transport: Any) -> bool:  # noqa: ANN401  # the library's
+    """Return True if the server has closed an idle connection, or sent unexpected bytes.
 
-    A transport that shows no connections is left to `keepalive`.
+    For a transport without a known connection pool, only `keepalive` applies.
     """
     connections = getattr(getattr(transport, "_pool", None), "connections", ())
     try:
         return any(connection.is_closed() or connection.has_expired() for connection in connections)
-    except Exception:  # noqa: BLE001  # a socket that cannot be looked at cannot be used either
+    except Exception:  # noqa: BLE001  # a socket that cannot be checked cannot be used either
         return True
 
 
 def _call_later(seconds: float, method: WeakMethod[Callable[[], None]]) -> Callable[[], object]:
-    """Call a method after some time, in a task, if its object exists then.
-
-    Returns what prevents that.
-    """
+    """Call a method in a task after `seconds`, if its object still exists; return a canceller."""
 
     async def call() -> None:
         found = method()

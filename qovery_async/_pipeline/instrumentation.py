@@ -1,4 +1,7 @@
-"""Subscribers, the log, and what callers record of answers."""
+"""Instrumentation of calls: events for subscribers, the log, and recorded responses.
+
+It only observes: no step depends on it.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from .scopes import Block, Scope, open_blocks
 
 if TYPE_CHECKING:
     from ..events import Event
-    from .call import Answer, Exchange
+    from .call import CallContext, RawResponse
 
 MASK = "**********"
 _LONG_WAIT_SECONDS = 1.0
@@ -28,15 +31,14 @@ logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
 
 
-class Hooks:
-    """Tells subscribers and the log what happens; nothing is built when nobody listens."""
+class Instrumentation:
+    """Emits events to subscribers and to the log; builds an event only if one of them wants it."""
 
     def __init__(self) -> None:
-        """Nobody listens yet."""
         self._subscribers: dict[object, Callable[[Event], None]] = {}
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
-        """Call `callback` with every event; the function returned ends that."""
+        """Call `callback` with every event; return a function that ends the subscription."""
         key = object()
         self._subscribers = {**self._subscribers, key: callback}
 
@@ -45,149 +47,131 @@ class Hooks:
 
         return unsubscribe
 
-    def _listening(self, level: int) -> bool:
+    def _is_observed(self, level: int) -> bool:
         return bool(self._subscribers) or logger.isEnabledFor(level)
 
-    def _tell(self, event: Event, level: int, text: str) -> None:
-        logger.log(level, text, extra={"qovery_event": event})
+    def _emit(
+        self,
+        call: CallContext,
+        level: int,
+        text: str,
+        kind: Callable[..., Event],
+        *values: object,
+    ) -> None:
+        call.call_id = call.call_id or next(_call_ids)
+        operation = call.operation
+        named = (operation.operation_id, call.request.method, operation.path)
+        event = kind(*named, *values, call_id=call.call_id)
+        message = f"{call.title}: {text}"
+        logger.log(level, message, extra={"qovery_event": event})
         for subscriber in self._subscribers.values():
             try:
                 subscriber(event)
             except Exception:  # watching a call must not break it
                 logger.exception("a subscriber failed on %s", type(event).__name__)
 
-    def starting(self, exchange: Exchange) -> None:
-        """Report that a call begins."""
-        if self._listening(logging.DEBUG):
+    def call_started(self, call: CallContext) -> None:
+        """Emit the start of a call."""
+        if self._is_observed(logging.DEBUG):
             from ..events import CallStarted
 
-            event = CallStarted(*_about(exchange), call_id=_call_id(exchange))
-            self._tell(event, logging.DEBUG, f"{exchange.title}: started")
+            self._emit(call, logging.DEBUG, "started", CallStarted)
 
-    def ended(self, exchange: Exchange, status: int) -> None:
-        """Report that the caller gets a result."""
-        if self._listening(logging.DEBUG):
+    def call_ended(self, call: CallContext, response: RawResponse) -> None:
+        """Emit the end of a call whose caller gets a result."""
+        if self._is_observed(logging.DEBUG):
             from ..events import CallEnded
 
-            elapsed = time.monotonic() - exchange.begun
-            event = CallEnded(
-                *_about(exchange),
-                status,
-                exchange.attempts,
-                elapsed,
-                exchange.source,
-                call_id=_call_id(exchange),
+            elapsed, source = time.monotonic() - call.started_at, response.source
+            values = (response.status, call.attempts, elapsed, source)
+            self._emit(
+                call, logging.DEBUG, f"ended ({source}), {elapsed:.3f} s", CallEnded, *values
             )
-            text = f"{exchange.title}: ended ({exchange.source}), {elapsed:.3f} s"
-            self._tell(event, logging.DEBUG, text)
 
-    def failed(self, exchange: Exchange, error: BaseException) -> None:
-        """Report that the caller gets an exception, or has given the call up."""
-        if self._listening(logging.DEBUG):
+    def call_failed(self, call: CallContext, error: BaseException) -> None:
+        """Emit the end of a call whose caller gets an exception, or has cancelled it."""
+        if self._is_observed(logging.DEBUG):
             from ..events import CallFailed
 
-            elapsed = time.monotonic() - exchange.begun
-            name = type(error).__name__
-            event = CallFailed(
-                *_about(exchange),
-                name,
-                getattr(error, "status", None) if isinstance(error, QoveryError) else None,
-                exchange.attempts,
-                elapsed,
-                not isinstance(error, Exception),
-                call_id=_call_id(exchange),
-            )
-            self._tell(event, logging.DEBUG, f"{exchange.title}: {name}, {elapsed:.3f} s")
+            elapsed, name = time.monotonic() - call.started_at, type(error).__name__
+            status = getattr(error, "status", None) if isinstance(error, QoveryError) else None
+            values = (name, status, call.attempts, elapsed, not isinstance(error, Exception))
+            self._emit(call, logging.DEBUG, f"{name}, {elapsed:.3f} s", CallFailed, *values)
 
     @contextmanager
-    def reading(self, exchange: Exchange, status: int) -> Generator[None, None, None]:
-        """Report how the reading of a stream ends."""
+    def observe_stream(
+        self, call: CallContext, response: RawResponse
+    ) -> Generator[None, None, None]:
+        """Emit the end of a call whose response is streamed inside the block."""
         try:
             yield
         except BaseException as error:
-            self.failed(exchange, error)
+            self.call_failed(call, error)
             raise
-        self.ended(exchange, status)
+        self.call_ended(call, response)
 
-    def sending(self, exchange: Exchange) -> None:
-        """A request leaves."""
-        if self._listening(logging.DEBUG):
+    def request_sent(self, call: CallContext) -> None:
+        """Emit the start of a request."""
+        if self._is_observed(logging.DEBUG):
             from ..events import RequestSent
 
-            event = RequestSent(*_about(exchange), exchange.attempts, call_id=_call_id(exchange))
-            self._tell(event, logging.DEBUG, f"{exchange.title}: attempt {exchange.attempts}")
+            self._emit(call, logging.DEBUG, f"attempt {call.attempts}", RequestSent, call.attempts)
 
-    def answered(self, exchange: Exchange, answer: Answer, elapsed: float) -> None:
-        """A complete answer came."""
-        exchange.elapsed = elapsed
-        if self._listening(logging.DEBUG):
+    def response_received(self, call: CallContext, response: RawResponse) -> None:
+        """Emit a complete response, or the head of a streamed one."""
+        if self._is_observed(logging.DEBUG):
             from ..events import ResponseReceived
 
-            event = ResponseReceived(
-                *_about(exchange),
-                exchange.attempts,
-                answer.status,
-                _request_id(exchange, answer),
-                elapsed,
-                call_id=_call_id(exchange),
-            )
-            self._tell(event, logging.DEBUG, f"{exchange.title}: {answer.status}, {elapsed:.3f} s")
+            status, elapsed = response.status, response.elapsed
+            values = (call.attempts, status, _request_id(call, response), elapsed)
+            self._emit(call, logging.DEBUG, f"{status}, {elapsed:.3f} s", ResponseReceived, *values)
 
-    def retrying(self, exchange: Exchange, delay: float, reason: str) -> None:
-        """The call will be repeated."""
-        exchange.held(delay, is_limited=False)
-        if self._listening(logging.INFO):
+    def retry_scheduled(self, call: CallContext, delay: float, reason: str) -> None:
+        """Emit a retry that follows after `delay` seconds."""
+        if self._is_observed(logging.INFO):
             from ..events import RetryScheduled
 
-            event = RetryScheduled(
-                *_about(exchange), exchange.attempts, delay, reason, call_id=_call_id(exchange)
-            )
-            self._tell(event, logging.INFO, f"{exchange.title}: {reason}; again in {delay:.2f} s")
+            text = f"{reason}; again in {delay:.2f} s"
+            self._emit(call, logging.INFO, text, RetryScheduled, call.attempts, delay, reason)
 
-    def waiting(self, exchange: Exchange, delay: float) -> None:
-        """The call waits, `delay` seconds at least; long waits are worth a word in the log."""
-        exchange.held(delay, is_limited=True)
+    def wait_started(self, call: CallContext, delay: float) -> None:
+        """Emit a wait of at least `delay` seconds; a long one has log level INFO."""
         level = logging.INFO if delay >= _LONG_WAIT_SECONDS else logging.DEBUG
-        if self._listening(level):
+        if self._is_observed(level):
             from ..events import WaitStarted
 
-            span = f", {delay:.1f} s at least" if delay else ""
-            event = WaitStarted(
-                *_about(exchange), delay or None, exchange.phase, call_id=_call_id(exchange)
-            )
-            self._tell(event, level, f"{exchange.title}: {exchange.phase}{span}")
+            text = f"{call.phase}, {delay:.1f} s at least" if delay else call.phase
+            self._emit(call, level, text, WaitStarted, delay or None, call.phase)
 
-    def drifted(self, exchange: Exchange, deviations: int) -> None:
-        """An answer differs from the document."""
-        if self._listening(logging.DEBUG):
+    def drift_noticed(self, call: CallContext, deviations: int) -> None:
+        """Emit the number of places in which a response deviates from the spec."""
+        if self._is_observed(logging.DEBUG):
             from ..events import DriftNoticed
 
-            event = DriftNoticed(*_about(exchange), deviations, call_id=_call_id(exchange))
-            self._tell(event, logging.DEBUG, f"{exchange.title}: {deviations} deviations")
+            self._emit(call, logging.DEBUG, f"{deviations} deviations", DriftNoticed, deviations)
 
 
 class RecordingBlock(Block):
-    """A block that collects the responses of one client and its views, which share `hooks`."""
+    """Block that collects the responses of one client and its views."""
 
-    __slots__ = ("_entries", "_hooks")
+    __slots__ = ("_entries", "_instrumentation")
 
-    def __init__(self, hooks: Hooks) -> None:
-        """Collect nothing yet."""
+    def __init__(self, instrumentation: Instrumentation) -> None:
         super().__init__()
-        self._hooks = hooks
+        self._instrumentation = instrumentation
         self._entries: list[ResponseInfo] = []
 
     @property
     def entries(self) -> list[ResponseInfo]:
-        """The responses so far, the latest last."""
+        """Responses so far, the latest last."""
         return self._entries
 
-    def takes(self, exchange: Exchange) -> bool:
-        """Return True if the call is of the block's client."""
-        return exchange.hooks is self._hooks
+    def covers(self, call: CallContext) -> bool:
+        """Return True if the call is made by the block's client or a view of it."""
+        return call.instrumentation is self._instrumentation
 
     def end(self) -> None:
-        """Mark the block as over, and let go of what the caller has."""
+        """Mark the block as over, and release the list that the caller has."""
         super().end()
         self._entries = []
 
@@ -195,48 +179,38 @@ class RecordingBlock(Block):
 _recording: ContextVar[RecordingBlock | None] = ContextVar("qovery_async_recorded", default=None)
 
 
-def recording(hooks: Hooks) -> Scope[RecordingBlock, list[ResponseInfo]]:
-    """Collect the responses inside the block, also of calls that an inner block collects."""
-    make = partial(RecordingBlock, hooks)
+def recording(
+    instrumentation: Instrumentation,
+) -> Scope[RecordingBlock, list[ResponseInfo]]:
+    """Collect the responses inside the block, including those that an inner block collects."""
+    make = partial(RecordingBlock, instrumentation)
     return Scope("recording()", _recording, make, attrgetter("entries"))
 
 
-def record(exchange: Exchange, answer: Answer) -> None:
-    """Add what came with a response to what the caller records."""
+def record(call: CallContext, response: RawResponse) -> None:
+    """Add a response to the open recording blocks of its client."""
     if _recording.get() is None:
         return
-    taking = [block for block in open_blocks(_recording) if block.takes(exchange)]
-    if taking:
-        info = response_info(exchange, answer)
-        for block in taking:
+    blocks = [block for block in open_blocks(_recording) if block.covers(call)]
+    if blocks:
+        info = response_info(call, response)
+        for block in blocks:
             block.entries.append(info)
 
 
-def response_info(exchange: Exchange, answer: Answer) -> ResponseInfo:
-    """What came with a result."""
+def response_info(call: CallContext, response: RawResponse) -> ResponseInfo:
+    """Return the details of a response."""
     return ResponseInfo(
-        exchange.operation_id,
-        answer.status,
-        answer.headers,
-        _request_id(exchange, answer),
-        exchange.attempts,
-        exchange.elapsed,
+        call.operation.operation_id,
+        response.status,
+        response.headers,
+        _request_id(call, response),
+        call.attempts,
+        response.elapsed,
     )
 
 
-def _request_id(exchange: Exchange, answer: Answer) -> str | None:
-    found = request_id(answer.headers)
-    if found is None or exchange.credential is None:
-        return found
-    return exchange.credential.masked_in(found, MASK)
-
-
-def _about(exchange: Exchange) -> tuple[str | None, str, str]:
-    return exchange.operation_id, exchange.request.method, exchange.path
-
-
-def _call_id(exchange: Exchange) -> int:
-    """Return the call's id. Calls that nobody watches get none."""
-    if not exchange.call_id:
-        exchange.call_id = next(_call_ids)
-    return exchange.call_id
+def _request_id(call: CallContext, response: RawResponse) -> str | None:
+    found = request_id(response.headers)
+    credential = call.credential
+    return found if found is None or credential is None else credential.masked_in(found, MASK)

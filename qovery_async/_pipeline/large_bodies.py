@@ -1,7 +1,7 @@
-"""Decoding of large bodies in a thread, so that the event loop goes on.
+"""Decoding of large bodies in a thread, so that the event loop keeps running.
 
-The thread gives the GIL away every few milliseconds: JSON is parsed in pieces, models are read by
-Python code. A decoding whose deadline passes is abandoned; it stops at its next piece.
+The thread releases the GIL every few milliseconds: JSON is parsed in pieces, models are decoded by
+Python code. A decoding whose deadline passes is abandoned, and stops at its next piece.
 """
 
 from __future__ import annotations
@@ -17,33 +17,33 @@ from .._codec.incremental_json import loads_in_pieces, release
 
 if TYPE_CHECKING:
     from .._codec import Drift, Operation
-    from .call import Answer
+    from .call import RawResponse
 
 _BYTES = 1_000_000
-# An object that deviates from the spec in every field takes 20 µs to read.
+# An object that deviates from the spec in every field takes 20 µs to decode.
 _OBJECTS = 4000
 _FEWEST_BYTES = 2 * _OBJECTS
-# More threads would not be faster, as they share the GIL, and hold the event loop up for longer.
+# More threads would not be faster, as they share the GIL, and delay the event loop for longer.
 _RUNNING = threading.Semaphore(2)
 _POLL_SECONDS = 0.1
 _FREED_AT_ONCE = 500
 _MOST_WAITING = 16
-# Threads of our own: a caller's code may hold all of anyio's until this call returns.
+# Threads of our own: a caller's code may occupy all of anyio's until this call returns.
 _limiters: RunVar[CapacityLimiter] = RunVar("qovery_async_decoding")
 
 
 def is_large(content: bytes) -> bool:
-    """Return True if decoding takes longer than an event loop should stand still."""
+    """Return True if decoding takes longer than an event loop may be blocked."""
     return len(content) > _BYTES or (
         len(content) > _FEWEST_BYTES and content.count(b"{") > _OBJECTS
     )
 
 
 class _Collector:
-    """Keeps the garbage collector from full passes while large values are built.
+    """Prevents full passes of the garbage collector while large values are built.
 
-    A pass holds the GIL for 100 ms per million objects, and building that many makes a dozen of
-    passes. What was built goes to the oldest generation unvisited: JSON values and models hold no
+    A pass holds the GIL for 100 ms per million objects, and building that many causes a dozen
+    passes. The new objects go to the oldest generation unvisited: JSON values and models contain no
     cycles. https://docs.python.org/3/library/gc.html#gc.freeze
     """
 
@@ -74,16 +74,18 @@ class _Collector:
 _collector = _Collector()
 
 
-class _Abandoned(Exception):  # noqa: N818  # nobody is left to see it
-    """The deadline passed, or the caller gave the call up."""
+class _Abandoned(Exception):  # noqa: N818  # no caller is left to see it
+    """The deadline passed, or the call was cancelled."""
 
 
 class _Decoding:
-    """One body on its way through a thread."""
+    """Decoding of one body in a thread."""
 
-    def __init__(self, operation: Operation, answer: Answer, drift: Drift, *, strict: bool) -> None:
+    def __init__(
+        self, operation: Operation, response: RawResponse, drift: Drift, *, strict: bool
+    ) -> None:
         self._operation = operation
-        self._answer = answer
+        self._answer = response
         self._drift = drift
         self._strict = strict
         self._json: list[Any] = []
@@ -96,7 +98,7 @@ class _Decoding:
     def run(self) -> Any:  # noqa: ANN401  # the operation's own type
         """Return the typed result."""
         while not _RUNNING.acquire(timeout=_POLL_SECONDS):
-            self._go_on()
+            self._check_abandoned()
         try:
             with _collector:
                 return self._decoded()
@@ -105,12 +107,12 @@ class _Decoding:
             _RUNNING.release()
 
     def _decoded(self) -> Any:  # noqa: ANN401  # the operation's own type
-        operation, answer = self._operation, self._answer
-        media = answer.headers.get("content-type")
+        operation, response = self._operation, self._answer
+        media = response.headers.get("content-type")
         result = operation.decode(
-            answer.status,
+            response.status,
             media,
-            answer.content,
+            response.content,
             drift=self._drift,
             strict=self._strict,
             loads=self._loads,
@@ -120,17 +122,17 @@ class _Decoding:
         return result
 
     def _loads(self, raw: bytes) -> Any:  # noqa: ANN401  # any JSON
-        value = loads_in_pieces(raw, self._go_on)
+        value = loads_in_pieces(raw, self._check_abandoned)
         self._json.append(value)
         return value
 
-    def _go_on(self) -> None:
+    def _check_abandoned(self) -> None:
         if self._is_abandoned:
             raise _Abandoned
 
 
 def _empty(result: Any, operation: Operation) -> None:  # noqa: ANN401  # the operation's own type
-    """Free a list that nobody will see in steps: at once, it would hold the GIL for long."""
+    """Free an abandoned list in steps: freeing it at once would hold the GIL for long."""
     found = getattr(result, operation.items, None) if operation.items else result
     if isinstance(found, list):
         items = cast("list[Any]", found)
@@ -138,12 +140,12 @@ def _empty(result: Any, operation: Operation) -> None:  # noqa: ANN401  # the op
             del items[-_FREED_AT_ONCE:]
 
 
-async def decode(operation: Operation, answer: Answer, drift: Drift, *, strict: bool) -> Any:  # noqa: ANN401  # the operation's own type
+async def decode(operation: Operation, response: RawResponse, drift: Drift, *, strict: bool) -> Any:  # noqa: ANN401  # the operation's own type
     """Return the typed result of a large body; raises what `Operation.decode` raises.
 
     `drift` belongs to this call: counting is not safe in threads.
     """
-    decoding = _Decoding(operation, answer, drift, strict=strict)
+    decoding = _Decoding(operation, response, drift, strict=strict)
     try:
         return await to_thread.run_sync(decoding.run, abandon_on_cancel=True, limiter=_limiter())
     finally:

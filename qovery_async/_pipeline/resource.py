@@ -1,4 +1,4 @@
-"""The base of all generated resources."""
+"""Base class of the generated resources."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.requests import PreparedRequest
-    from .background_task import Background
+    from .background_task import BackgroundTask
 
 
 class Caller(Protocol):
-    """What resources and pages need of a client."""
+    """Methods of a client that resources and pages call."""
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         """Send a request of an operation, and decode its response."""
@@ -33,16 +33,16 @@ class Caller(Protocol):
         query: Mapping[str, Any],
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call an operation that lists, from its beginning or from where it goes on."""
+        """Call a list operation for its first page, or for the page of a continuation."""
         ...
 
     @property
-    def _under_way(self) -> MutableSet[Background[Any]]:
-        """What the client gives up when it is closed."""
+    def _background_tasks(self) -> MutableSet[BackgroundTask[Any]]:
+        """Tasks that closing the client cancels."""
         ...
 
     def deadline(self) -> AbstractContextManager[None]:
-        """One deadline over all calls inside the block."""
+        """Give all calls inside the block one deadline."""
         ...
 
 
@@ -51,10 +51,9 @@ def _arguments(code: CodeType) -> tuple[str, ...]:
 
 
 class Resource:
-    """The typed methods of one resource of the API.
+    """Typed methods of one resource of the API.
 
-    They name an operation and pass arguments. Ids are `str` or `UUID`; a mapping given as a body is
-    checked before anything is sent.
+    Ids are `str` or `UUID`. A mapping that is given as a body is checked before it is sent.
     """
 
     __slots__ = ("_client",)
@@ -66,11 +65,10 @@ class Resource:
                 setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
-        """Call through a client."""
         self._client = client
 
     def _warn_deprecated(self, operation_id: str, instead: str) -> None:
-        """Say so where a method was called that the API's document marks as deprecated."""
+        """Warn of a call of a method that the spec marks as deprecated."""
         from warnings import warn
 
         warn(f"{operation_id} is deprecated: {instead}", DeprecationWarning, stacklevel=3)

@@ -1,7 +1,7 @@
-"""The body of a response: unpacked, within bounds, and never in the way of other tasks for long.
+"""Body of a response: unpacked, of limited size, and read without blocking the event loop.
 
-One read of a socket can hold thousands of chunks, and a few packed bytes can be many unpacked ones.
-So other tasks get a turn every two milliseconds between two pieces, and a deadline can pass there.
+One read of a socket can contain thousands of chunks, and a few packed bytes can unpack to many.
+So reading yields to other tasks every two milliseconds, and a deadline can pass there.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _LONGEST_CLOSING_SECONDS = 1.0
 class Body:
     """Reads a response's body once, as a whole or piece by piece, and closes the response.
 
-    `is_reusable` says, once the response is closed, whether its connection can be given back: the
-    body was read to its end, and the state of the connection is known.
+    `is_reusable` is set when the response is closed: the connection can be given back if the body
+    was read to its end and the state of the connection is known.
     """
 
     __slots__ = (
@@ -51,18 +51,18 @@ class Body:
         most: int | None,
         held: bytes | None = None,
     ) -> None:
-        """Read nothing yet.
+        """Take the response of the library.
 
         Args:
-            response: the library's response.
-            coding: its Content-Encoding, if it has one.
-            most: how many bytes the body may have, packed and unpacked; None for any number.
-            held: the body as it came, if the library has read it already.
+            response: The response.
+            coding: Its Content-Encoding, if it has one.
+            most: Maximum number of bytes, packed and unpacked; None for no limit.
+            held: The packed body, if the library has read it already.
         """
         self._response = response
         self._coding = coding
         self._most = most
-        self._incoming: AsyncIterator[bytes] | None = None if held is None else Held(held)
+        self._incoming: AsyncIterator[bytes] | None = None if held is None else BodyInMemory(held)
         self._unpacker: Unpacker | None = None
         self._run_since = time.monotonic()
         self._ended = False
@@ -70,11 +70,10 @@ class Body:
         self.is_reusable = False
 
     async def piece(self) -> bytes:
-        """Return the next bytes, at the end none.
+        """Return the next bytes; none at the end.
 
-        Raises `UnreadableBody` for a coding that is not supported, data that is not of its coding,
-        and too many packed bytes; `TruncatedBody` if the data ends before its end; what the
-        library raises.
+        Raises `UnreadableBody` for an unsupported coding, invalid data, or too many packed bytes;
+        `TruncatedBody` if the data is incomplete; and the errors of the library.
         """
         while not self._ended:
             if time.monotonic() - self._run_since > _LONGEST_RUN_SECONDS:
@@ -89,13 +88,13 @@ class Body:
         return b""
 
     def _chunks(self) -> AsyncIterator[bytes]:
-        """The body as it comes, from where it was read to."""
+        """Return the rest of the packed body."""
         if self._incoming is None:
             self._incoming = aiter(self._response.stream)
         return self._incoming
 
     async def _received(self) -> bytes:
-        """Read a chunk, and return it; a packed one goes to the unpacker."""
+        """Read a chunk and return it; feed a packed one to the unpacker and return no bytes."""
         try:
             chunk = await anext(self._chunks())
         except StopAsyncIteration:
@@ -113,11 +112,11 @@ class Body:
         self._unpacker.feed(chunk)
         return b""
 
-    def _begin_unpacking(self, named: str) -> None:
-        """Choose the unpacker; without any bytes a coding means nothing."""
+    def _begin_unpacking(self, header: str) -> None:
+        """Create the unpacker at the first byte: an empty body may have any coding."""
         from .._rules.content_coding import Unpacker, content_coding
 
-        coding = content_coding(named)
+        coding = content_coding(header)
         self._coding = None
         if coding is not None:
             self._unpacker = Unpacker(coding)
@@ -125,7 +124,7 @@ class Body:
     async def whole(self) -> bytes:
         """Return the body.
 
-        Raises `UnreadableBody` as soon as it is too large, and what `piece()` raises.
+        Raises `UnreadableBody` as soon as it is too large, and the errors of `piece()`.
         """
         found, is_whole = await self.beginning()
         if not is_whole:
@@ -133,7 +132,7 @@ class Body:
         return found
 
     async def beginning(self) -> tuple[bytes, bool]:
-        """Return the body, and that it is whole; or its beginning, as soon as it is too large."""
+        """Return the body and True; or, as soon as it is too large, its beginning and False."""
         pieces = self._chunks() if self._coding is None else _Pieces(self)
         first, joined, most = b"", None, self._most
         async for piece in pieces:
@@ -153,9 +152,9 @@ class Body:
         return first if joined is None else bytes(joined), True
 
     async def aclose(self, end: Callable[[Any], Awaitable[None]]) -> None:
-        """Close the response by `end`.
+        """Close the response with `end`.
 
-        The library closes its connection if bytes are left on it.
+        The library closes its connection if bytes are left.
         """
         if self._ended:
             self.is_reusable = await is_reusable(self._response)
@@ -167,7 +166,7 @@ class Body:
                 await self._exhaust(self._incoming)
 
     async def _exhaust(self, incoming: AsyncIterator[bytes]) -> None:
-        """Run the library's generators to their end, which is near: trio warns of any left open."""
+        """Run the library's generators to their end: trio warns of open ones."""
         try:
             async for _ in incoming:
                 if time.monotonic() - self._run_since > _LONGEST_RUN_SECONDS:
@@ -196,11 +195,10 @@ class _Pieces(AsyncIterator[bytes]):
         return piece
 
 
-class Held(AsyncIterator[bytes]):
-    """A body that is in memory, as an iterator that need not be closed."""
+class BodyInMemory(AsyncIterator[bytes]):
+    """Body in memory, as an iterator that need not be closed."""
 
     def __init__(self, content: bytes) -> None:
-        """Give the content once."""
         self._content = content
 
     def __aiter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Answers kept in memory, within bounds, for those who take them instead of asking."""
+"""Response cache of a client: in memory, bounded, cleared by writes."""
 
 from __future__ import annotations
 
@@ -9,103 +9,117 @@ from typing import TYPE_CHECKING, TypeAlias
 import anyio
 
 from .._rules.http_caching import Lifetime, conditions, confirmed, lifetime
-from .call import Answer
+from .authentication import IssuedCredential
+from .call import RawResponse
 
 if TYPE_CHECKING:
     from ..credentials import Credential
-    from .call import Exchange
 
-_MOST_KEPT = 256
+_MOST_RESPONSES = 256
 _MOST_BYTES = 8 * 1024 * 1024
 _BYTES_EACH = 1024  # about what an empty one takes
-# Whose it is, and what was asked.
-Place: TypeAlias = tuple[object, tuple[object, ...]]
+# The calls with one credential, and the request.
+CacheKey: TypeAlias = tuple[object, tuple[object, ...]]
 
 
-class Kept:
-    """An answer that may be given again."""
+class CachedResponse:
+    """Response in the cache; `created_at` is on the event loop's clock."""
 
-    __slots__ = ("answer", "born", "credential", "lifetime", "size")
+    __slots__ = ("created_at", "credential", "lifetime", "response", "size")
 
     def __init__(
-        self, answer: Answer, lasts: Lifetime, born: float, credential: Credential | None
+        self,
+        response: RawResponse,
+        allowed: Lifetime,
+        created_at: float,
+        credential: Credential | None,
     ) -> None:
-        """Keep an answer that was made at `born`, on the event loop's clock."""
-        self.answer = answer
-        self.lifetime = lasts
-        self.born = born
+        self.response = response
+        self.lifetime = allowed
+        self.created_at = created_at
         self.credential = credential
-        self.size: int = len(answer.content) + _BYTES_EACH
-        self.size += sum(len(name) + len(value) for name, value in answer.headers.items())
+        self.size: int = len(response.content) + _BYTES_EACH
+        self.size += sum(len(name) + len(value) for name, value in response.headers.items())
 
-    def is_fresh(self, wanted: float, now: float) -> bool:
-        """Whether it does for one who takes what is `wanted` seconds old."""
-        return now - self.born < self.lifetime.lasts(wanted)
+    def is_fresh(self, fresh_for: float, now: float) -> bool:
+        """Return True if a caller that accepts `fresh_for` seconds may have the response."""
+        return now - self.created_at < self.lifetime.lasts(fresh_for)
+
+    @property
+    def issued(self) -> IssuedCredential | None:
+        """Credential that the response was requested with."""
+        return None if self.credential is None else IssuedCredential(self.credential)
 
     @property
     def conditions(self) -> dict[str, str]:
-        """The headers that ask whether it still holds; empty where that cannot be asked."""
-        return conditions(self.answer.headers)
+        """Headers of a conditional request; empty if the response cannot be revalidated."""
+        return conditions(self.response.headers)
 
-    def confirmed(self, answer: Answer) -> Answer | None:
-        """Itself, with the headers of a 304; None where that is about another answer."""
-        headers = confirmed(self.answer.headers, answer.headers)
-        return None if headers is None else Answer(self.answer.status, headers, self.answer.content)
+    def revalidated(self, not_modified: RawResponse) -> RawResponse | None:
+        """Return the response with the headers of a 304; None if the 304 names another one."""
+        cached, elapsed = self.response, not_modified.elapsed
+        headers = confirmed(cached.headers, not_modified.headers)
+        if headers is None:
+            return None
+        return RawResponse(cached.status, headers, cached.content, elapsed=elapsed)
 
 
-class KeptAnswers:
-    """The answers that a client keeps; the one unused for longest goes first."""
+class ResponseCache:
+    """Cached responses of a client; the least recently used one is evicted first."""
 
-    def __init__(self, most: int = _MOST_KEPT, most_bytes: int = _MOST_BYTES) -> None:
-        """Keep so many at most, of so many bytes together."""
+    def __init__(self, most: int = _MOST_RESPONSES, most_bytes: int = _MOST_BYTES) -> None:
         self._most = most
         self._most_bytes = most_bytes
         self._size = 0
-        self._era: object = None
-        self._kept: OrderedDict[Place, Kept] = OrderedDict()
+        self._epoch: object = None
+        self._responses: OrderedDict[CacheKey, CachedResponse] = OrderedDict()
 
-    def find(self, place: Place, credential: Credential | None, era: object) -> Kept | None:
-        """Return the response cached there in this era for that credential or for any."""
-        self._enter(era)
-        kept = self._kept.get(place)
-        if kept is None or kept.credential not in (None, credential):
+    def get(
+        self, key: CacheKey, credential: Credential | None, epoch: object
+    ) -> CachedResponse | None:
+        """Return the response cached in this epoch for that credential or for any."""
+        self._enter(epoch)
+        cached = self._responses.get(key)
+        if cached is None or cached.credential not in (None, credential):
             return None
-        self._kept.move_to_end(place)
-        return kept
+        self._responses.move_to_end(key)
+        return cached
 
-    def keep(self, place: Place, exchange: Exchange, answer: Answer, era: object) -> None:
-        """Keep a call's answer in the place of the one before, as far as the server allows it.
+    def store(
+        self, key: CacheKey, response: RawResponse, credential: Credential | None, epoch: object
+    ) -> None:
+        """Replace the response of a key, if the server allows caching.
 
-        It was requested in `era`. Answers of earlier ones are dropped.
+        It was requested in `epoch`. Responses of earlier epochs are dropped.
         """
-        self._enter(era)
-        self._remove(place)
-        if answer.fault is not None:
+        self._enter(epoch)
+        self._remove(key)
+        if response.fault is not None:
             return
-        allowed = lifetime(answer.status, answer.headers, time.time())
-        if allowed is None or (allowed.limit == 0 and not conditions(answer.headers)):
+        allowed = lifetime(response.status, response.headers, time.time())
+        if allowed is None or (allowed.limit == 0 and not conditions(response.headers)):
             return
-        born = anyio.current_time() - exchange.elapsed - allowed.age
-        kept = Kept(answer.copied(), allowed, born, exchange.credential)
-        # One answer is not worth all others.
-        if kept.size > self._most_bytes // 4:
+        created_at = anyio.current_time() - response.elapsed - allowed.age
+        cached = CachedResponse(response.copy_from("cache"), allowed, created_at, credential)
+        # One response is not worth all others.
+        if cached.size > self._most_bytes // 4:
             return
-        self._kept[place] = kept
-        self._size += kept.size
-        while len(self._kept) > self._most or self._size > self._most_bytes:
-            self._remove(next(iter(self._kept)))
-
-    def _enter(self, era: object) -> None:
-        if era is not self._era:
-            self.clear()
-            self._era = era
+        self._responses[key] = cached
+        self._size += cached.size
+        while len(self._responses) > self._most or self._size > self._most_bytes:
+            self._remove(next(iter(self._responses)))
 
     def clear(self) -> None:
-        """Keep nothing any more."""
-        self._kept.clear()
+        """Drop all responses."""
+        self._responses.clear()
         self._size = 0
 
-    def _remove(self, place: Place) -> None:
-        kept = self._kept.pop(place, None)
-        if kept is not None:
-            self._size -= kept.size
+    def _enter(self, epoch: object) -> None:
+        if epoch is not self._epoch:
+            self.clear()
+            self._epoch = epoch
+
+    def _remove(self, key: CacheKey) -> None:
+        cached = self._responses.pop(key, None)
+        if cached is not None:
+            self._size -= cached.size

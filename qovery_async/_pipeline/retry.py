@@ -1,15 +1,12 @@
-"""The stage that sends a call again."""
+"""Pipeline step that retries a call after a transient failure."""
 
 from __future__ import annotations
 
-import time
-
 import anyio
 
-from .._ratelimit.headers import server_time
 from .._rules.retry_policy import Retry, after_answer, after_failure, is_done
 from ..errors import TransportError
-from .call import Answer, Exchange, Stage
+from .call import CallContext, PipelineStep, RawResponse
 
 _CAPACITY = 100.0
 _NO_CONTENT = 204
@@ -17,76 +14,76 @@ _TOO_MANY = 429
 
 
 class RetryBudget:
-    """Lets a client repeat about as many calls as succeed, and a hundred more.
+    """Number of retries that a client has left: each takes one, each successful call adds one.
 
-    An API that is down sees each call once or twice, not `retries` times.
+    So a client sends each call once or twice to an API that is down, not `retries` times.
     """
 
     def __init__(self, capacity: float = _CAPACITY) -> None:
-        """Begin full."""
         self._capacity = capacity
         self._left = capacity
 
     def take(self) -> bool:
-        """Spend one repetition; False when there is none left."""
+        """Spend one retry; return False if none is left."""
         if self._left < 1:
             return False
         self._left -= 1
         return True
 
     def earn(self) -> None:
-        """A call succeeded."""
+        """Add one retry, for a call that succeeded."""
         self._left = min(self._capacity, self._left + 1)
 
 
 class Retrying:
-    """Repeats what the rules say may be repeated, while the deadline and the budget last."""
+    """Retries a call if the retry policy, the deadline and the retry budget allow it."""
 
-    def __init__(self, following: Stage, budget: RetryBudget) -> None:
-        """Repeat the following stages; views of one client share the budget."""
-        self._following = following
+    def __init__(self, next_step: PipelineStep, budget: RetryBudget) -> None:
+        self._next_step = next_step
         self._budget = budget
 
-    async def __call__(self, exchange: Exchange) -> Answer:
-        """The last attempt's answer; raises the last attempt's `TransportError`."""
+    async def __call__(self, call: CallContext) -> RawResponse:
+        """Return the last attempt's response; raise the last attempt's `TransportError`."""
+        maybe_processed = False
         while True:
             try:
-                answer = await self._following(exchange)
+                response = await self._next_step(call)
             except TransportError as error:
-                retry = after_failure(error, exchange.attempts, exchange.retries)
-                if retry is None or not self._allowed(exchange, retry):
+                retry = after_failure(error, call.attempts, call.retries)
+                if retry is None or not self._is_allowed(call, retry):
                     raise
             else:
-                if is_done(exchange.request.method, answer.status, exchange.maybe_processed):
-                    answer = Answer(_NO_CONTENT, answer.headers, b"")
-                if answer.status < 400:  # noqa: PLR2004  # the range that HTTP defines
+                if is_done(call.request.method, response.status, maybe_processed):
+                    headers, elapsed = response.headers, response.elapsed
+                    response = RawResponse(_NO_CONTENT, headers, b"", elapsed=elapsed)
+                if response.status < 400:  # noqa: PLR2004  # the range that HTTP defines
                     self._budget.earn()
-                    return answer
-                retry = self._after(exchange, answer)
-                if retry is None or not self._allowed(exchange, retry):
-                    return answer
-            exchange.maybe_processed |= retry.maybe_processed
-            exchange.phase = "waiting to repeat the call"
-            exchange.hooks.retrying(exchange, retry.delay, retry.reason)
+                    return response
+                retry = _retry_after_response(call, response)
+                if retry is None or not self._is_allowed(call, retry):
+                    return response
+            maybe_processed |= retry.maybe_processed
+            call.phase = "waiting to retry the call"
+            call.begin_wait(retry.delay, is_limited=False)
+            call.instrumentation.retry_scheduled(call, retry.delay, retry.reason)
             await anyio.sleep(retry.delay)
 
-    def _after(self, exchange: Exchange, answer: Answer) -> Retry | None:
-        if exchange.is_paced and answer.status == _TOO_MANY:
-            return None  # the budget has given it its turns already
-        at = server_time(answer.headers)
-        return after_answer(
-            answer.status,
-            answer.headers,
-            exchange.attempts,
-            exchange.retries,
-            idempotent=exchange.idempotent,
-            now=time.time() if at is None else at,
-        )
-
-    def _allowed(self, exchange: Exchange, retry: Retry) -> bool:
+    def _is_allowed(self, call: CallContext, retry: Retry) -> bool:
         now = anyio.current_time()
-        left = exchange.seconds_left(now)
+        left = call.seconds_left(now)
         if left is not None and retry.delay >= left:
-            exchange.repeatable_at = now + retry.delay
+            call.retry_at = now + retry.delay
             return False
         return self._budget.take()
+
+
+def _retry_after_response(call: CallContext, response: RawResponse) -> Retry | None:
+    if response.is_paced and response.status == _TOO_MANY:
+        return None  # the rate-limit step has retried it
+    return after_answer(
+        response.status,
+        response.retry_after,
+        call.attempts,
+        call.retries,
+        idempotent=call.operation.idempotent,
+    )

@@ -1,9 +1,9 @@
-"""Blocks that calls belong to: `with qovery.deadline():` and `with qovery.recording():`.
+"""Blocks that apply to calls: `with qovery.deadline():` and `with qovery.recording():`.
 
 A context variable holds the innermost block. Contexts outlive blocks: a task that was started
-inside of one, and the consumer of an async generator that was left inside of one, keep the
-variable's value. So a block marks itself as over when it is left, however it is left, and calls
-look at open blocks only. A task that was started inside of a block belongs to it until then.
+inside a block keeps the variable's value, as does the consumer of an async generator. So a block
+is marked as over when it is left, and calls see open blocks only. A block applies to tasks that
+were started inside it until it is left.
 """
 
 from __future__ import annotations
@@ -19,17 +19,16 @@ from ..errors import ConfigurationError
 
 
 class Block:
-    """A `with` block that calls belong to."""
+    """`with` block that applies to calls."""
 
     __slots__ = ("is_over", "outer")
 
     def __init__(self) -> None:
-        """Begin one that is not entered yet."""
         self.is_over = False
         self.outer: Self | None = None
 
     def end(self) -> None:
-        """Mark the block as over; contexts that outlive it keep nothing else alive."""
+        """Mark the block as over, and release objects that contexts would keep alive."""
         self.is_over = True
 
 
@@ -38,7 +37,10 @@ T = TypeVar("T")
 
 
 class Scope(Generic[B, T]):
-    """Opens a block at each `with`; `title` names it in errors, `target` is what `as` names."""
+    """Context manager that opens a block at each `with`.
+
+    `title` names it in errors, and `target` returns the value of `as`.
+    """
 
     __slots__ = ("_entered", "_make", "_target", "_title", "_variable")
 
@@ -49,7 +51,6 @@ class Scope(Generic[B, T]):
         make: Callable[[], B],
         target: Callable[[B], T],
     ) -> None:
-        """Keep how a block is made; the context is changed when it is entered."""
         self._title = title
         self._variable = variable
         self._make = make
@@ -57,7 +58,7 @@ class Scope(Generic[B, T]):
         self._entered: list[B] = []
 
     def __enter__(self) -> T:
-        """Open a block. Raises `ConfigurationError` where no call would ever see it."""
+        """Open a block. Raises `ConfigurationError` if calls cannot see it."""
         if _is_lost_at_yield():
             msg = (
                 f"{self._title}: a generator in a worker thread cannot reach the calls of the "
@@ -76,7 +77,7 @@ class Scope(Generic[B, T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Mark the block as over, in whichever context a generator is closed."""
+        """Mark the block as over, also if a generator is closed in another context."""
         block = self._entered.pop()
         block.end()
         if self._variable.get() is block:
@@ -93,9 +94,9 @@ def open_blocks(variable: ContextVar[B | None]) -> Iterator[B]:
 
 
 def _is_lost_at_yield() -> bool:
-    """Return True if a generator runs in a worker thread of anyio.
+    """Return True if the block is entered by a generator in a worker thread of anyio.
 
-    Such a thread works in a copy of the task's context, which is gone when the generator yields.
+    Such a thread runs in a copy of the task's context, which is lost when the generator yields.
     """
     import anyio
     from anyio import from_thread
@@ -110,7 +111,7 @@ def _is_lost_at_yield() -> bool:
         from_thread.check_cancelled()
     except RuntimeError:
         return False
-    # Of the caller of `__enter__`, and of whoever called that.
+    # Frames of the caller of `__enter__`, and of its callers.
     frame = sys._getframe(2)
     while frame.f_back is not None and not frame.f_code.co_flags & CO_GENERATOR:
         frame = frame.f_back

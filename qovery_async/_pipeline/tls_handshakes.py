@@ -1,4 +1,4 @@
-"""TLS handshakes that are cut off: their sockets are closed.
+"""Closing of sockets whose TLS handshake is cancelled.
 
 httpcore closes a socket whose TLS handshake fails, but leaves it to the garbage collector if the
 handshake is cancelled, by a deadline for instance: `start_tls` in `httpcore/_backends` (1.0) and
@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .connections import AsyncTransport, closed
+from .connections import AsyncTransport, close_quietly
 
 
-def guarding(build: Callable[[], Any]) -> Callable[[], AsyncTransport]:
-    """Return a function that builds transports whose cut off handshakes leave no socket open.
+def guard_handshakes(build: Callable[[], Any]) -> Callable[[], AsyncTransport]:
+    """Return a function that builds transports whose cancelled handshakes leave no socket open.
 
-    A transport without a pool of httpcore's is left as it is.
+    A transport without a pool of httpcore's stays unchanged.
     """
 
     def built() -> AsyncTransport:
@@ -30,7 +30,7 @@ def guarding(build: Callable[[], Any]) -> Callable[[], AsyncTransport]:
 
 
 class _Backend:
-    """Network backend of httpcore; watches over the handshakes of its streams."""
+    """Network backend of httpcore that closes streams whose handshake is cancelled."""
 
     def __init__(self, backend: Any) -> None:  # noqa: ANN401  # httpcore's
         self._backend = backend
@@ -46,7 +46,7 @@ class _Backend:
             try:
                 return await start_tls(*arguments, **options)
             except BaseException:
-                await closed(stream)
+                await close_quietly(stream)
                 raise
             finally:
                 del stream.start_tls  # ours, which would make a reference cycle

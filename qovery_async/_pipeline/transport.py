@@ -1,4 +1,4 @@
-"""The only module that knows the HTTP library: httpx, or httpx2 where it is installed or given."""
+"""Last pipeline step: the only module that imports the HTTP library, httpx or httpx2."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ import anyio
 from .._rules.error_bodies import ERROR_BODY_BYTES
 from .._rules.requests import url_of
 from .._rules.response_sizes import check_declared_length
-from .._rules.transport_errors import UnreadableBody, failure, is_failure
+from .._rules.transport_errors import UnreadableBody, is_failure
 from .._version import __version__
 from ..errors import ClientClosedError, ConfigurationError
 from ..settings import CONNECT_TIMEOUT_SECONDS, Settings
-from .body_stream import BodyStream
-from .call import Answer, Exchange
+from .body_stream import BodyStream, transport_error
+from .call import CallContext, RawResponse
 from .connections import AsyncTransport, Connection, Connections, LentTransport
-from .response_body import Body, Held
+from .response_body import Body, BodyInMemory
 
 if TYPE_CHECKING:
     import ssl
     from types import ModuleType
 
 USER_AGENT = f"qovery-async/{__version__}"
-# The faster one first; it is there only where somebody asked for it.
+# The faster one first; it is installed only on request.
 _LIBRARIES = ("httpx2", "httpx")
 _KEEPALIVE_SECONDS = 5.0
-# Parsing a URL takes 5 % of a call, and who polls sends the same ones again.
+# Parsing a URL takes 5 % of a call, and polling sends the same URLs again.
 _MOST_URLS = 256
 _TIMEOUTS = {"connect": CONNECT_TIMEOUT_SECONDS, "read": None, "write": None, "pool": None}
 
@@ -91,7 +91,7 @@ def _new_tls_context(library: ModuleType, folders: str) -> ssl.SSLContext:
 
 
 def _library_of(thing: object | None) -> ModuleType:
-    """The HTTP library that an object's class comes from; the preferred one for all others."""
+    """Return the HTTP library of an object's class, or the preferred one for other classes."""
     roots = {cls.__module__.partition(".")[0] for cls in type(thing).__mro__}
     given = next((name for name in _LIBRARIES if name in roots), None)
     return importlib.import_module(given) if given else _preferred_library()
@@ -103,11 +103,11 @@ def _preferred_library() -> ModuleType:
 
 
 class Transport:
-    """The last stage: sends a request and reads the whole answer.
+    """Sends a request and reads the whole response.
 
-    Its own connections are made when first needed; what a caller brought is used as it is. A
-    caller's client is never closed here. Transports are driven directly: a client on top of them
-    would log addresses, keep cookies of one token for another, and cost time.
+    Connections are created when first needed. A caller's transport or client is used as it is,
+    and a caller's client is never closed. The library's transports are called directly: its client
+    would log addresses, share cookies among tokens, and cost time.
     """
 
     def __init__(
@@ -116,7 +116,6 @@ class Transport:
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
-        """Take what requests are sent through; no I/O happens yet."""
         self._settings = settings
         self.base_url = settings.base_url
         self._given_transport = transport
@@ -133,59 +132,55 @@ class Transport:
         self._where = _host_and_port(settings.base_url)
         self.closed = False
 
-    async def __call__(self, exchange: Exchange) -> Answer:
-        """Send; raises `TransportError` when no complete answer comes."""
+    async def __call__(self, call: CallContext) -> RawResponse:
+        """Send; raise `TransportError` if no complete response arrives."""
         if self._connections is None:
-            exchange.phase = "opening the HTTP client"
+            call.phase = "opening the HTTP client"
             await self.open()
         connections = self._connections
         if self.closed or connections is None:
-            msg = f"{exchange.title}: the client was closed before the call was sent"
+            msg = f"{call.title}: the client was closed before the call was sent"
             raise ClientClosedError(msg)
-        exchange.phase = "waiting for the answer"
-        exchange.attempts += 1
-        exchange.where = self._where
-        exchange.hooks.sending(exchange)
-        begun = time.monotonic()
+        call.phase = "waiting for the response"
+        call.attempts += 1
+        call.instrumentation.request_sent(call)
+        sent_at = time.monotonic()
         connection = connections.take()
         try:
-            answer = await self._answer(exchange, connections, connection)
+            response = await self._exchange(call, connections, connection)
         except BaseException as error:
             await connections.discard(connection)
             if not is_failure(error):
                 raise
-            failed = failure(
-                error,
-                exchange.title,
-                where=exchange.where,
-                idempotent=exchange.idempotent,
-                about=exchange.about(),
-            )
+            failed = transport_error(error, call, self._where)
         else:
-            exchange.hooks.answered(exchange, answer, time.monotonic() - begun)
-            return answer
+            response.elapsed = time.monotonic() - sent_at
+            call.instrumentation.response_received(call, response)
+            return response
         # Raised here, not in the handler: the library's exception holds the request with its token.
         raise failed
 
-    async def _answer(
+    async def _exchange(
         self,
-        exchange: Exchange,
+        call: CallContext,
         connections: Connections | LentTransport,
         connection: Connection,
-    ) -> Answer:
-        response = await connection.transport.handle_async_request(self._request(exchange))
-        status, headers = response.status_code, _headers(response)
-        if exchange.is_stream and response.is_success:
-            body = self._body(response, headers, None)
-            answer = Answer(status, headers, b"")
-            answer.stream = BodyStream(exchange, answer, body, connections, connection)
-            return answer
-        most = exchange.max_response_bytes if response.is_success else ERROR_BODY_BYTES
-        body = self._body(response, headers, most)
+    ) -> RawResponse:
+        received = await connection.transport.handle_async_request(self._request(call))
+        status, headers = received.status_code, _headers(received)
+        if call.is_stream and received.is_success:
+            body = self._body(received, headers, None)
+            response = RawResponse(status, headers, b"")
+            response.stream = BodyStream(
+                call, response, body, connections, connection, where=self._where
+            )
+            return response
+        most = call.settings.max_response_bytes if received.is_success else ERROR_BODY_BYTES
+        body = self._body(received, headers, most)
         content, fault = b"", None
         try:
-            if response.is_success:
-                check_declared_length(exchange.request.method, status, headers, most)
+            if received.is_success:
+                check_declared_length(call.request.method, status, headers, most)
                 content = await body.whole()
             else:
                 content, _ = await body.beginning()
@@ -197,32 +192,32 @@ class Transport:
             await connections.give_back(connection)
         else:
             await connections.discard(connection)
-        return Answer(status, headers, content, fault=fault)
+        return RawResponse(status, headers, content, fault=fault)
 
     def _body(self, response: Any, headers: Mapping[str, str], most: int | None) -> Body:  # noqa: ANN401  # the library's
-        """The body of a response; one that the library has in memory is taken from there."""
+        """Return the body of a response, from memory if the library has read it."""
         coding = headers.get("content-encoding")
         if isinstance(response.stream, self._library.ByteStream):
             return Body(response, coding, most, b"".join(response.stream))
         if response.is_stream_consumed:
-            # A hook of the caller's client has read it, which has unpacked it.
+            # A hook of the caller's client has read it: the library has unpacked it.
             return Body(response, None, most, response.content)
         return Body(response, coding, most)
 
-    def _request(self, exchange: Exchange) -> Any:  # noqa: ANN401  # the library's request
-        given = exchange.request
-        headers = {**self._headers, **given.headers}
-        if exchange.credential is not None:
-            headers["Authorization"] = exchange.credential.header()
+    def _request(self, call: CallContext) -> Any:  # noqa: ANN401  # the library's request
+        prepared = call.request
+        headers = {**self._headers, **prepared.headers}
+        if call.issued is not None:
+            headers["Authorization"] = call.issued.credential.header()
         request = self._library.Request(
-            given.method,
-            self._url(url_of(self._settings.base_url, given)),
+            prepared.method,
+            self._url(url_of(self._settings.base_url, prepared)),
             headers=headers,
-            content=given.content,
+            content=prepared.content,
             extensions={"timeout": _TIMEOUTS},
         )
-        if given.content:
-            request.stream = _request_stream(self._library)(given.content)
+        if prepared.content:
+            request.stream = _request_stream(self._library)(prepared.content)
         return request
 
     @cached_property
@@ -230,9 +225,9 @@ class Transport:
         return anyio.Lock()
 
     async def open(self) -> None:
-        """Get ready to connect, once; the library and the certificates are loaded in a thread.
+        """Load the library and the certificates in a thread, once.
 
-        The thread is not one of anyio's default limit: callers in worker threads may occupy those.
+        The thread has a limiter of its own: callers in worker threads may use up anyio's default.
         """
         async with self._opening:
             if self._connections is None and not self.closed:
@@ -263,14 +258,14 @@ class Transport:
             proxy=proxy,
         )
         if base_url.startswith("https:") or proxy is not None:
-            from .tls_handshakes import guarding
+            from .tls_handshakes import guard_handshakes
 
-            build = guarding(build)
-        # The first one loads what the library loads late.
+            build = guard_handshakes(build)
+        # The first one makes the library load its lazy imports.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 
     async def aclose(self) -> None:
-        """Close the connections; a second call waits for what a cancelled one left."""
+        """Close the connections; a second call finishes what a cancelled one left open."""
         self.closed = True
         if self._connections is None and self._given_transport is not None:
             self._connections = LentTransport(self._given_transport, closes=True)
@@ -278,7 +273,7 @@ class Transport:
             await self._connections.aclose()
 
     def __del__(self) -> None:
-        """Closing needs the event loop: here is only a word about what was forgotten."""
+        """Warn of a client that was not closed: closing needs the event loop."""
         if isinstance(self._connections, Connections) and not self.closed:
             warnings.warn(
                 "an AsyncQovery was not closed: use `async with`, or await aclose()",
@@ -289,7 +284,7 @@ class Transport:
 
 
 def _host(base_url: str) -> dict[str, str]:
-    """The Host header, which spares the library finding it out; names in Unicode are left to it."""
+    """Return the Host header, which saves the library time; it encodes Unicode names itself."""
     netloc = urlsplit(base_url).netloc
     return {"Host": netloc} if netloc.isascii() else {}
 
@@ -336,7 +331,7 @@ def _parsed(library: ModuleType, url: str) -> Any:  # noqa: ANN401  # the librar
 
 
 def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library's
-    """Headers under lower-case names; repeated ones are joined."""
+    """Return headers under lower-case names, with repeated ones joined."""
     found: dict[str, str] = {}
     repeated: dict[str, list[str]] = {}
     for raw_name, raw_value in response.headers.raw:
@@ -352,12 +347,12 @@ def _headers(response: Any) -> Mapping[str, str]:  # noqa: ANN401  # the library
 
 @cache
 def _request_stream(library: ModuleType) -> Any:  # noqa: ANN401  # a class of the library's
-    """Return a class of request bodies that is no async generator.
+    """Return a class of request bodies that are not async generators.
 
-    The library's own leaves a generator open if sending is given up, and trio warns of that.
+    The library's class leaves a generator open if sending is cancelled, and trio warns of that.
     """
 
-    def chunks(body: Any) -> Held:  # noqa: ANN401  # of this class
-        return Held(b"".join(body))
+    def chunks(body: Any) -> BodyInMemory:  # noqa: ANN401  # of this class
+        return BodyInMemory(b"".join(body))
 
     return type("RequestStream", (library.ByteStream,), {"__aiter__": chunks})

@@ -1,11 +1,11 @@
-"""Bytes behind a response: a connection that has some is not used for another request.
+"""Check for unread bytes after a response: such a connection is not reused.
 
 A server or a proxy can send more than its response: a second response, a body with 304, bytes
-behind the last chunk. The next request on that connection would get them as its response, also with
+after the last chunk. The next request on that connection would get them as its response, even with
 another token. httpcore keeps such bytes in its parser, in the TLS layer, or in the event loop's
-buffer, none of which has a public name; so this module reads private ones, and takes a connection
-for unusable if it does not find them. Bytes in the socket itself, also those that come later, are
-httpcore's own concern: it looks for them before each request, and closes the connection.
+buffer, none of which has a public name. So this module reads private attributes, and treats a
+connection without them as unusable. httpcore itself checks for bytes in the socket before each
+request, and closes the connection.
 
     response.stream -> ... -> AsyncHTTP11Connection -> h11.Connection
                                                     -> AnyIOStream -> TLSStream -> SocketStream
@@ -23,10 +23,10 @@ _NONE_PENDING = -1
 
 
 async def is_reusable(response: Any) -> bool:  # noqa: ANN401  # the library's
-    """Whether the connection of a response that was read to its end can be used again.
+    """Return True if the transport of a response that was read to its end can be used again.
 
-    One with bytes left is marked, and httpcore closes it when the response is closed: the transport
-    above it stays usable. False only if the state of the connection is unknown.
+    A connection with unread bytes is marked, and httpcore closes it with the response; the
+    transport stays usable. False only if the state of the connection is unknown.
     """
     connection = _http11_connection(response)
     if connection is None:
@@ -47,7 +47,7 @@ async def is_reusable(response: Any) -> bool:  # noqa: ANN401  # the library's
 
 
 def _http11_connection(response: Any) -> Any:  # noqa: ANN401  # the library's
-    """The HTTP/1.1 connection below a response; None for HTTP/2, and for other libraries."""
+    """Return the HTTP/1.1 connection of a response; None for HTTP/2 and other libraries."""
     layer = response.stream
     for _ in range(_MOST_LAYERS):
         if hasattr(layer, "_h11_state"):
@@ -63,7 +63,7 @@ def _http11_connection(response: Any) -> Any:  # noqa: ANN401  # the library's
 
 
 def _is_drained(layer: Any) -> bool:  # noqa: ANN401  # of httpcore, anyio or trio
-    """Whether no layer of a network stream holds received bytes; False if that is unknown."""
+    """Return True if no layer of a network stream holds received bytes; False if unknown."""
     for _ in range(_MOST_LAYERS):
         inner = getattr(layer, "_stream", None)
         if inner is not None:
@@ -83,7 +83,7 @@ def _is_drained(layer: Any) -> bool:  # noqa: ANN401  # of httpcore, anyio or tr
 
 
 def _is_held_back(stream: Any) -> bool:  # noqa: ANN401  # anyio's, on asyncio
-    """Whether the event loop holds data while reading is paused, as that of Windows does."""
+    """Return True if the event loop holds data while reading is paused, as on Windows."""
     pending = getattr(stream._transport, "_pending_data_length", _NONE_PENDING)
     return bool(pending != _NONE_PENDING)
 

@@ -9,11 +9,10 @@ sleep; the rule itself is one line.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..errors import TransportError
-from .status_errors import REFUSED_UNPROCESSED, is_retryable, wait_after
+from .status_errors import REFUSED_UNPROCESSED, is_retryable
 
 FIRST_SPAN_SECONDS = 0.05
 # A broken connection says little of how the API is; 502, 503 and 504 say that it needs time.
@@ -41,20 +40,13 @@ def after_failure(error: TransportError, attempts: int, retries: int) -> Retry |
 
 
 def after_answer(
-    status: int,
-    headers: Mapping[str, str],
-    attempts: int,
-    retries: int,
-    *,
-    idempotent: bool,
-    now: float,
+    status: int, retry_after: float | None, attempts: int, retries: int, *, idempotent: bool
 ) -> Retry | None:
-    """What follows an answer; the server's own word on the delay comes first."""
+    """Return the retry after a response; the server's `retry_after` is the shortest delay."""
     if not is_retryable(status, idempotent=idempotent) or attempts > retries:
         return None
-    told = wait_after(status, headers, now)
-    spread = backoff(attempts if told is None else 1, LONGEST_SPAN_AFTER_ANSWER_SECONDS)
-    delay = spread if told is None else told + spread
+    spread = backoff(attempts if retry_after is None else 1, LONGEST_SPAN_AFTER_ANSWER_SECONDS)
+    delay = spread if retry_after is None else retry_after + spread
     return Retry(delay, f"status {status}", status not in REFUSED_UNPROCESSED)
 
 

@@ -72,14 +72,17 @@ def is_retryable(status: int, *, idempotent: bool) -> bool:
     return status in REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
 
 
-def wait_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds to wait before the next call, by what an answer says; None where it says nothing.
+def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | None:
+    """Return the seconds to wait before a retry, as a response reports; None if unknown.
 
-    Where 429 comes without `Retry-After`, the end of the rate limit's window counts.
+    A 429 without `Retry-After` waits for the end of the rate limit's window. `wall` is our clock in
+    epoch seconds, for a response without `Date`.
     """
-    told = retry_after(headers, now)
-    if told is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
-        return told
+    date = server_time(headers)
+    now = wall if date is None else date
+    reported = retry_after(headers, now)
+    if reported is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
+        return reported
     rate = rate_headers(headers)
     if rate.remaining:
         return None
@@ -133,17 +136,16 @@ def status_error(
     attempts: int,
     idempotent: bool,
     is_policy_token: bool,
-    now: float,
+    retry_after: float | None = None,
     elapsed: float = 0.0,
     fault: str | None = None,
     redaction: Redaction | None = None,
 ) -> APIStatusError:
-    """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds.
+    """Return the error of a response other than 2xx. `headers` have lower-case names.
 
-    `fault` says why its body could not be read. It holds nothing that `redaction` masks.
+    `fault` is the reason why its body could not be read. The error contains nothing that
+    `redaction` masks.
     """
-    at = server_time(headers)
-    seconds = wait_after(status, headers, now if at is None else at)
     kept = kept_headers(headers)
     explained = hint(status, is_policy_token=is_policy_token, attempts=attempts)
     if status in _REDIRECTS:
@@ -177,5 +179,5 @@ def status_error(
         path=path,
         attempts=attempts,
         retryable=is_retryable(status, idempotent=idempotent),
-        retry_after=seconds,
+        retry_after=retry_after,
     )

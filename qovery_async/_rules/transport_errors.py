@@ -125,7 +125,7 @@ def failure(
     retryable = not lasting and (unsent or idempotent)
     facts = {"maybe_processed": not unsent, "retryable": retryable, **about}
     if kind.endswith("Timeout") and (unsent or kind not in _NOT_SENT):
-        phase = _PHASES.get(kind, "waiting for the answer")
+        phase = _PHASES.get(kind, "waiting for the response")
         return RequestTimeoutError(
             f"{title}: no progress with {where} while {phase} ({said})", phase=phase, **facts
         )

@@ -62,7 +62,7 @@ def qovery_client(qovery_simulator: Simulator) -> Iterator[AsyncQovery]:
     client = AsyncQovery(**qovery_simulator.client_options())
     yield client
     # In process there is nothing open that closing would have to wait for.
-    for background in [*client._pool.under_way]:
+    for background in [*client._pool.background_tasks]:
         background.cancel()
     client._pool.transport.closed = True
 

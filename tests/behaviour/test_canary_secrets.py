@@ -323,14 +323,16 @@ async def test_what_a_provider_gives_wrongly_is_not_shown(given):
         return given
 
     async with AsyncQovery(token=provide) as qovery:
-        with pytest.raises(ConfigurationError, match="token provider gave nothing") as caught:
+        with pytest.raises(
+            ConfigurationError, match="token provider returned an invalid"
+        ) as caught:
             await qovery.organizations.list()
     assert "CANARY" not in visible(caught.value)
 
 
-async def test_a_provider_that_is_not_async_is_told_so_and_its_token_not_shown():
+async def test_sync_provider_is_an_error_without_its_token():
     async with AsyncQovery(token=lambda: "qov_CANARY") as qovery:
-        with pytest.raises(ConfigurationError, match="must be async") as caught:
+        with pytest.raises(ConfigurationError, match="make it async") as caught:
             await qovery.organizations.list()
     assert "CANARY" not in visible(caught.value)
 

@@ -1,4 +1,4 @@
-"""Calls that are given up at any point lose no slot, no connection and no count of the budget."""
+"""Calls that are cancelled at any point lose no slot, no connection and no permit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.raw_server import answer, listed, serving
 
 pytestmark = pytest.mark.anyio
 
-# Only asyncio has native cancellation: trio cancels scopes, which shields keep out.
+# Only asyncio has native cancellation: trio cancels scopes, which shields stop.
 on_asyncio = pytest.mark.parametrize("anyio_backend", ["asyncio"])
 VARIANTS = [(times, late) for times in (1, 2, 3) for late in (False, True)]
 STREAM = OPERATIONS["exportEnvironmentConfigurationIntoTerraform"]
@@ -34,7 +34,7 @@ def open_files():
 
 
 @pytest.mark.parametrize("limit", [2, 10])
-async def test_half_of_the_calls_cancelled_at_random_points_leave_nothing_behind(limit):
+async def test_random_cancellations_leave_nothing_behind(limit):
     chance = random.Random(limit)
 
     async def handle(received, stream):
@@ -78,8 +78,8 @@ async def test_half_of_the_calls_cancelled_at_random_points_leave_nothing_behind
     assert open_files() <= before + 3
 
 
-async def test_a_cancelled_task_of_asyncio_gives_its_slot_back(anyio_backend):
-    """Frameworks cancel tasks, not scopes."""
+async def test_natively_cancelled_task_releases_its_slot(anyio_backend):
+    """Cancel tasks natively, as frameworks do."""
     if anyio_backend == "trio":
         return
     import asyncio
@@ -105,7 +105,7 @@ async def test_a_cancelled_task_of_asyncio_gives_its_slot_back(anyio_backend):
 
 
 @pytest.mark.parametrize("limit", [1, 20])
-async def test_calls_at_once_are_served_in_the_order_they_came(limit):
+async def test_concurrent_calls_are_sent_in_order_of_arrival(limit):
     came, served = [], []
 
     async def handle(received, stream):
@@ -132,7 +132,7 @@ async def test_calls_at_once_are_served_in_the_order_they_came(limit):
 
 
 async def respond(received, stream):
-    """Answer streams in two parts, and lists of events page by page."""
+    """Send streams in two parts, and lists of events page by page."""
     if "xport" in received.target:
         await stream.send(CHUNKED)
         await anyio.lowlevel.checkpoint()
@@ -152,12 +152,12 @@ async def respond(received, stream):
 
 
 def is_at_rest(qovery, slots):
-    """Whether every slot, connection and permit is back, and no call waits for another's."""
+    """Return True if every slot, connection and permit is back, and no call is coalesced."""
     return (
         qovery.budget.snapshot().in_flight == 0
         and qovery._pool.slots.semaphore.value == slots
         and not qovery._pool.transport._connections._busy
-        and not qovery._pool.shares.of(qovery._source).flights
+        and not qovery._pool.coalescing.in_flight(qovery._source).leaders
     )
 
 
@@ -228,7 +228,7 @@ async def test_native_cancellation_at_any_step_leaves_nothing(operation, times, 
 
 
 @on_asyncio
-async def test_followers_of_a_natively_cancelled_call_go_on():
+async def test_followers_of_a_natively_cancelled_call_continue():
     import asyncio
 
     async with (
@@ -265,7 +265,7 @@ async def test_aclose_cancelled_at_any_step_closes_all(times, late):
             await qovery.aclose()
             # The server closes its ends as well.
             await eventually(lambda before=before: open_files() <= before)
-            assert all(page.is_over for page in qovery._pool.under_way)
+            assert all(page.is_over for page in qovery._pool.background_tasks)
             if not attempt.cancelled:
                 break
         assert step > 2
@@ -273,7 +273,7 @@ async def test_aclose_cancelled_at_any_step_closes_all(times, late):
 
 @on_asyncio
 @pytest.mark.parametrize("step", [1, 2, 3])
-async def test_aclose_of_a_given_transport_ends_though_cancelled(step):
+async def test_aclose_of_a_given_transport_ends_even_if_cancelled(step):
     closed = []
 
     class Slow(http.AsyncBaseTransport):
@@ -291,7 +291,7 @@ async def test_aclose_of_a_given_transport_ends_though_cancelled(step):
 
 
 @on_asyncio
-async def test_opening_cancelled_at_any_step_can_be_repeated():
+async def test_cancelled_open_can_be_repeated():
     for step in range(1, 100):
         qovery = AsyncQovery(token="qov_x", base_url="http://127.0.0.1:9")
         attempt = await cancelled_at(step, qovery.open)
@@ -303,7 +303,7 @@ async def test_opening_cancelled_at_any_step_can_be_repeated():
 
 
 @on_asyncio
-async def test_a_wait_for_the_rate_limit_cancelled_natively_is_forgotten():
+async def test_natively_cancelled_wait_for_the_limit_leaves_nothing():
     async def handle(received, stream):
         limits = {"x_ratelimit_limit": 1, "x_ratelimit_remaining": 0, "x_ratelimit_reset": 600}
         await stream.send(answer(200, b'{"results":[]}', **limits))

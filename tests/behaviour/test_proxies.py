@@ -1,4 +1,4 @@
-"""Proxies of the environment are used, as by every tool."""
+"""Proxies from the environment."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def test_requests_go_through_the_proxy_of_the_environment(monkeypatch, var
         assert proxy.requests[0].target == "http://api.example.test/organization"
 
 
-async def test_an_exempt_address_is_reached_directly(monkeypatch):
+async def test_exempt_address_is_reached_directly(monkeypatch):
     async with serving(replying(REPLY)) as server:
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
         monkeypatch.setenv("no_proxy", "127.0.0.1")
@@ -42,7 +42,7 @@ def without_proxies(monkeypatch):
 
 
 @pytest.mark.parametrize("exempt", ["build.internal, *", "http://127.0.0.1", "127.0.0.1"])
-async def test_an_address_in_no_proxy_is_reached_directly(monkeypatch, exempt):
+async def test_address_in_no_proxy_is_reached_directly(monkeypatch, exempt):
     without_proxies(monkeypatch)
     async with serving(replying(REPLY)) as server, serving(replying(REPLY)) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
@@ -61,7 +61,7 @@ async def test_an_address_in_no_proxy_is_reached_directly(monkeypatch, exempt):
         ("ALL_PROXY", "http://user:pw123@" + "a" * 64, "not the address of a proxy"),
     ],
 )
-async def test_an_unusable_proxy_is_a_configuration_error(monkeypatch, variable, value, said):
+async def test_unusable_proxy_is_a_configuration_error(monkeypatch, variable, value, said):
     without_proxies(monkeypatch)
     monkeypatch.setenv(variable, value)
     qovery = AsyncQovery(token="qov_x", base_url="http://api.test", retries=0)
@@ -74,7 +74,7 @@ async def test_an_unusable_proxy_is_a_configuration_error(monkeypatch, variable,
 
 
 @pytest.mark.skipif(importlib.util.find_spec("socksio") is not None, reason="socksio is there")
-async def test_a_socks_proxy_without_socksio_is_a_configuration_error(monkeypatch):
+async def test_socks_proxy_without_socksio_is_a_configuration_error(monkeypatch):
     without_proxies(monkeypatch)
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
     qovery = AsyncQovery(token="qov_x", base_url="http://api.test")

@@ -17,7 +17,7 @@ import pytest
 
 STORY = Path(__file__).parents[1] / "typescript"
 NODE = shutil.which("node")
-# As fast as deployments can go without that a poll misses their end.
+# As fast as a deployment can be without ending between two polls.
 SPEED = "60"
 
 pytestmark = [
@@ -32,7 +32,7 @@ pytestmark = [
 
 @pytest.fixture
 def server():
-    """The address of a simulator in a process of its own."""
+    """Address of a simulator in a process of its own."""
     command = [sys.executable, "-m", "qovery_async.testing", "--port", "0", "--speed", SPEED]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -55,7 +55,7 @@ def node(*command, **environment):
     return done.stdout
 
 
-def test_the_official_client_goes_from_a_project_to_a_deployment_and_back(server):
+def test_official_typescript_client_works_with_the_simulator(server):
     node("node_modules/typescript/bin/tsc", "--project", ".")
     output = node("built/story.js", QOVERY_API_URL=server, QOVERY_API_TOKEN="qov_simulator")
 

@@ -24,8 +24,9 @@ from qovery_async import (
     UnprocessableEntityError,
 )
 from qovery_async._codec import Drift
-from qovery_async._pipeline.call import Answer, Exchange
-from qovery_async._pipeline.instrumentation import Hooks
+from qovery_async._pipeline.authentication import IssuedCredential
+from qovery_async._pipeline.call import CallContext, RawResponse
+from qovery_async._pipeline.instrumentation import Instrumentation
 from qovery_async._pipeline.results import checked, decoded
 from qovery_async._rules.error_bodies import ERROR_BODY_BYTES
 from qovery_async._rules.requests import PreparedRequest
@@ -93,30 +94,23 @@ BODIES = {
 ANY_DETAIL = {"wrong charset", "no utf-8", "surrogate", "deep"}
 
 
-def exchange_of(operation, attempts=1):
+def call_of(operation, attempts=1):
     request = PreparedRequest(operation.method, "/x", {}, b'{"name":"x"}')
-    exchange = Exchange(
-        operation.operation_id,
-        operation.path,
-        request,
-        idempotent=operation.idempotent,
-        secured=operation.secured,
-        settings=Settings(timeout=None, retries=0),
-        hooks=Hooks(),
-    )
-    exchange.attempts = attempts
-    exchange.credential = ApiToken("qov_canary")
-    return exchange
+    settings = Settings(timeout=None, retries=0)
+    call = CallContext(operation, request, settings, Instrumentation())
+    call.attempts = attempts
+    call.issued = IssuedCredential(ApiToken("qov_canary"))
+    return call
 
 
 def outcome(operation, status, media, content, *, strict=False, **headers):
     """The result of an answer, or the error of our tree; any other one fails the test."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    found = Answer(status, named | ({"content-type": media} if media else {}), content)
-    exchange = exchange_of(operation)
+    found = RawResponse(status, named | ({"content-type": media} if media else {}), content)
+    call = call_of(operation)
     try:
-        checked(exchange, found)
-        return decoded(operation, exchange, found, Drift(), strict=strict)
+        checked(call, found)
+        return decoded(operation, call, found, Drift(), strict=strict)
     except QoveryError as error:
         return error
 
@@ -199,7 +193,7 @@ def test_what_an_earlier_attempt_may_have_done_is_said_when_there_was_one(status
     operation = OPERATIONS["deleteProject"]
     for attempts in (1, 2):
         with pytest.raises(APIStatusError) as caught:
-            checked(exchange_of(operation, attempts), Answer(status, {}, b""))
+            checked(call_of(operation, attempts), RawResponse(status, {}, b""))
         assert (words in str(caught.value)) == (attempts > 1)
 
 

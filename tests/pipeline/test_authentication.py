@@ -1,4 +1,4 @@
-"""A token provider is asked once for all who wait, and for another token when one is refused."""
+"""Token providers: one call for all waiters, and a renewal after a 401."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def jwt(**claims):
 
 
 class Provider:
-    """Gives one token after the other, the last one again and again."""
+    """Provider of one token after the other; the last one is repeated."""
 
     def __init__(self, *tokens, seconds=0.0):
         self.tokens = list(tokens)
@@ -53,7 +53,7 @@ class Provider:
 
 
 def only(*good):
-    """A server that knows these tokens and no others."""
+    """Server that accepts only the given tokens."""
 
     async def handle(received, stream):
         token = received.headers["authorization"].partition(" ")[2]
@@ -94,7 +94,7 @@ async def test_200_calls_with_an_expired_token_share_one_renewal():
     assert tokens.count("qov_old") <= qovery.settings.max_in_flight
 
 
-async def test_a_token_that_is_about_to_end_is_renewed_before_it_is_refused():
+async def test_token_is_renewed_shortly_before_it_expires():
     first, second = jwt(exp=time.time() + 0.04), jwt(exp=time.time() + 3600)
     provider = Provider(first, second)
     async with (
@@ -110,7 +110,7 @@ async def test_a_token_that_is_about_to_end_is_renewed_before_it_is_refused():
 
 
 @pytest.mark.parametrize("end", [-7200, -1])
-async def test_a_clock_that_is_wrong_does_not_ask_for_every_call(end):
+async def test_wrong_clock_does_not_renew_for_every_call(end):
     token = jwt(exp=time.time() + end)
     provider = Provider(token)
     async with (
@@ -122,7 +122,7 @@ async def test_a_clock_that_is_wrong_does_not_ask_for_every_call(end):
     assert provider.calls == 1
 
 
-async def test_a_refused_post_is_sent_again_with_the_new_token():
+async def test_rejected_post_is_retried_with_the_new_token():
     async with (
         serving(replying(DENIED, answer(200, b"{}"))) as server,
         AsyncQovery(token=Provider("qov_old", "qov_new"), base_url=server.url) as qovery,
@@ -147,9 +147,7 @@ async def test_a_refused_post_is_sent_again_with_the_new_token():
     ],
     ids=["fixed", "policy", "same", "same object", "twice", "policy next", "other scheme"],
 )
-async def test_a_call_that_is_refused_is_repeated_once_and_only_where_that_can_help(
-    token, expected
-):
+async def test_401_is_retried_once_if_a_new_token_can_help(token, expected):
     if isinstance(token, Provider):
         token = Provider(*token.tokens)
     async with (
@@ -163,7 +161,7 @@ async def test_a_call_that_is_refused_is_repeated_once_and_only_where_that_can_h
     assert ("policy" in str(caught.value)) == expected[-1].startswith("sk-qov-")
 
 
-async def test_a_call_that_is_repeated_for_another_reason_renews_its_token_once_only():
+async def test_call_with_other_retries_renews_its_token_once():
     provider = Provider("qov_a", "qov_b", "qov_c")
     replies = [DENIED, answer(503, b"", "", retry_after="0"), DENIED]
     async with (
@@ -175,7 +173,7 @@ async def test_a_call_that_is_repeated_for_another_reason_renews_its_token_once_
     assert sent(server) == ["qov_a", "qov_b", "qov_b"]
 
 
-async def test_a_provider_without_a_better_token_costs_each_call_one_request():
+async def test_provider_without_a_new_token_costs_one_request_per_call():
     provider, results = Provider(ApiToken("qov_same")), []
     async with (
         serving(replying(DENIED)) as server,
@@ -187,7 +185,7 @@ async def test_a_provider_without_a_better_token_costs_each_call_one_request():
 
 
 async def asked_first_and_cancelled(qovery, provider, count, results):
-    """Cancels the call for which a provider is asked while `count` others wait for it."""
+    """Cancel the call that calls the provider while `count` others wait for it."""
     cancelled = anyio.CancelScope()
 
     async def asks_first():
@@ -205,7 +203,7 @@ async def asked_first_and_cancelled(qovery, provider, count, results):
         cancelled.cancel()
 
 
-async def test_when_the_caller_that_asks_is_cancelled_another_one_asks():
+async def test_waiter_calls_the_provider_if_the_caller_is_cancelled():
     provider, results = Provider("qov_a", seconds=60), []
     async with (
         serving(only("qov_a")) as server,
@@ -218,7 +216,7 @@ async def test_when_the_caller_that_asks_is_cancelled_another_one_asks():
     assert sent(server) == ["qov_a"] * 10
 
 
-async def test_the_deadline_holds_while_a_provider_hangs():
+async def test_deadline_applies_while_a_provider_hangs():
     provider = Provider("qov_a", seconds=60)
     async with AsyncQovery(token=provider, timeout=0.03) as qovery:
         with pytest.raises(RequestTimeoutError, match="getting a token") as caught:
@@ -226,7 +224,7 @@ async def test_the_deadline_holds_while_a_provider_hangs():
     assert (caught.value.attempts, caught.value.maybe_processed) == (0, False)
 
 
-async def test_what_a_provider_raises_reaches_all_who_wait_and_the_next_call_asks_again():
+async def test_provider_error_reaches_all_waiters_but_no_later_call():
     failed = OSError("identity provider is away")
     provider, results = Provider(failed, "qov_a", seconds=0.01), []
     async with (
@@ -240,7 +238,7 @@ async def test_what_a_provider_raises_reaches_all_who_wait_and_the_next_call_ask
     assert provider.calls == 2
 
 
-async def test_who_takes_over_and_fails_answers_for_all_who_wait():
+async def test_provider_error_of_the_successor_reaches_all_waiters():
     provider, results = Provider(OSError("away"), seconds=60), []
     async with AsyncQovery(token=provider) as qovery:
         await asked_first_and_cancelled(qovery, provider, 15, results)
@@ -266,7 +264,7 @@ async def test_views_with_other_tokens_renew_for_themselves():
     assert (mine.calls, theirs.calls) == (2, 1)
 
 
-async def test_views_with_the_same_provider_each_ask_it():
+async def test_views_with_the_same_provider_each_call_it():
     provider = Provider("qov_1", "qov_2")
     async with (
         serving(only("qov_1", "qov_2")) as server,
@@ -277,7 +275,7 @@ async def test_views_with_the_same_provider_each_ask_it():
     assert sent(server) == ["qov_1", "qov_2"]
 
 
-async def test_an_operation_without_security_asks_nobody():
+async def test_operation_without_security_calls_no_provider():
     provider = Provider("qov_1")
     async with (
         serving(replying(answer(200, b'{"ips":[]}'))) as server,
@@ -288,7 +286,7 @@ async def test_an_operation_without_security_asks_nobody():
     assert "authorization" not in server.requests[0].headers
 
 
-async def test_a_provider_can_use_a_client_of_its_own():
+async def test_provider_can_use_a_client_of_its_own():
     async def provide():
         with pytest.raises(AuthenticationError):
             await inner.execute(LIST)
@@ -304,7 +302,7 @@ async def test_a_provider_can_use_a_client_of_its_own():
 
 
 @pytest.mark.parametrize("replies", [[], [DENIED], [answer(503, b"", "", retry_after="0")]])
-async def test_a_connection_that_fails_inside_of_a_provider_is_the_providers_affair(replies):
+async def test_transport_error_of_a_provider_is_not_retried(replies):
     failed = ConnectionFailedError("identity provider: no route", retryable=True)
     provider = Provider("qov_a", failed) if replies else Provider(failed)
     async with (

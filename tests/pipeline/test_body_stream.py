@@ -1,4 +1,4 @@
-"""Bodies that are read while they come."""
+"""Streamed response bodies."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def chunked(stream, chunks, *, end=True):
         await stream.send(b"0\r\n\r\n")
 
 
-async def test_a_body_is_read_while_it_comes_and_its_slot_is_given_back():
+async def test_stream_reads_the_body_and_releases_its_slot():
     go_on = anyio.Event()
 
     async def handle(received, stream):
@@ -60,7 +60,7 @@ async def test_a_body_is_read_while_it_comes_and_its_slot_is_given_back():
         assert server.connections == 1
 
 
-async def test_a_body_can_be_left_before_its_end():
+async def test_stream_can_be_left_before_its_end():
     async def handle(received, stream):
         if received.method == "GET":
             await stream.send(answer(200, b'{"results":[]}'))
@@ -80,7 +80,7 @@ async def test_a_body_can_be_left_before_its_end():
         assert qovery.budget.snapshot().in_flight == 0
 
 
-async def test_errors_are_those_of_any_call():
+async def test_stream_raises_the_errors_of_any_call():
     async with (
         serving(replying(answer(404, b'{"detail":"gone"}'))) as server,
         AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=1) as qovery,
@@ -91,7 +91,7 @@ async def test_errors_are_those_of_any_call():
                     pass
 
 
-async def test_a_body_that_breaks_off_is_a_transport_error():
+async def test_stream_that_breaks_off_is_a_transport_error():
     async def handle(received, stream):
         await chunked(stream, [b"first"], end=False)
         await stream.aclose()
@@ -107,7 +107,7 @@ async def test_a_body_that_breaks_off_is_a_transport_error():
                 assert caught.value.__context__ is None
 
 
-async def test_a_body_that_pauses_for_longer_than_a_call_may_take_times_out():
+async def test_stream_that_pauses_beyond_the_timeout_is_an_error():
     async def handle(received, stream):
         await chunked(stream, [b"first"], end=False)
         await anyio.sleep_forever()
@@ -121,7 +121,7 @@ async def test_a_body_that_pauses_for_longer_than_a_call_may_take_times_out():
             await response.read()
 
 
-async def test_a_stream_closed_twice_gives_its_connection_back_once():
+async def test_stream_closed_twice_returns_its_connection_once():
     async with (
         serving(replying(answer(200, b"abc", "application/zip"))) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,
@@ -134,7 +134,7 @@ async def test_a_stream_closed_twice_gives_its_connection_back_once():
         assert len(qovery._pool.transport._connections._idle) == 1
 
 
-async def test_a_stream_that_is_left_closes_its_connection():
+async def test_stream_left_early_closes_its_connection():
     async def handle(received, stream):
         await chunked(stream, [b"first"], end=False)
 

@@ -1,4 +1,4 @@
-"""Who shares with another's call keeps limits of its own: deadline, patience, priority, option."""
+"""Followers of a coalesced call keep their own deadline, patience, priority and options."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LIST = OPERATIONS["listOrganization"]
 
 
 class Limited:
-    """Lets no more through for so many seconds after a request to /drain."""
+    """Server without remaining requests for `seconds` after a request to /drain."""
 
     def __init__(self, seconds):
         self.ends = time.time() + seconds
@@ -44,7 +44,7 @@ class Limited:
 
 
 class Drained:
-    """A client whose token has no requests left, and the calls that it has begun."""
+    """Client whose token has no requests left, and the calls that it has started."""
 
     def __init__(self, server, qovery, tasks):
         self.server = server
@@ -53,13 +53,15 @@ class Drained:
         self.results = {}
 
     @property
-    def flight(self):
-        return next(iter(self.qovery._stages._following._following._share.flights.values()), None)
+    def coalesced(self):
+        return next(
+            iter(self.qovery._pipeline._next_step._next_step._in_flight.leaders.values()), None
+        )
 
     @property
     def following(self):
-        followers = self.flight and self.flight.followers
-        return followers.news.statistics().tasks_waiting if followers else 0
+        outcome = self.coalesced and self.coalesced.outcome
+        return outcome.changed.statistics().tasks_waiting if outcome else 0
 
     async def call(self, name, **options):
         try:
@@ -69,7 +71,7 @@ class Drained:
         self.results[name] = result
 
     async def leads(self, name, **options):
-        """Begin a call that waits for the rate limit."""
+        """Start a call that waits for the rate limit."""
         self.tasks.start_soon(lambda: self.call(name, **options))
         await eventually(lambda: self.qovery.budget.snapshot().waiting == 1)
 
@@ -81,7 +83,7 @@ class Drained:
 
 
 def unlimited(server, **options):
-    # Held answers: who knows nothing of the limit sends the first request alone.
+    # Responses are held: without rate-limit headers, the first request would be sent alone.
     budget = Budget.unlimited()
     return AsyncQovery(token="qov_x", base_url=server.url, budget=budget, **options)
 
@@ -99,7 +101,7 @@ async def drained(test, seconds=60.0):
 
 
 @pytest.mark.parametrize("options", [{"max_wait": 5}, {"timeout": 5}])
-async def test_who_cannot_wait_for_the_rate_limit_is_refused_at_once(options):
+async def test_follower_without_patience_is_rejected_at_once(options):
     async def test(world):
         await world.leads("leader", timeout=600)
         with anyio.fail_after(1):
@@ -110,7 +112,7 @@ async def test_who_cannot_wait_for_the_rate_limit_is_refused_at_once(options):
             assert type(error) is BudgetExhausted
             assert 50 < error.retry_after < 63
             assert error.attempts == 0
-        # Others go on sharing with the one that waits.
+        # Other calls still follow the waiting one.
         await world.follows("patient", timeout=600)
         assert world.qovery.budget.snapshot().waiting == 1
         assert len(world.server.requests) == 1
@@ -118,7 +120,7 @@ async def test_who_cannot_wait_for_the_rate_limit_is_refused_at_once(options):
     await drained(test)
 
 
-async def test_who_can_wait_shares_one_turn_whatever_its_limits():
+async def test_patient_followers_share_one_permit():
     async def test(world):
         await world.leads("leader", timeout=600)
         await world.follows(*range(5), timeout=500)
@@ -129,10 +131,10 @@ async def test_who_can_wait_shares_one_turn_whatever_its_limits():
     await drained(test)
 
 
-async def test_who_waits_with_another_for_the_limit_has_its_own_deadline():
+async def test_follower_waiting_for_the_limit_keeps_its_deadline():
     async def test(world):
         await world.leads("leader", timeout=600)
-        world.flight.exchange.hold = None  # as if nothing were known of how long it takes
+        world.coalesced.leader.wait = None  # as if nothing were known of how long it takes
         await world.call("hasty", timeout=0.02)
 
         error = world.results["hasty"]
@@ -143,14 +145,14 @@ async def test_who_waits_with_another_for_the_limit_has_its_own_deadline():
     await drained(test)
 
 
-async def test_who_turns_out_to_wait_too_long_is_refused_then():
+async def test_follower_is_rejected_when_the_wait_becomes_known():
     async def test(world):
         await world.leads("leader", timeout=600)
-        leader = world.flight.exchange
-        leader.hold = None
+        leader = world.coalesced.leader
+        leader.wait = None
         await world.follows("hasty", "hasty too", max_wait=5)
         await world.follows("patient", timeout=600)
-        leader.held(60, is_limited=True)
+        leader.begin_wait(60, is_limited=True)
         await eventually(lambda: len(world.results) == 2)
 
         assert {type(e) for e in world.results.values()} == {BudgetExhausted}
@@ -161,14 +163,14 @@ async def test_who_turns_out_to_wait_too_long_is_refused_then():
 
 
 def pause(qovery, seconds, *, is_known=True):
-    """Hold all calls up, as a 429 does; those that wait hear of it if it `is_known`."""
+    """Block all calls, as a 429 does; waiters are told if it `is_known`."""
     state = qovery.budget._state
     state.bucket.not_before = time.monotonic() + seconds
     for limiter in state.limiters.values() if is_known else ():
         limiter.serve()
 
 
-async def test_who_waits_too_long_because_the_window_does_is_refused_then():
+async def test_follower_is_rejected_when_the_window_gets_longer():
     async def test(world):
         await world.leads("leader", timeout=600)
         await world.follows("hasty", max_wait=100, timeout=600)
@@ -181,11 +183,11 @@ async def test_who_waits_too_long_because_the_window_does_is_refused_then():
     await drained(test)
 
 
-async def test_the_refusal_of_one_without_patience_is_its_own():
+async def test_rejection_of_an_impatient_leader_is_not_shared():
     async def test(world):
         await world.leads("leader", max_wait=90, timeout=None)
         await world.follows("patient", timeout=600)
-        # What the queue does when the window is told to last longer.
+        # As the queue does when the server reports a longer window.
         pause(world.qovery, 200)
         await eventually(lambda: "leader" in world.results)
 
@@ -196,7 +198,7 @@ async def test_the_refusal_of_one_without_patience_is_its_own():
     await drained(test)
 
 
-async def test_what_was_waited_with_another_is_off_ones_patience():
+async def test_wait_as_a_follower_counts_as_patience():
     async def test(world):
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as leaders:
@@ -204,7 +206,7 @@ async def test_what_was_waited_with_another_is_off_ones_patience():
                 await eventually(lambda: world.qovery.budget.snapshot().waiting == 1)
                 await world.follows("follower", max_wait=60.01, timeout=None)
                 await anyio.sleep(0.03)
-                # The window is told to last longer, which its own call could wait for just so.
+                # The window gets longer; the call itself could just wait for it.
                 pause(world.qovery, 60, is_known=False)
                 scope.cancel()
         await eventually(lambda: "follower" in world.results)
@@ -214,7 +216,7 @@ async def test_what_was_waited_with_another_is_off_ones_patience():
     await drained(test, seconds=50.0)
 
 
-async def test_a_cancelled_leader_hands_over_its_wait_for_the_limit():
+async def test_cancelled_leader_hands_over_its_wait_for_the_limit():
     async def test(world):
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as leaders:
@@ -230,7 +232,7 @@ async def test_a_cancelled_leader_hands_over_its_wait_for_the_limit():
     await drained(test)
 
 
-async def test_an_interactive_call_does_not_wait_in_a_background_ones_place():
+async def test_interactive_call_does_not_follow_a_background_call():
     async def test(world):
         await world.leads("background", priority="background", timeout=600)
         world.tasks.start_soon(lambda: world.call("interactive", timeout=600))
@@ -238,13 +240,13 @@ async def test_an_interactive_call_does_not_wait_in_a_background_ones_place():
         await world.follows("interactive too", timeout=600)
         await world.follows("background too", priority="background", timeout=600)
 
-        assert not world.flight.exchange.background
+        assert not world.coalesced.leader.is_background
         assert world.qovery.budget.snapshot().waiting == 2
 
     await drained(test)
 
 
-async def test_background_calls_share_among_themselves_and_with_interactive_ones():
+async def test_background_calls_follow_calls_of_any_priority():
     async def test(world):
         await world.leads("interactive", timeout=600)
         await world.follows("background", "background too", priority="background", timeout=600)
@@ -254,7 +256,7 @@ async def test_background_calls_share_among_themselves_and_with_interactive_ones
     await drained(test)
 
 
-async def test_a_background_call_can_be_shared_again_after_an_interactive_one():
+async def test_background_leader_is_restored_after_an_interactive_one():
     async def test(world):
         await world.leads("background", priority="background", timeout=600)
         with anyio.move_on_after(0.01):
@@ -266,7 +268,7 @@ async def test_a_background_call_can_be_shared_again_after_an_interactive_one():
     await drained(test)
 
 
-async def test_a_background_call_that_has_ended_is_not_shared_after_an_interactive_one():
+async def test_ended_background_leader_is_not_restored():
     gates = [anyio.Event(), anyio.Event()]
 
     async def handle(received, stream):
@@ -289,10 +291,10 @@ async def test_a_background_call_that_has_ended_is_not_shared_after_an_interacti
             await background.execute(LIST)
 
         assert len(server.requests) == 3
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
-async def test_a_refused_leader_that_has_no_time_for_its_next_turn_leaves_that_to_others():
+async def test_rejected_leader_without_time_hands_over_its_retry():
     refused = {"x_ratelimit_limit": "10", "x_ratelimit_remaining": "0", "retry_after": "1"}
 
     async def handle(received, stream):
@@ -319,7 +321,7 @@ async def test_a_refused_leader_that_has_no_time_for_its_next_turn_leaves_that_t
 
 
 @pytest.mark.parametrize("where", ["client", "view"])
-async def test_without_coalescing_each_call_sends_its_own_request(where):
+async def test_without_coalescing_each_call_sends_a_request(where):
     async def handle(received, stream):
         await eventually(lambda: len(server.requests) == 5)
         await stream.send(answer(200, b'{"results":[]}'))
@@ -342,7 +344,7 @@ async def test_without_coalescing_each_call_sends_its_own_request(where):
     assert server.most_under_way == len(server.requests) == 5
 
 
-async def test_nobody_joins_a_call_that_is_not_to_be_shared_and_its_writes_end_sharing_still():
+async def test_uncoalesced_calls_lead_none_but_their_writes_count():
     gate = anyio.Event()
 
     async def handle(received, stream):
@@ -366,7 +368,7 @@ async def test_nobody_joins_a_call_that_is_not_to_be_shared_and_its_writes_end_s
         gate.set()
 
 
-async def test_without_coalescing_answers_are_still_given_from_memory():
+async def test_without_coalescing_responses_are_still_cached():
     async def handle(received, stream):
         await stream.send(answer(200, b'{"results":[]}'))
 
@@ -381,7 +383,7 @@ async def test_without_coalescing_answers_are_still_given_from_memory():
         assert len(server.requests) == 1
 
 
-async def test_an_error_names_the_call_of_the_one_who_gets_it():
+async def test_follower_error_names_the_followers_call():
     async def handle(received, stream):
         await eventually(lambda: len(server.requests) == 2)
         await stream.aclose()

@@ -1,4 +1,4 @@
-"""Equal calls share one request, never across a write; kept answers are given while fresh."""
+"""Coalesced calls, and the writes that end coalescing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import gc
 import logging
 import random
 from copy import copy
-from datetime import timedelta
-from functools import partial
 
 import anyio
 import anyio.to_thread
@@ -17,91 +15,29 @@ from qovery_async import (
     AsyncQovery,
     BearerToken,
     Budget,
-    ConfigurationError,
     ConnectionFailedError,
     RequestTimeoutError,
     ServerError,
 )
 from qovery_async._pipeline import coalescing
 from qovery_async.events import WaitStarted
-from qovery_async.raw import OPERATIONS
 from tests.eventually import eventually
+from tests.pipeline.counting_server import (
+    IPS,
+    LIST,
+    Server,
+    all_wait,
+    client,
+    gathered,
+    provided,
+    writes,
+)
 from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
 
-LIST = OPERATIONS["listOrganization"]
-IPS = OPERATIONS["listQoveryIps"]
 
-
-class Server:
-    """Answers when it is let: each answer says how many requests came before it, and writes."""
-
-    def __init__(self, *, held=False, status=200, **headers):
-        self.status = status
-        self.headers = headers
-        self.gate = anyio.Event()
-        self.writes = 0
-        if not held:
-            self.gate.set()
-
-    async def __call__(self, received, stream):
-        if received.method != "GET":
-            self.writes += 1
-        await self.gate.wait()
-        await stream.send(self.reply(received))
-
-    def reply(self, received):
-        # Both a list of organizations and an object of addresses.
-        body = b'{"results":[],"ips":[],"writes":%d}' % self.writes
-        return answer(self.status, body, **self.headers)
-
-
-def client(server, **options):
-    # Held answers: who knows nothing of the limit sends the first request alone.
-    budget = options.pop("budget", Budget.unlimited())
-    return AsyncQovery(token="qov_x", base_url=server.url, budget=budget, **options)
-
-
-def writes(result):
-    return result.additional_properties["writes"]
-
-
-def seconds_pass(qovery, seconds):
-    """Make the kept answers older, which is what time does."""
-    for kept in qovery._pool.shares.keeping()._kept.values():
-        kept.born -= seconds
-
-
-async def all_wait(qovery, count):
-    """Until so many calls wait for others' answers."""
-    flights = qovery._stages._following._following._share.flights
-
-    def waiting():
-        found = [
-            f.followers.news.statistics().tasks_waiting for f in flights.values() if f.followers
-        ]
-        return sum(found) == count
-
-    await eventually(waiting)
-
-
-async def gathered(*calls):
-    results = [None] * len(calls)
-
-    async def one(place, call):
-        try:
-            results[place] = await call()
-        except Exception as error:  # noqa: BLE001  # compared by the tests
-            results[place] = error
-
-    async with anyio.create_task_group() as tasks:
-        for place, call in enumerate(calls):
-            tasks.start_soon(one, place, call)
-    return results
-
-
-async def test_a_hundred_equal_calls_send_one_request_and_get_a_hundred_results():
+async def test_equal_calls_share_one_request_and_get_own_results():
     async with serving(Server()) as server, client(server) as qovery:
         results = await gathered(*[lambda: qovery.execute(LIST)] * 100)
 
@@ -112,7 +48,7 @@ async def test_a_hundred_equal_calls_send_one_request_and_get_a_hundred_results(
         assert len(server.requests) == 2
 
 
-async def test_views_of_one_token_share():
+async def test_views_of_one_token_coalesce():
     async with serving(Server()) as server, client(server, budget=None) as qovery:
         views = [qovery, qovery.with_options(strict=True), qovery.with_token("qov_x")]
         await gathered(*[lambda v=v: v.execute(LIST) for v in views])
@@ -120,7 +56,7 @@ async def test_views_of_one_token_share():
         assert len(server.requests) == 1
 
 
-async def test_what_is_not_equal_is_not_shared():
+async def test_different_calls_are_not_coalesced():
     async with serving(Server()) as server, client(server) as qovery:
         bearer = qovery.with_token(BearerToken("qov_x"))
         unsecured = copy(LIST)
@@ -150,7 +86,7 @@ async def test_what_is_not_equal_is_not_shared():
 
 
 @pytest.mark.parametrize("header", ["Cache-Control", "Pragma", "If-None-Match", "Range"])
-async def test_who_speaks_to_caches_is_sent_alone(header):
+async def test_call_with_cache_headers_is_sent_alone(header):
     async with serving(Server()) as server, client(server) as qovery:
         fresh = qovery.with_options(fresh_for=60)
 
@@ -163,7 +99,7 @@ async def test_who_speaks_to_caches_is_sent_alone(header):
         assert len(server.requests) == 3
 
 
-async def test_streams_are_not_shared():
+async def test_streams_are_not_coalesced():
     async with serving(Server()) as server, client(server) as qovery:
 
         async def read():
@@ -177,7 +113,7 @@ async def test_streams_are_not_shared():
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
-async def test_who_comes_while_or_after_a_write_shares_nothing_with_who_came_before(method):
+async def test_read_during_or_after_a_write_joins_no_earlier_read(method):
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = {}
@@ -202,7 +138,7 @@ async def test_who_comes_while_or_after_a_write_shares_nothing_with_who_came_bef
         assert len(server.requests) == 3
 
 
-async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
+async def test_read_after_a_write_does_not_join_a_read_during_it():
     written, read = anyio.Event(), anyio.Event()
 
     async def handle(received, stream):
@@ -222,14 +158,14 @@ async def test_who_comes_after_a_write_does_not_join_a_read_from_during_it():
         await eventually(lambda: len(server.requests) == 1)
         tasks.start_soon(qovery.execute, LIST)
         await eventually(lambda: len(server.requests) == 2)
-        during = qovery._pool.shares.api.era
+        during = qovery._pool.coalescing.epoch.current
         written.set()
-        await eventually(lambda: qovery._pool.shares.api.era is not during)
+        await eventually(lambda: qovery._pool.coalescing.epoch.current is not during)
         assert writes(await qovery.execute(LIST)) == 1
         read.set()
 
 
-async def test_the_end_of_an_earlier_call_leaves_a_later_one_to_be_shared():
+async def test_end_of_an_earlier_leader_leaves_the_later_one():
     gates = [anyio.Event(), anyio.Event()]
 
     async def handle(received, stream):
@@ -254,7 +190,7 @@ async def test_the_end_of_an_earlier_call_leaves_a_later_one_to_be_shared():
         assert len(server.requests) == 3
 
 
-async def test_a_refusal_that_says_when_is_for_those_without_the_time():
+async def test_429_with_retry_after_is_shared_if_time_is_short():
     refused = ConnectionFailedError("away", retry_after=1.0)
     asked = 0
 
@@ -282,7 +218,7 @@ async def test_a_refusal_that_says_when_is_for_those_without_the_time():
         assert results[3].results == []
 
 
-async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
+async def test_cancelled_leader_is_replaced_by_a_follower():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = []
@@ -309,10 +245,10 @@ async def test_a_cancelled_leader_is_succeeded_by_one_who_waits():
 
         assert len(results) == 10
         assert len(server.requests) == 2
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
-async def test_a_cancelled_follower_disturbs_nobody():
+async def test_cancelled_follower_affects_no_other_call():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         results = []
@@ -333,8 +269,8 @@ async def test_a_cancelled_follower_disturbs_nobody():
         assert len(server.requests) == 1
 
 
-async def test_cancelled_tasks_of_asyncio_disturb_nobody(anyio_backend):
-    """Frameworks cancel tasks, not scopes."""
+async def test_natively_cancelled_task_affects_no_other_call(anyio_backend):
+    """Cancel tasks natively, as frameworks do."""
     if anyio_backend == "trio":
         return
     import asyncio
@@ -356,7 +292,7 @@ async def test_cancelled_tasks_of_asyncio_disturb_nobody(anyio_backend):
     assert len(server.requests) == 2
 
 
-async def test_nobody_fails_by_the_deadline_of_another():
+async def test_leaders_deadline_fails_no_follower():
     handler = Server(held=True)
     async with serving(handler) as server, client(server) as qovery:
         hasty = qovery.with_options(timeout=0.1)
@@ -376,7 +312,7 @@ async def test_nobody_fails_by_the_deadline_of_another():
         assert second.results == []
 
 
-async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
+async def test_follower_keeps_its_deadline_and_names_the_phase():
     async with serving(Server(held=True)) as server, client(server) as qovery:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
@@ -385,12 +321,12 @@ async def test_who_waits_keeps_its_own_deadline_and_says_what_was_being_done():
                 await qovery.with_options(timeout=0.02).execute(LIST)
             tasks.cancel_scope.cancel()
 
-        assert caught.value.phase == "waiting for the answer"
+        assert caught.value.phase == "waiting for the response"
         assert (caught.value.attempts, caught.value.maybe_processed) == (1, True)
         assert len(server.requests) == 1
 
 
-async def test_who_has_time_for_the_repetition_that_another_has_not_makes_it():
+async def test_follower_retries_if_the_leader_has_no_time():
     class Failing(Server):
         def reply(self, received):
             if len(server.requests) == 1:
@@ -422,22 +358,22 @@ async def test_who_has_time_for_the_repetition_that_another_has_not_makes_it():
         assert len(server.requests) == 2
 
 
-async def test_who_cannot_wait_for_a_repetition_is_told_so_at_once():
+async def test_follower_without_time_for_the_retry_fails_at_once():
     replies = replying(answer(503, b"{}", retry_after="30"))
     async with serving(replies) as server, client(server) as qovery:
         hasty = qovery.with_options(timeout=5)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(qovery.execute, LIST)
             await eventually(lambda: len(server.requests) == 1)
-            flights = qovery._stages._following._following._share.flights
-            await eventually(lambda: any(f.exchange.hold for f in flights.values()))
+            leaders = qovery._pipeline._next_step._next_step._in_flight.leaders
+            await eventually(lambda: any(c.leader.wait for c in leaders.values()))
             with anyio.fail_after(1), pytest.raises(ServerError):
                 await hasty.execute(LIST)
             tasks.cancel_scope.cancel()
         assert len(server.requests) == 2
 
 
-async def test_an_error_is_shared_once_and_everybody_has_an_own():
+async def test_error_is_copied_for_each_follower():
     async with serving(Server(status=500)) as server, client(server) as qovery:
         errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
 
@@ -447,7 +383,7 @@ async def test_an_error_is_shared_once_and_everybody_has_an_own():
         assert {(str(e), e.attempts) for e in errors} == {(str(errors[0]), 1)}
 
 
-async def test_repetitions_are_shared_too():
+async def test_retries_are_coalesced():
     replies = replying(answer(503, b"{}", retry_after="0"))
     async with serving(replies) as server, client(server, retries=2) as qovery:
         errors = await gathered(*[lambda: qovery.execute(LIST)] * 20)
@@ -456,7 +392,7 @@ async def test_repetitions_are_shared_too():
         assert {e.attempts for e in errors} == {3}
 
 
-async def test_a_broken_connection_is_everybodys_own_error():
+async def test_broken_connection_is_copied_for_each_follower():
     async def handle(received, stream):
         await anyio.sleep(0.005)
         await stream.aclose()
@@ -476,7 +412,7 @@ async def test_a_broken_connection_is_everybodys_own_error():
     assert max(depths) < 20
 
 
-async def test_what_a_token_provider_raises_reaches_all_as_it_is():
+async def test_provider_error_reaches_all_followers_unchanged():
     failed = OSError("away")
 
     async def provide():
@@ -489,7 +425,7 @@ async def test_what_a_token_provider_raises_reaches_all_as_it_is():
     assert all(e is failed for e in errors)
 
 
-async def test_who_waits_records_the_answer_as_if_it_were_its_own():
+async def test_follower_records_the_leaders_response():
     async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
         results = await gathered(*[lambda: qovery.detailed(qovery.execute(LIST))] * 5)
 
@@ -502,7 +438,7 @@ async def test_who_waits_records_the_answer_as_if_it_were_its_own():
         assert all("mine" not in i.headers for i in infos[1:])
 
 
-async def test_waiting_for_another_is_told_of_quietly(caplog):
+async def test_follower_logs_its_wait_at_debug_level(caplog):
     async with serving(Server()) as server, client(server) as qovery:
         events = []
         qovery.subscribe(events.append)
@@ -510,11 +446,11 @@ async def test_waiting_for_another_is_told_of_quietly(caplog):
             await gathered(*[lambda: qovery.execute(LIST)] * 3)
 
     waits = [event.reason for event in events if isinstance(event, WaitStarted)]
-    assert waits == ["waiting for the answer to an equal call"] * 2
+    assert waits == ["waiting for the response to an equal call"] * 2
     assert not caplog.records
 
 
-async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer():
+async def test_random_cancellations_leave_other_calls_their_response():
     chance = random.Random(7)
 
     async def handle(received, stream):
@@ -540,130 +476,10 @@ async def test_calls_given_up_at_random_points_leave_every_other_one_its_answer(
 
         assert done == 250
         assert len(server.requests) < 400
-        assert not qovery._stages._following._following._share.flights
+        assert not qovery._pipeline._next_step._next_step._in_flight.leaders
 
 
-async def test_without_fresh_for_every_call_asks():
-    async with serving(Server(cache_control="max-age=60")) as server, client(server) as qovery:
-        for _ in range(3):
-            await qovery.execute(LIST)
-
-        assert len(server.requests) == 3
-        assert qovery._pool.shares.kept is None
-
-
-@pytest.mark.parametrize("wanted", [5.0, timedelta(seconds=5)])
-async def test_a_fresh_answer_is_given_from_memory_until_it_is_too_old(wanted):
-    async with serving(Server()) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=wanted)
-        first, second = await fresh.execute(LIST), await fresh.execute(LIST)
-        assert first == second
-        assert first is not second
-        assert len(server.requests) == 1
-        seconds_pass(qovery, 4.5)
-        await fresh.execute(LIST)
-        assert len(server.requests) == 1
-        seconds_pass(qovery, 0.6)
-        await fresh.execute(LIST)
-        assert len(server.requests) == 2
-
-
-async def test_time_passes_on_the_event_loops_clock():
-    async with serving(Server()) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=0.05)
-        await fresh.execute(LIST)
-        await fresh.execute(LIST)
-        await anyio.sleep(0.06)
-        await fresh.execute(LIST)
-
-        assert len(server.requests) == 2
-
-
-async def test_each_view_decides_how_old_is_too_old():
-    async with serving(Server()) as server, client(server) as qovery:
-        patient, strict = qovery.with_options(fresh_for=60), qovery.with_options(fresh_for=1)
-        await patient.execute(LIST)
-        seconds_pass(qovery, 2)
-        await patient.execute(LIST)
-        assert len(server.requests) == 1
-        await strict.execute(LIST)
-        assert len(server.requests) == 2
-        await qovery.execute(LIST)
-        assert len(server.requests) == 3
-
-
-@pytest.mark.parametrize(
-    ("headers", "given_again"),
-    [
-        ({"cache_control": "max-age=60"}, True),
-        ({"cache_control": "private"}, True),
-        ({"vary": "Accept, Authorization"}, True),
-        ({"cache_control": "max-age=2"}, False),
-        ({"cache_control": "no-store"}, False),
-        ({"cache_control": "no-cache"}, False),
-        ({"vary": "*"}, False),
-        ({"expires": "0"}, False),
-        ({"age": "3"}, False),
-        ({"status": 404}, False),
-        ({"status": 500}, False),
-    ],
-)
-async def test_the_servers_word_holds(headers, given_again):
-    async with serving(Server(**headers)) as server, client(server, retries=0) as qovery:
-        fresh = qovery.with_options(fresh_for=5)
-        call = lambda: fresh.execute(LIST)  # noqa: E731  # an error is no matter here
-        await gathered(call)
-        seconds_pass(qovery, 2.5)
-        await gathered(call)
-
-        assert len(server.requests) == (1 if given_again else 2)
-
-
-@pytest.mark.parametrize("fails", [False, True])
-async def test_a_write_ends_what_was_kept(fails):
-    handler = Server()
-    async with serving(handler) as server, client(server, retries=0) as qovery:
-        fresh = qovery.with_options(fresh_for=60)
-        other = qovery.with_token("qov_y").with_options(fresh_for=60)
-        assert writes(await fresh.execute(LIST)) == 0
-        await other.execute(LIST)
-        handler.status = 500 if fails else 200
-        await gathered(lambda: qovery.request("DELETE", "/organization"))
-        handler.status = 200
-        assert writes(await fresh.execute(LIST)) == 1
-        assert len(server.requests) == 4
-        assert writes(await other.execute(LIST)) == 1
-        assert len(server.requests) == 5
-
-
-async def provided():
-    return "qov_x"
-
-
-WRITERS = {
-    "a view of another token": lambda qovery, url: qovery.with_token("qov_y"),
-    "a view of a provider": lambda qovery, url: qovery.with_token(provided),
-    "a view that caches": lambda qovery, url: qovery.with_options(fresh_for=60),
-    "another client": lambda qovery, url: AsyncQovery(token="qov_x", base_url=url),
-    "another spelling": lambda qovery, url: AsyncQovery(
-        token="qov_y", base_url=url.replace("http://127", "HTTP://127") + "/"
-    ),
-}
-
-
-@pytest.mark.parametrize("writer", WRITERS)
-async def test_write_elsewhere_in_the_process_ends_what_was_kept(writer):
-    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
-        other = WRITERS[writer](qovery, server.url)
-        await qovery.execute(LIST)
-        assert writes(await qovery.execute(LIST)) == 0
-        await other.request("PUT", "/organization")
-        assert writes(await qovery.execute(LIST)) == 1
-        assert len(server.requests) == 3
-        await other.aclose()
-
-
-async def test_write_elsewhere_ends_sharing_with_earlier_reads():
+async def test_write_by_another_client_ends_coalescing():
     handler = Server(held=True)
     async with (
         serving(handler) as server,
@@ -688,234 +504,24 @@ async def test_write_elsewhere_ends_sharing_with_earlier_reads():
         assert len(server.requests) == 4
 
 
-async def test_write_in_another_thread_ends_what_was_kept(anyio_backend_name):
-    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
-
-        async def write():
-            async with client(server) as other:
-                await other.request("PATCH", "/organization")
-
-        await qovery.execute(LIST)
-        await anyio.to_thread.run_sync(partial(anyio.run, write, backend=anyio_backend_name))
-        assert writes(await qovery.execute(LIST)) == 1
-        assert len(server.requests) == 3
-
-
-async def test_write_to_another_address_leaves_what_was_kept():
-    async with (
-        serving(Server()) as server,
-        serving(Server()) as elsewhere,
-        client(server, fresh_for=60) as qovery,
-        client(elsewhere) as other,
-    ):
-        await qovery.execute(LIST)
-        await other.request("POST", "/organization")
-        await qovery.execute(LIST)
-        assert len(server.requests) == 1
-
-
-def test_addresses_are_known_by_host_and_port_however_written():
+def test_epoch_is_shared_by_all_forms_of_an_address():
     gc.collect()
-    known = len(coalescing._apis)
-    api = coalescing.api_at("https://api.test/v1")
+    known = len(coalescing._epochs)
+    epoch = coalescing.epoch_of("https://api.test/v1")
     for same in ("HTTPS://API.test:443/v1", "https://api.test./v1/"):
-        assert coalescing.api_at(same) is api
+        assert coalescing.epoch_of(same) is epoch
     for other in ("http://api.test/v1", "https://api.test:444/v1", "https://api.test"):
-        assert coalescing.api_at(other) is not api
-    del api
+        assert coalescing.epoch_of(other) is not epoch
+    del epoch
     gc.collect()
-    assert len(coalescing._apis) == known
+    assert len(coalescing._epochs) == known
 
 
-async def test_an_answer_from_before_or_during_a_write_is_not_kept_after_it():
-    handler = Server(held=True)
-    async with serving(handler) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=60)
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(fresh.execute, LIST)
-            await eventually(lambda: len(server.requests) == 1)
-            tasks.start_soon(qovery.request, "POST", "/organization")
-            await eventually(lambda: len(server.requests) == 2)
-            tasks.start_soon(fresh.execute, LIST)
-            await eventually(lambda: len(server.requests) == 3)
-            handler.gate.set()
-        assert writes(await fresh.execute(LIST)) == 1
-        assert len(server.requests) == 4
-
-
-async def test_who_wants_it_fresh_keeps_what_another_asked_for():
-    handler = Server(held=True)
-    async with serving(handler) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=60)
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(qovery.execute, LIST)
-            await eventually(lambda: len(server.requests) == 1)
-            tasks.start_soon(fresh.execute, LIST)
-            await all_wait(qovery, 1)
-            handler.gate.set()
-        await fresh.execute(LIST)
-
-        assert len(server.requests) == 1
-
-
-async def test_a_kept_answer_is_recorded_as_not_sent():
-    async with serving(Server(x_request_id="r-1 qov_x")) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=60)
-        await fresh.execute(LIST)
-        _, info = await fresh.detailed(fresh.execute(LIST))
-        info.headers["mine"] = "1"
-        _, again = await fresh.detailed(fresh.execute(LIST))
-
-        assert (info.status, info.attempts, info.elapsed) == (200, 0, 0.0)
-        assert "qov_x" not in info.request_id
-        assert "mine" not in again.headers
-        assert len(server.requests) == 1
-
-
-async def test_what_is_too_old_is_asked_for_again_and_only_confirmed():
-    async def handle(received, stream):
-        if received.headers.get("if-none-match") == '"1"':
-            await stream.send(answer(304, b"", "", etag='"1"', x_request_id="r-2"))
-        else:
-            await stream.send(answer(200, b'{"results":[]}', etag='"1"', cache_control="no-cache"))
-
-    async with serving(handle) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=60)
-        first = await fresh.execute(LIST)
-        for _ in range(2):
-            again, info = await fresh.detailed(fresh.execute(LIST))
-            assert again == first
-            assert (info.status, info.request_id) == (200, "r-2")
-            assert info.headers["content-type"] == "application/json"
-        assert ["if-none-match" in r.headers for r in server.requests] == [False, True, True]
-        await qovery.execute(LIST)
-        assert "if-none-match" not in server.requests[-1].headers
-
-
-async def test_a_304_about_something_else_is_not_believed():
-    replies = [
-        answer(200, b'{"results":[],"writes":1}', etag='"1"'),
-        answer(304, b"", "", etag='"2"'),
-        answer(200, b'{"results":[],"writes":2}', etag='"2"'),
-    ]
-    async with serving(replying(*replies)) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=1)
-        await fresh.execute(LIST)
-        seconds_pass(qovery, 2)
-        assert writes(await fresh.execute(LIST)) == 2
-        assert ["if-none-match" in r.headers for r in server.requests] == [False, True, False]
-
-
-async def test_memory_is_bounded_by_count_and_by_size():
-    body = b'"%s"' % (b"x" * 500_000)
-
-    async def handle(received, stream):
-        if "large" not in received.target:
-            await stream.send(answer(200, b"{}"))
-        else:
-            await stream.send(answer(200, body * (6 if "too" in received.target else 1)))
-
-    async with serving(handle) as server, client(server) as qovery:
-        fresh, kept = qovery.with_options(fresh_for=600), qovery._pool.shares.keeping()
-        for number in range(300):
-            await fresh.request("GET", f"/{number}")
-        assert len(kept._kept) == 256
-        await fresh.request("GET", "/299")
-        assert len(server.requests) == 300
-        await fresh.request("GET", "/0")
-        assert len(server.requests) == 301
-        for number in range(20):
-            await fresh.request("GET", f"/large/{number}")
-        assert kept._size == sum(k.size for k in kept._kept.values()) <= 8 * 1024 * 1024
-        before = len(kept._kept)
-        await fresh.request("GET", "/large/too")
-        assert len(kept._kept) == before
-    assert not kept._kept
-    assert kept._size == 0
-
-
-async def test_many_calls_from_memory_let_others_have_a_turn():
-    async with serving(Server()) as server, client(server) as qovery:
-        fresh = qovery.with_options(fresh_for=600)
-        await fresh.execute(LIST)
-        turns = 0
-
-        async def others():
-            nonlocal turns
-            while True:
-                turns += 1
-                await anyio.lowlevel.checkpoint()
-
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(others)
-            for _ in range(50):
-                await fresh.execute(LIST)
-            tasks.cancel_scope.cancel()
-        assert turns > 40
-        assert len(server.requests) == 1
-
-
-async def test_views_for_passing_users_leave_nothing_behind():
+async def test_dropped_views_leave_no_state():
     async with serving(Server()) as server, client(server) as qovery:
         for number in range(20):
             await qovery.with_token(f"qov_{number}").execute(LIST)
         gc.collect()
 
-        assert len(qovery._pool.shares._shares) == 1
+        assert len(qovery._pool.coalescing._in_flight) == 1
         assert len(server.requests) == 20
-
-
-@pytest.mark.parametrize("wrong", [0, -1, True, "5", float("nan")])
-async def test_fresh_for_takes_seconds_above_zero(wrong):
-    async with AsyncQovery(token="qov_x") as qovery:
-        with pytest.raises(ConfigurationError, match="fresh_for"):
-            qovery.with_options(fresh_for=wrong)
-
-
-async def test_with_another_credential_nothing_is_given_from_memory():
-    tokens = iter(["qov_1", "qov_2"])
-
-    async def provide():
-        return next(tokens)
-
-    async def handle(received, stream):
-        refused = received.method == "POST" and received.headers["authorization"] == "Token qov_1"
-        await stream.send(answer(401 if refused else 200, b"{}"))
-
-    async with (
-        serving(handle) as server,
-        AsyncQovery(token=provide, base_url=server.url, fresh_for=60) as qovery,
-    ):
-        await qovery.execute(LIST)
-        share = qovery._stages._following._following._share
-        kept = dict(qovery._pool.shares.kept._kept)
-        await qovery.request("POST", "/a")
-        # As if it had not been dropped by the write.
-        qovery._pool.shares.kept._kept.update(kept)
-        assert all(place[0] is share for place in kept)
-        await qovery.execute(LIST)
-        await qovery.execute(LIST)
-
-    assert [r.headers["authorization"][-1] for r in server.requests] == ["1", "1", "2", "2"]
-
-
-async def test_clients_can_take_answers_from_memory_and_views_go_back_to_asking():
-    async with serving(Server()) as server, client(server, fresh_for=60) as qovery:
-        await qovery.execute(LIST)
-        await qovery.execute(LIST)
-        assert len(server.requests) == 1
-        await qovery.with_options(fresh_for=None).execute(LIST)
-        assert len(server.requests) == 2
-
-
-async def test_secrets_of_kept_answers_and_of_calls_under_way_are_not_shown():
-    async def handle(received, stream):
-        await stream.send(answer(200, b'{"value":"canary"}', x_seen="canary"))
-
-    async with serving(handle) as server, client(server, fresh_for=60) as qovery:
-        await qovery.request("GET", "/a", query={"key": "canary"})
-        kept = qovery._pool.shares.kept
-        (place,) = kept._kept
-        seen = [qovery._stages, qovery._pool.shares, kept, *kept._kept.values(), place[0]]
-
-        assert "canary" not in repr(seen + [k.answer for k in kept._kept.values()])

@@ -1,8 +1,6 @@
-"""Many calls at once, calls that are given up, and clients that are closed."""
+"""Connections of concurrent calls, cancelled calls and closed clients."""
 
 from __future__ import annotations
-
-import random
 
 import anyio
 import pytest
@@ -12,57 +10,17 @@ from qovery_async._pipeline.connections import Connections
 from qovery_async.raw import OPERATIONS
 from tests.eventually import eventually
 from tests.http_library import http
-from tests.raw_server import answer, listed, replying, serving
+from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
 
 EMPTY = answer(200, b'{"results":[]}')
+
+
 LIST = OPERATIONS["listOrganization"]
 
 
-async def test_requests_in_flight_never_exceed_the_cap():
-    async def handle(received, stream):
-        await anyio.sleep(0.002)
-        await stream.send(EMPTY)
-
-    async with (
-        serving(handle) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=3) as qovery,
-    ):
-        async with anyio.create_task_group() as tasks:
-            for _ in range(30):
-                tasks.start_soon(listed, qovery)
-        assert len(server.requests) == 30
-        assert server.most_under_way == 3
-        assert server.connections <= 3
-
-
-async def test_cancelled_calls_give_their_slots_back():
-    async def handle(received, stream):
-        await anyio.sleep(0.003)
-        await stream.send(EMPTY)
-
-    chance = random.Random(1)
-    async with (
-        serving(handle) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=4) as qovery,
-    ):
-
-        async def maybe_given_up():
-            with anyio.move_on_after(chance.choice([0.0, 0.001, 0.004, 1.0])):
-                await listed(qovery)
-
-        async with anyio.create_task_group() as tasks:
-            for _ in range(100):
-                tasks.start_soon(maybe_given_up)
-        with anyio.fail_after(5):
-            async with anyio.create_task_group() as tasks:
-                for _ in range(20):
-                    tasks.start_soon(listed, qovery)
-        assert qovery.budget.snapshot().in_flight == 0
-
-
-async def test_a_closed_client_says_so():
+async def test_call_of_a_closed_client_is_an_error():
     async with serving(replying(EMPTY)) as server:
         qovery = AsyncQovery(token="qov_x", base_url=server.url)
         view = qovery.with_options(timeout=5)
@@ -89,7 +47,7 @@ async def test_closing_a_view_leaves_the_client_open():
         assert server.connections == 1
 
 
-async def test_a_callers_http_client_is_used_and_left_open():
+async def test_callers_http_client_is_used_and_left_open():
     async with (
         serving(replying(EMPTY)) as server,
         http.AsyncClient(headers={"x-mine": "1"}, trust_env=False) as http_client,
@@ -102,7 +60,7 @@ async def test_a_callers_http_client_is_used_and_left_open():
         assert not http_client.is_closed
 
 
-async def test_a_callers_transport_is_used():
+async def test_callers_transport_is_used():
     seen = []
 
     async def reply(request):
@@ -124,7 +82,7 @@ async def test_transport_and_client_exclude_each_other():
         )
 
 
-async def test_raw_requests_take_the_same_road():
+async def test_raw_requests_use_the_same_pipeline():
     reply = answer(201, b'{"a":1}', x_ratelimit_remaining="7", x_ratelimit_limit="9")
     async with (
         serving(replying(reply)) as server,
@@ -142,7 +100,7 @@ async def test_raw_requests_take_the_same_road():
         assert (snapshot.limit, snapshot.remaining) == (9, 7)
 
 
-async def test_a_connection_can_be_taken_while_others_that_idled_too_long_are_closed():
+async def test_connection_can_be_taken_while_others_are_closed():
     class Slow(http.AsyncBaseTransport):
         async def aclose(self):
             await anyio.sleep(0.005)
@@ -158,8 +116,8 @@ async def test_a_connection_can_be_taken_while_others_that_idled_too_long_are_cl
     await connections.aclose()
 
 
-async def test_a_connection_given_back_is_not_closed_by_a_later_cancellation():
-    """Giving back never suspends: closing what idled too long is not the caller's business."""
+async def test_returned_connection_survives_a_later_cancellation():
+    """Returning a connection never suspends: another task closes the ones that idled too long."""
     closed = []
 
     class Slow(http.AsyncBaseTransport):
@@ -181,7 +139,7 @@ async def test_a_connection_given_back_is_not_closed_by_a_later_cancellation():
     await connections.aclose()
 
 
-async def test_connections_given_back_after_closing_are_closed():
+async def test_connections_returned_after_closing_are_closed():
     closed = []
 
     class Transport(http.AsyncBaseTransport):
@@ -196,7 +154,7 @@ async def test_connections_given_back_after_closing_are_closed():
     assert not connections._idle
 
 
-async def test_all_connections_are_closed_though_one_fails_to():
+async def test_all_connections_are_closed_even_if_one_fails():
     closed = []
 
     class Broken(http.AsyncBaseTransport):
@@ -216,7 +174,7 @@ async def test_all_connections_are_closed_though_one_fails_to():
     assert len(closed) == 3
 
 
-async def test_a_connection_that_is_lost_already_closes_without_an_error():
+async def test_lost_connection_closes_without_an_error():
     class Lost(http.AsyncBaseTransport):
         async def aclose(self):
             raise OSError

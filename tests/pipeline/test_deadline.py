@@ -1,4 +1,4 @@
-"""One deadline over everything that a call does, and over calls together."""
+"""Deadlines of a call, and of several calls in a block."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def slow_head(received, stream):
 
 
 @pytest.mark.parametrize("handler", [never, slow_body, slow_head])
-async def test_the_deadline_holds_whatever_the_server_does(handler):
+async def test_deadline_ends_the_call_in_every_phase(handler):
     async with (
         serving(handler) as server,
         AsyncQovery(token="qov_x", base_url=server.url, timeout=0.05, retries=0) as qovery,
@@ -43,12 +43,12 @@ async def test_the_deadline_holds_whatever_the_server_does(handler):
         with pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s") as caught:
             await qovery.execute(LIST)
         assert anyio.current_time() - begun < 0.05 + 0.05
-        assert caught.value.phase == "waiting for the answer"
+        assert caught.value.phase == "waiting for the response"
         assert caught.value.maybe_processed
         assert caught.value.retryable
 
 
-async def test_waiting_for_a_slot_counts_and_is_named():
+async def test_deadline_includes_and_names_the_wait_for_a_slot():
     async with (
         serving(never) as server,
         AsyncQovery(token="qov_x", base_url=server.url, max_in_flight=1) as qovery,
@@ -63,7 +63,7 @@ async def test_waiting_for_a_slot_counts_and_is_named():
         tasks.cancel_scope.cancel()
 
 
-async def test_waiting_to_repeat_counts_and_is_named():
+async def test_deadline_includes_and_names_the_wait_for_a_retry():
     async with (
         serving(replying(answer(503, b"{}", retry_after="0"))) as server,
         AsyncQovery(token="qov_x", base_url=server.url, timeout=0.2, retries=1000) as qovery,
@@ -95,7 +95,7 @@ async def test_calls_inside_a_block_share_one_deadline():
         await qovery.execute(LIST)
 
 
-async def test_a_deadline_that_has_passed_sends_nothing():
+async def test_passed_deadline_sends_no_request():
     async with (
         serving(replying(REPLY)) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,
@@ -108,7 +108,7 @@ async def test_a_deadline_that_has_passed_sends_nothing():
         assert not server.requests
 
 
-async def test_the_earliest_of_nested_deadlines_holds():
+async def test_nested_deadlines_end_at_the_earliest():
     async with (
         serving(never) as server,
         AsyncQovery(token="qov_x", base_url=server.url, timeout=0.03) as qovery,
@@ -121,7 +121,7 @@ async def test_the_earliest_of_nested_deadlines_holds():
             await qovery.execute(LIST)
 
 
-async def test_a_deadline_takes_seconds_above_zero():
+async def test_deadline_takes_seconds_above_zero():
     async with AsyncQovery(token="qov_x") as qovery:
         with pytest.raises(ConfigurationError), qovery.deadline(0):
             pass

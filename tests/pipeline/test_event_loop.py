@@ -1,4 +1,4 @@
-"""A client belongs to one event loop, says so, and never blocks it."""
+"""A client belongs to one event loop, and does not block it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LIST = OPERATIONS["listOrganization"]
 REPLY = answer(200, b'{"results":[]}')
 
 
-def test_a_client_of_another_event_loop_says_what_to_do():
+def test_client_of_another_event_loop_says_what_to_do():
     transport = http.MockTransport(lambda _: http.Response(200, json={"results": []}))
     qovery = AsyncQovery(token="qov_x", transport=transport)
     with asyncio.Runner() as first, asyncio.Runner() as second:
@@ -31,7 +31,7 @@ def test_a_client_of_another_event_loop_says_what_to_do():
         first.run(qovery.aclose())
 
 
-def test_a_client_can_be_built_outside_of_any_loop_and_closed_unused():
+def test_client_can_be_built_outside_of_a_loop_and_closed():
     qovery = AsyncQovery(token="qov_x")
 
     async def close():
@@ -43,7 +43,7 @@ def test_a_client_can_be_built_outside_of_any_loop_and_closed_unused():
 
 
 @pytest.mark.anyio
-async def test_closing_during_a_call_ends_it_with_an_error_of_our_tree():
+async def test_call_ends_with_a_qovery_error_if_the_client_closes():
     entered = anyio.Event()
 
     async def handle(received, stream):
@@ -76,7 +76,7 @@ def gone(holder):
 
 
 @pytest.mark.anyio
-async def test_a_client_that_was_not_closed_is_told_of():
+async def test_unclosed_client_causes_a_warning():
     async with serving(replying(REPLY)) as server:
         qovery = AsyncQovery(token="qov_x", base_url=server.url)
         await qovery.execute(LIST)
@@ -88,7 +88,7 @@ async def test_a_client_that_was_not_closed_is_told_of():
         await connections.aclose()
 
 
-def test_nothing_blocks_the_loop():
+def test_first_call_does_not_block_the_loop():
     async def use():
         async with serving(replying(REPLY)) as server:
             with blockbuster_ctx():

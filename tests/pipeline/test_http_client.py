@@ -1,4 +1,4 @@
-"""A caller's own HTTP client: which of its settings hold, and which are ours."""
+"""A caller's HTTP client (`http_client=`), and which of its settings apply."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def client(server, http_client, **options):
     return AsyncQovery(token="qov_A", base_url=server.url, http_client=http_client, **options)
 
 
-async def test_the_clients_timeout_does_not_cut_calls():
+async def test_http_client_timeout_does_not_apply():
     async def slow(received, stream):
         await anyio.sleep(0.05)
         await stream.send(REPLY)
@@ -47,7 +47,7 @@ async def test_the_clients_timeout_does_not_cut_calls():
         assert len(server.requests) == 1
 
 
-async def test_cookies_are_neither_kept_nor_sent():
+async def test_http_client_cookies_are_neither_stored_nor_sent():
     cookie = answer(200, b"{}", set_cookie="SESSION=of-tenant-a; Path=/")
     async with (
         serving(replying(cookie)) as server,
@@ -60,7 +60,7 @@ async def test_cookies_are_neither_kept_nor_sent():
         assert dict(http_client.cookies) == {"mine": "1"}
 
 
-async def test_a_cookie_header_of_the_caller_is_sent():
+async def test_cookie_header_of_the_caller_is_sent():
     async with (
         serving(replying(REPLY)) as server,
         own(headers={"Cookie": "a=b"}) as http_client,
@@ -71,7 +71,7 @@ async def test_a_cookie_header_of_the_caller_is_sent():
         assert [request.headers["cookie"] for request in server.requests] == ["a=b", "c=d"]
 
 
-async def test_params_base_url_and_auth_of_the_client_are_not_used():
+async def test_http_client_params_base_url_and_auth_are_not_used():
     async with (
         serving(replying(REPLY)) as server,
         own(
@@ -89,7 +89,7 @@ async def test_params_base_url_and_auth_of_the_client_are_not_used():
         assert received.headers["x-mine"] == "1"
 
 
-async def test_redirects_are_not_followed_whatever_the_client_does():
+async def test_http_client_redirects_are_not_followed():
     async with (
         serving(replying(answer(302, b"", location="/elsewhere"))) as server,
         own(follow_redirects=True) as http_client,
@@ -100,7 +100,7 @@ async def test_redirects_are_not_followed_whatever_the_client_does():
         assert len(server.requests) == 1
 
 
-async def test_a_hook_that_raises_for_status_leads_to_the_typed_error():
+async def test_hook_that_raises_for_status_leads_to_the_typed_error():
     async def raising(response):
         await response.aread()
         response.raise_for_status()
@@ -116,7 +116,7 @@ async def test_a_hook_that_raises_for_status_leads_to_the_typed_error():
         assert len(server.requests) == 1
 
 
-async def test_an_error_of_a_hook_comes_through():
+async def test_hook_error_is_raised_unchanged():
     class OwnError(Exception):
         pass
 
@@ -134,7 +134,7 @@ async def test_an_error_of_a_hook_comes_through():
 
 
 @pytest.mark.parametrize("coding", ["", "gzip"])
-async def test_a_body_that_a_hook_has_read_is_read_again(coding):
+async def test_body_that_a_hook_has_read_is_read_again(coding):
     body = b'{"results":[]}'
     reply = (
         answer(200, gzip.compress(body), content_encoding="gzip") if coding else answer(200, body)
@@ -155,7 +155,7 @@ async def test_a_body_that_a_hook_has_read_is_read_again(coding):
         assert seen == [body, body]
 
 
-async def test_a_closed_http_client_is_named():
+async def test_closed_http_client_is_named_in_the_error():
     http_client = own()
     await http_client.aclose()
     async with AsyncQovery(
@@ -165,7 +165,7 @@ async def test_a_closed_http_client_is_named():
             await qovery.request("GET", "/x")
 
 
-async def test_the_callers_client_is_left_as_it_was():
+async def test_http_client_stays_unchanged():
     async with (
         serving(replying(REPLY)) as server,
         own(headers={"X-Mine": "1"}, params={"a": "b"}) as http_client,
@@ -177,7 +177,7 @@ async def test_the_callers_client_is_left_as_it_was():
         assert not http_client.is_closed
 
 
-async def test_a_transport_that_was_never_used_is_closed_with_the_client():
+async def test_unused_transport_is_closed_with_the_client():
     class Transport(http.AsyncBaseTransport):
         closed = 0
 
@@ -204,7 +204,7 @@ async def test_a_transport_that_was_never_used_is_closed_with_the_client():
         ("http_client", lambda: "http://proxy", "not str"),
     ],
 )
-async def test_what_is_no_async_transport_or_client_is_refused(option, make, said):
+async def test_wrong_transport_or_http_client_is_rejected(option, make, said):
     given = make()
     with pytest.raises(ConfigurationError, match=said) as caught:
         AsyncQovery(token="qov_x", **{option: given})

@@ -1,4 +1,4 @@
-"""Idle connections: closed when the server closes them, and without a failed attempt."""
+"""Idle connections are closed when the server closes them, or after their keepalive time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from qovery_async import AsyncQovery
 from qovery_async._pipeline import idle_connections
 from qovery_async._pipeline.connections import Connection
-from qovery_async._pipeline.idle_connections import IdleSweep, is_over
+from qovery_async._pipeline.idle_connections import IdleSweep, is_closed
 from tests.eventually import eventually
 from tests.raw_server import answer, serving
 
@@ -24,7 +24,7 @@ def _soon(monkeypatch):
     monkeypatch.setattr(idle_connections, "_SWEEP_SECONDS", 0.005)
 
 
-async def test_a_connection_that_the_server_closed_is_closed_while_idle():
+async def test_sweep_closes_a_connection_that_the_server_closed():
     ended = anyio.Event()
 
     async def handle(received, stream):
@@ -44,7 +44,7 @@ async def test_a_connection_that_the_server_closed_is_closed_while_idle():
         assert server.connections == 1
 
 
-async def test_a_connection_that_stays_open_is_kept():
+async def test_sweep_keeps_an_open_connection():
     async def handle(received, stream):
         await stream.send(OK)
 
@@ -59,7 +59,7 @@ async def test_a_connection_that_stays_open_is_kept():
 
 
 class FakeConnection:
-    """A connection of httpcore."""
+    """Connection of httpcore."""
 
     def __init__(self, *, is_closed=False, has_expired=False):
         self._is_closed = is_closed
@@ -75,7 +75,7 @@ class FakeConnection:
 
 
 class FakeTransport:
-    """A transport of httpx."""
+    """Transport of httpx."""
 
     def __init__(self, *connections):
         self._pool = self
@@ -93,11 +93,11 @@ class FakeTransport:
         (object(), False),
     ],
 )
-def test_a_transport_is_over_where_its_connection_is(transport, over):
-    assert is_over(transport) == over
+def test_transport_is_closed_if_its_connection_is(transport, over):
+    assert is_closed(transport) == over
 
 
-async def test_connections_that_idle_too_long_are_closed_and_the_timer_ends():
+async def test_sweep_closes_connections_that_idle_too_long_and_ends():
     young, old = Connection(FakeTransport()), Connection(FakeTransport())
     young.idle_since = float("inf")
     old.idle_since = float("-inf")
@@ -116,7 +116,7 @@ async def test_connections_that_idle_too_long_are_closed_and_the_timer_ends():
     assert sweep._cancel is None
 
 
-async def test_a_forgotten_sweep_does_nothing():
+async def test_collected_sweep_does_nothing():
     old = Connection(FakeTransport())
     idle, closed = deque([old]), []
     IdleSweep(idle, 5.0, closed.append).begin()

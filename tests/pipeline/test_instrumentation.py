@@ -1,4 +1,4 @@
-"""What a client tells of its calls, to subscribers and to the log."""
+"""Events of calls, for subscribers and the log."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ import pytest
 
 from qovery_async import (
     AsyncQovery,
+    Budget,
     ClientClosedError,
     ConnectionFailedError,
     NotFoundError,
     RequestTimeoutError,
     ResponseDecodeError,
+    ServerError,
 )
+from qovery_async._pipeline.instrumentation import Instrumentation
 from qovery_async.events import (
     CallEnded,
     CallFailed,
@@ -35,7 +38,7 @@ LIST = OPERATIONS["listOrganization"]
 REPLY = answer(200, b'{"results":[]}', x_request_id="r-1")
 
 
-async def test_events_tell_the_course_of_a_call():
+async def test_events_follow_the_course_of_a_call():
     drifted = answer(200, b'{"results":[{"id":null}]}')
     async with (
         serving(replying(answer(503, b"{}"), drifted)) as server,
@@ -206,7 +209,7 @@ async def test_one_subscription_of_two_ends_alone():
         assert len(events) == 4
 
 
-async def test_a_call_that_waits_for_a_slot_is_told_of():
+async def test_wait_for_a_slot_is_an_event():
     async def handle(received, stream):
         await anyio.sleep(0.005)
         await stream.send(REPLY)
@@ -224,7 +227,7 @@ async def test_a_call_that_waits_for_a_slot_is_told_of():
     assert [wait.reason for wait in waits] == ["waiting for one of max_in_flight slots"] * 2
 
 
-async def test_a_subscriber_that_fails_breaks_no_call(caplog):
+async def test_failing_subscriber_does_not_break_the_call(caplog):
     def fail(event):
         raise ValueError(event)
 
@@ -237,7 +240,7 @@ async def test_a_subscriber_that_fails_breaks_no_call(caplog):
     assert "a subscriber failed on RequestSent" in caplog.text
 
 
-async def test_the_log_is_quiet_and_structured(caplog):
+async def test_log_is_quiet_and_structured(caplog):
     async with (
         serving(replying(answer(503, b"{}"), REPLY)) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,
@@ -253,3 +256,57 @@ async def test_the_log_is_quiet_and_structured(caplog):
             await qovery.execute(LIST)
         assert [record.levelname for record in caplog.records] == ["DEBUG"] * 4
         assert "listOrganization (GET /organization): 200" in caplog.text
+
+
+EMITTERS = [
+    *("call_started", "call_ended", "call_failed", "request_sent", "response_received"),
+    *("retry_scheduled", "wait_started", "drift_noticed"),
+]
+
+
+async def outcomes(*, subscriber=None):
+    """Return the outcomes of a follower whose leader waits for a retry, and of later calls."""
+    gate = anyio.Event()
+    statuses = iter([503, 503, 200])
+
+    async def handle(received, stream):
+        status = next(statuses)
+        await gate.wait()
+        await stream.send(answer(status, b'{"results":[{"id":null}]}', retry_after="30"))
+
+    async with (
+        serving(handle) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget.unlimited()) as qovery,
+    ):
+        if subscriber is not None:
+            qovery.subscribe(subscriber)
+        coalescing = qovery._pipeline._next_step._next_step
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(qovery.execute, LIST)
+            await eventually(lambda: len(server.requests) == 1)
+            (leading,) = coalescing._in_flight.leaders.values()
+
+            async def open_gate():
+                await eventually(lambda: leading.outcome is not None)
+                gate.set()
+
+            tasks.start_soon(open_gate)
+            with anyio.fail_after(2), pytest.raises(ServerError) as caught:
+                await qovery.with_options(timeout=5).execute(LIST)
+            tasks.cancel_scope.cancel()
+        fresh = qovery.with_options(fresh_for=60)
+        _, sent = await fresh.detailed(fresh.execute(LIST))
+        _, cached = await fresh.detailed(fresh.execute(LIST))
+        details = [(info.status, info.attempts, info.elapsed > 0) for info in (sent, cached)]
+        return caught.value.attempts, details, len(server.requests), dict(qovery.drift)
+
+
+async def test_removing_subscribers_and_the_log_changes_no_behaviour(monkeypatch, caplog):
+    events = []
+    with caplog.at_level(logging.DEBUG, "qovery_async"):
+        observed = await outcomes(subscriber=events.append)
+    assert observed[:3] == (1, [(200, 1, True), (200, 0, False)], 3)
+    assert len(events) == len(caplog.records) > 0
+    for name in EMITTERS:
+        monkeypatch.setattr(Instrumentation, name, lambda *_: None)
+    assert await outcomes() == observed

@@ -1,4 +1,4 @@
-"""Large bodies are decoded beside the event loop, inside the deadline, with the same results."""
+"""Large bodies are decoded in a thread, within the deadline, with the same results."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def client(server, **options):
 
 @pytest.fixture
 def threads(monkeypatch):
-    """The threads in which bodies were decoded."""
+    """Threads in which bodies were decoded."""
     names = []
     run = large_bodies._Decoding.run
 
@@ -97,7 +97,7 @@ async def test_strict_error_of_a_large_body_names_a_hundred_places():
 
 
 async def test_deadline_holds_while_a_large_body_is_decoded(threads):
-    # Both places are taken: the decoding cannot begin.
+    # Both threads are taken: the decoding cannot start.
     assert large_bodies._RUNNING.acquire(timeout=0)
     assert large_bodies._RUNNING.acquire(timeout=0)
     try:
@@ -120,16 +120,16 @@ async def test_deadline_holds_while_a_large_body_is_decoded(threads):
     assert len(threads) <= 1
 
 
-async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
+async def test_abandoned_decoding_stops_and_frees_its_thread(monkeypatch):
     begun, stopped = threading.Event(), threading.Event()
-    go_on = large_bodies._Decoding._go_on
+    check_abandoned = large_bodies._Decoding._check_abandoned
 
     def held(self):
         begun.set()
         stopped.wait()
-        go_on(self)
+        check_abandoned(self)
 
-    monkeypatch.setattr(large_bodies._Decoding, "_go_on", held)
+    monkeypatch.setattr(large_bodies._Decoding, "_check_abandoned", held)
     async with (
         serving(replying(answer(200, LARGE))) as server,
         client(server) as qovery,
@@ -147,13 +147,13 @@ async def test_abandoned_decoding_stops_and_gives_its_place_back(monkeypatch):
 @pytest.mark.parametrize("was_enabled", [True, False])
 async def test_collector_is_off_while_large_bodies_are_decoded(monkeypatch, was_enabled):
     seen = []
-    go_on = large_bodies._Decoding._go_on
+    check_abandoned = large_bodies._Decoding._check_abandoned
 
     def noted(self):
         seen.append(gc.isenabled())
-        go_on(self)
+        check_abandoned(self)
 
-    monkeypatch.setattr(large_bodies._Decoding, "_go_on", noted)
+    monkeypatch.setattr(large_bodies._Decoding, "_check_abandoned", noted)
     if not was_enabled:
         gc.disable()
     frozen = gc.get_freeze_count()

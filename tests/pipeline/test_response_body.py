@@ -1,4 +1,4 @@
-"""Bodies of responses: bounded, unpacked once, and nothing behind them reaches another call."""
+"""Response bodies: limited in size, unpacked once, and separate from later bytes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from qovery_async import (
     ResponseDecodeError,
     ServerError,
 )
-from qovery_async._pipeline.response_body import PIECE_BYTES, Body, Held
+from qovery_async._pipeline.response_body import PIECE_BYTES, Body, BodyInMemory
 from qovery_async.raw import OPERATIONS
 from tests.http_library import http
 from tests.raw_server import answer, replying, serving
@@ -74,7 +74,7 @@ async def tried(call):
 
 @pytest.fixture(params=["own", "transport", "client"])
 async def options(request):
-    """Ways to send requests: over our own connections, or those of a caller."""
+    """Return clients that send over our connections, and over a caller's."""
     if request.param == "client":
         async with http.AsyncClient(trust_env=False) as client:
             yield {"http_client": client}
@@ -83,7 +83,7 @@ async def options(request):
 
 
 @pytest.mark.parametrize("form", SURPLUS)
-async def test_bytes_behind_a_response_reach_no_other_call(form, options):
+async def test_bytes_after_a_response_reach_no_other_call(form, options):
     def replies():
         yield SURPLUS[form]
         while True:
@@ -104,7 +104,7 @@ async def test_bytes_behind_a_response_reach_no_other_call(form, options):
         assert (len(server.requests), server.connections) == (3, 2)
 
 
-async def test_a_body_with_head_reaches_no_other_call():
+async def test_body_of_a_head_response_reaches_no_other_call():
     async with (
         serving(replying(answer(200, FOREIGN), answer(200, OK))) as server,
         AsyncQovery(token="qov_a", base_url=server.url) as qovery,
@@ -114,7 +114,7 @@ async def test_a_body_with_head_reaches_no_other_call():
         assert server.connections == 2
 
 
-async def test_bytes_that_come_while_idle_reach_no_other_call(options):
+async def test_bytes_that_arrive_while_idle_reach_no_other_call(options):
     is_sent = anyio.Event()
 
     async def handle(received, stream):
@@ -134,7 +134,7 @@ async def test_bytes_that_come_while_idle_reach_no_other_call(options):
         assert server.connections == 2
 
 
-async def test_bytes_behind_a_streamed_body_reach_no_other_call():
+async def test_bytes_after_a_streamed_body_reach_no_other_call():
     async with (
         serving(replying(answer(200, OK) + answer(200, FOREIGN), answer(200, OK))) as server,
         AsyncQovery(token="qov_a", base_url=server.url) as qovery,
@@ -145,7 +145,7 @@ async def test_bytes_behind_a_streamed_body_reach_no_other_call():
         assert server.connections == 2
 
 
-async def test_a_connection_without_surplus_is_used_again(options):
+async def test_connection_without_unread_bytes_is_reused(options):
     replies = [answer(200, OK), CHUNKED, not_modified(7), b"HTTP/1.1 204 X\r\n\r\n"]
     replies += [answer(404, b"{}"), b"HTTP/1.1 103 Early Hints\r\n\r\n" + answer(200, OK)]
     async with (
@@ -159,7 +159,7 @@ async def test_a_connection_without_surplus_is_used_again(options):
         assert server.connections == 1
 
 
-async def test_a_connection_of_unknown_state_is_not_used_again(monkeypatch):
+async def test_connection_of_unknown_state_is_not_reused(monkeypatch):
     async with (
         serving(replying(answer(200, OK))) as server,
         AsyncQovery(token="qov_a", base_url=server.url) as qovery,
@@ -170,7 +170,7 @@ async def test_a_connection_of_unknown_state_is_not_used_again(monkeypatch):
         assert server.connections == 3
 
 
-async def test_bytes_behind_what_a_hook_has_read_reach_no_other_call():
+async def test_bytes_after_a_hooks_read_reach_no_other_call():
     async def read(response):
         await response.aread()
 
@@ -188,7 +188,7 @@ def packed(coding, data):
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "x-gzip", "identity, GZIP", "identity", ""])
-async def test_one_coding_is_unpacked(coding):
+async def test_single_content_coding_is_unpacked(coding):
     plain = b"x" * 200_000
     body = packed(coding, plain) if coding not in {"identity", ""} else plain
     async with (
@@ -207,7 +207,7 @@ async def streamed(qovery):
 
 @pytest.mark.parametrize("coding", ["br", "gzip, gzip", "zstd, br", "compress"])
 @pytest.mark.parametrize("read", [streamed, lambda qovery: qovery.request("GET", "/a")])
-async def test_any_other_coding_is_named_after_one_request(coding, read):
+async def test_unsupported_coding_is_an_error_after_one_request(coding, read):
     async with (
         serving(replying(answer(200, OK, content_encoding=coding))) as server,
         AsyncQovery(token="qov_a", base_url=server.url) as qovery,
@@ -219,7 +219,7 @@ async def test_any_other_coding_is_named_after_one_request(coding, read):
         assert len(server.requests) == 1
 
 
-async def test_a_coding_without_a_body_means_nothing():
+async def test_coding_without_a_body_is_ignored():
     replies = [answer(200, b"", content_encoding="gzip"), answer(200, b"", content_encoding="br")]
     async with (
         serving(replying(*replies)) as server,
@@ -229,7 +229,7 @@ async def test_a_coding_without_a_body_means_nothing():
         assert (await qovery.request("HEAD", "/a")).content == b""
 
 
-async def test_a_token_in_a_coding_is_masked():
+async def test_token_in_a_coding_is_masked():
     async with (
         serving(replying(answer(200, OK, content_encoding="qov_secrettoken"))) as server,
         AsyncQovery(token="qov_secrettoken", base_url=server.url) as qovery,
@@ -239,7 +239,7 @@ async def test_a_token_in_a_coding_is_masked():
         assert "qov_secrettoken" not in str(caught.value)
 
 
-async def test_data_that_is_not_packed_is_an_error_after_one_request():
+async def test_invalid_packed_data_is_an_error_after_one_request():
     async with (
         serving(replying(answer(200, b"plain", content_encoding="gzip"))) as server,
         AsyncQovery(token="qov_a", base_url=server.url) as qovery,
@@ -250,7 +250,7 @@ async def test_data_that_is_not_packed_is_an_error_after_one_request():
         assert len(server.requests) == 2
 
 
-async def test_packed_data_that_is_cut_is_requested_again():
+async def test_truncated_packed_data_is_retried():
     whole = gzip.compress(OK)
     cut, complete = (answer(200, body, content_encoding="gzip") for body in (whole[:-3], whole))
     async with (
@@ -265,7 +265,7 @@ async def test_packed_data_that_is_cut_is_requested_again():
         assert len(server.requests) == 3
 
 
-async def test_a_mocked_response_is_read_as_any_other():
+async def test_mocked_response_is_read_as_any_other():
     whole = gzip.compress(OK)
     mocked = [
         http.Response(200, content=whole, headers={"content-encoding": "gzip"}),
@@ -283,7 +283,7 @@ async def test_a_mocked_response_is_read_as_any_other():
             await qovery.request("GET", "/a")
 
 
-async def test_an_error_keeps_its_status_though_its_body_cannot_be_read():
+async def test_error_with_an_unreadable_body_keeps_its_status():
     retried = answer(503, b"plain", content_encoding="gzip", retry_after="0")
     replies = [answer(404, b"?", content_encoding="br"), retried, answer(200, OK)]
     async with (
@@ -310,7 +310,7 @@ TOO_LARGE = {
 
 
 @pytest.mark.parametrize("form", TOO_LARGE)
-async def test_a_body_beyond_the_limit_is_refused_after_one_request(form):
+async def test_body_beyond_the_limit_is_an_error_after_one_request(form):
     data = TOO_LARGE[form]
 
     async def handle(received, stream):
@@ -328,7 +328,7 @@ async def test_a_body_beyond_the_limit_is_refused_after_one_request(form):
             assert len(await response.read()) > LIMIT or form in {"packed", "trailing garbage"}
 
 
-async def test_a_declared_length_beyond_the_limit_is_refused_before_the_body_comes():
+async def test_declared_length_beyond_the_limit_is_an_error_at_once():
     async def handle(received, stream):
         await stream.send(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % (LIMIT + 1))
 
@@ -341,7 +341,7 @@ async def test_a_declared_length_beyond_the_limit_is_refused_before_the_body_com
             await qovery.request("GET", "/a")
 
 
-async def test_a_body_of_just_the_limit_is_taken_and_none_is_no_limit():
+async def test_body_of_exactly_the_limit_is_accepted():
     replies = [answer(200, b"x" * LIMIT), answer(200, b"x" * (LIMIT + 1))]
     async with (
         serving(replying(*replies)) as server,
@@ -375,7 +375,7 @@ async def test_views_with_other_limits_do_not_share_a_request():
         assert len(server.requests) == 2
 
 
-async def test_what_cannot_be_read_is_not_kept_for_later():
+async def test_unreadable_response_is_not_cached():
     replies = [answer(200, b"plain", content_encoding="gzip"), answer(200, OK)]
     async with (
         serving(replying(*replies)) as server,
@@ -386,7 +386,7 @@ async def test_what_cannot_be_read_is_not_kept_for_later():
         assert (await qovery.request("GET", "/a")).content == OK
 
 
-async def test_the_budget_learns_from_responses_whose_bodies_cannot_be_read():
+async def test_budget_learns_from_responses_with_unreadable_bodies():
     reply = answer(
         200, b"?", content_encoding="br", x_ratelimit_limit="9", x_ratelimit_remaining="7"
     )
@@ -400,7 +400,7 @@ async def test_the_budget_learns_from_responses_whose_bodies_cannot_be_read():
 
 
 @pytest.mark.parametrize("status", [404, 500])
-async def test_of_a_large_error_body_only_the_beginning_is_read(status):
+async def test_large_error_body_is_read_up_to_its_limit(status):
     async def handle(received, stream):
         await stream.send(b"HTTP/1.1 %d X\r\ncontent-length: 99999999\r\n\r\n" % status)
         await stream.send(b"e" * 300_000)
@@ -415,7 +415,7 @@ async def test_of_a_large_error_body_only_the_beginning_is_read(status):
         assert 0 < len(caught.value.content) <= 2 * PIECE_BYTES
 
 
-async def test_a_rejection_with_a_large_body_is_still_a_rejection():
+async def test_429_with_a_large_body_is_still_a_rejection():
     reply = answer(429, b"e" * 300_000, retry_after="7")
     async with (
         serving(replying(reply)) as server,
@@ -426,7 +426,7 @@ async def test_a_rejection_with_a_large_body_is_still_a_rejection():
         assert caught.value.retry_after == 7
 
 
-async def test_a_streamed_body_unpacks_in_small_pieces():
+async def test_streamed_body_unpacks_in_small_pieces():
     plain = bytes(3_000_000)
     async with (
         serving(replying(answer(200, gzip.compress(plain), content_encoding="gzip"))) as server,
@@ -438,7 +438,7 @@ async def test_a_streamed_body_unpacks_in_small_pieces():
         assert max(sizes) <= PIECE_BYTES
 
 
-async def test_a_streamed_body_that_failed_does_not_end_as_if_whole():
+async def test_failed_stream_raises_again_when_read_further():
     body = gzip.compress(random.Random(1).randbytes(100_000))
     broken = body[:60_000] + b"broken" + body[60_006:]
     async with (
@@ -453,7 +453,7 @@ async def test_a_streamed_body_that_failed_does_not_end_as_if_whole():
 
 
 class Chunks(http.AsyncByteStream):
-    """A response of an HTTP library that yields given chunks."""
+    """Response of an HTTP library that yields given chunks."""
 
     def __init__(self, chunks):
         self.stream = self
@@ -473,7 +473,7 @@ class Chunks(http.AsyncByteStream):
 
 
 async def turns_while(work):
-    """Return the number of turns that another task gets while some work is done."""
+    """Return how often another task runs during some work."""
     turns = 0
 
     async def count():
@@ -490,7 +490,7 @@ async def turns_while(work):
 
 
 def clock(monkeypatch, step):
-    """Let every look at the clock find it `step` seconds later."""
+    """Advance the clock by `step` seconds with each reading."""
     now = iter(range(10**9))
     monkeypatch.setattr(
         "qovery_async._pipeline.response_body.time.monotonic", lambda: next(now) * step
@@ -498,7 +498,7 @@ def clock(monkeypatch, step):
 
 
 @pytest.mark.parametrize("coding", [None, "gzip"])
-async def test_others_get_turns_while_a_body_is_read(coding, monkeypatch):
+async def test_reading_a_body_yields_to_other_tasks(coding, monkeypatch):
     chunks = [b"ab"] * 2000 if coding is None else [gzip.compress(bytes(40 * PIECE_BYTES))]
     clock(monkeypatch, 0.001)
     found, turns = await turns_while(Body(Chunks(chunks), coding, None).whole())
@@ -507,7 +507,7 @@ async def test_others_get_turns_while_a_body_is_read(coding, monkeypatch):
 
 
 @pytest.mark.real_time
-async def test_the_deadline_holds_while_a_body_is_unpacked(monkeypatch):
+async def test_deadline_applies_while_a_body_is_unpacked(monkeypatch):
     clock(monkeypatch, 0.001)
     endless = gzip.compress(bytes(200_000))
 
@@ -535,7 +535,7 @@ async def test_the_deadline_holds_while_a_body_is_unpacked(monkeypatch):
     st.sampled_from([None, "gzip", "deflate"]),
 )
 @settings(max_examples=60)
-def test_a_body_is_taken_up_to_its_limit(chunks, most, coding):
+def test_body_is_read_up_to_its_limit(chunks, most, coding):
     plain = b"".join(chunks)
     sent = chunks if coding is None else [packed(coding, plain)]
     size = max(len(plain), 0 if coding is None else len(sent[0]))
@@ -554,13 +554,13 @@ def test_a_body_is_taken_up_to_its_limit(chunks, most, coding):
             anyio.run(read)
 
 
-async def test_a_held_body_is_given_once():
-    held = Held(b"x")
+async def test_held_body_is_returned_once():
+    held = BodyInMemory(b"x")
     assert [chunk async for chunk in held] == [b"x"]
     assert [chunk async for chunk in held] == []
 
 
-async def test_a_request_body_that_is_given_up_leaves_no_generator_open(options):
+async def test_cancelled_request_body_leaves_no_generator_open(options):
     async def handle(received, stream):
         await anyio.sleep_forever()
 
@@ -583,7 +583,7 @@ async def test_a_request_body_that_is_given_up_leaves_no_generator_open(options)
         tasks.cancel_scope.cancel()
 
 
-async def test_a_body_that_is_left_early_leaves_no_generator_open(options):
+async def test_body_left_early_leaves_no_generator_open(options):
     async def handle(received, stream):
         await stream.send(head(b"transfer-encoding: chunked") + b"5\r\nabcde\r\n" * 3000)
         await anyio.sleep_forever()
@@ -600,7 +600,7 @@ async def test_a_body_that_is_left_early_leaves_no_generator_open(options):
         gc.collect()
 
 
-async def test_hostile_responses_end_in_errors_of_ours():
+async def test_hostile_responses_end_in_qovery_errors():
     posts = Counter()
 
     async def handle(received, stream):

@@ -1,4 +1,4 @@
-"""Whatever a server answers, the caller gets a typed result or an error of our tree."""
+"""Every response leads to a typed result or a typed error."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ STATUSES = (300, 302, 304, 400, 401, 403, 404, 409, 412, 418, 422, 429, 500, 502
 
 
 async def get_project(url, **options):
-    """One attempt, unless the test says otherwise."""
+    """Make a call, with one attempt by default."""
     options = {"retries": 0, **options}
     async with AsyncQovery(token="qov_canary", base_url=url, **options) as qovery:
         return await qovery.execute(OPERATIONS["getProject"], path={"projectId": ID})
 
 
 @pytest.mark.parametrize("form", BODIES)
-async def test_every_other_status_is_an_error_of_our_tree(form):
+async def test_every_other_status_is_a_typed_error(form):
     content, media = BODIES[form]
     replies = [answer(status, content, media) for status in STATUSES if status != 304]
     async with (
@@ -59,7 +59,7 @@ async def test_every_other_status_is_an_error_of_our_tree(form):
             assert caught.value.operation_id == "getProject"
 
 
-async def test_redirects_are_errors_and_never_followed():
+async def test_redirects_are_errors_and_not_followed():
     reply = answer(302, b"", location="https://evil.example.com/")
     async with serving(replying(reply)) as server:
         with pytest.raises(UnexpectedStatusError):
@@ -68,7 +68,7 @@ async def test_redirects_are_errors_and_never_followed():
 
 
 @pytest.mark.parametrize("form", ["html", "truncated", "binary"])
-async def test_a_successful_answer_that_cannot_be_read_says_how_it_begins(form):
+async def test_unreadable_2xx_response_is_quoted_in_the_error(form):
     content, _ = BODIES[form]
     async with serving(replying(answer(200, content))) as server:
         with pytest.raises(ResponseDecodeError, match="cannot be read as application/json") as err:
@@ -77,13 +77,13 @@ async def test_a_successful_answer_that_cannot_be_read_says_how_it_begins(form):
         assert err.value.content == content
 
 
-async def test_an_empty_answer_where_one_is_declared_is_an_error():
+async def test_empty_body_is_an_error_if_a_body_is_declared():
     async with serving(replying(answer(200, b"", ""))) as server:
         with pytest.raises(ResponseDecodeError, match="the body is empty"):
             await get_project(server.url)
 
 
-async def test_an_action_that_succeeded_without_an_answer_is_none():
+async def test_action_without_a_response_body_returns_none():
     async with (
         serving(replying(answer(202, b"", ""))) as server,
         AsyncQovery(token="qov_canary", base_url=server.url) as qovery,
@@ -92,17 +92,17 @@ async def test_an_action_that_succeeded_without_an_answer_is_none():
         assert await qovery.execute(OPERATIONS["deployEnvironment"], path=path) is None
 
 
-async def test_204_is_none_whatever_is_declared():
+async def test_204_returns_none_for_any_declared_body():
     async with serving(replying(b"HTTP/1.1 204 No Content\r\n\r\n")) as server:
         assert await get_project(server.url) is None
 
 
-async def test_an_undeclared_success_status_is_read_like_the_declared_one():
+async def test_undeclared_2xx_status_is_decoded_like_the_declared_one():
     async with serving(replying(answer(203, PROJECT))) as server:
         assert (await get_project(server.url)).name == "p"
 
 
-async def test_strict_decoding_is_an_option_of_the_client():
+async def test_strict_client_raises_for_deviations():
     content = PROJECT.replace(b'"p"', b"3")
     async with serving(replying(answer(200, content))) as server:
         assert (await get_project(server.url)).name == 3
@@ -111,7 +111,7 @@ async def test_strict_decoding_is_an_option_of_the_client():
         assert [path for _, path in caught.value.deviations] == ["$.name"]
 
 
-async def test_a_refused_connection_says_that_nothing_was_sent():
+async def test_refused_connection_is_an_error_with_nothing_sent():
     async with serving(replying(b"")) as server:
         pass
     with pytest.raises(ConnectionFailedError, match="nothing was sent") as caught:
@@ -131,7 +131,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_a_connection_that_breaks_is_a_transport_error(fault):
+async def test_broken_connection_is_a_transport_error(fault):
     async def handle(received, stream):
         if FAULTS[fault]:
             await stream.send(FAULTS[fault])
@@ -145,7 +145,7 @@ async def test_a_connection_that_breaks_is_a_transport_error(fault):
     assert caught.value.__context__ is None
 
 
-async def test_a_broken_connection_is_not_retryable_for_a_post():
+async def test_broken_connection_of_a_post_is_not_retryable():
     async def handle(received, stream):
         await stream.aclose()
 
@@ -160,7 +160,7 @@ async def test_a_broken_connection_is_not_retryable_for_a_post():
     assert not caught.value.retryable
 
 
-async def test_the_deadline_names_what_used_the_time_up():
+async def test_deadline_error_names_the_phase():
     import anyio
 
     async def handle(received, stream):
@@ -169,11 +169,11 @@ async def test_the_deadline_names_what_used_the_time_up():
     async with serving(handle) as server:
         with pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s") as caught:
             await get_project(server.url, timeout=0.05)
-    assert caught.value.phase == "waiting for the answer"
+    assert caught.value.phase == "waiting for the response"
     assert isinstance(caught.value, TimeoutError)
 
 
-async def test_cookies_are_never_kept():
+async def test_cookies_are_not_stored():
     reply = answer(200, PROJECT, set_cookie="session=secret; Path=/")
     async with (
         serving(replying(reply)) as server,
@@ -184,7 +184,7 @@ async def test_cookies_are_never_kept():
         assert "cookie" not in server.requests[1].headers
 
 
-async def test_text_yaml_and_bytes_come_as_they_are(anyio_backend):
+async def test_text_yaml_and_bytes_are_returned_unchanged(anyio_backend):
     from qovery_async.testing import Simulator
 
     async with Simulator() as simulator, AsyncQovery(**simulator.client_options()) as qovery:

@@ -1,4 +1,4 @@
-"""A server that drops connections: what may be repeated succeeds, the rest is sent once."""
+"""Retries on a server that drops connections; unsafe calls are sent once."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def dropping(share, forms, seed=7, reply=OK):
 
 
 @pytest.mark.parametrize("form", [*DROPS, "idle"])
-async def test_every_idempotent_call_succeeds_within_its_deadline(form):
+async def test_idempotent_calls_succeed_within_their_deadline(form):
     async with (
         serving(dropping(0.4, [form])) as server,
         AsyncQovery(token="qov_x", base_url=server.url, timeout=30, max_in_flight=4) as qovery,
@@ -60,7 +60,7 @@ async def test_every_idempotent_call_succeeds_within_its_deadline(form):
 
 
 @pytest.mark.parametrize("form", [*DROPS, "idle"])
-async def test_no_unsafe_call_is_seen_twice(form):
+async def test_unsafe_calls_reach_the_server_once(form):
     operation = OPERATIONS["createProject"]
     outcomes = Counter()
     async with (
@@ -86,7 +86,7 @@ async def test_no_unsafe_call_is_seen_twice(form):
         assert outcomes["done"]
 
 
-async def test_a_delete_whose_answer_was_lost_is_done_when_the_thing_is_gone():
+async def test_delete_with_lost_response_is_done_after_a_404():
     gone = []
 
     async def handle(received, stream):
@@ -105,7 +105,7 @@ async def test_a_delete_whose_answer_was_lost_is_done_when_the_thing_is_gone():
         assert len(server.requests) == 2
 
 
-async def test_a_connection_that_the_server_closed_while_idle_is_replaced():
+async def test_connection_closed_while_idle_is_replaced():
     async def handle(received, stream):
         await stream.send(OK)
         await stream.aclose()
@@ -140,7 +140,7 @@ async def test_retries_end_when_the_retry_budget_is_spent():
         assert len(server.requests) == 8 + 10
 
 
-async def test_a_wait_that_cannot_fit_the_deadline_is_not_begun():
+async def test_retry_beyond_the_deadline_is_not_awaited():
     async def handle(received, stream):
         await stream.send(answer(429, b"{}", retry_after="3600"))
 
@@ -154,7 +154,7 @@ async def test_a_wait_that_cannot_fit_the_deadline_is_not_begun():
         assert len(server.requests) == 1
 
 
-async def test_a_refused_post_is_repeated_when_it_cannot_have_been_processed():
+async def test_rejected_post_is_retried_if_it_was_not_processed():
     replies = [answer(429, b"{}", retry_after="0"), answer(429, b"{}"), answer(201, b"{}")]
 
     async def handle(received, stream):

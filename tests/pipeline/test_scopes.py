@@ -1,4 +1,4 @@
-"""Blocks that calls belong to end when they are left, and reach every call until then."""
+"""Blocks apply to every call inside them until they are left."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from qovery_async import (
     QoveryError,
     RequestTimeoutError,
 )
-from qovery_async._pipeline.deadline import DeadlineBlock, _earliest, one_deadline
+from qovery_async._pipeline.deadline import DeadlineBlock, _earliest_deadline, shared_deadline
 from tests.raw_server import answer, replying, serving
 
-# Deadlines are held against the clocks of event loops and threads.
+# Deadlines are compared with the clocks of event loops and threads.
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
-# Has passed before anything can be sent, on any machine.
+# Passes before a request can be sent, on any machine.
 NO_TIME = 1e-9
 REPLY = answer(200, b'{"results":[]}')
 
@@ -36,7 +36,7 @@ def client(server):
 
 
 async def status(qovery):
-    """Call; the status, or the class of the error."""
+    """Return the status of a call, or the class of its error."""
     try:
         return (await qovery.request("GET", "/new")).status
     except QoveryError as error:
@@ -86,7 +86,7 @@ async def _leave(generator):
     await anyio.wait_all_tasks_blocked()
 
 
-async def test_a_task_belongs_to_the_block_that_started_it_until_it_ends():
+async def test_task_started_in_a_block_has_its_deadline_until_the_end():
     async with serving(replying(REPLY)) as server, client(server) as qovery:
         found = []
 
@@ -106,7 +106,7 @@ async def test_a_task_belongs_to_the_block_that_started_it_until_it_ends():
         assert responses == []
 
 
-async def test_a_task_records_until_its_block_ends():
+async def test_task_started_in_a_block_records_until_the_end():
     async with serving(replying(REPLY)) as server, client(server) as qovery:
         async with anyio.create_task_group() as tasks:
             with qovery.recording() as responses:
@@ -135,27 +135,27 @@ async def test_blocks_that_end_out_of_order_leave_none_open():
 
 
 @given(st.lists(st.tuples(st.sampled_from([None, 1.0, 2.0, 3.0]), st.booleans()), max_size=5))
-def test_the_earliest_open_deadline_holds(blocks):
+def test_earliest_open_deadline_applies(blocks):
     async def main():
         now = anyio.current_time()
         entered = []
         for seconds, _ in blocks:
-            scope = one_deadline(seconds)
+            scope = shared_deadline(seconds)
             scope.__enter__()
             entered.append(scope)
         for scope, (_, is_left) in zip(entered, blocks, strict=True):
             if is_left:
                 scope.__exit__(None, None, None)
         expected = min((s for s, is_left in blocks if s is not None and not is_left), default=None)
-        found = _earliest(None, now)
+        found = _earliest_deadline(None, now)
         assert (found is None) == (expected is None)
         assert found is None or round(found - now) == expected
-        assert round(_earliest(0.0, now) - now) == 0
+        assert round(_earliest_deadline(0.0, now) - now) == 0
 
     copy_context().run(anyio.run, main)
 
 
-def test_a_deadline_without_an_event_loop_holds_in_the_loop_inside_of_it(anyio_backend):
+def test_deadline_opened_without_a_loop_applies_in_the_loop(anyio_backend):
     async def main():
         async with serving(replying(REPLY)) as server, client(server) as qovery:
             return await status(qovery)
@@ -169,20 +169,20 @@ def test_a_deadline_without_an_event_loop_holds_in_the_loop_inside_of_it(anyio_b
 
 
 @pytest.mark.real_time
-async def test_a_deadline_is_converted_to_the_clock_of_another_loop(anyio_backend):
+async def test_deadline_is_converted_to_the_clock_of_another_loop(anyio_backend):
     other = {"asyncio": "trio", "trio": "asyncio"}[anyio_backend]
 
     async def seconds_left():
         now = anyio.current_time()
-        return _earliest(None, now) - now
+        return _earliest_deadline(None, now) - now
 
-    with one_deadline(1000):
+    with shared_deadline(1000):
         left = await to_thread.run_sync(lambda: anyio.run(seconds_left, backend=other))
         assert 500 < left <= 1000
 
 
 @pytest.mark.real_time
-async def test_a_deadline_in_a_worker_thread_bounds_the_calls_made_there():
+async def test_deadline_in_a_worker_thread_applies_to_its_calls():
     async with serving(replying(REPLY)) as server, client(server) as qovery:
 
         def endpoint(seconds):
@@ -195,7 +195,7 @@ async def test_a_deadline_in_a_worker_thread_bounds_the_calls_made_there():
 
 
 @pytest.mark.parametrize("name", ["deadline", "recording"])
-async def test_a_generator_in_a_worker_thread_is_refused(name):
+async def test_generator_in_a_worker_thread_is_rejected(name):
     qovery = AsyncQovery(token="qov_x")
 
     def dependency():
@@ -218,7 +218,7 @@ async def test_a_generator_in_a_worker_thread_is_refused(name):
         assert next(generator()) is None  # in a task its context is the caller's
 
 
-async def test_a_recording_is_of_its_own_client_and_its_views():
+async def test_recording_covers_its_client_and_its_views_only():
     async with (
         serving(replying(REPLY)) as server,
         client(server) as first,
@@ -234,7 +234,7 @@ async def test_a_recording_is_of_its_own_client_and_its_views():
         assert (len(of_first), len(of_second)) == (2, 2)
 
 
-async def test_a_recording_has_the_calls_of_inner_ones_and_errors_too():
+async def test_recording_includes_inner_blocks_and_errors():
     replies = [REPLY, REPLY, answer(404, b"{}", x_request_id="r-404")]
     async with serving(replying(*replies)) as server, client(server) as qovery:
         with qovery.recording() as outer, qovery.recording() as inner:
@@ -254,7 +254,7 @@ def _operation():
     return OPERATIONS["listOrganization"]
 
 
-async def test_a_block_that_is_over_keeps_no_event_loop_and_no_responses():
+async def test_ended_block_holds_no_event_loop_and_no_responses():
     block = DeadlineBlock(5)
     assert block._loop is not None
     block.end()
@@ -268,7 +268,7 @@ async def test_a_block_that_is_over_keeps_no_event_loop_and_no_responses():
         assert inner.entries == []
 
 
-async def test_a_fastapi_dependency_bounds_its_endpoint():
+async def test_deadline_in_a_fastapi_dependency_covers_its_endpoint():
     fastapi = pytest.importorskip("fastapi")
     httpx = pytest.importorskip("httpx")
     async with serving(replying(REPLY)) as server, client(server) as qovery:
@@ -296,7 +296,7 @@ async def test_a_fastapi_dependency_bounds_its_endpoint():
 
 
 @pytest.mark.real_time
-async def test_a_deadline_reaches_a_loop_through_a_plain_thread(anyio_backend):
+async def test_deadline_reaches_a_loop_through_a_plain_thread(anyio_backend):
     if anyio_backend == "trio":
         return
     async with serving(replying(REPLY)) as server, client(server) as qovery:

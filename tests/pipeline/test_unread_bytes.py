@@ -1,4 +1,4 @@
-"""Whether a connection has unread bytes, in whichever layer they wait."""
+"""Unread bytes of a connection, in each of its layers."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ pytestmark = pytest.mark.anyio
 
 
 def socket_stream(*received, held_back=-1):
-    """The socket of anyio on asyncio; `held_back` is what the event loop of Windows has."""
+    """Socket of anyio on asyncio; `held_back` is the data that the event loop of Windows holds."""
     transport = SimpleNamespace(_pending_data_length=held_back)
     protocol = SimpleNamespace(read_queue=deque(received))
     return SimpleNamespace(_protocol=protocol, _transport=transport)
 
 
 def tls_stream(below, *, encrypted=b"", decrypted=0):
-    """The TLS layer of anyio."""
+    """TLS layer of anyio."""
     bio = ssl.MemoryBIO()
     bio.write(encrypted)
     return SimpleNamespace(
@@ -33,7 +33,7 @@ def tls_stream(below, *, encrypted=b"", decrypted=0):
 
 
 def trio_stream(name, **attributes):
-    """A stream of trio."""
+    """Stream of trio."""
     return type(name, (), {"__module__": "trio", **attributes})()
 
 
@@ -45,7 +45,7 @@ def trio_tls_stream(below, encrypted=b""):
 
 
 class Connection:
-    """httpcore's connection, which has read a whole response."""
+    """Connection of httpcore that has read a whole response."""
 
     def __init__(self, network_stream, trailing=b""):
         self._network_stream = SimpleNamespace(_stream=network_stream)
@@ -97,7 +97,7 @@ UNREAD = {
 
 
 @pytest.mark.parametrize("layers", DRAINED)
-async def test_a_drained_connection_is_reusable(layers):
+async def test_drained_connection_is_reusable(layers):
     connection = Connection(DRAINED[layers])
     assert await is_reusable(response_over(connection))
     assert not connection.is_marked
@@ -116,7 +116,7 @@ async def test_unread_bytes_of_the_parser_close_the_connection():
     assert connection.is_marked
 
 
-async def test_unread_bytes_close_a_connection_that_was_given_back():
+async def test_unread_bytes_close_a_returned_connection():
     connection = Connection(socket_stream(b"x"))
     assert await is_reusable(response_over(connection, is_closed=True))
     assert connection.is_closed_now
@@ -124,7 +124,7 @@ async def test_unread_bytes_close_a_connection_that_was_given_back():
 
 
 class Endless:
-    """A stream in a stream, for ever."""
+    """Endless chain of streams."""
 
     @property
     def _stream(self):
@@ -142,7 +142,7 @@ class Endless:
         Connection(SimpleNamespace(transport_stream=socket_stream())),
     ],
 )
-async def test_a_connection_of_unknown_state_is_not_reusable(stream):
+async def test_connection_of_unknown_state_is_not_reusable(stream):
     assert not await is_reusable(SimpleNamespace(stream=stream, is_closed=False))
 
 

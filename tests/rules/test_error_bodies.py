@@ -15,7 +15,7 @@ from qovery_async._rules.error_bodies import (
     kept_headers,
 )
 from qovery_async._rules.redaction import MASK, Redaction
-from qovery_async._rules.status_errors import error_class, status_error
+from qovery_async._rules.status_errors import error_class, status_error, wait_after
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -88,7 +88,7 @@ def make(status, content, headers=None):
         attempts=1,
         idempotent=True,
         is_policy_token=False,
-        now=0.0,
+        retry_after=wait_after(status, headers or {}, 0.0),
     )
 
 

@@ -16,7 +16,6 @@ ABOUT = {
     "attempts": 1,
     "idempotent": True,
     "is_policy_token": False,
-    "now": 0.0,
 }
 
 

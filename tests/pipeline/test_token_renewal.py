@@ -1,4 +1,4 @@
-"""A refused credential is replaced once, whenever its 401s arrive."""
+"""A rejected credential is replaced once, whenever its 401s arrive."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DENIED = answer(401, b"{}")
 
 
 class Gate:
-    """Holds the requests of some tokens back, and refuses them one by one."""
+    """Server that holds the requests of some tokens, and rejects them one by one."""
 
     def __init__(self, *refused):
         self.refused = refused
@@ -35,7 +35,7 @@ class Gate:
         await stream.send(DENIED)
 
     async def refuse_one_by_one(self, settled):
-        """Let each 401 arrive when the one before it has led to whatever it leads to."""
+        """Send each 401 after the effects of the one before it."""
         for number in range(CALLS):
             while len(self.held) <= number:
                 await anyio.lowlevel.checkpoint()
@@ -45,7 +45,7 @@ class Gate:
 
 
 class Provider:
-    """Gives one thing after the other; exceptions are raised."""
+    """Provider of one token after the other; exceptions are raised."""
 
     def __init__(self, *given):
         self.given = list(given)
@@ -61,7 +61,7 @@ class Provider:
 
 
 async def refused_late(gate, provider, views=1):
-    """Make calls with a token that is refused late; their results, and that of a call after."""
+    """Make calls whose token is rejected late; return their results and that of a later call."""
     async with (
         serving(gate) as server,
         AsyncQovery(token=provider, base_url=server.url, budget=Budget.unlimited()) as qovery,
@@ -89,14 +89,14 @@ async def refused_late(gate, provider, views=1):
 
 
 @pytest.mark.parametrize("views", [1, 3])
-async def test_late_refusals_take_the_replacement(views):
+async def test_late_401s_take_the_replacement(views):
     provider, gate = Provider("qov_1", "qov_2", "qov_3"), Gate("qov_1")
     assert await refused_late(gate, provider, views) == ([200] * CALLS, 200)
     assert provider.calls == 2
     assert gate.sent == ["qov_1"] * CALLS + ["qov_2"] * (CALLS + 1)
 
 
-async def test_late_refusals_of_a_token_given_again_ask_once():
+async def test_late_401s_of_a_reissued_token_renew_once():
     provider, gate = Provider("qov_1"), Gate("qov_1")
     late, after = await refused_late(gate, provider)
     assert {type(error) for error in late} == {AuthenticationError}
@@ -104,24 +104,24 @@ async def test_late_refusals_of_a_token_given_again_ask_once():
     assert gate.sent == ["qov_1"] * (CALLS + 1)
 
 
-async def test_late_refusals_share_the_failure_of_the_provider():
+async def test_late_401s_share_the_error_of_the_provider():
     failed = OSError("identity provider is down")
     provider, gate = Provider("qov_1", failed, "qov_2"), Gate("qov_1")
     late, after = await refused_late(gate, provider)
     assert late == [failed] * CALLS
-    # The next call does not send what was refused: it asks again.
+    # The next call does not send the rejected token: it calls the provider.
     assert (provider.calls, after) == (3, 200)
     assert gate.sent == ["qov_1"] * CALLS + ["qov_2"]
 
 
-async def test_late_refusals_of_a_policy_token_ask_nobody():
+async def test_late_401s_of_a_policy_token_call_no_provider():
     provider, gate = Provider("sk-qov-1", "sk-qov-2"), Gate("sk-qov-1")
     late, after = await refused_late(gate, provider)
     assert {type(error) for error in late} == {AuthenticationError}
     assert (provider.calls, after) == (1, 200)
 
 
-async def test_a_token_given_again_is_renewed_at_each_later_refusal():
+async def test_reissued_token_is_renewed_at_each_later_401():
     provider, sent = Provider("qov_1", "qov_1", "qov_2"), []
 
     async def only_the_last(received, stream):
