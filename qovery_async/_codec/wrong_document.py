@@ -1,4 +1,4 @@
-"""Whether a response holds the thing that was requested, or is another document.
+"""Recognition of a response that is another document than the requested one.
 
 An older or newer version of a thing lacks fields that the spec has, has fields that the spec lacks,
 and values that the spec does not list: all of that is drift. Another document (a proxy's error, a

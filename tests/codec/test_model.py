@@ -47,7 +47,7 @@ def test_unset_is_one_falsy_value_that_can_be_walked():
 
 
 def test_construction_names_what_is_missing_and_what_does_not_exist():
-    with pytest.raises(TypeError, match=r"ProjectRequest\(\): missing name; no such member: nmae"):
+    with pytest.raises(TypeError, match=r"ProjectRequest\(\): missing name; no such field: nmae"):
         ProjectRequest(nmae="p")
 
 

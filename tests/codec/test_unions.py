@@ -6,7 +6,8 @@ import pytest
 
 from qovery_async import UnknownVariant
 from qovery_async._codec import matching, registry
-from qovery_async._codec.decoding import Place, Reading
+from qovery_async._codec.decoding import Reading
+from qovery_async._codec.drift import Place
 from qovery_async._codec.model import Model
 from qovery_async._codec.unions import Union
 from qovery_async.models import (
