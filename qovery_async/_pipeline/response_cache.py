@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import anyio
 
-from .._rules.http_caching import Lifetime, conditions, confirmed, lifetime
+from .._rules.http_caching import Lifetime, conditions, lifetime, revalidated
 from .call import Answer
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Kept:
 
     def is_fresh(self, wanted: float, now: float) -> bool:
         """Whether it does for one who takes what is `wanted` seconds old."""
-        return now - self.born < self.lifetime.lasts(wanted)
+        return now - self.born < self.lifetime.max_age(wanted)
 
     @property
     def conditions(self) -> dict[str, str]:
@@ -49,7 +49,7 @@ class Kept:
 
     def confirmed(self, answer: Answer) -> Answer | None:
         """Itself, with the headers of a 304; None where that is about another answer."""
-        headers = confirmed(self.answer.headers, answer.headers)
+        headers = revalidated(self.answer.headers, answer.headers)
         return None if headers is None else Answer(self.answer.status, headers, self.answer.content)
 
 

@@ -7,7 +7,7 @@ import time
 import anyio
 
 from .._ratelimit.headers import server_time
-from .._rules.retry_policy import Retry, after_answer, after_failure, is_done
+from .._rules.retry_policy import Retry, after_failure, after_response, is_done
 from ..errors import TransportError
 from .call import Answer, Exchange, Stage
 
@@ -74,7 +74,7 @@ class Retrying:
         if exchange.is_paced and answer.status == _TOO_MANY:
             return None  # the budget has given it its turns already
         at = server_time(answer.headers)
-        return after_answer(
+        return after_response(
             answer.status,
             answer.headers,
             exchange.attempts,

@@ -1,4 +1,4 @@
-"""Which error an answer is, and whether repeating the call can help."""
+"""Typed errors for responses other than 2xx, and whether a retry can help."""
 
 from __future__ import annotations
 
@@ -61,25 +61,25 @@ _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
 
 
 def error_class(status: int) -> type[APIStatusError]:
-    """The error class of any status other than 2xx."""
+    """Return the error class of a status other than 2xx."""
     if 500 <= status < 600:  # noqa: PLR2004  # the range that HTTP defines
         return ServerError
     return _CLASSES.get(status, UnexpectedStatusError)
 
 
 def is_retryable(status: int, *, idempotent: bool) -> bool:
-    """Whether the same call may be sent again without doing anything twice."""
+    """Return True if the same call may be sent again without a second effect."""
     return status in REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
 
 
 def wait_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds to wait before the next call, by what an answer says; None where it says nothing.
+    """Return the seconds to wait before the next call, or None if the response has no delay.
 
-    Where 429 comes without `Retry-After`, the end of the rate limit's window counts.
+    For a 429 without `Retry-After`, the reset of the rate-limit window counts.
     """
-    told = retry_after(headers, now)
-    if told is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
-        return told
+    delay = retry_after(headers, now)
+    if delay is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
+        return delay
     rate = rate_headers(headers)
     if rate.remaining:
         return None
@@ -87,22 +87,22 @@ def wait_after(status: int, headers: Mapping[str, str], now: float) -> float | N
 
 
 def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
-    """What a caller can do next."""
+    """Return advice for the caller."""
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
         return _POLICY_HINT
     if status >= 500:  # noqa: PLR2004  # the range that HTTP defines
         return "the API failed; the request may have been carried out all the same"
-    return _HINTS.get(status, "the API does not document this answer")
+    return _HINTS.get(status, "the API does not document this status")
 
 
 def _redirect_hint(location: str | None) -> str:
-    said = "redirects are not followed, as they would take the token along"
+    text = "redirects are not followed, as they would take the token along"
     if location is None:
-        return f"{said}; it names no target"
+        return f"{text}; it names no target"
     target = redirect_target(location)
-    return f"{said}; it leads to {target}: check base_url (QOVERY_API_URL)"
+    return f"{text}; it leads to {target}: check base_url (QOVERY_API_URL)"
 
 
 def redirect_target(location: str) -> str:
@@ -138,21 +138,22 @@ def status_error(
     fault: str | None = None,
     redaction: Redaction | None = None,
 ) -> APIStatusError:
-    """The error that an answer is. `headers` have lower-case names; `now` is epoch seconds.
+    """Return the error for a response. `headers` have lower-case names; `now` is epoch seconds.
 
-    `fault` says why its body could not be read. It holds nothing that `redaction` masks.
+    `fault` is the reason why the body could not be read. The error holds nothing that `redaction`
+    masks.
     """
     at = server_time(headers)
     seconds = wait_after(status, headers, now if at is None else at)
     kept = kept_headers(headers)
-    explained = hint(status, is_policy_token=is_policy_token, attempts=attempts)
+    advice = hint(status, is_policy_token=is_policy_token, attempts=attempts)
     if status in _REDIRECTS:
-        explained = _redirect_hint(headers.get("location"))
+        advice = _redirect_hint(headers.get("location"))
     if fault is not None:
-        explained += f"; the body cannot be read: {fault}"
+        advice += f"; the body cannot be read: {fault}"
     content = bounded(content)
     if redaction is not None:
-        explained = redaction.text(explained)
+        advice = redaction.text(advice)
         content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
@@ -160,7 +161,7 @@ def status_error(
     found_id = request_id(kept)
     name = operation_id or "request"
     message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"
-    message += f" [{explained}]"
+    message += f" [{advice}]"
     if found_id:
         message += f" (request id {found_id})"
     return error_class(status)(

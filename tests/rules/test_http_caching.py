@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async._rules.http_caching import Lifetime, conditions, confirmed, is_plain, lifetime
+from qovery_async._rules.http_caching import Lifetime, conditions, is_plain, lifetime, revalidated
 
 NOW = 1_800_000_000.0
 
@@ -24,7 +24,7 @@ def of(**headers):
 
 def test_without_a_word_of_the_server_the_caller_decides():
     assert of() == Lifetime(0.0, None)
-    assert of().lasts(5.0) == 5.0
+    assert of().max_age(5.0) == 5.0
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_304_renews_the_headers_but_not_those_of_the_body():
     kept = {"etag": '"1"', "age": "5", "content-length": "9", "x": "old", "content-type": "a/b"}
     told = {"etag": 'W/"1"', "content-length": "0", "connection": "close", "x": "new"}
 
-    assert confirmed(kept, told) == {
+    assert revalidated(kept, told) == {
         "etag": 'W/"1"',
         "content-length": "9",
         "content-type": "a/b",
@@ -128,7 +128,7 @@ def test_a_304_renews_the_headers_but_not_those_of_the_body():
 
 
 def test_a_304_about_another_answer_confirms_nothing():
-    assert confirmed({"etag": '"1"'}, {"etag": '"2"'}) is None
+    assert revalidated({"etag": '"1"'}, {"etag": '"2"'}) is None
 
 
 NAMES = ["cache-control", "expires", "date", "age", "vary", "pragma", "etag"]
@@ -146,7 +146,7 @@ def test_nothing_makes_an_answer_last_longer_than_wanted(headers, wanted):
     if found is not None:
         assert math.isfinite(found.age)
         assert found.age >= 0
-        assert 0 <= found.lasts(wanted) <= wanted
+        assert 0 <= found.max_age(wanted) <= wanted
 
 
 @given(HEADERS, st.lists(DIRECTIVES).map(", ".join), st.sampled_from(["no-store", "no-cache"]))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async import ConnectionFailedError, InvalidRequestError, RequestTimeoutError
-from qovery_async._rules.retry_policy import after_answer, after_failure, is_done
+from qovery_async._rules.retry_policy import after_failure, after_response, is_done
 from qovery_async._rules.transport_errors import failure, is_failure
 from tests.http_library import http
 
@@ -17,7 +17,7 @@ HEADERS = st.sampled_from([{}, {"retry-after": "3"}, {"retry-after": "nonsense"}
 def test_an_answer_is_repeated_only_where_that_does_nothing_twice(
     status, headers, attempts, retries, idempotent
 ):
-    retry = after_answer(status, headers, attempts, retries, idempotent=idempotent, now=0.0)
+    retry = after_response(status, headers, attempts, retries, idempotent=idempotent, now=0.0)
 
     expected = attempts <= retries and (status == 429 or (idempotent and status in (502, 503, 504)))
     assert (retry is not None) == expected
