@@ -1,4 +1,4 @@
-"""The API's models, enumerations and unions by name; each is loaded when first asked for."""
+"""Models, enumerations and unions of the API, loaded on first access."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Error reports show the local variables of every frame. Some tools call `repr()` on them (the
 standard library, Sentry, rich). Others send texts and containers unchanged, subclasses included
-(elastic-apm, rollbar). So a local variable holds an `Unshown` around a secret instead of the secret.
+(elastic-apm, rollbar). So local variables hold a secret only inside an `Unshown`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
 from .hidden import shown, unshown
-from .paging import BYTES_KEPT, Continuation, extended
+from .paging import NON_UTF8_BYTES, Continuation, extended
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
@@ -257,7 +257,7 @@ def header_fault(name: object, value: object) -> str:
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
     if not pairs:
         return target
-    encoded = urlencode(pairs, quote_via=quote, safe="", errors=BYTES_KEPT)
+    encoded = urlencode(pairs, quote_via=quote, safe="", errors=NON_UTF8_BYTES)
     return f"{target}{'&' if '?' in target else '?'}{encoded}"
 
 
@@ -321,7 +321,7 @@ def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, st
         try:
             found = list(_pairs(name, value))
             for _, text in found:
-                text.encode("utf-8", BYTES_KEPT)
+                text.encode("utf-8", NON_UTF8_BYTES)
         except _NO_TEXT as error:
             raise _invalid_request(
                 operation, f"the query parameter {name!r} {_no_text(error)}"

@@ -172,7 +172,7 @@ def test_the_guard_notices_the_first_repetition(cursors):
     guard = LoopGuard()
     seen = set()
     for cursor in cursors:
-        assert guard.comes_again(cursor) == (cursor in seen)
+        assert guard.is_repeated(cursor) == (cursor in seen)
         seen.add(cursor)
 
 
