@@ -196,7 +196,7 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credential's role does not allow it; also for resources that are gone or not yours."""
+    """403: the credential's role does not allow it; also for a resource that is gone."""
 
 
 class NotFoundError(APIStatusError):

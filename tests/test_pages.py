@@ -26,7 +26,7 @@ def ids(items):
 
 
 def names(items):
-    """Ids, of entries that may have none in the document."""
+    """Ids, of entries that may have none in the spec."""
     return [item.to_dict()["id"] for item in items]
 
 
@@ -122,7 +122,7 @@ async def test_an_entry_that_is_added_meanwhile_disturbs_nothing():
 
 @pytest.mark.parametrize("kind", PAGED)
 @pytest.mark.parametrize("number", [2, 3])
-async def test_an_error_on_a_later_page_carries_the_cursor_to_go_on_from(kind, number):
+async def test_error_on_a_later_page_carries_its_cursor(kind, number):
     listing = Listing(kind, named(10), faults={number: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server, timeout=5) as qovery:
         found = []
@@ -158,7 +158,7 @@ async def test_a_walk_can_be_asked_again_after_an_error():
 
 
 @pytest.mark.parametrize("cycle", [1, 2, 5, 40])
-async def test_a_cursor_that_comes_again_is_an_error_and_nothing_is_delivered_twice(cycle):
+async def test_repeated_cursor_raises_and_no_entry_is_repeated(cycle):
     number = 0
 
     async def handle(received, stream):
@@ -219,7 +219,7 @@ async def test_a_bare_array_is_read_as_the_list_that_it_is():
         assert qovery.drift.of_kind("list_form") == 1
 
 
-async def test_the_next_page_is_fetched_while_the_caller_works_and_only_one():
+async def test_one_next_page_is_prefetched_while_the_caller_works():
     listing = Listing("numbered", named(12))
     async with serving_list(listing) as server, client(server) as qovery:
         walk = pages_of(qovery, "numbered").pages()
@@ -294,7 +294,7 @@ async def test_leaving_a_list_gives_up_the_page_under_way(leave, anyio_backend):
             await eventually(lambda: not any("_started" in repr(t) for t in asyncio.all_tasks()))
 
 
-async def test_closing_the_client_while_a_page_is_under_way_ends_the_list_with_an_error():
+async def test_closing_the_client_during_a_prefetch_raises():
     listing = Listing("numbered", named(12))
     async with serving_list(listing) as server:
         qovery = client(server)

@@ -11,7 +11,7 @@ def client(**options):
     return AsyncQovery(token="qov_x", **options)
 
 
-def test_addresses_come_from_the_argument_then_the_environment_then_the_default(monkeypatch):
+def test_url_comes_from_argument_then_environment_then_default(monkeypatch):
     assert client().settings.base_url == "https://api.qovery.com"
     monkeypatch.setenv("QOVERY_API_URL", "https://eu.example.com/")
     assert client().settings.base_url == "https://eu.example.com"
@@ -59,7 +59,7 @@ def test_durations_are_seconds_or_timedeltas():
     assert client(timeout=None).settings.timeout is None
 
 
-def test_equal_calls_are_shared_and_nothing_is_kept_unless_said_otherwise():
+def test_defaults_coalesce_and_do_not_cache():
     assert (client().settings.coalesce, client().settings.fresh_for) == (True, None)
 
     view = client(coalesce=False, fresh_for=timedelta(seconds=5)).with_options(coalesce=True)

@@ -48,14 +48,14 @@ class Fields(NamedTuple):
     is_open: bool
 
     def shared(self, members: Mapping[str, Any]) -> int:
-        """Return the number of members that are declared, in their declared JSON type."""
+        """Return the number of fields that are declared, in their declared JSON type."""
         kinds = self.kinds
         return sum(
             name in kinds and has_type(kinds[name], value) for name, value in members.items()
         )
 
     def weight(self, members: Mapping[str, Any]) -> int:
-        """Return the weight of an object with these members."""
+        """Return the weight of an object with these fields."""
         kinds = self.kinds
         found = [weight(kinds[name], value) for name, value in members.items() if name in kinds]
         fitting = [value for value in found if value != MISMATCH]
@@ -135,7 +135,7 @@ def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN4
 
     The branch with the most fields present in their declared JSON type wins. Among equals, what is
     inside decides: the most fields whose content is as declared, then the fewest missing required
-    fields, then the greatest weight. What is left is decided by the order in the document. Values
+    fields, then the greatest weight. What is left is decided by the order in the spec. Values
     other than objects are of the branch of their JSON type; among several, of the one with the
     greatest weight.
 

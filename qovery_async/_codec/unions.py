@@ -50,7 +50,7 @@ class UnknownVariant:
 
 
 class Union:
-    """Reader of one union of the document.
+    """Reader of one union of the spec.
 
     The discriminator selects the variant. Without one, `matching.choose` selects it by the fields
     that are present, and the choice is cached for objects with the same names and JSON types.

@@ -159,7 +159,8 @@ def loop_error(operation: Operation, at: Continuation) -> PagingError:
 
 def endless_error(operation: Operation, at: Continuation) -> PagingError:
     """Return the error for a list that continues without new entries."""
-    fault = f"{MOST_PAGES_WITHOUT_NEW_ENTRIES} pages in a row have no new entry, and lead to another page"
+    pages = f"{MOST_PAGES_WITHOUT_NEW_ENTRIES} pages in a row"
+    fault = f"{pages} have no new entry, and lead to another page"
     return _paging_error(operation, at, f"{fault}; resume() with the error's cursor reads on")
 
 

@@ -62,7 +62,7 @@ PERHAPS_SECRET = USUALLY_SECRET | {"value"}
 _TOKENS = re.compile(r'("(?:[^"\\]+|\\.)*+"?)|(-?\d[\w.+-]*)', re.DOTALL)
 _SCALAR = re.compile(r"[^\s,\]}\"]+")
 _STRUCTURE = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
-# The name of a member; its quotes have backslashes before them in a JSON string.
+# The name of a field; its quotes have backslashes before them in a JSON string.
 _NAME = re.compile(
     r'(?<!\\)(\\*+)"((?:[^"\\\s:,{}\[\]]|\\+u[0-9a-fA-F]{4})++)\1"\s*+:\s*+', re.DOTALL
 )
@@ -246,7 +246,7 @@ def _bytes(text: str) -> bytes:
 
 
 def _without_members(text: str, names: Collection[str]) -> str:
-    """Mask the values of members with one of the names, also in JSON texts within JSON strings."""
+    """Mask the values of fields with one of the names, also in JSON texts within JSON strings."""
     parts: list[str] = []
     at = 0
     for found in _NAME.finditer(text):

@@ -48,7 +48,7 @@ def test_what_is_no_text_is_no_value(value):
         StateEnum(value)
 
 
-def test_an_unknown_value_counts_as_drift_and_fails_strict_decoding():
+def test_unknown_value_counts_as_drift_and_fails_strict_decoding():
     drift = Drift()
 
     SCHEMAS["StateEnum"].decode("OF_THE_FUTURE", drift=drift)

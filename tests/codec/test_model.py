@@ -46,7 +46,7 @@ def test_unset_is_one_falsy_value_that_can_be_walked():
     assert isinstance(UNSET, Unset)
 
 
-def test_construction_names_what_is_missing_and_what_does_not_exist():
+def test_construction_names_missing_and_unknown_fields():
     with pytest.raises(TypeError, match=r"ProjectRequest\(\): missing name; no such field: nmae"):
         ProjectRequest(nmae="p")
 

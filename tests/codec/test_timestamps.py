@@ -220,7 +220,7 @@ def test_dates_are_written_as_days():
     assert encode({"day": date(2026, 1, 2)}) == {"day": "2026-01-02"}
 
 
-def test_a_members_text_is_read_on_access_and_sent_back_unchanged():
+def test_field_text_is_parsed_on_access_and_encoded_unchanged():
     raw = {
         "id": "3FA85F64-5717-4562-B3FC-2C963F66AFA6",
         "created_at": "2026-02-03T04:05:06.100000000Z",

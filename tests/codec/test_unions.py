@@ -34,7 +34,7 @@ RECEIVER = {
     ("tag", "cls"),
     [("SLACK", SlackAlertReceiverResponse), ("EMAIL", EmailAlertReceiverResponse)],
 )
-def test_the_discriminator_chooses_even_where_members_fit_another_branch(tag, cls):
+def test_discriminator_wins_over_fields_of_another_branch(tag, cls):
     raw = RECEIVER | {"type": tag, "webhook_url": "https://example.com", "to": ["a@example.com"]}
 
     receiver = SCHEMAS["AlertReceiverResponse"].decode(raw)
@@ -194,7 +194,7 @@ def test_a_remembered_choice_respects_types(union):
         assert type(read({"value": [1]})[0]).__name__ == "Pair"
 
 
-def test_among_equals_content_then_missing_fields_then_order_decide(union):
+def test_choice_of_equals_follows_content_missing_fields_order(union):
     read = union(
         ("#First", "#Second", "#Third"),
         First=[("a", "str", True), ("b", "{int}", False), ("c", "str", True)],

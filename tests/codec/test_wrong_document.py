@@ -96,7 +96,7 @@ def test_an_older_or_newer_version_of_a_thing_is_tolerated(value):
         decode("getProject", value, strict=True)
 
 
-def test_without_required_fields_only_a_report_of_an_error_is_refused():
+def test_schema_without_required_fields_rejects_only_errors():
     """A newer version can leave out all that is optional, and have new fields."""
     value = {"of_the_future": {"a": 1}}
     assert encode(decode("getAccountInformation", value)) == value
@@ -118,7 +118,7 @@ def test_results_are_found_bare_and_wrapped_with_one_deviation():
     assert drift.of_kind("list_form") == drift.total() == 2
 
 
-def test_a_newer_variant_is_tolerated_and_a_known_one_told_without_its_tag():
+def test_newer_variant_is_tolerated_without_tag_it_is_chosen():
     newer = {"object_type": "OF_THE_FUTURE", "id": ID}
     assert decode("getAWSCredentials", newer) == UnknownVariant("OF_THE_FUTURE", newer)
     older = {"id": ID, "name": "n", "access_key_id": "a"}

@@ -33,7 +33,7 @@ SECRET = "s3cr3t-v4lu3"
 
 
 def refusal(operation_id, body):
-    """What is said of a body; empty where it may be sent."""
+    """Return the error message of a body; "" if it is valid."""
     try:
         check_body(OPERATIONS[operation_id], body)
     except InvalidRequestError as error:
@@ -103,7 +103,7 @@ async def test_a_wrong_body_is_refused_before_sending_with_its_path(case):
         ({"ports": [{"internal_port": object()}]}, "$.ports[0].internal_port: "),
     ],
 )  # fmt: skip
-def test_what_is_wrong_deep_inside_is_named_by_its_path(part, message):
+def test_nested_fault_is_named_by_its_path(part, message):
     assert message in refusal("createApplication", APPLICATION | part)
 
 
@@ -116,7 +116,7 @@ def test_names_that_are_no_identifiers_are_quoted_in_paths():
     assert "did you mean build.timeout_max_sec?" in said
 
 
-def test_misspelt_names_come_before_what_is_missing_for_them_and_the_rest_is_counted():
+def test_misspelt_names_come_first_and_the_rest_is_counted():
     said = refusal("createAlertReceiver", {"type": "EMAIL", "frmo": "x"})
     assert said.partition("does not fit: ")[2].startswith("$.frmo: ")
     assert "; and " in said
@@ -140,7 +140,7 @@ def test_variants_are_told_by_their_discriminator(body, message):
     assert (message in said) if message else not said
 
 
-def test_without_a_discriminator_nothing_is_said_of_a_variant_that_was_guessed():
+def test_missing_discriminator_hides_faults_of_a_guessed_variant():
     said = refusal("createAWSCredentials", {"name": "n", "secret_access_key": 3})
     assert said.count("$.") == 1
 
@@ -158,7 +158,7 @@ def test_a_variant_below_the_body_is_told_by_its_discriminator():
     cluster["metrics_parameters"]["configuration"] = []
     said = refusal("editCluster", cluster)
     assert "$.metrics_parameters.configuration: expected an object (" in said
-    # The document does not require this one, and the API can know others.
+    # The spec does not require this one, and the API can know others.
     for configuration in ({}, {"kind": "BRAND_NEW"}):
         cluster["metrics_parameters"]["configuration"] = configuration
         assert not refusal("editCluster", cluster)
@@ -172,7 +172,7 @@ async def test_what_the_api_alone_can_judge_is_sent():
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,
     ):
         await qovery.environments.create("p", body=body)
-        # Ids of members come from identity providers, whatever the document says.
+        # Ids of members come from identity providers, whatever the spec says.
         await qovery.organizations.transfer_ownership("o", body={"user_id": "google-oauth2|12"})
         assert [request.body for request in server.requests] == [
             b'{"name":"n","mode":"BRAND_NEW","cluster":"no-uuid"}',
@@ -230,7 +230,7 @@ def test_free_form_bodies_are_any_object():
     assert "$: expected an object of any value" in refusal("uninstallApplication", [1])
 
 
-def test_bodies_that_hold_themselves_or_are_too_deep_have_no_json_form():
+def test_cyclic_and_too_deep_bodies_have_no_json_form():
     around = {}
     around["name"] = around
     deep = "x"
@@ -240,7 +240,7 @@ def test_bodies_that_hold_themselves_or_are_too_deep_have_no_json_form():
         assert "nested too deeply, or holds itself" in refusal("createProject", body)
 
 
-def test_every_valid_body_is_taken_as_a_mapping_and_with_models_inside(document):
+def test_valid_body_is_accepted_as_mapping_and_with_models(document):
     refused = []
     for operation_id, value, _ in bodies(document):
         codec = OPERATIONS[operation_id].body

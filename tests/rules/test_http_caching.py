@@ -1,4 +1,4 @@
-"""What HTTP says about giving an answer again, and what the caller wants, in one number."""
+"""Lifetime of cached responses: rules of HTTP and the caller's `fresh_for`."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def test_other_claims_do_not_matter(claims, exp):
 @pytest.mark.parametrize(
     ("left", "expected"), [(3600, 3540), (120, 60), (60, 30), (10, 5), (0, None), (-5, None)]
 )
-def test_a_token_is_renewed_a_minute_before_its_end_or_halfway_there(left, expected):
+def test_renewal_is_a_minute_before_expiry_or_halfway(left, expected):
     found = until_renewal(1000.0 + left, 1000.0, 50.0)
     assert found == (None if expected is None else 50.0 + expected)
 

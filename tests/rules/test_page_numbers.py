@@ -1,4 +1,4 @@
-"""What `pagination` says, in any spelling and however wrong."""
+"""Readings of `pagination`, in any spelling, also inconsistent ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a list goes on, told from one answer."""
+"""Next page of a list, read from one response."""
 
 from __future__ import annotations
 
@@ -137,14 +137,14 @@ def test_numbered_pages_go_on_to_the_last(told, following, total):
 @pytest.mark.parametrize(
     "operation_id", ["getOrganizationEvents", "listOrganization", "listEnvironmentLogs"]
 )
-def test_entries_are_found_bare_and_as_results_whatever_is_declared(operation_id, value):
+def test_entries_are_found_bare_and_in_results(operation_id, value):
     operation = OPERATIONS[operation_id]
     (item,) = listing(operation, decode(operation, value), None).items
     assert isinstance(item, Model)
 
 
 @pytest.mark.parametrize("name", ["plain", "\ud800"])
-def test_a_page_without_ids_that_leads_to_itself_is_told_by_its_content(name):
+def test_page_without_ids_that_leads_to_itself_compares_content(name):
     def page(word):
         events = [{"target_name": word}, {"target_name": name}]
         text = json.dumps({"events": events, "links": {"next": "/?continueToken=t"}})
@@ -271,7 +271,7 @@ def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
         keys = read.keys
 
 
-def test_the_largest_page_number_that_is_told_makes_a_cursor_that_can_be_resumed():
+def test_largest_page_number_makes_a_resumable_cursor():
     operation = OPERATIONS["listOrganization"]
     told = {"page": 2**53 - 2, "total_pages": 2**53 - 1}
     found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)

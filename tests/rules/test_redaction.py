@@ -1,4 +1,4 @@
-"""What is masked, and that nothing else is touched."""
+"""Secrets are masked, and everything else is unchanged."""
 
 from __future__ import annotations
 

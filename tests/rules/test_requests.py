@@ -43,7 +43,7 @@ def test_null_and_absent_query_values_are_not_sent():
 
 
 @given(st.text(min_size=1))
-def test_any_text_survives_in_a_path_and_cannot_leave_its_segment(text):
+def test_path_text_survives_and_stays_in_its_segment(text):
     target = build("getProject", path={"projectId": text}).target
 
     parts = urlsplit(f"https://api.qovery.com{target}")
@@ -100,7 +100,7 @@ def test_any_text_survives_in_a_query(text):
         ),
     ],
 )
-def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, arguments, message):
+def test_invalid_argument_is_rejected_with_operation_and_reason(name, arguments, message):
     with pytest.raises(InvalidRequestError, match=message) as caught:
         build(name, **arguments)
     assert caught.value.operation_id == name
@@ -116,7 +116,7 @@ def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, 
         ("1767323045123456789", "1767323045123456789"),
     ],
 )
-def test_moments_are_whole_epoch_seconds_where_the_api_reads_those(moment, sent):
+def test_datetime_parameter_is_sent_as_whole_epoch_seconds(moment, sent):
     request = build(
         "getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment}
     )

@@ -14,7 +14,7 @@ HEADERS = st.sampled_from([{}, {"retry-after": "3"}, {"retry-after": "nonsense"}
 
 
 @given(st.integers(100, 599), HEADERS, st.integers(1, 20), st.integers(0, 20), st.booleans())
-def test_an_answer_is_repeated_only_where_that_does_nothing_twice(
+def test_response_is_retried_only_without_a_second_effect(
     status, headers, attempts, retries, idempotent
 ):
     retry = after_response(status, headers, attempts, retries, idempotent=idempotent, now=0.0)
@@ -82,7 +82,7 @@ def test_a_failure_says_whether_the_api_may_have_acted(error, kind, maybe_proces
     assert found.operation_id == "op"
 
 
-def test_a_lost_connection_that_a_bridge_calls_a_connect_timeout_counts_as_sent():
+def test_connect_timeout_of_a_bridge_counts_as_sent():
     below = type("ServerDisconnectedError", (Exception,), {"__module__": "aiohttp.client"})()
     refused = type("ClientConnectorError", (Exception,), {"__module__": "aiohttp.client"})()
     for cause, maybe_processed in ((below, True), (refused, False)):

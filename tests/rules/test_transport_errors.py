@@ -87,7 +87,7 @@ def test_a_broken_handshake_is_retried(cause):
         ("WRONG_VERSION_NUMBER", True),
     ],
 )
-def test_tls_trouble_after_the_handshake_is_retried_but_for_refusals(reason, retryable):
+def test_tls_error_after_handshake_is_retried_except_alerts(reason, retryable):
     for error in (tls(ssl.SSLError, reason), below(http.ReadError(""), tls(ssl.SSLError, reason))):
         found = of(error)
         assert found.retryable == retryable

@@ -1,4 +1,4 @@
-"""Who can wait as long as another, and what that takes off its patience."""
+"""Limits on the wait of a follower."""
 
 from __future__ import annotations
 
@@ -56,9 +56,7 @@ HOLDS = st.builds(
 
 
 @given(HOLDS, SECONDS, MAYBE, MAYBE)
-def test_one_with_more_patience_can_wait_for_all_that_one_with_less_can(
-    hold, now, deadline, max_wait
-):
+def test_longer_limits_can_wait_at_least_as_long(hold, now, deadline, max_wait):
     if can_wait(hold, now, deadline, max_wait):
         assert can_wait(hold, now, None, max_wait)
         assert can_wait(hold, now, deadline, None)
