@@ -129,7 +129,7 @@ class Pages(Generic[T]):
             return Pages(self._client, self._operation_id, self._path, self._query)
         start = Continuation.from_cursor(cursor)
         if not start.belongs_to(self._operation()):
-            msg = f"not a cursor of {self._operation_id}: it goes on at no {start.name}"
+            msg = f"not a cursor of {self._operation_id}: it has no parameter {start.name}"
             raise ValueError(msg)
         return Pages(self._client, self._operation_id, self._path, self._query, start=start)
 

@@ -66,7 +66,7 @@ async def test_collecting_a_few_reads_no_more_pages_than_that_takes(kind):
 
 
 @pytest.mark.parametrize("kind", PAGED)
-async def test_a_list_goes_on_from_a_cursor(kind):
+async def test_list_goes_on_from_a_cursor(kind):
     listing = Listing(kind, named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, kind)
@@ -77,7 +77,7 @@ async def test_a_list_goes_on_from_a_cursor(kind):
         assert ids([item async for item in rest]) == named(8)[3:]
 
 
-async def test_an_event_list_is_walked_back_from_a_previous_cursor():
+async def test_event_list_reads_backwards_from_previous_cursor():
     listing = Listing("continue-token", named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, "continue-token")
@@ -91,7 +91,7 @@ async def test_an_event_list_is_walked_back_from_a_previous_cursor():
         )
 
 
-async def test_the_callers_own_query_goes_with_every_page():
+async def test_callers_own_query_goes_with_every_page():
     listing = Listing("continue-token", named(7))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, "continue-token", page_size=3, triggered_by="me")
@@ -103,13 +103,13 @@ async def test_the_callers_own_query_goes_with_every_page():
 @pytest.mark.parametrize("inclusive", [True, False])
 @pytest.mark.parametrize("tells_size", [True, False])
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 6, 7])
-async def test_the_cursors_own_entry_may_come_again_or_not(inclusive, tells_size, count):
+async def test_entry_of_the_cursor_is_dropped_if_repeated(inclusive, tells_size, count):
     listing = Listing("start-id", named(count), inclusive=inclusive, tells_size=tells_size)
     async with serving_list(listing) as server, client(server) as qovery:
         assert ids(await pages_of(qovery, "start-id").collect()) == named(count)
 
 
-async def test_an_entry_that_is_added_meanwhile_disturbs_nothing():
+async def test_entry_added_meanwhile_is_tolerated():
     listing = Listing("start-id", named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         found = []
@@ -139,7 +139,7 @@ async def test_error_on_a_later_page_carries_its_cursor(kind, number):
         assert found == named(10)
 
 
-async def test_an_error_on_the_first_page_has_no_cursor():
+async def test_error_on_the_first_page_has_no_cursor():
     listing = Listing("start-id", named(3), faults={1: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server) as qovery:
         with pytest.raises(QoveryError) as caught:
@@ -147,7 +147,7 @@ async def test_an_error_on_the_first_page_has_no_cursor():
         assert caught.value.cursor is None
 
 
-async def test_a_walk_can_be_asked_again_after_an_error():
+async def test_iteration_can_continue_after_an_error():
     listing = Listing("start-id", named(7), faults={2: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server) as qovery:
         walk = pages_of(qovery, "start-id").pages()
@@ -185,7 +185,7 @@ async def test_repeated_cursor_raises_and_no_entry_is_repeated(cycle):
         assert found == [f"e-{n}" for n in range(cycle + 1)]
 
 
-async def test_an_api_that_ignores_the_cursor_is_an_error():
+async def test_api_that_ignores_the_cursor_is_an_error():
     async def handle(received, stream):
         await stream.send(answer(200, b'{"results":[{"id":"a"},{"id":"b"}],"page_size":2}'))
 
@@ -211,7 +211,7 @@ async def test_pages_without_entries_do_not_end_a_list_that_goes_on():
         assert ids(await qovery.organizations.list_events("o").collect()) == ["a", "b"]
 
 
-async def test_a_bare_array_is_read_as_the_list_that_it_is():
+async def test_bare_array_is_read_as_a_list():
     listing = Listing("bare", named(2))
     async with serving_list(listing) as server, client(server) as qovery:
         page = await qovery.organizations.list()

@@ -43,12 +43,12 @@ def test_url_comes_from_argument_then_environment_then_default(monkeypatch):
         ({"max_response_bytes": 1.5}, "max_response_bytes"),
     ],
 )
-def test_a_wrong_option_is_named(options, message):
+def test_wrong_option_is_named(options, message):
     with pytest.raises(ConfigurationError, match=message):
         client(**options)
 
 
-def test_a_password_in_an_address_is_not_shown():
+def test_password_in_an_address_is_not_shown():
     with pytest.raises(ConfigurationError) as caught:
         client(base_url="https://user:canary@api.qovery.com")
     assert "canary" not in str(caught.value)
@@ -87,7 +87,7 @@ def test_views_change_options_and_share_the_rest():
         qovery.with_options(base_url="https://elsewhere.example.com")
 
 
-def test_the_public_names_are_all_there():
+def test_public_names_are_complete():
     import qovery_async
 
     assert sorted(qovery_async.__all__, key=str.casefold) == sorted(

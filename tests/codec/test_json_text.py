@@ -39,13 +39,13 @@ def test_integers_of_any_size_can_be_sent(library):
 
 
 @pytest.mark.parametrize("text", [b"", b"{", b"<html>", b"\xff", b"[" * 100_000])
-def test_what_is_no_json_is_a_value_error(library, text):
+def test_loads_invalid_json_raises_value_error(library, text):
     with pytest.raises(ValueError):  # noqa: PT011  # the text is the library's
         library.loads(text)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {"a": [float("-inf")]}])
-def test_what_json_cannot_hold_is_refused(value):
+def test_dumps_without_json_form_raises(value):
     with pytest.raises(ValueError, match="has no JSON form"):
         encode(value)
 

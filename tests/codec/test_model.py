@@ -87,7 +87,7 @@ def test_models_have_no_dict():
         ProjectRequest(name="p").nmae = "q"
 
 
-def test_a_repr_shows_what_is_there_and_masks_secrets():
+def test_repr_shows_what_is_there_and_masks_secrets():
     token = OrganizationApiTokenCreate.from_dict({"name": "ci", "token": "canary-token"})
 
     assert "canary-token" not in repr(token)

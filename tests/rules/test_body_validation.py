@@ -72,7 +72,7 @@ WRONG = {
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", WRONG)
-async def test_a_wrong_body_is_refused_before_sending_with_its_path(case):
+async def test_wrong_body_is_refused_before_sending_with_its_path(case):
     body, message = WRONG[case]
     async with (
         serving(replying(REPLY)) as server,
@@ -145,7 +145,7 @@ def test_missing_discriminator_hides_faults_of_a_guessed_variant():
     assert said.count("$.") == 1
 
 
-def test_a_variant_below_the_body_is_told_by_its_discriminator():
+def test_nested_variant_is_chosen_by_its_discriminator():
     configuration = {"kind": 3}
     cluster = {
         "name": "n",
@@ -165,7 +165,7 @@ def test_a_variant_below_the_body_is_told_by_its_discriminator():
 
 
 @pytest.mark.anyio
-async def test_what_the_api_alone_can_judge_is_sent():
+async def test_value_that_a_newer_api_may_accept_is_sent():
     body = {"name": "n", "mode": "BRAND_NEW", "cluster": "no-uuid"}
     async with (
         serving(replying(REPLY)) as server,
@@ -198,7 +198,7 @@ async def test_mappings_hold_models_ids_times_and_enumerations():
         ]
 
 
-def test_a_time_without_a_zone_is_named_by_its_path():
+def test_time_without_a_zone_is_named_by_its_path():
     rule = {"start_time": datetime(2026, 1, 1), "stop_time": datetime(2026, 1, 1, tzinfo=UTC)}
     assert "$.start_time: a date-time needs a time zone" in refusal("createDeploymentRule", rule)
 
@@ -211,14 +211,14 @@ def test_models_are_taken_as_they_are_also_inside_mappings():
     assert not refusal("createProject", ProjectRequest(name="n", additional_properties={"x": 1}))
 
 
-def test_a_model_of_another_class_inside_a_mapping_is_checked():
+def test_model_of_another_class_inside_a_mapping_is_checked():
     other = ProjectRequest(name="n")
     said = refusal("createApplication", {**APPLICATION, "git_repository": other})
     assert "$.git_repository.description" not in said
     assert "$.git_repository.url: is required" in said
 
 
-def test_a_model_is_built_with_what_is_required():
+def test_model_with_required_fields_is_built():
     with pytest.raises(TypeError, match="missing name"):
         ProjectRequest()
     with pytest.raises(TypeError, match="missing name"):
@@ -254,7 +254,7 @@ def test_valid_body_is_accepted_as_mapping_and_with_models(document):
     assert not refused
 
 
-def test_every_body_without_something_required_is_refused(document):
+def test_body_without_a_required_field_is_rejected(document):
     tried = 0
     taken = []
     for operation_id, value, (instances, schema) in bodies(document):
@@ -268,7 +268,7 @@ def test_every_body_without_something_required_is_refused(document):
 
 
 @given(st.data())
-def test_no_value_is_ever_told(data):
+def test_messages_contain_no_value(data):
     operation_id = data.draw(
         st.sampled_from(
             ["createAWSCredentials", "createVariable", "createApplication", "createHelm",
@@ -301,6 +301,6 @@ def test_no_value_is_ever_told(data):
     assert SECRET not in refusal(operation_id, body)
 
 
-def test_a_slack_receiver_is_sent_as_a_model():
+def test_slack_receiver_is_sent_as_a_model():
     receiver = SlackAlertReceiverCreationRequest.from_dict({**ALERT, "type": "SLACK"})
     assert not refusal("createAlertReceiver", receiver)

@@ -93,7 +93,7 @@ def test_links_that_lead_nowhere_end_the_list(links):
     assert found.following is None
 
 
-def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
+def test_link_gives_its_token_and_nothing_else():
     link = "http://[::bad?stepBackToken=b&continueToken=" + "a" * 100_000
     found = listing(EVENTS, decode(EVENTS, {"events": [], "links": {"next": link}}), None)
     assert found.following == Continuation("continueToken", "a" * 100_000)
@@ -106,7 +106,7 @@ def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
         *["page=-1", "page=1.0", "page=\u0663", f"page={'9' * 5000}"],
     ],
 )
-def test_a_text_that_is_no_cursor_is_refused(cursor):
+def test_invalid_cursor_raises(cursor):
     with pytest.raises(ValueError, match="not a cursor"):
         Continuation.from_cursor(cursor)
 
@@ -160,7 +160,7 @@ def test_page_without_ids_that_leads_to_itself_compares_content(name):
         assert other.following == at
 
 
-def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
+def test_response_that_leads_to_itself_raises():
     at = Continuation("continueToken", "1")
     answer = decode(EVENTS, {"events": [], "links": {"next": "/?continueToken=1"}})
     with pytest.raises(PagingError, match="repeats"):
@@ -168,7 +168,7 @@ def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
 
 
 @given(st.lists(TEXT, max_size=50))
-def test_the_guard_notices_the_first_repetition(cursors):
+def test_guard_notices_the_first_repetition(cursors):
     guard = LoopGuard()
     seen = set()
     for cursor in cursors:
@@ -177,7 +177,7 @@ def test_the_guard_notices_the_first_repetition(cursors):
 
 
 @given(TEXT | st.text(min_size=1, max_size=5))
-def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
+def test_cursor_is_plain_text_and_names_what_it_was_made_of(token):
     at = Continuation("startId", token)
     try:
         cursor = at.cursor()
@@ -201,7 +201,7 @@ def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
         ("100%", "100%25"),
     ],
 )
-def test_a_token_is_sent_as_the_link_has_it(written, sent):
+def test_token_is_sent_as_the_link_has_it(written, sent):
     """A plus is a blank there, as browsers and the official clients read links."""
     answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
     following = listing(EVENTS, answer, None).following
@@ -237,7 +237,7 @@ def test_rows_that_are_no_objects_are_refused(operation_id, rows):
 
 @pytest.mark.parametrize("value", [{}, {"page": 1, "page_size": 20}, {"links": {}}])
 @pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
-def test_a_response_without_a_list_is_not_an_empty_list(operation_id, value):
+def test_response_without_a_list_is_not_an_empty_list(operation_id, value):
     operation = OPERATIONS[operation_id]
     codec = SCHEMAS[operation.answers[200]["application/json"].removeprefix("#")]
     with pytest.raises(ResponseDecodeError, match="holds no list") as caught:
@@ -246,7 +246,7 @@ def test_a_response_without_a_list_is_not_an_empty_list(operation_id, value):
     assert not caught.value.retryable
 
 
-def test_an_id_is_sent_in_the_form_in_which_it_came():
+def test_id_is_sent_in_the_form_in_which_it_came():
     operation = OPERATIONS["listEnvironmentDeploymentHistory"]
     text = "3FA85F64-5717-4562-B3FC-2C963F66AFA6"
     answer = decode(operation, {"results": [{"id": text}]})
