@@ -110,7 +110,7 @@ class Reading:
             self.loose = self.loose or type(value) in LOOSE
             return value
         if value is None:
-            if not self._takes_null(kind):
+            if not registry.is_nullable(kind):
                 self.note("unexpected_null", place)
             return None
         if op in _SCALARS:
@@ -126,10 +126,6 @@ class Reading:
         if op == "|":
             return registry.union(kind.name).read_at(value, self, place)
         return self._container(kind, value, place)
-
-    @staticmethod
-    def _takes_null(kind: Kind) -> bool:
-        return kind.nullable or (kind.op == "|" and registry.union(kind.name).nullable)
 
     def _scalar(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         if isinstance(value, _SCALARS[op]) and (op == "bool" or not isinstance(value, bool)):

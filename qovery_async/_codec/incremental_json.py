@@ -135,7 +135,7 @@ class _Text:
             self.refill()
 
     def fail(self, reason: str) -> NoReturn:
-        """Raise the error for what the window begins with."""
+        """Raise the error at the current position."""
         msg = f"{reason}: char {self._before + self.at}"
         raise ValueError(msg) from None
 
@@ -280,7 +280,7 @@ class _Parser(_Text):
             self.refill(max(_WINDOW, len(self.text)))
 
     def _is_full(self) -> bool:
-        """Whether the window holds enough to tell that the value is a large one, or none."""
+        """Return True if the window is large enough to know that the value is large or invalid."""
         return len(self.text) - self.at >= _WINDOW
 
     def _string(self) -> str:
@@ -316,10 +316,10 @@ class _Parser(_Text):
 
 
 def _batch(items: list[Any], text: str, at: int, last: str) -> int:
-    """Read as many elements as can be found at once, and return where the next one begins.
+    """Read as many elements as possible at once, and return the index of the next one.
 
-    Whatever is between `[` and `]` is a list of whole elements if it is JSON. The last separator in
-    the window is a good guess of where they end, if elements end with the same character.
+    A text between `[` and `]` is a list of whole elements if it is JSON. The last separator in the
+    window is a good guess of their end, if elements end with the same character.
     """
     separator = f"{last}," if last in '"]}' else ","
     end = text.rfind(separator, at, len(text) - 1) + len(separator) - 1

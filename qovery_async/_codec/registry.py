@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .decoding import Reading
     from .enums import OpenEnum
+    from .kinds import Kind
     from .model import Model
     from .unions import Union
 
@@ -45,6 +46,11 @@ def enumeration(name: str) -> type[OpenEnum]:
 def union(name: str) -> Union:
     """Return the reader of a union."""
     return cast("Union", definition(name))
+
+
+def is_nullable(kind: Kind) -> bool:
+    """Return True if null is allowed, also by the union of the kind."""
+    return kind.nullable or (kind.op == "|" and union(kind.name).nullable)
 
 
 def model_reader(name: str) -> Callable[[Any, Reading], Any]:
