@@ -109,7 +109,9 @@ class Union:
                 reader = None
             if reader is not None:
                 return reader(value, reading)
-        return self.read_at(value, reading, Place(self.name, self.tag or "", value, self.tag))
+        return self.read_at(
+            value, reading, Place(self.name, self.tag or "", cast("object", value), self.tag)
+        )
 
     def read_list(self, items: list[Any], reading: Reading) -> list[Any]:
         """Read a list of JSON values."""
