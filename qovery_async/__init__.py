@@ -49,45 +49,22 @@ if TYPE_CHECKING:
     from .response import Response
     from .settings import Settings
 
-_HOMES = {
-    "APIStatusError": "errors",
+# Modules of the public names; all others are in `errors`.
+_MODULES = {
     "ApiToken": "credentials",
     "AsyncQovery": "client",
-    "AuthenticationError": "errors",
-    "BadRequestError": "errors",
     "BearerToken": "credentials",
     "Budget": "budget",
-    "BudgetExhausted": "errors",
     "BudgetSnapshot": "budget",
-    "ClientClosedError": "errors",
-    "ConfigurationError": "errors",
-    "ConflictError": "errors",
-    "ConnectionFailedError": "errors",
     "Deviation": "_codec",
     "Drift": "_codec",
-    "InvalidRequestError": "errors",
-    "NotFoundError": "errors",
     "OpenEnum": "_codec",
-    "PagingError": "errors",
-    "PermissionDeniedError": "errors",
-    "PreconditionFailedError": "errors",
-    "QoveryError": "errors",
-    "RateLimitedError": "errors",
-    "RequestError": "errors",
-    "RequestTimeoutError": "errors",
     "Response": "response",
-    "ResponseDecodeError": "errors",
-    "ResponseError": "errors",
-    "ServerError": "errors",
     "Settings": "settings",
     "TokenProvider": "credentials",
-    "TransportError": "errors",
     "UNSET": "_codec",
-    "UnexpectedStatusError": "errors",
     "UnknownVariant": "_codec",
-    "UnprocessableEntityError": "errors",
     "Unset": "_codec",
-    "WrongEventLoopError": "errors",
 }
 
 __all__ = [
@@ -133,16 +110,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
-    if name not in _HOMES:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    from importlib import import_module
+if not TYPE_CHECKING:
 
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
+        if name not in __all__:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        from importlib import import_module
+
+        value = getattr(import_module(f".{_MODULES.get(name, 'errors')}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})
+    return sorted({*globals(), *__all__})

@@ -1,8 +1,8 @@
-"""What the API knows a caller by.
+"""Credentials sent in the Authorization header.
 
-The API reads two schemes on the Authorization header: `Token` for an organization's API tokens
-(`qov_…`) and policy tokens (`sk-qov-…`), `Bearer` for the JWT of a signed-in user. The kind of a
-bare string is told from its form; `ApiToken` and `BearerToken` say it outright.
+The API reads two schemes: `Token` for an organization's API tokens (`qov_…`) and policy tokens
+(`sk-qov-…`), `Bearer` for the JWT of a signed-in user. The scheme of a bare string is derived from
+its form; `ApiToken` and `BearerToken` are explicit.
 """
 
 from __future__ import annotations
@@ -20,53 +20,53 @@ _SCHEMES = frozenset({"bearer", "token"})
 
 
 class Credential:
-    """A token and the scheme it goes with. Its repr never shows the token."""
+    """A token and its scheme. The repr never shows the token.
+
+    Surrounding white space and a leading scheme word are dropped. Raises `ConfigurationError` for a
+    token that is empty or not allowed in an HTTP header.
+    """
 
     __slots__ = ("_value",)
     scheme = ""
 
     def __init__(self, value: str) -> None:
-        """Take a token; surrounding white space and a leading scheme word are dropped.
-
-        Raises `ConfigurationError` for one that is empty, or that no header can hold.
-        """
         value = unshown(value)
-        wrong = _what_is_wrong(value)
-        self._value = MaskedText("" if wrong else _bare(shown(value)))
-        if wrong:
-            raise ConfigurationError(wrong)
+        fault = _token_fault(value)
+        self._value = MaskedText("" if fault else _bare(shown(value)))
+        if fault:
+            raise ConfigurationError(fault)
 
     def header(self) -> str:
-        """The value of the Authorization header."""
+        """Return the value of the Authorization header."""
         return MaskedText(f"{self.scheme} {str.__str__(self._value)}")
 
     def reveal(self) -> str:
-        """The token itself, in a text whose repr is masked."""
+        """Return the token, as text with a masked repr."""
         return self._value
 
     def masked_in(self, text: str, mask: str) -> str:
-        """`text` with the token replaced wherever it occurs."""
+        """Return `text` with every occurrence of the token replaced."""
         return text.replace(str.__str__(self._value), mask)
 
     @property
     def is_policy_token(self) -> bool:
-        """Whether refused requests are answered 401 by policy, not for want of a valid token."""
+        """Whether a 401 can mean that the policy rejects the request, not the token."""
         return self._value.startswith("sk-qov-")
 
     def __eq__(self, other: object) -> bool:
-        """Equal when scheme and token are."""
+        """Compare scheme and token."""
         return type(other) is type(self) and str(self._value) == str(other._value)
 
     def __hash__(self) -> int:
-        """By scheme and token."""
+        """Hash scheme and token."""
         return hash((self.scheme, str(self._value)))
 
     def __repr__(self) -> str:
-        """The kind only."""
+        """Return the class name only."""
         return f"{type(self).__name__}('**********')"
 
     def __reduce__(self) -> str:
-        """Credentials are not pickled: a token must not end up in a file or a queue."""
+        """Raise TypeError: a token must not end up in a file or a queue."""
         msg = f"{type(self).__name__} cannot be pickled; pass the token's source instead"
         raise TypeError(msg)
 
@@ -90,23 +90,23 @@ TokenSource: TypeAlias = str | ApiToken | BearerToken | TokenProvider
 
 
 def credential(token: str | Credential) -> Credential:
-    """The credential that a string is, told from its form.
+    """Return the credential for a string.
 
-    A leading scheme word decides; then the prefixes of API and policy tokens; then the form of a
-    JWT (three dotted parts, the first beginning with `eyJ`). Anything else is an older API token.
-    Raises `ConfigurationError`, which does not show the token, for what no header can hold.
+    A leading scheme word decides, then the form of a JWT (three dotted parts, the first begins with
+    `eyJ`). Anything else is an API token or policy token. Raises `ConfigurationError`, which does
+    not show the token, for a token that is not allowed in an HTTP header.
     """
     token = unshown(token)
     if isinstance(shown(token), Credential):
         found: Credential = shown(token)
         return found
-    wrong = _what_is_wrong(token)
-    if wrong:
-        raise ConfigurationError(wrong)
-    return _kind_of(shown(token).strip())(shown(token))
+    fault = _token_fault(token)
+    if fault:
+        raise ConfigurationError(fault)
+    return _class_of(shown(token).strip())(shown(token))
 
 
-def _kind_of(text: str) -> type[Credential]:
+def _class_of(text: str) -> type[Credential]:
     word, _, rest = text.partition(" ")
     if rest:
         return BearerToken if word.lower() == "bearer" else ApiToken
@@ -116,9 +116,9 @@ def _kind_of(text: str) -> type[Credential]:
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Credential:
-    """The credential in the environment, in the order of Qovery's own tools.
+    """Return the credential in the environment, in the order of Qovery's own tools.
 
-    Raises `ConfigurationError`, which says what to set, when there is none or it cannot be one.
+    Raises `ConfigurationError` that names the variables if there is no valid token.
     """
     name, text = _first_set(os.environ if environment is None else environment)
     del environment
@@ -128,9 +128,9 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Credential
             f"({' and '.join(ENVIRONMENT_VARIABLES[1:])} are read too)"
         )
         raise ConfigurationError(msg)
-    wrong = _what_is_wrong(text)
-    if wrong:
-        msg = f"{name}: {wrong}"
+    fault = _token_fault(text)
+    if fault:
+        msg = f"{name}: {fault}"
         raise ConfigurationError(msg)
     return credential(shown(text))
 
@@ -148,7 +148,7 @@ def _bare(text: str) -> str:
     return rest.strip() if word.lower() in _SCHEMES else text.strip()
 
 
-def _what_is_wrong(token: object) -> str:
+def _token_fault(token: object) -> str:
     """Return why a token, hidden or not, cannot be sent, without showing it; "" if it can."""
     token = unshown(token)
     if not isinstance(shown(token), str):

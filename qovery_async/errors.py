@@ -1,18 +1,18 @@
-"""Everything that the package raises.
+"""Exceptions of the package; it raises no others.
 
 QoveryError
 ├── ConfigurationError                   an option or a credential is wrong
 ├── ClientClosedError                    the client was closed
 ├── WrongEventLoopError                  the client belongs to another event loop
 └── RequestError                         an error about one call
-    ├── InvalidRequestError              refused before anything was sent
+    ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
     ├── TransportError                   no complete response
     │   ├── ConnectionFailedError        could not connect, or the connection broke
     │   └── RequestTimeoutError          the deadline passed
-    ├── PagingError                      a list goes round in a circle, or on without entries
-    └── ResponseError                    a response that is no result
-        ├── ResponseDecodeError          2xx with a body that is not what the operation returns
+    ├── PagingError                      a list repeats a page, or continues without entries
+    └── ResponseError                    a response without a valid result
+        ├── ResponseDecodeError          2xx with a body that the operation does not return
         └── APIStatusError               a status other than 2xx
             ├── BadRequestError          400
             ├── AuthenticationError      401
@@ -33,16 +33,16 @@ from typing import Any
 
 
 class QoveryError(Exception):
-    """The base of all errors of this package.
+    """Base class of all errors of this package.
 
-    `cursor` is where a list goes on that could not be read to its end; `Pages.resume()` takes it.
+    `cursor` is the next page of a list that was read in part; `Pages.resume()` takes it.
     """
 
     cursor: str | None = None
 
 
 class ConfigurationError(QoveryError, ValueError):
-    """An option or a credential that no request could be sent with."""
+    """An option or a credential is invalid."""
 
 
 class ClientClosedError(QoveryError, RuntimeError):
@@ -56,10 +56,10 @@ class WrongEventLoopError(QoveryError, RuntimeError):
 class RequestError(QoveryError):
     """An error about one call.
 
-    `operation_id`, `method` and `path` (the template) name the call, `attempts` how often it was
-    sent, `retryable` whether sending it again is safe and may help, `retry_after` how many seconds
-    to wait first, None where nothing was said. `cursor` is where a list goes on that could not be
-    read to its end; `Pages.resume()` takes it.
+    `operation_id`, `method` and `path` (the template) name the call. `attempts` is the number of
+    requests sent. `retryable` is True if a retry is safe and may help; `retry_after` is the delay
+    before it in seconds, None if unknown. `cursor` is the next page of a list that was read in
+    part; `Pages.resume()` takes it. `message` is complete.
     """
 
     def __init__(
@@ -73,7 +73,6 @@ class RequestError(QoveryError):
         retryable: bool = False,
         retry_after: float | None = None,
     ) -> None:
-        """Describe the call; the message is complete."""
         super().__init__(message)
         self.operation_id = operation_id
         self.method = method
@@ -84,7 +83,7 @@ class RequestError(QoveryError):
         self.cursor: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickles and copies keep every attribute."""
+        """Keep every attribute in pickles and copies."""
         return (_restored, (type(self), self.args, self.__dict__))
 
 
@@ -98,25 +97,23 @@ def _restored(
 
 
 class InvalidRequestError(RequestError, ValueError):
-    """The arguments cannot make a request of this operation; nothing was sent."""
+    """The arguments are invalid for this operation; nothing was sent."""
 
 
 class BudgetExhausted(RequestError):  # noqa: N818  # a state of the budget, named as such
-    """The token's requests are used up, and the next one comes later than the call may wait.
+    """The rate limit is exhausted for longer than the call may wait.
 
-    Nothing was sent. `retry_after` is how many seconds it takes until the call can be sent.
+    Nothing was sent. `retry_after` is the number of seconds until the call can be sent.
     """
 
 
 class TransportError(RequestError):
-    """No complete answer came.
+    """No complete response arrived.
 
-    `maybe_processed` is true when the request had left, wholly or in part: the server may have
-    acted on it.
+    `maybe_processed` is True if the request may have reached the API, wholly or in part.
     """
 
     def __init__(self, message: str, *, maybe_processed: bool = True, **about: Any) -> None:  # noqa: ANN401
-        """Describe the call; the message is complete."""
         super().__init__(message, **about)
         self.maybe_processed = maybe_processed
 
@@ -126,29 +123,25 @@ class ConnectionFailedError(TransportError):
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The deadline of the call passed; `phase` is what used the time up."""
+    """The deadline of the call passed during `phase`."""
 
     def __init__(self, message: str, *, phase: str = "", **about: Any) -> None:  # noqa: ANN401
-        """Describe the call; the message is complete."""
         super().__init__(message, **about)
         self.phase = phase
 
 
 class PagingError(RequestError):
-    """A list of the API leads nowhere: back to where it came from, or on without new entries.
-
-    `cursor` says where.
-    """
+    """A list of the API repeats a page, or continues without new entries; `cursor` is the page."""
 
 
 class ResponseError(RequestError):
-    """An error about an answer.
+    """An error about a response.
 
-    `status`, `headers` (none that could hold a secret), `content` (the raw body), `body` (the
-    decoded one: JSON, else text, None when empty), `request_id` and `elapsed` (seconds from request
-    to answer) describe it. At most 64 kB of a body are kept; JSON ends before the first value that
-    does not fit. Secrets in them are masked: the token, what was sent in secret fields,
-    and members with a secret field's name.
+    `status`, `headers` (none that can hold a secret), `content` (the raw body), `body` (JSON, else
+    text, None if empty), `request_id` and `elapsed` (seconds from request to response) describe it.
+    At most 64 kB of a body are kept; JSON ends before the first value that does not fit. Secrets
+    are masked: the token, the values of secret fields of the request, and fields with the name of
+    a secret field.
     """
 
     def __init__(
@@ -163,7 +156,6 @@ class ResponseError(RequestError):
         elapsed: float = 0.0,
         **about: Any,  # noqa: ANN401  # RequestError's
     ) -> None:
-        """Describe the answer; the message is complete."""
         super().__init__(message, **about)
         self.status = status
         self.headers: dict[str, str] = dict(headers or {})
@@ -174,43 +166,41 @@ class ResponseError(RequestError):
 
 
 class ResponseDecodeError(ResponseError, ValueError):
-    """A 2xx answer whose body is not what it says, or that strict decoding refuses.
+    """A 2xx response with an invalid body, or one that strict decoding rejects.
 
-    Also one that is larger than `max_response_bytes`, or packed in a way that is not supported;
-    none of it is kept then. The message quotes how the body begins; where it can hold secrets that
-    no rule finds, it is withheld, and `content` is empty. `deviations` holds (deviation, JSON path)
-    of what strict decoding refused, of the first hundred places.
+    Also for a body that is larger than `max_response_bytes` or in an unsupported content coding;
+    none of it is kept then. The message quotes the beginning of the body. If the body can hold
+    secrets that no rule finds, it is withheld, and `content` is empty. `deviations` holds the first
+    hundred (deviation, JSON path) of strict decoding.
     """
 
     def __init__(self, message: str, *, deviations: Any = (), **about: Any) -> None:  # noqa: ANN401
-        """Describe the answer; the message is complete."""
         super().__init__(message, **about)
         self.deviations: list[Any] = list(deviations)
 
 
 class APIStatusError(ResponseError):
-    """An answer other than 2xx; `detail` is the server's own explanation."""
+    """A response other than 2xx; `detail` is the server's own explanation."""
 
     def __init__(self, message: str, *, detail: str = "", **about: Any) -> None:  # noqa: ANN401
-        """Describe the answer; the message is complete."""
         super().__init__(message, **about)
         self.detail = detail
 
 
 class BadRequestError(APIStatusError):
-    """400: the API refuses the arguments; sometimes also said of what does not exist."""
+    """400: the API rejects the arguments; sometimes also for a resource that does not exist."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: the credential is missing, expired or wrong, or a policy token is not allowed this."""
+    """401: the credential is missing, expired or wrong, or a policy rejects the request."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credential's role does not allow it; also said of what is gone or not yours."""
+    """403: the credential's role does not allow it; also for a resource that is gone."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is nothing with this id."""
+    """404: no resource has this id."""
 
 
 class ConflictError(APIStatusError):
@@ -226,7 +216,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitedError(APIStatusError):
-    """429: the token has used up its requests; `retry_after` says for how long."""
+    """429: the rate limit of the token is exhausted; `retry_after` is the delay in seconds."""
 
 
 class ServerError(APIStatusError):

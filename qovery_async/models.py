@@ -1,4 +1,4 @@
-"""The API's models, enumerations and unions by name; each is loaded when first asked for."""
+"""Models, enumerations and unions of the API, loaded on first access."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from ._raw.models import *  # noqa: F403
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  # a class or a type
-    if name not in _models.NAMES:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    return getattr(_models, name)
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:  # noqa: ANN401  # a class or a type
+        if name not in _models.NAMES:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        return getattr(_models, name)
 
 
 def __dir__() -> list[str]:

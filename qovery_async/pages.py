@@ -1,4 +1,4 @@
-"""Lists of the API, page by page or entry by entry."""
+"""Lists of the API: lazy iteration over pages or entries, with prefetch of one page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
 
+from ._codec.operations import load_operation
 from ._pipeline.background_task import BackgroundTask
 from ._rules.paging import (
     Continuation,
@@ -30,18 +31,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Why a walk cannot go on, and the error that says so.
+# States in which an iteration cannot continue, and their errors.
 _FAULTS = {"looping": loop_error, "endless": endless_error, "oversized": oversized_error}
-# Numbered pages without entries that are asked for in a row: their totals may be wrong.
+# Most numbered pages without entries in a row: their totals may be wrong.
 _EMPTY_PAGES = 3
 
 
 class Page(Sequence[T]):
-    """The entries of one answer; a sequence of them.
+    """The entries of one response, as a sequence.
 
-    `answer` is the whole answer. `cursor` is where the list goes on and `previous_cursor` where it
-    comes from, None at the ends; both are for `Pages.resume()`. `total` is how many entries there
-    are in all, None where the API does not say it.
+    `answer` is the whole response. `cursor` is the next page and `previous_cursor` the previous
+    one, None at the ends; both are for `Pages.resume()`. `total` is the number of entries of the
+    whole list, None if unknown.
     """
 
     __slots__ = ("_items", "answer", "cursor", "previous_cursor", "total")
@@ -55,7 +56,6 @@ class Page(Sequence[T]):
         previous_cursor: str | None = None,
         total: int | None = None,
     ) -> None:
-        """Keep what an answer holds."""
         self._items = items
         self.answer: object = answer
         self.cursor: str | None = cursor
@@ -74,34 +74,34 @@ class Page(Sequence[T]):
     def __getitem__(self, index: slice) -> Sequence[T]: ...
 
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
-        """An entry, or some of them."""
+        """Return an entry or a slice of entries."""
         return self._items[index]
 
     def __iter__(self) -> Iterator[T]:
-        """The entries."""
+        """Iterate over the entries."""
         return iter(self._items)
 
     def __len__(self) -> int:
-        """How many entries this page has."""
+        """Return the number of entries of this page."""
         return len(self._items)
 
     def __repr__(self) -> str:
-        """How many entries, and whether there are more."""
+        """Return the number of entries, and whether there are more."""
         more = "" if self.cursor is None else ", more to come"
         return f"<Page of {len(self._items)}{more}>"
 
 
 class Pages(Generic[T]):
-    """A list of the API, however it is paged. Nothing is sent before it is used.
+    """A list of the API with any kind of paging. It is lazy: creating it sends no request.
 
         page = await qovery.projects.list(organization_id)            # the first page
         async for project in qovery.projects.list(organization_id):   # every entry
         async for page in qovery.projects.list(organization_id).pages():
         projects = await qovery.projects.list(organization_id).collect(limit=50)
 
-    While the caller works on a page, the next one is fetched; at most one. When a page cannot be
-    read, the error has its `cursor`, and `resume(error.cursor)` goes on there. Every use begins
-    anew: a list that is awaited twice asks twice.
+    While the caller processes a page, the next one is fetched; at most one. If a page cannot be
+    read, the error has its `cursor`, and `resume(error.cursor)` continues there. Each `await` or
+    iteration starts from the first page.
     """
 
     def __init__(
@@ -113,7 +113,6 @@ class Pages(Generic[T]):
         *,
         start: Continuation | None = None,
     ) -> None:
-        """Prepare a list; see the class."""
         self._client = client
         self._operation_id = operation_id
         self._path = path
@@ -121,21 +120,21 @@ class Pages(Generic[T]):
         self._start = start
 
     def resume(self, cursor: str | None) -> Pages[T]:
-        """The same list from a cursor on; from its beginning for None.
+        """Return the same list from a cursor on, or from its beginning for None.
 
-        A list that is resumed from a `previous_cursor` goes back, page by page. Raises ValueError
-        for a text that is no cursor of this list.
+        From a `previous_cursor`, the list is read backwards. Raises ValueError for a text that is
+        not a cursor of this list.
         """
         if cursor is None:
             return Pages(self._client, self._operation_id, self._path, self._query)
         start = Continuation.from_cursor(cursor)
         if not start.belongs_to(self._operation()):
-            msg = f"not a cursor of {self._operation_id}: it goes on at no {start.name}"
+            msg = f"not a cursor of {self._operation_id}: it has no parameter {start.name}"
             raise ValueError(msg)
         return Pages(self._client, self._operation_id, self._path, self._query, start=start)
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
-        """The first page; its own deadline is the client's `timeout`."""
+        """Fetch the first page; its deadline is the client's `timeout`."""
         return self._first().__await__()
 
     async def _first(self) -> Page[T]:
@@ -143,17 +142,17 @@ class Pages(Generic[T]):
         return page
 
     def __aiter__(self) -> Entries[T]:
-        """Every entry, in the API's order. Each page has a deadline of its own."""
+        """Iterate over the entries in the API's order. The timeout applies to each page."""
         return Entries(self.pages())
 
     def pages(self) -> PageWalk[T]:
-        """Every page. Each has a deadline of its own."""
+        """Iterate over the pages. The timeout applies to each page."""
         return PageWalk(self, ahead=True)
 
     async def collect(self, *, limit: int | None = None) -> list[T]:
-        """All entries, or the first `limit` of them, under one deadline: the client's `timeout`.
+        """Return all entries, or the first `limit`, within one deadline: the client's `timeout`.
 
-        No more pages are read than that takes. Raises ValueError for a negative limit.
+        No more pages are fetched than necessary. Raises ValueError for a negative limit.
         """
         if limit is not None and limit < 0:
             msg = f"limit takes a whole number from 0, or None; not {limit}"
@@ -170,9 +169,7 @@ class Pages(Generic[T]):
         return found
 
     def _operation(self) -> Operation:
-        from .raw import OPERATIONS
-
-        return OPERATIONS[self._operation_id]
+        return load_operation(self._operation_id)
 
     async def _fetch(
         self, operation: Operation, at: Continuation | None, before: Keys | None
@@ -195,19 +192,18 @@ class Pages(Generic[T]):
         return page, found
 
     def __repr__(self) -> str:
-        """The operation."""
+        """Return the operation."""
         return f"<Pages of {self._operation_id}>"
 
 
 class PageWalk(AsyncIterator[Page[T]]):
-    """Pages one after the other; the next one is under way while the caller has one.
+    """Iterator over pages; with `ahead`, it prefetches the next page.
 
-    Leaving it before its end, by `break` or an error, gives the next page up; `aclose()` does the
-    same, and waits until that is done. Several tasks may take pages from one walk.
+    Leaving the loop early cancels the prefetch; `aclose()` also waits for the cancellation. Several
+    tasks may take pages from one iterator.
     """
 
     def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
-        """Ask for nothing yet; `ahead` says whether pages are asked for before they are wanted."""
         self._pages = pages
         self._operation = pages._operation()
         self._ahead = ahead
@@ -221,10 +217,9 @@ class PageWalk(AsyncIterator[Page[T]]):
         self._coming: BackgroundTask[tuple[Page[T], Listing]] | None = None
 
     async def __anext__(self) -> Page[T]:
-        """The next page.
+        """Return the next page.
 
-        Raises `PagingError` in place of one that was asked for before, and after 20 pages in a row
-        without a new entry.
+        Raises `PagingError` for a repeated page, and after 20 pages in a row without a new entry.
         """
         async with self._turn:
             at = self._next
@@ -232,8 +227,8 @@ class PageWalk(AsyncIterator[Page[T]]):
             if fault is not None and at is not None:
                 self._state = "ended"
                 raise fault(self._operation, at)
-            fetched = await self._come()
-            # Given up meanwhile, but not by this walk: asked for again.
+            fetched = await self._prefetched()
+            # Something else cancelled the prefetch: fetch the page again.
             if fetched is None and self._state != "ended":
                 fetched = await self._pages._fetch(self._operation, at, self._before)
             if fetched is None:
@@ -242,8 +237,8 @@ class PageWalk(AsyncIterator[Page[T]]):
             self._prepare(at, found)
             return page
 
-    async def _come(self) -> tuple[Page[T], Listing] | None:
-        """What is under way, if anything is."""
+    async def _prefetched(self) -> tuple[Page[T], Listing] | None:
+        """Return the prefetched page, or None."""
         coming = self._coming
         if coming is None:
             return None
@@ -261,10 +256,10 @@ class PageWalk(AsyncIterator[Page[T]]):
             self._state = "ended"
             return
         if at is not None:
-            self._guard.comes_again(at.cursor())
+            self._guard.is_repeated(at.cursor())
         self._next, self._before = following, found.keys
         self._progress.advance(found.keys)
-        if self._guard.comes_again(following.cursor()):
+        if self._guard.is_repeated(following.cursor()):
             self._state = "looping"
         elif self._progress.is_over:
             self._state = "endless"
@@ -277,40 +272,39 @@ class PageWalk(AsyncIterator[Page[T]]):
             self._pages._client._background_tasks.add(self._coming)
 
     async def aclose(self) -> None:
-        """Give up what is under way; the iteration is over."""
+        """Cancel the prefetch and end the iteration."""
         self._state = "ended"
         coming, self._coming = self._coming, None
         if coming is not None:
             await coming.aclose()
 
     def __del__(self) -> None:
-        """A `break` leaves nobody to wait for the next page."""
+        """Cancel the prefetch after a `break`."""
         coming: BackgroundTask[tuple[Page[T], Listing]] | None = getattr(self, "_coming", None)
         if coming is not None:
             coming.cancel()
 
 
 class Entries(AsyncIterator[T]):
-    """The entries of pages; leaving it early is as with `PageWalk`."""
+    """Iterator over the entries of pages; leaving the loop early works as for `PageWalk`."""
 
     def __init__(self, walk: PageWalk[T]) -> None:
-        """Ask for nothing yet."""
         self._walk = walk
         self._turn = Lock(fast_acquire=True)
         self._items: Iterator[T] = iter(())
 
     async def __anext__(self) -> T:
-        """The next entry."""
+        """Return the next entry."""
         for item in self._items:
             return item
         async with self._turn:
             while True:
-                # Another task may have brought a page while this one waited.
+                # Another task may have fetched a page while this one waited.
                 for item in self._items:
                     return item
                 self._items = iter(await self._walk.__anext__())
 
     async def aclose(self) -> None:
-        """Give up what is under way; the iteration is over."""
+        """Cancel the prefetch and end the iteration."""
         self._items = iter(())
         await self._walk.aclose()

@@ -1,14 +1,14 @@
-"""The door to the generated layer: every operation and schema of the API, as data.
+"""Operations and schemas of the API as data, from the generated code.
 
     from qovery_async.raw import OPERATIONS, SCHEMAS
 
     await client.execute(OPERATIONS["listProject"], path={"organizationId": organization_id})
     SCHEMAS["Project"].decode(json_value)
 
-Both are mappings, from operation ids and from schema names of the document; an entry is loaded when
-it is looked up. They follow the API's document: what it renames is renamed here.
+Both are mappings, from operation ids and from schema names of the spec. An entry is loaded on its
+first lookup. A name that the spec changes is changed here, too.
 
-`METHODS` says where the client has an operation as a typed method, `operation_of` the way back:
+`METHODS` maps operation ids to typed methods of the client, `operation_of` is the inverse:
 
     METHODS["createOrganizationWebhook"]                  # 'organizations.webhooks.create'
     operation_of(qovery.organizations.webhooks.create)    # <Operation createOrganizationWebhook: …>
@@ -17,12 +17,12 @@ it is looked up. They follow the API's document: what it renames is renamed here
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from typing import Any, Final
 
 from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError
 from ._codec import encode as _encode
 from ._codec.lazy_mapping import LazyMapping
+from ._codec.operations import load_operation
 from ._raw import models as _models
 from ._raw import operations as _operations
 from ._raw import resources as _resources
@@ -33,36 +33,30 @@ def _codec(name: str) -> Codec:
     return Codec(name, _models.SCHEMAS[name][2])
 
 
-def _operation(operation_id: str) -> Operation:
-    module = import_module(f"._raw.operations.{_operations.MODULES[operation_id]}", __package__)
-    resource, method_name = _resources.PLACES[operation_id]
-    return Operation(**module.OPERATIONS[operation_id], resource=resource, method_name=method_name)
-
-
 def _method(operation_id: str) -> str:
     return ".".join(_resources.PLACES[operation_id])
 
 
-OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, _operation)
+OPERATIONS: Final[Mapping[str, Operation]] = LazyMapping(_operations.MODULES, load_operation)
 SCHEMAS: Final[Mapping[str, Codec]] = LazyMapping(_models.SCHEMAS, _codec)
 METHODS: Final[Mapping[str, str]] = LazyMapping(_resources.PLACES, _method)
 
 
 @unframed
 def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
-    """Return the JSON value of anything decoded, or of the Python values that stand for it.
+    """Return the JSON value of a decoded value or of its Python equivalent.
 
     Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
-    these, and JSON values. `UNSET` members of a mapping are omitted. Raises TypeError for anything
+    these, and JSON values. `UNSET` fields of a mapping are omitted. Raises TypeError for anything
     else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
     return _encode(value)
 
 
 def operation_of(method: str | Callable[..., object]) -> Operation:
-    """The operation that a typed method calls: the method itself, or its dotted name.
+    """Return the operation of a typed method, given as the method or its dotted name.
 
-    Raises KeyError for what is no method of a resource.
+    Raises KeyError for anything else.
     """
     if isinstance(method, str):
         place = tuple(method.rsplit(".", 1))

@@ -1,4 +1,4 @@
-"""The options of a client: the one place where they exist."""
+"""Options of a client, with their defaults and checks."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Priority: TypeAlias = Literal["interactive", "background"]
 
 
 class ViewOptions(TypedDict, total=False):
-    """The options that a view can have of its own; `Settings` says what they mean."""
+    """Options of `with_options()`; `Settings` describes them."""
 
     timeout: Seconds
     max_wait: Seconds
@@ -41,17 +41,16 @@ class ViewOptions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Options of a client, checked.
+    """Checked options of a client. Durations are in seconds.
 
-    `timeout` is the deadline of a whole call in seconds, None for none. `max_in_flight` caps the
-    requests under way at once; further ones wait their turn inside the deadline. `strict` makes
-    every difference between an answer and the document an error. `retries` is how often a call is
-    repeated at most. `max_wait` is how many seconds a call may wait for the rate limit, None for
-    as long as its deadline allows; `priority` lets background calls wait behind interactive ones.
-    `coalesce` lets equal GETs under way share one request; `fresh_for` is how old an answer may
-    be, in seconds, that a GET is given from memory, and None asks every time.
-    `max_response_bytes` is how large a body may be, packed and unpacked, None for any size; a
-    streamed body has no limit.
+    `timeout` is the deadline of a whole call, None for none. `max_in_flight` is the maximum number
+    of concurrent requests; further ones wait within their deadlines. `strict` raises an error for
+    every deviation of a response from the spec. `retries` is the maximum number of retries of a
+    call. `max_wait` is the longest wait for the rate limit, None for the whole deadline.
+    `priority` lets background calls wait behind interactive ones. `coalesce` lets equal concurrent
+    GETs share one request. `fresh_for` is the greatest age of a cached response, None for no
+    cache. `max_response_bytes` is the maximum size of a body, packed and unpacked, None for no
+    limit; streamed bodies have no limit.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -82,11 +81,11 @@ class Settings:
         fresh_for: Seconds = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> Self:
-        """Settings from a caller's arguments; URLs left out come from the environment.
+        """Return settings from a caller's arguments; omitted URLs come from the environment.
 
-        Raises `ConfigurationError` that names the option and what it takes.
+        Raises `ConfigurationError` that names the option and its valid values.
         """
-        # A wrong address can have a password.
+        # An invalid URL can contain a password.
         base_url, ws_url = unshown(base_url), unshown(ws_url)
         return cls(
             base_url=_url("base_url", shown(base_url), "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
@@ -103,7 +102,7 @@ class Settings:
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
-        """A copy with other options; an option that a view cannot change is refused."""
+        """Return a copy with other options. Raises `ConfigurationError` for unknown ones."""
         known = ViewOptions.__annotations__
         for name in options:
             if name not in known:
@@ -143,7 +142,7 @@ def _url(option: str, given: str | None, variable: str, default: str, scheme: st
 
 
 def _host_fault(host: str) -> str:
-    """Return why no server can have a name or an IP address; "" if one can.
+    """Return why a text is not a valid host name or IP address; "" if it is.
 
     A label has at most 63 characters, a name at most 253 (RFC 1035, section 2.3.4). Underscores are
     allowed: Docker and Kubernetes resolve such names. Letters beyond ASCII follow IDNA 2008, as in

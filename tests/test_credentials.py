@@ -47,12 +47,12 @@ CANARY = "canary7f3a"
         ("eyJ..b", "Token eyJ..b"),
     ],
 )
-def test_the_scheme_is_told_from_the_form_unless_it_is_said(token, header):
+def test_scheme_follows_the_form_unless_explicit(token, header):
     assert str(credential(token).header()) == header
 
 
 @pytest.mark.parametrize("token", ["", "  ", "Bearer ", "qov_ä", "qov a", "qov_\x00", 3])
-def test_what_no_header_can_carry_is_refused_without_being_shown(token):
+def test_invalid_token_raises_without_showing_it(token):
     with pytest.raises(ConfigurationError) as caught:
         ApiToken(token)
     assert (
@@ -62,7 +62,7 @@ def test_what_no_header_can_carry_is_refused_without_being_shown(token):
     )
 
 
-def test_the_environment_is_read_in_the_order_of_qoverys_tools(monkeypatch):
+def test_environment_is_read_in_the_order_of_qoverys_tools(monkeypatch):
     monkeypatch.setenv("Q_CLI_ACCESS_TOKEN", "qov_3")
     assert AsyncQovery()._source.known == ApiToken("qov_3")
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", "qov_2")
@@ -77,20 +77,20 @@ def test_without_any_token_the_error_says_what_to_set():
         AsyncQovery()
 
 
-def test_a_blank_variable_counts_as_unset(monkeypatch):
+def test_blank_variable_counts_as_unset(monkeypatch):
     monkeypatch.setenv("QOVERY_API_TOKEN", "  ")
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", JWT)
     assert AsyncQovery()._source.known == BearerToken(JWT)
 
 
-def test_a_variable_that_holds_no_token_is_named(monkeypatch):
+def test_variable_without_a_token_is_named(monkeypatch):
     monkeypatch.setenv("QOVERY_CLI_ACCESS_TOKEN", "two words")
     with pytest.raises(ConfigurationError, match="QOVERY_CLI_ACCESS_TOKEN: the token holds"):
         AsyncQovery()
 
 
 @pytest.mark.anyio
-async def test_a_provider_is_asked_once_while_its_token_is_good():
+async def test_provider_is_called_once_while_its_token_is_valid():
     tokens = iter(["qov_1", BearerToken("two")])
 
     async def provide():
@@ -129,7 +129,7 @@ ANSWERS = {
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", [*ANSWERS, "refused", "deadline"])
-async def test_the_token_shows_in_no_log_error_or_traceback(case):
+async def test_token_shows_in_no_log_error_or_traceback(case):
     written = io.StringIO()
     handler = logging.StreamHandler(written)
     root = logging.getLogger()

@@ -49,7 +49,7 @@ def make(cls):
     return error
 
 
-def test_the_tree_in_the_docstring_is_the_tree():
+def test_tree_in_the_docstring_is_the_tree():
     drawn, path = {}, []
     for line in (errors.__doc__ or "").splitlines():
         found = re.match(r"([│├└─\s]*)(\w+Error|BudgetExhausted)\b", line)
@@ -75,7 +75,7 @@ def test_every_error_is_a_public_name(cls):
 
 @pytest.mark.parametrize("cls", CLASSES)
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_every_error_pickles_and_copies_with_all_it_knows(cls, protocol):
+def test_errors_pickle_and_copy_with_all_attributes(cls, protocol):
     error = make(cls)
     error.add_note("seen on page 3")
 

@@ -26,7 +26,7 @@ def ids(items):
 
 
 def names(items):
-    """Ids, of entries that may have none in the document."""
+    """Ids, of entries that may have none in the spec."""
     return [item.to_dict()["id"] for item in items]
 
 
@@ -66,7 +66,7 @@ async def test_collecting_a_few_reads_no_more_pages_than_that_takes(kind):
 
 
 @pytest.mark.parametrize("kind", PAGED)
-async def test_a_list_goes_on_from_a_cursor(kind):
+async def test_list_goes_on_from_a_cursor(kind):
     listing = Listing(kind, named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, kind)
@@ -77,7 +77,7 @@ async def test_a_list_goes_on_from_a_cursor(kind):
         assert ids([item async for item in rest]) == named(8)[3:]
 
 
-async def test_an_event_list_is_walked_back_from_a_previous_cursor():
+async def test_event_list_reads_backwards_from_previous_cursor():
     listing = Listing("continue-token", named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, "continue-token")
@@ -91,7 +91,7 @@ async def test_an_event_list_is_walked_back_from_a_previous_cursor():
         )
 
 
-async def test_the_callers_own_query_goes_with_every_page():
+async def test_callers_own_query_goes_with_every_page():
     listing = Listing("continue-token", named(7))
     async with serving_list(listing) as server, client(server) as qovery:
         pages = pages_of(qovery, "continue-token", page_size=3, triggered_by="me")
@@ -103,13 +103,13 @@ async def test_the_callers_own_query_goes_with_every_page():
 @pytest.mark.parametrize("inclusive", [True, False])
 @pytest.mark.parametrize("tells_size", [True, False])
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 6, 7])
-async def test_the_cursors_own_entry_may_come_again_or_not(inclusive, tells_size, count):
+async def test_entry_of_the_cursor_is_dropped_if_repeated(inclusive, tells_size, count):
     listing = Listing("start-id", named(count), inclusive=inclusive, tells_size=tells_size)
     async with serving_list(listing) as server, client(server) as qovery:
         assert ids(await pages_of(qovery, "start-id").collect()) == named(count)
 
 
-async def test_an_entry_that_is_added_meanwhile_disturbs_nothing():
+async def test_entry_added_meanwhile_is_tolerated():
     listing = Listing("start-id", named(8))
     async with serving_list(listing) as server, client(server) as qovery:
         found = []
@@ -122,7 +122,7 @@ async def test_an_entry_that_is_added_meanwhile_disturbs_nothing():
 
 @pytest.mark.parametrize("kind", PAGED)
 @pytest.mark.parametrize("number", [2, 3])
-async def test_an_error_on_a_later_page_carries_the_cursor_to_go_on_from(kind, number):
+async def test_error_on_a_later_page_carries_its_cursor(kind, number):
     listing = Listing(kind, named(10), faults={number: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server, timeout=5) as qovery:
         found = []
@@ -139,7 +139,7 @@ async def test_an_error_on_a_later_page_carries_the_cursor_to_go_on_from(kind, n
         assert found == named(10)
 
 
-async def test_an_error_on_the_first_page_has_no_cursor():
+async def test_error_on_the_first_page_has_no_cursor():
     listing = Listing("start-id", named(3), faults={1: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server) as qovery:
         with pytest.raises(QoveryError) as caught:
@@ -147,7 +147,7 @@ async def test_an_error_on_the_first_page_has_no_cursor():
         assert caught.value.cursor is None
 
 
-async def test_a_walk_can_be_asked_again_after_an_error():
+async def test_iteration_can_continue_after_an_error():
     listing = Listing("start-id", named(7), faults={2: answer(404, b"{}")})
     async with serving_list(listing) as server, client(server) as qovery:
         walk = pages_of(qovery, "start-id").pages()
@@ -158,7 +158,7 @@ async def test_a_walk_can_be_asked_again_after_an_error():
 
 
 @pytest.mark.parametrize("cycle", [1, 2, 5, 40])
-async def test_a_cursor_that_comes_again_is_an_error_and_nothing_is_delivered_twice(cycle):
+async def test_repeated_cursor_raises_and_no_entry_is_repeated(cycle):
     number = 0
 
     async def handle(received, stream):
@@ -185,7 +185,7 @@ async def test_a_cursor_that_comes_again_is_an_error_and_nothing_is_delivered_tw
         assert found == [f"e-{n}" for n in range(cycle + 1)]
 
 
-async def test_an_api_that_ignores_the_cursor_is_an_error():
+async def test_api_that_ignores_the_cursor_is_an_error():
     async def handle(received, stream):
         await stream.send(answer(200, b'{"results":[{"id":"a"},{"id":"b"}],"page_size":2}'))
 
@@ -211,7 +211,7 @@ async def test_pages_without_entries_do_not_end_a_list_that_goes_on():
         assert ids(await qovery.organizations.list_events("o").collect()) == ["a", "b"]
 
 
-async def test_a_bare_array_is_read_as_the_list_that_it_is():
+async def test_bare_array_is_read_as_a_list():
     listing = Listing("bare", named(2))
     async with serving_list(listing) as server, client(server) as qovery:
         page = await qovery.organizations.list()
@@ -219,7 +219,7 @@ async def test_a_bare_array_is_read_as_the_list_that_it_is():
         assert qovery.drift.of_kind("list_form") == 1
 
 
-async def test_the_next_page_is_fetched_while_the_caller_works_and_only_one():
+async def test_one_next_page_is_prefetched_while_the_caller_works():
     listing = Listing("numbered", named(12))
     async with serving_list(listing) as server, client(server) as qovery:
         walk = pages_of(qovery, "numbered").pages()
@@ -294,7 +294,7 @@ async def test_leaving_a_list_gives_up_the_page_under_way(leave, anyio_backend):
             await eventually(lambda: not any("_start_task" in repr(t) for t in asyncio.all_tasks()))
 
 
-async def test_closing_the_client_while_a_page_is_under_way_ends_the_list_with_an_error():
+async def test_closing_the_client_during_a_prefetch_raises():
     listing = Listing("numbered", named(12))
     async with serving_list(listing) as server:
         qovery = client(server)

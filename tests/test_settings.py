@@ -11,7 +11,7 @@ def client(**options):
     return AsyncQovery(token="qov_x", **options)
 
 
-def test_addresses_come_from_the_argument_then_the_environment_then_the_default(monkeypatch):
+def test_url_comes_from_argument_then_environment_then_default(monkeypatch):
     assert client().settings.base_url == "https://api.qovery.com"
     monkeypatch.setenv("QOVERY_API_URL", "https://eu.example.com/")
     assert client().settings.base_url == "https://eu.example.com"
@@ -43,12 +43,12 @@ def test_addresses_come_from_the_argument_then_the_environment_then_the_default(
         ({"max_response_bytes": 1.5}, "max_response_bytes"),
     ],
 )
-def test_a_wrong_option_is_named(options, message):
+def test_wrong_option_is_named(options, message):
     with pytest.raises(ConfigurationError, match=message):
         client(**options)
 
 
-def test_a_password_in_an_address_is_not_shown():
+def test_password_in_an_address_is_not_shown():
     with pytest.raises(ConfigurationError) as caught:
         client(base_url="https://user:canary@api.qovery.com")
     assert "canary" not in str(caught.value)
@@ -59,7 +59,7 @@ def test_durations_are_seconds_or_timedeltas():
     assert client(timeout=None).settings.timeout is None
 
 
-def test_equal_calls_are_shared_and_nothing_is_kept_unless_said_otherwise():
+def test_defaults_coalesce_and_do_not_cache():
     assert (client().settings.coalesce, client().settings.fresh_for) == (True, None)
 
     view = client(coalesce=False, fresh_for=timedelta(seconds=5)).with_options(coalesce=True)
@@ -87,7 +87,7 @@ def test_views_change_options_and_share_the_rest():
         qovery.with_options(base_url="https://elsewhere.example.com")
 
 
-def test_the_public_names_are_all_there():
+def test_public_names_are_complete():
     import qovery_async
 
     assert sorted(qovery_async.__all__, key=str.casefold) == sorted(

@@ -1,4 +1,4 @@
-"""What generated code is made of, and what reads and writes it. No I/O."""
+"""Base classes of the generated code, and the codec that reads and writes JSON. No I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What attrs and inspect are told about models."""
+"""Interface of models for attrs and `inspect`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .model import MASK, REQUIRED, SECRET
+from .fields import MASK, REQUIRED, SECRET
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @cache
 def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
-    """The `attrs.Attribute` objects of a model, `additional_properties` included."""
-    members: dict[str, Any] = {
+    """Return the `attrs.Attribute` objects of a model, with `additional_properties`."""
+    fields_by_name: dict[str, Any] = {
         attribute: attrs.field(
             default=attrs.NOTHING if flags & REQUIRED else UNSET,
             kw_only=True,
@@ -29,8 +29,10 @@ def attrs_fields(cls: type[Model]) -> tuple[Any, ...]:
         )
         for attribute, name, kind, flags in cls.model_fields
     }
-    members["additional_properties"] = attrs.field(factory=dict, kw_only=True, repr=_names)
-    twin = attrs.make_class(cls.__name__, members, slots=False, init=False, repr=False, eq=False)
+    fields_by_name["additional_properties"] = attrs.field(factory=dict, kw_only=True, repr=_names)
+    twin = attrs.make_class(
+        cls.__name__, fields_by_name, slots=False, init=False, repr=False, eq=False
+    )
     fields: tuple[Any, ...] = attrs.fields(twin)
     return fields
 
@@ -47,7 +49,7 @@ def _names(extra: Mapping[str, object]) -> str:
 
 @cache
 def signature(cls: type[Model]) -> Signature:
-    """Keyword-only parameters, required ones first."""
+    """Return the signature of a model: keyword-only parameters."""
     parameters = [
         Parameter(
             attribute,

@@ -1,4 +1,4 @@
-"""One schema's way in and out of JSON."""
+"""Decoder and encoder of one schema."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .._rules.hidden import unframed
 from . import registry
-from .decoding import Place, Reading
+from .decoding import Reading
+from .drift import Place
 from .encoding import encode
 from .kinds import parse_kind
 
@@ -20,23 +21,23 @@ if TYPE_CHECKING:
 class Codec:
     """Decodes and encodes the values of one kind.
 
-    `name` is the schema's name in the document, or the place of a schema without one.
+    `name` is the schema's name in the spec, or the place of a schema without one. The code of the
+    kind is loaded on first use.
     """
 
     __slots__ = ("_read", "kind", "name")
 
     def __init__(self, name: str, kind: str) -> None:
-        """Name the kind; its code is loaded when first used."""
         self.name: str = name
         self.kind: str = kind
         self._read: Callable[[Any, Reading], Any] | None = None
 
     @unframed
     def decode(self, value: Any, *, drift: Drift | None = None, strict: bool = False) -> Any:  # noqa: ANN401  # any JSON
-        """The object that a JSON value stands for.
+        """Return the object for a JSON value.
 
-        What differs from the document is tolerated, and counted in `drift`. With `strict` it
-        raises `StrictDecodingError`, which names every JSON path.
+        Deviations from the spec are tolerated, and counted in `drift`. With `strict` they raise
+        `StrictDecodingError`, which names every JSON path.
         """
         result, reading = self._decoded(value)
         if reading.found:
@@ -44,7 +45,7 @@ class Codec:
         return result
 
     def _decoded(self, value: Any) -> tuple[Any, Reading]:  # noqa: ANN401  # any JSON
-        """Return the object that a JSON value stands for, and what reading it found."""
+        """Return the object for a JSON value, and the deviations found."""
         read = self._read
         if read is None:
             read = self._read = _reader(parse_kind(self.kind), self.name)
@@ -53,11 +54,11 @@ class Codec:
 
     @unframed
     def encode(self, value: Any) -> Any:  # noqa: ANN401  # any JSON
-        """The JSON value of an object."""
+        """Return the JSON value of an object."""
         return encode(value)
 
     def __repr__(self) -> str:
-        """The name and kind."""
+        """Return the name and kind."""
         return f"Codec({self.name!r}, {self.kind!r})"
 
 

@@ -1,7 +1,7 @@
-"""Reading JSON values that differ from the document, without losing anything.
+"""Tolerant decoder of JSON values that deviate from the spec.
 
-Generated readers handle what the document allows. They come here with the rest: every deviation is
-noted, and the value is kept in the form nearest to the declared one.
+Generated readers handle values that the spec allows, and call this module for all others. It
+records every deviation, and keeps the value in the form nearest to the declared one.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from . import registry
-from .drift import Deviation, Drift, Found, StrictDecodingError, locate
+from .drift import Deviation, Drift, Found, Place, StrictDecodingError, locate
 from .kinds import TEXTS, Kind, parse_kind
 from .timestamps import is_moment, read_date, read_datetime, read_uuid
 from .unset import UNSET
@@ -25,14 +25,14 @@ _SCALARS: dict[str, tuple[type, ...]] = {
     "bytes": (str, bytes),
 }
 _TEXT_READERS = {"uuid": read_uuid, "datetime": read_datetime, "date": read_date}
-# A float from here on can stand for an integer beyond 64 bits, which orjson reads as a float.
+# From this value on, a float can be an integer beyond 64 bits that orjson read as a float.
 LARGE = 2.0**63
 # Types of values that are or hold floats.
 LOOSE = frozenset((float, dict, list))
 
 
 def are_lists(items: list[Any], element_types: frozenset[type]) -> bool:
-    """Whether all items are lists with elements of these types only."""
+    """Return True if all items are lists with elements of these types only."""
     return all(type(item) is list and element_types.issuperset(map(type, item)) for item in items)
 
 
@@ -41,24 +41,11 @@ def is_readable(op: str, text: str) -> bool:
     return is_moment(text) if op == "datetime" else type(_TEXT_READERS[op](text)) is not str
 
 
-class Place:
-    """Where a value stands: names of the document for counting, the container for its path."""
-
-    __slots__ = ("container", "field", "key", "schema")
-
-    def __init__(self, schema: str, field: str, container: object, key: str | int | None) -> None:
-        """Name a place."""
-        self.schema = schema
-        self.field = field
-        self.container = container
-        self.key = key
-
-
 class Reading:
     """The deviations of one response.
 
-    `loose` is set where a value of no declared type, or a large float, was taken over as it is:
-    such numbers are exact only if the JSON text was read exactly.
+    `loose` is True if a value of no declared type, or a large float, was taken over unchanged.
+    Such numbers are exact only if the JSON text was read exactly.
     """
 
     __slots__ = ("found", "loose")
@@ -68,20 +55,20 @@ class Reading:
         self.loose = False
 
     def note(self, kind: str, place: Place) -> None:
-        """Remember a deviation."""
+        """Record a deviation."""
         deviation = Deviation(kind, place.schema, place.field)
         self.found.append(Found(deviation, place.container, place.key))
 
     def settle(self, value: object, drift: Drift | None, *, strict: bool) -> None:
-        """Count what was found in `drift`; raise `StrictDecodingError` when strict."""
+        """Count the deviations in `drift`; raise `StrictDecodingError` if strict."""
         if self.found:
             if drift is not None:
                 drift.note(entry.deviation for entry in self.found)
             if strict:
                 raise StrictDecodingError(locate(value, self.found))
 
-    def unknown_members(self, members: dict[str, Any], cls: type[Model]) -> dict[str, Any] | None:
-        """The members that the document does not name."""
+    def unknown_fields(self, members: dict[str, Any], cls: type[Model]) -> dict[str, Any] | None:
+        """Return the fields that the spec does not declare, or None."""
         known = cls.known_names
         extra = {key: value for key, value in members.items() if key not in known}
         if cls.is_open:
@@ -92,9 +79,9 @@ class Reading:
         return extra or None
 
     def tolerate(self, cls: type[Model], value: Any) -> Any:  # noqa: ANN401  # any JSON
-        """Read an object of which at least one member differs from the document."""
+        """Read an object with at least one field that deviates from the spec."""
         if not isinstance(value, dict):
-            return self._other(value, cls, Place(cls.schema_name, "", value, None))
+            return self._not_an_object(value, cls, Place(cls.schema_name, "", value, None))
         members = cast("dict[str, Any]", value)
         instance = object.__new__(cls)
         for slot, name, kind, required in cls.slot_plan():
@@ -106,11 +93,11 @@ class Reading:
                     place = Place(cls.schema_name, name, members, None)
                     self.note("missing_field", place)
                 setattr(instance, slot, UNSET)
-        instance.set_extra(self.unknown_members(members, cls))
+        instance.set_extra(self.unknown_fields(members, cls))
         return instance
 
-    def _other(self, value: Any, cls: type[Model], place: Place) -> Any:  # noqa: ANN401  # any JSON
-        """Something else where an object is declared; a bare list stands for the list it wraps."""
+    def _not_an_object(self, value: Any, cls: type[Model], place: Place) -> Any:  # noqa: ANN401  # any JSON
+        """Read another type of value for an object; a bare list is read as its `results`."""
         self.note("unexpected_null" if value is None else "wrong_type", place)
         if not isinstance(value, list) or not cls.wraps_results():
             return cast("Any", value)
@@ -123,7 +110,7 @@ class Reading:
             self.loose = self.loose or type(value) in LOOSE
             return value
         if value is None:
-            if not self._takes_null(kind):
+            if not registry.is_nullable(kind):
                 self.note("unexpected_null", place)
             return None
         if op in _SCALARS:
@@ -134,15 +121,11 @@ class Reading:
             return self._enumeration(kind.name, value, place)
         if op == "#":
             if not isinstance(value, dict):
-                return self._other(value, registry.model(kind.name), place)
+                return self._not_an_object(value, registry.model(kind.name), place)
             return registry.model_reader(kind.name)(value, self)
         if op == "|":
             return registry.union(kind.name).read_at(value, self, place)
         return self._container(kind, value, place)
-
-    @staticmethod
-    def _takes_null(kind: Kind) -> bool:
-        return kind.nullable or (kind.op == "|" and registry.union(kind.name).nullable)
 
     def _scalar(self, op: str, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
         if isinstance(value, _SCALARS[op]) and (op == "bool" or not isinstance(value, bool)):
@@ -172,7 +155,7 @@ class Reading:
         return member
 
     def _element(self, kind: Kind, value: Any, place: Place) -> Any:  # noqa: ANN401  # any JSON
-        """Read a value that no slot holds: texts become what they name at once."""
+        """Read a value of a container; texts with a format are converted at once."""
         result = self.read(kind, value, place)
         return (
             _TEXT_READERS[kind.op](result) if kind.op in TEXTS and type(result) is str else result

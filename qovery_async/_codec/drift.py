@@ -1,4 +1,4 @@
-"""Where answers differ from the API's document, counted."""
+"""Deviations of responses from the spec, and their counts (drift)."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any, NamedTuple, cast
 
 
 class Deviation(NamedTuple):
-    """One way in which an answer differs from the document.
+    """A difference between a response and the spec.
 
     `kind` is one of `unknown_field`, `unknown_value` (of an enumeration), `unknown_variant` (of a
     union), `missing_field`, `unexpected_null`, `number_form` (an integer written as 1.0),
-    `wrong_type`, `bad_format` (an id or date that is none), `list_form` (a list with `results`
-    around it, or without, unlike the document) and `unexpected_body`. `schema` and
-    `field` are names of the document.
+    `wrong_type`, `bad_format` (an invalid id or date), `list_form` (a list with or without
+    `results` around it, unlike the spec) and `unexpected_body`. `schema` and `field` are names of
+    the spec.
     """
 
     kind: str
@@ -25,8 +25,7 @@ class Deviation(NamedTuple):
 class Drift(Counter[Deviation]):
     """Counts of deviations that were tolerated; `total()` is their sum.
 
-    Its size is bounded by the document, not by what servers send: unknown names and values count
-    under the schema and field where they stand.
+    The spec bounds the size: unknown names and values count under their schema and field.
     """
 
     noted: int = 0
@@ -38,17 +37,29 @@ class Drift(Counter[Deviation]):
         self.noted += len(found)
 
     def merge(self, other: Drift) -> None:
-        """Add the counts of another one."""
+        """Add the counts of another drift."""
         self.update(other)
         self.noted += other.noted
 
     def of_kind(self, kind: str) -> int:
-        """How many deviations of one kind were tolerated."""
+        """Return the number of deviations of one kind."""
         return sum(count for deviation, count in self.items() if deviation.kind == kind)
 
 
+class Place:
+    """Position of a value: names of the spec for counting, container and key for the JSON path."""
+
+    __slots__ = ("container", "field", "key", "schema")
+
+    def __init__(self, schema: str, field: str, container: object, key: str | int | None) -> None:
+        self.schema = schema
+        self.field = field
+        self.container = container
+        self.key = key
+
+
 class Found(NamedTuple):
-    """A deviation, and the JSON container and key where it was met."""
+    """A deviation with its JSON container and key."""
 
     deviation: Deviation
     container: object
@@ -56,28 +67,27 @@ class Found(NamedTuple):
 
 
 class StrictDecodingError(ValueError):
-    """A value differs from the document, and strict decoding was asked for.
+    """Strict decoding of a value that deviates from the spec.
 
-    `deviations` holds every (deviation, JSON path) of the value.
+    `deviations` holds every (deviation, JSON path) of the value; the message names five.
     """
 
     def __init__(self, deviations: list[tuple[Deviation, str]]) -> None:
-        """Keep the deviations; the message names the first few."""
         self.deviations = deviations
         shown = "; ".join(
             f"{path}: {deviation.kind} ({deviation.schema}.{deviation.field})"
             for deviation, path in deviations[:5]
         )
         more = f"; and {len(deviations) - 5} more" if len(deviations) > 5 else ""  # noqa: PLR2004
-        super().__init__(f"the value differs from the document: {shown}{more}")
+        super().__init__(f"the value deviates from the spec: {shown}{more}")
 
     def __reduce__(self) -> tuple[type[StrictDecodingError], tuple[list[tuple[Deviation, str]]]]:
-        """Pickles keep the deviations."""
+        """Keep the deviations in pickles."""
         return (StrictDecodingError, (self.deviations,))
 
 
 def locate(root: object, found: list[Found]) -> list[tuple[Deviation, str]]:
-    """The JSON path of everything found below `root`."""
+    """Return each deviation found below `root` with its JSON path."""
     wanted = {id(entry.container) for entry in found}
     paths: dict[int, str] = {}
     pending: list[tuple[object, str]] = [(root, "$")]
@@ -98,13 +108,13 @@ def locate(root: object, found: list[Found]) -> list[tuple[Deviation, str]]:
 
 
 def _key(entry: Found) -> str | int | None:
-    """Where in its container it is; what is missing would have been at its own name."""
+    """Return the key in the container; a missing field has its own name."""
     is_missing = entry.deviation.kind == "missing_field" and entry.key is None
     return entry.deviation.field if is_missing else entry.key
 
 
 def path_step(key: str | int | None) -> str:
-    """What a key adds to a JSON path."""
+    """Return the step of a JSON path for a key."""
     if key is None:
         return ""
     if isinstance(key, int):

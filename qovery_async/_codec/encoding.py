@@ -1,4 +1,4 @@
-"""From decoded objects back to JSON values."""
+"""Encoder of Python values as JSON values."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
-    """The JSON value of anything decoded, or of the Python values that stand for it.
+    """Return the JSON value of a decoded value or of its Python equivalent.
 
     Takes models, enumerations, unknown variants, UUIDs, dates, mappings, sequences and sets of
-    these, and JSON values. `UNSET` members of a mapping are left out. Raises TypeError for
+    these, and JSON values. `UNSET` fields of a mapping are omitted. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
     if type(value) in _JSON_SCALARS:
@@ -42,17 +42,17 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
         return {str(key): encode(item) for key, item in members.items() if item is not UNSET}
     if isinstance(value, (Sequence, AbstractSet)) and not isinstance(value, (bytes, bytearray)):
         return [encode(item) for item in cast("Sequence[Any]", value)]
-    return _encode_rarer(value)
+    return _encode_by_type(value)
 
 
 def _plain_scalar(value: str | float) -> str | float:
-    """The JSON scalar that an instance of a subclass stands for."""
+    """Return the JSON scalar for an instance of a subclass."""
     if isinstance(value, str):
         return str.__str__(value)
     return int(value) if isinstance(value, int) else encode(float(value))
 
 
-def _encode_rarer(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
+def _encode_by_type(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     from uuid import UUID
 
     if isinstance(value, UnknownVariant):

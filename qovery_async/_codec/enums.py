@@ -1,4 +1,4 @@
-"""Enumerations that a newer server can extend without breaking an older client."""
+"""Open enumerations: a newer server can add values without breaking an older client."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from .unset import UNSET
 
 
 class OpenEnum(StrEnum):
-    """A `StrEnum` that keeps values it does not know.
+    """A `StrEnum` that keeps unknown values.
 
-    `SomeEnum("NEW")` gives a member that equals, hashes and is sent as `"NEW"`; it is not listed
-    among the members, and `is_known` tells it apart. Any text is accepted, nothing else.
+    `SomeEnum("NEW")` gives a member that equals, hashes and is sent as `"NEW"`. It is not listed
+    among the members, and its `is_known` is False. Only text is accepted.
     """
 
     @classmethod
@@ -27,12 +27,12 @@ class OpenEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the API's document listed this value when the client was generated."""
+        """Whether the spec listed this value when the client was generated."""
         return self._value_ in type(self)._value2member_map_
 
 
 def members(enum: type[OpenEnum], *, unset: bool, null: bool) -> Mapping[Any, Any]:
-    """What each valid JSON value of a member reads as; `UNSET` and None only where allowed."""
+    """Return the table from the valid JSON values of a field to their Python values."""
     table: dict[Any, Any] = dict(enum._value2member_map_)
     if unset:
         table[UNSET] = UNSET

@@ -134,9 +134,9 @@ class _Text:
                 return ""
             self.refill()
 
-    def refuse(self, said: str) -> NoReturn:
-        """Raise the error for what the window begins with."""
-        msg = f"{said}: char {self._before + self.at}"
+    def fail(self, reason: str) -> NoReturn:
+        """Raise the error at the current position."""
+        msg = f"{reason}: char {self._before + self.at}"
         raise ValueError(msg) from None
 
 
@@ -163,13 +163,13 @@ class _Parser(_Text):
             if not is_over:
                 value = self._value()
         if self.peek():
-            self.refuse("extra data")
+            self.fail("extra data")
         return value
 
     def _enter(self) -> tuple[bool, Any]:
         """Enter the container that begins here; (True, it) if it is empty."""
         if len(self.containers) >= sys.getrecursionlimit():
-            self.refuse(_TOO_DEEP)
+            self.fail(_TOO_DEEP)
         container: list[Any] | dict[str, Any] = [] if self.text[self.at] == "[" else {}
         self.containers.append(container)
         self._keys.append("")
@@ -198,7 +198,7 @@ class _Parser(_Text):
         if following == _closing(container):
             return True, self._leave()
         if following != ",":
-            self.refuse("expecting ',' delimiter")
+            self.fail("expecting ',' delimiter")
         self.at += 1
         self.peek()
         if isinstance(container, dict):
@@ -245,28 +245,28 @@ class _Parser(_Text):
             at = comma.end()
         self.at = at
         if self.peek() != '"':
-            self.refuse("expecting property name enclosed in double quotes")
+            self.fail("expecting property name enclosed in double quotes")
         self._keys[-1] = self._value()
         if self.peek() != ":":
-            self.refuse("expecting ':' delimiter")
+            self.fail("expecting ':' delimiter")
         self.at += 1
 
     def _value(self) -> Any:  # noqa: ANN401  # any JSON
         """Return the value that begins here; `_ENTER` for a container larger than the window."""
         first = self.peek()
         if not first:
-            self.refuse("expecting value")
+            self.fail("expecting value")
         while True:
             try:
                 value, end = _decode(self.text, self.at)
             except RecursionError:
-                self.refuse(_TOO_DEEP)
+                self.fail(_TOO_DEEP)
             except ValueError as error:
-                said = error.msg if isinstance(error, JSONDecodeError) else str(error)
+                reason = error.msg if isinstance(error, JSONDecodeError) else str(error)
                 if first in "[{" and (self.is_last or self._is_full()):
                     return _ENTER
                 if self.is_last or (self._is_full() and first != '"'):
-                    self.refuse(said)
+                    self.fail(reason)
                 if self._is_full():
                     return self._string()
                 self.refill()
@@ -276,11 +276,11 @@ class _Parser(_Text):
                 self.at = end
                 return value
             if end - self.at > _LONGEST_NUMBER:
-                self.refuse("the number is too long")
+                self.fail("the number is too long")
             self.refill(max(_WINDOW, len(self.text)))
 
     def _is_full(self) -> bool:
-        """Whether the window holds enough to tell that the value is a large one, or none."""
+        """Return True if the window is large enough to know that the value is large or invalid."""
         return len(self.text) - self.at >= _WINDOW
 
     def _string(self) -> str:
@@ -295,14 +295,14 @@ class _Parser(_Text):
             if not is_whole and self.is_last:
                 end = len(self.text)
             if end == self.at and not is_whole and self._is_full():
-                self.refuse("invalid escape")
+                self.fail("invalid escape")
             pieces.append(self._unescaped(end, is_whole=is_whole))
             self.at = end
             if is_whole:
                 self.at += 1
                 return "".join(pieces)
             if self.is_last:
-                self.refuse("unterminated string")
+                self.fail("unterminated string")
             self.refill()
 
     def _unescaped(self, end: int, *, is_whole: bool) -> str:
@@ -311,15 +311,15 @@ class _Parser(_Text):
         try:
             return cast("str", _decode(quoted)[0])
         except ValueError as error:
-            said = error.msg if isinstance(error, JSONDecodeError) else str(error)
-            self.refuse(said)
+            reason = error.msg if isinstance(error, JSONDecodeError) else str(error)
+            self.fail(reason)
 
 
 def _batch(items: list[Any], text: str, at: int, last: str) -> int:
-    """Read as many elements as can be found at once, and return where the next one begins.
+    """Read as many elements as possible at once, and return the index of the next one.
 
-    Whatever is between `[` and `]` is a list of whole elements if it is JSON. The last separator in
-    the window is a good guess of where they end, if elements end with the same character.
+    A text between `[` and `]` is a list of whole elements if it is JSON. The last separator in the
+    window is a good guess of their end, if elements end with the same character.
     """
     separator = f"{last}," if last in '"]}' else ","
     end = text.rfind(separator, at, len(text) - 1) + len(separator) - 1

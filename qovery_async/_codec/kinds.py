@@ -1,4 +1,4 @@
-"""The small language in which generated code says what a JSON value is.
+"""Notation of JSON types in generated code.
 
     str int float bool any bytes     JSON scalars, anything, raw bytes
     uuid datetime date               texts with a format
@@ -6,7 +6,7 @@
     [kind] {kind}                    a list, an object with values of one kind
     kind?                            null is allowed too
 
-Generated readers are specialised; this is for what they meet off the document.
+Generated readers are specialised code; values that deviate from the spec are read by their kind.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Kind(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def parse_kind(text: str) -> Kind:
-    """The structure of a kind's text."""
+    """Parse the text of a kind."""
     nullable = text.endswith("?")
     core = text[:-1] if nullable else text
     first = core[0]

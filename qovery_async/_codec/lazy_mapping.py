@@ -1,4 +1,4 @@
-"""Mappings whose values are made when looked up."""
+"""Mapping with values that are created on first lookup."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ Value = TypeVar("Value")
 
 
 class LazyMapping(Mapping[str, Value]):
-    """A mapping of known names; `make` is called once for each name that is looked up."""
+    """A mapping of `names` in order; `make` is called once for each name that is looked up."""
 
     def __init__(self, names: Iterable[str], make: Callable[[str], Value]) -> None:
-        """Give the names in order, and how a value is made."""
         self._names = dict.fromkeys(names)
         self._make = make
         self._made: dict[str, Value] = {}
 
     def __getitem__(self, name: str) -> Value:
-        """The value of a name; KeyError names what was asked for."""
+        """Return the value of a name."""
         try:
             return self._made[name]
         except KeyError:
@@ -27,13 +26,13 @@ class LazyMapping(Mapping[str, Value]):
         return self._made.setdefault(name, self._make(name))
 
     def __iter__(self) -> Iterator[str]:
-        """The names."""
+        """Iterate over the names."""
         return iter(self._names)
 
     def __len__(self) -> int:
-        """How many names there are."""
+        """Return the number of names."""
         return len(self._names)
 
     def __contains__(self, name: object) -> bool:
-        """Whether there is such a name; nothing is made."""
+        """Return True if the name is known; creates no value."""
         return name in self._names

@@ -1,4 +1,4 @@
-"""Module attributes that are imported when first asked for (PEP 562)."""
+"""Module attributes that are imported on first access (PEP 562)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def lazy_attributes(
     package: str, namespace: dict[str, Any], names: Mapping[str, tuple[str, str]]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a package whose `names` live in its modules."""
+    """Return `__getattr__` and `__dir__` of a package; `names` maps names to (module, symbol)."""
 
     def load(name: str) -> Any:  # noqa: ANN401  # a class or a type
         if name not in names:

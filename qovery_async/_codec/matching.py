@@ -1,12 +1,12 @@
 """Match of a JSON value with a declared kind.
 
-Two questions, for the choice of a union's variant and for the recognition of another document:
+Two measures, for the choice of a union's variant and for the recognition of another document:
 
-- `has_type`: is the value of the kind's JSON type? Cheap, looks at nothing inside. An unknown
-  value of an enumeration and a badly formed date are texts; 1.0 is an integer.
-- `weight`: how much of what is inside is as declared? Scalars and texts in the declared form count
-  one each. Negative if nothing inside is: an object that shares no field with the schema, a text
-  that is no value of the enumeration.
+- `has_type`: True if the value has the kind's JSON type. Cheap, without its content. An unknown
+  value of an enumeration and an invalid date are texts; 1.0 is an integer.
+- `weight`: amount of content that is as declared. A plain scalar counts 1, a valid formatted text
+  or known value of an enumeration 2. Negative if no content is as declared: an object that shares
+  no field with the schema, an unknown value of an enumeration.
 """
 
 from __future__ import annotations
@@ -41,21 +41,21 @@ _TYPES: dict[str, tuple[type, ...]] = {
 
 
 class Fields(NamedTuple):
-    """Fields by which the objects of one schema are told from others."""
+    """Fields that distinguish the objects of one schema from others."""
 
     kinds: Mapping[str, Kind]
     required: frozenset[str]
     is_open: bool
 
     def shared(self, members: Mapping[str, Any]) -> int:
-        """Return the number of members that are declared, in their declared JSON type."""
+        """Return the number of fields that are declared, in their declared JSON type."""
         kinds = self.kinds
         return sum(
             name in kinds and has_type(kinds[name], value) for name, value in members.items()
         )
 
     def weight(self, members: Mapping[str, Any]) -> int:
-        """Return the weight of an object with these members."""
+        """Return the weight of an object with these fields."""
         kinds = self.kinds
         found = [weight(kinds[name], value) for name, value in members.items() if name in kinds]
         fitting = [value for value in found if value != MISMATCH]
@@ -81,20 +81,17 @@ def has_type(kind: Kind, value: Any) -> bool:  # noqa: ANN401  # any JSON
     op = kind.op
     if op == "any":
         return True
-    if op == "|":
-        union = registry.union(kind.name)
-        if value is None:
-            return kind.nullable or union.nullable
-        return any(has_type(branch, value) for branch in union.branches)
     if value is None:
-        return kind.nullable
+        return registry.is_nullable(kind)
+    if op == "|":
+        return any(has_type(branch, value) for branch in registry.union(kind.name).branches)
     if not isinstance(value, _TYPES[op]) or isinstance(value, bool) != (op == "bool"):
         return False
     return op != "int" or isinstance(value, int) or cast("float", value).is_integer()
 
 
 def weight(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
-    """Return how much of a value is as its kind declares; `MISMATCH` if nothing is."""
+    """Return the amount of content that is as declared; `MISMATCH` if none is."""
     if not has_type(kind, value):
         return MISMATCH
     op = kind.op
@@ -109,7 +106,7 @@ def weight(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
     if op == "{":
         return _total(weight(cast("Kind", kind.inner), item) for item in value.values())
     if op == "%":
-        # A known value says more than any text.
+        # A known value is stronger evidence than any text.
         return 2 if registry.enumeration(kind.name)(value).is_known else MISMATCH
     if op in TEXTS:
         return 2 if is_readable(op, value) else MISMATCH
@@ -117,30 +114,29 @@ def weight(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
 
 
 def _total(weights: Iterable[int]) -> int:
-    """Return the sum for what is in a container; nothing inside contradicts nothing."""
+    """Return the weight of a container; `MISMATCH` if all of its items mismatch."""
     found = list(weights)
     fitting = [value for value in found if value != MISMATCH]
     return sum(fitting) if fitting or not found else MISMATCH
 
 
 class Choice(NamedTuple):
-    """The branch that a value is of, and whether names and JSON types alone decided."""
+    """The chosen branch; `is_by_types` is True if names and JSON types alone decided."""
 
     kind: Kind
     is_by_types: bool
 
 
 def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN401  # any JSON
-    """Return the branch of a union without a usable tag that a value is of, or None.
+    """Return the branch of a union for a value without a usable tag, or None.
 
-    The branch with the most fields present in their declared JSON type wins. Among equals, what is
-    inside decides: the most fields whose content is as declared, then the fewest missing required
-    fields, then the greatest weight. What is left is decided by the order in the document. Values
-    other than objects are of the branch of their JSON type; among several, of the one with the
-    greatest weight.
+    The branch with the most fields present in their declared JSON type wins. Among equals, the
+    content decides: the most fields with content as declared, then the fewest missing required
+    fields, then the greatest weight, then the order in the spec. Other values than objects match
+    the branches of their JSON type; the one with the greatest weight wins.
 
-    A branch never wins because it requires nothing: an object that shares no field with any branch,
-    and a value that contradicts all branches of its type, are of none.
+    An object that shares no field with any branch has no branch, nor has a value that contradicts
+    all branches of its type.
     """
     ranked = [(_shared(kind, value), kind) for kind in branches]
     best = max((rank for rank, _ in ranked), default=MISMATCH)
@@ -163,8 +159,8 @@ def choose(branches: Sequence[Kind], value: Any) -> Choice | None:  # noqa: ANN4
 def _are_alike(branches: Sequence[Kind], members: Mapping[str, Any]) -> bool:
     """Return True if branches declare the same for these fields, so that content cannot decide.
 
-    Null is of no account: a branch that refuses it has fewer fields in common. One field has to be
-    a plain scalar, for which its type is all that can be wrong.
+    Null is ignored: a branch that rejects it has fewer fields in common. One field must be a plain
+    scalar, of which only the type can be wrong.
     """
     if any(kind.op != "#" for kind in branches):
         return False
@@ -182,7 +178,7 @@ def _are_alike(branches: Sequence[Kind], members: Mapping[str, Any]) -> bool:
 
 
 def _shared(kind: Kind, value: Any) -> int:  # noqa: ANN401  # any JSON
-    """Return the number of shared fields; 0 for what has none; `MISMATCH` for another type."""
+    """Return the number of shared fields; `MISMATCH` for another type."""
     if not has_type(kind, value):
         return MISMATCH
     if not isinstance(value, dict) or kind.op == "any":

@@ -1,4 +1,4 @@
-"""The base of all generated models."""
+"""Base class of the generated models."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .._rules.hidden import unframed
+from .fields import MASK, REQUIRED, SECRET, TEXT, Field
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -13,15 +14,9 @@ if TYPE_CHECKING:
 
     from .decoding import Reading
 
-REQUIRED = 1
-SECRET = 2
-TEXT = 4
-
-Field = tuple[str, str, str, int]
-
 
 class _AttrsFields:
-    """What `attrs.fields()`, `asdict()` and `evolve()` ask a class for; attrs loads with it."""
+    """Fields for `attrs.fields()`, `asdict()` and `evolve()`; attrs is imported on access."""
 
     __slots__ = ()
 
@@ -32,7 +27,7 @@ class _AttrsFields:
 
 
 class _Signature:
-    """`inspect.signature()` of a model, made when asked for."""
+    """`inspect.signature()` of a model, created on access."""
 
     __slots__ = ()
 
@@ -46,10 +41,10 @@ class _Signature:
 class Model:
     """An object of the API.
 
-    Members are attributes, named as in the document (made Python names where they are none). An
-    absent member is `UNSET`, a null one None. Members that the document does not name are kept in
-    `additional_properties` and are sent back. Models are mutable, compare by value, and have the
-    interface of attrs classes (`attrs.fields`, `attrs.asdict`, `attrs.evolve`).
+    Fields are attributes, named as in the spec (as valid Python names). An absent field is `UNSET`,
+    a null one None. Fields that the spec does not declare are kept in `additional_properties` and
+    are sent back. Models are mutable, compare by value, and have the interface of attrs classes
+    (`attrs.fields`, `attrs.asdict`, `attrs.evolve`).
     """
 
     __slots__ = ("_extra",)
@@ -83,45 +78,45 @@ class Model:
                 setattr(self, attribute, value)
             self._extra = dict(additional_properties) if additional_properties else None
             if missing or members:
-                complaint = _complaint(type(self), missing, list(members))
+                fault = _arguments_fault(type(self), missing, list(members))
                 # Error reports show the local variables of this frame.
                 members, value, additional_properties = {}, None, None
-                raise TypeError(complaint)
+                raise TypeError(fault)
 
         __hash__ = None
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Members that the document does not name, as JSON values."""
+        """Fields that the spec does not declare, as JSON values."""
         if self._extra is None:
             self._extra = {}
         return self._extra
 
     def set_extra(self, extra: dict[str, Any] | None) -> None:
-        """Replace the members that the document does not name."""
+        """Replace the fields that the spec does not declare."""
         self._extra = extra
 
     @unframed
     def to_dict(self) -> dict[str, Any]:
-        """The JSON value of this object; absent members are left out."""
+        """Return the JSON value of this object; absent fields are omitted."""
         return type(self).write_json(self)
 
     @classmethod
     @unframed
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
-        """Read a JSON value, tolerating what differs from the document."""
+        """Read a JSON value, tolerating deviations from the spec."""
         from .decoding import Reading
 
         return cast("Self", cls.read_json(dict(value), Reading()))
 
     @classmethod
     def required_names(cls) -> frozenset[str]:
-        """The names of required members, as in the document."""
+        """Return the names of the required fields, as in the spec."""
         return frozenset(name for _, name, _, flags in cls.model_fields if flags & REQUIRED)
 
     @classmethod
     def slot_plan(cls) -> list[tuple[str, str, str, int]]:
-        """(slot, name, kind, whether required) of every member."""
+        """Return (slot, name, kind, required) of every field."""
         return [
             (f"_{attribute}" if flags & TEXT else attribute, name, kind, flags & REQUIRED)
             for attribute, name, kind, flags in cls.model_fields
@@ -129,11 +124,11 @@ class Model:
 
     @classmethod
     def wraps_results(cls) -> bool:
-        """Whether this is the object around a list that the API answers with."""
+        """Whether this is the object around the list of a response."""
         return any(name == "results" and kind[0] == "[" for _, name, kind, _ in cls.model_fields)
 
     def __eq__(self, other: object) -> bool:
-        """Equal when of the same class with equal members."""
+        """Compare class and fields."""
         if type(other) is not type(self):
             return NotImplemented
         return (self._extra or {}) == (other._extra or {}) and all(
@@ -142,14 +137,14 @@ class Model:
         )
 
     def __repr__(self) -> str:
-        """The members that are present; secret ones are masked."""
+        """Return the fields that are present; secret ones are masked."""
         shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        """Yield what may be shown; rich and structlog would read every field by itself.
+        """Yield the fields, secrets masked; rich and structlog would read every field by itself.
 
-        The class of the model may be half built: error reports show those, too.
+        Error reports show half-built models, too.
         """
         for attribute, _, _, flags in type(self).model_fields:
             value = getattr(self, attribute, UNSET)
@@ -159,26 +154,14 @@ class Model:
             yield "additional_properties", sorted(extra)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002  # IPython's
-        """Print what may be shown; Hypothesis would read every field by itself."""
+        """Print the repr; Hypothesis would read every field by itself."""
         printer.text(repr(self))
 
 
-class _Mask:
-    """A masked value, in the reprs of models."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "**********"
-
-
-MASK = _Mask()
-
-
-def _complaint(cls: type[Model], missing: list[str], unknown: list[str]) -> str:
+def _arguments_fault(cls: type[Model], missing: list[str], unknown: list[str]) -> str:
     parts: list[str] = []
     if missing:
         parts.append(f"missing {', '.join(missing)}")
     if unknown:
-        parts.append(f"no such member: {', '.join(unknown)}")
+        parts.append(f"no such field: {', '.join(unknown)}")
     return f"{cls.__name__}(): {'; '.join(parts)}"

@@ -1,4 +1,4 @@
-"""An operation of the API, as data."""
+"""Operation of the API, as data."""
 
 from __future__ import annotations
 
@@ -31,13 +31,14 @@ class Parameter(NamedTuple):
 
 
 class Operation:
-    """One operation of the document.
+    """An operation of the spec.
 
-    `path` is the template; `content_type` is the media type of the request body, None without one;
-    `idempotent` says that sending it twice does no more than sending it once; `paging` names how
-    its list goes on, None where one answer holds everything. `items` is the member of the answer
-    that holds the list, "" for a bare list, None for no list. `resource` and `method_name` say
-    where the client has it as a typed method. `own_limit` says that its 429 is not the token's.
+    `path` is the template; `content_type` is the media type of the request body, None without one.
+    `idempotent` means that two requests have the same effect as one. `paging` names the paging
+    strategy, None if one response holds everything. `items` is the field of the response with the
+    list, "" for a bare list, None for no list. `resource` and `method_name` name the typed method
+    of the client. `own_limit` means that its 429 is not about the token's rate limit. `answers`
+    maps statuses to media types to kinds.
     """
 
     def __init__(
@@ -63,7 +64,6 @@ class Operation:
         own_limit: bool = False,
         summary: str = "",
     ) -> None:
-        """Take the document's facts; `answers` maps statuses to media types to kinds."""
         self.operation_id = operation_id
         self.method = method
         self.path = path
@@ -88,13 +88,13 @@ class Operation:
         self._codecs: dict[str, Codec] = {}
 
     def __repr__(self) -> str:
-        """The id, method and path."""
+        """Return the id, method and path."""
         return f"<Operation {self.operation_id}: {self.method} {self.path}>"
 
     @cached_property
     def accept(self) -> str:
-        """The Accept header: what the operation can answer, JSON first."""
-        media = {m for answer in self.answers.values() for m in answer} | {"application/json"}
+        """Value of the Accept header: the media types of the responses, JSON first."""
+        media = {m for declared in self.answers.values() for m in declared} | {"application/json"}
         return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
 
     @unframed
@@ -110,30 +110,31 @@ class Operation:
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """Return the typed result of a successful response.
 
-        JSON gives models; other text, YAML included, gives str; binary content gives bytes; an
-        empty body gives None, except where something was requested with GET. A 2xx status that the
-        document lacks is read as the nearest one that it has. Raises ValueError for a body that is
-        missing, not what its content type says, or another document than the declared one;
-        `wrong_document` has the rule. `loads` parses JSON as exactly as `json_text.loads`.
+        JSON gives models; other text, YAML included, gives str; binary content gives bytes. An
+        empty body gives None, except for GET. An undeclared 2xx status is read as the first
+        declared one with a body. `loads` parses JSON as exactly as `json_text.loads`.
+
+        Raises ValueError if the body is missing, does not match its content type, or is another
+        document than the declared one (see `wrong_document`).
         """
         media = _media_type(content_type)
         declared = self._declared(status)
         if not raw:
-            return self._nothing(status, declared)
+            return self._empty_result(status, declared)
         kind = declared.get(media) if media else None
         if kind is None and declared:
-            media, kind = _likeliest(media, declared)
+            media, kind = _nearest_declared(media, declared)
         if _is_json(media):
             return self._decode_json(status, kind, raw, drift, strict=strict, parse=loads)
         if kind == "bytes" or (kind is None and not _is_text(media)):
             return raw
         return _decode_text(raw, content_type)
 
-    def _nothing(self, status: int, declared: Mapping[str, str | None]) -> bytes | str | None:
-        """What an empty body stands for.
+    def _empty_result(self, status: int, declared: Mapping[str, str | None]) -> bytes | str | None:
+        """Return the result of an empty body.
 
-        The API answers some of what it was asked to do with nothing where its document has an
-        object: then it was done all the same. Where something was asked for, nothing is an error.
+        The API carries out some requests and sends no body, although the spec declares an object.
+        For GET, an empty body is an error.
         """
         if not declared or status in _WITHOUT_BODY:
             return None
@@ -141,7 +142,7 @@ class Operation:
         if not any(_is_json(name) for name in declared):
             return b"" if kind == "bytes" else ""
         if self.method == "GET":
-            msg = f"the body is empty, where the document has {media}"
+            msg = f"the body is empty, expected {media}"
             raise ValueError(msg)
         return None
 
@@ -197,7 +198,7 @@ class Operation:
         answers = self.answers
         if status in answers:
             return answers[status]
-        filled = [answer for answer in answers.values() if answer]
+        filled = [media for media in answers.values() if media]
         return filled[0] if filled else {}
 
 
@@ -213,10 +214,10 @@ def _is_text(media: str) -> bool:
     return media.startswith("text/") or media.endswith(("yaml", "xml", "+yaml"))
 
 
-def _likeliest(media: str, declared: Mapping[str, str | None]) -> tuple[str, str | None]:
-    """Return the declared form that an undeclared or missing content type most likely means.
+def _nearest_declared(media: str, declared: Mapping[str, str | None]) -> tuple[str, str | None]:
+    """Return the declared media type and kind nearest to an undeclared or missing content type.
 
-    Raises ValueError where there is none: pages and errors in JSON come instead of files.
+    Raises ValueError if there is none, such as for an HTML page or a JSON error instead of a file.
     """
     for name, kind in declared.items():
         if not media or (_is_json(name) == _is_json(media) and media not in _PAGES):
@@ -234,11 +235,11 @@ def _decode_text(raw: bytes, content_type: str | None) -> str:
         if len(raw) <= _PIECE_BYTES:
             return raw.decode(charset)
         _ = b" ".decode(charset, "replace")  # refuses codecs that are no charsets
-        # The whole at once would hold the GIL for long.
+        # Decoding the whole body at once would hold the GIL for long.
         pieces = (raw[at : at + _PIECE_BYTES] for at in range(0, len(raw), _PIECE_BYTES))
         return "".join(iterdecode(pieces, charset))
     except LookupError as error:
-        msg = f"the answer names an unknown charset: {charset!r}"
+        msg = f"the response names an unknown charset: {charset!r}"
         raise ValueError(msg) from error
 
 

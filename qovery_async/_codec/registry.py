@@ -1,4 +1,7 @@
-"""From a schema's name to its generated code, loaded when first asked for."""
+"""Registry from schema names to generated code, which is loaded on first use.
+
+Modules of the codec look each other's classes up here, so that they need not import each other.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
 
     from .decoding import Reading
     from .enums import OpenEnum
+    from .kinds import Kind
     from .model import Model
     from .unions import Union
 
@@ -19,10 +23,10 @@ _MODELS = f"{__name__.rpartition('._codec')[0]}._raw.models"
 
 @cache
 def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or a union
-    """What the generated layer defines for a schema of the document.
+    """Return the model, enumeration or union of a schema.
 
-    Only for what has code of its own: lists, maps and scalars are kinds without any. Raises
-    KeyError when the document has no such schema.
+    Schemas of lists, maps and scalars have no code of their own. Raises KeyError for these and for
+    unknown names.
     """
     index = import_module(_MODELS)
     module, symbol, _ = index.SCHEMAS[name]
@@ -30,20 +34,25 @@ def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or 
 
 
 def model(name: str) -> type[Model]:
-    """The class of a model."""
+    """Return the class of a model."""
     return cast("type[Model]", definition(name))
 
 
 def enumeration(name: str) -> type[OpenEnum]:
-    """The class of an enumeration."""
+    """Return the class of an enumeration."""
     return cast("type[OpenEnum]", definition(name))
 
 
 def union(name: str) -> Union:
-    """The table of a union."""
+    """Return the reader of a union."""
     return cast("Union", definition(name))
 
 
+def is_nullable(kind: Kind) -> bool:
+    """Return True if null is allowed, also by the union of the kind."""
+    return kind.nullable or (kind.op == "|" and union(kind.name).nullable)
+
+
 def model_reader(name: str) -> Callable[[Any, Reading], Any]:
-    """The function that reads a model."""
+    """Return the function that reads a model."""
     return model(name).read_json

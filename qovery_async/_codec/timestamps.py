@@ -1,9 +1,9 @@
-"""Texts of dates, times and ids, read when a caller asks for them.
+"""Dates, date-times and UUIDs, parsed from text on access.
 
-Date-times are read by RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339) and ISO 8601, dates by ISO
-8601, ids by RFC 9562. Nothing is completed from the current date, and no zone is dropped: any other
-text stays text, and counts as drift when its object is decoded. A date-time without an offset reads
-as a naive `datetime`; RFC 3339 requires an offset, so it counts as drift, too.
+Date-times follow RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339) and ISO 8601, dates ISO 8601,
+ids RFC 9562. The current date completes nothing, and no zone is dropped. Any other text stays text,
+and counts as drift when its object is decoded. A date-time without an offset reads as a naive
+`datetime`; RFC 3339 requires an offset, so it counts as drift, too.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 if TYPE_CHECKING:
     from uuid import UUID
 
-# The standard library's readers in C: they cost no more than a look at a single character.
+# Parsers of the standard library in C: as fast as a check of a single character.
 moment = datetime.fromisoformat
 day = date.fromisoformat
 
@@ -26,29 +26,29 @@ _DATE_LENGTH = 10
 
 
 class PreciseDateTime(datetime):
-    """A `datetime` that keeps the fraction digits a `datetime` has no room for.
+    """A `datetime` with every digit of its fraction.
 
-    `sub_microsecond` are the digits behind the sixth, as text. Arithmetic gives a value without
-    them; comparing and hashing ignore them.
+    `sub_microsecond` are the digits after the sixth, as text. Arithmetic drops them; comparing and
+    hashing ignore them.
     """
 
     sub_microsecond: str
 
     def __new__(cls, *args: Any, sub_microsecond: str = "", **kwargs: Any) -> Self:  # noqa: ANN401  # datetime's own
-        """Take what `datetime` takes, and the digits behind the sixth."""
+        """Create a value from the arguments of `datetime` and the digits after the sixth."""
         self = super().__new__(cls, *args, **kwargs)
         self.sub_microsecond = sub_microsecond
         return self
 
     def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
-        """ISO 8601 with every digit, unless a time span asks for fewer."""
+        """Return ISO 8601 text with every digit, unless `timespec` requests fewer."""
         text = super().isoformat(sep, "microseconds" if timespec == "auto" else timespec)
         if not self.sub_microsecond or timespec != "auto":
             return super().isoformat(sep, timespec)
         return f"{text[:26]}{self.sub_microsecond}{text[26:]}"
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:  # noqa: ANN401  # object's own
-        """Pickles keep the digits."""
+        """Keep the digits in pickles."""
         return (_precise, (self.isoformat(),))
 
 
@@ -61,11 +61,11 @@ def _precise(text: str) -> datetime:
 
 
 def read_datetime(text: str) -> datetime | str:
-    """Return the date-time that `text` names, with every fraction digit; else `text` itself.
+    """Parse a date-time with every digit of its fraction; return invalid text unchanged.
 
-    The standard library reads most of ISO 8601; python-dateutil reads what that refuses: hour 24
-    (the next midnight), a lower-case `z`, ordinal dates. A leap second reads as the second after
-    it. A date without a time is no date-time.
+    The standard library reads most of ISO 8601; python-dateutil reads the rest: hour 24 (the next
+    midnight), a lower-case `z`, ordinal dates. A leap second reads as the second after it. A date
+    without a time is not a date-time.
     """
     if len(text) <= _DATE_LENGTH:
         return text
@@ -74,10 +74,10 @@ def read_datetime(text: str) -> datetime | str:
     except ValueError:
         from .rare_timestamps import read_rare
 
-        rarer = read_rare(text)
-        if rarer is None:
+        rare = read_rare(text)
+        if rare is None:
             return text
-        parsed = rarer
+        parsed = rare
     if len(text) > 26 or text[13:14] != ":":  # noqa: PLR2004  # "YYYY-MM-DDTHH:MM:SS.ffffff"
         fraction = _FRACTION.search(text)
         if fraction is not None and (rest := fraction[1][6:].rstrip("0")):
@@ -106,7 +106,7 @@ def is_moment(text: str) -> bool:
 
 
 def write_datetime(value: datetime) -> str:
-    """RFC 3339 text; UTC is written as `Z`.
+    """Return RFC 3339 text; UTC is written as `Z`.
 
     Raises ValueError for a value without a time zone: the API would have to guess.
     """
@@ -121,7 +121,7 @@ def write_datetime(value: datetime) -> str:
 
 
 def read_date(text: str) -> date | str:
-    """Return the day that `text` names; else `text` itself."""
+    """Parse a date; return invalid text unchanged."""
     try:
         return day(text)
     except ValueError:
@@ -129,7 +129,7 @@ def read_date(text: str) -> date | str:
 
 
 def read_uuid(text: str) -> UUID | str:
-    """Return the UUID that `text` writes, with braces or as a URN, too; else `text` itself."""
+    """Parse a UUID, also in braces or as a URN; return invalid text unchanged."""
     from uuid import UUID
 
     try:
@@ -139,9 +139,9 @@ def read_uuid(text: str) -> UUID | str:
 
 
 class _TextAttribute:
-    """A model's attribute whose slot holds the server's text; reading it gives the value.
+    """An attribute with the server's text in its slot; reading it parses the text.
 
-    Keeping the text makes reading answers fast and writing them back exact.
+    Keeping the text makes decoding fast and encoding exact.
     """
 
     __slots__ = ("_slot",)
@@ -154,7 +154,7 @@ class _TextAttribute:
 
 
 class UuidAttribute(_TextAttribute):
-    """Reads as `uuid.UUID`; text that is no UUID reads as it is."""
+    """Attribute that reads as `uuid.UUID`, or as text if invalid."""
 
     __slots__ = ()
 
@@ -166,7 +166,7 @@ class UuidAttribute(_TextAttribute):
 
 
 class DateTimeAttribute(_TextAttribute):
-    """Reads as `datetime`; text that is no date-time reads as it is."""
+    """Attribute that reads as `datetime`, or as text if invalid."""
 
     __slots__ = ()
 
@@ -178,7 +178,7 @@ class DateTimeAttribute(_TextAttribute):
 
 
 class DateAttribute(_TextAttribute):
-    """Reads as `date`; text that is no date reads as it is."""
+    """Attribute that reads as `date`, or as text if invalid."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Values that can be one of several schemas."""
+"""Unions: values of one of several schemas (oneOf, anyOf)."""
 
 from __future__ import annotations
 
@@ -6,33 +6,33 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from . import registry
+from .drift import Place
 from .kinds import Kind, parse_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from .decoding import Place, Reading
+    from .decoding import Reading
     from .matching import Choice
 
-# Choices that a union remembers: servers send few combinations of fields.
-_REMEMBERED = 256
+# Cached choices of a union: servers send few combinations of fields.
+_MOST_CACHED = 256
 
 
 class UnknownVariant:
-    """A union's value whose kind the document did not list; nothing of it is lost.
+    """A value of an unknown variant of a union, kept unchanged.
 
-    `tag` is the discriminator's value, None where there is none; `raw` is the JSON value.
+    `tag` is the value of the discriminator, None if there is none; `raw` is the JSON value.
     """
 
     __slots__ = ("raw", "tag")
 
     def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
-        """Keep a value."""
         self.tag: str | None = tag
         self.raw: Any = raw
 
     def __eq__(self, other: object) -> bool:
-        """Equal when the JSON is."""
+        """Compare the JSON values."""
         if not isinstance(other, UnknownVariant):
             return NotImplemented
         return bool(self.raw == other.raw)
@@ -44,17 +44,17 @@ class UnknownVariant:
         return isinstance(self.raw, dict)
 
     def __repr__(self) -> str:
-        """The tag and the members' names; values may be secret."""
+        """Return the tag and the names of the fields; values may be secret."""
         names = sorted(cast("Mapping[str, Any]", self.raw)) if self._is_object() else []
         return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 
 class Union:
-    """Reader of one union of the document.
+    """Reader of one union of the spec.
 
-    The discriminator chooses the variant. Where there is none, or it is missing, `matching.choose`
-    does, by the fields that are present; its choice is remembered for objects with the same names
-    and JSON types.
+    The discriminator selects the variant. Without one, `matching.choose` selects it by the fields
+    that are present, and the choice is cached for objects with the same names and JSON types.
+    `branches` are kinds; `tags` maps the values of the discriminator to kinds.
     """
 
     __slots__ = ("_branches", "_kinds", "_readers", "_tags", "name", "nullable", "tag")
@@ -68,7 +68,6 @@ class Union:
         tags: Mapping[str, str] | None = None,
         nullable: bool = False,
     ) -> None:
-        """Name the branches as kinds; `tags` maps the discriminator's values to kinds."""
         self.name = name
         self.nullable = nullable
         self.tag = tag
@@ -79,29 +78,29 @@ class Union:
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """The discriminator's values."""
+        """Values of the discriminator."""
         return tuple(self._tags)
 
     @property
     def branches(self) -> tuple[Kind, ...]:
-        """The kinds of the variants, in the order of the document."""
+        """Kinds of the variants, in the order of the spec."""
         if self._kinds is None:
             self._kinds = tuple(map(parse_kind, self._branches))
         return self._kinds
 
     def kind_of(self, tag: str) -> Kind | None:
-        """Return the kind that a value of the discriminator names, or None if unknown."""
+        """Return the kind for a value of the discriminator, or None if unknown."""
         return parse_kind(self._tags[tag]) if tag in self._tags else None
 
     def as_type(self) -> Any:  # noqa: ANN401  # a type form
-        """The type of this union's values, for annotations at run time."""
+        """Return the type of the values, for annotations at run time."""
         result: Any = UnknownVariant
         for kind in self.branches:
             result = result | _as_type(kind)
         return result | None if self.nullable else result
 
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
-        """The variant that a JSON value is."""
+        """Read a JSON value."""
         if type(value) is dict:
             members = cast("dict[str, Any]", value)
             try:
@@ -110,24 +109,22 @@ class Union:
                 reader = None
             if reader is not None:
                 return reader(value, reading)
-        return self._first_time(value, reading)
+        return self.read_at(
+            value, reading, Place(self.name, self.tag or "", cast("object", value), self.tag)
+        )
 
     def read_list(self, items: list[Any], reading: Reading) -> list[Any]:
-        """The variants in a list."""
+        """Read a list of JSON values."""
         return [
             self.read(item, reading) if type(item) is dict else self._not_an_object(item, reading)
             for item in items
         ]
 
     def _not_an_object(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
-        from .decoding import Place
-
         return reading.read(Kind("|", self.name), value, Place(self.name, "", value, None))
 
     def read_at(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
-        """The variant that a JSON value is; deviations count where the union is used."""
-        from .decoding import Place
-
+        """Read a JSON value; deviations count under the place of the union's use."""
         if self.tag is not None and isinstance(value, dict):
             members = cast("dict[str, Any]", value)
             tag = members.get(self.tag)
@@ -137,12 +134,7 @@ class Union:
                 reading.note("unknown_variant", place)
                 return UnknownVariant(str(tag), value)
             reading.note("missing_field", Place(place.schema, place.field, members, self.tag))
-        return self._by_shape(value, reading, place)
-
-    def _first_time(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
-        from .decoding import Place
-
-        return self.read_at(value, reading, Place(self.name, self.tag or "", value, self.tag))
+        return self._read_untagged(value, reading, place)
 
     def _by_tag(self, tag: str) -> Callable[[Any, Reading], Any]:
         reader = self._readers.get(tag)
@@ -158,12 +150,10 @@ class Union:
         return reader
 
     def _reader_of(self, kind: Kind) -> Callable[[Any, Reading], Any]:
-        """Reads a variant without code of its own: an object of which no member is known."""
-        from .decoding import Place
-
+        """Return the reader of a variant without declared fields."""
         return lambda value, reading: reading.read(kind, value, Place(self.name, "", value, None))
 
-    def _by_shape(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
+    def _read_untagged(self, value: Any, reading: Reading, place: Place) -> Any:  # noqa: ANN401  # any JSON
         """Read a value without a usable tag."""
         from .matching import choose
 
@@ -176,17 +166,17 @@ class Union:
         return reading.read(choice.kind, value, place)
 
     def _remember(self, form: tuple[object, ...], choice: Choice) -> None:
-        """Keep a choice that the next object of this form leads to, too.
+        """Cache the choice for objects with these names and types.
 
-        Floats are looked at more closely: 1.0 can stand for an integer.
+        Choices with floats are not cached: 1.0 can be an integer.
         """
         is_certain = choice.is_by_types and choice.kind.op == "#" and float not in form
-        if is_certain and len(self._readers) < _REMEMBERED:
+        if is_certain and len(self._readers) < _MOST_CACHED:
             self._readers[form] = registry.model_reader(choice.kind.name)
 
 
 def _form(members: dict[str, Any]) -> tuple[object, ...]:
-    """The names and JSON types by which a choice is remembered."""
+    """Return the key of a cached choice: names and JSON types."""
     return (*members, *map(type, members.values()))
 
 

@@ -1,4 +1,4 @@
-"""The value of a member that is absent, as opposed to null."""
+"""Value of an absent field, as opposed to null."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from typing import Final, Never, final
 
 @final
 class Unset:
-    """The type of `UNSET`."""
+    """Type of `UNSET`."""
 
     __slots__ = ()
 
     def __bool__(self) -> bool:
-        """Absent is false."""
+        """Return False."""
         return False
 
     def __iter__(self) -> Iterator[Never]:
-        """An absent list has no items: lists that the document calls optional can be walked."""
+        """Iterate over no items, so that callers can loop over an absent list."""
         return iter(())
 
     def __repr__(self) -> str:
-        """The name of the one instance."""
+        """Return the name of the instance."""
         return "UNSET"
 
     def __reduce__(self) -> str:
-        """Pickles and copies are the one instance."""
+        """Restore the one instance from pickles and copies."""
         return "UNSET"
 
 

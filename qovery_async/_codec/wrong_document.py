@@ -1,4 +1,4 @@
-"""Whether a response holds the thing that was requested, or is another document.
+"""Recognition of a response that is another document than the requested one.
 
 An older or newer version of a thing lacks fields that the spec has, has fields that the spec lacks,
 and values that the spec does not list: all of that is drift. Another document (a proxy's error, a
@@ -15,8 +15,7 @@ deviation:
   discriminator is a newer variant.
 - A scalar is another document if it is null, an object or a list.
 
-Only the thing itself is looked at. A wrong type further in, in a field of a recognised object, is
-drift.
+Only the top level is checked. A wrong type in a field of a recognised object is drift.
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ def describe(kind: str, value: Any, items: str | None) -> str:  # noqa: ANN401  
 
 
 def _fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: ANN401  # any JSON
-    if kind.op == "any" or (value is None and _takes_null(kind)):
+    if kind.op == "any" or (value is None and registry.is_nullable(kind)):
         return ""
     if kind.op == "#":
         return _object_fault(registry.model(kind.name), value, items)
@@ -70,10 +69,6 @@ def _fault(kind: Kind, value: Any, items: str | None = None) -> str:  # noqa: AN
     if kind.op == "{" and isinstance(value, dict):
         return _entries_fault(kind, cast("dict[str, Any]", value).values(), "$.*")
     return "" if _is_like(kind, value) else f"$ is {_name(value)}, expected {_word(kind)}"
-
-
-def _takes_null(kind: Kind) -> bool:
-    return kind.nullable or (kind.op == "|" and registry.union(kind.name).nullable)
 
 
 def _object_fault(model: type[Model], value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import anyio
 
-from .._rules.http_caching import Lifetime, conditions, confirmed, lifetime
+from .._rules.http_caching import Lifetime, conditions, lifetime, revalidated
 from .authentication import IssuedCredential
 from .call import RawResponse
 
@@ -43,7 +43,7 @@ class CachedResponse:
 
     def is_fresh(self, fresh_for: float, now: float) -> bool:
         """Return True if a caller that accepts `fresh_for` seconds may have the response."""
-        return now - self.created_at < self.lifetime.lasts(fresh_for)
+        return now - self.created_at < self.lifetime.max_age(fresh_for)
 
     @property
     def issued(self) -> IssuedCredential | None:
@@ -58,7 +58,7 @@ class CachedResponse:
     def revalidated(self, not_modified: RawResponse) -> RawResponse | None:
         """Return the response with the headers of a 304; None if the 304 names another one."""
         cached, elapsed = self.response, not_modified.elapsed
-        headers = confirmed(cached.headers, not_modified.headers)
+        headers = revalidated(cached.headers, not_modified.headers)
         if headers is None:
             return None
         return RawResponse(cached.status, headers, cached.content, elapsed=elapsed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import anyio
 
-from .._rules.retry_policy import Retry, after_answer, after_failure, is_done
+from .._rules.retry_policy import Retry, after_failure, after_response, is_done
 from ..errors import TransportError
 from .call import CallContext, PipelineStep, RawResponse
 
@@ -80,7 +80,7 @@ class Retrying:
 def _retry_after_response(call: CallContext, response: RawResponse) -> Retry | None:
     if response.is_paced and response.status == _TOO_MANY:
         return None  # the rate-limit step has retried it
-    return after_answer(
+    return after_response(
         response.status,
         response.retry_after,
         call.attempts,

@@ -1,6 +1,6 @@
-"""What is wrong with a body, in words: where, and what the API's document has there.
+"""Error messages about invalid bodies: JSON path and expected type, never a value.
 
-No value is ever told: it may be secret.
+Values may be secret.
 """
 
 from __future__ import annotations
@@ -25,33 +25,33 @@ def faults(
     sent: Any,  # noqa: ANN401  # any JSON
     found: Sequence[tuple[Deviation, str]],
 ) -> str:
-    """The first faults of a body that is sent as the JSON `sent`; empty where only the API knows.
+    """Return the first faults of a body that is sent as the JSON `sent`; "" if there are none.
 
-    The API can know more values, variants and forms of ids than the client. Models are taken as
-    they are: what they hold was set on purpose.
+    Unknown values, variants and forms of ids are no faults: a newer API may accept them. Models are
+    not checked, because their fields were set on purpose.
     """
     values = dict(_walk(sent))
     models = {path: type(node).schema_name for path, node in _walk(body) if isinstance(node, Model)}
     met = [_Fault.at(codec, values, deviation, path) for deviation, path in found]
     required = {fault.path for fault in met if fault.is_missing and not fault.tag}
-    # Which variant these are was guessed: their tag is missing, and the document requires it.
+    # The variant of these objects was guessed: their tag is missing, and the spec requires it.
     guessed = {f.above: f.path for f in met if f.is_missing and f.tag and f.path in required}
-    told: dict[str, str] = {}
+    messages: dict[str, str] = {}
     for fault in sorted(met, key=_Fault.order):
-        if fault.is_known_to_the_api_alone or fault.is_in(models):
+        if fault.may_be_newer or fault.is_in(models):
             continue
         if fault.is_missing and fault.tag and fault.above not in guessed:
             continue
         if any(fault.path != tag and _is_below(fault.path, at) for at, tag in guessed.items()):
             continue
-        told.setdefault(*fault.told())
-    lines = [f"{path}: {text}" for path, text in told.items()]
+        messages.setdefault(*fault.message())
+    lines = [f"{path}: {text}" for path, text in messages.items()]
     more = f"; and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
     return "; ".join(lines[:_SHOWN]) + more
 
 
 def formless(body: Any) -> str:  # noqa: ANN401  # any body
-    """The path of the innermost value that has no JSON form."""
+    """Return the path of the innermost value that has no JSON form."""
     path = "$"
     while True:
         for step, value in _members(body):
@@ -78,7 +78,7 @@ def _members(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any bod
 
 
 def _walk(body: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any body
-    """All values of a body with their paths."""
+    """Yield all values of a body with their paths."""
     pending: list[tuple[str, Any]] = [("$", body)]
     while pending:
         path, node = pending.pop()
@@ -94,7 +94,7 @@ class _Fault(NamedTuple):
 
     @classmethod
     def at(cls, codec: Codec, values: Mapping[str, Any], deviation: Deviation, path: str) -> _Fault:
-        """What was found at a path; an unknown variant, at the path of the variant itself."""
+        """Create the fault of a deviation; an unknown variant has the path of the whole variant."""
         kind = _declared(codec, deviation, path)
         union = _union(kind)
         if union is not None and deviation[1:] == (union.name, union.tag):
@@ -111,7 +111,7 @@ class _Fault(NamedTuple):
 
     @property
     def tag(self) -> str | None:
-        """The discriminator's name, where it is what is wrong."""
+        """Name of the discriminator, if it is at fault."""
         union = _union(self.kind)
         if union is None or union.tag is None:
             return None
@@ -123,33 +123,34 @@ class _Fault(NamedTuple):
 
     @property
     def above(self) -> str:
-        """The path of the object whose discriminator is wrong."""
+        """Path of the object with the wrong discriminator."""
         return self.path[: _last_step(self.path)] if self.is_missing else self.path
 
     def order(self) -> tuple[bool, bool]:
-        """A misspelt name explains what is missing; a missing tag, the rest of its object."""
+        """Return the sort key: misspelt names first, then wrong discriminators."""
         return self.deviation.kind != "unknown_field", self.tag is None
 
     @property
-    def is_known_to_the_api_alone(self) -> bool:
+    def may_be_newer(self) -> bool:
+        """Whether a newer API may accept the value."""
         if self.deviation.kind in {"unknown_value", "number_form"}:
             return True
         if self.deviation.kind == "bad_format":
-            # Some ids are none, whatever the document says.
+            # The spec declares some ids as UUIDs that are not.
             return self.kind.removesuffix("?") == "uuid"
         if self.deviation.kind != "unknown_variant" or not self.is_object:
             return False
         return self.tag is None or isinstance(self.value.get(self.tag), str)
 
     def is_in(self, models: Mapping[str, str]) -> bool:
-        """Whether the body has a model of the declared class there."""
+        """Return True if the body has a model of the declared class at the path."""
         above = self.path
         while above and above not in models:
             above = above[: _last_step(above)]
         return bool(above) and models[above] == self.deviation.schema
 
-    def told(self) -> tuple[str, str]:
-        """The path, and what is wrong there."""
+    def message(self) -> tuple[str, str]:
+        """Return the path and the text of the error."""
         expected = _in_words(self.kind) if self.kind else f"an object ({self.deviation.schema})"
         if self.deviation.kind == "unknown_field":
             return self.path, f"{self.deviation.schema} has no such field; {self._nearest()}"
@@ -184,12 +185,12 @@ def _is_below(path: str, above: str) -> bool:
 
 
 def _last_step(path: str) -> int:
-    """Where the last step of a path begins."""
+    """Return the index at which the last step of a path begins."""
     return max((match.start() for match in _STEP.finditer(path)), default=0)
 
 
 def _declared(codec: Codec, deviation: Deviation, path: str) -> str:
-    """The kind that the document has at a path; empty where it is an object's own place."""
+    """Return the declared kind at a path; "" at the place of an object itself."""
     steps = _STEP.findall(path)
     if not deviation.field and deviation.schema == codec.name:
         return _inside(codec.kind, steps)
@@ -207,7 +208,7 @@ def _declared(codec: Codec, deviation: Deviation, path: str) -> str:
 
 
 def _inside(kind: str, steps: Sequence[str]) -> str:
-    """The kind of what a list or a map of this kind holds, as deep as the steps lead."""
+    """Return the kind of the elements of nested lists and maps, one level for each step."""
     for _ in steps:
         core = kind.removesuffix("?")
         if core[:1] not in {"[", "{"}:
@@ -217,7 +218,7 @@ def _inside(kind: str, steps: Sequence[str]) -> str:
 
 
 def _in_words(kind: str) -> str:
-    """A kind in words of JSON."""
+    """Return the name of a kind for an error message."""
     core = kind.removesuffix("?")
     if core[0] in "#|":
         return f"an object ({core[1:]})"

@@ -1,4 +1,4 @@
-"""Checks a mapping that stands for a model before it is sent."""
+"""Validation of request bodies given as mappings."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from .hidden import shown, unshown
 
 
 def check_body(operation: Operation, body: Any) -> None:  # noqa: ANN401  # any argument
-    """Refuse a body of which the document says that it cannot be right.
+    """Raise `InvalidRequestError` for a body that contradicts the spec.
 
-    Models are taken as they are: what they hold was set on purpose. Raises `InvalidRequestError`
-    that names the operation, every JSON path, and what was expected there.
+    The error names the operation, every JSON path and the expected type. Models are not checked,
+    because their fields were set on purpose.
     """
     codec = operation.body
     if codec is None or "json" not in operation.content_types[0]:
         return
     body = unshown(body)
-    wrong = _what_is_wrong(codec, shown(body))
-    if wrong:
-        # Raised here: the frames below hold the body.
-        raise _refusal(operation, wrong)
+    fault = _body_fault(codec, shown(body))
+    if fault:
+        # Raised here because the frames below hold the body.
+        raise _invalid_request(operation, fault)
 
 
-def _what_is_wrong(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argument
+def _body_fault(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argument
     if isinstance(body, (Model, UnknownVariant)):
         return ""
     try:
@@ -42,14 +42,14 @@ def _what_is_wrong(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argum
     except StrictDecodingError as error:
         from .body_errors import faults
 
-        said = faults(codec, body, sent, error.deviations)
-        return f"the body does not fit: {said}" if said else ""
+        found = faults(codec, body, sent, error.deviations)
+        return f"the body does not fit: {found}" if found else ""
     except RecursionError:
         return "the body has no JSON form: it is nested too deeply"
     return ""
 
 
-def _refusal(operation: Operation, text: str) -> InvalidRequestError:
+def _invalid_request(operation: Operation, text: str) -> InvalidRequestError:
     return InvalidRequestError(
         f"{operation.operation_id} ({operation.method} {operation.path}): {text}",
         operation_id=operation.operation_id,

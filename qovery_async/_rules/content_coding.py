@@ -18,7 +18,7 @@ from .transport_errors import TruncatedBody, UnreadableBody
 _SUPPORTED = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]{1,32}", re.ASCII)
 _NAMED = 5
-# Of the packed data, for one call of zlib: it copies the part that it did not use.
+# Packed bytes for one call of zlib, which copies the unused part.
 _INPUT_BYTES = 16 * 1024
 _GZIP_BITS = 16 + zlib.MAX_WBITS
 _BEHIND = "data behind its end"

@@ -1,4 +1,4 @@
-"""What an answer other than 2xx says, whatever its form."""
+"""Reader of error bodies: JSON of any schema, HTML or plain text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from .._codec import loads
 
-# An error is logged, pickled and masked: it keeps so much of a body.
+# Bytes of a body that an error keeps: errors are logged, pickled and masked.
 ERROR_BODY_BYTES = 65_536
 _MEMBERS = ("detail", "message", "title", "error")
 _LISTS = ("errors", "violations")
@@ -45,10 +45,9 @@ _KEPT_HEADERS = frozenset(
 
 
 def decoded_body(content: bytes) -> Any:  # noqa: ANN401  # any JSON, or text
-    """The body as JSON, else as text; None when empty.
+    """Return the body as JSON, else as text; None if empty.
 
-    JSON that is nested deeper than any error needs stays text: such an error could not be copied,
-    pickled or shown.
+    JSON nested deeper than 100 levels stays text: such an error could not be copied or pickled.
     """
     if not content:
         return None
@@ -71,7 +70,7 @@ def bounded(content: bytes) -> bytes:
         encoding, errors = "utf-8", "surrogateescape"
     text = getincrementaldecoder(encoding)(errors).decode(content[:ERROR_BODY_BYTES])
     closed = _closed(text)
-    # A single text that fills most of the body is worth more than what stands around it.
+    # If a single text fills most of the body, keep it instead of valid JSON without it.
     if len(closed) < len(text) // 2:
         closed = text
     return closed.encode(encoding, errors)
@@ -81,7 +80,7 @@ def _closed(text: str) -> str:
     """Return a JSON text that breaks off without its last value; empty if it is not JSON."""
     if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
         return ""
-    # What closes the open containers, innermost first, as pairs: every comma remembers its own.
+    # Closing brackets of the open containers, innermost first, as a linked list.
     open_containers: tuple[str, Any] | None = None
     last: tuple[int, Any] = (0, None)
     for found in re.finditer(_STRUCTURE, text):
@@ -97,7 +96,7 @@ def _closed(text: str) -> str:
     while still_open is not None and len(closing) < _DEEPEST:
         closing += still_open[0]
         still_open = still_open[1]
-    # Closing it must not make it longer than what is kept.
+    # The closing brackets must not make the text longer.
     closed = text[:end] + closing if len(text) - end >= len(closing) else ""
     try:
         loads(closed.lstrip("\ufeff").encode("utf-8", "surrogatepass"))
@@ -107,7 +106,7 @@ def _closed(text: str) -> str:
 
 
 def decoded_text(content: bytes) -> str:
-    """Bytes as text, UTF-16 and UTF-32 told by how they begin; what is none is replaced."""
+    """Decode UTF-8, UTF-16 or UTF-32, detected by the first bytes; replace invalid bytes."""
     return content.decode(detect_encoding(content), "replace")
 
 
@@ -127,11 +126,11 @@ def _is_deep(value: Any) -> bool:  # noqa: ANN401  # any JSON
 
 
 def detail(status: int, body: Any) -> str:  # noqa: ANN401  # any JSON, or text
-    """The best explanation in a body: the API's own words, else the raw text, else the status."""
+    """Return the explanation in a body: the API's message, the raw text, or the status."""
     text = " ".join(_words(body, _NESTED)[:_READ_CHARACTERS].split())
     if len(text) > _SHOWN_CHARACTERS:
         text = f"{text[:_SHOWN_CHARACTERS]}…"
-    # What a terminal or a log cannot show, or would obey.
+    # Control characters could change a terminal or forge lines of a log.
     return "".join(c if c.isprintable() else "\ufffd" for c in text) or reason(status)
 
 
@@ -152,14 +151,14 @@ def _from_members(body: Mapping[str, Any], depth: int) -> str:
     for name in _LISTS:
         listed = body.get(name)
         if isinstance(listed, (list, dict)) and listed:
-            said = _each(cast("Any", listed), depth)
-            if said and said not in text:
-                text = f"{text}: {said}" if text else said
+            entries = _each(cast("Any", listed), depth)
+            if entries and entries not in text:
+                text = f"{text}: {entries}" if text else entries
     return text
 
 
 def _each(listed: list[Any] | Mapping[str, Any], depth: int) -> str:
-    """Entries of a list, or of an object from fields to what is wrong with them."""
+    """Join the entries of a list, or of an object from field names to errors."""
     if isinstance(listed, list):
         return _joined(listed, depth)
     texts = [f"{name}: {_words(value, depth)}" for name, value in islice(listed.items(), _ENTRIES)]
@@ -181,7 +180,7 @@ def _entry(item: Any, depth: int) -> str:  # noqa: ANN401  # any JSON
 
 
 def reason(status: int) -> str:
-    """The standard phrase of a status, or its number."""
+    """Return the standard phrase of a status, or its number."""
     try:
         return HTTPStatus(status).phrase
     except ValueError:
@@ -189,10 +188,10 @@ def reason(status: int) -> str:
 
 
 def kept_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that say something of the answer and nothing of a secret."""
+    """Return the headers that help with an error and cannot hold a secret."""
     return {name: value for name, value in headers.items() if name.lower() in _KEPT_HEADERS}
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The id by which the API's makers find a request."""
+    """Return the id by which Qovery's support finds a request."""
     return headers.get("x-qovery-request-id") or headers.get("x-request-id")

@@ -1,8 +1,8 @@
-"""Keeps bodies and tokens out of error reports: those show the local variables of every frame.
+"""Wrappers that keep bodies and tokens out of error reports.
 
-Some tools call `repr()` on what they find (the standard library, Sentry, rich). Others send texts
-and containers as they are, subclasses included (elastic-apm, rollbar). So a local variable of the
-package's frames never holds a secret itself, but an object around it: an `Unshown`.
+Error reports show the local variables of every frame. Some tools call `repr()` on them (the
+standard library, Sentry, rich). Others send texts and containers unchanged, subclasses included
+(elastic-apm, rollbar). So local variables hold a secret only inside an `Unshown`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def without_frames(error: E, handled: BaseException | None) -> E:
 def unframed(function: F) -> F:
     """Clear the local variables of a function's frames from what it raises.
 
-    For functions that convert what callers give them: every frame below has some of it.
+    For functions that convert arguments of callers: every frame below holds a part of them.
     """
 
     @wraps(cast("Callable[..., Any]", function))
@@ -71,7 +71,7 @@ class MaskedText(str):
     __slots__ = ()
 
     def __repr__(self) -> str:
-        """A mask."""
+        """Return a mask."""
         return "'**********'"
 
     def __getitem__(self, key: Any) -> MaskedText:  # noqa: ANN401  # str's own
@@ -80,31 +80,30 @@ class MaskedText(str):
 
 
 class Unshown:
-    """A value on its way through the package; its repr shows nothing of it."""
+    """A wrapped value; its repr is a mask."""
 
     __slots__ = ("_value",)
 
     def __init__(self, value: Any) -> None:  # noqa: ANN401  # any value
-        """Keep a value."""
         self._value = value
 
     def __repr__(self) -> str:
-        """A mask."""
+        """Return a mask."""
         return "<not shown>"
 
 
 def unshown(value: Any) -> Any:  # noqa: ANN401  # any value
-    """Return a value that no tool shows; None, and what is hidden already, as it is."""
+    """Wrap a value; None and wrapped values are returned unchanged."""
     return value if value is None or type(value) is Unshown else Unshown(value)
 
 
 def shown(value: Any) -> Any:  # noqa: ANN401  # any value
-    """Return the value itself. No frame that raises keeps it in a variable."""
+    """Return the wrapped value. Do not keep it in a variable of a frame that can raise."""
     return value._value if type(value) is Unshown else value
 
 
 class Concealing:
-    """A function that gets `body` and `headers` hidden; a method, as functions are.
+    """A method that receives `body` and `headers` wrapped.
 
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
@@ -113,10 +112,9 @@ class Concealing:
     """
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        """Wrap a function."""
         update_wrapper(cast("Callable[..., Any]", self), function)
         self._function = function
-        # What `inspect` knows functions by that are none of Python's own.
+        # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
 

@@ -1,6 +1,6 @@
-"""For how long an answer may be given again: HTTP caching, for a cache that serves one user.
+"""Rules of HTTP caching (RFC 9111) for a private cache.
 
-Names of an answer's headers are in lower case. What is unclear counts as not to be kept.
+Names of response headers are in lower case. An unclear response is not cached.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from typing import NamedTuple
 _OK = 200
 _DIRECTIVE = re.compile(r'([^\s,;="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;]*)))?')
 _SECONDS = re.compile(r"\d{1,18}", re.ASCII)
-# The whole request is compared, and its credential: only these can differ unseen.
+# The cache compares the request and its credential; only these can differ unseen.
 _VARY_UNSEEN = frozenset({"*", "cookie"})
 _SPEAKS_TO_CACHES = frozenset({"cache-control", "pragma", "range"})
-# They describe the answer without a body, or the connection that it came over.
-_NOT_OF_THE_KEPT = frozenset({"connection", "keep-alive", "transfer-encoding", "trailer"})
+# Headers of the connection.
+_HOP_BY_HOP = frozenset({"connection", "keep-alive", "transfer-encoding", "trailer"})
 
 
 class Lifetime(NamedTuple):
-    """`age` is how old an answer was when it came; `limit` the age up to which it may be given.
+    """Age of a response on arrival, and the age up to which it may be served from the cache.
 
-    Both in seconds; without a `limit` the server said nothing, and the caller alone decides.
+    Both in seconds. `limit` is None if the server set none; then the caller alone decides.
     """
 
     age: float
     limit: float | None
 
-    def lasts(self, wanted: float) -> float:
-        """Until which age the answer does for a caller who takes what is `wanted` seconds old."""
-        return wanted if self.limit is None else min(wanted, self.limit)
+    def max_age(self, fresh_for: float) -> float:
+        """Return the greatest age for a caller that accepts `fresh_for` seconds."""
+        return fresh_for if self.limit is None else min(fresh_for, self.limit)
 
 
 def is_plain(headers: Mapping[str, str]) -> bool:
-    """Whether a request leaves it to caches what they do; one that does not is sent as it is."""
+    """Return True if a request has no headers that control caches."""
     if len(headers) == 1 and "Accept" in headers:
         return True
     names = {name.lower() for name in headers}
@@ -44,28 +44,30 @@ def is_plain(headers: Mapping[str, str]) -> bool:
 
 
 def lifetime(status: int, headers: Mapping[str, str], now: float) -> Lifetime | None:
-    """How long an answer may be given again; None where it must not be kept at all.
+    """Return the lifetime of a response, or None if it must not be cached.
 
-    `now` is in epoch seconds, and stands in for a `Date` that the answer lacks. A limit of 0 means
-    that the server has to be asked each time.
+    `now` is in epoch seconds, and replaces a missing `Date` header. A limit of 0 means that every
+    use needs revalidation.
     """
     if status != _OK:
         return None
-    said = _directives(headers.get("cache-control", ""))
+    directives = _directives(headers.get("cache-control", ""))
     vary = {name.strip().lower() for name in headers.get("vary", "").split(",")}
-    if "no-store" in said or not vary.isdisjoint(_VARY_UNSEEN):
+    if "no-store" in directives or not vary.isdisjoint(_VARY_UNSEEN):
         return None
     age = _seconds(headers.get("age", "").partition(",")[0])
-    return Lifetime(0.0 if math.isnan(age) else age, _limit(said, headers, now))
+    return Lifetime(0.0 if math.isnan(age) else age, _limit(directives, headers, now))
 
 
-def _limit(said: Mapping[str, list[str]], headers: Mapping[str, str], now: float) -> float | None:
-    if "no-cache" in said:
+def _limit(
+    directives: Mapping[str, list[str]], headers: Mapping[str, str], now: float
+) -> float | None:
+    if "no-cache" in directives:
         return 0.0
-    if "max-age" in said:
-        # What cannot be read counts as over, and of two the shorter.
-        return min(0.0 if math.isnan(s) else s for s in map(_seconds, said["max-age"]))
-    if not said and "no-cache" in _directives(headers.get("pragma", "")):
+    if "max-age" in directives:
+        # An invalid value counts as expired; of two values the shorter counts.
+        return min(0.0 if math.isnan(s) else s for s in map(_seconds, directives["max-age"]))
+    if not directives and "no-cache" in _directives(headers.get("pragma", "")):
         return 0.0
     if "expires" not in headers:
         return None
@@ -74,7 +76,7 @@ def _limit(said: Mapping[str, list[str]], headers: Mapping[str, str], now: float
 
 
 def conditions(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that ask whether a kept answer still holds; empty where it cannot be asked."""
+    """Return the conditional headers that revalidate a cached response; empty if impossible."""
     found: dict[str, str] = {}
     if headers.get("etag"):
         found["If-None-Match"] = headers["etag"]
@@ -83,17 +85,17 @@ def conditions(headers: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def confirmed(kept: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str] | None:
-    """A kept answer's headers after a 304; None where that is about another answer."""
-    if "etag" in headers and _tag(headers["etag"]) != _tag(kept.get("etag", "")):
+def revalidated(cached: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str] | None:
+    """Return the headers of a cached response after a 304, or None if the ETag differs."""
+    if "etag" in headers and _tag(headers["etag"]) != _tag(cached.get("etag", "")):
         return None
-    # An age that the 304 does not repeat was the kept answer's, then.
-    told = {
+    # The age of the cached response has passed; only the 304 can set a new one.
+    updated = {
         name: value
         for name, value in headers.items()
-        if name not in _NOT_OF_THE_KEPT and not name.startswith("content-")
+        if name not in _HOP_BY_HOP and not name.startswith("content-")
     }
-    return {name: value for name, value in kept.items() if name != "age"} | told
+    return {name: value for name, value in cached.items() if name != "age"} | updated
 
 
 def _tag(text: str) -> str:

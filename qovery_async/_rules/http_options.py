@@ -8,7 +8,7 @@ from ..errors import ConfigurationError
 
 
 def check_http_options(transport: object, http_client: object) -> None:
-    """Raise `ConfigurationError` that says what to pass if an option cannot be used."""
+    """Raise `ConfigurationError` if an option cannot be used."""
     if transport is not None and http_client is not None:
         fault = "give transport= or http_client=, not both: a client has its own transport"
     elif transport is not None:

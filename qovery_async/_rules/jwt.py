@@ -1,4 +1,4 @@
-"""When a JWT ends and whose it is, read without checking its signature."""
+"""Expiry and subject of a JWT, read without verifying its signature."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import cast
 from .._codec import loads
 
 _SEGMENTS = 3
-_RENEWED_BEFORE_SECONDS = 60.0
+_RENEWAL_LEAD_SECONDS = 60.0
 
 
 def expires_at(token: str) -> float | None:
-    """The `exp` of a JWT in epoch seconds; None for anything else, whatever it holds."""
+    """Return the `exp` of a JWT in epoch seconds, or None if it has no valid one."""
     found = _claims(token).get("exp")
     if isinstance(found, bool) or not isinstance(found, (int, float)):
         return None
@@ -26,7 +26,7 @@ def expires_at(token: str) -> float | None:
 
 
 def subject(token: str) -> str | None:
-    """Who a JWT is about, the same in all that follow it; None for anything else."""
+    """Return the issuer and subject of a JWT, which renewed tokens share, or None."""
     claims = _claims(token)
     issuer, found = claims.get("iss"), claims.get("sub")
     return f"{issuer}\n{found}" if isinstance(found, str) and found else None
@@ -45,12 +45,12 @@ def _claims(token: str) -> dict[str, object]:
 
 
 def until_renewal(end: float | None, now: float, monotonic: float) -> float | None:
-    """When to ask for another token, on the monotonic clock; None to wait until it is refused.
+    """Return the time of renewal on the monotonic clock, or None to wait for a rejection.
 
-    A minute before the end, or halfway to it where less is left. A token that seems to have ended
-    when it was just given says that our clock is wrong: the API decides.
+    The time is a minute before expiry, or halfway to it if that is later. A new token that seems
+    expired means that our clock is wrong: then the API decides.
     """
     if end is None or end <= now:
         return None
     left = end - now
-    return monotonic + left - min(_RENEWED_BEFORE_SECONDS, left / 2)
+    return monotonic + left - min(_RENEWAL_LEAD_SECONDS, left / 2)

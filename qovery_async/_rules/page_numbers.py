@@ -1,7 +1,7 @@
-"""Lists whose pages are counted: what `pagination` says about where one page stands.
+"""Page-number paging: reader of the `pagination` field of a response.
 
-The API's guide has such lists, its document has none: names are read in any spelling, and what is
-said is believed only as far as it fits together.
+The API's guide has such lists, the spec has none. So names are read in any spelling, and values
+count only if they are consistent.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _MORE = ("hasnext", "hasnextpage", "hasmore")
 
 
 class Numbered(NamedTuple):
-    """A page among counted pages; `following` and `preceding` are numbers of pages.
+    """A numbered page; `following` and `preceding` are page numbers.
 
-    `is_other` says that the API tells of another page than the one that was asked for.
+    `is_other` means that the API returned another page than the requested one.
     """
 
     following: int | None
@@ -31,16 +31,17 @@ class Numbered(NamedTuple):
     is_other: bool
 
 
-def numbered(told: object, asked: int | None, count: int) -> Numbered | None:
-    """Where a page of `count` entries stands; `asked` is its number, None for a first page.
+def numbered(pagination: object, requested: int | None, count: int) -> Numbered | None:
+    """Return the position of a page of `count` entries, or None without page numbers.
 
-    One hint that there is more is enough: a page asked for in vain costs less than entries lost.
+    `requested` is the number of the page, None for a first page. One hint of a further page is
+    enough: a request for an empty page costs less than lost entries.
     """
-    members = _folded(told)
+    members = _folded(pagination)
     if members is None:
         return None
-    said = _first(members, _NUMBER)
-    number = asked if asked is not None else said if said is not None else 1
+    reported = _first(members, _NUMBER)
+    number = requested if requested is not None else reported if reported is not None else 1
     total, pages = _first(members, _TOTAL), _first(members, _PAGES)
     size = _first(members, _SIZE) or (count if number <= 1 else None)
     more = (
@@ -53,7 +54,7 @@ def numbered(told: object, asked: int | None, count: int) -> Numbered | None:
         number + 1 if more else None,
         number - 1 if number > 1 else None,
         total,
-        asked is not None and said is not None and said != asked,
+        requested is not None and reported is not None and reported != requested,
     )
 
 
@@ -64,18 +65,18 @@ def _is_more(total: int, pages: int | None, number: int, size: int | None, count
 
 
 def _is_full(members: Mapping[str, Any], count: int) -> bool:
-    """Without any total, a page that is full may have another after it."""
+    """Return True if a page is full: without a total, another page may follow."""
     size = _first(members, _SIZE)
     return bool(size) and count >= (size or 0)
 
 
-def _folded(told: object) -> dict[str, Any] | None:
-    """Members by their letters alone: `page_size` and `pageSize` are one name."""
-    if isinstance(told, Model):
-        told = told.to_dict()
-    if not isinstance(told, Mapping):
+def _folded(pagination: object) -> dict[str, Any] | None:
+    """Return the fields under folded names: `page_size` and `pageSize` are one name."""
+    if isinstance(pagination, Model):
+        pagination = pagination.to_dict()
+    if not isinstance(pagination, Mapping):
         return None
-    members = cast("Mapping[object, Any]", told)
+    members = cast("Mapping[object, Any]", pagination)
     return {str(name).replace("_", "").replace("-", "").lower(): members[name] for name in members}
 
 

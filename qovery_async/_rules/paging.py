@@ -1,8 +1,12 @@
-"""How a list goes on: what the next request of a paged operation asks for.
+"""Paging strategies: entries of a response, and the query parameter of the next page.
 
-The API pages in five ways: not at all; by the id of the last entry (`startId`); by a size alone,
-with no way to what is older (`pageSize`); by tokens in links, in both directions (`continueToken`,
-`stepBackToken`); and, as its guide has it, by numbers (`page`, with totals in `pagination`).
+The API pages in five ways:
+
+- not at all;
+- by the id of the last entry (`startId`);
+- by a size alone, without access to older entries (`pageSize`);
+- by tokens in links, in both directions (`continueToken`, `stepBackToken`);
+- in its guide, by numbers (`page`, with totals in `pagination`).
 """
 
 from __future__ import annotations
@@ -17,29 +21,29 @@ from .._codec import Model, Operation, dumps, encode
 from ..errors import PagingError, ResponseDecodeError
 from .page_numbers import numbered
 
-Where = TypeVar("Where")
+PageReference = TypeVar("PageReference")
 Keys = tuple[str, ...]
 
-# Token bytes that are no UTF-8 come through unchanged.
-BYTES_KEPT = "surrogateescape"
+# Error handler that keeps token bytes that are not UTF-8.
+NON_UTF8_BYTES = "surrogateescape"
 _TOKENS = {"next": "continueToken", "previous": "stepBackToken"}
 _BACK = "-page"
 _PARAMETERS = frozenset({*_TOKENS.values(), "startId", "page", _BACK})
 _KEYS = ("id", "git_commit_id")
 _SHOWN_CHARACTERS = 80
 _PAGE_DIGITS = 16
-# Filtered lists can have empty pages in a row; nobody has seen this many with an entry behind them.
-MOST_PAGES_WITHOUT_NEWS = 20
-# Entries whose keys a walk remembers, about 1 MB of them.
-_REMEMBERED_ENTRIES = 10_000
+# Filtered lists can have several empty pages in a row; so many before an entry were never seen.
+MOST_PAGES_WITHOUT_NEW_ENTRIES = 20
+# Keys of entries that one iteration keeps, about 1 MB.
+_MOST_KEYS = 10_000
 # Proxies and servers refuse addresses that are longer than 8 kB.
 _LONGEST_CURSOR = 4096
 
 
 class Continuation(NamedTuple):
-    """Where a list goes on: a query parameter and its value. Its text is a cursor for callers.
+    """Query parameter of the next page; `cursor()` is its text for callers.
 
-    `-page` is the parameter `page` of a list that is walked back.
+    `-page` is the parameter `page` of a list that is read backwards.
     """
 
     parameter: str
@@ -47,23 +51,23 @@ class Continuation(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The query parameter's name."""
+        """Name of the query parameter."""
         return self.parameter.removeprefix("-")
 
     @property
     def is_back(self) -> bool:
-        """Whether the list is walked from older to newer pages."""
+        """Whether the list is read from older to newer pages."""
         return self.parameter in {_TOKENS["previous"], _BACK}
 
     def cursor(self) -> str:
-        """The text by which a caller resumes: plain ASCII."""
-        return f"{self.parameter}={quote(self.value, safe='', errors=BYTES_KEPT)}"
+        """Return the cursor for `Pages.resume()`, in plain ASCII."""
+        return f"{self.parameter}={quote(self.value, safe='', errors=NON_UTF8_BYTES)}"
 
     @classmethod
     def from_cursor(cls, cursor: str) -> Continuation:
-        """The continuation that a cursor names. Raises ValueError for a text that is none."""
+        """Return the continuation of a cursor. Raises ValueError for any other text."""
         parameter, _, text = cursor.partition("=")
-        value = unquote(text, errors=BYTES_KEPT)
+        value = unquote(text, errors=NON_UTF8_BYTES)
         if (
             parameter not in _PARAMETERS
             or not _is_sendable(value)
@@ -77,12 +81,12 @@ class Continuation(NamedTuple):
         return cls(parameter, value)
 
     def belongs_to(self, operation: Operation) -> bool:
-        """Whether the list of an operation can go on here."""
+        """Return True if the operation has this query parameter."""
         return self.name == "page" or self.name in operation.query_params
 
 
 class Listing(NamedTuple):
-    """What one answer of a list holds; `keys` tell whether another answer is the same page."""
+    """Contents of one response of a list; equal `keys` mean the same page."""
 
     items: list[Any]
     following: Continuation | None
@@ -97,12 +101,12 @@ def listing(
     came_from: Continuation | None,
     before: Keys | None = None,
 ) -> Listing:
-    """The entries of an answer and where it goes on.
+    """Return the entries of a response and the neighbouring pages.
 
-    `before` are the keys of the page before, none for the first page of a walk; None where nobody
-    walks. Entries that the page before ended with are left out. Raises `PagingError` for a page
-    that was there before, and `ResponseDecodeError` for a response without a list that leads to
-    no other page. In a walk, a page that leads to itself is let pass when it is new.
+    `before` are the keys of the previous page: empty for the first page, None outside an iteration.
+    Entries that the previous page ended with are omitted. In an iteration, a new page may lead to
+    itself. Raises `PagingError` for a repeated page, and `ResponseDecodeError` for a response
+    without a list and without a next page.
     """
     found = _items(operation, answer)
     rows = items = found or []
@@ -130,7 +134,7 @@ def listing(
     again = again or (came_from is not None and leads_to == came_from)
     if again and came_from is not None:
         if came_from.is_back and not rows:
-            # Newest entries may always offer what is newer still.
+            # The newest page may always link to a newer one.
             preceding = None
         elif not keys or keys == before:
             raise loop_error(operation, came_from)
@@ -138,22 +142,25 @@ def listing(
 
 
 def ahead(
-    came_from: Continuation | None, following: Where | None, preceding: Where | None
-) -> Where | None:
-    """The next page in the direction in which a list is walked."""
+    came_from: Continuation | None,
+    following: PageReference | None,
+    preceding: PageReference | None,
+) -> PageReference | None:
+    """Return the next page in the direction of the iteration."""
     return preceding if came_from is not None and came_from.is_back else following
 
 
 def loop_error(operation: Operation, at: Continuation) -> PagingError:
-    """The error for a list that goes round in a circle."""
+    """Return the error for a list that repeats a page."""
     cursor = at.cursor()
     fault = f"the API repeats the page at {cursor[:_SHOWN_CHARACTERS]}"
     return _paging_error(operation, at, f"{fault}; what comes after it cannot be read")
 
 
 def endless_error(operation: Operation, at: Continuation) -> PagingError:
-    """Return the error for a list that goes on without new entries."""
-    fault = f"{MOST_PAGES_WITHOUT_NEWS} pages in a row have no new entry, and lead to another page"
+    """Return the error for a list that continues without new entries."""
+    pages = f"{MOST_PAGES_WITHOUT_NEW_ENTRIES} pages in a row"
+    fault = f"{pages} have no new entry, and lead to another page"
     return _paging_error(operation, at, f"{fault}; resume() with the error's cursor reads on")
 
 
@@ -184,8 +191,8 @@ def _paging_error(operation: Operation, at: Continuation, fault: str) -> PagingE
 def _items(operation: Operation, answer: object) -> list[Any] | None:
     """Return the entries of a response, or None if it holds no list.
 
-    The spec calls most lists optional, so a response can be valid without. It says nothing about
-    what exists, though, where an empty list says that nothing does.
+    The spec declares most lists as optional, so a response without one can be valid. But only an
+    empty list means that there are no entries.
     """
     found: object = answer
     if operation.items and isinstance(answer, (Model, Mapping)):
@@ -214,7 +221,7 @@ def no_list_error(operation: Operation) -> ResponseDecodeError:
 
 
 def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON
-    """A member of an answer by the document's name, known to the client or not."""
+    """Return a field of a response by its name in the spec, declared or not."""
     if isinstance(answer, Model):
         slot = _slots(type(answer)).get(name)  # type: ignore[arg-type]  # classes are hashable
         if slot is not None:
@@ -225,30 +232,30 @@ def _member(answer: object, name: str) -> Any:  # noqa: ANN401  # any JSON
 
 @cache
 def _slots(model: type[Model]) -> Mapping[str, str]:
-    """Where values are kept as the API wrote them."""
+    """Return the slots with the original values, by JSON name."""
     return {name: slot for slot, name, _, _ in model.slot_plan()}
 
 
 def keys_of(rows: Sequence[object]) -> Keys:
-    """What tells the entries of a page apart; nothing where entries have no ids, or share them."""
+    """Return the ids of the entries; empty if ids are missing or repeated."""
     keys = tuple([key for row in rows if (key := key_of(row)) is not None])
     return keys if len(set(keys)) == len(rows) else ()
 
 
 def _content_of(rows: Sequence[object]) -> Keys:
-    """What tells pages apart whose entries have no ids: all that they hold, as one key."""
+    """Return one key for the whole content of a page, for entries without ids."""
     if not rows:
         return ()
     written = encode(rows)
     try:
         return (f"={hash(dumps(written))}",)
     except ValueError:
-        # Half a character, which JSON can hold and its text cannot.
+        # A lone surrogate, which has no UTF-8 form.
         return (f"={hash(repr(written))}",)
 
 
 def key_of(row: object) -> str | None:
-    """The id of an entry, as the API wrote it."""
+    """Return the id of an entry, as the API wrote it."""
     for name in _KEYS:
         found: object = _member(row, name)
         if isinstance(found, str):
@@ -260,7 +267,7 @@ def key_of(row: object) -> str | None:
 
 
 def _linked(links: object, direction: str) -> Continuation | None:
-    """The token in a link. Nothing else of it is used: it may name any host."""
+    """Return the token in a link. Its host is ignored, because it may be any."""
     link = _member(links, direction)
     if not isinstance(link, str):
         return None
@@ -268,7 +275,7 @@ def _linked(links: object, direction: str) -> Continuation | None:
     for pair in link.partition("?")[2].partition("#")[0].split("&"):
         name, _, text = pair.partition("=")
         if name == parameter:
-            value = unquote_plus(text, errors=BYTES_KEPT)
+            value = unquote_plus(text, errors=NON_UTF8_BYTES)
             if _is_sendable(value):
                 return Continuation(parameter, value)
     return None
@@ -280,9 +287,9 @@ def _is_page_number(value: str) -> bool:
 
 
 def _is_sendable(value: str) -> bool:
-    """Whether a value can be written into an address: JSON can hold half a character."""
+    """Return True if a value has a UTF-8 form: JSON can hold lone surrogates."""
     try:
-        return bool(value.encode("utf-8", BYTES_KEPT))
+        return bool(value.encode("utf-8", NON_UTF8_BYTES))
     except UnicodeEncodeError:
         return False
 
@@ -290,7 +297,10 @@ def _is_sendable(value: str) -> bool:
 def _after_id(
     operation: Operation, rows: list[Any], answer: object, came_from: Continuation | None
 ) -> tuple[list[Any], Continuation | None]:
-    """Whether the cursor's own entry comes again is not documented: it is dropped if it does."""
+    """Return the entries and the next page of `startId` paging.
+
+    The API does not document whether a page repeats the entry of its cursor. It is dropped if so.
+    """
     last = key_of(rows[-1]) if rows else None
     items = rows
     if came_from is not None and came_from.parameter == "startId":
@@ -312,9 +322,9 @@ def _after_id(
 def _counted(
     answer: object, came_from: Continuation | None, count: int
 ) -> tuple[Continuation | None, Continuation | None, int | None, bool]:
-    """(following, preceding, total, whether another page came than was asked for)."""
-    asked = int(came_from.value) if came_from is not None and came_from.name == "page" else None
-    found = numbered(_member(answer, "pagination"), asked, count)
+    """Return (following, preceding, total, whether it is another page than requested)."""
+    requested = int(came_from.value) if came_from is not None and came_from.name == "page" else None
+    found = numbered(_member(answer, "pagination"), requested, count)
     if found is None:
         return None, None, None, False
     following, preceding = found.following, found.preceding
@@ -327,7 +337,7 @@ def _counted(
 
 
 def _overlap(before: Keys, keys: Keys) -> int:
-    """How many entries moved on from the page before, as new ones at the head push them."""
+    """Return the number of entries that new ones pushed from the previous page to this one."""
     if not keys or keys[0] not in before:
         return 0
     moved = before[before.index(keys[0]) :]
@@ -335,14 +345,13 @@ def _overlap(before: Keys, keys: Keys) -> int:
 
 
 class LoopGuard:
-    """Notices a cursor that comes again; remembers a hash of each, a hundred bytes a page."""
+    """Detects a repeated cursor by its hash, at a hundred bytes a page."""
 
     def __init__(self) -> None:
-        """Begin without entries seen."""
         self._seen: set[int] = set()
 
-    def comes_again(self, cursor: str) -> bool:
-        """Whether this cursor was asked about before."""
+    def is_repeated(self, cursor: str) -> bool:
+        """Record a cursor; return True if it was recorded before."""
         before = len(self._seen)
         self._seen.add(hash(cursor))
         return len(self._seen) == before
@@ -351,34 +360,33 @@ class LoopGuard:
 class Progress:
     """Counts the pages in a row without a new entry.
 
-    An entry is new if its key is not among the last 10,000 of the walk. A page without entries has
-    none, and one whose entries cannot be told apart counts by its whole content.
+    An entry is new if its key is not among the last 10,000 of the iteration. A page of entries
+    without ids counts by its whole content.
     """
 
     def __init__(self) -> None:
-        """Begin without entries seen."""
         self._seen: dict[int, None] = {}
-        self.pages_without_news: int = 0
+        self.pages_without_new_entries: int = 0
 
     def advance(self, keys: Keys) -> None:
-        """Take the keys of the next page."""
+        """Count the keys of the next page."""
         seen = self._seen
         new = [key for key in map(hash, keys) if key not in seen]
-        self.pages_without_news = 0 if new else self.pages_without_news + 1
+        self.pages_without_new_entries = 0 if new else self.pages_without_new_entries + 1
         seen.update(dict.fromkeys(new))
-        while len(seen) > _REMEMBERED_ENTRIES:
+        while len(seen) > _MOST_KEYS:
             del seen[next(iter(seen))]
 
     @property
     def is_over(self) -> bool:
-        """Whether the list goes on without getting on."""
-        return self.pages_without_news >= MOST_PAGES_WITHOUT_NEWS
+        """Whether too many pages in a row had no new entry."""
+        return self.pages_without_new_entries >= MOST_PAGES_WITHOUT_NEW_ENTRIES
 
 
 def extended(
     query: Mapping[str, Any], continuation: Continuation | None
 ) -> Sequence[tuple[str, Any]]:
-    """The query of a page: what the caller asked for, and where it goes on."""
+    """Return the query of a page: the caller's parameters with the continuation."""
     if continuation is None:
         return list(query.items())
     name = continuation.name

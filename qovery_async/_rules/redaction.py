@@ -1,9 +1,8 @@
-"""Masks what is secret in what a server says.
+"""Redaction: masks secrets in the text of responses.
 
-Servers repeat requests in their error pages: the token, the values that were sent. They are known,
-and are masked wherever they come back, in the spellings that JSON, HTML and addresses give them.
-Secrets of answers are not known: they are masked by the names of their fields, also where the JSON
-around them breaks off.
+Servers repeat requests in their error pages: the token and the values that were sent. These are
+known, and are masked in every spelling of JSON, HTML and URLs. Secrets of responses are unknown.
+They are masked by the names of their fields, also in truncated JSON.
 """
 
 from __future__ import annotations
@@ -26,11 +25,11 @@ _SHORTEST = 4
 _SHORTEST_IN_NAMES = 8
 _DEEPEST_TEXT = 3
 _TELLING = 12
-# So many are looked for one by one; the beginnings of more are looked up.
+# Up to this number, forms are searched one by one; of more, the beginnings are looked up.
 _FEW = 64
 _BEGINNING = 8
 
-# Names that are secret whatever the operation; error bodies are not in the API's document.
+# Names that are secret for every operation; the spec does not declare error bodies.
 USUALLY_SECRET = frozenset(
     {
         "access_token",
@@ -57,13 +56,13 @@ USUALLY_SECRET = frozenset(
         "webhook_url",
     }
 )
-# The same where nothing is known of a call: variables have their secrets in `value`.
+# The same for unknown operations: variables have their secrets in `value`.
 PERHAPS_SECRET = USUALLY_SECRET | {"value"}
 
 _TOKENS = re.compile(r'("(?:[^"\\]+|\\.)*+"?)|(-?\d[\w.+-]*)', re.DOTALL)
 _SCALAR = re.compile(r"[^\s,\]}\"]+")
 _STRUCTURE = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
-# The name of a member; its quotes have backslashes before them in a JSON string.
+# The name of a field; its quotes have backslashes before them in a JSON string.
 _NAME = re.compile(
     r'(?<!\\)(\\*+)"((?:[^"\\\s:,{}\[\]]|\\+u[0-9a-fA-F]{4})++)\1"\s*+:\s*+', re.DOTALL
 )
@@ -77,7 +76,7 @@ _REST_OF_STRING = re.compile(r'(?:[^"\\]+|\\.)*+', re.DOTALL)
 
 
 class _Forms:
-    """The spellings of secrets. Looking for them takes hardly longer if there are thousands."""
+    """Spellings of secrets, with an index for fast search among thousands."""
 
     __slots__ = ("_by_beginning", "all")
 
@@ -113,28 +112,30 @@ class _Forms:
 
 
 class Redaction:
-    """Masks values, and the members of JSON objects with one of `names`."""
+    """Masks values, and the fields of JSON objects with one of `names`.
+
+    Values of less than four characters are ignored.
+    """
 
     __slots__ = ("_forms", "_names", "_values")
 
     def __init__(self, values: Iterable[str], names: Collection[str] = ()) -> None:
-        """Know what is secret; values that are too short to tell anything are left."""
         self._values = {value for value in values if len(value) >= _SHORTEST}
         self._forms = _Forms(self._values)
         self._names = frozenset(name.casefold() for name in names)
 
     def text(self, text: str) -> str:
-        """A text without the secrets; JSON stays JSON."""
+        """Return a text without the secrets; JSON stays JSON."""
         return self._masked(text, is_json=_is_json(text))
 
     def content(self, content: bytes) -> bytes:
-        """A body without the secrets, in its own encoding; the very same bytes if it holds none."""
+        """Return a body without the secrets in its own encoding; the same bytes if it has none."""
         encoding = json.detect_encoding(content)  # UTF-8, 16 or 32, by the first bytes
         if encoding != "utf-8":
             plain = content.decode(encoding, "replace")
             masked = self.text(plain)
             content = content if masked == plain else masked.encode(encoding, "replace")
-        # Whatever the first bytes say: an odd one before a text makes it none of these.
+        # Also read as UTF-8: a stray first byte breaks the detection.
         plain = content.decode("utf-8", "surrogateescape")
         masked = self.text(plain)
         return content if masked == plain else masked.encode("utf-8", "surrogateescape")
@@ -170,7 +171,7 @@ class Redaction:
         return token if masked == value else json.dumps(masked)
 
     def _cut(self, text: str) -> str:
-        """Masks the beginning of a secret in which a text ends: bodies are cut anywhere."""
+        """Mask the beginning of a secret at the end of a truncated text."""
         for form in self._forms.broken_off(text):
             for length in range(min(len(form), len(text), 2 * _TELLING) - 1, _SHORTEST, -1):
                 if text.endswith(form[:length]):
@@ -179,7 +180,7 @@ class Redaction:
 
 
 def _plain(text: str, forms: list[str]) -> str:
-    """Mask the forms in a text, and what is quoted of the beginnings of long ones."""
+    """Mask the forms in a text, and quoted beginnings of long ones."""
     for form in forms:
         if form in text:
             text = text.replace(form, MASK)
@@ -190,7 +191,7 @@ def _plain(text: str, forms: list[str]) -> str:
 
 
 def _mark(form: str) -> str:
-    """Return the beginning of a form that tells it."""
+    """Return the beginning that identifies a form."""
     return form[:_TELLING] if len(form) >= 2 * _TELLING else form
 
 
@@ -200,7 +201,7 @@ def _is_name(found: re.Match[str]) -> bool:
 
 
 def _without_beginning(text: str, form: str, telling: int) -> str:
-    """Masks what is quoted of a secret's beginning, as in `eyJhbGciOiJSUzI1…`."""
+    """Mask the quoted beginning of a secret, as in `eyJhbGciOiJSUzI1…`."""
     parts: list[str] = []
     at = 0
     start = text.find(form[:telling])
@@ -212,7 +213,7 @@ def _without_beginning(text: str, form: str, telling: int) -> str:
 
 
 def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
+    """Return the length of the common prefix."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
@@ -228,7 +229,7 @@ def _is_json(text: str) -> bool:
 
 
 def _spellings(value: str) -> set[str]:
-    """A value as it is, and as it stands in JSON (once and twice), HTML and addresses."""
+    """Return a value and its spellings in JSON (once and twice), HTML and URLs."""
     if _SPELLED_ALIKE.fullmatch(value):
         return {value, b64encode(value.encode()).decode()}
     in_json = [json.dumps(value, ensure_ascii=ascii_only)[1:-1] for ascii_only in (True, False)]
@@ -245,7 +246,7 @@ def _bytes(text: str) -> bytes:
 
 
 def _without_members(text: str, names: Collection[str]) -> str:
-    """Mask the values of members with one of the names, also in JSON texts within JSON strings."""
+    """Mask the values of fields with one of the names, also in JSON texts within JSON strings."""
     parts: list[str] = []
     at = 0
     for found in _NAME.finditer(text):
@@ -287,7 +288,7 @@ def _end_of_value(text: str, start: int, *, slashes: str) -> int:
 
 
 def _end_of_quoted(text: str, start: int, slashes: int) -> int:
-    """Return the end of a string whose quotes have so many backslashes before them, or fewer."""
+    """Return the end of a string; `slashes` backslashes or fewer stand before its quotes."""
     for found in _QUOTE.finditer(text, start + slashes + 1):
         if len(found[1]) <= slashes:
             return found.end() if len(found[1]) == slashes else found.start()
@@ -307,12 +308,12 @@ def _end_of_container(text: str, start: int) -> int:
 
 
 def is_withheld(operation: Operation, content: bytes) -> bool:
-    """Whether a successful answer that cannot be read must not be shown at all.
+    """Return True if an unreadable 2xx response must not be shown at all.
 
-    Kubeconfigs and exports are secret as a whole. Where only members are, they can be found by name
-    in JSON that breaks off, and in nothing else.
+    Kubeconfigs and exports are secret as a whole. Secret fields can be found by name only in JSON,
+    truncated or not.
     """
-    media = [name for answer in operation.answers.values() for name in answer]
+    media = [name for declared in operation.answers.values() for name in declared]
     if media and not any("json" in name for name in media):
         return True
     if not operation.secret_fields:

@@ -1,4 +1,4 @@
-"""From an operation and its arguments to a request."""
+"""Request building from an operation and its arguments."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from urllib.parse import quote, urlencode
 from .._codec import UNSET, Operation, dumps, encode
 from ..errors import InvalidRequestError
 from .hidden import shown, unshown
-from .paging import BYTES_KEPT, Continuation, extended
+from .paging import NON_UTF8_BYTES, Continuation, extended
 
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~-._"
 _NO_TEXT = (TypeError, ValueError, RecursionError)
 _TOKEN_MARKS = frozenset("!#$%&'*+-.^_`|~")
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-# A document can also declare TRACE.
+# A spec can also declare TRACE.
 _OPERATION_METHODS = _METHODS | {"TRACE"}
 # Servers and proxies resolve dot segments, also percent-encoded ones (WHATWG URL, section 4.4).
 _DOT_SEGMENTS = re.compile(r"/(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
@@ -55,7 +55,7 @@ def prepare(
     body: Any = None,  # noqa: ANN401  # a model or any JSON
     content_type: str | None = None,
 ) -> PreparedRequest:
-    """The request of an operation: what was asked, and no defaults that nobody asked for.
+    """Return the request of an operation; defaults of the spec are not sent.
 
     Raises `InvalidRequestError`, which names the operation and the argument.
     """
@@ -120,7 +120,7 @@ def _prepared(
     content_type: str | None,
 ) -> PreparedRequest:
     if operation.method not in _OPERATION_METHODS:
-        raise _refuse(operation, f"{operation.method!r} is not an HTTP method")
+        raise _invalid_request(operation, f"{operation.method!r} is not an HTTP method")
     target = _path(operation, path or {})
     pairs = _query(operation, query or {})
     content, media = _body(operation, shown(body), content_type)
@@ -133,7 +133,7 @@ def _prepared(
 def continued(
     request: PreparedRequest, query: Mapping[str, Any], continuation: Continuation | None
 ) -> PreparedRequest:
-    """The request of a further page: the caller's query, and where the list goes on."""
+    """Return the request of a further page: the caller's query with the continuation."""
     if continuation is None:
         return request
     pairs = [pair for name, value in extended(query, continuation) for pair in _pairs(name, value)]
@@ -149,14 +149,14 @@ def prepare_raw(
     body: Any = None,  # noqa: ANN401  # any JSON, text or bytes
     headers: Mapping[str, str] | None = None,
 ) -> PreparedRequest:
-    """A request for what the document lacks. `path` begins with `/` and has no host."""
+    """Return a request to an endpoint that the spec lacks. `path` begins with `/`, without host."""
     body, headers = unshown(body), unshown(headers)
     try:
         return _prepared_raw(method, path, query, body, shown(headers))
     except InvalidRequestError as error:
         refused = error
     except _NO_TEXT as error:
-        # An argument: the body's own errors are told above.
+        # Errors of the body are `InvalidRequestError`s already.
         msg = f"request ({method.upper()}): the path or the query {_no_text(error)}"
         refused = InvalidRequestError(msg, method=method.upper())
     # Without the frames below, which hold the body.
@@ -257,13 +257,13 @@ def header_fault(name: object, value: object) -> str:
 def _join(target: str, pairs: list[tuple[str, str]]) -> str:
     if not pairs:
         return target
-    encoded = urlencode(pairs, quote_via=quote, safe="", errors=BYTES_KEPT)
+    encoded = urlencode(pairs, quote_via=quote, safe="", errors=NON_UTF8_BYTES)
     return f"{target}{'&' if '?' in target else '?'}{encoded}"
 
 
-def _refuse(operation: Operation, what: str) -> InvalidRequestError:
+def _invalid_request(operation: Operation, fault: str) -> InvalidRequestError:
     return InvalidRequestError(
-        f"{operation.operation_id} ({operation.method} {operation.path}): {what}",
+        f"{operation.operation_id} ({operation.method} {operation.path}): {fault}",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,
@@ -282,30 +282,32 @@ def _check_names(
             hint = (
                 f"; did you mean {close[0]}?" if close else f"; it has {', '.join(names) or 'none'}"
             )
-            raise _refuse(operation, f"there is no {kind} parameter {name!r}{hint}")
+            raise _invalid_request(operation, f"there is no {kind} parameter {name!r}{hint}")
 
 
 def _path(operation: Operation, given: Mapping[str, Any]) -> str:
     _check_names(operation, "path", given, operation.path_params)
     target, fault = _template(operation.path)
     if fault:
-        raise _refuse(operation, f"the path template is refused: {fault}")
+        raise _invalid_request(operation, f"the path template is refused: {fault}")
     for name in operation.path_params:
         value = given.get(name)
         try:
             text = "" if value is None or value is UNSET else _text(value)
             encoded = quote(text, safe="")
         except _NO_TEXT as error:
-            raise _refuse(operation, f"the path parameter {name!r} {_no_text(error)}") from None
+            raise _invalid_request(
+                operation, f"the path parameter {name!r} {_no_text(error)}"
+            ) from None
         if not text:
-            raise _refuse(operation, f"the path parameter {name!r} is missing or empty")
+            raise _invalid_request(operation, f"the path parameter {name!r} is missing or empty")
         # Servers and proxies resolve dot segments: an id `..` would name another resource.
         if text in {".", ".."}:
             encoded = encoded.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", encoded)
     if "{" in target:
         missing = ", ".join(repr(name[1:-1]) for name in _PLACEHOLDER.findall(target))
-        raise _refuse(operation, f"it declares no path parameter {missing}")
+        raise _invalid_request(operation, f"it declares no path parameter {missing}")
     return target
 
 
@@ -319,26 +321,30 @@ def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, st
         try:
             found = list(_pairs(name, value))
             for _, text in found:
-                text.encode("utf-8", BYTES_KEPT)
+                text.encode("utf-8", NON_UTF8_BYTES)
         except _NO_TEXT as error:
-            raise _refuse(operation, f"the query parameter {name!r} {_no_text(error)}") from None
+            raise _invalid_request(
+                operation, f"the query parameter {name!r} {_no_text(error)}"
+            ) from None
         if parameter.required and not found:
-            raise _refuse(operation, f"the query parameter {name!r} is required")
+            raise _invalid_request(operation, f"the query parameter {name!r} is required")
         pairs += found
     return pairs
 
 
 def _epoch_seconds(operation: Operation, name: str, value: Any) -> Any:  # noqa: ANN401  # any argument
-    """A moment in whole seconds; numbers and texts are those already."""
+    """Return a date-time in whole epoch seconds; numbers and texts unchanged."""
     if not isinstance(value, date):
         return value
     if not isinstance(value, datetime) or value.tzinfo is None:
-        raise _refuse(operation, f"the query parameter {name!r} needs a date-time with a time zone")
+        raise _invalid_request(
+            operation, f"the query parameter {name!r} needs a date-time with a time zone"
+        )
     return floor(value.timestamp())
 
 
 def _no_text(error: Exception) -> str:
-    """Why an argument cannot stand in an address."""
+    """Return why an argument cannot be part of a URL."""
     if isinstance(error, UnicodeError):
         return "has no text form: it has a lone surrogate"
     if isinstance(error, RecursionError):
@@ -347,7 +353,7 @@ def _no_text(error: Exception) -> str:
 
 
 def _pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:  # noqa: ANN401  # any argument
-    """A list repeats its name; null and absent are not sent."""
+    """Return the pairs of a query parameter, one for each item of a list; None is omitted."""
     if value is None or value is UNSET:
         return []
     if isinstance(value, (list, tuple, set, frozenset)):
@@ -369,29 +375,34 @@ def _body(
 ) -> tuple[bytes | None, str | None]:
     if body is None or body is UNSET:
         if operation.body_required:
-            raise _refuse(operation, "it needs a body")
+            raise _invalid_request(operation, "it needs a body")
         return None, None
     if not operation.content_types:
-        raise _refuse(operation, "it takes no body")
+        raise _invalid_request(operation, "it takes no body")
     media = str(content_type or operation.content_types[0])
     fault = header_fault("Content-Type", media) if content_type else ""
     if fault:
-        raise _refuse(operation, fault)
+        raise _invalid_request(operation, fault)
     if media.partition(";")[0].strip().lower() not in operation.content_types:
-        raise _refuse(operation, f"its body is {' or '.join(operation.content_types)}, not {media}")
+        raise _invalid_request(
+            operation, f"its body is {' or '.join(operation.content_types)}, not {media}"
+        )
     if "json" not in media:
         content = _raw_bytes(body)
         if content is None:
-            raise _refuse(operation, f"its body is {media}: give str or bytes")
+            raise _invalid_request(operation, f"its body is {media}: give str or bytes")
         return content, media
     content, wrong = _json(body)
     if wrong:
-        raise _refuse(operation, wrong)
+        raise _invalid_request(operation, wrong)
     return content, media
 
 
 def _json(body: Any) -> tuple[bytes, str]:  # noqa: ANN401  # any argument
-    """A body as JSON, and why it has none: what is raised below holds all of it."""
+    """Return a body as JSON, or the reason why it has none.
+
+    An exception would hold the body in its frames.
+    """
     try:
         return dumps(encode(body)), ""
     except UnicodeError:

@@ -1,4 +1,4 @@
-"""The secret values of a request, for masking them where they come back."""
+"""Secret values of a request, for masking them in its response."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _ASSIGNED = re.compile(r"""^(?:-\s+)?["']?[\w.-]+["']?\s*[:=]\s*(\S.*)$""")
 
 
 def secret_values(content: bytes | None, names: Collection[str]) -> list[str]:
-    """The secret values of a request's body: what stands below a field of one of these names.
+    """Return the secret values of a request's body: those of the fields with these names.
 
-    A body that is no JSON is secret line by line where it is secret at all. Long values come in
-    pieces, and of thousands of values the first ones.
+    If the body is not JSON, each line is secret. Long values are split into pieces of 4096
+    characters; at most 4000 pieces are returned.
     """
     if not content or not names:
         return []
@@ -54,7 +54,7 @@ def _values(content: bytes, names: Collection[str]) -> Iterator[str]:
 
 
 def _spread(value: str) -> Iterator[str]:
-    """A value, and the parts of it that a server can quote alone: lines, members of inner JSON."""
+    """Yield a value and its parts that a server can quote: lines and fields of inner JSON."""
     text = value.strip()
     if len(text) >= _SHORTEST:
         yield text

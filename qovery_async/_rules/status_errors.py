@@ -1,4 +1,4 @@
-"""Which error an answer is, and whether repeating the call can help."""
+"""Typed errors for responses other than 2xx, and whether a retry can help."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
 
 
 def error_class(status: int) -> type[APIStatusError]:
-    """The error class of any status other than 2xx."""
+    """Return the error class of a status other than 2xx."""
     if 500 <= status < 600:  # noqa: PLR2004  # the range that HTTP defines
         return ServerError
     return _CLASSES.get(status, UnexpectedStatusError)
 
 
 def is_retryable(status: int, *, idempotent: bool) -> bool:
-    """Whether the same call may be sent again without doing anything twice."""
+    """Return True if the same call may be sent again without a second effect."""
     return status in REFUSED_UNPROCESSED or (idempotent and status in _PASSING)
 
 
@@ -90,22 +90,22 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
 
 
 def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
-    """What a caller can do next."""
+    """Return advice for the caller."""
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
         return _POLICY_HINT
     if status >= 500:  # noqa: PLR2004  # the range that HTTP defines
         return "the API failed; the request may have been carried out all the same"
-    return _HINTS.get(status, "the API does not document this answer")
+    return _HINTS.get(status, "the API does not document this status")
 
 
 def _redirect_hint(location: str | None) -> str:
-    said = "redirects are not followed, as they would take the token along"
+    text = "redirects are not followed, as they would take the token along"
     if location is None:
-        return f"{said}; it names no target"
+        return f"{text}; it names no target"
     target = redirect_target(location)
-    return f"{said}; it leads to {target}: check base_url (QOVERY_API_URL)"
+    return f"{text}; it leads to {target}: check base_url (QOVERY_API_URL)"
 
 
 def redirect_target(location: str) -> str:
@@ -147,14 +147,14 @@ def status_error(
     `redaction` masks.
     """
     kept = kept_headers(headers)
-    explained = hint(status, is_policy_token=is_policy_token, attempts=attempts)
+    advice = hint(status, is_policy_token=is_policy_token, attempts=attempts)
     if status in _REDIRECTS:
-        explained = _redirect_hint(headers.get("location"))
+        advice = _redirect_hint(headers.get("location"))
     if fault is not None:
-        explained += f"; the body cannot be read: {fault}"
+        advice += f"; the body cannot be read: {fault}"
     content = bounded(content)
     if redaction is not None:
-        explained = redaction.text(explained)
+        advice = redaction.text(advice)
         content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
@@ -162,7 +162,7 @@ def status_error(
     found_id = request_id(kept)
     name = operation_id or "request"
     message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"
-    message += f" [{explained}]"
+    message += f" [{advice}]"
     if found_id:
         message += f" (request id {found_id})"
     return error_class(status)(

@@ -1,8 +1,8 @@
-"""Failures of the HTTP library, as errors of ours: what is known of the call, and can a retry help.
+"""Typed errors for exceptions of the HTTP library, and whether a retry can help.
 
-The library's exceptions are told by the names of their classes, because only the transport imports
-the library. A failure is lasting if the same request would fail in the same way: certificates, TLS
-alerts, malformed HTTP, a proxy that rejects the client. Everything else may pass.
+The library's exceptions are recognized by class name, because only the transport imports the
+library. A failure is lasting if the same request would fail in the same way: certificates, TLS
+alerts, malformed HTTP, a proxy that rejects the client. Everything else is transient.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from ..errors import ConnectionFailedError, InvalidRequestError, RequestError, R
 _NOT_SENT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
 )
-# Of aiohttp, whose bridge to httpx calls every lost connection a ConnectTimeout.
+# Classes of aiohttp; its bridge to httpx reports every lost connection as ConnectTimeout.
 _NOT_SENT_BELOW = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "InvalidURL"})
-# What a peer sent that is no HTTP: servers have been seen to repeat a request with its token.
+# Quoted bytes of a peer: some servers repeat the request with its token.
 _QUOTED = r""":?\s*\(?(bytearray\()?b?["'](?s:.*)"""
 _UNSENDABLE = frozenset({"InvalidURL", "LocalProtocolError"})
 _LIBRARIES = frozenset(
@@ -41,24 +41,24 @@ _PHASES: Mapping[str, str] = {
     "ConnectTimeout": "connecting",
     "PoolTimeout": "waiting for a connection",
 }
-# The server's or the caller's doing, whatever the connection does.
+# Faults of the server or the caller, not of the connection.
 _LASTING = frozenset({"DecodingError", "TooManyRedirects", "UnsupportedProtocol"})
-# They stand for an exception below, whose place in the chain httpcore's pool hides.
+# Libraries that map exceptions; httpcore's pool hides the cause in the context.
 _MAPPING = frozenset({"httpcore", "httpcore2", "httpx", "httpx2"})
-# The parsers of HTTP and SOCKS. h11 says with the same class that the peer went away.
+# Parsers of HTTP and SOCKS. h11 reports a disconnected peer with the same class.
 _PARSERS = frozenset({"h11", "socksio"})
 _DISCONNECTED = (
     "Server disconnected",
     "peer closed connection",
     "peer unexpectedly closed connection",
 )
-# Reasons of OpenSSL for what a broken or busy peer does; the rest is about what both sides are.
+# OpenSSL's reasons for a broken or busy peer; all others are lasting.
 _PASSING_TLS = ("BAD_RECORD_MAC", "CLOSE_NOTIFY", "EOF", "INTERNAL_ERROR", "USER_CANCEL")
 _PASSING_TLS_CLASSES = frozenset({"SSLEOFError", "SSLSyscallError", "SSLZeroReturnError"})
 _STATUS = r"\s*([1-9]\d\d)\b"
-# Statuses of a proxy, to CONNECT, that another try can change.
+# Statuses of a proxy's response to CONNECT that a retry can change.
 _PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
-# Words of httpcore for what a SOCKS proxy said that another try cannot change.
+# Messages of httpcore for rejections by a SOCKS proxy that a retry cannot change.
 _LASTING_SOCKS = (
     "Invalid username/password",
     "Requested ",
@@ -69,17 +69,17 @@ _LONGEST_CHAIN = 10
 
 
 class TruncatedBody(Exception):  # noqa: N818  # becomes an error of ours
-    """The body ended before its end, as if the connection had broken."""
+    """A body that is shorter than declared, as after a broken connection."""
 
 
 class UnreadableBody(Exception):  # noqa: N818  # becomes an error of ours
-    """The body arrived, and cannot be taken; requesting it again would not change that."""
+    """A body that arrived and cannot be read; a retry would not change that."""
 
 
 def is_failure(error: BaseException) -> bool:
-    """Whether an exception is of the network or the HTTP library.
+    """Return True for exceptions of the network or the HTTP library.
 
-    Cancellation, which trio has as an exception of its own, and a caller's own code are not.
+    Cancellation (an exception of its own in trio) and exceptions of the caller's code are not.
     """
     if not isinstance(error, Exception):
         return False
@@ -111,15 +111,15 @@ def failure(
     about: Mapping[str, Any],
     where: str = "the server",
 ) -> RequestError:
-    """Our error for one of the library's, without the request that it holds.
+    """Return our error for an exception of the library, without the request that it holds.
 
-    A request counts as unsent only where the library says so for certain. `where` is the host and
-    port that the connection leads to.
+    A request counts as unsent only if the library is certain. `where` is the host and port of the
+    connection.
     """
     kind = type(error).__name__
-    said = _said(error, kind)
+    text = _message(error, kind)
     if kind in _UNSENDABLE:
-        return InvalidRequestError(f"{title}: this cannot be sent as HTTP ({said})", **about)
+        return InvalidRequestError(f"{title}: this cannot be sent as HTTP ({text})", **about)
     unsent = kind in _NOT_SENT and _is_unsent_below(error.__cause__)
     lasting = lasting_fault(error)
     retryable = not lasting and (unsent or idempotent)
@@ -127,17 +127,17 @@ def failure(
     if kind.endswith("Timeout") and (unsent or kind not in _NOT_SENT):
         phase = _PHASES.get(kind, "waiting for the response")
         return RequestTimeoutError(
-            f"{title}: no progress with {where} while {phase} ({said})", phase=phase, **facts
+            f"{title}: no progress with {where} while {phase} ({text})", phase=phase, **facts
         )
     state = "nothing was sent" if unsent else "the API may have acted on it"
     if lasting:
         state += f"; {lasting}, which a retry does not change"
-    msg = f"{title}: the connection failed with {where} ({said}); {state}"
+    msg = f"{title}: the connection failed with {where} ({text}); {state}"
     return ConnectionFailedError(msg, **facts)
 
 
-def _said(error: BaseException, kind: str) -> str:
-    """The words of an exception, or of the one below it that has some."""
+def _message(error: BaseException, kind: str) -> str:
+    """Return the message of an exception, or of the first cause that has one."""
     text = next((t for e in _chain(error) if (t := re.sub(_QUOTED, "", str(e)).strip())), "")
     if isinstance(error, TruncatedBody):
         return text
@@ -145,7 +145,7 @@ def _said(error: BaseException, kind: str) -> str:
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An exception and those below it; not what the caller was handling meanwhile."""
+    """Yield an exception and its causes, without the context of the caller."""
     for _ in range(_LONGEST_CHAIN):
         if error is None:
             return
@@ -163,7 +163,7 @@ def _is_unsent_below(cause: BaseException | None) -> bool:
 
 
 def lasting_fault(error: BaseException) -> str:
-    """Return what is wrong if a retry would fail in the same way, else an empty text."""
+    """Return the fault if a retry would fail in the same way; "" otherwise."""
     kind = type(error).__name__
     if kind == "ProxyError":
         return "the proxy refuses the request" if _is_lasting_refusal(str(error)) else ""
@@ -197,7 +197,7 @@ def _tls_fault(error: BaseException, names: set[str], *, in_handshake: bool) -> 
 
 
 def _is_lasting_refusal(text: str) -> bool:
-    """Whether a proxy's answer to CONNECT, or a SOCKS proxy's, stays the same."""
+    """Return True if a retry would not change the rejection by an HTTP or SOCKS proxy."""
     status = re.match(_STATUS, text)
     if status:
         return int(status[1]) not in _PASSING_STATUSES

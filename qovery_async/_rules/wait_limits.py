@@ -1,16 +1,16 @@
-"""Whether a call can wait as long as another one does. Times are of one clock, in seconds."""
+"""Limits on how long a follower of a coalesced request can wait, in seconds of one clock."""
 
 from __future__ import annotations
 
 from typing import TypeAlias
 
-# Since when and until when at least a call waits, and whether it is the rate limit that it waits
-# for. A plain tuple: every call that waits makes one.
+# Start and earliest end of a wait, and whether it is for the rate limit. A plain tuple, because
+# every waiting call creates one.
 Hold: TypeAlias = tuple[float, float, bool]
 
 
 def can_wait(hold: Hold | None, now: float, deadline: float | None, max_wait: float | None) -> bool:
-    """Whether a call with these limits would wait as long, if it were in that place."""
+    """Return True if a call with these limits could wait as long as `hold`."""
     if hold is None or hold[1] <= now:
         return True
     _, until, is_limited = hold
@@ -22,7 +22,7 @@ def can_wait(hold: Hold | None, now: float, deadline: float | None, max_wait: fl
 def patience_left(
     max_wait: float | None, hold: Hold | None, joined: float, now: float
 ) -> float | None:
-    """What is left of `max_wait` for one that has waited with another since it `joined`."""
+    """Return the rest of `max_wait` of a follower that joined a waiting call at `joined`."""
     if max_wait is None or hold is None:
         return max_wait
     since, until, is_limited = hold

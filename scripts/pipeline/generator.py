@@ -47,7 +47,7 @@ class GenerationError(RuntimeError):
 
 
 def flags(member: Member) -> int:
-    """A member's flags, as `qovery_async._codec.model` numbers them."""
+    """A member's flags, as `qovery_async._codec.fields` numbers them."""
     return _REQUIRED * member.required | _SECRET * member.secret | _TEXT * member.is_text
 
 

@@ -78,7 +78,7 @@ def read_function(class_name: str, members: list[Member], classes: dict[str, str
     lines += [f"        {_enum_list(m, f'v{members.index(m)}', classes)}" for m in lists]
     count = "n" if len(lines) > 1 and lines[1].startswith("    n = ") else len(members)
     lines += [
-        f"        extra = None if len(d) == {count} else r.unknown_members(d, {class_name})",
+        f"        extra = None if len(d) == {count} else r.unknown_fields(d, {class_name})",
         "    except (KeyError, TypeError, AttributeError, ValueError):",
         f"        {give_up}",
         f"    o: Any = new({class_name})",

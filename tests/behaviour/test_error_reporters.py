@@ -25,7 +25,7 @@ from qovery_async import (
     QoveryError,
 )
 from qovery_async._codec import UNSET
-from qovery_async._codec.model import SECRET as SECRET_FLAG
+from qovery_async._codec.fields import SECRET as SECRET_FLAG
 from qovery_async.models import Credentials, VariableRequest
 from qovery_async.raw import OPERATIONS, SCHEMAS, encode
 from qovery_async.response import Detailed, ResponseInfo

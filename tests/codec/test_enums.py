@@ -11,7 +11,7 @@ from qovery_async.models import StateEnum
 from qovery_async.raw import SCHEMAS, Drift, StrictDecodingError
 
 
-def test_a_known_value_is_the_member():
+def test_known_value_is_the_member():
     assert SCHEMAS["StateEnum"].decode("DEPLOYED") is StateEnum.DEPLOYED
     assert StateEnum.DEPLOYED.is_known
 
@@ -31,7 +31,7 @@ def test_any_text_is_kept_compares_hashes_and_pickles(text):
     assert value.is_known == (text in [member.value for member in StateEnum])
 
 
-def test_an_unknown_value_is_no_member():
+def test_unknown_value_is_not_a_member():
     before = list(StateEnum)
 
     value = StateEnum("OF_THE_FUTURE")
@@ -43,12 +43,12 @@ def test_an_unknown_value_is_no_member():
 
 
 @pytest.mark.parametrize("value", [3, None, ["DEPLOYED"]])
-def test_what_is_no_text_is_no_value(value):
+def test_value_that_is_not_text_raises(value):
     with pytest.raises(ValueError, match="StateEnum"):
         StateEnum(value)
 
 
-def test_an_unknown_value_counts_as_drift_and_fails_strict_decoding():
+def test_unknown_value_counts_as_drift_and_fails_strict_decoding():
     drift = Drift()
 
     SCHEMAS["StateEnum"].decode("OF_THE_FUTURE", drift=drift)

@@ -124,7 +124,7 @@ def test_parsing_ends_when_a_step_raises():
     assert next(steps, "all") == "all"
 
 
-def test_no_number_of_json_is_lost():
+def test_json_numbers_survive_a_round_trip():
     data = b"[NaN, -Infinity, Infinity, 1E400, -0.0, 18446744073709551616]"
     found = loads_in_pieces(data)
     assert math.isnan(found[0])

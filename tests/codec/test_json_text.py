@@ -39,13 +39,13 @@ def test_integers_of_any_size_can_be_sent(library):
 
 
 @pytest.mark.parametrize("text", [b"", b"{", b"<html>", b"\xff", b"[" * 100_000])
-def test_what_is_no_json_is_a_value_error(library, text):
+def test_loads_invalid_json_raises_value_error(library, text):
     with pytest.raises(ValueError):  # noqa: PT011  # the text is the library's
         library.loads(text)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {"a": [float("-inf")]}])
-def test_what_json_cannot_hold_is_refused(value):
+def test_dumps_without_json_form_raises(value):
     with pytest.raises(ValueError, match="has no JSON form"):
         encode(value)
 
@@ -81,7 +81,7 @@ def test_values_and_errors_are_those_of_the_standard_library(text, encoding):
 
 
 @pytest.mark.parametrize("raw", [b'"\xed\xa0\x80"', b'"\xff"', b'{"a":1}\x00', b'{"a":1,"a":2}'])
-def test_bytes_that_are_no_utf_8_and_keys_that_come_twice_are_alike(raw):
+def test_loads_invalid_utf8_and_repeated_keys_match_the_stdlib(raw):
     assert outcome(json_text.loads, raw) == outcome(json.loads, raw)
 
 
@@ -96,7 +96,7 @@ def without_the_extra(request, monkeypatch):
 
 
 def is_exact(operation_id, raw):
-    """Whether an operation's result is sent back with the same numbers."""
+    """Check that an operation's result is sent back with the same numbers."""
     found = OPERATIONS[operation_id].decode(200, "application/json", raw.encode())
     sent = json.loads(raw)
     return json.dumps(encode(found), sort_keys=True) == json.dumps(sent, sort_keys=True)

@@ -46,8 +46,8 @@ def test_unset_is_one_falsy_value_that_can_be_walked():
     assert isinstance(UNSET, Unset)
 
 
-def test_construction_names_what_is_missing_and_what_does_not_exist():
-    with pytest.raises(TypeError, match=r"ProjectRequest\(\): missing name; no such member: nmae"):
+def test_construction_names_missing_and_unknown_fields():
+    with pytest.raises(TypeError, match=r"ProjectRequest\(\): missing name; no such field: nmae"):
         ProjectRequest(nmae="p")
 
 
@@ -87,7 +87,7 @@ def test_models_have_no_dict():
         ProjectRequest(name="p").nmae = "q"
 
 
-def test_a_repr_shows_what_is_there_and_masks_secrets():
+def test_repr_shows_what_is_there_and_masks_secrets():
     token = OrganizationApiTokenCreate.from_dict({"name": "ci", "token": "canary-token"})
 
     assert "canary-token" not in repr(token)

@@ -51,7 +51,7 @@ def test_every_fraction_digit_survives(moment, digits):
 
 
 @given(st.datetimes(datetime(2, 1, 1), timezones=st.timezones()))
-def test_what_is_written_names_the_same_moment(moment):
+def test_written_datetime_names_the_same_moment(moment):
     written = write_datetime(moment)
 
     assert read_datetime(written).timestamp() == moment.timestamp()
@@ -144,7 +144,7 @@ def test_digits_behind_a_comma_or_in_the_basic_form_survive():
         "\uff12022-06-30T23:59:59Z",
     ],
 )
-def test_what_is_no_whole_date_time_stays_text_and_counts(text):
+def test_incomplete_datetime_stays_text_and_counts(text):
     assert read_datetime(text) == text
     assert created(text) == 1
     raw = PROJECT | {"created_at": text}
@@ -153,21 +153,21 @@ def test_what_is_no_whole_date_time_stays_text_and_counts(text):
         SCHEMAS["Project"].decode(raw, strict=True)
 
 
-def test_a_date_time_without_offset_is_naive_and_counts():
+def test_date_time_without_offset_is_naive_and_counts():
     """RFC 3339 requires an offset; to assume one would be a guess."""
     assert read_datetime("2026-02-03T04:05:06") == datetime(2026, 2, 3, 4, 5, 6)
     assert created("2026-02-03T04:05:06") == 1
 
 
 @given(st.text(max_size=30) | st.from_regex(r"[0-9TtZz:+., W-]{1,40}", fullmatch=True))
-def test_a_text_counts_as_drift_unless_it_is_an_aware_moment(text):
+def test_text_counts_as_drift_unless_it_is_an_aware_moment(text):
     read = read_datetime(text)
     is_aware = isinstance(read, datetime) and read.tzinfo is not None
     assert created(text) == (not is_aware)
 
 
 @given(st.text(max_size=12))
-def test_a_day_that_stays_text_counts_as_drift(text):
+def test_day_that_stays_text_counts_as_drift(text):
     raw = {"expired_at": text}
     drift = Drift()
     SCHEMAS["GitTokenResponse"].decode(raw, drift=drift)
@@ -178,7 +178,7 @@ def test_a_day_that_stays_text_counts_as_drift(text):
 @pytest.mark.parametrize(
     "text", ["STATIC_IP", "", "google-oauth2|1", "x" * 36, f"{ID}0", ID.replace("-", "_")]
 )
-def test_an_id_that_is_no_uuid_stays_text_and_counts(text):
+def test_invalid_uuid_stays_text_and_counts(text):
     drift = Drift()
     project = SCHEMAS["Project"].decode(PROJECT | {"id": text}, drift=drift)
     assert project.id == text
@@ -195,11 +195,11 @@ def test_every_way_to_write_a_uuid_is_read(text):
 @pytest.mark.parametrize(
     "text", ["3fa85f64_57174562b3fc2c963f66afa6", f" {ID[1:]}", "0x" + "1" * 30]
 )
-def test_what_int_would_read_is_no_uuid(text):
+def test_uuid_with_digits_that_only_int_reads_stays_text(text):
     assert read_uuid(text) == text
 
 
-def test_what_names_no_moment_stays_text():
+def test_invalid_datetime_stays_text():
     assert read_datetime("soon") == "soon"
     assert read_date("2026-13-01") == "2026-13-01"
     assert read_uuid("no-such-id") == "no-such-id"
@@ -211,7 +211,7 @@ def test_offsets_are_kept():
     assert write_datetime(datetime(2026, 1, 1, tzinfo=zone)) == "2026-01-01T00:00:00+02:30"
 
 
-def test_a_date_time_without_zone_is_refused():
+def test_date_time_without_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
         encode({"at": datetime(2026, 1, 1)})
 
@@ -220,7 +220,7 @@ def test_dates_are_written_as_days():
     assert encode({"day": date(2026, 1, 2)}) == {"day": "2026-01-02"}
 
 
-def test_a_members_text_is_read_on_access_and_sent_back_unchanged():
+def test_field_text_is_parsed_on_access_and_encoded_unchanged():
     raw = {
         "id": "3FA85F64-5717-4562-B3FC-2C963F66AFA6",
         "created_at": "2026-02-03T04:05:06.100000000Z",

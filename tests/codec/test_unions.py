@@ -6,7 +6,8 @@ import pytest
 
 from qovery_async import UnknownVariant
 from qovery_async._codec import matching, registry
-from qovery_async._codec.decoding import Place, Reading
+from qovery_async._codec.decoding import Reading
+from qovery_async._codec.drift import Place
 from qovery_async._codec.model import Model
 from qovery_async._codec.unions import Union
 from qovery_async.models import (
@@ -33,7 +34,7 @@ RECEIVER = {
     ("tag", "cls"),
     [("SLACK", SlackAlertReceiverResponse), ("EMAIL", EmailAlertReceiverResponse)],
 )
-def test_the_discriminator_chooses_even_where_members_fit_another_branch(tag, cls):
+def test_discriminator_wins_over_fields_of_another_branch(tag, cls):
     raw = RECEIVER | {"type": tag, "webhook_url": "https://example.com", "to": ["a@example.com"]}
 
     receiver = SCHEMAS["AlertReceiverResponse"].decode(raw)
@@ -42,7 +43,7 @@ def test_the_discriminator_chooses_even_where_members_fit_another_branch(tag, cl
     assert encode(receiver) == raw
 
 
-def test_an_unknown_tag_keeps_the_whole_value():
+def test_unknown_tag_keeps_the_whole_value():
     raw = RECEIVER | {"type": "PAGER", "number": 112}
     drift = Drift()
 
@@ -59,7 +60,7 @@ def test_an_unknown_tag_keeps_the_whole_value():
         SCHEMAS["AlertReceiverResponse"].decode(raw, strict=True)
 
 
-def test_a_missing_tag_leaves_the_choice_to_the_members():
+def test_union_without_tag_chooses_by_fields():
     raw = {"internal_port": 80, "is_default": True, "protocol": "HTTP", "service_name": "web"}
     drift = Drift()
 
@@ -165,7 +166,7 @@ def union(monkeypatch):
     matching.fields.cache_clear()
 
 
-def test_a_variant_that_requires_nothing_does_not_win_for_that(union):
+def test_variant_without_required_fields_has_no_advantage(union):
     read = union(
         ("#Poor", "#Rich"),
         Poor=[("a", "int", False)],
@@ -176,7 +177,7 @@ def test_a_variant_that_requires_nothing_does_not_win_for_that(union):
     assert isinstance(read({"x": 1})[0], UnknownVariant)
 
 
-def test_a_remembered_choice_respects_types(union):
+def test_cached_choice_respects_types(union):
     read = union(
         ("#Text", "#Number", "#Pair"),
         Text=[("value", "str", True)],
@@ -193,7 +194,7 @@ def test_a_remembered_choice_respects_types(union):
         assert type(read({"value": [1]})[0]).__name__ == "Pair"
 
 
-def test_among_equals_content_then_missing_fields_then_order_decide(union):
+def test_choice_of_equals_follows_content_missing_fields_order(union):
     read = union(
         ("#First", "#Second", "#Third"),
         First=[("a", "str", True), ("b", "{int}", False), ("c", "str", True)],
@@ -237,12 +238,12 @@ def test_scalars_lists_and_enumerations_are_told_by_type(union, branches, value,
     assert encode(result) == value
 
 
-def test_a_known_value_is_a_member_of_its_enumeration(union):
+def test_known_value_is_a_member_of_its_enumeration(union):
     read = union(("%ServiceTypeEnum", "%StateEnum"))
     assert read("DEPLOYED")[0] is StateEnum.DEPLOYED
 
 
-def test_a_choice_is_remembered_for_objects_of_the_same_form(monkeypatch):
+def test_choice_is_cached_for_the_same_names_and_types(monkeypatch):
     details = registry.union("DeploymentHistoryServiceDetails")
     values = [{"build_pod_name": name, "commit": None, "x": [name]} for name in ("a", "b")]
     first = details.read(values[0], Reading())

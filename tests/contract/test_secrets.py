@@ -11,7 +11,7 @@ import pytest
 from pipeline.document import load, operations
 
 from qovery_async import AsyncQovery, QoveryError
-from qovery_async._codec.model import SECRET as SECRET_FLAG
+from qovery_async._codec.fields import SECRET as SECRET_FLAG
 from qovery_async._codec.model import Model
 from qovery_async.raw import OPERATIONS
 from tests.captured_output import everything_logged, visible

@@ -33,7 +33,7 @@ SECRET = "s3cr3t-v4lu3"
 
 
 def refusal(operation_id, body):
-    """What is said of a body; empty where it may be sent."""
+    """Return the error message of a body; "" if it is valid."""
     try:
         check_body(OPERATIONS[operation_id], body)
     except InvalidRequestError as error:
@@ -72,7 +72,7 @@ WRONG = {
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", WRONG)
-async def test_a_wrong_body_is_refused_before_sending_with_its_path(case):
+async def test_wrong_body_is_refused_before_sending_with_its_path(case):
     body, message = WRONG[case]
     async with (
         serving(replying(REPLY)) as server,
@@ -103,7 +103,7 @@ async def test_a_wrong_body_is_refused_before_sending_with_its_path(case):
         ({"ports": [{"internal_port": object()}]}, "$.ports[0].internal_port: "),
     ],
 )  # fmt: skip
-def test_what_is_wrong_deep_inside_is_named_by_its_path(part, message):
+def test_nested_fault_is_named_by_its_path(part, message):
     assert message in refusal("createApplication", APPLICATION | part)
 
 
@@ -116,7 +116,7 @@ def test_names_that_are_no_identifiers_are_quoted_in_paths():
     assert "did you mean build.timeout_max_sec?" in said
 
 
-def test_misspelt_names_come_before_what_is_missing_for_them_and_the_rest_is_counted():
+def test_misspelt_names_come_first_and_the_rest_is_counted():
     said = refusal("createAlertReceiver", {"type": "EMAIL", "frmo": "x"})
     assert said.partition("does not fit: ")[2].startswith("$.frmo: ")
     assert "; and " in said
@@ -140,12 +140,12 @@ def test_variants_are_told_by_their_discriminator(body, message):
     assert (message in said) if message else not said
 
 
-def test_without_a_discriminator_nothing_is_said_of_a_variant_that_was_guessed():
+def test_missing_discriminator_hides_faults_of_a_guessed_variant():
     said = refusal("createAWSCredentials", {"name": "n", "secret_access_key": 3})
     assert said.count("$.") == 1
 
 
-def test_a_variant_below_the_body_is_told_by_its_discriminator():
+def test_nested_variant_is_chosen_by_its_discriminator():
     configuration = {"kind": 3}
     cluster = {
         "name": "n",
@@ -158,21 +158,21 @@ def test_a_variant_below_the_body_is_told_by_its_discriminator():
     cluster["metrics_parameters"]["configuration"] = []
     said = refusal("editCluster", cluster)
     assert "$.metrics_parameters.configuration: expected an object (" in said
-    # The document does not require this one, and the API can know others.
+    # The spec does not require this one, and the API can know others.
     for configuration in ({}, {"kind": "BRAND_NEW"}):
         cluster["metrics_parameters"]["configuration"] = configuration
         assert not refusal("editCluster", cluster)
 
 
 @pytest.mark.anyio
-async def test_what_the_api_alone_can_judge_is_sent():
+async def test_value_that_a_newer_api_may_accept_is_sent():
     body = {"name": "n", "mode": "BRAND_NEW", "cluster": "no-uuid"}
     async with (
         serving(replying(REPLY)) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,
     ):
         await qovery.environments.create("p", body=body)
-        # Ids of members come from identity providers, whatever the document says.
+        # Ids of members come from identity providers, whatever the spec says.
         await qovery.organizations.transfer_ownership("o", body={"user_id": "google-oauth2|12"})
         assert [request.body for request in server.requests] == [
             b'{"name":"n","mode":"BRAND_NEW","cluster":"no-uuid"}',
@@ -198,7 +198,7 @@ async def test_mappings_hold_models_ids_times_and_enumerations():
         ]
 
 
-def test_a_time_without_a_zone_is_named_by_its_path():
+def test_time_without_a_zone_is_named_by_its_path():
     rule = {"start_time": datetime(2026, 1, 1), "stop_time": datetime(2026, 1, 1, tzinfo=UTC)}
     assert "$.start_time: a date-time needs a time zone" in refusal("createDeploymentRule", rule)
 
@@ -211,14 +211,14 @@ def test_models_are_taken_as_they_are_also_inside_mappings():
     assert not refusal("createProject", ProjectRequest(name="n", additional_properties={"x": 1}))
 
 
-def test_a_model_of_another_class_inside_a_mapping_is_checked():
+def test_model_of_another_class_inside_a_mapping_is_checked():
     other = ProjectRequest(name="n")
     said = refusal("createApplication", {**APPLICATION, "git_repository": other})
     assert "$.git_repository.description" not in said
     assert "$.git_repository.url: is required" in said
 
 
-def test_a_model_is_built_with_what_is_required():
+def test_model_with_required_fields_is_built():
     with pytest.raises(TypeError, match="missing name"):
         ProjectRequest()
     with pytest.raises(TypeError, match="missing name"):
@@ -230,7 +230,7 @@ def test_free_form_bodies_are_any_object():
     assert "$: expected an object of any value" in refusal("uninstallApplication", [1])
 
 
-def test_bodies_that_hold_themselves_or_are_too_deep_have_no_json_form():
+def test_cyclic_and_too_deep_bodies_have_no_json_form():
     around = {}
     around["name"] = around
     deep = "x"
@@ -240,7 +240,7 @@ def test_bodies_that_hold_themselves_or_are_too_deep_have_no_json_form():
         assert "nested too deeply, or holds itself" in refusal("createProject", body)
 
 
-def test_every_valid_body_is_taken_as_a_mapping_and_with_models_inside(document):
+def test_valid_body_is_accepted_as_mapping_and_with_models(document):
     refused = []
     for operation_id, value, _ in bodies(document):
         codec = OPERATIONS[operation_id].body
@@ -254,7 +254,7 @@ def test_every_valid_body_is_taken_as_a_mapping_and_with_models_inside(document)
     assert not refused
 
 
-def test_every_body_without_something_required_is_refused(document):
+def test_body_without_a_required_field_is_rejected(document):
     tried = 0
     taken = []
     for operation_id, value, (instances, schema) in bodies(document):
@@ -268,7 +268,7 @@ def test_every_body_without_something_required_is_refused(document):
 
 
 @given(st.data())
-def test_no_value_is_ever_told(data):
+def test_messages_contain_no_value(data):
     operation_id = data.draw(
         st.sampled_from(
             ["createAWSCredentials", "createVariable", "createApplication", "createHelm",
@@ -301,6 +301,6 @@ def test_no_value_is_ever_told(data):
     assert SECRET not in refusal(operation_id, body)
 
 
-def test_a_slack_receiver_is_sent_as_a_model():
+def test_slack_receiver_is_sent_as_a_model():
     receiver = SlackAlertReceiverCreationRequest.from_dict({**ALERT, "type": "SLACK"})
     assert not refusal("createAlertReceiver", receiver)

@@ -77,7 +77,7 @@ def test_gzip_members_in_a_row_are_one_text(texts, cuts):
     assert unpacked("gzip", split(packed, cuts)) == b"".join(texts)
 
 
-def test_a_second_gzip_member_that_is_cut_is_truncated():
+def test_second_gzip_member_that_is_cut_is_truncated():
     packed = gzip.compress(TEXT) + gzip.compress(TEXT)[:-1]
     with pytest.raises(TruncatedBody):
         unpacked("gzip", [packed])
@@ -111,7 +111,7 @@ def test_data_of_another_coding_is_an_error_that_names_it(coding, packed):
 
 @pytest.mark.parametrize("form", ["gzip", "zlib"])
 @given(st.integers(0, 10**6), st.integers(1, 255))
-def test_a_changed_byte_never_changes_the_text(form, place, change):
+def test_changed_byte_never_changes_the_text(form, place, change):
     coding, pack = PACKERS[form]
     packed = bytearray(pack(TEXT[:300]))
     packed[place % len(packed)] ^= change
@@ -132,7 +132,7 @@ def test_data_behind_raw_deflate_is_an_error(chunks):
         unpacked("deflate", parts)
 
 
-def test_a_call_of_zlib_is_bounded_however_much_there_is():
+def test_call_of_zlib_is_bounded_however_much_there_is():
     unpacker = Unpacker("gzip")
     unpacker.feed(gzip.compress(bytes(10_000_000)) + gzip.compress(b"") * 1000)
     calls = 0
@@ -158,7 +158,7 @@ def test_a_call_of_zlib_is_bounded_however_much_there_is():
         ("gzip, identity,", "gzip"),
     ],
 )
-def test_a_single_coding_is_told_whatever_its_spelling(value, coding):
+def test_single_coding_is_recognized_in_any_spelling(value, coding):
     assert content_coding(value) == coding
 
 

@@ -39,12 +39,12 @@ JSON = st.recursive(
         ({"detail": 3}, "Conflict"),
     ],
 )
-def test_the_best_explanation_is_found(body, expected):
+def test_best_explanation_is_found(body, expected):
     assert detail(409, body) == expected
 
 
 @pytest.mark.parametrize("text", ["a\ud800b", "a\x1b[2Jb", "a\x00b", "a\u202eb"])
-def test_an_explanation_can_always_be_printed(text):
+def test_explanation_can_always_be_printed(text):
     found = detail(400, {"detail": text})
 
     assert found.encode()
@@ -116,7 +116,7 @@ def test_each_status_has_its_class(status, cls):
     assert error_class(status) is cls
 
 
-def test_an_error_says_what_happened_where_and_what_to_do():
+def test_error_says_what_happened_where_and_what_to_do():
     headers = {"x-qovery-request-id": "abc", "retry-after": "7", "set-cookie": "session=secret"}
 
     error = make(429, b'{"message": "slow down"}', headers)

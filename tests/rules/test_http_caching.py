@@ -1,4 +1,4 @@
-"""What HTTP says about giving an answer again, and what the caller wants, in one number."""
+"""Lifetime of cached responses: rules of HTTP and the caller's `fresh_for`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async._rules.http_caching import Lifetime, conditions, confirmed, is_plain, lifetime
+from qovery_async._rules.http_caching import Lifetime, conditions, is_plain, lifetime, revalidated
 
 NOW = 1_800_000_000.0
 
@@ -24,7 +24,7 @@ def of(**headers):
 
 def test_without_a_word_of_the_server_the_caller_decides():
     assert of() == Lifetime(0.0, None)
-    assert of().lasts(5.0) == 5.0
+    assert of().max_age(5.0) == 5.0
 
 
 @pytest.mark.parametrize(
@@ -52,16 +52,16 @@ def test_cache_control_limits_the_age(control, limit):
 
 
 @pytest.mark.parametrize("control", ["no-store", "max-age=60, No-Store", 'x="open, no-store'])
-def test_no_store_is_not_kept(control):
+def test_no_store_is_not_cached(control):
     assert of(cache_control=control) is None
 
 
 @pytest.mark.parametrize("vary", ["*", "Accept, *", "Cookie"])
-def test_what_varies_with_the_unseen_is_not_kept(vary):
+def test_vary_by_cookie_or_star_is_not_cached(vary):
     assert of(vary=vary) is None
 
 
-def test_what_varies_with_the_request_alone_is_kept():
+def test_vary_by_request_headers_is_cached():
     assert of(vary="Accept-Encoding, Authorization, Origin") == Lifetime(0.0, None)
 
 
@@ -89,7 +89,7 @@ def test_older_headers_count_where_cache_control_is_silent(headers, limit):
 
 
 @pytest.mark.parametrize(("age", "known"), [("3", 3.0), ("3, 9", 3.0), ("-1", 0.0), ("old", 0.0)])
-def test_an_answer_has_the_age_it_came_with(age, known):
+def test_response_keeps_its_age_on_arrival(age, known):
     assert of(age=age, cache_control="max-age=10") == Lifetime(known, 10.0)
 
 
@@ -105,21 +105,21 @@ def test_an_answer_has_the_age_it_came_with(age, known):
         ({}, True),
     ],
 )
-def test_who_speaks_to_caches_is_not_answered_by_one(headers, plain):
+def test_request_with_cache_headers_is_not_plain(headers, plain):
     assert is_plain(headers) is plain
 
 
-def test_the_better_validator_is_sent():
+def test_better_validator_is_sent():
     assert conditions({"etag": 'W/"1"', "last-modified": date(0)}) == {"If-None-Match": 'W/"1"'}
     assert conditions({"last-modified": date(0)}) == {"If-Modified-Since": date(0)}
     assert conditions({"etag": ""}) == {}
 
 
-def test_a_304_renews_the_headers_but_not_those_of_the_body():
+def test_304_renews_the_headers_but_not_those_of_the_body():
     kept = {"etag": '"1"', "age": "5", "content-length": "9", "x": "old", "content-type": "a/b"}
     told = {"etag": 'W/"1"', "content-length": "0", "connection": "close", "x": "new"}
 
-    assert confirmed(kept, told) == {
+    assert revalidated(kept, told) == {
         "etag": 'W/"1"',
         "content-length": "9",
         "content-type": "a/b",
@@ -127,8 +127,8 @@ def test_a_304_renews_the_headers_but_not_those_of_the_body():
     }
 
 
-def test_a_304_about_another_answer_confirms_nothing():
-    assert confirmed({"etag": '"1"'}, {"etag": '"2"'}) is None
+def test_304_with_another_etag_revalidates_nothing():
+    assert revalidated({"etag": '"1"'}, {"etag": '"2"'}) is None
 
 
 NAMES = ["cache-control", "expires", "date", "age", "vary", "pragma", "etag"]
@@ -140,17 +140,17 @@ HEADERS = st.dictionaries(st.sampled_from(NAMES), TEXT)
 
 
 @given(HEADERS, st.floats(min_value=0, exclude_min=True, allow_nan=False))
-def test_nothing_makes_an_answer_last_longer_than_wanted(headers, wanted):
+def test_max_age_never_exceeds_fresh_for(headers, wanted):
     found = lifetime(200, headers, NOW)
 
     if found is not None:
         assert math.isfinite(found.age)
         assert found.age >= 0
-        assert 0 <= found.lasts(wanted) <= wanted
+        assert 0 <= found.max_age(wanted) <= wanted
 
 
 @given(HEADERS, st.lists(DIRECTIVES).map(", ".join), st.sampled_from(["no-store", "no-cache"]))
-def test_a_prohibition_holds_whatever_else_is_said(headers, more, prohibition):
+def test_no_store_overrides_other_directives(headers, more, prohibition):
     # Quotes that are still open could hide a directive from those who read them.
     before = more.replace('"', "").replace("\\", "").replace("a=", "a=b")
     control = f"{before}, {prohibition}, {more}"

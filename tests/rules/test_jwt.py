@@ -31,7 +31,7 @@ def token(payload: bytes) -> str:
         ("9" * 400, None),
     ],
 )
-def test_the_end_is_a_finite_number_or_unknown(exp, expected):
+def test_expiry_is_finite_or_none(exp, expected):
     assert expires_at(token(f'{{"exp":{exp}}}'.encode())) == expected
 
 
@@ -39,17 +39,17 @@ def test_the_end_is_a_finite_number_or_unknown(exp, expected):
     "payload",
     [b"", b"{", b"[]", b"3", b"null", b"\xff\xfe", b"{}", b"[" * 100_000, b'{"exp":1' * 5000],
 )
-def test_a_payload_that_is_no_claims_has_no_end(payload):
+def test_payload_without_claims_has_no_expiry(payload):
     assert expires_at(token(payload)) is None
 
 
 @given(st.text() | st.lists(st.text(), min_size=3, max_size=3).map(".".join))
-def test_any_text_has_an_end_or_none(text):
+def test_expiry_of_any_text_does_not_raise(text):
     assert expires_at(text) is None or isinstance(expires_at(text), float)
 
 
 @given(st.binary())
-def test_any_payload_has_an_end_or_none(payload):
+def test_expiry_of_any_payload_does_not_raise(payload):
     found = expires_at(token(payload))
     assert found is None or isinstance(found, float)
 
@@ -63,10 +63,10 @@ def test_other_claims_do_not_matter(claims, exp):
 @pytest.mark.parametrize(
     ("left", "expected"), [(3600, 3540), (120, 60), (60, 30), (10, 5), (0, None), (-5, None)]
 )
-def test_a_token_is_renewed_a_minute_before_its_end_or_halfway_there(left, expected):
+def test_renewal_is_a_minute_before_expiry_or_halfway(left, expected):
     found = until_renewal(1000.0 + left, 1000.0, 50.0)
     assert found == (None if expected is None else 50.0 + expected)
 
 
-def test_a_token_without_an_end_is_kept_until_it_is_refused():
+def test_token_without_expiry_is_kept_until_rejected():
     assert until_renewal(None, 0.0, 0.0) is None

@@ -1,4 +1,4 @@
-"""What `pagination` says, in any spelling and however wrong."""
+"""Readings of `pagination`, in any spelling, also inconsistent ones."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_all_spellings_mean_the_same(told):
 
 
 @pytest.mark.parametrize("value", [-1, 1.5, float("inf"), float("nan"), True, "x", "²", 2**60, []])
-def test_what_is_no_number_of_anything_is_as_if_it_was_not_told(value):
+def test_invalid_page_number_counts_as_missing(value):
     told = {"page": value, "page_size": value, "total": value, "total_pages": value}
     assert numbered(told, None, 3) == numbered({}, None, 3) == Numbered(None, None, None, False)
 

@@ -1,4 +1,4 @@
-"""Where a list goes on, told from one answer."""
+"""Next page of a list, read from one response."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_links_that_lead_nowhere_end_the_list(links):
     assert found.following is None
 
 
-def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
+def test_link_gives_its_token_and_nothing_else():
     link = "http://[::bad?stepBackToken=b&continueToken=" + "a" * 100_000
     found = listing(EVENTS, decode(EVENTS, {"events": [], "links": {"next": link}}), None)
     assert found.following == Continuation("continueToken", "a" * 100_000)
@@ -106,7 +106,7 @@ def test_only_the_token_of_a_link_counts_however_odd_the_link_is():
         *["page=-1", "page=1.0", "page=\u0663", f"page={'9' * 5000}"],
     ],
 )
-def test_a_text_that_is_no_cursor_is_refused(cursor):
+def test_invalid_cursor_raises(cursor):
     with pytest.raises(ValueError, match="not a cursor"):
         Continuation.from_cursor(cursor)
 
@@ -137,14 +137,14 @@ def test_numbered_pages_go_on_to_the_last(told, following, total):
 @pytest.mark.parametrize(
     "operation_id", ["getOrganizationEvents", "listOrganization", "listEnvironmentLogs"]
 )
-def test_entries_are_found_bare_and_as_results_whatever_is_declared(operation_id, value):
+def test_entries_are_found_bare_and_in_results(operation_id, value):
     operation = OPERATIONS[operation_id]
     (item,) = listing(operation, decode(operation, value), None).items
     assert isinstance(item, Model)
 
 
 @pytest.mark.parametrize("name", ["plain", "\ud800"])
-def test_a_page_without_ids_that_leads_to_itself_is_told_by_its_content(name):
+def test_page_without_ids_that_leads_to_itself_compares_content(name):
     def page(word):
         events = [{"target_name": word}, {"target_name": name}]
         text = json.dumps({"events": events, "links": {"next": "/?continueToken=t"}})
@@ -160,7 +160,7 @@ def test_a_page_without_ids_that_leads_to_itself_is_told_by_its_content(name):
         assert other.following == at
 
 
-def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
+def test_response_that_leads_to_itself_raises():
     at = Continuation("continueToken", "1")
     answer = decode(EVENTS, {"events": [], "links": {"next": "/?continueToken=1"}})
     with pytest.raises(PagingError, match="repeats"):
@@ -168,16 +168,16 @@ def test_an_answer_that_leads_to_where_it_came_from_is_an_error():
 
 
 @given(st.lists(TEXT, max_size=50))
-def test_the_guard_notices_the_first_repetition(cursors):
+def test_guard_notices_the_first_repetition(cursors):
     guard = LoopGuard()
     seen = set()
     for cursor in cursors:
-        assert guard.comes_again(cursor) == (cursor in seen)
+        assert guard.is_repeated(cursor) == (cursor in seen)
         seen.add(cursor)
 
 
 @given(TEXT | st.text(min_size=1, max_size=5))
-def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
+def test_cursor_is_plain_text_and_names_what_it_was_made_of(token):
     at = Continuation("startId", token)
     try:
         cursor = at.cursor()
@@ -201,7 +201,7 @@ def test_a_cursor_is_plain_text_and_names_what_it_was_made_of(token):
         ("100%", "100%25"),
     ],
 )
-def test_a_token_is_sent_as_the_link_has_it(written, sent):
+def test_token_is_sent_as_the_link_has_it(written, sent):
     """A plus is a blank there, as browsers and the official clients read links."""
     answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
     following = listing(EVENTS, answer, None).following
@@ -237,7 +237,7 @@ def test_rows_that_are_no_objects_are_refused(operation_id, rows):
 
 @pytest.mark.parametrize("value", [{}, {"page": 1, "page_size": 20}, {"links": {}}])
 @pytest.mark.parametrize("operation_id", sorted(set(KINDS.values())))
-def test_a_response_without_a_list_is_not_an_empty_list(operation_id, value):
+def test_response_without_a_list_is_not_an_empty_list(operation_id, value):
     operation = OPERATIONS[operation_id]
     codec = SCHEMAS[operation.answers[200]["application/json"].removeprefix("#")]
     with pytest.raises(ResponseDecodeError, match="holds no list") as caught:
@@ -246,7 +246,7 @@ def test_a_response_without_a_list_is_not_an_empty_list(operation_id, value):
     assert not caught.value.retryable
 
 
-def test_an_id_is_sent_in_the_form_in_which_it_came():
+def test_id_is_sent_in_the_form_in_which_it_came():
     operation = OPERATIONS["listEnvironmentDeploymentHistory"]
     text = "3FA85F64-5717-4562-B3FC-2C963F66AFA6"
     answer = decode(operation, {"results": [{"id": text}]})
@@ -271,7 +271,7 @@ def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
         keys = read.keys
 
 
-def test_the_largest_page_number_that_is_told_makes_a_cursor_that_can_be_resumed():
+def test_largest_page_number_makes_a_resumable_cursor():
     operation = OPERATIONS["listOrganization"]
     told = {"page": 2**53 - 2, "total_pages": 2**53 - 1}
     found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)

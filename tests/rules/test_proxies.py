@@ -58,7 +58,7 @@ def chosen(name, address, settings):
 
 
 def chosen_by_library(name, address, settings):
-    """The choice of the library's own client; entries that it cannot read are left out."""
+    """The choice of the library's own client; entries that it cannot read are omitted."""
     library, utils = importlib.import_module(name), importlib.import_module(f"{name}._utils")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(utils, "getproxies", lambda: settings)

@@ -1,4 +1,4 @@
-"""What is masked, and that nothing else is touched."""
+"""Secrets are masked, and everything else is unchanged."""
 
 from __future__ import annotations
 
@@ -28,9 +28,7 @@ JSON = st.recursive(
 
 
 @given(SECRETS, PLAIN, PLAIN, st.booleans(), st.integers(0, 2))
-def test_a_value_is_masked_in_json_at_any_depth_of_quoting(
-    secret, before, after, ascii_only, depth
-):
+def test_value_is_masked_in_json_at_any_depth_of_quoting(secret, before, after, ascii_only, depth):
     text = f"{before}{secret}{after}"
     for _ in range(depth):
         text = json.dumps({"detail": text}, ensure_ascii=ascii_only)
@@ -48,7 +46,7 @@ def test_a_value_is_masked_in_json_at_any_depth_of_quoting(
 
 
 @given(JSON, SECRETS, st.sampled_from(sorted(PERHAPS_SECRET)))
-def test_a_member_is_masked_by_its_name_whatever_it_holds(body, secret, name):
+def test_field_is_masked_by_its_name(body, secret, name):
     document = {"a": body, name: {"x": [secret, {"y": secret}]}, "b": body}
     text = json.dumps(document)
 
@@ -58,7 +56,7 @@ def test_a_member_is_masked_by_its_name_whatever_it_holds(body, secret, name):
 
 
 @given(JSON, SECRETS, st.data())
-def test_a_member_is_masked_where_json_breaks_off(body, secret, data):
+def test_field_is_masked_in_truncated_json(body, secret, data):
     text = json.dumps({"a": body, "token": secret, "b": body}, ensure_ascii=False)
     whole = json.dumps(secret, ensure_ascii=False)[1:-1]
     end = data.draw(st.integers(text.index(whole) + 1, len(text)))
@@ -69,7 +67,7 @@ def test_a_member_is_masked_where_json_breaks_off(body, secret, data):
 
 
 @given(JSON)
-def test_a_body_without_secrets_is_the_very_same_object(body):
+def test_body_without_secrets_is_the_very_same_object(body):
     content = json.dumps(body).encode()
     assert Redaction(["not in there"], ["password"]).content(content) is content
 
@@ -112,7 +110,7 @@ def test_members_are_found_by_their_whole_name(text, expected):
         ('{"n": "p@ss\\/w\\u00f6rd"}', f'{{"n": "{MASK}"}}'),
     ],
 )
-def test_a_value_is_found_as_addresses_html_and_headers_spell_it(text, expected):
+def test_value_is_masked_in_url_html_and_header_spellings(text, expected):
     assert Redaction([PASSWORD]).text(text) == expected
 
 
@@ -160,7 +158,7 @@ def test_parts_of_a_secret_value_are_secret_too():
     assert {inner, key, "MIIEvQIBADANBgkq"} <= set(found)
 
 
-def test_a_body_of_text_is_secret_line_by_line():
+def test_body_of_text_is_secret_line_by_line():
     found = secret_values(b"users:\n- token: abcdefgh\n  name: 'x'\n", PERHAPS_SECRET)
     assert "abcdefgh" in found
     assert secret_values(b"token: abcdefgh", ()) == []
@@ -205,7 +203,7 @@ def test_masking_takes_as_much_longer_as_a_body_is_larger(line):
         ("createVariable", '{"a":'.encode("utf-16"), True),
     ],
 )
-def test_what_no_rule_can_mask_is_withheld(operation_id, content, expected):
+def test_content_without_a_masking_rule_is_withheld(operation_id, content, expected):
     assert is_withheld(OPERATIONS[operation_id], content) is expected
 
 

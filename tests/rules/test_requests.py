@@ -24,7 +24,7 @@ def build(name, **given_):
     return prepare(OPERATIONS[name], **arguments)
 
 
-def test_a_request_is_what_was_asked_and_nothing_more():
+def test_request_has_no_defaults_of_the_spec():
     request = build("createProject", path={"organizationId": ID}, body=ProjectRequest(name="p"))
 
     assert request.method == "POST"
@@ -43,7 +43,7 @@ def test_null_and_absent_query_values_are_not_sent():
 
 
 @given(st.text(min_size=1))
-def test_any_text_survives_in_a_path_and_cannot_leave_its_segment(text):
+def test_path_text_survives_and_stays_in_its_segment(text):
     target = build("getProject", path={"projectId": text}).target
 
     parts = urlsplit(f"https://api.qovery.com{target}")
@@ -100,7 +100,7 @@ def test_any_text_survives_in_a_query(text):
         ),
     ],
 )
-def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, arguments, message):
+def test_invalid_argument_is_rejected_with_operation_and_reason(name, arguments, message):
     with pytest.raises(InvalidRequestError, match=message) as caught:
         build(name, **arguments)
     assert caught.value.operation_id == name
@@ -116,7 +116,7 @@ def test_what_cannot_be_sent_is_refused_with_the_operation_and_the_reason(name, 
         ("1767323045123456789", "1767323045123456789"),
     ],
 )
-def test_moments_are_whole_epoch_seconds_where_the_api_reads_those(moment, sent):
+def test_datetime_parameter_is_sent_as_whole_epoch_seconds(moment, sent):
     request = build(
         "getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment}
     )
@@ -129,7 +129,7 @@ def test_moments_without_a_time_zone_are_refused(moment):
         build("getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment})
 
 
-def test_a_body_that_is_left_out_is_not_sent():
+def test_omitted_body_is_not_sent():
     request = build("createProject", path={"organizationId": ID}, body=UNSET)
 
     assert request.content is None
@@ -172,7 +172,7 @@ NAMES_WITHOUT_MEANING = st.text().filter(lambda text: text.title() != "Authoriza
         ([("X-Team", "s3cret")], "headers must be a mapping, not list"),
     ],
 )
-def test_a_header_that_cannot_be_sent_is_refused_by_name(headers, said):
+def test_invalid_header_is_rejected_by_name(headers, said):
     with pytest.raises(InvalidRequestError) as caught:
         prepare_raw("GET", "/x", headers=headers)
     assert said in str(caught.value)
@@ -203,7 +203,7 @@ def test_any_header_is_refused_or_valid_in_http(headers):
         ((b"GET", "/x"), "method must be text, not bytes"),
     ],
 )
-def test_a_raw_request_of_wrong_types_is_refused(arguments, said):
+def test_raw_request_of_wrong_types_raises(arguments, said):
     with pytest.raises(InvalidRequestError, match=said):
         prepare_raw(*arguments)
     with pytest.raises(InvalidRequestError, match="query must be a mapping, not list"):
@@ -211,7 +211,7 @@ def test_a_raw_request_of_wrong_types_is_refused(arguments, said):
 
 
 @pytest.mark.parametrize("media", ["application/json; x=é", "application/json\r\nX: 1", 5])
-def test_a_content_type_that_cannot_be_sent_is_refused(media):
+def test_invalid_content_type_raises(media):
     with pytest.raises(InvalidRequestError):
         build("createProject", path={"organizationId": ID}, body={"name": "p"}, content_type=media)
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async import ConnectionFailedError, InvalidRequestError, RequestTimeoutError
-from qovery_async._rules.retry_policy import after_answer, after_failure, is_done
+from qovery_async._rules.retry_policy import after_failure, after_response, is_done
 from qovery_async._rules.transport_errors import failure, is_failure
 from tests.http_library import http
 
@@ -14,10 +14,10 @@ RETRY_AFTER = st.sampled_from([None, 0.0, 3.0])
 
 
 @given(st.integers(100, 599), RETRY_AFTER, st.integers(1, 20), st.integers(0, 20), st.booleans())
-def test_an_answer_is_repeated_only_where_that_does_nothing_twice(
+def test_response_is_retried_only_without_a_second_effect(
     status, retry_after, attempts, retries, idempotent
 ):
-    retry = after_answer(status, retry_after, attempts, retries, idempotent=idempotent)
+    retry = after_response(status, retry_after, attempts, retries, idempotent=idempotent)
 
     expected = attempts <= retries and (status == 429 or (idempotent and status in (502, 503, 504)))
     assert (retry is not None) == expected
@@ -28,7 +28,7 @@ def test_an_answer_is_repeated_only_where_that_does_nothing_twice(
 
 
 @given(st.booleans(), st.booleans(), st.integers(1, 20), st.integers(0, 20))
-def test_a_failure_is_repeated_only_where_it_is_retryable(maybe, retryable, attempts, retries):
+def test_failure_is_retried_only_if_retryable(maybe, retryable, attempts, retries):
     error = ConnectionFailedError("x", maybe_processed=maybe, retryable=retryable)
 
     retry = after_failure(error, attempts, retries)
@@ -57,7 +57,7 @@ def test_delays_grow_and_are_spread():
         ("PUT", 404, True, False),
     ],
 )
-def test_what_a_lost_answer_deleted_counts_as_deleted(method, status, maybe_processed, done):
+def test_404_after_a_lost_delete_response_counts_as_deleted(method, status, maybe_processed, done):
     assert is_done(method, status, maybe_processed) is done
 
 
@@ -73,7 +73,7 @@ def test_what_a_lost_answer_deleted_counts_as_deleted(method, status, maybe_proc
     ],
 )
 @pytest.mark.parametrize("idempotent", [True, False])
-def test_a_failure_says_whether_the_api_may_have_acted(error, kind, maybe_processed, idempotent):
+def test_failure_says_whether_the_api_may_have_acted(error, kind, maybe_processed, idempotent):
     assert is_failure(error)
     found = failure(error, "op (GET /p)", idempotent=idempotent, about=ABOUT)
     assert type(found) is kind
@@ -82,7 +82,7 @@ def test_a_failure_says_whether_the_api_may_have_acted(error, kind, maybe_proces
     assert found.operation_id == "op"
 
 
-def test_a_lost_connection_that_a_bridge_calls_a_connect_timeout_counts_as_sent():
+def test_connect_timeout_of_a_bridge_counts_as_sent():
     below = type("ServerDisconnectedError", (Exception,), {"__module__": "aiohttp.client"})()
     refused = type("ClientConnectorError", (Exception,), {"__module__": "aiohttp.client"})()
     for cause, maybe_processed in ((below, True), (refused, False)):
@@ -92,11 +92,11 @@ def test_a_lost_connection_that_a_bridge_calls_a_connect_timeout_counts_as_sent(
         assert found.maybe_processed == maybe_processed
 
 
-def test_what_cannot_be_sent_is_an_invalid_request():
+def test_unsendable_request_raises_invalid_request_error():
     error = http.LocalProtocolError("bad header")
     assert type(failure(error, "op", idempotent=True, about=ABOUT)) is InvalidRequestError
 
 
 @pytest.mark.parametrize("error", [ValueError("mine"), KeyboardInterrupt(), KeyError("mine")])
-def test_a_callers_own_exceptions_are_no_failures_of_the_network(error):
+def test_exception_of_the_caller_is_not_a_network_failure(error):
     assert not is_failure(error)

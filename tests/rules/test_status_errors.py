@@ -36,17 +36,17 @@ ABOUT = {
         ("http://" + "a" * 500, "a host with an invalid name"),
     ],
 )  # fmt: skip
-def test_a_redirect_names_its_host_and_nothing_else(location, target):
+def test_redirect_names_its_host_and_nothing_else(location, target):
     assert redirect_target(location) == target
 
 
 @given(st.text(max_size=60))
-def test_a_redirect_anywhere_is_told_in_printable_words(location):
+def test_redirect_message_is_printable(location):
     assert redirect_target(location).isprintable()
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_error_says_where_it_leads(status):
+def test_redirect_error_says_where_it_leads(status):
     location = "https://elsewhere.example/a?token=secret"
     error = status_error(status, {"location": location}, b"", **ABOUT)
     assert "redirects are not followed" in str(error)
@@ -55,7 +55,7 @@ def test_a_redirect_error_says_where_it_leads(status):
     assert "names no target" in str(status_error(status, {}, b"", **ABOUT))
 
 
-def test_a_token_in_the_host_of_a_redirect_is_masked():
+def test_token_in_the_host_of_a_redirect_is_masked():
     headers = {"location": "https://qov_secret-token.example/"}
     error = status_error(302, headers, b"", redaction=Redaction(["qov_secret-token"]), **ABOUT)
     assert "qov_secret-token" not in str(error)
@@ -65,11 +65,11 @@ def test_not_modified_is_no_redirect():
     assert "redirects" not in str(status_error(304, {"location": "https://a.b"}, b"", **ABOUT))
 
 
-def test_an_error_whose_body_cannot_be_read_keeps_its_status():
+def test_error_whose_body_cannot_be_read_keeps_its_status():
     error = status_error(404, {}, b"", fault="its content coding is br", **ABOUT)
     assert (error.status, error.content, error.body) == (404, b"", None)
     assert "the body cannot be read: its content coding is br" in str(error)
 
 
-def test_a_proxy_that_wants_a_password_is_named():
+def test_proxy_that_wants_a_password_is_named():
     assert "proxy" in str(status_error(407, {}, b"", **ABOUT))

@@ -61,7 +61,7 @@ PASSING = {
 
 @pytest.mark.parametrize("cause", LASTING)
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_a_tls_refusal_is_not_retried(cause, wrapped):
+def test_tls_alert_is_not_retried(cause, wrapped):
     causes = [OSError("broken"), LASTING[cause]] if wrapped else [LASTING[cause]]
     found = of(hidden_below("no", *causes))
     assert isinstance(found, ConnectionFailedError)
@@ -72,7 +72,7 @@ def test_a_tls_refusal_is_not_retried(cause, wrapped):
 
 
 @pytest.mark.parametrize("cause", PASSING)
-def test_a_broken_handshake_is_retried(cause):
+def test_broken_handshake_is_retried(cause):
     found = of(hidden_below("no", PASSING[cause]))
     assert found.retryable
     assert not found.maybe_processed
@@ -87,7 +87,7 @@ def test_a_broken_handshake_is_retried(cause):
         ("WRONG_VERSION_NUMBER", True),
     ],
 )
-def test_tls_trouble_after_the_handshake_is_retried_but_for_refusals(reason, retryable):
+def test_tls_error_after_handshake_is_retried_except_alerts(reason, retryable):
     for error in (tls(ssl.SSLError, reason), below(http.ReadError(""), tls(ssl.SSLError, reason))):
         found = of(error)
         assert found.retryable == retryable
@@ -110,7 +110,7 @@ def test_tls_trouble_after_the_handshake_is_retried_but_for_refusals(reason, ret
         ("Proxy Server could not connect: Host unreachable.", True),
     ],
 )
-def test_a_proxy_is_asked_again_where_it_may_change_its_mind(said, retryable):
+def test_proxy_error_is_retried_only_if_transient(said, retryable):
     for idempotent in (True, False):
         found = of(http.ProxyError(said), idempotent=idempotent)
         assert found.retryable == retryable
@@ -140,7 +140,7 @@ def test_malformed_http_is_not_retried_and_a_lost_peer_is(said, retryable):
 
 
 @pytest.mark.parametrize("handled", [None, LASTING["certificate"]])
-def test_a_disconnect_is_retried_whatever_the_caller_is_handling(handled):
+def test_disconnect_is_retried_whatever_the_caller_is_handling(handled):
     said = "Server disconnected without sending a response."
     core = CORE.RemoteProtocolError(said)
     core.__context__ = handled
@@ -162,18 +162,18 @@ def test_faults_of_request_and_response_are_not_retried(kind):
     assert not of(kind("no")).retryable
 
 
-def test_what_cannot_be_sent_is_an_invalid_request():
+def test_unsendable_request_raises_invalid_request_error():
     assert isinstance(of(http.LocalProtocolError("no")), InvalidRequestError)
 
 
-def test_a_timeout_names_host_and_port():
+def test_timeout_names_host_and_port():
     found = of(http.ConnectTimeout(""))
     assert isinstance(found, RequestTimeoutError)
     assert "no progress with api.test:443 while connecting" in str(found)
     assert found.retryable
 
 
-def test_the_message_is_that_of_a_cause_if_there_is_no_other():
+def test_message_falls_back_to_the_cause():
     found = of(hidden_below("", LASTING["certificate"]))
     assert "ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] said so" in str(found)
 
@@ -187,7 +187,7 @@ def raised(code, package):
 
 @pytest.mark.parametrize("package", ["httpcore", "socksio", "h2"])
 @pytest.mark.parametrize("code", ["assert 0", "{}['a']", "import json\njson.loads('{')"])
-def test_a_crash_inside_the_library_is_a_lasting_failure(package, code):
+def test_crash_inside_the_library_is_a_lasting_failure(package, code):
     error = raised(code, package)
     assert is_failure(error)
     assert lasting_fault(error)
@@ -195,5 +195,5 @@ def test_a_crash_inside_the_library_is_a_lasting_failure(package, code):
 
 
 @pytest.mark.parametrize("code", ["assert 0", "import json\njson.loads('{')"])
-def test_a_crash_of_the_callers_code_is_the_callers(code):
+def test_crash_of_the_callers_code_is_the_callers(code):
     assert not is_failure(raised(code, "shop"))

@@ -1,4 +1,4 @@
-"""Who can wait as long as another, and what that takes off its patience."""
+"""Limits on the wait of a follower."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MAYBE = st.none() | SECONDS
         ((0.0, 20.0, False), None, 9.5, True),
     ],
 )
-def test_a_call_waits_as_long_as_its_own_limits_allow(hold, deadline, max_wait, can):
+def test_call_waits_as_long_as_its_own_limits_allow(hold, deadline, max_wait, can):
     assert can_wait(hold, 10.0, deadline, max_wait) is can
 
 
@@ -42,7 +42,7 @@ def test_a_call_waits_as_long_as_its_own_limits_allow(hold, deadline, max_wait, 
         ((0.0, 20.0, True), 0.0, 10.0, 0.0),
     ],
 )
-def test_only_what_was_waited_for_the_limit_is_off_ones_patience(hold, joined, now, left):
+def test_only_waits_for_the_limit_reduce_max_wait(hold, joined, now, left):
     assert patience_left(8.0, hold, joined, now) == left
     assert patience_left(None, hold, joined, now) is None
 
@@ -56,9 +56,7 @@ HOLDS = st.builds(
 
 
 @given(HOLDS, SECONDS, MAYBE, MAYBE)
-def test_one_with_more_patience_can_wait_for_all_that_one_with_less_can(
-    hold, now, deadline, max_wait
-):
+def test_longer_limits_can_wait_at_least_as_long(hold, now, deadline, max_wait):
     if can_wait(hold, now, deadline, max_wait):
         assert can_wait(hold, now, None, max_wait)
         assert can_wait(hold, now, deadline, None)

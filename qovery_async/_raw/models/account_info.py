@@ -111,7 +111,7 @@ def read_AccountInfo(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AccountInfo, d)
-        extra = None if len(d) == n else r.unknown_members(d, AccountInfo)
+        extra = None if len(d) == n else r.unknown_fields(d, AccountInfo)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AccountInfo, d)
     o: Any = new(AccountInfo)
@@ -172,7 +172,7 @@ def read_AccountInfoEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AccountInfoEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, AccountInfoEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, AccountInfoEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AccountInfoEditRequest, d)
     o: Any = new(AccountInfoEditRequest)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -53,7 +54,7 @@ def read_AgenticWorkflowGovernance(d: Any, r: Reading) -> Any:
         v0 = d["host_allowlist"]
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(AgenticWorkflowGovernance, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowGovernance)
+        extra = None if len(d) == 1 else r.unknown_fields(d, AgenticWorkflowGovernance)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowGovernance, d)
     o: Any = new(AgenticWorkflowGovernance)
@@ -109,7 +110,7 @@ def read_AgenticWorkflowHeader(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not str:
             return r.tolerate(AgenticWorkflowHeader, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowHeader)
+        extra = None if len(d) == 2 else r.unknown_fields(d, AgenticWorkflowHeader)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowHeader, d)
     o: Any = new(AgenticWorkflowHeader)
@@ -164,7 +165,7 @@ def read_AgenticWorkflowModelResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(AgenticWorkflowModelResponse, d)
         v1 = _AgenticWorkflowModelType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, AgenticWorkflowModelResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, AgenticWorkflowModelResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowModelResponse, d)
     o: Any = new(AgenticWorkflowModelResponse)
@@ -245,7 +246,7 @@ def read_AgenticWorkflowOutput(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(AgenticWorkflowOutput, d)
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowOutput)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowOutput)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowOutput, d)
     o: Any = new(AgenticWorkflowOutput)
@@ -327,7 +328,7 @@ def read_AgenticWorkflowProjectRepository(d: Any, r: Reading) -> Any:
         v2 = d["url"]
         if type(v2) is not str:
             return r.tolerate(AgenticWorkflowProjectRepository, d)
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowProjectRepository)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowProjectRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowProjectRepository, d)
     o: Any = new(AgenticWorkflowProjectRepository)
@@ -405,7 +406,7 @@ def read_AgenticWorkflowResources(d: Any, r: Reading) -> Any:
         v3 = d["storage_gib"]
         if type(v3) is not int:
             return r.tolerate(AgenticWorkflowResources, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, AgenticWorkflowResources)
+        extra = None if len(d) == 4 else r.unknown_fields(d, AgenticWorkflowResources)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResources, d)
     o: Any = new(AgenticWorkflowResources)
@@ -617,7 +618,7 @@ def read_AgenticWorkflowResponse(d: Any, r: Reading) -> Any:
         v20 = d["webhook_ip_allowlist"]
         if type(v20) is not list or not STRINGS.issuperset(map(type, v20)):
             return r.tolerate(AgenticWorkflowResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResponse, d)
     o: Any = new(AgenticWorkflowResponse)
@@ -752,7 +753,7 @@ def read_AgenticWorkflowWebhook(d: Any, r: Reading) -> Any:
         v0 = d["url"]
         if type(v0) is not str:
             return r.tolerate(AgenticWorkflowWebhook, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, AgenticWorkflowWebhook)
+        extra = None if len(d) == 1 else r.unknown_fields(d, AgenticWorkflowWebhook)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowWebhook, d)
     o: Any = new(AgenticWorkflowWebhook)

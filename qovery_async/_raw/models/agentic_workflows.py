@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -87,7 +88,7 @@ def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(AgenticWorkflowModelRequest, d)
         v2 = _AgenticWorkflowModelType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowModelRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowModelRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowModelRequest, d)
     o: Any = new(AgenticWorkflowModelRequest)
@@ -267,7 +268,7 @@ def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowRequest, d)
     o: Any = new(AgenticWorkflowRequest)
@@ -385,7 +386,7 @@ def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AgenticWorkflowResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, AgenticWorkflowResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResponseList, d)
     o: Any = new(AgenticWorkflowResponseList)
@@ -438,7 +439,7 @@ def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
-        extra = None if len(d) == n else r.unknown_members(d, CancelAgenticWorkflowDeploymentBody)
+        extra = None if len(d) == n else r.unknown_fields(d, CancelAgenticWorkflowDeploymentBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
     o: Any = new(CancelAgenticWorkflowDeploymentBody)

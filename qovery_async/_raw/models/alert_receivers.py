@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -101,9 +102,7 @@ def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AlertReceiverCreationValidationRequest, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, AlertReceiverCreationValidationRequest)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverCreationValidationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverCreationValidationRequest, d)
     o: Any = new(AlertReceiverCreationValidationRequest)
@@ -163,7 +162,7 @@ def read_AlertReceiverList(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(AlertReceiverList, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, AlertReceiverList)
+        extra = None if len(d) == 1 else r.unknown_fields(d, AlertReceiverList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverList, d)
     o: Any = new(AlertReceiverList)
@@ -206,7 +205,7 @@ def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AlertReceiverValidationRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverValidationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverValidationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverValidationRequest, d)
     o: Any = new(AlertReceiverValidationRequest)
@@ -352,7 +351,7 @@ def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
         if type(v11) is not str:
             return r.tolerate(EmailAlertReceiverCreationRequest, d)
         v12 = _AlertReceiverType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverCreationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverCreationRequest, d)
     o: Any = new(EmailAlertReceiverCreationRequest)
@@ -529,7 +528,7 @@ def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
         if type(v10) is not str:
             return r.tolerate(EmailAlertReceiverEditRequest, d)
         v11 = _AlertReceiverType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverEditRequest, d)
     o: Any = new(EmailAlertReceiverEditRequest)
@@ -715,7 +714,7 @@ def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v13).tzinfo is None:
             return r.tolerate(EmailAlertReceiverResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, EmailAlertReceiverResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverResponse, d)
     o: Any = new(EmailAlertReceiverResponse)
@@ -859,7 +858,7 @@ def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
         v7 = d["webhook_url"]
         if type(v7) is not str:
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverCreationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverCreationRequest, d)
     o: Any = new(SlackAlertReceiverCreationRequest)
@@ -980,7 +979,7 @@ def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v6 is not None:
                 return r.tolerate(SlackAlertReceiverEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverEditRequest, d)
     o: Any = new(SlackAlertReceiverEditRequest)
@@ -1114,7 +1113,7 @@ def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v8).tzinfo is None:
             return r.tolerate(SlackAlertReceiverResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, SlackAlertReceiverResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverResponse, d)
     o: Any = new(SlackAlertReceiverResponse)

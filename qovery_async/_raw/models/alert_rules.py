@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LARGE, Place, Reading
+from ..._codec.decoding import LARGE, Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -158,7 +159,7 @@ def read_AlertPresentation(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(AlertPresentation, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertPresentation)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertPresentation)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentation, d)
     o: Any = new(AlertPresentation)
@@ -223,7 +224,7 @@ def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(AlertPresentationResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertPresentationResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertPresentationResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentationResponse, d)
     o: Any = new(AlertPresentationResponse)
@@ -303,7 +304,7 @@ def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AlertRuleCondition, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertRuleCondition)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertRuleCondition)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleCondition, d)
     o: Any = new(AlertRuleCondition)
@@ -441,7 +442,7 @@ def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
         v11 = d["target"]
         if type(v11) is not dict:
             return r.tolerate(AlertRuleCreationRequest, d)
-        extra = None if len(d) == 12 else r.unknown_members(d, AlertRuleCreationRequest)
+        extra = None if len(d) == 12 else r.unknown_fields(d, AlertRuleCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleCreationRequest, d)
     o: Any = new(AlertRuleCreationRequest)
@@ -583,7 +584,7 @@ def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
         v8 = d["tag"]
         if type(v8) is not str:
             return r.tolerate(AlertRuleEditRequest, d)
-        extra = None if len(d) == 9 else r.unknown_members(d, AlertRuleEditRequest)
+        extra = None if len(d) == 9 else r.unknown_fields(d, AlertRuleEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleEditRequest, d)
     o: Any = new(AlertRuleEditRequest)
@@ -653,7 +654,7 @@ def read_AlertRuleList(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(AlertRuleList, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, AlertRuleList)
+        extra = None if len(d) == 1 else r.unknown_fields(d, AlertRuleList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleList, d)
     o: Any = new(AlertRuleList)
@@ -836,7 +837,7 @@ def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v18).tzinfo is None:
             return r.tolerate(AlertRuleResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertRuleResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertRuleResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleResponse, d)
     o: Any = new(AlertRuleResponse)
@@ -962,7 +963,7 @@ def read_AlertTarget(d: Any, r: Reading) -> Any:
         if len(v1) != 36 or v1[23] != "-":
             return r.tolerate(AlertTarget, d)
         v2 = _AlertTargetType[d["target_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, AlertTarget)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertTarget)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertTarget, d)
     o: Any = new(AlertTarget)
@@ -1049,7 +1050,7 @@ def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v4 is not None:
                 return r.tolerate(GhostAlertRuleResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, GhostAlertRuleResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, GhostAlertRuleResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GhostAlertRuleResponse, d)
     o: Any = new(GhostAlertRuleResponse)

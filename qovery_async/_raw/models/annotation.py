@@ -75,7 +75,7 @@ def read_Annotation(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not str:
             return r.tolerate(Annotation, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, Annotation)
+        extra = None if len(d) == 2 else r.unknown_fields(d, Annotation)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Annotation, d)
     o: Any = new(Annotation)
@@ -170,7 +170,7 @@ def read_OrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
         elif moment(v5).tzinfo is None:
             return r.tolerate(OrganizationAnnotationsGroupResponse, d)
         v4 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v4]
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationAnnotationsGroupResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationAnnotationsGroupResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupResponse, d)
     o: Any = new(OrganizationAnnotationsGroupResponse)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -395,7 +396,7 @@ def read_Application(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v31).tzinfo is None:
             return r.tolerate(Application, d)
-        extra = None if len(d) == n else r.unknown_members(d, Application)
+        extra = None if len(d) == n else r.unknown_fields(d, Application)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Application, d)
     o: Any = new(Application)

@@ -37,7 +37,7 @@ def read_DeployRequest(d: Any, r: Reading) -> Any:
         v0 = d["git_commit_id"]
         if type(v0) is not str:
             return r.tolerate(DeployRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, DeployRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, DeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployRequest, d)
     o: Any = new(DeployRequest)

@@ -712,7 +712,7 @@ def read_ApplicationAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationAdvancedSettings, d)
     o: Any = new(ApplicationAdvancedSettings)

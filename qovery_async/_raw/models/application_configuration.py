@@ -41,7 +41,7 @@ def read_ApplicationNetwork(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationNetwork, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationNetwork)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationNetwork)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationNetwork, d)
     o: Any = new(ApplicationNetwork)
@@ -85,7 +85,7 @@ def read_ApplicationNetworkRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationNetworkRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationNetworkRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationNetworkRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationNetworkRequest, d)
     o: Any = new(ApplicationNetworkRequest)

@@ -108,7 +108,7 @@ def read_DeploymentHistory(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v5).tzinfo is None:
             return r.tolerate(DeploymentHistory, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistory)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistory)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistory, d)
     o: Any = new(DeploymentHistory)
@@ -190,9 +190,7 @@ def read_DeploymentHistoryPaginatedResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, DeploymentHistoryPaginatedResponseList)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryPaginatedResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryPaginatedResponseList, d)
     o: Any = new(DeploymentHistoryPaginatedResponseList)

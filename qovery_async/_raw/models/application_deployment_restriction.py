@@ -95,7 +95,7 @@ def read_ApplicationDeploymentRestriction(d: Any, r: Reading) -> Any:
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(ApplicationDeploymentRestriction, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationDeploymentRestriction)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationDeploymentRestriction)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestriction, d)
     o: Any = new(ApplicationDeploymentRestriction)
@@ -168,7 +168,7 @@ def read_ApplicationDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
         extra = (
-            None if len(d) == 3 else r.unknown_members(d, ApplicationDeploymentRestrictionRequest)
+            None if len(d) == 3 else r.unknown_fields(d, ApplicationDeploymentRestrictionRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestrictionRequest, d)
@@ -226,7 +226,7 @@ def read_ApplicationDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ApplicationDeploymentRestrictionResponseList)
+            else r.unknown_fields(d, ApplicationDeploymentRestrictionResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationDeploymentRestrictionResponseList, d)

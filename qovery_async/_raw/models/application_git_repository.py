@@ -165,7 +165,7 @@ def read_ApplicationGitRepository(d: Any, r: Reading) -> Any:
         v12 = d["url"]
         if type(v12) is not str:
             return r.tolerate(ApplicationGitRepository, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepository)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationGitRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationGitRepository, d)
     o: Any = new(ApplicationGitRepository)

@@ -106,7 +106,7 @@ def read_ApplicationGitRepositoryRequest(d: Any, r: Reading) -> Any:
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(ApplicationGitRepositoryRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationGitRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationGitRepositoryRequest, d)
     o: Any = new(ApplicationGitRepositoryRequest)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -312,7 +313,7 @@ def read_ApplicationEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationEditRequest, d)
     o: Any = new(ApplicationEditRequest)
@@ -540,7 +541,7 @@ def read_User(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v6).tzinfo is None:
             return r.tolerate(User, d)
-        extra = None if len(d) == n else r.unknown_members(d, User)
+        extra = None if len(d) == n else r.unknown_fields(d, User)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(User, d)
     o: Any = new(User)
@@ -602,7 +603,7 @@ def read_UserResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(UserResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, UserResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, UserResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(UserResponseList, d)
     o: Any = new(UserResponseList)

@@ -42,7 +42,7 @@ def read_ApplicationResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationResponseList, d)
     o: Any = new(ApplicationResponseList)

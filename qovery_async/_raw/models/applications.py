@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -309,7 +310,7 @@ def read_ApplicationRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ApplicationRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ApplicationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ApplicationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ApplicationRequest, d)
     o: Any = new(ApplicationRequest)

@@ -95,7 +95,7 @@ def read_ArgoCdConnectionCheckResponse(d: Any, r: Reading) -> Any:
         if v1 is UNSET:
             n -= 1
         v2 = _ArgoCdConnectionStatusEnum[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, ArgoCdConnectionCheckResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgoCdConnectionCheckResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdConnectionCheckResponse, d)
     o: Any = new(ArgoCdConnectionCheckResponse)
@@ -156,7 +156,7 @@ def read_ArgoCdCredentialsRequest(d: Any, r: Reading) -> Any:
         v1 = d["argocd_url"]
         if type(v1) is not str:
             return r.tolerate(ArgoCdCredentialsRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ArgoCdCredentialsRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ArgoCdCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdCredentialsRequest, d)
     o: Any = new(ArgoCdCredentialsRequest)
@@ -260,7 +260,7 @@ def read_ArgoCdCredentialsResponse(d: Any, r: Reading) -> Any:
         v6 = d["updated_at"]
         if moment(v6).tzinfo is None:
             return r.tolerate(ArgoCdCredentialsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ArgoCdCredentialsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgoCdCredentialsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdCredentialsResponse, d)
     o: Any = new(ArgoCdCredentialsResponse)
@@ -341,9 +341,7 @@ def read_ArgoCdDestinationClusterMappingRequest(d: Any, r: Reading) -> Any:
         v2 = d["cluster_id"]
         if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
-        extra = (
-            None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingRequest)
-        )
+        extra = None if len(d) == 3 else r.unknown_fields(d, ArgoCdDestinationClusterMappingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdDestinationClusterMappingRequest, d)
     o: Any = new(ArgoCdDestinationClusterMappingRequest)
@@ -417,7 +415,7 @@ def read_ArgoCdDestinationClusterMappingResponse(d: Any, r: Reading) -> Any:
         if v2 is not None and len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
         extra = (
-            None if len(d) == 3 else r.unknown_members(d, ArgoCdDestinationClusterMappingResponse)
+            None if len(d) == 3 else r.unknown_fields(d, ArgoCdDestinationClusterMappingResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdDestinationClusterMappingResponse, d)
@@ -532,7 +530,7 @@ def read_ArgoCdInstanceMappingResponse(d: Any, r: Reading) -> Any:
         v8 = d["unlinked_clusters"]
         if type(v8) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponse, d)
-        extra = None if len(d) == 9 else r.unknown_members(d, ArgoCdInstanceMappingResponse)
+        extra = None if len(d) == 9 else r.unknown_fields(d, ArgoCdInstanceMappingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdInstanceMappingResponse, d)
     o: Any = new(ArgoCdInstanceMappingResponse)
@@ -614,7 +612,7 @@ def read_ArgoCdInstanceMappingResponseList(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(ArgoCdInstanceMappingResponseList, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ArgoCdInstanceMappingResponseList)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ArgoCdInstanceMappingResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdInstanceMappingResponseList, d)
     o: Any = new(ArgoCdInstanceMappingResponseList)
@@ -715,7 +713,7 @@ def read_ArgoCdLinkedClusterDetails(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(ArgoCdLinkedClusterDetails, d)
         v6 = _KubernetesEnum[d["qovery_cluster_type"]]
-        extra = None if len(d) == 7 else r.unknown_members(d, ArgoCdLinkedClusterDetails)
+        extra = None if len(d) == 7 else r.unknown_fields(d, ArgoCdLinkedClusterDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdLinkedClusterDetails, d)
     o: Any = new(ArgoCdLinkedClusterDetails)
@@ -794,7 +792,7 @@ def read_ArgoCdUnlinkedClusterDetails(d: Any, r: Reading) -> Any:
         v2 = d["argocd_cluster_url"]
         if type(v2) is not str:
             return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ArgoCdUnlinkedClusterDetails)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ArgoCdUnlinkedClusterDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgoCdUnlinkedClusterDetails, d)
     o: Any = new(ArgoCdUnlinkedClusterDetails)
@@ -863,7 +861,7 @@ def read_ArgocdAppManifestResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(ArgocdAppManifestResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgocdAppManifestResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppManifestResponse, d)
     o: Any = new(ArgocdAppManifestResponse)
@@ -914,7 +912,7 @@ def read_ArgocdAppManifestResponseManifestMetadata(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ArgocdAppManifestResponseManifestMetadata)
+            None if len(d) == n else r.unknown_fields(d, ArgocdAppManifestResponseManifestMetadata)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppManifestResponseManifestMetadata, d)
@@ -1016,7 +1014,7 @@ def read_ArgocdAssociatedServicesResponse(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(ArgocdAssociatedServicesResponse, d)
         v6 = _ArgocdAssociatedServiceType[d["service_type"]]
-        extra = None if len(d) == 7 else r.unknown_members(d, ArgocdAssociatedServicesResponse)
+        extra = None if len(d) == 7 else r.unknown_fields(d, ArgocdAssociatedServicesResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAssociatedServicesResponse, d)
     o: Any = new(ArgocdAssociatedServicesResponse)
@@ -1078,7 +1076,7 @@ def read_ArgocdAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ArgocdAssociatedServicesResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ArgocdAssociatedServicesResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgocdAssociatedServicesResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAssociatedServicesResponseList, d)
     o: Any = new(ArgocdAssociatedServicesResponseList)
@@ -1182,7 +1180,7 @@ def read_ArgocdManagedResource(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ArgocdManagedResource, d)
-        extra = None if len(d) == n else r.unknown_members(d, ArgocdManagedResource)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgocdManagedResource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdManagedResource, d)
     o: Any = new(ArgocdManagedResource)

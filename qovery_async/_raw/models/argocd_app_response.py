@@ -163,7 +163,7 @@ def read_ArgocdAppResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v12).tzinfo is None:
             return r.tolerate(ArgocdAppResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ArgocdAppResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ArgocdAppResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ArgocdAppResponse, d)
     o: Any = new(ArgocdAppResponse)

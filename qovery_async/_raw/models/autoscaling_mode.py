@@ -150,7 +150,7 @@ def read_KedaAutoscalingResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v7).tzinfo is None:
             return r.tolerate(KedaAutoscalingResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaAutoscalingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaAutoscalingResponse, d)
     o: Any = new(KedaAutoscalingResponse)
@@ -301,7 +301,7 @@ def read_KedaScalerResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v8).tzinfo is None:
             return r.tolerate(KedaScalerResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaScalerResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaScalerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaScalerResponse, d)
     o: Any = new(KedaScalerResponse)
@@ -425,7 +425,7 @@ def read_KedaTriggerAuthenticationResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v5).tzinfo is None:
             return r.tolerate(KedaTriggerAuthenticationResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaTriggerAuthenticationResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationResponse, d)
     o: Any = new(KedaTriggerAuthenticationResponse)
@@ -562,7 +562,7 @@ def read_ServicePort(d: Any, r: Reading) -> Any:
         v8 = d["publicly_accessible"]
         if v8 is not True and v8 is not False:
             return r.tolerate(ServicePort, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServicePort)
+        extra = None if len(d) == n else r.unknown_fields(d, ServicePort)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePort, d)
     o: Any = new(ServicePort)
@@ -653,7 +653,7 @@ def read_ServiceStorageStorageItem(d: Any, r: Reading) -> Any:
         if type(v2) is not int:
             return r.tolerate(ServiceStorageStorageItem, d)
         v3 = _StorageTypeEnum[d["type"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, ServiceStorageStorageItem)
+        extra = None if len(d) == 4 else r.unknown_fields(d, ServiceStorageStorageItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageStorageItem, d)
     o: Any = new(ServiceStorageStorageItem)

@@ -90,7 +90,7 @@ def read_KedaAutoscalingRequest(d: Any, r: Reading) -> Any:
         v3 = d["scalers"]
         if type(v3) is not list:
             return r.tolerate(KedaAutoscalingRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaAutoscalingRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaAutoscalingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaAutoscalingRequest, d)
     o: Any = new(KedaAutoscalingRequest)
@@ -203,7 +203,7 @@ def read_KedaScalerRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KedaScalerRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaScalerRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaScalerRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaScalerRequest, d)
     o: Any = new(KedaScalerRequest)
@@ -282,7 +282,7 @@ def read_KedaTriggerAuthenticationRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(KedaTriggerAuthenticationRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaTriggerAuthenticationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationRequest, d)
     o: Any = new(KedaTriggerAuthenticationRequest)
@@ -355,7 +355,7 @@ def read_ServiceStorageRequestStorageItem(d: Any, r: Reading) -> Any:
         if type(v2) is not int:
             return r.tolerate(ServiceStorageRequestStorageItem, d)
         v3 = _StorageTypeEnum[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequestStorageItem)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceStorageRequestStorageItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageRequestStorageItem, d)
     o: Any = new(ServiceStorageRequestStorageItem)

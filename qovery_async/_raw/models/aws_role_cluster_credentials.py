@@ -167,7 +167,7 @@ def read_AwsRoleClusterCredentials(d: Any, r: Reading) -> Any:
         v3 = d["role_arn"]
         if type(v3) is not str:
             return r.tolerate(AwsRoleClusterCredentials, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, AwsRoleClusterCredentials)
+        extra = None if len(d) == 4 else r.unknown_fields(d, AwsRoleClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleClusterCredentials, d)
     o: Any = new(AwsRoleClusterCredentials)
@@ -246,7 +246,7 @@ def read_AwsStaticClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(AwsStaticClusterCredentials, d)
         v3 = _AwsStaticClusterCredentialsObjectType[d["object_type"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticClusterCredentials)
+        extra = None if len(d) == 4 else r.unknown_fields(d, AwsStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticClusterCredentials, d)
     o: Any = new(AwsStaticClusterCredentials)
@@ -345,7 +345,7 @@ def read_AzureStaticClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(AzureStaticClusterCredentials, d)
         v6 = _AzureStaticClusterCredentialsObjectType[d["object_type"]]
-        extra = None if len(d) == 7 else r.unknown_members(d, AzureStaticClusterCredentials)
+        extra = None if len(d) == 7 else r.unknown_fields(d, AzureStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AzureStaticClusterCredentials, d)
     o: Any = new(AzureStaticClusterCredentials)
@@ -454,7 +454,7 @@ def read_EksAnywhereVsphereClusterCredentials(d: Any, r: Reading) -> Any:
         v5 = d["vsphere_user"]
         if type(v5) is not str:
             return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
-        extra = None if len(d) == n else r.unknown_members(d, EksAnywhereVsphereClusterCredentials)
+        extra = None if len(d) == n else r.unknown_fields(d, EksAnywhereVsphereClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereClusterCredentials, d)
     o: Any = new(EksAnywhereVsphereClusterCredentials)
@@ -535,7 +535,7 @@ def read_GcpStaticClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(GcpStaticClusterCredentials, d)
         v2 = _GcpStaticClusterCredentialsObjectType[d["object_type"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, GcpStaticClusterCredentials)
+        extra = None if len(d) == 3 else r.unknown_fields(d, GcpStaticClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpStaticClusterCredentials, d)
     o: Any = new(GcpStaticClusterCredentials)
@@ -645,7 +645,7 @@ def read_GcpWorkloadIdentityFederationClusterCredentials(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == 7
-            else r.unknown_members(d, GcpWorkloadIdentityFederationClusterCredentials)
+            else r.unknown_fields(d, GcpWorkloadIdentityFederationClusterCredentials)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpWorkloadIdentityFederationClusterCredentials, d)
@@ -732,7 +732,7 @@ def read_GenericClusterCredentials(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(GenericClusterCredentials, d)
         v2 = _GenericClusterCredentialsObjectType[d["object_type"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, GenericClusterCredentials)
+        extra = None if len(d) == 3 else r.unknown_fields(d, GenericClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GenericClusterCredentials, d)
     o: Any = new(GenericClusterCredentials)
@@ -822,7 +822,7 @@ def read_ScalewayClusterCredentials(d: Any, r: Reading) -> Any:
         v5 = d["scaleway_project_id"]
         if type(v5) is not str:
             return r.tolerate(ScalewayClusterCredentials, d)
-        extra = None if len(d) == 6 else r.unknown_members(d, ScalewayClusterCredentials)
+        extra = None if len(d) == 6 else r.unknown_fields(d, ScalewayClusterCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ScalewayClusterCredentials, d)
     o: Any = new(ScalewayClusterCredentials)

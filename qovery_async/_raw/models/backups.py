@@ -94,7 +94,7 @@ def read_Backup(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v5).tzinfo is None:
             return r.tolerate(Backup, d)
-        extra = None if len(d) == n else r.unknown_members(d, Backup)
+        extra = None if len(d) == n else r.unknown_fields(d, Backup)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Backup, d)
     o: Any = new(Backup)
@@ -176,7 +176,7 @@ def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BackupPaginatedResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, BackupPaginatedResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, BackupPaginatedResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupPaginatedResponseList, d)
     o: Any = new(BackupPaginatedResponseList)
@@ -240,7 +240,7 @@ def read_BackupRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(BackupRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, BackupRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BackupRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupRequest, d)
     o: Any = new(BackupRequest)

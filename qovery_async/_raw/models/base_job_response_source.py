@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -95,7 +96,7 @@ def read_BaseJobResponseSourceDockerVariant(d: Any, r: Reading) -> Any:
         v0 = d["docker"]
         if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceDockerVariant, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceDockerVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, BaseJobResponseSourceDockerVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponseSourceDockerVariant, d)
     o: Any = new(BaseJobResponseSourceDockerVariant)
@@ -138,7 +139,7 @@ def read_BaseJobResponseSourceImageVariant(d: Any, r: Reading) -> Any:
         v0 = d["image"]
         if type(v0) is not dict:
             return r.tolerate(BaseJobResponseSourceImageVariant, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, BaseJobResponseSourceImageVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, BaseJobResponseSourceImageVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponseSourceImageVariant, d)
     o: Any = new(BaseJobResponseSourceImageVariant)
@@ -210,7 +211,7 @@ def read_ContainerSource(d: Any, r: Reading) -> Any:
         v3 = d["tag"]
         if type(v3) is not str:
             return r.tolerate(ContainerSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerSource)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerSource, d)
     o: Any = new(ContainerSource)
@@ -495,7 +496,7 @@ def read_CronJobResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v26).tzinfo is None:
             return r.tolerate(CronJobResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, CronJobResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, CronJobResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponse, d)
     o: Any = new(CronJobResponse)
@@ -642,7 +643,7 @@ def read_CronJobResponseSchedule(d: Any, r: Reading) -> Any:
         v0 = d["cronjob"]
         if type(v0) is not dict:
             return r.tolerate(CronJobResponseSchedule, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, CronJobResponseSchedule)
+        extra = None if len(d) == 1 else r.unknown_fields(d, CronJobResponseSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponseSchedule, d)
     o: Any = new(CronJobResponseSchedule)
@@ -723,7 +724,7 @@ def read_CronJobResponseScheduleCronjob(d: Any, r: Reading) -> Any:
         v3 = d["timezone"]
         if type(v3) is not str:
             return r.tolerate(CronJobResponseScheduleCronjob, d)
-        extra = None if len(d) == n else r.unknown_members(d, CronJobResponseScheduleCronjob)
+        extra = None if len(d) == n else r.unknown_fields(d, CronJobResponseScheduleCronjob)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CronJobResponseScheduleCronjob, d)
     o: Any = new(CronJobResponseScheduleCronjob)
@@ -813,7 +814,7 @@ def read_JobSourceDockerResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobSourceDockerResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobSourceDockerResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, JobSourceDockerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobSourceDockerResponse, d)
     o: Any = new(JobSourceDockerResponse)
@@ -1096,7 +1097,7 @@ def read_LifecycleJobResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v26).tzinfo is None:
             return r.tolerate(LifecycleJobResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleJobResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponse, d)
     o: Any = new(LifecycleJobResponse)
@@ -1284,7 +1285,7 @@ def read_LifecycleJobResponseSchedule(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LifecycleJobResponseSchedule, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseSchedule)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleJobResponseSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseSchedule, d)
     o: Any = new(LifecycleJobResponseSchedule)
@@ -1366,7 +1367,7 @@ def read_LifecycleJobResponseScheduleOnDelete(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnDelete)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleJobResponseScheduleOnDelete)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnDelete, d)
     o: Any = new(LifecycleJobResponseScheduleOnDelete)
@@ -1434,7 +1435,7 @@ def read_LifecycleJobResponseScheduleOnStart(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStart)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleJobResponseScheduleOnStart)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnStart, d)
     o: Any = new(LifecycleJobResponseScheduleOnStart)
@@ -1502,7 +1503,7 @@ def read_LifecycleJobResponseScheduleOnStop(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleJobResponseScheduleOnStop)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleJobResponseScheduleOnStop)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleJobResponseScheduleOnStop, d)
     o: Any = new(LifecycleJobResponseScheduleOnStop)

@@ -60,7 +60,7 @@ def read_BillingExternalId(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BillingExternalId, d)
-        extra = None if len(d) == n else r.unknown_members(d, BillingExternalId)
+        extra = None if len(d) == n else r.unknown_fields(d, BillingExternalId)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingExternalId, d)
     o: Any = new(BillingExternalId)
@@ -202,7 +202,7 @@ def read_BillingInfo(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v9 is not None:
                 return r.tolerate(BillingInfo, d)
-        extra = None if len(d) == n else r.unknown_members(d, BillingInfo)
+        extra = None if len(d) == n else r.unknown_fields(d, BillingInfo)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingInfo, d)
     o: Any = new(BillingInfo)
@@ -350,7 +350,7 @@ def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
         v9 = d["zip"]
         if type(v9) is not str:
             return r.tolerate(BillingInfoRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, BillingInfoRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, BillingInfoRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingInfoRequest, d)
     o: Any = new(BillingInfoRequest)
@@ -438,7 +438,7 @@ def read_BillingStatus(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BillingStatus, d)
-        extra = None if len(d) == n else r.unknown_members(d, BillingStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, BillingStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingStatus, d)
     o: Any = new(BillingStatus)
@@ -503,7 +503,7 @@ def read_Cost(d: Any, r: Reading) -> Any:
         v2 = d["total_in_cents"]
         if type(v2) is not int:
             return r.tolerate(Cost, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, Cost)
+        extra = None if len(d) == 3 else r.unknown_fields(d, Cost)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Cost, d)
     o: Any = new(Cost)
@@ -618,7 +618,7 @@ def read_CostRange(d: Any, r: Reading) -> Any:
             n -= 1
         if type(v6) in LOOSE:
             r.loose = True
-        extra = None if len(d) == n else r.unknown_members(d, CostRange)
+        extra = None if len(d) == n else r.unknown_fields(d, CostRange)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CostRange, d)
     o: Any = new(CostRange)
@@ -728,7 +728,7 @@ def read_CreditCard(d: Any, r: Reading) -> Any:
         v6 = d["last_digit"]
         if type(v6) is not str:
             return r.tolerate(CreditCard, d)
-        extra = None if len(d) == 7 else r.unknown_members(d, CreditCard)
+        extra = None if len(d) == 7 else r.unknown_fields(d, CreditCard)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCard, d)
     o: Any = new(CreditCard)
@@ -826,7 +826,7 @@ def read_CreditCardRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v4 is not None:
                 return r.tolerate(CreditCardRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, CreditCardRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, CreditCardRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardRequest, d)
     o: Any = new(CreditCardRequest)
@@ -882,7 +882,7 @@ def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CreditCardResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, CreditCardResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, CreditCardResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardResponseList, d)
     o: Any = new(CreditCardResponseList)
@@ -970,7 +970,7 @@ def read_Invoice(d: Any, r: Reading) -> Any:
         v5 = d["total_in_cents"]
         if type(v5) is not int:
             return r.tolerate(Invoice, d)
-        extra = None if len(d) == 6 else r.unknown_members(d, Invoice)
+        extra = None if len(d) == 6 else r.unknown_fields(d, Invoice)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Invoice, d)
     o: Any = new(Invoice)
@@ -1029,7 +1029,7 @@ def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(InvoiceResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, InvoiceResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, InvoiceResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InvoiceResponseList, d)
     o: Any = new(InvoiceResponseList)
@@ -1099,7 +1099,7 @@ def read_OrganizationBillingUsageReportRequest(d: Any, r: Reading) -> Any:
         v2 = d["to"]
         if moment(v2).tzinfo is None:
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, OrganizationBillingUsageReportRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, OrganizationBillingUsageReportRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationBillingUsageReportRequest, d)
     o: Any = new(OrganizationBillingUsageReportRequest)
@@ -1170,9 +1170,7 @@ def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationBillingUsageReportResponse, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, OrganizationBillingUsageReportResponse)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationBillingUsageReportResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationBillingUsageReportResponse, d)
     o: Any = new(OrganizationBillingUsageReportResponse)
@@ -1222,7 +1220,7 @@ def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationChangePlanRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationChangePlanRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationChangePlanRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationChangePlanRequest, d)
     o: Any = new(OrganizationChangePlanRequest)
@@ -1265,7 +1263,7 @@ def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationCreditCodeRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCreditCodeRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCreditCodeRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCreditCodeRequest, d)
     o: Any = new(OrganizationCreditCodeRequest)
@@ -1344,7 +1342,7 @@ def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
             n -= 1
         elif v3 is not None and moment(v3).tzinfo is None:
             return r.tolerate(OrganizationCurrentCost, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCurrentCost)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCurrentCost)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCurrentCost, d)
     o: Any = new(OrganizationCurrentCost)

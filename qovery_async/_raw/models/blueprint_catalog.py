@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -163,7 +164,7 @@ def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestBackendConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestBackendConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestBackendConfig, d)
     o: Any = new(BlueprintManifestBackendConfig)
@@ -240,7 +241,7 @@ def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
         v2 = d["version"]
         if type(v2) is not str:
             return r.tolerate(BlueprintManifestChartConfig, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, BlueprintManifestChartConfig)
+        extra = None if len(d) == 3 else r.unknown_fields(d, BlueprintManifestChartConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestChartConfig, d)
     o: Any = new(BlueprintManifestChartConfig)
@@ -319,7 +320,7 @@ def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(BlueprintManifestContextVariableField, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestContextVariableField)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestContextVariableField)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestContextVariableField, d)
     o: Any = new(BlueprintManifestContextVariableField)
@@ -404,7 +405,7 @@ def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BlueprintManifestCredentialsConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestCredentialsConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestCredentialsConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestCredentialsConfig, d)
     o: Any = new(BlueprintManifestCredentialsConfig)
@@ -487,7 +488,7 @@ def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(BlueprintManifestEngineHelm, d)
         v3 = _BlueprintManifestEngineHelmType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineHelm)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineHelm)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineHelm, d)
     o: Any = new(BlueprintManifestEngineHelm)
@@ -602,7 +603,7 @@ def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
         v6 = _BlueprintManifestEngineOpenTofuType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineOpenTofu)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineOpenTofu)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
     o: Any = new(BlueprintManifestEngineOpenTofu)
@@ -734,7 +735,7 @@ def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
         v6 = _BlueprintManifestEngineTerraformType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestEngineTerraform)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineTerraform)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
     o: Any = new(BlueprintManifestEngineTerraform)
@@ -839,7 +840,7 @@ def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v2 is not None:
                 return r.tolerate(BlueprintManifestResourcesConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResourcesConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestResourcesConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestResourcesConfig, d)
     o: Any = new(BlueprintManifestResourcesConfig)
@@ -901,7 +902,7 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
         v1 = d["results"]
         if type(v1) is not list:
             return r.tolerate(BlueprintManifestResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestResponse, d)
     o: Any = new(BlueprintManifestResponse)
@@ -972,7 +973,7 @@ def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
         v1 = d["type"]
         if type(v1) is not str:
             return r.tolerate(BlueprintManifestUserProvidedBackend, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestUserProvidedBackend)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestUserProvidedBackend)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestUserProvidedBackend, d)
     o: Any = new(BlueprintManifestUserProvidedBackend)
@@ -1084,7 +1085,7 @@ def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
         v7 = d["type"]
         if type(v7) is not dict:
             return r.tolerate(BlueprintManifestVariableField, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVariableField)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestVariableField)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestVariableField, d)
     o: Any = new(BlueprintManifestVariableField)
@@ -1169,7 +1170,7 @@ def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
         v1 = d["version"]
         if type(v1) is not str:
             return r.tolerate(BlueprintManifestVersionBlock, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestVersionBlock)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestVersionBlock)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestVersionBlock, d)
     o: Any = new(BlueprintManifestVersionBlock)
@@ -1229,7 +1230,7 @@ def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:
         v1 = d["repository_url"]
         if type(v1) is not str:
             return r.tolerate(BlueprintReadmeResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintReadmeResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintReadmeResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintReadmeResponse, d)
     o: Any = new(BlueprintReadmeResponse)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -101,7 +102,7 @@ def read_BlueprintCatalogResponse(d: Any, r: Reading) -> Any:
         v2 = d["version"]
         if type(v2) is not str:
             return r.tolerate(BlueprintCatalogResponse, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, BlueprintCatalogResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, BlueprintCatalogResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintCatalogResponse, d)
     o: Any = new(BlueprintCatalogResponse)
@@ -195,7 +196,7 @@ def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BlueprintCreateRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintCreateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintCreateRequest, d)
     o: Any = new(BlueprintCreateRequest)
@@ -274,7 +275,7 @@ def read_BlueprintDeploymentAckResponse(d: Any, r: Reading) -> Any:
         v1 = d["execution_id"]
         if type(v1) is not str:
             return r.tolerate(BlueprintDeploymentAckResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintDeploymentAckResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintDeploymentAckResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintDeploymentAckResponse, d)
     o: Any = new(BlueprintDeploymentAckResponse)
@@ -374,7 +375,7 @@ def read_BlueprintItem(d: Any, r: Reading) -> Any:
         v7 = d["serviceFamily"]
         if type(v7) is not str:
             return r.tolerate(BlueprintItem, d)
-        extra = None if len(d) == 8 else r.unknown_members(d, BlueprintItem)
+        extra = None if len(d) == 8 else r.unknown_fields(d, BlueprintItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintItem, d)
     o: Any = new(BlueprintItem)
@@ -458,7 +459,7 @@ def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
         v1 = d["serviceVersion"]
         if type(v1) is not str:
             return r.tolerate(BlueprintMajorVersion, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintMajorVersion)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintMajorVersion)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintMajorVersion, d)
     o: Any = new(BlueprintMajorVersion)
@@ -532,7 +533,7 @@ def read_BlueprintResponse(d: Any, r: Reading) -> Any:
         v3 = d["tag"]
         if type(v3) is not str:
             return r.tolerate(BlueprintResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, BlueprintResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, BlueprintResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintResponse, d)
     o: Any = new(BlueprintResponse)
@@ -646,7 +647,7 @@ def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BlueprintSpecOverrides, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintSpecOverrides)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintSpecOverrides)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintSpecOverrides, d)
     o: Any = new(BlueprintSpecOverrides)
@@ -705,7 +706,7 @@ def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
         v0 = d["updated_values"]
         if type(v0) is not list:
             return r.tolerate(BlueprintUpdateEngineDiff, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateEngineDiff)
+        extra = None if len(d) == 1 else r.unknown_fields(d, BlueprintUpdateEngineDiff)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateEngineDiff, d)
     o: Any = new(BlueprintUpdateEngineDiff)
@@ -792,7 +793,7 @@ def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateEngineFieldChange)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateEngineFieldChange)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateEngineFieldChange, d)
     o: Any = new(BlueprintUpdateEngineFieldChange)
@@ -855,7 +856,7 @@ def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
         v1 = d["service_version"]
         if type(v1) is not str:
             return r.tolerate(BlueprintUpdateNewMajorVersion, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdateNewMajorVersion)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintUpdateNewMajorVersion)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewMajorVersion, d)
     o: Any = new(BlueprintUpdateNewMajorVersion)
@@ -941,7 +942,7 @@ def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
         v4 = d["type"]
         if type(v4) is not dict:
             return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewOptionalValue)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateNewOptionalValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewOptionalValue, d)
     o: Any = new(BlueprintUpdateNewOptionalValue)
@@ -1032,7 +1033,7 @@ def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
         v3 = d["type"]
         if type(v3) is not dict:
             return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateNewRequiredValue)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateNewRequiredValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateNewRequiredValue, d)
     o: Any = new(BlueprintUpdateNewRequiredValue)
@@ -1099,7 +1100,7 @@ def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(BlueprintUpdatePreviewResponse, d)
         v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, BlueprintUpdatePreviewResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintUpdatePreviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdatePreviewResponse, d)
     o: Any = new(BlueprintUpdatePreviewResponse)
@@ -1143,7 +1144,7 @@ def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(BlueprintUpdateRemovedValue, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, BlueprintUpdateRemovedValue)
+        extra = None if len(d) == 1 else r.unknown_fields(d, BlueprintUpdateRemovedValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateRemovedValue, d)
     o: Any = new(BlueprintUpdateRemovedValue)
@@ -1227,7 +1228,7 @@ def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BlueprintUpdateRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateRequest, d)
     o: Any = new(BlueprintUpdateRequest)
@@ -1359,7 +1360,7 @@ def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
         v9 = d["updated_values"]
         if type(v9) is not list:
             return r.tolerate(BlueprintUpdateResponse, d)
-        extra = None if len(d) == 10 else r.unknown_members(d, BlueprintUpdateResponse)
+        extra = None if len(d) == 10 else r.unknown_fields(d, BlueprintUpdateResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateResponse, d)
     o: Any = new(BlueprintUpdateResponse)
@@ -1547,7 +1548,7 @@ def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
         v6 = d["type"]
         if type(v6) is not dict:
             return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateUpdatedValue)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateUpdatedValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateUpdatedValue, d)
     o: Any = new(BlueprintUpdateUpdatedValue)
@@ -1632,7 +1633,7 @@ def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not str:
             return r.tolerate(BlueprintUpdateVariableValue, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintUpdateVariableValue)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateVariableValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateVariableValue, d)
     o: Any = new(BlueprintUpdateVariableValue)
@@ -1703,7 +1704,7 @@ def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:
         v2 = d["value"]
         if type(v2) is not str:
             return r.tolerate(BlueprintVariableRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintVariableRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintVariableRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintVariableRequest, d)
     o: Any = new(BlueprintVariableRequest)

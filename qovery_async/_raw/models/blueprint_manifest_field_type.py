@@ -105,7 +105,7 @@ def read_BlueprintManifestFieldType(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(BlueprintManifestFieldType, d)
         v5 = _BlueprintManifestFieldTypeType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, BlueprintManifestFieldType)
+        extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestFieldType)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestFieldType, d)
     o: Any = new(BlueprintManifestFieldType)

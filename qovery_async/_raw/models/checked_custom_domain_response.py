@@ -83,7 +83,7 @@ def read_CheckedCustomDomainResponse(d: Any, r: Reading) -> Any:
             elif v1 is not None:
                 return r.tolerate(CheckedCustomDomainResponse, d)
         v2 = _CheckedCustomDomainStatus[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, CheckedCustomDomainResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, CheckedCustomDomainResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CheckedCustomDomainResponse, d)
     o: Any = new(CheckedCustomDomainResponse)
@@ -129,7 +129,7 @@ def read_CheckedCustomDomainsResponse(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(CheckedCustomDomainsResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, CheckedCustomDomainsResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, CheckedCustomDomainsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CheckedCustomDomainsResponse, d)
     o: Any = new(CheckedCustomDomainsResponse)
@@ -249,7 +249,7 @@ def read_CustomDomain(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CustomDomain, d)
-        extra = None if len(d) == n else r.unknown_members(d, CustomDomain)
+        extra = None if len(d) == n else r.unknown_fields(d, CustomDomain)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomain, d)
     o: Any = new(CustomDomain)
@@ -338,7 +338,7 @@ def read_CustomDomainRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CustomDomainRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, CustomDomainRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, CustomDomainRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomainRequest, d)
     o: Any = new(CustomDomainRequest)
@@ -388,7 +388,7 @@ def read_CustomDomainResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CustomDomainResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, CustomDomainResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, CustomDomainResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CustomDomainResponseList, d)
     o: Any = new(CustomDomainResponseList)

@@ -53,7 +53,7 @@ def read_CloneServiceRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(CloneServiceRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, CloneServiceRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, CloneServiceRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloneServiceRequest, d)
     o: Any = new(CloneServiceRequest)

@@ -100,7 +100,7 @@ def read_CloudProvider(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CloudProvider, d)
-        extra = None if len(d) == n else r.unknown_members(d, CloudProvider)
+        extra = None if len(d) == n else r.unknown_fields(d, CloudProvider)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudProvider, d)
     o: Any = new(CloudProvider)
@@ -157,7 +157,7 @@ def read_CloudProviderResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CloudProviderResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, CloudProviderResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, CloudProviderResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudProviderResponseList, d)
     o: Any = new(CloudProviderResponseList)
@@ -205,7 +205,7 @@ def read_ClusterFeatureResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterFeatureResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureResponseList, d)
     o: Any = new(ClusterFeatureResponseList)
@@ -303,7 +303,7 @@ def read_ClusterInstanceAttributes(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterInstanceAttributes, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceAttributes)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterInstanceAttributes)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceAttributes, d)
     o: Any = new(ClusterInstanceAttributes)
@@ -396,7 +396,7 @@ def read_ClusterInstanceGpuInfo(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterInstanceGpuInfo, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceGpuInfo)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterInstanceGpuInfo)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceGpuInfo, d)
     o: Any = new(ClusterInstanceGpuInfo)
@@ -449,7 +449,7 @@ def read_ClusterInstanceTypeResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterInstanceTypeResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterInstanceTypeResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterInstanceTypeResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceTypeResponseList, d)
     o: Any = new(ClusterInstanceTypeResponseList)
@@ -574,9 +574,7 @@ def read_ClusterInstanceTypeResponseListResultsItem(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ClusterInstanceTypeResponseListResultsItem)
+            None if len(d) == n else r.unknown_fields(d, ClusterInstanceTypeResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInstanceTypeResponseListResultsItem, d)
@@ -700,7 +698,7 @@ def read_ClusterRegion(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterRegion, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterRegion)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterRegion)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRegion, d)
     o: Any = new(ClusterRegion)
@@ -759,7 +757,7 @@ def read_ClusterRegionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterRegionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterRegionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterRegionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRegionResponseList, d)
     o: Any = new(ClusterRegionResponseList)
@@ -802,7 +800,7 @@ def read_ManagedDatabaseInstanceTypeResponse(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseInstanceTypeResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ManagedDatabaseInstanceTypeResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponse, d)
     o: Any = new(ManagedDatabaseInstanceTypeResponse)
@@ -851,7 +849,7 @@ def read_ManagedDatabaseInstanceTypeResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ManagedDatabaseInstanceTypeResponseList)
+            None if len(d) == n else r.unknown_fields(d, ManagedDatabaseInstanceTypeResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseInstanceTypeResponseList, d)
@@ -904,7 +902,7 @@ def read_ManagedDatabaseTypeResponse(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(ManagedDatabaseTypeResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ManagedDatabaseTypeResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ManagedDatabaseTypeResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseTypeResponse, d)
     o: Any = new(ManagedDatabaseTypeResponse)
@@ -948,7 +946,7 @@ def read_ManagedDatabaseTypeResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ManagedDatabaseTypeResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ManagedDatabaseTypeResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ManagedDatabaseTypeResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ManagedDatabaseTypeResponseList, d)
     o: Any = new(ManagedDatabaseTypeResponseList)

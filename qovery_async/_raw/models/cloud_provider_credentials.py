@@ -136,7 +136,7 @@ def read_AwsRoleCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AwsRoleCredentialsRequest, d)
         v2 = _AwsRoleCredentialsRequestType[d["type"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, AwsRoleCredentialsRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AwsRoleCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleCredentialsRequest, d)
     o: Any = new(AwsRoleCredentialsRequest)
@@ -210,7 +210,7 @@ def read_AwsStaticCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(AwsStaticCredentialsRequest, d)
         v3 = _AwsStaticCredentialsRequestType[d["type"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, AwsStaticCredentialsRequest)
+        extra = None if len(d) == 4 else r.unknown_fields(d, AwsStaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticCredentialsRequest, d)
     o: Any = new(AwsStaticCredentialsRequest)
@@ -280,7 +280,7 @@ def read_AzureCredentialsRequest(d: Any, r: Reading) -> Any:
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(AzureCredentialsRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, AzureCredentialsRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AzureCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AzureCredentialsRequest, d)
     o: Any = new(AzureCredentialsRequest)
@@ -330,7 +330,7 @@ def read_ClusterCredentialsResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterCredentialsResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterCredentialsResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterCredentialsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCredentialsResponseList, d)
     o: Any = new(ClusterCredentialsResponseList)
@@ -405,7 +405,7 @@ def read_EksAnywhereVsphereRoleCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
         extra = (
-            None if len(d) == 5 else r.unknown_members(d, EksAnywhereVsphereRoleCredentialsRequest)
+            None if len(d) == 5 else r.unknown_fields(d, EksAnywhereVsphereRoleCredentialsRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereRoleCredentialsRequest, d)
@@ -508,9 +508,7 @@ def read_EksAnywhereVsphereStaticCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
         extra = (
-            None
-            if len(d) == 6
-            else r.unknown_members(d, EksAnywhereVsphereStaticCredentialsRequest)
+            None if len(d) == 6 else r.unknown_fields(d, EksAnywhereVsphereStaticCredentialsRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereVsphereStaticCredentialsRequest, d)
@@ -601,9 +599,7 @@ def read_GcpServiceAccountKeyCredentialsRequest(d: Any, r: Reading) -> Any:
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, GcpServiceAccountKeyCredentialsRequest)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, GcpServiceAccountKeyCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpServiceAccountKeyCredentialsRequest, d)
     o: Any = new(GcpServiceAccountKeyCredentialsRequest)
@@ -703,7 +699,7 @@ def read_GcpWorkloadIdentityFederationCredentialsRequest(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, GcpWorkloadIdentityFederationCredentialsRequest)
+            else r.unknown_fields(d, GcpWorkloadIdentityFederationCredentialsRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpWorkloadIdentityFederationCredentialsRequest, d)
@@ -760,7 +756,7 @@ def read_OnPremiseCredentialsRequest(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(OnPremiseCredentialsRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, OnPremiseCredentialsRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, OnPremiseCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OnPremiseCredentialsRequest, d)
     o: Any = new(OnPremiseCredentialsRequest)
@@ -837,7 +833,7 @@ def read_ScalewayCredentialsRequest(d: Any, r: Reading) -> Any:
         v4 = d["scaleway_secret_key"]
         if type(v4) is not str:
             return r.tolerate(ScalewayCredentialsRequest, d)
-        extra = None if len(d) == 5 else r.unknown_members(d, ScalewayCredentialsRequest)
+        extra = None if len(d) == 5 else r.unknown_fields(d, ScalewayCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ScalewayCredentialsRequest, d)
     o: Any = new(ScalewayCredentialsRequest)

@@ -69,7 +69,7 @@ def read_GetClusterTokenByClusterIdResponse(d: Any, r: Reading) -> Any:
         v3 = d["status"]
         if type(v3) is not dict:
             return r.tolerate(GetClusterTokenByClusterIdResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, GetClusterTokenByClusterIdResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, GetClusterTokenByClusterIdResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterTokenByClusterIdResponse, d)
     o: Any = new(GetClusterTokenByClusterIdResponse)
@@ -142,7 +142,7 @@ def read_GetClusterTokenByClusterIdResponseStatus(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)
         extra = (
-            None if len(d) == 2 else r.unknown_members(d, GetClusterTokenByClusterIdResponseStatus)
+            None if len(d) == 2 else r.unknown_fields(d, GetClusterTokenByClusterIdResponseStatus)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterTokenByClusterIdResponseStatus, d)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LARGE, Place, Reading
+from ..._codec.decoding import LARGE, Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -333,7 +334,7 @@ def read_ClusterFeatureAwsExistingVpc(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v16 is not None:
                 return r.tolerate(ClusterFeatureAwsExistingVpc, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureAwsExistingVpc)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureAwsExistingVpc)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureAwsExistingVpc, d)
     o: Any = new(ClusterFeatureAwsExistingVpc)
@@ -463,7 +464,7 @@ def read_ClusterFeatureAwsExistingVpcResponse(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not dict:
             return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureAwsExistingVpcResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureAwsExistingVpcResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureAwsExistingVpcResponse, d)
     o: Any = new(ClusterFeatureAwsExistingVpcResponse)
@@ -526,7 +527,7 @@ def read_ClusterFeatureBooleanResponse(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if v1 is not True and v1 is not False:
             return r.tolerate(ClusterFeatureBooleanResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureBooleanResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureBooleanResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureBooleanResponse, d)
     o: Any = new(ClusterFeatureBooleanResponse)
@@ -638,7 +639,7 @@ def read_ClusterFeatureGcpExistingVpc(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v6 is not None:
                 return r.tolerate(ClusterFeatureGcpExistingVpc, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureGcpExistingVpc)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureGcpExistingVpc)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureGcpExistingVpc, d)
     o: Any = new(ClusterFeatureGcpExistingVpc)
@@ -710,7 +711,7 @@ def read_ClusterFeatureGcpExistingVpcResponse(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not dict:
             return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureGcpExistingVpcResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureGcpExistingVpcResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureGcpExistingVpcResponse, d)
     o: Any = new(ClusterFeatureGcpExistingVpcResponse)
@@ -817,7 +818,7 @@ def read_ClusterFeatureKarpenterParameters(d: Any, r: Reading) -> Any:
         v5 = d["spot_enabled"]
         if v5 is not True and v5 is not False:
             return r.tolerate(ClusterFeatureKarpenterParameters, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureKarpenterParameters)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureKarpenterParameters)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureKarpenterParameters, d)
     o: Any = new(ClusterFeatureKarpenterParameters)
@@ -889,7 +890,7 @@ def read_ClusterFeatureKarpenterParametersResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not dict:
             return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
         extra = (
-            None if len(d) == 2 else r.unknown_members(d, ClusterFeatureKarpenterParametersResponse)
+            None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureKarpenterParametersResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureKarpenterParametersResponse, d)
@@ -948,7 +949,7 @@ def read_ClusterFeatureNatGatewayParameters(d: Any, r: Reading) -> Any:
         v0 = d.get("nat_gateway_type", UNSET)
         if v0 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureNatGatewayParameters)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureNatGatewayParameters)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayParameters, d)
     o: Any = new(ClusterFeatureNatGatewayParameters)
@@ -1018,9 +1019,7 @@ def read_ClusterFeatureNatGatewayParametersResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not dict and v1 is not None:
             return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
         extra = (
-            None
-            if len(d) == 2
-            else r.unknown_members(d, ClusterFeatureNatGatewayParametersResponse)
+            None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureNatGatewayParametersResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayParametersResponse, d)
@@ -1092,7 +1091,7 @@ def read_ClusterFeatureNatGatewayTypeGcp(d: Any, r: Reading) -> Any:
         v2 = d["static_ips_enabled"]
         if v2 is not True and v2 is not False:
             return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ClusterFeatureNatGatewayTypeGcp)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ClusterFeatureNatGatewayTypeGcp)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayTypeGcp, d)
     o: Any = new(ClusterFeatureNatGatewayTypeGcp)
@@ -1150,7 +1149,7 @@ def read_ClusterFeatureNatGatewayTypeScaleway(d: Any, r: Reading) -> Any:
     try:
         v0 = _ClusterFeatureNatGatewayTypeScalewayProvider[d["provider"]]
         v1 = _ClusterFeatureNatGatewayTypeScalewayType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureNatGatewayTypeScaleway)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureNatGatewayTypeScaleway)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureNatGatewayTypeScaleway, d)
     o: Any = new(ClusterFeatureNatGatewayTypeScaleway)
@@ -1349,7 +1348,7 @@ def read_ClusterFeatureResponse(d: Any, r: Reading) -> Any:
         v13 = _ClusterFeatureResponseValueType_unset[d.get("value_type", UNSET)]
         if v13 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, ClusterFeatureResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterFeatureResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureResponse, d)
     o: Any = new(ClusterFeatureResponse)
@@ -1452,7 +1451,7 @@ def read_ClusterFeatureStringResponse(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not str:
             return r.tolerate(ClusterFeatureStringResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ClusterFeatureStringResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ClusterFeatureStringResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterFeatureStringResponse, d)
     o: Any = new(ClusterFeatureStringResponse)
@@ -1537,7 +1536,7 @@ def read_KarpenterCronjobNodePoolOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(KarpenterCronjobNodePoolOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, KarpenterCronjobNodePoolOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, KarpenterCronjobNodePoolOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterCronjobNodePoolOverride, d)
     o: Any = new(KarpenterCronjobNodePoolOverride)
@@ -1624,7 +1623,7 @@ def read_KarpenterDefaultNodePoolOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v2 is not None:
                 return r.tolerate(KarpenterDefaultNodePoolOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, KarpenterDefaultNodePoolOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, KarpenterDefaultNodePoolOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterDefaultNodePoolOverride, d)
     o: Any = new(KarpenterDefaultNodePoolOverride)
@@ -1758,7 +1757,7 @@ def read_KarpenterGpuNodePoolOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KarpenterGpuNodePoolOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, KarpenterGpuNodePoolOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, KarpenterGpuNodePoolOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterGpuNodePoolOverride, d)
     o: Any = new(KarpenterGpuNodePoolOverride)
@@ -1882,7 +1881,7 @@ def read_KarpenterNodePool(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KarpenterNodePool, d)
-        extra = None if len(d) == n else r.unknown_members(d, KarpenterNodePool)
+        extra = None if len(d) == n else r.unknown_fields(d, KarpenterNodePool)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePool, d)
     o: Any = new(KarpenterNodePool)
@@ -1991,7 +1990,7 @@ def read_KarpenterNodePoolConsolidation(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(KarpenterNodePoolConsolidation, d)
         v0 = [_WeekdayEnum[e] for e in v0]
-        extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolConsolidation)
+        extra = None if len(d) == 4 else r.unknown_fields(d, KarpenterNodePoolConsolidation)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolConsolidation, d)
     o: Any = new(KarpenterNodePoolConsolidation)
@@ -2070,7 +2069,7 @@ def read_KarpenterNodePoolLimits(d: Any, r: Reading) -> Any:
         v3 = d["max_memory_in_gibibytes"]
         if type(v3) is not int:
             return r.tolerate(KarpenterNodePoolLimits, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, KarpenterNodePoolLimits)
+        extra = None if len(d) == 4 else r.unknown_fields(d, KarpenterNodePoolLimits)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolLimits, d)
     o: Any = new(KarpenterNodePoolLimits)
@@ -2137,7 +2136,7 @@ def read_KarpenterNodePoolRequirement(d: Any, r: Reading) -> Any:
         v2 = d["values"]
         if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
             return r.tolerate(KarpenterNodePoolRequirement, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, KarpenterNodePoolRequirement)
+        extra = None if len(d) == 3 else r.unknown_fields(d, KarpenterNodePoolRequirement)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterNodePoolRequirement, d)
     o: Any = new(KarpenterNodePoolRequirement)
@@ -2225,7 +2224,7 @@ def read_KarpenterStableNodePoolOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(KarpenterStableNodePoolOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, KarpenterStableNodePoolOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, KarpenterStableNodePoolOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KarpenterStableNodePoolOverride, d)
     o: Any = new(KarpenterStableNodePoolOverride)

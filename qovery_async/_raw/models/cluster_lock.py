@@ -82,7 +82,7 @@ def read_ClusterLock(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLock, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLock)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLock)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLock, d)
     o: Any = new(ClusterLock)

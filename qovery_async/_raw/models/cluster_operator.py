@@ -132,7 +132,7 @@ def read_ClusterOperatorBootstrapResponse(d: Any, r: Reading) -> Any:
         v8 = d["values_yaml"]
         if type(v8) is not str:
             return r.tolerate(ClusterOperatorBootstrapResponse, d)
-        extra = None if len(d) == 9 else r.unknown_members(d, ClusterOperatorBootstrapResponse)
+        extra = None if len(d) == 9 else r.unknown_fields(d, ClusterOperatorBootstrapResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorBootstrapResponse, d)
     o: Any = new(ClusterOperatorBootstrapResponse)
@@ -295,7 +295,7 @@ def read_ClusterOperatorFleetInventoryResponse(d: Any, r: Reading) -> Any:
             elif v10 is not None:
                 return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
         v11 = _ClusterOperatorFleetStatus[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorFleetInventoryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterOperatorFleetInventoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorFleetInventoryResponse, d)
     o: Any = new(ClusterOperatorFleetInventoryResponse)
@@ -373,7 +373,7 @@ def read_ClusterOperatorFleetInventoryResponseList(d: Any, r: Reading) -> Any:
         if type(v0) is not list:
             return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
         extra = (
-            None if len(d) == 1 else r.unknown_members(d, ClusterOperatorFleetInventoryResponseList)
+            None if len(d) == 1 else r.unknown_fields(d, ClusterOperatorFleetInventoryResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorFleetInventoryResponseList, d)
@@ -537,7 +537,7 @@ def read_ClusterOperatorStatusResponse(d: Any, r: Reading) -> Any:
             elif v10 is not None:
                 return r.tolerate(ClusterOperatorStatusResponse, d)
         v11 = _ClusterOperatorFleetStatus[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorStatusResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterOperatorStatusResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorStatusResponse, d)
     o: Any = new(ClusterOperatorStatusResponse)
@@ -634,7 +634,7 @@ def read_ClusterOperatorUpdateRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(ClusterOperatorUpdateRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterOperatorUpdateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterOperatorUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorUpdateRequest, d)
     o: Any = new(ClusterOperatorUpdateRequest)
@@ -699,7 +699,7 @@ def read_ClusterOperatorUpdateResponse(d: Any, r: Reading) -> Any:
         v2 = d["image_version"]
         if type(v2) is not str:
             return r.tolerate(ClusterOperatorUpdateResponse, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ClusterOperatorUpdateResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ClusterOperatorUpdateResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOperatorUpdateResponse, d)
     o: Any = new(ClusterOperatorUpdateResponse)
@@ -779,7 +779,7 @@ def read_ReportedClusterOperatorIdentity(d: Any, r: Reading) -> Any:
         v3 = d["runtime_image_id"]
         if type(v3) is not str:
             return r.tolerate(ReportedClusterOperatorIdentity, d)
-        extra = None if len(d) == n else r.unknown_members(d, ReportedClusterOperatorIdentity)
+        extra = None if len(d) == n else r.unknown_fields(d, ReportedClusterOperatorIdentity)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReportedClusterOperatorIdentity, d)
     o: Any = new(ReportedClusterOperatorIdentity)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -548,7 +549,7 @@ def read_AksInfrastructureOutputs(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(AksInfrastructureOutputs, d)
         v2 = _AksInfrastructureOutputsKind[d["kind"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, AksInfrastructureOutputs)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AksInfrastructureOutputs, d)
     o: Any = new(AksInfrastructureOutputs)
@@ -642,7 +643,7 @@ def read_AlertingConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AlertingConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, AlertingConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertingConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertingConfig, d)
     o: Any = new(AlertingConfig)
@@ -691,7 +692,7 @@ class AutomaticallyConfiguredAuthDto(Model):
 def read_AutomaticallyConfiguredAuthDto(d: Any, r: Reading) -> Any:
     try:
         v0 = _AutomaticallyConfiguredAuthDtoMode[d["mode"]]
-        extra = None if len(d) == 1 else r.unknown_members(d, AutomaticallyConfiguredAuthDto)
+        extra = None if len(d) == 1 else r.unknown_fields(d, AutomaticallyConfiguredAuthDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AutomaticallyConfiguredAuthDto, d)
     o: Any = new(AutomaticallyConfiguredAuthDto)
@@ -743,7 +744,7 @@ def read_AwsParameterStoreEndpointDto(d: Any, r: Reading) -> Any:
         v1 = d["region"]
         if type(v1) is not str:
             return r.tolerate(AwsParameterStoreEndpointDto, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, AwsParameterStoreEndpointDto)
+        extra = None if len(d) == 2 else r.unknown_fields(d, AwsParameterStoreEndpointDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsParameterStoreEndpointDto, d)
     o: Any = new(AwsParameterStoreEndpointDto)
@@ -798,7 +799,7 @@ def read_AwsRoleArnAuthDto(d: Any, r: Reading) -> Any:
         v1 = d["role_arn"]
         if type(v1) is not str:
             return r.tolerate(AwsRoleArnAuthDto, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, AwsRoleArnAuthDto)
+        extra = None if len(d) == 2 else r.unknown_fields(d, AwsRoleArnAuthDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsRoleArnAuthDto, d)
     o: Any = new(AwsRoleArnAuthDto)
@@ -853,7 +854,7 @@ def read_AwsSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         v1 = d["region"]
         if type(v1) is not str:
             return r.tolerate(AwsSecretManagerEndpointDto, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, AwsSecretManagerEndpointDto)
+        extra = None if len(d) == 2 else r.unknown_fields(d, AwsSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsSecretManagerEndpointDto, d)
     o: Any = new(AwsSecretManagerEndpointDto)
@@ -928,7 +929,7 @@ def read_AwsStaticCredentialsAuthDto(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(AwsStaticCredentialsAuthDto, d)
-        extra = None if len(d) == n else r.unknown_members(d, AwsStaticCredentialsAuthDto)
+        extra = None if len(d) == n else r.unknown_fields(d, AwsStaticCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AwsStaticCredentialsAuthDto, d)
     o: Any = new(AwsStaticCredentialsAuthDto)
@@ -976,7 +977,7 @@ def read_CloudWatchExportConfig(d: Any, r: Reading) -> Any:
         v0 = d["enabled"]
         if v0 is not True and v0 is not False:
             return r.tolerate(CloudWatchExportConfig, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, CloudWatchExportConfig)
+        extra = None if len(d) == 1 else r.unknown_fields(d, CloudWatchExportConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudWatchExportConfig, d)
     o: Any = new(CloudWatchExportConfig)
@@ -1056,7 +1057,7 @@ def read_CloudflareDnsProviderRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CloudflareDnsProviderRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, CloudflareDnsProviderRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, CloudflareDnsProviderRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudflareDnsProviderRequest, d)
     o: Any = new(CloudflareDnsProviderRequest)
@@ -1135,7 +1136,7 @@ def read_CloudflareDnsProviderResponse(d: Any, r: Reading) -> Any:
         v3 = d["proxied"]
         if v3 is not True and v3 is not False:
             return r.tolerate(CloudflareDnsProviderResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, CloudflareDnsProviderResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, CloudflareDnsProviderResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloudflareDnsProviderResponse, d)
     o: Any = new(CloudflareDnsProviderResponse)
@@ -1502,7 +1503,7 @@ def read_Cluster(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Cluster, d)
-        extra = None if len(d) == n else r.unknown_members(d, Cluster)
+        extra = None if len(d) == n else r.unknown_fields(d, Cluster)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Cluster, d)
     o: Any = new(Cluster)
@@ -2364,7 +2365,7 @@ def read_ClusterAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAdvancedSettings, d)
     o: Any = new(ClusterAdvancedSettings)
@@ -2638,7 +2639,7 @@ def read_ClusterAnalysisLogResponse(d: Any, r: Reading) -> Any:
         v3 = d["timestamp"]
         if moment(v3).tzinfo is None:
             return r.tolerate(ClusterAnalysisLogResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, ClusterAnalysisLogResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, ClusterAnalysisLogResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisLogResponse, d)
     o: Any = new(ClusterAnalysisLogResponse)
@@ -2691,7 +2692,7 @@ def read_ClusterAnalysisLogResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterAnalysisLogResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisLogResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterAnalysisLogResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisLogResponseList, d)
     o: Any = new(ClusterAnalysisLogResponseList)
@@ -2783,7 +2784,7 @@ def read_ClusterAnalysisRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v4 is not None:
                 return r.tolerate(ClusterAnalysisRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterAnalysisRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisRequest, d)
     o: Any = new(ClusterAnalysisRequest)
@@ -2910,7 +2911,7 @@ def read_ClusterAnalysisResponse(d: Any, r: Reading) -> Any:
         v9 = d["updated_at"]
         if moment(v9).tzinfo is None:
             return r.tolerate(ClusterAnalysisResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterAnalysisResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisResponse, d)
     o: Any = new(ClusterAnalysisResponse)
@@ -2981,7 +2982,7 @@ def read_ClusterAnalysisResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterAnalysisResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterAnalysisResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterAnalysisResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterAnalysisResponseList, d)
     o: Any = new(ClusterAnalysisResponseList)
@@ -3058,7 +3059,7 @@ def read_ClusterCloudProviderInfo(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterCloudProviderInfo, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfo)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterCloudProviderInfo)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfo, d)
     o: Any = new(ClusterCloudProviderInfo)
@@ -3129,7 +3130,7 @@ def read_ClusterCloudProviderInfoCredentials(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterCloudProviderInfoCredentials, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoCredentials)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterCloudProviderInfoCredentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoCredentials, d)
     o: Any = new(ClusterCloudProviderInfoCredentials)
@@ -3204,7 +3205,7 @@ def read_ClusterCloudProviderInfoRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterCloudProviderInfoRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterCloudProviderInfoRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterCloudProviderInfoRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoRequest, d)
     o: Any = new(ClusterCloudProviderInfoRequest)
@@ -3278,9 +3279,7 @@ def read_ClusterCloudProviderInfoRequestCredentials(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ClusterCloudProviderInfoRequestCredentials)
+            None if len(d) == n else r.unknown_fields(d, ClusterCloudProviderInfoRequestCredentials)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterCloudProviderInfoRequestCredentials, d)
@@ -3325,7 +3324,7 @@ class ClusterDnsProviderRequest(Model):
 def read_ClusterDnsProviderRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ClusterDnsProviderRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterDnsProviderRequest, d)
     o: Any = new(ClusterDnsProviderRequest)
@@ -3370,7 +3369,7 @@ class ClusterDnsProviderResponse(Model):
 def read_ClusterDnsProviderResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = d["dns_provider"]
-        extra = None if len(d) == 1 else r.unknown_members(d, ClusterDnsProviderResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ClusterDnsProviderResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterDnsProviderResponse, d)
     o: Any = new(ClusterDnsProviderResponse)
@@ -3463,7 +3462,7 @@ def read_ClusterEksAnywhereGitRepository(d: Any, r: Reading) -> Any:
         v4 = d["url"]
         if type(v4) is not str:
             return r.tolerate(ClusterEksAnywhereGitRepository, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterEksAnywhereGitRepository)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterEksAnywhereGitRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEksAnywhereGitRepository, d)
     o: Any = new(ClusterEksAnywhereGitRepository)
@@ -3552,7 +3551,7 @@ def read_ClusterEnvironmentResponse(d: Any, r: Reading) -> Any:
         v4 = d["services"]
         if type(v4) is not list:
             return r.tolerate(ClusterEnvironmentResponse, d)
-        extra = None if len(d) == 5 else r.unknown_members(d, ClusterEnvironmentResponse)
+        extra = None if len(d) == 5 else r.unknown_fields(d, ClusterEnvironmentResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentResponse, d)
     o: Any = new(ClusterEnvironmentResponse)
@@ -3617,7 +3616,7 @@ def read_ClusterEnvironmentResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterEnvironmentResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterEnvironmentResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterEnvironmentResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentResponseList, d)
     o: Any = new(ClusterEnvironmentResponseList)
@@ -3686,7 +3685,7 @@ def read_ClusterEnvironmentServiceResponse(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(ClusterEnvironmentServiceResponse, d)
         v2 = _LinkedServiceTypeEnum[d["type"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, ClusterEnvironmentServiceResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ClusterEnvironmentServiceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterEnvironmentServiceResponse, d)
     o: Any = new(ClusterEnvironmentServiceResponse)
@@ -3738,7 +3737,7 @@ def read_ClusterInfrastructureCertManagerChartParameters(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ClusterInfrastructureCertManagerChartParameters)
+            else r.unknown_fields(d, ClusterInfrastructureCertManagerChartParameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureCertManagerChartParameters, d)
@@ -3844,7 +3843,7 @@ def read_ClusterInfrastructureChartsParameters(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterInfrastructureChartsParameters, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterInfrastructureChartsParameters)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterInfrastructureChartsParameters)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureChartsParameters, d)
     o: Any = new(ClusterInfrastructureChartsParameters)
@@ -3964,7 +3963,7 @@ def read_ClusterInfrastructureEksAnywhereBackupParameters(d: Any, r: Reading) ->
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupParameters)
+            else r.unknown_fields(d, ClusterInfrastructureEksAnywhereBackupParameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupParameters, d)
@@ -4057,7 +4056,7 @@ def read_ClusterInfrastructureEksAnywhereBackupS3Parameters(d: Any, r: Reading) 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
+            else r.unknown_fields(d, ClusterInfrastructureEksAnywhereBackupS3Parameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereBackupS3Parameters, d)
@@ -4142,9 +4141,7 @@ def read_ClusterInfrastructureEksAnywhereParameters(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ClusterInfrastructureEksAnywhereParameters)
+            None if len(d) == n else r.unknown_fields(d, ClusterInfrastructureEksAnywhereParameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureEksAnywhereParameters, d)
@@ -4211,7 +4208,7 @@ def read_ClusterInfrastructureMetalLbChartParameters(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ClusterInfrastructureMetalLbChartParameters)
+            else r.unknown_fields(d, ClusterInfrastructureMetalLbChartParameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureMetalLbChartParameters, d)
@@ -4321,7 +4318,7 @@ def read_ClusterInfrastructureNginxChartParameters(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ClusterInfrastructureNginxChartParameters)
+            None if len(d) == n else r.unknown_fields(d, ClusterInfrastructureNginxChartParameters)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterInfrastructureNginxChartParameters, d)
@@ -4425,9 +4422,7 @@ def read_ClusterKarpenterPrivateSubnetIdsPutRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
+            None if len(d) == n else r.unknown_fields(d, ClusterKarpenterPrivateSubnetIdsPutRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterKarpenterPrivateSubnetIdsPutRequest, d)
@@ -4483,7 +4478,7 @@ def read_ClusterKeda(d: Any, r: Reading) -> Any:
         v0 = d["enabled"]
         if v0 is not True and v0 is not False:
             return r.tolerate(ClusterKeda, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ClusterKeda)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ClusterKeda)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterKeda, d)
     o: Any = new(ClusterKeda)
@@ -4526,7 +4521,7 @@ def read_ClusterLabelsGroup(d: Any, r: Reading) -> Any:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ClusterLabelsGroup, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLabelsGroup)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLabelsGroup)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLabelsGroup, d)
     o: Any = new(ClusterLabelsGroup)
@@ -4585,7 +4580,7 @@ def read_ClusterLockRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLockRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLockRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLockRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLockRequest, d)
     o: Any = new(ClusterLockRequest)
@@ -4687,7 +4682,7 @@ def read_ClusterLogs(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogs, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogs)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogs, d)
     o: Any = new(ClusterLogs)
@@ -4773,7 +4768,7 @@ def read_ClusterLogsDetails(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsDetails, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetails)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsDetails, d)
     o: Any = new(ClusterLogsDetails)
@@ -4854,7 +4849,7 @@ def read_ClusterLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsDetailsTransmitter, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsDetailsTransmitter)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsDetailsTransmitter, d)
     o: Any = new(ClusterLogsDetailsTransmitter)
@@ -4961,7 +4956,7 @@ def read_ClusterLogsError(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsError, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsError)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsError, d)
     o: Any = new(ClusterLogsError)
@@ -5055,7 +5050,7 @@ def read_ClusterLogsErrorEventDetails(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsErrorEventDetails, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetails)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsErrorEventDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorEventDetails, d)
     o: Any = new(ClusterLogsErrorEventDetails)
@@ -5137,7 +5132,7 @@ def read_ClusterLogsErrorEventDetailsTransmitter(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ClusterLogsErrorEventDetailsTransmitter)
+            None if len(d) == n else r.unknown_fields(d, ClusterLogsErrorEventDetailsTransmitter)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorEventDetailsTransmitter, d)
@@ -5191,7 +5186,7 @@ def read_ClusterLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsErrorUnderlyingError, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsErrorUnderlyingError)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsErrorUnderlyingError, d)
     o: Any = new(ClusterLogsErrorUnderlyingError)
@@ -5234,7 +5229,7 @@ def read_ClusterLogsMessage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsMessage, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsMessage)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsMessage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsMessage, d)
     o: Any = new(ClusterLogsMessage)
@@ -5277,7 +5272,7 @@ def read_ClusterLogsResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsResponse, d)
     o: Any = new(ClusterLogsResponse)
@@ -5321,7 +5316,7 @@ def read_ClusterLogsResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLogsResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLogsResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLogsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLogsResponseList, d)
     o: Any = new(ClusterLogsResponseList)
@@ -5368,7 +5363,7 @@ def read_ClusterMetricsResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterMetricsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterMetricsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterMetricsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterMetricsResponse, d)
     o: Any = new(ClusterMetricsResponse)
@@ -5411,7 +5406,7 @@ def read_ClusterReadinessStatus(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterReadinessStatus, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterReadinessStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterReadinessStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterReadinessStatus, d)
     o: Any = new(ClusterReadinessStatus)
@@ -5659,7 +5654,7 @@ def read_ClusterRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRequest, d)
     o: Any = new(ClusterRequest)
@@ -5812,7 +5807,7 @@ def read_ClusterRequestFeaturesItem(d: Any, r: Reading) -> Any:
         v1 = d.get("value", UNSET)
         if v1 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, ClusterRequestFeaturesItem)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterRequestFeaturesItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRequestFeaturesItem, d)
     o: Any = new(ClusterRequestFeaturesItem)
@@ -5869,7 +5864,7 @@ def read_ClusterResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterResponseList, d)
     o: Any = new(ClusterResponseList)
@@ -5917,7 +5912,7 @@ def read_ClusterRoutingTable(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterRoutingTable, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterRoutingTable)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterRoutingTable)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTable, d)
     o: Any = new(ClusterRoutingTable)
@@ -5965,7 +5960,7 @@ def read_ClusterRoutingTableRequest(d: Any, r: Reading) -> Any:
         v0 = d["routes"]
         if type(v0) is not list:
             return r.tolerate(ClusterRoutingTableRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ClusterRoutingTableRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ClusterRoutingTableRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableRequest, d)
     o: Any = new(ClusterRoutingTableRequest)
@@ -6035,7 +6030,7 @@ def read_ClusterRoutingTableRequestRoutesItem(d: Any, r: Reading) -> Any:
         v2 = d["target"]
         if type(v2) is not str:
             return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableRequestRoutesItem)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ClusterRoutingTableRequestRoutesItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableRequestRoutesItem, d)
     o: Any = new(ClusterRoutingTableRequestRoutesItem)
@@ -6106,7 +6101,7 @@ def read_ClusterRoutingTableResultsItem(d: Any, r: Reading) -> Any:
         v2 = d["target"]
         if type(v2) is not str:
             return r.tolerate(ClusterRoutingTableResultsItem, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ClusterRoutingTableResultsItem)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ClusterRoutingTableResultsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterRoutingTableResultsItem, d)
     o: Any = new(ClusterRoutingTableResultsItem)
@@ -6219,7 +6214,7 @@ def read_ClusterStatus(d: Any, r: Reading) -> Any:
                 return r.tolerate(ClusterStatus, d)
         v6 = _DeploymentInfraReason[d["reason"]]
         v7 = _ClusterStateEnum[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, ClusterStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterStatus, d)
     o: Any = new(ClusterStatus)
@@ -6284,7 +6279,7 @@ def read_ClusterStatusResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterStatusResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterStatusResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterStatusResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterStatusResponseList, d)
     o: Any = new(ClusterStatusResponseList)
@@ -6328,7 +6323,7 @@ def read_EksAnywhereClusterJwtResponse(d: Any, r: Reading) -> Any:
         v0 = d["jwt"]
         if type(v0) is not str:
             return r.tolerate(EksAnywhereClusterJwtResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereClusterJwtResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, EksAnywhereClusterJwtResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereClusterJwtResponse, d)
     o: Any = new(EksAnywhereClusterJwtResponse)
@@ -6367,7 +6362,7 @@ def read_EksAnywhereCommitRequest(d: Any, r: Reading) -> Any:
         v0 = d["commit_id"]
         if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, EksAnywhereCommitRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereCommitRequest, d)
     o: Any = new(EksAnywhereCommitRequest)
@@ -6406,7 +6401,7 @@ def read_EksAnywhereCommitResponse(d: Any, r: Reading) -> Any:
         v0 = d["commit_id"]
         if type(v0) is not str:
             return r.tolerate(EksAnywhereCommitResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, EksAnywhereCommitResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, EksAnywhereCommitResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksAnywhereCommitResponse, d)
     o: Any = new(EksAnywhereCommitResponse)
@@ -6497,7 +6492,7 @@ def read_EksInfrastructureOutputs(d: Any, r: Reading) -> Any:
         v5 = d["vpc_id"]
         if type(v5) is not str:
             return r.tolerate(EksInfrastructureOutputs, d)
-        extra = None if len(d) == n else r.unknown_members(d, EksInfrastructureOutputs)
+        extra = None if len(d) == n else r.unknown_fields(d, EksInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksInfrastructureOutputs, d)
     o: Any = new(EksInfrastructureOutputs)
@@ -6562,9 +6557,7 @@ def read_EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
         extra = (
             None
             if len(d) == 1
-            else r.unknown_members(
-                d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication
-            )
+            else r.unknown_fields(d, EksInfrastructureOutputsExternalSecretsAutomaticAuthentication)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EksInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
@@ -6625,7 +6618,7 @@ def read_GcpJsonCredentialsAuthDto(d: Any, r: Reading) -> Any:
             elif v0 is not None:
                 return r.tolerate(GcpJsonCredentialsAuthDto, d)
         v1 = _GcpJsonCredentialsAuthDtoMode[d["mode"]]
-        extra = None if len(d) == n else r.unknown_members(d, GcpJsonCredentialsAuthDto)
+        extra = None if len(d) == n else r.unknown_fields(d, GcpJsonCredentialsAuthDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpJsonCredentialsAuthDto, d)
     o: Any = new(GcpJsonCredentialsAuthDto)
@@ -6687,7 +6680,7 @@ def read_GcpSecretManagerEndpointDto(d: Any, r: Reading) -> Any:
         v2 = d["region"]
         if type(v2) is not str:
             return r.tolerate(GcpSecretManagerEndpointDto, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, GcpSecretManagerEndpointDto)
+        extra = None if len(d) == 3 else r.unknown_fields(d, GcpSecretManagerEndpointDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GcpSecretManagerEndpointDto, d)
     o: Any = new(GcpSecretManagerEndpointDto)
@@ -6739,7 +6732,7 @@ def read_GetClusterKubernetesEventsResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GetClusterKubernetesEventsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, GetClusterKubernetesEventsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, GetClusterKubernetesEventsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterKubernetesEventsResponse, d)
     o: Any = new(GetClusterKubernetesEventsResponse)
@@ -6907,7 +6900,7 @@ def read_GetClusterKubernetesEventsResponseResultsItem(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, GetClusterKubernetesEventsResponseResultsItem)
+            else r.unknown_fields(d, GetClusterKubernetesEventsResponseResultsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GetClusterKubernetesEventsResponseResultsItem, d)
@@ -7019,7 +7012,7 @@ def read_GkeInfrastructureOutputs(d: Any, r: Reading) -> Any:
             elif v2 is not None:
                 return r.tolerate(GkeInfrastructureOutputs, d)
         v3 = _GkeInfrastructureOutputsKind[d["kind"]]
-        extra = None if len(d) == n else r.unknown_members(d, GkeInfrastructureOutputs)
+        extra = None if len(d) == n else r.unknown_fields(d, GkeInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GkeInfrastructureOutputs, d)
     o: Any = new(GkeInfrastructureOutputs)
@@ -7078,9 +7071,7 @@ def read_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(d: Any, 
         extra = (
             None
             if len(d) == 1
-            else r.unknown_members(
-                d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication
-            )
+            else r.unknown_fields(d, GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication, d)
@@ -7124,7 +7115,7 @@ def read_InternalNetworkMonitoring(d: Any, r: Reading) -> Any:
         v0 = d["enabled"]
         if v0 is not True and v0 is not False:
             return r.tolerate(InternalNetworkMonitoring, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, InternalNetworkMonitoring)
+        extra = None if len(d) == 1 else r.unknown_fields(d, InternalNetworkMonitoring)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InternalNetworkMonitoring, d)
     o: Any = new(InternalNetworkMonitoring)
@@ -7176,7 +7167,7 @@ def read_KapsuleInfrastructureOutputs(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(KapsuleInfrastructureOutputs, d)
         v1 = _KapsuleInfrastructureOutputsKind[d["kind"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, KapsuleInfrastructureOutputs)
+        extra = None if len(d) == 2 else r.unknown_fields(d, KapsuleInfrastructureOutputs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KapsuleInfrastructureOutputs, d)
     o: Any = new(KapsuleInfrastructureOutputs)
@@ -7284,7 +7275,7 @@ def read_MetricsConfigurationManagedByQovery(d: Any, r: Reading) -> Any:
         v5 = _ObservabilityResourceProfile_unset[d.get("resource_profile", UNSET)]
         if v5 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, MetricsConfigurationManagedByQovery)
+        extra = None if len(d) == n else r.unknown_fields(d, MetricsConfigurationManagedByQovery)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MetricsConfigurationManagedByQovery, d)
     o: Any = new(MetricsConfigurationManagedByQovery)
@@ -7369,7 +7360,7 @@ def read_MetricsParameters(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(MetricsParameters, d)
-        extra = None if len(d) == n else r.unknown_members(d, MetricsParameters)
+        extra = None if len(d) == n else r.unknown_fields(d, MetricsParameters)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MetricsParameters, d)
     o: Any = new(MetricsParameters)
@@ -7434,7 +7425,7 @@ def read_QoveryDnsProviderRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(QoveryDnsProviderRequest, d)
         v1 = _QoveryDnsProviderRequestProvider[d["provider"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, QoveryDnsProviderRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QoveryDnsProviderRequest, d)
     o: Any = new(QoveryDnsProviderRequest)
@@ -7489,7 +7480,7 @@ def read_QoveryDnsProviderResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(QoveryDnsProviderResponse, d)
         v1 = _QoveryDnsProviderResponseProvider[d["provider"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, QoveryDnsProviderResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, QoveryDnsProviderResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QoveryDnsProviderResponse, d)
     o: Any = new(QoveryDnsProviderResponse)
@@ -7568,7 +7559,7 @@ def read_Route53DnsProviderRequest(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(Route53DnsProviderRequest, d)
         v4 = _Route53DnsProviderRequestProvider[d["provider"]]
-        extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, Route53DnsProviderRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53DnsProviderRequest, d)
     o: Any = new(Route53DnsProviderRequest)
@@ -7663,7 +7654,7 @@ def read_Route53DnsProviderResponse(d: Any, r: Reading) -> Any:
             elif v3 is not None:
                 return r.tolerate(Route53DnsProviderResponse, d)
         v4 = _Route53DnsProviderResponseProvider[d["provider"]]
-        extra = None if len(d) == n else r.unknown_members(d, Route53DnsProviderResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, Route53DnsProviderResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53DnsProviderResponse, d)
     o: Any = new(Route53DnsProviderResponse)
@@ -7744,7 +7735,7 @@ def read_Route53StaticCredentialsRequest(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(Route53StaticCredentialsRequest, d)
         v2 = _Route53StaticCredentialsRequestType[d["type"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, Route53StaticCredentialsRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, Route53StaticCredentialsRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53StaticCredentialsRequest, d)
     o: Any = new(Route53StaticCredentialsRequest)
@@ -7803,7 +7794,7 @@ def read_Route53StaticCredentialsResponse(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(Route53StaticCredentialsResponse, d)
         v1 = _Route53StaticCredentialsResponseType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, Route53StaticCredentialsResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, Route53StaticCredentialsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Route53StaticCredentialsResponse, d)
     o: Any = new(Route53StaticCredentialsResponse)
@@ -7889,7 +7880,7 @@ def read_SecretManagerAccess(d: Any, r: Reading) -> Any:
         v5 = d["updated_at"]
         if moment(v5).tzinfo is None:
             return r.tolerate(SecretManagerAccess, d)
-        extra = None if len(d) == 6 else r.unknown_members(d, SecretManagerAccess)
+        extra = None if len(d) == 6 else r.unknown_fields(d, SecretManagerAccess)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretManagerAccess, d)
     o: Any = new(SecretManagerAccess)
@@ -7989,7 +7980,7 @@ def read_SecretManagerAccessRequest(d: Any, r: Reading) -> Any:
         v3 = d["name"]
         if type(v3) is not str:
             return r.tolerate(SecretManagerAccessRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SecretManagerAccessRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretManagerAccessRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretManagerAccessRequest, d)
     o: Any = new(SecretManagerAccessRequest)

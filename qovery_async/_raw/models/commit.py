@@ -98,7 +98,7 @@ def read_Commit(d: Any, r: Reading) -> Any:
         v6 = d["tag"]
         if type(v6) is not str:
             return r.tolerate(Commit, d)
-        extra = None if len(d) == n else r.unknown_members(d, Commit)
+        extra = None if len(d) == n else r.unknown_fields(d, Commit)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Commit, d)
     o: Any = new(Commit)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
@@ -43,7 +44,7 @@ def read_CommitResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CommitResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, CommitResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, CommitResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CommitResponseList, d)
     o: Any = new(CommitResponseList)

@@ -36,7 +36,7 @@ def read_ContainerDeployRequest(d: Any, r: Reading) -> Any:
         v0 = d["image_tag"]
         if type(v0) is not str:
             return r.tolerate(ContainerDeployRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ContainerDeployRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ContainerDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerDeployRequest, d)
     o: Any = new(ContainerDeployRequest)

@@ -644,7 +644,7 @@ def read_ContainerAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerAdvancedSettings, d)
     o: Any = new(ContainerAdvancedSettings)

@@ -41,7 +41,7 @@ def read_ContainerNetwork(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerNetwork, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerNetwork)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerNetwork)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerNetwork, d)
     o: Any = new(ContainerNetwork)
@@ -85,7 +85,7 @@ def read_ContainerNetworkRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerNetworkRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerNetworkRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerNetworkRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerNetworkRequest, d)
     o: Any = new(ContainerNetworkRequest)

@@ -69,9 +69,7 @@ def read_ListContainerDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListContainerDeploymentHistoryResponse, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, ListContainerDeploymentHistoryResponse)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, ListContainerDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListContainerDeploymentHistoryResponse, d)
     o: Any = new(ListContainerDeploymentHistoryResponse)

@@ -84,7 +84,7 @@ def read_AvailableContainerRegistryResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(AvailableContainerRegistryResponse, d)
         if v2:
             r.loose = True
-        extra = None if len(d) == 3 else r.unknown_members(d, AvailableContainerRegistryResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AvailableContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableContainerRegistryResponse, d)
     o: Any = new(AvailableContainerRegistryResponse)
@@ -136,9 +136,7 @@ def read_AvailableContainerRegistryResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AvailableContainerRegistryResponseList, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, AvailableContainerRegistryResponseList)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, AvailableContainerRegistryResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableContainerRegistryResponseList, d)
     o: Any = new(AvailableContainerRegistryResponseList)
@@ -232,7 +230,7 @@ def read_ContainerRegistryRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerRegistryRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRegistryRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryRequest, d)
     o: Any = new(ContainerRegistryRequest)
@@ -474,7 +472,7 @@ def read_ContainerRegistryRequestConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerRegistryRequestConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryRequestConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRegistryRequestConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryRequestConfig, d)
     o: Any = new(ContainerRegistryRequestConfig)
@@ -661,7 +659,7 @@ def read_ContainerRegistryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerRegistryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRegistryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponse, d)
     o: Any = new(ContainerRegistryResponse)
@@ -751,7 +749,7 @@ def read_ContainerRegistryResponseCluster(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(ContainerRegistryResponseCluster, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ContainerRegistryResponseCluster)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ContainerRegistryResponseCluster)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseCluster, d)
     o: Any = new(ContainerRegistryResponseCluster)
@@ -957,7 +955,7 @@ def read_ContainerRegistryResponseConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerRegistryResponseConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRegistryResponseConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseConfig, d)
     o: Any = new(ContainerRegistryResponseConfig)
@@ -1045,7 +1043,7 @@ def read_ContainerRegistryResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerRegistryResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRegistryResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRegistryResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryResponseList, d)
     o: Any = new(ContainerRegistryResponseList)
@@ -1115,7 +1113,7 @@ def read_ContainerVersionResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerVersionResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerVersionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerVersionResponse, d)
     o: Any = new(ContainerVersionResponse)
@@ -1162,7 +1160,7 @@ def read_ContainerVersionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerVersionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerVersionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerVersionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerVersionResponseList, d)
     o: Any = new(ContainerVersionResponseList)

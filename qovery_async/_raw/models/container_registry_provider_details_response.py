@@ -71,7 +71,7 @@ def read_ContainerRegistryProviderDetailsResponse(d: Any, r: Reading) -> Any:
         if type(v3) is not str:
             return r.tolerate(ContainerRegistryProviderDetailsResponse, d)
         extra = (
-            None if len(d) == 4 else r.unknown_members(d, ContainerRegistryProviderDetailsResponse)
+            None if len(d) == 4 else r.unknown_fields(d, ContainerRegistryProviderDetailsResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryProviderDetailsResponse, d)

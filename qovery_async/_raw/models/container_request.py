@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -284,7 +285,7 @@ def read_ContainerRequest(d: Any, r: Reading) -> Any:
         v22 = d["tag"]
         if type(v22) is not str:
             return r.tolerate(ContainerRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRequest, d)
     o: Any = new(ContainerRequest)

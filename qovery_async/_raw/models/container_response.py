@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -353,7 +354,7 @@ def read_ContainerResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v31).tzinfo is None:
             return r.tolerate(ContainerResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerResponse, d)
     o: Any = new(ContainerResponse)

@@ -42,7 +42,7 @@ def read_ContainerResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ContainerResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerResponseList, d)
     o: Any = new(ContainerResponseList)
@@ -107,9 +107,7 @@ def read_OrganizationContainerAutoDeployRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationContainerAutoDeployRequest, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, OrganizationContainerAutoDeployRequest)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationContainerAutoDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationContainerAutoDeployRequest, d)
     o: Any = new(OrganizationContainerAutoDeployRequest)
@@ -177,7 +175,7 @@ def read_OrganizationContainerPreviewRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationContainerPreviewRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationContainerPreviewRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationContainerPreviewRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationContainerPreviewRequest, d)
     o: Any = new(OrganizationContainerPreviewRequest)

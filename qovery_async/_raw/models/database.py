@@ -308,7 +308,7 @@ def read_Database(d: Any, r: Reading) -> Any:
         v23 = d["version"]
         if type(v23) is not str:
             return r.tolerate(Database, d)
-        extra = None if len(d) == n else r.unknown_members(d, Database)
+        extra = None if len(d) == n else r.unknown_fields(d, Database)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Database, d)
     o: Any = new(Database)

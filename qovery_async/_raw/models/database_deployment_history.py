@@ -69,7 +69,7 @@ def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListDatabaseDeploymentHistoryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListDatabaseDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
     o: Any = new(ListDatabaseDeploymentHistoryResponse)

@@ -89,7 +89,7 @@ def read_Credentials(d: Any, r: Reading) -> Any:
         v3 = d["port"]
         if type(v3) is not int:
             return r.tolerate(Credentials, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, Credentials)
+        extra = None if len(d) == 4 else r.unknown_fields(d, Credentials)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Credentials, d)
     o: Any = new(Credentials)
@@ -259,7 +259,7 @@ def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DatabaseEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseEditRequest, d)
     o: Any = new(DatabaseEditRequest)
@@ -347,7 +347,7 @@ def read_Version(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(Version, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, Version)
+        extra = None if len(d) == 1 else r.unknown_fields(d, Version)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Version, d)
     o: Any = new(Version)
@@ -391,7 +391,7 @@ def read_VersionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(VersionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, VersionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, VersionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VersionResponseList, d)
     o: Any = new(VersionResponseList)

@@ -79,7 +79,7 @@ def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DatabaseConfiguration, d)
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseConfiguration)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseConfiguration)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfiguration, d)
     o: Any = new(DatabaseConfiguration)
@@ -133,7 +133,7 @@ def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DatabaseConfigurationResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseConfigurationResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseConfigurationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
     o: Any = new(DatabaseConfigurationResponseList)
@@ -299,7 +299,7 @@ def read_DatabaseRequest(d: Any, r: Reading) -> Any:
         v12 = d["version"]
         if type(v12) is not str:
             return r.tolerate(DatabaseRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseRequest, d)
     o: Any = new(DatabaseRequest)
@@ -395,7 +395,7 @@ def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DatabaseResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseResponseList, d)
     o: Any = new(DatabaseResponseList)
@@ -457,7 +457,7 @@ def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:
         v1 = _DatabaseModeEnum_unset[d.get("supported_mode", UNSET)]
         if v1 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, DatabaseVersionMode)
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseVersionMode)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseVersionMode, d)
     o: Any = new(DatabaseVersionMode)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -108,7 +109,7 @@ def read_DeploymentHistoryAuditingData(d: Any, r: Reading) -> Any:
         v3 = d["updated_at"]
         if moment(v3).tzinfo is None:
             return r.tolerate(DeploymentHistoryAuditingData, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryAuditingData)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryAuditingData)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryAuditingData, d)
     o: Any = new(DeploymentHistoryAuditingData)
@@ -208,7 +209,7 @@ def read_DeploymentHistoryService(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeploymentHistoryService, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryService)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryService)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryService, d)
     o: Any = new(DeploymentHistoryService)
@@ -317,7 +318,7 @@ def read_DeploymentHistoryServiceDetailsArgumentsVariant(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryServiceDetailsArgumentsVariant)
+            else r.unknown_fields(d, DeploymentHistoryServiceDetailsArgumentsVariant)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsArgumentsVariant, d)
@@ -388,7 +389,7 @@ def read_DeploymentHistoryServiceDetailsBuildPodNameVariant(d: Any, r: Reading) 
         extra = (
             None
             if len(d) == 2
-            else r.unknown_members(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
+            else r.unknown_fields(d, DeploymentHistoryServiceDetailsBuildPodNameVariant)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsBuildPodNameVariant, d)
@@ -489,7 +490,7 @@ def read_DeploymentHistoryServiceDetailsJobTypeVariant(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryServiceDetailsJobTypeVariant)
+            else r.unknown_fields(d, DeploymentHistoryServiceDetailsJobTypeVariant)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsJobTypeVariant, d)
@@ -577,7 +578,7 @@ def read_DeploymentHistoryServiceDetailsRepository(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsRepository)
+            None if len(d) == n else r.unknown_fields(d, DeploymentHistoryServiceDetailsRepository)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepository, d)
@@ -649,7 +650,7 @@ def read_DeploymentHistoryServiceDetailsRepositoryVariant(d: Any, r: Reading) ->
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryServiceDetailsRepositoryVariant)
+            else r.unknown_fields(d, DeploymentHistoryServiceDetailsRepositoryVariant)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsRepositoryVariant, d)
@@ -750,7 +751,7 @@ def read_DeploymentHistoryServiceDetailsSchedule(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceDetailsSchedule)
+            None if len(d) == n else r.unknown_fields(d, DeploymentHistoryServiceDetailsSchedule)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceDetailsSchedule, d)
@@ -843,7 +844,7 @@ def read_DeploymentHistoryServiceIdentifier(d: Any, r: Reading) -> Any:
         if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(DeploymentHistoryServiceIdentifier, d)
         v3 = _ServiceTypeEnum[d["service_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryServiceIdentifier)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryServiceIdentifier)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServiceIdentifier, d)
     o: Any = new(DeploymentHistoryServiceIdentifier)
@@ -928,7 +929,7 @@ def read_JobCronSchedule(d: Any, r: Reading) -> Any:
         v3 = d["timezone"]
         if type(v3) is not str:
             return r.tolerate(JobCronSchedule, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobCronSchedule)
+        extra = None if len(d) == n else r.unknown_fields(d, JobCronSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobCronSchedule, d)
     o: Any = new(JobCronSchedule)
@@ -995,7 +996,7 @@ def read_JobLifecyleSchedule(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobLifecyleSchedule, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobLifecyleSchedule)
+        extra = None if len(d) == n else r.unknown_fields(d, JobLifecyleSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobLifecyleSchedule, d)
     o: Any = new(JobLifecyleSchedule)

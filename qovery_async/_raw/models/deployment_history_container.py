@@ -131,7 +131,7 @@ def read_DeploymentHistoryContainer(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v8).tzinfo is None:
             return r.tolerate(DeploymentHistoryContainer, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryContainer)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryContainer)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryContainer, d)
     o: Any = new(DeploymentHistoryContainer)

@@ -91,7 +91,7 @@ def read_DeploymentHistoryDatabase(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v4).tzinfo is None:
             return r.tolerate(DeploymentHistoryDatabase, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryDatabase)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryDatabase)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryDatabase, d)
     o: Any = new(DeploymentHistoryDatabase)

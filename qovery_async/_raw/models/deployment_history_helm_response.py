@@ -112,7 +112,7 @@ def read_DeploymentHistoryHelmResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v6).tzinfo is None:
             return r.tolerate(DeploymentHistoryHelmResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryHelmResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryHelmResponse, d)
     o: Any = new(DeploymentHistoryHelmResponse)
@@ -196,7 +196,7 @@ def read_DeploymentHistoryHelmResponseRepository(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(DeploymentHistoryHelmResponseRepository, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, DeploymentHistoryHelmResponseRepository)
+            None if len(d) == n else r.unknown_fields(d, DeploymentHistoryHelmResponseRepository)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryHelmResponseRepository, d)

@@ -162,7 +162,7 @@ def read_DeploymentHistoryJobResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v10).tzinfo is None:
             return r.tolerate(DeploymentHistoryJobResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryJobResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryJobResponse, d)
     o: Any = new(DeploymentHistoryJobResponse)
@@ -255,7 +255,7 @@ def read_DeploymentHistoryJobResponseSchedule(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryJobResponseSchedule)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryJobResponseSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryJobResponseSchedule, d)
     o: Any = new(DeploymentHistoryJobResponseSchedule)

@@ -72,7 +72,7 @@ def read_DeploymentHistoryServicePaginatedResponseListV2(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryServicePaginatedResponseListV2)
+            else r.unknown_fields(d, DeploymentHistoryServicePaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryServicePaginatedResponseListV2, d)

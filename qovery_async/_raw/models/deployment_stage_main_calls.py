@@ -43,7 +43,7 @@ def read_AttachServiceToDeploymentStageBody(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AttachServiceToDeploymentStageBody, d)
-        extra = None if len(d) == n else r.unknown_members(d, AttachServiceToDeploymentStageBody)
+        extra = None if len(d) == n else r.unknown_fields(d, AttachServiceToDeploymentStageBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AttachServiceToDeploymentStageBody, d)
     o: Any = new(AttachServiceToDeploymentStageBody)
@@ -104,7 +104,7 @@ def read_DeploymentStageRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(DeploymentStageRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageRequest, d)
     o: Any = new(DeploymentStageRequest)
@@ -224,7 +224,7 @@ def read_DeploymentStageResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v7).tzinfo is None:
             return r.tolerate(DeploymentStageResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageResponse, d)
     o: Any = new(DeploymentStageResponse)
@@ -298,7 +298,7 @@ def read_DeploymentStageResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeploymentStageResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageResponseList, d)
     o: Any = new(DeploymentStageResponseList)
@@ -407,7 +407,7 @@ def read_DeploymentStageServiceResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v5).tzinfo is None:
             return r.tolerate(DeploymentStageServiceResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageServiceResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageServiceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageServiceResponse, d)
     o: Any = new(DeploymentStageServiceResponse)

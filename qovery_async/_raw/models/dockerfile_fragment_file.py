@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -117,7 +118,7 @@ def read_DockerfileFragmentFile(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(DockerfileFragmentFile, d)
         v1 = _DockerfileFragmentFileType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentFile)
+        extra = None if len(d) == 2 else r.unknown_fields(d, DockerfileFragmentFile)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileFragmentFile, d)
     o: Any = new(DockerfileFragmentFile)
@@ -172,7 +173,7 @@ def read_DockerfileFragmentInline(d: Any, r: Reading) -> Any:
         if type(v0) is not str:
             return r.tolerate(DockerfileFragmentInline, d)
         v1 = _DockerfileFragmentInlineType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileFragmentInline)
+        extra = None if len(d) == 2 else r.unknown_fields(d, DockerfileFragmentInline)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileFragmentInline, d)
     o: Any = new(DockerfileFragmentInline)
@@ -232,7 +233,7 @@ def read_TerraformAutoDeployConfig(d: Any, r: Reading) -> Any:
         if v0 is not True and v0 is not False:
             return r.tolerate(TerraformAutoDeployConfig, d)
         v1 = _TerraformAutoDeployConfigTerraformAction[d["terraform_action"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, TerraformAutoDeployConfig)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TerraformAutoDeployConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformAutoDeployConfig, d)
     o: Any = new(TerraformAutoDeployConfig)
@@ -295,7 +296,7 @@ def read_TerraformBackendBlueprint(d: Any, r: Reading) -> Any:
         v1 = d["type"]
         if type(v1) is not str:
             return r.tolerate(TerraformBackendBlueprint, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformBackendBlueprint)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformBackendBlueprint)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendBlueprint, d)
     o: Any = new(TerraformBackendBlueprint)
@@ -337,7 +338,7 @@ def read_TerraformBackendBlueprintVariant(d: Any, r: Reading) -> Any:
         v0 = d["blueprint"]
         if type(v0) is not dict:
             return r.tolerate(TerraformBackendBlueprintVariant, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendBlueprintVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TerraformBackendBlueprintVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendBlueprintVariant, d)
     o: Any = new(TerraformBackendBlueprintVariant)
@@ -382,7 +383,7 @@ def read_TerraformBackendKubernetesVariant(d: Any, r: Reading) -> Any:
             return r.tolerate(TerraformBackendKubernetesVariant, d)
         if v0:
             r.loose = True
-        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendKubernetesVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TerraformBackendKubernetesVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendKubernetesVariant, d)
     o: Any = new(TerraformBackendKubernetesVariant)
@@ -423,7 +424,7 @@ def read_TerraformBackendUserProvidedVariant(d: Any, r: Reading) -> Any:
             return r.tolerate(TerraformBackendUserProvidedVariant, d)
         if v0:
             r.loose = True
-        extra = None if len(d) == 1 else r.unknown_members(d, TerraformBackendUserProvidedVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TerraformBackendUserProvidedVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformBackendUserProvidedVariant, d)
     o: Any = new(TerraformBackendUserProvidedVariant)
@@ -470,7 +471,7 @@ def read_TerraformFilesSource(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformFilesSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSource)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformFilesSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSource, d)
     o: Any = new(TerraformFilesSource)
@@ -515,7 +516,7 @@ def read_TerraformFilesSourceGit(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformFilesSourceGit, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceGit)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformFilesSourceGit)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSourceGit, d)
     o: Any = new(TerraformFilesSourceGit)
@@ -589,7 +590,7 @@ def read_TerraformJobResourcesResponse(d: Any, r: Reading) -> Any:
         v3 = d["storage_gib"]
         if type(v3) is not int:
             return r.tolerate(TerraformJobResourcesResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, TerraformJobResourcesResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, TerraformJobResourcesResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformJobResourcesResponse, d)
     o: Any = new(TerraformJobResourcesResponse)
@@ -656,7 +657,7 @@ def read_TerraformProviderVersion(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformProviderVersion, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformProviderVersion)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformProviderVersion)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformProviderVersion, d)
     o: Any = new(TerraformProviderVersion)
@@ -873,7 +874,7 @@ def read_TerraformResponse(d: Any, r: Reading) -> Any:
         v20 = d["use_cluster_credentials"]
         if v20 is not True and v20 is not False:
             return r.tolerate(TerraformResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResponse, d)
     o: Any = new(TerraformResponse)
@@ -1043,7 +1044,7 @@ def read_TerraformVarKeyValue(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformVarKeyValue, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformVarKeyValue)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformVarKeyValue)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVarKeyValue, d)
     o: Any = new(TerraformVarKeyValue)
@@ -1103,7 +1104,7 @@ def read_TerraformVariablesSourceResponse(d: Any, r: Reading) -> Any:
         v1 = d["tf_vars"]
         if type(v1) is not list:
             return r.tolerate(TerraformVariablesSourceResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TerraformVariablesSourceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariablesSourceResponse, d)
     o: Any = new(TerraformVariablesSourceResponse)

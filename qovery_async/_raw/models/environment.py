@@ -88,7 +88,7 @@ def read_ContainerImageCheckRequest(d: Any, r: Reading) -> Any:
         v3 = d["tag"]
         if type(v3) is not str:
             return r.tolerate(ContainerImageCheckRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ContainerImageCheckRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ContainerImageCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerImageCheckRequest, d)
     o: Any = new(ContainerImageCheckRequest)
@@ -151,7 +151,7 @@ def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
         v1 = d["git_repository"]
         if type(v1) is not dict:
             return r.tolerate(DockerfileCheckRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, DockerfileCheckRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, DockerfileCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileCheckRequest, d)
     o: Any = new(DockerfileCheckRequest)
@@ -235,7 +235,7 @@ def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DockerfileCheckResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DockerfileCheckResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DockerfileCheckResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileCheckResponse, d)
     o: Any = new(DockerfileCheckResponse)
@@ -315,7 +315,7 @@ def read_EnvDeploymentStatus(d: Any, r: Reading) -> Any:
         v2 = _StateEnum_unset[d.get("status", UNSET)]
         if v2 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, EnvDeploymentStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvDeploymentStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvDeploymentStatus, d)
     o: Any = new(EnvDeploymentStatus)
@@ -375,7 +375,7 @@ def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
         v1 = d["git_repository"]
         if type(v1) is not dict:
             return r.tolerate(GitFileCheckRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, GitFileCheckRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, GitFileCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitFileCheckRequest, d)
     o: Any = new(GitFileCheckRequest)
@@ -419,7 +419,7 @@ def read_HelmCheckRequest(d: Any, r: Reading) -> Any:
         v0 = d["git_repository"]
         if type(v0) is not dict:
             return r.tolerate(HelmCheckRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmCheckRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmCheckRequest, d)
     o: Any = new(HelmCheckRequest)

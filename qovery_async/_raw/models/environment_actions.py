@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -53,7 +54,7 @@ def read_CancelEnvironmentDeploymentBody(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CancelEnvironmentDeploymentBody, d)
-        extra = None if len(d) == n else r.unknown_members(d, CancelEnvironmentDeploymentBody)
+        extra = None if len(d) == n else r.unknown_fields(d, CancelEnvironmentDeploymentBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CancelEnvironmentDeploymentBody, d)
     o: Any = new(CancelEnvironmentDeploymentBody)
@@ -96,7 +97,7 @@ def read_CleanFailedJobsBody(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CleanFailedJobsBody, d)
-        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsBody)
+        extra = None if len(d) == n else r.unknown_fields(d, CleanFailedJobsBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobsBody, d)
     o: Any = new(CleanFailedJobsBody)
@@ -165,7 +166,7 @@ def read_CleanFailedJobsResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CleanFailedJobsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, CleanFailedJobsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobsResponse, d)
     o: Any = new(CleanFailedJobsResponse)
@@ -264,7 +265,7 @@ def read_CloneEnvironmentRequest(d: Any, r: Reading) -> Any:
             n -= 1
         elif len(v4) != 36 or v4[23] != "-":
             return r.tolerate(CloneEnvironmentRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, CloneEnvironmentRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, CloneEnvironmentRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CloneEnvironmentRequest, d)
     o: Any = new(CloneEnvironmentRequest)
@@ -377,7 +378,7 @@ def read_DeployAllRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeployAllRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, DeployAllRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequest, d)
     o: Any = new(DeployAllRequest)
@@ -503,7 +504,7 @@ def read_DeployAllRequestApplicationsItem(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeployAllRequestApplicationsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestApplicationsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, DeployAllRequestApplicationsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestApplicationsItem, d)
     o: Any = new(DeployAllRequestApplicationsItem)
@@ -565,7 +566,7 @@ def read_DeployAllRequestContainersItem(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeployAllRequestContainersItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestContainersItem)
+        extra = None if len(d) == n else r.unknown_fields(d, DeployAllRequestContainersItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestContainersItem, d)
     o: Any = new(DeployAllRequestContainersItem)
@@ -650,7 +651,7 @@ def read_DeployAllRequestHelmsItem(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeployAllRequestHelmsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestHelmsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, DeployAllRequestHelmsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestHelmsItem, d)
     o: Any = new(DeployAllRequestHelmsItem)
@@ -731,7 +732,7 @@ def read_DeployAllRequestJobsItem(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeployAllRequestJobsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeployAllRequestJobsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, DeployAllRequestJobsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeployAllRequestJobsItem, d)
     o: Any = new(DeployAllRequestJobsItem)
@@ -838,7 +839,7 @@ def read_EnvironmentServiceIdsAllRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentServiceIdsAllRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentServiceIdsAllRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentServiceIdsAllRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentServiceIdsAllRequest, d)
     o: Any = new(EnvironmentServiceIdsAllRequest)
@@ -974,7 +975,7 @@ def read_RebootServicesRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(RebootServicesRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, RebootServicesRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, RebootServicesRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(RebootServicesRequest, d)
     o: Any = new(RebootServicesRequest)

@@ -108,7 +108,7 @@ def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
         v1 = d["report_expiration_in_seconds"]
         if type(v1) is not int:
             return r.tolerate(DeploymentBuildUsageReportRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, DeploymentBuildUsageReportRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, DeploymentBuildUsageReportRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentBuildUsageReportRequest, d)
     o: Any = new(DeploymentBuildUsageReportRequest)
@@ -172,7 +172,7 @@ def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeploymentBuildUsageReportResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentBuildUsageReportResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentBuildUsageReportResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentBuildUsageReportResponse, d)
     o: Any = new(DeploymentBuildUsageReportResponse)
@@ -274,7 +274,7 @@ def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v5).tzinfo is None:
             return r.tolerate(DeploymentHistoryApplication, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryApplication)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryApplication)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryApplication, d)
     o: Any = new(DeploymentHistoryApplication)
@@ -433,7 +433,7 @@ def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v10).tzinfo is None:
             return r.tolerate(DeploymentHistoryEnvironment, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentHistoryEnvironment)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryEnvironment)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironment, d)
     o: Any = new(DeploymentHistoryEnvironment)
@@ -578,7 +578,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseList)
+            else r.unknown_fields(d, DeploymentHistoryEnvironmentPaginatedResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
@@ -668,7 +668,7 @@ def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading)
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
+            else r.unknown_fields(d, DeploymentHistoryEnvironmentPaginatedResponseListV2)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
@@ -772,7 +772,7 @@ def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(DeploymentHistoryEnvironmentV2, d)
         v6 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
-        extra = None if len(d) == 7 else r.unknown_members(d, DeploymentHistoryEnvironmentV2)
+        extra = None if len(d) == 7 else r.unknown_fields(d, DeploymentHistoryEnvironmentV2)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentV2, d)
     o: Any = new(DeploymentHistoryEnvironmentV2)
@@ -862,7 +862,7 @@ def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
         extra = (
-            None if len(d) == 2 else r.unknown_members(d, DeploymentHistoryEnvironmentV2Identifier)
+            None if len(d) == 2 else r.unknown_fields(d, DeploymentHistoryEnvironmentV2Identifier)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
@@ -937,7 +937,7 @@ def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:
         if type(v2) is not list:
             return r.tolerate(DeploymentHistoryStage, d)
         v3 = _StageStatusEnum[d["status"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, DeploymentHistoryStage)
+        extra = None if len(d) == 4 else r.unknown_fields(d, DeploymentHistoryStage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryStage, d)
     o: Any = new(DeploymentHistoryStage)

@@ -142,7 +142,7 @@ def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
         if type(v9) is not list:
             return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = [_WeekdayEnum[e] for e in v9]
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRule)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentDeploymentRule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentDeploymentRule, d)
     o: Any = new(EnvironmentDeploymentRule)
@@ -278,7 +278,7 @@ def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
         if type(v6) is not list:
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v6 = [_WeekdayEnum[e] for e in v6]
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentDeploymentRuleEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentDeploymentRuleEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
     o: Any = new(EnvironmentDeploymentRuleEditRequest)

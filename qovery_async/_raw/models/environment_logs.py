@@ -151,7 +151,7 @@ def read_EnvironmentLog(d: Any, r: Reading) -> Any:
             n -= 1
         if type(v8) in LOOSE:
             r.loose = True
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLog)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLog)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLog, d)
     o: Any = new(EnvironmentLog)
@@ -219,7 +219,7 @@ def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogResponseList, d)
     o: Any = new(EnvironmentLogResponseList)
@@ -291,7 +291,7 @@ def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
         v2 = _EnvironmentLogTypeEnum_unset[d.get("type", UNSET)]
         if v2 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogScope)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogScope)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogScope, d)
     o: Any = new(EnvironmentLogScope)
@@ -381,7 +381,7 @@ def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
         v4 = d["type"]
         if type(v4) is not str:
             return r.tolerate(EnvironmentLogs, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogs)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogs)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogs, d)
     o: Any = new(EnvironmentLogs)
@@ -489,7 +489,7 @@ def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsDetails, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetails)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetails, d)
     o: Any = new(EnvironmentLogsDetails)
@@ -580,7 +580,7 @@ def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsDetailsStage, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsStage)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetailsStage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsStage, d)
     o: Any = new(EnvironmentLogsDetailsStage)
@@ -657,7 +657,7 @@ def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsDetailsTransmitter)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
     o: Any = new(EnvironmentLogsDetailsTransmitter)
@@ -754,7 +754,7 @@ def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsError, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsError)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsError, d)
     o: Any = new(EnvironmentLogsError)
@@ -831,7 +831,7 @@ def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsErrorUnderlyingError)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
     o: Any = new(EnvironmentLogsErrorUnderlyingError)
@@ -899,7 +899,7 @@ def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentLogsMessage, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentLogsMessage)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsMessage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsMessage, d)
     o: Any = new(EnvironmentLogsMessage)

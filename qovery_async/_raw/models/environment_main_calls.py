@@ -190,7 +190,7 @@ def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        extra = None if len(d) == n else r.unknown_members(d, DeploymentStageWithServicesStatuses)
+        extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageWithServicesStatuses)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
     o: Any = new(DeploymentStageWithServicesStatuses)
@@ -301,7 +301,7 @@ def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentEditRequest, d)
     o: Any = new(EnvironmentEditRequest)
@@ -404,7 +404,7 @@ def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
         v7 = d["terraforms"]
         if type(v7) is not list:
             return r.tolerate(EnvironmentStatuses, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatuses)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatuses)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatuses, d)
     o: Any = new(EnvironmentStatuses)
@@ -529,7 +529,7 @@ def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentStatusesWithStages, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusesWithStages)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatusesWithStages)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
     o: Any = new(EnvironmentStatusesWithStages)
@@ -610,9 +610,7 @@ def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, EnvironmentStatusesWithStagesPreCheckStage)
+            None if len(d) == n else r.unknown_fields(d, EnvironmentStatusesWithStagesPreCheckStage)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
@@ -667,7 +665,7 @@ def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ListDeploymentRequestByEnvironmentIdResponse)
+            else r.unknown_fields(d, ListDeploymentRequestByEnvironmentIdResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
@@ -726,7 +724,7 @@ def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ListDeploymentRequestByServiceIdResponse)
+            None if len(d) == n else r.unknown_fields(d, ListDeploymentRequestByServiceIdResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
@@ -786,7 +784,7 @@ def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListServicesByEnvironmentIdResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListServicesByEnvironmentIdResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListServicesByEnvironmentIdResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByEnvironmentIdResponse, d)
     o: Any = new(ListServicesByEnvironmentIdResponse)
@@ -859,7 +857,7 @@ def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
         v3 = d["status_details"]
         if type(v3) is not dict:
             return r.tolerate(QueuedDeploymentRequestForService, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestForService)
+        extra = None if len(d) == 4 else r.unknown_fields(d, QueuedDeploymentRequestForService)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForService, d)
     o: Any = new(QueuedDeploymentRequestForService)
@@ -934,7 +932,7 @@ def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, QueuedDeploymentRequestForServiceAuditingData)
+            else r.unknown_fields(d, QueuedDeploymentRequestForServiceAuditingData)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
@@ -1014,7 +1012,7 @@ def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 4
-            else r.unknown_members(d, QueuedDeploymentRequestForServiceIdentifier)
+            else r.unknown_fields(d, QueuedDeploymentRequestForServiceIdentifier)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
@@ -1094,7 +1092,7 @@ def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
         if type(v2) is not list:
             return r.tolerate(QueuedDeploymentRequestWithStages, d)
         v3 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, QueuedDeploymentRequestWithStages)
+        extra = None if len(d) == 4 else r.unknown_fields(d, QueuedDeploymentRequestWithStages)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStages, d)
     o: Any = new(QueuedDeploymentRequestWithStages)
@@ -1178,7 +1176,7 @@ def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, QueuedDeploymentRequestWithStagesAuditingData)
+            else r.unknown_fields(d, QueuedDeploymentRequestWithStagesAuditingData)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
@@ -1246,7 +1244,7 @@ def read_QueuedDeploymentRequestWithStagesIdentifier(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 2
-            else r.unknown_members(d, QueuedDeploymentRequestWithStagesIdentifier)
+            else r.unknown_fields(d, QueuedDeploymentRequestWithStagesIdentifier)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
@@ -1321,7 +1319,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 3
-            else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItem)
+            else r.unknown_fields(d, QueuedDeploymentRequestWithStagesStagesItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
@@ -1432,7 +1430,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Read
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
+            else r.unknown_fields(d, QueuedDeploymentRequestWithStagesStagesItemServicesItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
@@ -1505,9 +1503,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, 
         extra = (
             None
             if len(d) == 1
-            else r.unknown_members(
-                d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
-            )
+            else r.unknown_fields(d, QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails, d)
@@ -1581,7 +1577,7 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
         extra = (
             None
             if len(d) == 3
-            else r.unknown_members(
+            else r.unknown_fields(
                 d, QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
             )
         )
@@ -1676,7 +1672,7 @@ def read_Stage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Stage, d)
-        extra = None if len(d) == n else r.unknown_members(d, Stage)
+        extra = None if len(d) == n else r.unknown_fields(d, Stage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Stage, d)
     o: Any = new(Stage)

@@ -187,7 +187,7 @@ def read_Environment(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v11).tzinfo is None:
             return r.tolerate(Environment, d)
-        extra = None if len(d) == n else r.unknown_members(d, Environment)
+        extra = None if len(d) == n else r.unknown_fields(d, Environment)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Environment, d)
     o: Any = new(Environment)
@@ -283,7 +283,7 @@ def read_EnvironmentCloudProvider(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentCloudProvider, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentCloudProvider)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentCloudProvider)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentCloudProvider, d)
     o: Any = new(EnvironmentCloudProvider)
@@ -430,7 +430,7 @@ def read_EnvironmentStatus(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v10 is not None:
                 return r.tolerate(EnvironmentStatus, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatus, d)
     o: Any = new(EnvironmentStatus)
@@ -542,7 +542,7 @@ def read_StageStepMetric(d: Any, r: Reading) -> Any:
         v3 = _StageStepMetricNameEnum_unset[d.get("step_name", UNSET)]
         if v3 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, StageStepMetric)
+        extra = None if len(d) == n else r.unknown_fields(d, StageStepMetric)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StageStepMetric, d)
     o: Any = new(StageStepMetric)
@@ -623,7 +623,7 @@ def read_StageStepMetrics(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v2 is not None:
                 return r.tolerate(StageStepMetrics, d)
-        extra = None if len(d) == n else r.unknown_members(d, StageStepMetrics)
+        extra = None if len(d) == n else r.unknown_fields(d, StageStepMetrics)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StageStepMetrics, d)
     o: Any = new(StageStepMetrics)

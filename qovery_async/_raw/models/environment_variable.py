@@ -195,7 +195,7 @@ def read_EnvironmentVariable(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(EnvironmentVariable, d)
         v15 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariable)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentVariable)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariable, d)
     o: Any = new(EnvironmentVariable)
@@ -327,7 +327,7 @@ def read_EnvironmentVariableAlias(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(EnvironmentVariableAlias, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableAlias)
+        extra = None if len(d) == 6 else r.unknown_fields(d, EnvironmentVariableAlias)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableAlias, d)
     o: Any = new(EnvironmentVariableAlias)
@@ -434,7 +434,7 @@ def read_EnvironmentVariableEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentVariableEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentVariableEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableEditRequest, d)
     o: Any = new(EnvironmentVariableEditRequest)
@@ -527,7 +527,7 @@ def read_EnvironmentVariableOverride(d: Any, r: Reading) -> Any:
         if type(v4) is not str:
             return r.tolerate(EnvironmentVariableOverride, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == 6 else r.unknown_members(d, EnvironmentVariableOverride)
+        extra = None if len(d) == 6 else r.unknown_fields(d, EnvironmentVariableOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableOverride, d)
     o: Any = new(EnvironmentVariableOverride)
@@ -634,7 +634,7 @@ def read_EnvironmentVariableRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentVariableRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentVariableRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableRequest, d)
     o: Any = new(EnvironmentVariableRequest)
@@ -690,7 +690,7 @@ def read_EnvironmentVariableResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentVariableResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentVariableResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentVariableResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentVariableResponseList, d)
     o: Any = new(EnvironmentVariableResponseList)

@@ -94,7 +94,7 @@ def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
         v3 = d["name"]
         if type(v3) is not str:
             return r.tolerate(ClusterOverviewResponse, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, ClusterOverviewResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, ClusterOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterOverviewResponse, d)
     o: Any = new(ClusterOverviewResponse)
@@ -169,7 +169,7 @@ def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(CreateEnvironmentRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, CreateEnvironmentRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, CreateEnvironmentRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreateEnvironmentRequest, d)
     o: Any = new(CreateEnvironmentRequest)
@@ -278,7 +278,7 @@ def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
         v7 = d["updated_at"]
         if moment(v7).tzinfo is None:
             return r.tolerate(EnvironmentOverviewResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentOverviewResponse, d)
     o: Any = new(EnvironmentOverviewResponse)
@@ -349,7 +349,7 @@ def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentOverviewResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentOverviewResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentOverviewResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
     o: Any = new(EnvironmentOverviewResponseList)
@@ -402,7 +402,7 @@ def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentResponseList, d)
     o: Any = new(EnvironmentResponseList)
@@ -475,7 +475,7 @@ def read_EnvironmentStats(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentStats, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStats)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStats)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStats, d)
     o: Any = new(EnvironmentStats)
@@ -525,7 +525,7 @@ def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentStatsResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatsResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatsResponseList, d)
     o: Any = new(EnvironmentStatsResponseList)
@@ -573,7 +573,7 @@ def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnvironmentStatusList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentStatusList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatusList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusList, d)
     o: Any = new(EnvironmentStatusList)
@@ -629,7 +629,7 @@ def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:
         v1 = d["service_count"]
         if type(v1) is not int:
             return r.tolerate(ServicesOverviewResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, ServicesOverviewResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, ServicesOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicesOverviewResponse, d)
     o: Any = new(ServicesOverviewResponse)

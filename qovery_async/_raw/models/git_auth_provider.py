@@ -72,7 +72,7 @@ def read_GitAuthProvider(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitAuthProvider, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitAuthProvider)
+        extra = None if len(d) == n else r.unknown_fields(d, GitAuthProvider)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitAuthProvider, d)
     o: Any = new(GitAuthProvider)
@@ -125,7 +125,7 @@ def read_GitAuthProviderResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitAuthProviderResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitAuthProviderResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, GitAuthProviderResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitAuthProviderResponseList, d)
     o: Any = new(GitAuthProviderResponseList)
@@ -211,7 +211,7 @@ def read_GitRepository(d: Any, r: Reading) -> Any:
         v4 = d["url"]
         if type(v4) is not str:
             return r.tolerate(GitRepository, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitRepository)
+        extra = None if len(d) == n else r.unknown_fields(d, GitRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepository, d)
     o: Any = new(GitRepository)
@@ -262,7 +262,7 @@ def read_GitRepositoryBranch(d: Any, r: Reading) -> Any:
         v0 = d["name"]
         if type(v0) is not str:
             return r.tolerate(GitRepositoryBranch, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, GitRepositoryBranch)
+        extra = None if len(d) == 1 else r.unknown_fields(d, GitRepositoryBranch)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryBranch, d)
     o: Any = new(GitRepositoryBranch)
@@ -306,7 +306,7 @@ def read_GitRepositoryBranchResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitRepositoryBranchResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitRepositoryBranchResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, GitRepositoryBranchResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryBranchResponseList, d)
     o: Any = new(GitRepositoryBranchResponseList)
@@ -357,7 +357,7 @@ def read_GitRepositoryResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitRepositoryResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitRepositoryResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, GitRepositoryResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitRepositoryResponseList, d)
     o: Any = new(GitRepositoryResponseList)

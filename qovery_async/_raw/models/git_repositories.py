@@ -42,7 +42,7 @@ def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ListDirectoriesFromGitRepositoryResponse)
+            None if len(d) == n else r.unknown_fields(d, ListDirectoriesFromGitRepositoryResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)

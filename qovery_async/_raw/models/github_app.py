@@ -51,7 +51,7 @@ def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
         v1 = d["installation_id"]
         if type(v1) is not str:
             return r.tolerate(OrganizationGithubAppConnectRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationGithubAppConnectRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationGithubAppConnectRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationGithubAppConnectRequest, d)
     o: Any = new(OrganizationGithubAppConnectRequest)

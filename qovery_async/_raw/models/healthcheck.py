@@ -58,7 +58,7 @@ def read_Healthcheck(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(Healthcheck, d)
-        extra = None if len(d) == n else r.unknown_members(d, Healthcheck)
+        extra = None if len(d) == n else r.unknown_fields(d, Healthcheck)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Healthcheck, d)
     o: Any = new(Healthcheck)
@@ -167,7 +167,7 @@ def read_Probe(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Probe, d)
-        extra = None if len(d) == n else r.unknown_members(d, Probe)
+        extra = None if len(d) == n else r.unknown_fields(d, Probe)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Probe, d)
     o: Any = new(Probe)
@@ -263,7 +263,7 @@ def read_ProbeType(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v3 is not None:
                 return r.tolerate(ProbeType, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProbeType)
+        extra = None if len(d) == n else r.unknown_fields(d, ProbeType)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeType, d)
     o: Any = new(ProbeType)
@@ -316,7 +316,7 @@ def read_ProbeTypeExec(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProbeTypeExec, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeExec)
+        extra = None if len(d) == n else r.unknown_fields(d, ProbeTypeExec)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeExec, d)
     o: Any = new(ProbeTypeExec)
@@ -377,7 +377,7 @@ def read_ProbeTypeGrpc(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(ProbeTypeGrpc, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeGrpc)
+        extra = None if len(d) == n else r.unknown_fields(d, ProbeTypeGrpc)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeGrpc, d)
     o: Any = new(ProbeTypeGrpc)
@@ -453,7 +453,7 @@ def read_ProbeTypeHttp(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProbeTypeHttp, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeHttp)
+        extra = None if len(d) == n else r.unknown_fields(d, ProbeTypeHttp)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeHttp, d)
     o: Any = new(ProbeTypeHttp)
@@ -520,7 +520,7 @@ def read_ProbeTypeTcp(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProbeTypeTcp, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProbeTypeTcp)
+        extra = None if len(d) == n else r.unknown_fields(d, ProbeTypeTcp)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProbeTypeTcp, d)
     o: Any = new(ProbeTypeTcp)

@@ -76,7 +76,7 @@ def read_HelmDeployRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmDeployRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmDeployRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDeployRequest, d)
     o: Any = new(HelmDeployRequest)

@@ -437,7 +437,7 @@ def read_HelmAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmAdvancedSettings, d)
     o: Any = new(HelmAdvancedSettings)

@@ -69,7 +69,7 @@ def read_ListHelmDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListHelmDeploymentHistoryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListHelmDeploymentHistoryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListHelmDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListHelmDeploymentHistoryResponse, d)
     o: Any = new(ListHelmDeploymentHistoryResponse)

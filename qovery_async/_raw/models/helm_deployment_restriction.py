@@ -65,7 +65,7 @@ def read_HelmDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v2 = d["value"]
         if type(v2) is not str:
             return r.tolerate(HelmDeploymentRestrictionRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, HelmDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, HelmDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDeploymentRestrictionRequest, d)
     o: Any = new(HelmDeploymentRestrictionRequest)
@@ -158,7 +158,7 @@ def read_HelmDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(HelmDeploymentRestrictionResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmDeploymentRestrictionResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDeploymentRestrictionResponse, d)
     o: Any = new(HelmDeploymentRestrictionResponse)
@@ -217,7 +217,7 @@ def read_HelmDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmDeploymentRestrictionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmDeploymentRestrictionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDeploymentRestrictionResponseList, d)
     o: Any = new(HelmDeploymentRestrictionResponseList)

@@ -105,7 +105,7 @@ def read_HelmGitRepositoryRequest(d: Any, r: Reading) -> Any:
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(HelmGitRepositoryRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmGitRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmGitRepositoryRequest, d)
     o: Any = new(HelmGitRepositoryRequest)

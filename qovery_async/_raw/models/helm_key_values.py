@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading, are_lists
+from ..._codec.decoding import Reading, are_lists
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -160,7 +161,7 @@ def read_HelmPortResponseWithServiceName(d: Any, r: Reading) -> Any:
         v8 = d["service_name"]
         if type(v8) is not str:
             return r.tolerate(HelmPortResponseWithServiceName, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceName)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmPortResponseWithServiceName)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseWithServiceName, d)
     o: Any = new(HelmPortResponseWithServiceName)
@@ -303,7 +304,7 @@ def read_HelmPortResponseWithServiceSelectors(d: Any, r: Reading) -> Any:
         v8 = d["service_selectors"]
         if type(v8) is not list:
             return r.tolerate(HelmPortResponseWithServiceSelectors, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseWithServiceSelectors)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmPortResponseWithServiceSelectors)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseWithServiceSelectors, d)
     o: Any = new(HelmPortResponseWithServiceSelectors)
@@ -514,7 +515,7 @@ def read_HelmResponse(d: Any, r: Reading) -> Any:
         v16 = d["values_override"]
         if type(v16) is not dict:
             return r.tolerate(HelmResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponse, d)
     o: Any = new(HelmResponse)
@@ -613,7 +614,7 @@ def read_HelmResponseSourceGitVariant(d: Any, r: Reading) -> Any:
         v0 = d["git"]
         if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceGitVariant, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceGitVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmResponseSourceGitVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseSourceGitVariant, d)
     o: Any = new(HelmResponseSourceGitVariant)
@@ -652,7 +653,7 @@ def read_HelmResponseSourceRepositoryVariant(d: Any, r: Reading) -> Any:
         v0 = d["repository"]
         if type(v0) is not dict:
             return r.tolerate(HelmResponseSourceRepositoryVariant, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseSourceRepositoryVariant)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmResponseSourceRepositoryVariant)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseSourceRepositoryVariant, d)
     o: Any = new(HelmResponseSourceRepositoryVariant)
@@ -741,7 +742,7 @@ def read_HelmResponseValuesOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmResponseValuesOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmResponseValuesOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverride, d)
     o: Any = new(HelmResponseValuesOverride)
@@ -815,7 +816,7 @@ def read_HelmResponseValuesOverrideFile(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(HelmResponseValuesOverrideFile, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmResponseValuesOverrideFile)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmResponseValuesOverrideFile)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFile, d)
     o: Any = new(HelmResponseValuesOverrideFile)
@@ -880,7 +881,7 @@ def read_HelmResponseValuesOverrideFileGit(d: Any, r: Reading) -> Any:
         v1 = d["paths"]
         if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
             return r.tolerate(HelmResponseValuesOverrideFileGit, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, HelmResponseValuesOverrideFileGit)
+        extra = None if len(d) == 2 else r.unknown_fields(d, HelmResponseValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileGit, d)
     o: Any = new(HelmResponseValuesOverrideFileGit)
@@ -924,7 +925,7 @@ def read_HelmResponseValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
         v0 = d["values"]
         if type(v0) is not list:
             return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmResponseValuesOverrideFileRaw)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmResponseValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileRaw, d)
     o: Any = new(HelmResponseValuesOverrideFileRaw)
@@ -990,7 +991,7 @@ def read_HelmResponseValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 2
-            else r.unknown_members(d, HelmResponseValuesOverrideFileRawValuesItem)
+            else r.unknown_fields(d, HelmResponseValuesOverrideFileRawValuesItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseValuesOverrideFileRawValuesItem, d)
@@ -1037,7 +1038,7 @@ def read_HelmSourceGitResponse(d: Any, r: Reading) -> Any:
         v0 = d["git_repository"]
         if type(v0) is not dict:
             return r.tolerate(HelmSourceGitResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmSourceGitResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmSourceGitResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceGitResponse, d)
     o: Any = new(HelmSourceGitResponse)
@@ -1100,7 +1101,7 @@ def read_HelmSourceRepositoryResponse(d: Any, r: Reading) -> Any:
         v2 = d["repository"]
         if type(v2) is not dict:
             return r.tolerate(HelmSourceRepositoryResponse, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, HelmSourceRepositoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceRepositoryResponse, d)
     o: Any = new(HelmSourceRepositoryResponse)
@@ -1172,9 +1173,7 @@ def read_HelmSourceRepositoryResponseRepository(d: Any, r: Reading) -> Any:
         v2 = d["url"]
         if type(v2) is not str:
             return r.tolerate(HelmSourceRepositoryResponseRepository, d)
-        extra = (
-            None if len(d) == 3 else r.unknown_members(d, HelmSourceRepositoryResponseRepository)
-        )
+        extra = None if len(d) == 3 else r.unknown_fields(d, HelmSourceRepositoryResponseRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmSourceRepositoryResponseRepository, d)
     o: Any = new(HelmSourceRepositoryResponseRepository)
@@ -1239,7 +1238,7 @@ def read_KubernetesSelector(d: Any, r: Reading) -> Any:
         v1 = d["value"]
         if type(v1) is not str:
             return r.tolerate(KubernetesSelector, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, KubernetesSelector)
+        extra = None if len(d) == 2 else r.unknown_fields(d, KubernetesSelector)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesSelector, d)
     o: Any = new(KubernetesSelector)

@@ -41,7 +41,7 @@ def read_KubernetesMetadata(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KubernetesMetadata, d)
-        extra = None if len(d) == n else r.unknown_members(d, KubernetesMetadata)
+        extra = None if len(d) == n else r.unknown_fields(d, KubernetesMetadata)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesMetadata, d)
     o: Any = new(KubernetesMetadata)
@@ -95,7 +95,7 @@ def read_KubernetesService(d: Any, r: Reading) -> Any:
         v1 = d["service_spec"]
         if type(v1) is not dict:
             return r.tolerate(KubernetesService, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, KubernetesService)
+        extra = None if len(d) == 2 else r.unknown_fields(d, KubernetesService)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesService, d)
     o: Any = new(KubernetesService)
@@ -158,7 +158,7 @@ def read_KubernetesServicePort(d: Any, r: Reading) -> Any:
         v1 = d["port"]
         if type(v1) is not int:
             return r.tolerate(KubernetesServicePort, d)
-        extra = None if len(d) == n else r.unknown_members(d, KubernetesServicePort)
+        extra = None if len(d) == n else r.unknown_fields(d, KubernetesServicePort)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServicePort, d)
     o: Any = new(KubernetesServicePort)
@@ -205,7 +205,7 @@ def read_KubernetesServiceResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KubernetesServiceResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, KubernetesServiceResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServiceResponseList, d)
     o: Any = new(KubernetesServiceResponseList)
@@ -280,7 +280,7 @@ def read_KubernetesServiceSpec(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KubernetesServiceSpec, d)
-        extra = None if len(d) == n else r.unknown_members(d, KubernetesServiceSpec)
+        extra = None if len(d) == n else r.unknown_fields(d, KubernetesServiceSpec)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KubernetesServiceSpec, d)
     o: Any = new(KubernetesServiceSpec)

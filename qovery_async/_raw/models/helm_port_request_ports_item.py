@@ -137,7 +137,7 @@ def read_HelmPortRequestPortsItem(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmPortRequestPortsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmPortRequestPortsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmPortRequestPortsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortRequestPortsItem, d)
     o: Any = new(HelmPortRequestPortsItem)
@@ -313,7 +313,7 @@ def read_HelmRequest(d: Any, r: Reading) -> Any:
         v11 = d["values_override"]
         if type(v11) is not dict:
             return r.tolerate(HelmRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequest, d)
     o: Any = new(HelmRequest)
@@ -420,7 +420,7 @@ def read_HelmRequestSource(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRequestSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequestSource)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequestSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestSource, d)
     o: Any = new(HelmRequestSource)
@@ -501,7 +501,7 @@ def read_HelmRequestSourceHelmRepository(d: Any, r: Reading) -> Any:
             n -= 1
         elif v2 is not None and len(v2) != 36 or v2[23] != "-":
             return r.tolerate(HelmRequestSourceHelmRepository, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequestSourceHelmRepository)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequestSourceHelmRepository)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestSourceHelmRepository, d)
     o: Any = new(HelmRequestSourceHelmRepository)
@@ -589,7 +589,7 @@ def read_HelmRequestValuesOverride(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRequestValuesOverride, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequestValuesOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverride, d)
     o: Any = new(HelmRequestValuesOverride)
@@ -665,7 +665,7 @@ def read_HelmRequestValuesOverrideFile(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(HelmRequestValuesOverrideFile, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFile)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequestValuesOverrideFile)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFile, d)
     o: Any = new(HelmRequestValuesOverrideFile)
@@ -730,7 +730,7 @@ def read_HelmRequestValuesOverrideFileGit(d: Any, r: Reading) -> Any:
         v1 = d["paths"]
         if type(v1) is not list or not STRINGS.issuperset(map(type, v1)):
             return r.tolerate(HelmRequestValuesOverrideFileGit, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, HelmRequestValuesOverrideFileGit)
+        extra = None if len(d) == 2 else r.unknown_fields(d, HelmRequestValuesOverrideFileGit)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileGit, d)
     o: Any = new(HelmRequestValuesOverrideFileGit)
@@ -780,7 +780,7 @@ def read_HelmRequestValuesOverrideFileRaw(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRequestValuesOverrideFileRaw)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRequestValuesOverrideFileRaw)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileRaw, d)
     o: Any = new(HelmRequestValuesOverrideFileRaw)
@@ -851,9 +851,7 @@ def read_HelmRequestValuesOverrideFileRawValuesItem(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, HelmRequestValuesOverrideFileRawValuesItem)
+            None if len(d) == n else r.unknown_fields(d, HelmRequestValuesOverrideFileRawValuesItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRequestValuesOverrideFileRawValuesItem, d)

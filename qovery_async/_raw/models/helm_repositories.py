@@ -78,7 +78,7 @@ def read_AvailableHelmRepositoryResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(AvailableHelmRepositoryResponse, d)
         if v2:
             r.loose = True
-        extra = None if len(d) == 3 else r.unknown_members(d, AvailableHelmRepositoryResponse)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AvailableHelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableHelmRepositoryResponse, d)
     o: Any = new(AvailableHelmRepositoryResponse)
@@ -128,7 +128,7 @@ def read_AvailableHelmRepositoryResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(AvailableHelmRepositoryResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, AvailableHelmRepositoryResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, AvailableHelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AvailableHelmRepositoryResponseList, d)
     o: Any = new(AvailableHelmRepositoryResponseList)
@@ -229,7 +229,7 @@ def read_HelmRepositoryRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRepositoryRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRepositoryRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryRequest, d)
     o: Any = new(HelmRepositoryRequest)
@@ -404,7 +404,7 @@ def read_HelmRepositoryRequestConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRepositoryRequestConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryRequestConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRepositoryRequestConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryRequestConfig, d)
     o: Any = new(HelmRepositoryRequestConfig)
@@ -568,7 +568,7 @@ def read_HelmRepositoryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRepositoryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRepositoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponse, d)
     o: Any = new(HelmRepositoryResponse)
@@ -722,7 +722,7 @@ def read_HelmRepositoryResponseConfig(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRepositoryResponseConfig, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseConfig)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRepositoryResponseConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponseConfig, d)
     o: Any = new(HelmRepositoryResponseConfig)
@@ -787,7 +787,7 @@ def read_HelmRepositoryResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmRepositoryResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmRepositoryResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmRepositoryResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryResponseList, d)
     o: Any = new(HelmRepositoryResponseList)
@@ -855,7 +855,7 @@ def read_HelmVersionResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmVersionResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmVersionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmVersionResponse, d)
     o: Any = new(HelmVersionResponse)
@@ -902,7 +902,7 @@ def read_HelmVersionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmVersionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmVersionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmVersionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmVersionResponseList, d)
     o: Any = new(HelmVersionResponseList)

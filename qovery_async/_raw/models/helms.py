@@ -43,7 +43,7 @@ def read_HelmDefaultValuesRequest(d: Any, r: Reading) -> Any:
         v0 = d["source"]
         if type(v0) is not dict:
             return r.tolerate(HelmDefaultValuesRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, HelmDefaultValuesRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, HelmDefaultValuesRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequest, d)
     o: Any = new(HelmDefaultValuesRequest)
@@ -113,7 +113,7 @@ def read_HelmDefaultValuesRequestSource(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmDefaultValuesRequestSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmDefaultValuesRequestSource)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmDefaultValuesRequestSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequestSource, d)
     o: Any = new(HelmDefaultValuesRequestSource)
@@ -199,7 +199,7 @@ def read_HelmDefaultValuesRequestSourceHelmRepository(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, HelmDefaultValuesRequestSourceHelmRepository)
+            else r.unknown_fields(d, HelmDefaultValuesRequestSourceHelmRepository)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmDefaultValuesRequestSourceHelmRepository, d)
@@ -254,7 +254,7 @@ def read_HelmResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmResponseList, d)
     o: Any = new(HelmResponseList)

@@ -36,7 +36,7 @@ def read_QoveryIpsResponse(d: Any, r: Reading) -> Any:
         v0 = d["ips"]
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(QoveryIpsResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, QoveryIpsResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, QoveryIpsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QoveryIpsResponse, d)
     o: Any = new(QoveryIpsResponse)

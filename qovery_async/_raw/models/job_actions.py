@@ -50,7 +50,7 @@ def read_CleanFailedJobResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CleanFailedJobResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, CleanFailedJobResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, CleanFailedJobResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CleanFailedJobResponse, d)
     o: Any = new(CleanFailedJobResponse)
@@ -114,7 +114,7 @@ def read_JobDeployRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobDeployRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobDeployRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, JobDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeployRequest, d)
     o: Any = new(JobDeployRequest)

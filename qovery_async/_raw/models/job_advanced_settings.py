@@ -197,7 +197,7 @@ def read_JobAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, JobAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobAdvancedSettings, d)
     o: Any = new(JobAdvancedSettings)

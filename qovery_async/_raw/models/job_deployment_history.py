@@ -69,7 +69,7 @@ def read_ListJobDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListJobDeploymentHistoryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListJobDeploymentHistoryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListJobDeploymentHistoryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListJobDeploymentHistoryResponse, d)
     o: Any = new(ListJobDeploymentHistoryResponse)

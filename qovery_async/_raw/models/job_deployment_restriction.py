@@ -65,7 +65,7 @@ def read_JobDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v2 = d["value"]
         if type(v2) is not str:
             return r.tolerate(JobDeploymentRestrictionRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, JobDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, JobDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionRequest, d)
     o: Any = new(JobDeploymentRestrictionRequest)
@@ -158,7 +158,7 @@ def read_JobDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(JobDeploymentRestrictionResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, JobDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionResponse, d)
     o: Any = new(JobDeploymentRestrictionResponse)
@@ -217,7 +217,7 @@ def read_JobDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobDeploymentRestrictionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobDeploymentRestrictionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, JobDeploymentRestrictionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobDeploymentRestrictionResponseList, d)
     o: Any = new(JobDeploymentRestrictionResponseList)

@@ -240,7 +240,7 @@ def read_JobRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequest, d)
     o: Any = new(JobRequest)
@@ -395,7 +395,7 @@ def read_JobRequestSchedule(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestSchedule, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestSchedule)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestSchedule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSchedule, d)
     o: Any = new(JobRequestSchedule)
@@ -501,7 +501,7 @@ def read_JobRequestScheduleCronjob(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestScheduleCronjob, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleCronjob)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestScheduleCronjob)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleCronjob, d)
     o: Any = new(JobRequestScheduleCronjob)
@@ -571,7 +571,7 @@ def read_JobRequestScheduleOnDelete(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestScheduleOnDelete, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnDelete)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestScheduleOnDelete)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnDelete, d)
     o: Any = new(JobRequestScheduleOnDelete)
@@ -635,7 +635,7 @@ def read_JobRequestScheduleOnStart(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestScheduleOnStart, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStart)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestScheduleOnStart)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnStart, d)
     o: Any = new(JobRequestScheduleOnStart)
@@ -699,7 +699,7 @@ def read_JobRequestScheduleOnStop(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestScheduleOnStop, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestScheduleOnStop)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestScheduleOnStop)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestScheduleOnStop, d)
     o: Any = new(JobRequestScheduleOnStop)
@@ -765,7 +765,7 @@ def read_JobRequestSource(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(JobRequestSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestSource)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSource, d)
     o: Any = new(JobRequestSource)
@@ -856,7 +856,7 @@ def read_JobRequestSourceDocker(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestSourceDocker, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceDocker)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestSourceDocker)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSourceDocker, d)
     o: Any = new(JobRequestSourceDocker)
@@ -940,7 +940,7 @@ def read_JobRequestSourceImage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobRequestSourceImage, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobRequestSourceImage)
+        extra = None if len(d) == n else r.unknown_fields(d, JobRequestSourceImage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobRequestSourceImage, d)
     o: Any = new(JobRequestSourceImage)

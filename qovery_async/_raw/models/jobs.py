@@ -42,7 +42,7 @@ def read_JobResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(JobResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, JobResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, JobResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(JobResponseList, d)
     o: Any = new(JobResponseList)
@@ -103,7 +103,7 @@ def read_OrganizationJobAutoDeployRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationJobAutoDeployRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationJobAutoDeployRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationJobAutoDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationJobAutoDeployRequest, d)
     o: Any = new(OrganizationJobAutoDeployRequest)

@@ -67,7 +67,7 @@ def read_Key(d: Any, r: Reading) -> Any:
         v2 = d["key"]
         if type(v2) is not str:
             return r.tolerate(Key, d)
-        extra = None if len(d) == n else r.unknown_members(d, Key)
+        extra = None if len(d) == n else r.unknown_fields(d, Key)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Key, d)
     o: Any = new(Key)
@@ -145,7 +145,7 @@ def read_Value(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Value, d)
-        extra = None if len(d) == n else r.unknown_members(d, Value)
+        extra = None if len(d) == n else r.unknown_fields(d, Value)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Value, d)
     o: Any = new(Value)

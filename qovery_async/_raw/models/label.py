@@ -61,7 +61,7 @@ def read_Label(d: Any, r: Reading) -> Any:
         v2 = d["value"]
         if type(v2) is not str:
             return r.tolerate(Label, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, Label)
+        extra = None if len(d) == 3 else r.unknown_fields(d, Label)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Label, d)
     o: Any = new(Label)
@@ -151,7 +151,7 @@ def read_OrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v4).tzinfo is None:
             return r.tolerate(OrganizationLabelsGroupResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupResponse, d)
     o: Any = new(OrganizationLabelsGroupResponse)

@@ -43,7 +43,7 @@ def read_LifecycleTemplateListResponse(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(LifecycleTemplateListResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, LifecycleTemplateListResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, LifecycleTemplateListResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateListResponse, d)
     o: Any = new(LifecycleTemplateListResponse)
@@ -115,7 +115,7 @@ def read_LifecycleTemplateListResponseResultsItem(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
         extra = (
-            None if len(d) == 3 else r.unknown_members(d, LifecycleTemplateListResponseResultsItem)
+            None if len(d) == 3 else r.unknown_fields(d, LifecycleTemplateListResponseResultsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateListResponseResultsItem, d)
@@ -237,7 +237,7 @@ def read_LifecycleTemplateResponse(d: Any, r: Reading) -> Any:
         v9 = d["variables"]
         if type(v9) is not list:
             return r.tolerate(LifecycleTemplateResponse, d)
-        extra = None if len(d) == 10 else r.unknown_members(d, LifecycleTemplateResponse)
+        extra = None if len(d) == 10 else r.unknown_fields(d, LifecycleTemplateResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponse, d)
     o: Any = new(LifecycleTemplateResponse)
@@ -351,7 +351,7 @@ def read_LifecycleTemplateResponseEventsItem(d: Any, r: Reading) -> Any:
         v2 = d["name"]
         if type(v2) is not str:
             return r.tolerate(LifecycleTemplateResponseEventsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseEventsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleTemplateResponseEventsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseEventsItem, d)
     o: Any = new(LifecycleTemplateResponseEventsItem)
@@ -417,7 +417,7 @@ def read_LifecycleTemplateResponseResources(d: Any, r: Reading) -> Any:
         v1 = d["ram_mib"]
         if type(v1) is not int:
             return r.tolerate(LifecycleTemplateResponseResources, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, LifecycleTemplateResponseResources)
+        extra = None if len(d) == 2 else r.unknown_fields(d, LifecycleTemplateResponseResources)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseResources, d)
     o: Any = new(LifecycleTemplateResponseResources)
@@ -502,9 +502,7 @@ def read_LifecycleTemplateResponseVariablesItem(d: Any, r: Reading) -> Any:
         v4 = d["name"]
         if type(v4) is not str:
             return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, LifecycleTemplateResponseVariablesItem)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, LifecycleTemplateResponseVariablesItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseVariablesItem, d)
     o: Any = new(LifecycleTemplateResponseVariablesItem)
@@ -584,9 +582,7 @@ def read_LifecycleTemplateResponseVariablesItemFile(d: Any, r: Reading) -> Any:
         if type(v1) is not str:
             return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, LifecycleTemplateResponseVariablesItemFile)
+            None if len(d) == n else r.unknown_fields(d, LifecycleTemplateResponseVariablesItemFile)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LifecycleTemplateResponseVariablesItemFile, d)

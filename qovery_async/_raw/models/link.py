@@ -94,7 +94,7 @@ def read_Link(d: Any, r: Reading) -> Any:
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(Link, d)
-        extra = None if len(d) == 7 else r.unknown_members(d, Link)
+        extra = None if len(d) == 7 else r.unknown_fields(d, Link)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Link, d)
     o: Any = new(Link)

@@ -42,7 +42,7 @@ def read_LinkResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LinkResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, LinkResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, LinkResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LinkResponseList, d)
     o: Any = new(LinkResponseList)

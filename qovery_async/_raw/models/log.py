@@ -84,7 +84,7 @@ def read_Log(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Log, d)
-        extra = None if len(d) == n else r.unknown_members(d, Log)
+        extra = None if len(d) == n else r.unknown_fields(d, Log)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Log, d)
     o: Any = new(Log)
@@ -140,7 +140,7 @@ def read_LogResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(LogResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, LogResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, LogResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(LogResponseList, d)
     o: Any = new(LogResponseList)

@@ -76,7 +76,7 @@ def read_McpServerRequest(d: Any, r: Reading) -> Any:
         v3 = d["url"]
         if type(v3) is not str:
             return r.tolerate(McpServerRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, McpServerRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, McpServerRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerRequest, d)
     o: Any = new(McpServerRequest)
@@ -182,7 +182,7 @@ def read_McpServerResponse(d: Any, r: Reading) -> Any:
         v6 = d["url"]
         if type(v6) is not str:
             return r.tolerate(McpServerResponse, d)
-        extra = None if len(d) == 7 else r.unknown_members(d, McpServerResponse)
+        extra = None if len(d) == 7 else r.unknown_fields(d, McpServerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerResponse, d)
     o: Any = new(McpServerResponse)
@@ -242,7 +242,7 @@ def read_McpServerResponseList(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(McpServerResponseList, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, McpServerResponseList)
+        extra = None if len(d) == 1 else r.unknown_fields(d, McpServerResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(McpServerResponseList, d)
     o: Any = new(McpServerResponseList)

@@ -61,7 +61,7 @@ def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
         v0 = d["user_id"]
         if type(v0) is not str:
             return r.tolerate(DeleteMemberBody, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, DeleteMemberBody)
+        extra = None if len(d) == 1 else r.unknown_fields(d, DeleteMemberBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeleteMemberBody, d)
     o: Any = new(DeleteMemberBody)
@@ -205,7 +205,7 @@ def read_InviteMember(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v11).tzinfo is None:
             return r.tolerate(InviteMember, d)
-        extra = None if len(d) == n else r.unknown_members(d, InviteMember)
+        extra = None if len(d) == n else r.unknown_fields(d, InviteMember)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMember, d)
     o: Any = new(InviteMember)
@@ -303,7 +303,7 @@ def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(InviteMemberRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, InviteMemberRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, InviteMemberRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMemberRequest, d)
     o: Any = new(InviteMemberRequest)
@@ -353,7 +353,7 @@ def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(InviteMemberResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, InviteMemberResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, InviteMemberResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMemberResponseList, d)
     o: Any = new(InviteMemberResponseList)
@@ -503,7 +503,7 @@ def read_Member(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v10).tzinfo is None:
             return r.tolerate(Member, d)
-        extra = None if len(d) == n else r.unknown_members(d, Member)
+        extra = None if len(d) == n else r.unknown_fields(d, Member)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Member, d)
     o: Any = new(Member)
@@ -577,7 +577,7 @@ def read_MemberResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(MemberResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, MemberResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, MemberResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MemberResponseList, d)
     o: Any = new(MemberResponseList)
@@ -637,7 +637,7 @@ def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
         v1 = d["user_id"]
         if type(v1) is not str:
             return r.tolerate(MemberRoleUpdateRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, MemberRoleUpdateRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, MemberRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MemberRoleUpdateRequest, d)
     o: Any = new(MemberRoleUpdateRequest)
@@ -680,7 +680,7 @@ def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
         v0 = d["user_id"]
         if type(v0) is not str:
             return r.tolerate(TransferOwnershipRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, TransferOwnershipRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TransferOwnershipRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TransferOwnershipRequest, d)
     o: Any = new(TransferOwnershipRequest)

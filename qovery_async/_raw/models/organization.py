@@ -192,7 +192,7 @@ def read_Organization(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v13 is not None:
                 return r.tolerate(Organization, d)
-        extra = None if len(d) == n else r.unknown_members(d, Organization)
+        extra = None if len(d) == n else r.unknown_fields(d, Organization)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Organization, d)
     o: Any = new(Organization)
@@ -296,7 +296,7 @@ def read_OrganizationOrganizationPlan(d: Any, r: Reading) -> Any:
         v1 = _PlanEnum_unset[d.get("plan", UNSET)]
         if v1 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationOrganizationPlan)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationOrganizationPlan)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOrganizationPlan, d)
     o: Any = new(OrganizationOrganizationPlan)

@@ -73,7 +73,7 @@ def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ListOrganizationAnnotationsGroupResponse)
+            None if len(d) == n else r.unknown_fields(d, ListOrganizationAnnotationsGroupResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
@@ -143,7 +143,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Read
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
+            else r.unknown_fields(d, OrganizationAnnotationsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
@@ -293,7 +293,7 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(
+            else r.unknown_fields(
                 d, OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
             )
         )
@@ -389,7 +389,7 @@ def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
         v2 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v2]
         extra = (
-            None if len(d) == 3 else r.unknown_members(d, OrganizationAnnotationsGroupCreateRequest)
+            None if len(d) == 3 else r.unknown_fields(d, OrganizationAnnotationsGroupCreateRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
@@ -509,7 +509,7 @@ def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationAnnotationsGroupEnrichedResponse)
+            else r.unknown_fields(d, OrganizationAnnotationsGroupEnrichedResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)

@@ -119,7 +119,7 @@ def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v6).tzinfo is None:
             return r.tolerate(OrganizationApiToken, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiToken)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiToken)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiToken, d)
     o: Any = new(OrganizationApiToken)
@@ -258,7 +258,7 @@ def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v7).tzinfo is None:
             return r.tolerate(OrganizationApiTokenCreate, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreate)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenCreate)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenCreate, d)
     o: Any = new(OrganizationApiTokenCreate)
@@ -354,7 +354,7 @@ def read_OrganizationApiTokenCreateRequest(d: Any, r: Reading) -> Any:
         v3 = _OrganizationApiTokenScope_unset_null[d.get("scope", UNSET)]
         if v3 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenCreateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenCreateRequest, d)
     o: Any = new(OrganizationApiTokenCreateRequest)
@@ -407,7 +407,7 @@ def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationApiTokenResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationApiTokenResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
     o: Any = new(OrganizationApiTokenResponseList)

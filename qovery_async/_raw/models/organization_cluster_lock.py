@@ -42,7 +42,7 @@ def read_ClusterLockList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ClusterLockList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterLockList)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterLockList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLockList, d)
     o: Any = new(ClusterLockList)

@@ -127,7 +127,7 @@ def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationCustomRole, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRole)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRole)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRole, d)
     o: Any = new(OrganizationCustomRole)
@@ -232,7 +232,7 @@ def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCustomRoleClusterPermissionsItem)
+            else r.unknown_fields(d, OrganizationCustomRoleClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
@@ -303,7 +303,7 @@ def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(OrganizationCustomRoleCreateRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleCreateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleCreateRequest, d)
     o: Any = new(OrganizationCustomRoleCreateRequest)
@@ -354,7 +354,7 @@ def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationCustomRoleList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleList, d)
     o: Any = new(OrganizationCustomRoleList)
@@ -453,7 +453,7 @@ def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItem)
+            else r.unknown_fields(d, OrganizationCustomRoleProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
@@ -538,7 +538,7 @@ def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
+            else r.unknown_fields(d, OrganizationCustomRoleProjectPermissionsItemPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleProjectPermissionsItemPermissionsItem, d)
@@ -630,7 +630,7 @@ def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
         v3 = d["project_permissions"]
         if type(v3) is not list:
             return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCustomRoleUpdateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
     o: Any = new(OrganizationCustomRoleUpdateRequest)
@@ -730,7 +730,7 @@ def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Re
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
+            else r.unknown_fields(d, OrganizationCustomRoleUpdateRequestClusterPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
@@ -822,7 +822,7 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Re
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
+            else r.unknown_fields(d, OrganizationCustomRoleUpdateRequestProjectPermissionsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
@@ -910,7 +910,7 @@ def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsIte
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(
+            else r.unknown_fields(
                 d, OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
             )
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
@@ -66,7 +67,7 @@ def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
         v3 = d["group_mappings"]
         if type(v3) is not dict:
             return r.tolerate(EnterpriseConnectionDto, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, EnterpriseConnectionDto)
+        extra = None if len(d) == 4 else r.unknown_fields(d, EnterpriseConnectionDto)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnterpriseConnectionDto, d)
     o: Any = new(EnterpriseConnectionDto)
@@ -123,7 +124,7 @@ def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(EnterpriseConnectionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, EnterpriseConnectionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, EnterpriseConnectionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
     o: Any = new(EnterpriseConnectionResponseList)

@@ -336,7 +336,7 @@ def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v15 is not None:
                 return r.tolerate(OrganizationEventResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponse, d)
     o: Any = new(OrganizationEventResponse)
@@ -452,7 +452,7 @@ def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationEventResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseList, d)
     o: Any = new(OrganizationEventResponseList)
@@ -534,7 +534,7 @@ def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationEventResponseListLinks, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventResponseListLinks)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponseListLinks)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseListLinks, d)
     o: Any = new(OrganizationEventResponseListLinks)
@@ -584,7 +584,7 @@ def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationEventTargetResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEventTargetResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventTargetResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventTargetResponseList, d)
     o: Any = new(OrganizationEventTargetResponseList)
@@ -663,7 +663,7 @@ def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> A
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationEventTargetResponseListTargetsItem)
+            else r.unknown_fields(d, OrganizationEventTargetResponseListTargetsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)

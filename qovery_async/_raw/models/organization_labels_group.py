@@ -60,7 +60,7 @@ def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListOrganizationLabelsGroupResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListOrganizationLabelsGroupResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListOrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
     o: Any = new(ListOrganizationLabelsGroupResponse)
@@ -127,7 +127,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseList)
+            else r.unknown_fields(d, OrganizationLabelsGroupAssociatedItemsResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
@@ -269,7 +269,7 @@ def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
+            else r.unknown_fields(d, OrganizationLabelsGroupAssociatedItemsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
@@ -352,7 +352,7 @@ def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationLabelsGroupCreateRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationLabelsGroupCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
     o: Any = new(OrganizationLabelsGroupCreateRequest)
@@ -458,7 +458,7 @@ def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
         elif moment(v5).tzinfo is None:
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, OrganizationLabelsGroupEnrichedResponse)
+            None if len(d) == n else r.unknown_fields(d, OrganizationLabelsGroupEnrichedResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)

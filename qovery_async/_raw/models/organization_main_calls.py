@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LARGE, LOOSE, Place, Reading
+from ..._codec.decoding import LARGE, LOOSE, Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -195,7 +196,7 @@ def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 7
-            else r.unknown_members(d, ContainerRegistryAssociatedServicesResponse)
+            else r.unknown_fields(d, ContainerRegistryAssociatedServicesResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
@@ -269,7 +270,7 @@ def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, ContainerRegistryAssociatedServicesResponseList)
+            else r.unknown_fields(d, ContainerRegistryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
@@ -351,7 +352,7 @@ def read_CredentialCluster(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(CredentialCluster, d)
-        extra = None if len(d) == n else r.unknown_members(d, CredentialCluster)
+        extra = None if len(d) == n else r.unknown_fields(d, CredentialCluster)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CredentialCluster, d)
     o: Any = new(CredentialCluster)
@@ -447,7 +448,7 @@ def read_GitTokenAssociatedServiceResponse(d: Any, r: Reading) -> Any:
         if type(v5) is not str:
             return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v6 = _GitTokenAssociatedServiceType[d["service_type"]]
-        extra = None if len(d) == 7 else r.unknown_members(d, GitTokenAssociatedServiceResponse)
+        extra = None if len(d) == 7 else r.unknown_fields(d, GitTokenAssociatedServiceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenAssociatedServiceResponse, d)
     o: Any = new(GitTokenAssociatedServiceResponse)
@@ -509,9 +510,7 @@ def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitTokenAssociatedServicesResponseList, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, GitTokenAssociatedServicesResponseList)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, GitTokenAssociatedServicesResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenAssociatedServicesResponseList, d)
     o: Any = new(GitTokenAssociatedServicesResponseList)
@@ -616,7 +615,7 @@ def read_GitTokenRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitTokenRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitTokenRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, GitTokenRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenRequest, d)
     o: Any = new(GitTokenRequest)
@@ -759,7 +758,7 @@ def read_GitTokenResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitTokenResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitTokenResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, GitTokenResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponse, d)
     o: Any = new(GitTokenResponse)
@@ -830,7 +829,7 @@ def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(GitTokenResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, GitTokenResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, GitTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponseList, d)
     o: Any = new(GitTokenResponseList)
@@ -925,7 +924,7 @@ def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v6 = _HelmRepositoryAssociatedServiceType[d["service_type"]]
         extra = (
-            None if len(d) == 7 else r.unknown_members(d, HelmRepositoryAssociatedServicesResponse)
+            None if len(d) == 7 else r.unknown_fields(d, HelmRepositoryAssociatedServicesResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
@@ -997,7 +996,7 @@ def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, HelmRepositoryAssociatedServicesResponseList)
+            else r.unknown_fields(d, HelmRepositoryAssociatedServicesResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
@@ -1056,7 +1055,7 @@ def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ListEnvironmentsByOrganizationIdResponse)
+            None if len(d) == n else r.unknown_fields(d, ListEnvironmentsByOrganizationIdResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
@@ -1114,7 +1113,7 @@ def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListServicesByOrganizationIdResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListServicesByOrganizationIdResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListServicesByOrganizationIdResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
     o: Any = new(ListServicesByOrganizationIdResponse)
@@ -1169,7 +1168,7 @@ def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, ListTfVarsFilesFromGitRepoResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ListTfVarsFilesFromGitRepoResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
     o: Any = new(ListTfVarsFilesFromGitRepoResponse)
@@ -1230,7 +1229,7 @@ def read_OrganizationAvailableRole(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(OrganizationAvailableRole, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, OrganizationAvailableRole)
+        extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationAvailableRole)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAvailableRole, d)
     o: Any = new(OrganizationAvailableRole)
@@ -1277,7 +1276,7 @@ def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationAvailableRoleList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationAvailableRoleList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationAvailableRoleList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationAvailableRoleList, d)
     o: Any = new(OrganizationAvailableRoleList)
@@ -1332,7 +1331,7 @@ def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationCrendentialsResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationCrendentialsResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCrendentialsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCrendentialsResponseList, d)
     o: Any = new(OrganizationCrendentialsResponseList)
@@ -1408,7 +1407,7 @@ def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, OrganizationCrendentialsResponseListResultsItem)
+            else r.unknown_fields(d, OrganizationCrendentialsResponseListResultsItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
@@ -1557,7 +1556,7 @@ def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v7 is not None:
                 return r.tolerate(OrganizationEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEditRequest, d)
     o: Any = new(OrganizationEditRequest)
@@ -1676,7 +1675,7 @@ def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v6).tzinfo is None:
             return r.tolerate(OrganizationEnvironmentResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationEnvironmentResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationEnvironmentResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEnvironmentResponse, d)
     o: Any = new(OrganizationEnvironmentResponse)
@@ -1731,7 +1730,7 @@ class OrganizationOnboardingPatchRequest(Model):
 def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
     try:
         v0 = _OrganizationOnboardingStatusEnum[d["status"]]
-        extra = None if len(d) == 1 else r.unknown_members(d, OrganizationOnboardingPatchRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, OrganizationOnboardingPatchRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOnboardingPatchRequest, d)
     o: Any = new(OrganizationOnboardingPatchRequest)
@@ -1791,7 +1790,7 @@ def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v1 is not None:
                 return r.tolerate(OrganizationOnboardingResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationOnboardingResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationOnboardingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationOnboardingResponse, d)
     o: Any = new(OrganizationOnboardingResponse)
@@ -1913,7 +1912,7 @@ def read_OrganizationRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v7 is not None:
                 return r.tolerate(OrganizationRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationRequest, d)
     o: Any = new(OrganizationRequest)
@@ -1980,7 +1979,7 @@ def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationResponseList, d)
     o: Any = new(OrganizationResponseList)
@@ -2029,9 +2028,7 @@ def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ParseTerraformVariablesFromGitRepoResponse)
+            None if len(d) == n else r.unknown_fields(d, ParseTerraformVariablesFromGitRepoResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
@@ -2139,7 +2136,7 @@ def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
         v5 = d["source"]
         if type(v5) is not str:
             return r.tolerate(TerraformVariableDefinition, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformVariableDefinition)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformVariableDefinition)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariableDefinition, d)
     o: Any = new(TerraformVariableDefinition)
@@ -2195,7 +2192,7 @@ def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
         v0 = d["git_repository"]
         if type(v0) is not dict:
             return r.tolerate(TerraformVariableParsingRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, TerraformVariableParsingRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TerraformVariableParsingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariableParsingRequest, d)
     o: Any = new(TerraformVariableParsingRequest)
@@ -2236,7 +2233,7 @@ class TfVarsDiscoveryModeAutoDiscover(Model):
 def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
     try:
         v0 = _TfVarsDiscoveryModeAutoDiscoverType[d["type"]]
-        extra = None if len(d) == 1 else r.unknown_members(d, TfVarsDiscoveryModeAutoDiscover)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TfVarsDiscoveryModeAutoDiscover)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsDiscoveryModeAutoDiscover, d)
     o: Any = new(TfVarsDiscoveryModeAutoDiscover)
@@ -2288,7 +2285,7 @@ def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
         v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsDiscoveryModeSpecificPaths)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsDiscoveryModeSpecificPaths)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
     o: Any = new(TfVarsDiscoveryModeSpecificPaths)
@@ -2345,7 +2342,7 @@ def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
         v1 = d["variables"]
         if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
             return r.tolerate(TfVarsFileResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsFileResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsFileResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsFileResponse, d)
     o: Any = new(TfVarsFileResponse)
@@ -2400,7 +2397,7 @@ def read_TfVarsListRequest(d: Any, r: Reading) -> Any:
         if type(v0) is not dict:
             return r.tolerate(TfVarsListRequest, d)
         v1 = d["mode"]
-        extra = None if len(d) == 2 else r.unknown_members(d, TfVarsListRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsListRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TfVarsListRequest, d)
     o: Any = new(TfVarsListRequest)

@@ -140,7 +140,7 @@ def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v9).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiToken, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiToken)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiToken)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiToken, d)
     o: Any = new(OrganizationPolicyApiToken)
@@ -319,7 +319,7 @@ def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreate)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenCreate)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenCreate, d)
     o: Any = new(OrganizationPolicyApiTokenCreate)
@@ -437,7 +437,7 @@ def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
         elif v4 is not None and len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenCreateRequest)
+            None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenCreateRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
@@ -498,9 +498,7 @@ def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, OrganizationPolicyApiTokenResponseList)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
     o: Any = new(OrganizationPolicyApiTokenResponseList)

@@ -136,7 +136,7 @@ def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookCreateRequest, d)
         v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationWebhookCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookCreateRequest, d)
     o: Any = new(OrganizationWebhookCreateRequest)
@@ -308,7 +308,7 @@ def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookCreateResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookCreateResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationWebhookCreateResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookCreateResponse, d)
     o: Any = new(OrganizationWebhookCreateResponse)
@@ -489,7 +489,7 @@ def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
             return r.tolerate(OrganizationWebhookResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationWebhookResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookResponse, d)
     o: Any = new(OrganizationWebhookResponse)
@@ -565,7 +565,7 @@ def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(OrganizationWebhookResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, OrganizationWebhookResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, OrganizationWebhookResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookResponseList, d)
     o: Any = new(OrganizationWebhookResponseList)
@@ -676,7 +676,7 @@ def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
         v7 = d["target_url_used"]
         if type(v7) is not str:
             return r.tolerate(WebhookEventResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, WebhookEventResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponse, d)
     o: Any = new(WebhookEventResponse)
@@ -741,7 +741,7 @@ def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(WebhookEventResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, WebhookEventResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, WebhookEventResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponseList, d)
     o: Any = new(WebhookEventResponseList)

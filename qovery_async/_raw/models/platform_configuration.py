@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.kinds import parse_kind
@@ -149,7 +150,7 @@ def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(ClusterPlatformBindingLayerResponse, d)
         v3 = _PlatformLayerResolutionStatus[d["status"]]
-        extra = None if len(d) == 4 else r.unknown_members(d, ClusterPlatformBindingLayerResponse)
+        extra = None if len(d) == 4 else r.unknown_fields(d, ClusterPlatformBindingLayerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingLayerResponse, d)
     o: Any = new(ClusterPlatformBindingLayerResponse)
@@ -249,7 +250,7 @@ def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
         v4 = d["templateVersion"]
         if type(v4) is not str:
             return r.tolerate(ClusterPlatformBindingRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ClusterPlatformBindingRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ClusterPlatformBindingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingRequest, d)
     o: Any = new(ClusterPlatformBindingRequest)
@@ -380,7 +381,7 @@ def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
         v7 = d["templateVersion"]
         if type(v7) is not str:
             return r.tolerate(ClusterPlatformBindingResponse, d)
-        extra = None if len(d) == 8 else r.unknown_members(d, ClusterPlatformBindingResponse)
+        extra = None if len(d) == 8 else r.unknown_fields(d, ClusterPlatformBindingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingResponse, d)
     o: Any = new(ClusterPlatformBindingResponse)
@@ -524,7 +525,7 @@ def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v5 is not None:
                 return r.tolerate(FieldSchemaConstraintsResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, FieldSchemaConstraintsResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, FieldSchemaConstraintsResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(FieldSchemaConstraintsResponse, d)
     o: Any = new(FieldSchemaConstraintsResponse)
@@ -643,7 +644,7 @@ def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
         if v6 is not True and v6 is not False:
             return r.tolerate(FieldSchemaResponse, d)
         v7 = _FieldSchemaResponseType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, FieldSchemaResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, FieldSchemaResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(FieldSchemaResponse, d)
     o: Any = new(FieldSchemaResponse)
@@ -744,7 +745,7 @@ def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, PlatformComponentConfigurationPreviewRequest)
+            else r.unknown_fields(d, PlatformComponentConfigurationPreviewRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
@@ -859,7 +860,7 @@ def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == 6
-            else r.unknown_members(d, PlatformComponentConfigurationPreviewResponse)
+            else r.unknown_fields(d, PlatformComponentConfigurationPreviewResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
@@ -1002,7 +1003,7 @@ def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) ->
         extra = (
             None
             if len(d) == 5
-            else r.unknown_members(d, PlatformComponentConfigurationResolutionResponse)
+            else r.unknown_fields(d, PlatformComponentConfigurationResolutionResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
@@ -1123,7 +1124,7 @@ def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> 
         extra = (
             None
             if len(d) == 3
-            else r.unknown_members(d, PlatformComponentConfigurationViolationResponse)
+            else r.unknown_fields(d, PlatformComponentConfigurationViolationResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
@@ -1247,7 +1248,7 @@ def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
         v8 = _PlatformComponentConfigurationRequirementStatus[d["status"]]
         v9 = _FieldSchemaResponseType[d["type"]]
         extra = (
-            None if len(d) == n else r.unknown_members(d, PlatformComponentInputRequirementResponse)
+            None if len(d) == n else r.unknown_fields(d, PlatformComponentInputRequirementResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentInputRequirementResponse, d)
@@ -1346,9 +1347,7 @@ def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
         v2 = d["output"]
         if type(v2) is not str:
             return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        extra = (
-            None if len(d) == 3 else r.unknown_members(d, PlatformComponentOutputBindingResponse)
-        )
+        extra = None if len(d) == 3 else r.unknown_fields(d, PlatformComponentOutputBindingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformComponentOutputBindingResponse, d)
     o: Any = new(PlatformComponentOutputBindingResponse)
@@ -1398,7 +1397,7 @@ def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(PlatformTemplateCatalogResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, PlatformTemplateCatalogResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, PlatformTemplateCatalogResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateCatalogResponse, d)
     o: Any = new(PlatformTemplateCatalogResponse)
@@ -1478,7 +1477,7 @@ def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
         if type(v2) is not str:
             return r.tolerate(PlatformTemplateComponentResponse, d)
         v3 = _PlatformTemplateComponentKind[d["kind"]]
-        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateComponentResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateComponentResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateComponentResponse, d)
     o: Any = new(PlatformTemplateComponentResponse)
@@ -1600,7 +1599,7 @@ def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(PlatformTemplateLayerResponse, d)
         v6 = [_PlatformClusterMode[e] for e in v6]
         v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
-        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateLayerResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateLayerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateLayerResponse, d)
     o: Any = new(PlatformTemplateLayerResponse)
@@ -1710,7 +1709,7 @@ def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
         v4 = d["version"]
         if type(v4) is not str:
             return r.tolerate(PlatformTemplateSummaryResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, PlatformTemplateSummaryResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateSummaryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateSummaryResponse, d)
     o: Any = new(PlatformTemplateSummaryResponse)

@@ -101,7 +101,7 @@ def read_Project(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v6).tzinfo is None:
             return r.tolerate(Project, d)
-        extra = None if len(d) == n else r.unknown_members(d, Project)
+        extra = None if len(d) == n else r.unknown_fields(d, Project)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Project, d)
     o: Any = new(Project)
@@ -177,7 +177,7 @@ def read_ProjectRequest(d: Any, r: Reading) -> Any:
         v1 = d["name"]
         if type(v1) is not str:
             return r.tolerate(ProjectRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectRequest, d)
     o: Any = new(ProjectRequest)

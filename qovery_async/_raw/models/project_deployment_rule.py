@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -170,7 +171,7 @@ def read_ProjectDeploymentRule(d: Any, r: Reading) -> Any:
         if type(v13) is not str:
             return r.tolerate(ProjectDeploymentRule, d)
         v12 = [_WeekdayEnum[e] for e in v12]
-        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRule)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectDeploymentRule)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRule, d)
     o: Any = new(ProjectDeploymentRule)
@@ -334,7 +335,7 @@ def read_ProjectDeploymentRuleRequest(d: Any, r: Reading) -> Any:
         if type(v9) is not str:
             return r.tolerate(ProjectDeploymentRuleRequest, d)
         v8 = [_WeekdayEnum[e] for e in v8]
-        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectDeploymentRuleRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRuleRequest, d)
     o: Any = new(ProjectDeploymentRuleRequest)
@@ -405,7 +406,7 @@ def read_ProjectDeploymentRuleResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProjectDeploymentRuleResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectDeploymentRuleResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectDeploymentRuleResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRuleResponseList, d)
     o: Any = new(ProjectDeploymentRuleResponseList)
@@ -463,9 +464,7 @@ def read_ProjectDeploymentRulesPriorityOrderRequest(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, ProjectDeploymentRulesPriorityOrderRequest)
+            None if len(d) == n else r.unknown_fields(d, ProjectDeploymentRulesPriorityOrderRequest)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectDeploymentRulesPriorityOrderRequest, d)

@@ -43,7 +43,7 @@ def read_ProjectResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProjectResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectResponseList, d)
     o: Any = new(ProjectResponseList)
@@ -126,7 +126,7 @@ def read_ProjectStats(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProjectStats, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectStats)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectStats)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectStats, d)
     o: Any = new(ProjectStats)
@@ -179,7 +179,7 @@ def read_ProjectStatsResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProjectStatsResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectStatsResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectStatsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectStatsResponseList, d)
     o: Any = new(ProjectStatsResponseList)

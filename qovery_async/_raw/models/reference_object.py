@@ -39,7 +39,7 @@ def read_ReferenceObject(d: Any, r: Reading) -> Any:
         v0 = d["id"]
         if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ReferenceObject, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ReferenceObject)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ReferenceObject)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReferenceObject, d)
     o: Any = new(ReferenceObject)

@@ -139,7 +139,7 @@ def read_ReferenceObjectStatus(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ReferenceObjectStatus, d)
-        extra = None if len(d) == n else r.unknown_members(d, ReferenceObjectStatus)
+        extra = None if len(d) == n else r.unknown_fields(d, ReferenceObjectStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReferenceObjectStatus, d)
     o: Any = new(ReferenceObjectStatus)
@@ -212,7 +212,7 @@ def read_ReferenceObjectStatusResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ReferenceObjectStatusResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ReferenceObjectStatusResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ReferenceObjectStatusResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ReferenceObjectStatusResponseList, d)
     o: Any = new(ReferenceObjectStatusResponseList)

@@ -69,7 +69,7 @@ def read_Referral(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Referral, d)
-        extra = None if len(d) == n else r.unknown_members(d, Referral)
+        extra = None if len(d) == n else r.unknown_fields(d, Referral)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Referral, d)
     o: Any = new(Referral)
@@ -130,7 +130,7 @@ def read_RewardClaim(d: Any, r: Reading) -> Any:
         v1 = _RewardClaimType_unset[d.get("type", UNSET)]
         if v1 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, RewardClaim)
+        extra = None if len(d) == n else r.unknown_fields(d, RewardClaim)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(RewardClaim, d)
     o: Any = new(RewardClaim)

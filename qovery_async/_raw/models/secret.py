@@ -177,7 +177,7 @@ def read_Secret(d: Any, r: Reading) -> Any:
         v13 = _APIVariableTypeEnum_unset[d.get("variable_type", UNSET)]
         if v13 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, Secret)
+        extra = None if len(d) == n else r.unknown_fields(d, Secret)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Secret, d)
     o: Any = new(Secret)
@@ -312,7 +312,7 @@ def read_SecretAlias(d: Any, r: Reading) -> Any:
             return r.tolerate(SecretAlias, d)
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, SecretAlias)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretAlias)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretAlias, d)
     o: Any = new(SecretAlias)
@@ -411,7 +411,7 @@ def read_SecretEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(SecretEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SecretEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretEditRequest, d)
     o: Any = new(SecretEditRequest)
@@ -516,7 +516,7 @@ def read_SecretOverride(d: Any, r: Reading) -> Any:
             return r.tolerate(SecretOverride, d)
         v5 = _APIVariableScopeEnum[d["scope"]]
         v6 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, SecretOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretOverride, d)
     o: Any = new(SecretOverride)
@@ -626,7 +626,7 @@ def read_SecretRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(SecretRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SecretRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretRequest, d)
     o: Any = new(SecretRequest)
@@ -682,7 +682,7 @@ def read_SecretResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(SecretResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, SecretResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, SecretResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SecretResponseList, d)
     o: Any = new(SecretResponseList)

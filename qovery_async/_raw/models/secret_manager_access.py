@@ -116,7 +116,7 @@ def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
         if type(v8) is not str:
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         extra = (
-            None if len(d) == n else r.unknown_members(d, ExternalSecretAssociatedServiceResponse)
+            None if len(d) == n else r.unknown_fields(d, ExternalSecretAssociatedServiceResponse)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
@@ -188,7 +188,7 @@ def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
         extra = (
             None
             if len(d) == 1
-            else r.unknown_members(d, ExternalSecretAssociatedServiceResponseList)
+            else r.unknown_fields(d, ExternalSecretAssociatedServiceResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
@@ -242,7 +242,7 @@ def read_ProviderSecrets(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ProviderSecrets, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ProviderSecrets)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ProviderSecrets)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProviderSecrets, d)
     o: Any = new(ProviderSecrets)

@@ -93,7 +93,7 @@ def read_StatusDetails(d: Any, r: Reading) -> Any:
         v0 = _ServiceActionEnum[d["action"]]
         v1 = _ServiceActionStatusEnum[d["status"]]
         v2 = _ServiceSubActionEnum[d["sub_action"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, StatusDetails)
+        extra = None if len(d) == 3 else r.unknown_fields(d, StatusDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(StatusDetails, d)
     o: Any = new(StatusDetails)

@@ -38,7 +38,7 @@ def read_ServiceAnnotationRequest(d: Any, r: Reading) -> Any:
         v0 = d["id"]
         if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceAnnotationRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ServiceAnnotationRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ServiceAnnotationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceAnnotationRequest, d)
     o: Any = new(ServiceAnnotationRequest)
@@ -78,7 +78,7 @@ def read_ServiceLabelRequest(d: Any, r: Reading) -> Any:
         v0 = d["id"]
         if len(v0) != 36 or v0[23] != "-":
             return r.tolerate(ServiceLabelRequest, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, ServiceLabelRequest)
+        extra = None if len(d) == 1 else r.unknown_fields(d, ServiceLabelRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceLabelRequest, d)
     o: Any = new(ServiceLabelRequest)

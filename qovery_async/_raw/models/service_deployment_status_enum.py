@@ -91,7 +91,7 @@ def read_ServiceStepMetric(d: Any, r: Reading) -> Any:
         v2 = _ServiceStepMetricNameEnum_unset[d.get("step_name", UNSET)]
         if v2 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, ServiceStepMetric)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceStepMetric)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStepMetric, d)
     o: Any = new(ServiceStepMetric)
@@ -160,7 +160,7 @@ def read_ServiceStepMetrics(d: Any, r: Reading) -> Any:
         v2 = d["total_duration_sec"]
         if type(v2) is not int and v2 is not None:
             return r.tolerate(ServiceStepMetrics, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, ServiceStepMetrics)
+        extra = None if len(d) == 3 else r.unknown_fields(d, ServiceStepMetrics)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStepMetrics, d)
     o: Any = new(ServiceStepMetrics)

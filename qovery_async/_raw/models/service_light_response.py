@@ -132,7 +132,7 @@ def read_ServiceLightResponse(d: Any, r: Reading) -> Any:
         if type(v9) is not str:
             return r.tolerate(ServiceLightResponse, d)
         v10 = _ServiceTypeEnum[d["service_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, ServiceLightResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceLightResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceLightResponse, d)
     o: Any = new(ServiceLightResponse)

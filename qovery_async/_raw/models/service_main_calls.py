@@ -82,7 +82,7 @@ def read_GitWebhookStatusResponse(d: Any, r: Reading) -> Any:
                 return r.tolerate(GitWebhookStatusResponse, d)
         v1 = _GitWebhookStatusResponseProvider[d["provider"]]
         v2 = _GitWebhookStatusResponseStatus[d["status"]]
-        extra = None if len(d) == n else r.unknown_members(d, GitWebhookStatusResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, GitWebhookStatusResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitWebhookStatusResponse, d)
     o: Any = new(GitWebhookStatusResponse)

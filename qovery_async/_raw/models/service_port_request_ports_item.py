@@ -129,7 +129,7 @@ def read_ServicePortRequestPortsItem(d: Any, r: Reading) -> Any:
         v8 = d["publicly_accessible"]
         if v8 is not True and v8 is not False:
             return r.tolerate(ServicePortRequestPortsItem, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServicePortRequestPortsItem)
+        extra = None if len(d) == n else r.unknown_fields(d, ServicePortRequestPortsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePortRequestPortsItem, d)
     o: Any = new(ServicePortRequestPortsItem)

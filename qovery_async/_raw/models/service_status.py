@@ -69,7 +69,7 @@ def read_IngressDeploymentStatusResponse(d: Any, r: Reading) -> Any:
         v1 = _StateEnum_unset[d.get("status", UNSET)]
         if v1 is UNSET:
             n -= 1
-        extra = None if len(d) == n else r.unknown_members(d, IngressDeploymentStatusResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, IngressDeploymentStatusResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(IngressDeploymentStatusResponse, d)
     o: Any = new(IngressDeploymentStatusResponse)

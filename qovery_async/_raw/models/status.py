@@ -138,7 +138,7 @@ def read_Status(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Status, d)
-        extra = None if len(d) == n else r.unknown_members(d, Status)
+        extra = None if len(d) == n else r.unknown_fields(d, Status)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Status, d)
     o: Any = new(Status)

@@ -138,7 +138,7 @@ def read_TerraformAdvancedSettings(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformAdvancedSettings, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformAdvancedSettings)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformAdvancedSettings)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformAdvancedSettings, d)
     o: Any = new(TerraformAdvancedSettings)

@@ -83,7 +83,7 @@ def read_TerraformDeployRequest(d: Any, r: Reading) -> Any:
             n -= 1
         elif v2 is not None and len(v2) != 36 or v2[23] != "-":
             return r.tolerate(TerraformDeployRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformDeployRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformDeployRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformDeployRequest, d)
     o: Any = new(TerraformDeployRequest)

@@ -65,7 +65,7 @@ def read_TerraformDeploymentRestrictionRequest(d: Any, r: Reading) -> Any:
         v2 = d["value"]
         if type(v2) is not str:
             return r.tolerate(TerraformDeploymentRestrictionRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, TerraformDeploymentRestrictionRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, TerraformDeploymentRestrictionRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformDeploymentRestrictionRequest, d)
     o: Any = new(TerraformDeploymentRestrictionRequest)
@@ -162,9 +162,7 @@ def read_TerraformDeploymentRestrictionResponse(d: Any, r: Reading) -> Any:
         v5 = d["value"]
         if type(v5) is not str:
             return r.tolerate(TerraformDeploymentRestrictionResponse, d)
-        extra = (
-            None if len(d) == n else r.unknown_members(d, TerraformDeploymentRestrictionResponse)
-        )
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformDeploymentRestrictionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformDeploymentRestrictionResponse, d)
     o: Any = new(TerraformDeploymentRestrictionResponse)
@@ -228,9 +226,7 @@ def read_TerraformDeploymentRestrictionResponseList(d: Any, r: Reading) -> Any:
             else:
                 return r.tolerate(TerraformDeploymentRestrictionResponseList, d)
         extra = (
-            None
-            if len(d) == n
-            else r.unknown_members(d, TerraformDeploymentRestrictionResponseList)
+            None if len(d) == n else r.unknown_fields(d, TerraformDeploymentRestrictionResponseList)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformDeploymentRestrictionResponseList, d)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Place, Reading
+from ..._codec.decoding import Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -113,7 +114,7 @@ def read_TerraformGitRepositoryRequest(d: Any, r: Reading) -> Any:
         v3 = d["url"]
         if type(v3) is not str:
             return r.tolerate(TerraformGitRepositoryRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformGitRepositoryRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformGitRepositoryRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformGitRepositoryRequest, d)
     o: Any = new(TerraformGitRepositoryRequest)
@@ -298,7 +299,7 @@ def read_TerraformRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequest, d)
     o: Any = new(TerraformRequest)
@@ -458,7 +459,7 @@ def read_TerraformRequestJobResources(d: Any, r: Reading) -> Any:
         v3 = d["storage_gib"]
         if type(v3) is not int:
             return r.tolerate(TerraformRequestJobResources, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, TerraformRequestJobResources)
+        extra = None if len(d) == 4 else r.unknown_fields(d, TerraformRequestJobResources)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequestJobResources, d)
     o: Any = new(TerraformRequestJobResources)
@@ -510,7 +511,7 @@ def read_TerraformRequestTerraformFilesSource(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformRequestTerraformFilesSource, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformRequestTerraformFilesSource)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformRequestTerraformFilesSource)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformRequestTerraformFilesSource, d)
     o: Any = new(TerraformRequestTerraformFilesSource)
@@ -572,7 +573,7 @@ def read_TerraformVariablesSourceRequest(d: Any, r: Reading) -> Any:
         v1 = d["tf_vars"]
         if type(v1) is not list:
             return r.tolerate(TerraformVariablesSourceRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVariablesSourceRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TerraformVariablesSourceRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVariablesSourceRequest, d)
     o: Any = new(TerraformVariablesSourceRequest)

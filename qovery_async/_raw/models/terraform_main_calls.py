@@ -54,7 +54,7 @@ def read_TerraformVersionResponse(d: Any, r: Reading) -> Any:
         v1 = d["version"]
         if type(v1) is not str:
             return r.tolerate(TerraformVersionResponse, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, TerraformVersionResponse)
+        extra = None if len(d) == 2 else r.unknown_fields(d, TerraformVersionResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVersionResponse, d)
     o: Any = new(TerraformVersionResponse)
@@ -101,7 +101,7 @@ def read_TerraformVersionResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformVersionResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformVersionResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformVersionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformVersionResponseList, d)
     o: Any = new(TerraformVersionResponseList)

@@ -109,7 +109,7 @@ def read_TerraformResourceResponse(d: Any, r: Reading) -> Any:
         v7 = d["resource_type"]
         if type(v7) is not str:
             return r.tolerate(TerraformResourceResponse, d)
-        extra = None if len(d) == 8 else r.unknown_members(d, TerraformResourceResponse)
+        extra = None if len(d) == 8 else r.unknown_fields(d, TerraformResourceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourceResponse, d)
     o: Any = new(TerraformResourceResponse)
@@ -170,7 +170,7 @@ def read_TerraformResourcesResponse(d: Any, r: Reading) -> Any:
         v0 = d["results"]
         if type(v0) is not list:
             return r.tolerate(TerraformResourcesResponse, d)
-        extra = None if len(d) == 1 else r.unknown_members(d, TerraformResourcesResponse)
+        extra = None if len(d) == 1 else r.unknown_fields(d, TerraformResourcesResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourcesResponse, d)
     o: Any = new(TerraformResourcesResponse)

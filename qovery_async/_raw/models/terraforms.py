@@ -46,7 +46,7 @@ def read_TerraformResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResponseList, d)
     o: Any = new(TerraformResponseList)

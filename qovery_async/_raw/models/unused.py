@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, LOOSE, Place, Reading
+from ..._codec.decoding import LARGE, LOOSE, Reading
+from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.kinds import parse_kind
@@ -144,7 +145,7 @@ def read_AlertReceiverCreationRequestBase(d: Any, r: Reading) -> Any:
             elif v5 is not None:
                 return r.tolerate(AlertReceiverCreationRequestBase, d)
         v6 = _AlertReceiverType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverCreationRequestBase)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverCreationRequestBase)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverCreationRequestBase, d)
     o: Any = new(AlertReceiverCreationRequestBase)
@@ -251,7 +252,7 @@ def read_AlertReceiverEditRequestBase(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(AlertReceiverEditRequestBase, d)
         v5 = _AlertReceiverType[d["type"]]
-        extra = None if len(d) == n else r.unknown_members(d, AlertReceiverEditRequestBase)
+        extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverEditRequestBase)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverEditRequestBase, d)
     o: Any = new(AlertReceiverEditRequestBase)
@@ -323,7 +324,7 @@ def read_AlertRuleResponseBase(d: Any, r: Reading) -> Any:
             return r.tolerate(AlertRuleResponseBase, d)
         v1 = _AlertRuleSource[d["source"]]
         v2 = _AlertRuleState[d["state"]]
-        extra = None if len(d) == 3 else r.unknown_members(d, AlertRuleResponseBase)
+        extra = None if len(d) == 3 else r.unknown_fields(d, AlertRuleResponseBase)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleResponseBase, d)
     o: Any = new(AlertRuleResponseBase)
@@ -373,7 +374,7 @@ def read_BackupResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(BackupResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, BackupResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, BackupResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BackupResponseList, d)
     o: Any = new(BackupResponseList)
@@ -447,7 +448,7 @@ def read_Base(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v2).tzinfo is None:
             return r.tolerate(Base, d)
-        extra = None if len(d) == n else r.unknown_members(d, Base)
+        extra = None if len(d) == n else r.unknown_fields(d, Base)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Base, d)
     o: Any = new(Base)
@@ -688,7 +689,7 @@ def read_BaseJobResponse(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v22).tzinfo is None:
             return r.tolerate(BaseJobResponse, d)
-        extra = None if len(d) == n else r.unknown_members(d, BaseJobResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, BaseJobResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BaseJobResponse, d)
     o: Any = new(BaseJobResponse)
@@ -834,7 +835,7 @@ def read_Budget(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(Budget, d)
-        extra = None if len(d) == n else r.unknown_members(d, Budget)
+        extra = None if len(d) == n else r.unknown_fields(d, Budget)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Budget, d)
     o: Any = new(Budget)
@@ -919,7 +920,7 @@ def read_CurrentCost(d: Any, r: Reading) -> Any:
             n -= 1
         elif v3 is not None and moment(v3).tzinfo is None:
             return r.tolerate(CurrentCost, d)
-        extra = None if len(d) == n else r.unknown_members(d, CurrentCost)
+        extra = None if len(d) == n else r.unknown_fields(d, CurrentCost)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CurrentCost, d)
     o: Any = new(CurrentCost)
@@ -988,7 +989,7 @@ def read_EnvironmentTotalNumber(d: Any, r: Reading) -> Any:
             n -= 1
         if type(v1) in LOOSE:
             r.loose = True
-        extra = None if len(d) == n else r.unknown_members(d, EnvironmentTotalNumber)
+        extra = None if len(d) == n else r.unknown_fields(d, EnvironmentTotalNumber)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentTotalNumber, d)
     o: Any = new(EnvironmentTotalNumber)
@@ -1132,7 +1133,7 @@ def read_ErrorBody(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v8 is not None:
                 return r.tolerate(ErrorBody, d)
-        extra = None if len(d) == n else r.unknown_members(d, ErrorBody)
+        extra = None if len(d) == n else r.unknown_fields(d, ErrorBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ErrorBody, d)
     o: Any = new(ErrorBody)
@@ -1226,7 +1227,7 @@ def read_GenericObjectCurrentCost(d: Any, r: Reading) -> Any:
         v3 = d["name"]
         if type(v3) is not str:
             return r.tolerate(GenericObjectCurrentCost, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, GenericObjectCurrentCost)
+        extra = None if len(d) == 4 else r.unknown_fields(d, GenericObjectCurrentCost)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GenericObjectCurrentCost, d)
     o: Any = new(GenericObjectCurrentCost)
@@ -1278,7 +1279,7 @@ def read_HelmPortRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(HelmPortRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, HelmPortRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmPortRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortRequest, d)
     o: Any = new(HelmPortRequest)
@@ -1399,7 +1400,7 @@ def read_HelmPortResponseBase(d: Any, r: Reading) -> Any:
         if type(v6) is not str:
             return r.tolerate(HelmPortResponseBase, d)
         v7 = _HelmPortProtocolEnum[d["protocol"]]
-        extra = None if len(d) == n else r.unknown_members(d, HelmPortResponseBase)
+        extra = None if len(d) == n else r.unknown_fields(d, HelmPortResponseBase)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(HelmPortResponseBase, d)
     o: Any = new(HelmPortResponseBase)
@@ -1464,7 +1465,7 @@ def read_KedaTriggerAuthenticationResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(KedaTriggerAuthenticationResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, KedaTriggerAuthenticationResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, KedaTriggerAuthenticationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(KedaTriggerAuthenticationResponseList, d)
     o: Any = new(KedaTriggerAuthenticationResponseList)
@@ -1532,7 +1533,7 @@ def read_PaginationData(d: Any, r: Reading) -> Any:
         v1 = d["page_size"]
         if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(PaginationData, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, PaginationData)
+        extra = None if len(d) == 2 else r.unknown_fields(d, PaginationData)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PaginationData, d)
     o: Any = new(PaginationData)
@@ -1616,7 +1617,7 @@ def read_ProjectCurrentCost(d: Any, r: Reading) -> Any:
         v4 = d["name"]
         if type(v4) is not str:
             return r.tolerate(ProjectCurrentCost, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCost)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectCurrentCost)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectCurrentCost, d)
     o: Any = new(ProjectCurrentCost)
@@ -1680,7 +1681,7 @@ def read_ProjectCurrentCostResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ProjectCurrentCostResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, ProjectCurrentCostResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, ProjectCurrentCostResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ProjectCurrentCostResponseList, d)
     o: Any = new(ProjectCurrentCostResponseList)
@@ -1833,7 +1834,7 @@ def read_Service(d: Any, r: Reading) -> Any:
             n -= 1
         elif moment(v10).tzinfo is None:
             return r.tolerate(Service, d)
-        extra = None if len(d) == n else r.unknown_members(d, Service)
+        extra = None if len(d) == n else r.unknown_fields(d, Service)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Service, d)
     o: Any = new(Service)
@@ -1906,7 +1907,7 @@ def read_ServicePortRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ServicePortRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServicePortRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ServicePortRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServicePortRequest, d)
     o: Any = new(ServicePortRequest)
@@ -1958,7 +1959,7 @@ def read_ServiceStorage(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ServiceStorage, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServiceStorage)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceStorage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorage, d)
     o: Any = new(ServiceStorage)
@@ -2010,7 +2011,7 @@ def read_ServiceStorageRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ServiceStorageRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServiceStorageRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceStorageRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceStorageRequest, d)
     o: Any = new(ServiceStorageRequest)
@@ -2079,7 +2080,7 @@ def read_ServiceTotalNumber(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(ServiceTotalNumber, d)
-        extra = None if len(d) == n else r.unknown_members(d, ServiceTotalNumber)
+        extra = None if len(d) == n else r.unknown_fields(d, ServiceTotalNumber)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ServiceTotalNumber, d)
     o: Any = new(ServiceTotalNumber)
@@ -2125,7 +2126,7 @@ def read_TerraformFilesSourceRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(TerraformFilesSourceRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, TerraformFilesSourceRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, TerraformFilesSourceRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformFilesSourceRequest, d)
     o: Any = new(TerraformFilesSourceRequest)
@@ -2187,7 +2188,7 @@ def read_TerraformResourcesRequest(d: Any, r: Reading) -> Any:
         v2 = d["terraformId"]
         if len(v2) != 36 or v2[23] != "-":
             return r.tolerate(TerraformResourcesRequest, d)
-        extra = None if len(d) == 3 else r.unknown_members(d, TerraformResourcesRequest)
+        extra = None if len(d) == 3 else r.unknown_fields(d, TerraformResourcesRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(TerraformResourcesRequest, d)
     o: Any = new(TerraformResourcesRequest)

@@ -202,7 +202,7 @@ def read_SignUp(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v15 is not None:
                 return r.tolerate(SignUp, d)
-        extra = None if len(d) == n else r.unknown_members(d, SignUp)
+        extra = None if len(d) == n else r.unknown_fields(d, SignUp)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SignUp, d)
     o: Any = new(SignUp)
@@ -405,7 +405,7 @@ def read_SignUpRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v12 is not None:
                 return r.tolerate(SignUpRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, SignUpRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, SignUpRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SignUpRequest, d)
     o: Any = new(SignUpRequest)

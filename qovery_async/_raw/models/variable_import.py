@@ -61,7 +61,7 @@ def read_VariableImport(d: Any, r: Reading) -> Any:
         v1 = d["total_variables_to_import"]
         if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
             return r.tolerate(VariableImport, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, VariableImport)
+        extra = None if len(d) == 2 else r.unknown_fields(d, VariableImport)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImport, d)
     o: Any = new(VariableImport)
@@ -130,7 +130,7 @@ def read_VariableImportRequest(d: Any, r: Reading) -> Any:
         v1 = d["vars"]
         if type(v1) is not list:
             return r.tolerate(VariableImportRequest, d)
-        extra = None if len(d) == 2 else r.unknown_members(d, VariableImportRequest)
+        extra = None if len(d) == 2 else r.unknown_fields(d, VariableImportRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportRequest, d)
     o: Any = new(VariableImportRequest)
@@ -209,7 +209,7 @@ def read_VariableImportRequestVarsItem(d: Any, r: Reading) -> Any:
         v3 = d["value"]
         if type(v3) is not str:
             return r.tolerate(VariableImportRequestVarsItem, d)
-        extra = None if len(d) == 4 else r.unknown_members(d, VariableImportRequestVarsItem)
+        extra = None if len(d) == 4 else r.unknown_fields(d, VariableImportRequestVarsItem)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportRequestVarsItem, d)
     o: Any = new(VariableImportRequestVarsItem)
@@ -292,7 +292,7 @@ def read_VariableImportSuccessfulImportedVariablesItem(d: Any, r: Reading) -> An
         extra = (
             None
             if len(d) == n
-            else r.unknown_members(d, VariableImportSuccessfulImportedVariablesItem)
+            else r.unknown_fields(d, VariableImportSuccessfulImportedVariablesItem)
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableImportSuccessfulImportedVariablesItem, d)

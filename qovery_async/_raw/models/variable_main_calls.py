@@ -104,7 +104,7 @@ def read_VariableAlias(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(VariableAlias, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, VariableAlias)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableAlias)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableAlias, d)
     o: Any = new(VariableAlias)
@@ -203,7 +203,7 @@ def read_VariableAliasRequest(d: Any, r: Reading) -> Any:
         v4 = d["key"]
         if type(v4) is not str:
             return r.tolerate(VariableAliasRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, VariableAliasRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableAliasRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableAliasRequest, d)
     o: Any = new(VariableAliasRequest)
@@ -308,7 +308,7 @@ def read_VariableEditRequest(d: Any, r: Reading) -> Any:
                 n -= 1
             elif v4 is not None:
                 return r.tolerate(VariableEditRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, VariableEditRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableEditRequest, d)
     o: Any = new(VariableEditRequest)
@@ -405,7 +405,7 @@ def read_VariableOverride(d: Any, r: Reading) -> Any:
             elif v4 is not None:
                 return r.tolerate(VariableOverride, d)
         v5 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, VariableOverride)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableOverride)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableOverride, d)
     o: Any = new(VariableOverride)
@@ -503,7 +503,7 @@ def read_VariableOverrideRequest(d: Any, r: Reading) -> Any:
         v4 = d["value"]
         if type(v4) is not str:
             return r.tolerate(VariableOverrideRequest, d)
-        extra = None if len(d) == n else r.unknown_members(d, VariableOverrideRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableOverrideRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableOverrideRequest, d)
     o: Any = new(VariableOverrideRequest)
@@ -636,7 +636,7 @@ def read_VariableRequest(d: Any, r: Reading) -> Any:
         if len(v7) != 36 or v7[23] != "-":
             return r.tolerate(VariableRequest, d)
         v8 = _APIVariableScopeEnum[d["variable_scope"]]
-        extra = None if len(d) == n else r.unknown_members(d, VariableRequest)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableRequest, d)
     o: Any = new(VariableRequest)
@@ -861,7 +861,7 @@ def read_VariableResponse(d: Any, r: Reading) -> Any:
         if type(v16) is not str and v16 is not None:
             return r.tolerate(VariableResponse, d)
         v17 = _APIVariableTypeEnum[d["variable_type"]]
-        extra = None if len(d) == n else r.unknown_members(d, VariableResponse)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableResponse, d)
     o: Any = new(VariableResponse)
@@ -958,7 +958,7 @@ def read_VariableResponseList(d: Any, r: Reading) -> Any:
                 n -= 1
             else:
                 return r.tolerate(VariableResponseList, d)
-        extra = None if len(d) == n else r.unknown_members(d, VariableResponseList)
+        extra = None if len(d) == n else r.unknown_fields(d, VariableResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(VariableResponseList, d)
     o: Any = new(VariableResponseList)
