@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
-
 import anyio
 
 from .gateway import Gateway
 from .http.broken_connections import CUT, ConnectionCutError
 from .http.handling import Edge
-from .http.messages import NOTHING_SENT, Delivery, Headers
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
+from .http.messages import NOTHING_SENT, Delivery, Headers, Message, Receive, Send
 
 
 class App:

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from qovery_async.testing import Simulator, Token, VirtualClock
-from tests.testing.gateway.frame_schemas import FRAMES, faults
+from tests.testing.gateway.frame_schemas import FRAMES, mismatches
 from tests.testing.gateway.gateway_world import Site, site, valid
 from tests.testing.gateway.sockets import TOKEN, RefusedError
 
@@ -14,7 +14,7 @@ __all__ = ["site"]
 
 
 @pytest.mark.parametrize("path", sorted(FRAMES))
-async def test_frames_have_the_declared_shape_while_everything_changes(site, path):
+async def test_frames_match_their_schema_in_every_state(site, path):
     site.simulator.gateway.log(site.service, "own", severity_text="ERROR")
     seen = 0
     for action in ("stop", "deploy", "restart"):
@@ -23,13 +23,13 @@ async def test_frames_have_the_declared_shape_while_everything_changes(site, pat
             async with site.connect(path) as socket:
                 for frame in await socket.pending():
                     seen += 1
-                    assert not faults(frame, FRAMES[path])
+                    assert not mismatches(frame, FRAMES[path])
             site.simulator.clock.advance(7)
 
     assert seen >= 24
 
 
-async def test_a_deployment_is_watched_from_its_queue_to_its_end(site):
+async def test_deployment_streams_follow_a_deployment(site):
     clock, states, frames = site.simulator.clock, [], []
     async with (
         site.connect("/deployment/status") as status,
@@ -45,12 +45,12 @@ async def test_a_deployment_is_watched_from_its_queue_to_its_end(site):
 
     distinct = [s for i, s in enumerate(states) if i == 0 or states[i - 1] != s]
     assert before["environment"]["state"] == "DEPLOYED"
-    # At first only the number of requests is another: states lag.
+    # At first only the number of requests changes: states lag.
     assert distinct[:2] == ["DEPLOYED", "DEPLOYMENT_QUEUED"]
     assert sorted(set(distinct[2:-1])) == ["BUILDING", "DEPLOYING"]
     assert distinct[-1] == "DEPLOYED"
     assert all(valid("EnvironmentStatusesWithStages", frame) for frame in frames)
-    # Frames come when something has changed, not with every second.
+    # A frame is sent after a change, not every second.
     assert all(a != b for a, b in pairwise(frames))
     assert len(frames) < 40
     assert all(isinstance(frame, list) for frame in lines)
@@ -61,7 +61,7 @@ async def test_a_deployment_is_watched_from_its_queue_to_its_end(site):
     assert [line["timestamp"] for line in every] == sorted(line["timestamp"] for line in every)
 
 
-async def test_deployment_logs_of_a_version_are_its_history_and_end(site):
+async def test_deployment_logs_of_a_version_send_all_lines_and_close(site):
     version = site.simulator.world.deployments.current(site.environment).execution_id
 
     async with site.connect("/deployment/logs", version=version) as socket:
@@ -74,7 +74,7 @@ async def test_deployment_logs_of_a_version_are_its_history_and_end(site):
     assert ended == unknown == (1000, "")
 
 
-async def test_deployment_logs_are_complete_however_the_clock_leaps(site):
+async def test_deployment_logs_with_clock_leaps_are_complete(site):
     clock = site.simulator.clock
     request = site.act("deploy")
     clock.advance(10)
@@ -89,7 +89,7 @@ async def test_deployment_logs_are_complete_however_the_clock_leaps(site):
     assert sorted(map(str, [line for frame in given for line in frame])) == sorted(map(str, whole))
 
 
-async def test_status_of_a_version_is_what_that_deployment_left(site):
+async def test_deployment_status_of_a_version_is_its_result(site):
     first = site.simulator.world.deployments.current(site.environment).execution_id
     site.act("stop")
     site.simulator.clock.advance(100)
@@ -105,7 +105,7 @@ async def test_status_of_a_version_is_what_that_deployment_left(site):
     assert ended == (1000, "")
 
 
-async def test_status_of_a_project_tells_of_its_environments(site):
+async def test_deployment_status_of_a_project_lists_environments(site):
     async with site.connect("/deployment/status", "environment") as socket:
         frame = await socket.frame()
         site.act("stop")
@@ -118,7 +118,7 @@ async def test_status_of_a_project_tells_of_its_environments(site):
     assert states[site.environment.id] == "STOPPED"
 
 
-async def test_runtime_states_follow_deployments_and_tests(site):
+async def test_service_status_follows_deployments_and_overrides(site):
     clock, states = site.simulator.clock, []
 
     def state_of(frame):
@@ -144,11 +144,11 @@ async def test_runtime_states_follow_deployments_and_tests(site):
     assert distinct == ["RUNNING", "STOPPING", "STOPPED", "STARTING", "RUNNING"]
     assert state_of(crashed) == "ERROR"
     assert crashed["environments"][0]["state"] == "ERROR"
-    with pytest.raises(ValueError, match="no runtime state"):
+    with pytest.raises(ValueError, match="state must be one of"):
         site.simulator.gateway.set_runtime_state(site.service, "DEPLOYED")
 
 
-async def test_metrics_come_every_five_seconds(site):
+async def test_service_metrics_arrive_every_five_seconds(site):
     async with site.connect("/service/metrics") as socket:
         first = await socket.pending()
         site.simulator.clock.advance(4)
@@ -162,7 +162,7 @@ async def test_metrics_come_every_five_seconds(site):
     assert [pod["pod_name"] for pod in first[0]] == [pod["pod_name"] for pod in then[0]]
 
 
-async def test_pods_and_nodes_are_one_frame(site):
+async def test_pods_and_nodes_send_one_frame_and_close(site):
     async with site.connect("/service/pods") as socket:
         pods = await socket.frame()
         assert await socket.end() == (1000, "")
@@ -183,7 +183,7 @@ async def test_pods_and_nodes_are_one_frame(site):
         {"authorization": "qov_simulator"},
     ],
 )
-async def test_who_has_no_token_is_refused_at_the_handshake(site, headers):
+async def test_handshake_without_valid_token_is_rejected(site, headers):
     with pytest.raises(RefusedError) as refused:
         async with site.connect("/service/logs", headers=headers):
             pass
@@ -194,7 +194,7 @@ async def test_who_has_no_token_is_refused_at_the_handshake(site, headers):
     assert refused.value.headers[b"content-type"].startswith(b"text/plain")
 
 
-async def test_browsers_bring_their_token_as_a_subprotocol(site):
+async def test_handshake_accepts_token_in_subprotocol(site):
     offered = ["v1", "auth.bearer.qov_simulator"]
     async with site.connect("/cluster/node", headers={}, subprotocols=offered) as socket:
         assert socket.accepted["subprotocol"] == "v1"
@@ -205,7 +205,7 @@ async def test_browsers_bring_their_token_as_a_subprotocol(site):
 
 
 @pytest.mark.parametrize(
-    ("path", "left_out", "changed", "refused"),
+    ("path", "omitted", "changed", "refused"),
     [
         ("/service/logs", ["organization"], {}, (400, "organization")),
         ("/service/logs", ["cluster"], {}, (400, "cluster")),
@@ -224,18 +224,16 @@ async def test_browsers_bring_their_token_as_a_subprotocol(site):
         ("/cluster/node", [], {"cluster": "0" * 32}, (404, "no cluster")),
     ],
 )
-async def test_what_is_missing_or_wrong_is_refused_at_the_handshake(
-    site, path, left_out, changed, refused
-):
+async def test_handshake_with_invalid_arguments_is_rejected(site, path, omitted, changed, refused):
     status, text = refused
     with pytest.raises(RefusedError, match=text) as raised:
-        async with site.connect(path, *left_out, **changed):
+        async with site.connect(path, *omitted, **changed):
             pass
 
     assert raised.value.status == status
 
 
-async def test_ids_of_other_places_are_not_found(site):
+async def test_handshake_with_misplaced_ids_is_not_found(site):
     other = list(site.store.of("organization"))[1]
     environment = list(site.store.of("environment"))[1]
 
@@ -250,12 +248,12 @@ async def test_ids_of_other_places_are_not_found(site):
         assert refused.value.status == 404
 
 
-async def test_the_cluster_is_not_needed_for_deployments(site):
+async def test_deployment_status_needs_no_cluster(site):
     async with site.connect("/deployment/status", "cluster") as socket:
         assert (await socket.frame())["environment"]["id"] == site.environment.id
 
 
-async def test_refusals_without_answers_of_the_server_are_closings(site):
+async def test_rejection_without_denial_extension_is_a_403(site):
     with pytest.raises(RefusedError, match="token") as refused:
         async with site.connect("/cluster/node", headers={}, denial=False):
             pass
@@ -267,14 +265,14 @@ async def test_refusals_without_answers_of_the_server_are_closings(site):
     ("headers", "changed", "code"),
     [({}, {}, 1008), (TOKEN, {"cluster": "0" * 32}, 1011), (TOKEN, {"cluster": "x"}, 1008)],
 )
-async def test_refusals_can_be_codes_instead_of_statuses(site, headers, changed, code):
+async def test_rejection_by_code_closes_the_connection(site, headers, changed, code):
     site.simulator.gateway.refuses_by = "code"
 
     async with site.connect("/cluster/node", headers=headers, **changed) as socket:
         assert (await socket.end())[0] == code
 
 
-async def test_a_cluster_that_is_not_deployed_is_trouble(site):
+async def test_streams_of_a_stopped_cluster_close_with_1011(site):
     simulator = site.simulator
     simulator.world.clusters.act(site.cluster, "stop")
     async with site.connect("/service/status") as socket:
@@ -289,7 +287,7 @@ async def test_a_cluster_that_is_not_deployed_is_trouble(site):
     assert "NotFound" in while_open[1]
 
 
-async def test_what_is_deleted_meanwhile_ends_its_streams(site):
+async def test_streams_of_a_deleted_environment_close_with_1011(site):
     async with (
         site.connect("/deployment/status") as status,
         site.connect("/service/logs") as logs,
@@ -304,7 +302,7 @@ async def test_what_is_deleted_meanwhile_ends_its_streams(site):
             assert reason.startswith("NotFound")
 
 
-async def test_a_token_that_is_not_accepted_any_more_ends_streams():
+async def test_streams_of_an_expired_token_close_with_1008():
     clock = VirtualClock()
     expiring = Token("qov_simulator", expires_at=clock.now() + 10)
     site = Site(Simulator(clock=clock, tokens=(expiring,)))
@@ -317,7 +315,7 @@ async def test_a_token_that_is_not_accepted_any_more_ends_streams():
     assert "token" in reason
 
 
-async def test_who_may_not_see_something_is_told_by_a_code(site):
+async def test_streams_of_a_forbidden_caller_close_with_1007(site):
     from qovery_async.testing.gateway import Gateway
     from qovery_async.testing.model.problems import Problem
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async.testing.gateway.handshake import moment_of
-from qovery_async.testing.gateway.log_query import query_of
+from qovery_async.testing.gateway.handshake import parse_moment
+from qovery_async.testing.gateway.log_query import parse_query
 from tests.testing.gateway.gateway_world import site
 from tests.testing.gateway.sockets import ClosedError
 
@@ -17,7 +17,7 @@ def times(frames):
     return [frame["created_at"] for frame in frames]
 
 
-async def test_lines_come_when_the_clock_moves(site):
+async def test_service_logs_follow_the_clock(site):
     async with site.connect("/service/logs", limit="2") as socket:
         history = await socket.pending()
         site.simulator.clock.advance(25)
@@ -32,7 +32,7 @@ async def test_lines_come_when_the_clock_moves(site):
     assert [(line["message"], line["severity_text"]) for line in own] == [("boom", "ERROR")]
 
 
-async def test_history_has_a_hundred_lines_unless_asked_otherwise(site):
+async def test_service_logs_begin_with_history_lines(site):
     async with site.connect("/service/logs") as socket:
         usual = await socket.pending()
     async with site.connect("/service/logs", limit="0") as socket:
@@ -47,7 +47,7 @@ async def test_history_has_a_hundred_lines_unless_asked_otherwise(site):
 
 
 @pytest.mark.parametrize("form", ["ms", "s", "ns", "text"])
-async def test_a_stream_resumes_from_start_whatever_its_form(site, form):
+async def test_service_logs_resume_from_start_in_any_time_format(site, form):
     async with site.connect("/service/logs", limit="5") as socket:
         last = await socket.pending()
     begin = last[1]["created_at"]
@@ -72,7 +72,7 @@ def _text(milliseconds):
     return moment(milliseconds / 1000)
 
 
-async def test_lines_repeat_after_a_reconnect_if_a_test_wants_it(site):
+async def test_service_logs_repeat_lines_after_a_reconnect(site):
     gateway = site.simulator.gateway
     gateway.repeated_lines = 2
     async with site.connect("/service/logs", limit="3") as socket:
@@ -82,7 +82,7 @@ async def test_lines_repeat_after_a_reconnect_if_a_test_wants_it(site):
     async with site.connect("/service/logs", start=start) as socket:
         again = await socket.pending()
 
-    # Of another stream there was no connection before.
+    # The first connection repeats no lines.
     assert times(again) == times(first)
     assert len(first) == 3
 
@@ -99,7 +99,7 @@ async def test_lines_repeat_after_a_reconnect_if_a_test_wants_it(site):
         ('{qovery_com_service_id="another"}', []),
     ],
 )
-async def test_queries_choose_lines(site, query, messages):
+async def test_service_logs_with_query_are_filtered(site, query, messages):
     gateway = site.simulator.gateway
     for message in ("alpha", "beta"):
         gateway.log(site.service, message, severity_text="ERROR" if message == "beta" else "INFO")
@@ -107,7 +107,7 @@ async def test_queries_choose_lines(site, query, messages):
     site.simulator.clock.advance(0.5)
     for message in ("bravo", "gamma"):
         gateway.log(site.service, message)
-    # The lines that the service writes by itself are not of these moments.
+    # The service itself writes no lines at these times.
     begin = str(int(site.simulator.clock.now() * 1000) - 500)
 
     async with site.connect("/service/logs", query=query, start=begin) as socket:
@@ -120,7 +120,7 @@ async def test_queries_choose_lines(site, query, messages):
     assert later == [message for message in messages if message in ("bravo", "gamma")]
 
 
-async def test_lines_of_one_pod_or_deployment_are_chosen(site):
+async def test_service_logs_filter_by_pod_and_deployment(site):
     site.simulator.gateway.log(site.service, "elsewhere", pod_name="pod-9")
     run = site.simulator.world.deployments.current(site.service).execution_id
 
@@ -136,7 +136,7 @@ async def test_lines_of_one_pod_or_deployment_are_chosen(site):
     assert of_none == []
 
 
-async def test_a_service_that_does_not_run_writes_nothing(site):
+async def test_service_logs_of_a_stopped_service_are_silent(site):
     site.act("stop", site.service)
     site.simulator.clock.advance(100)
     async with site.connect("/service/logs", limit="0") as socket:
@@ -151,7 +151,7 @@ async def test_a_service_that_does_not_run_writes_nothing(site):
     assert "listening" in [line["message"] for line in started]
 
 
-async def test_every_way_of_cutting_time_gives_the_same_lines(site):
+async def test_service_logs_do_not_depend_on_clock_steps(site):
     clock = site.simulator.clock
     async with (
         site.connect("/service/logs", limit="0") as once,
@@ -167,7 +167,7 @@ async def test_every_way_of_cutting_time_gives_the_same_lines(site):
     assert len(parts) == 6
 
 
-async def test_lines_of_the_infrastructure_name_their_component(site):
+async def test_infra_logs_name_their_component(site):
     async with site.connect("/infra/logs", limit="1") as socket:
         (line,) = await socket.pending()
         site.simulator.clock.advance(15)
@@ -177,13 +177,13 @@ async def test_lines_of_the_infrastructure_name_their_component(site):
     assert later["created_at"] - line["created_at"] == 15_000
 
 
-async def test_shells_echo_bytes_until_the_end_of_input(site):
+async def test_shell_echoes_bytes_until_end_of_input(site):
     async with site.connect("/shell/exec", **{"command[1]": "-c", "command[0]": "sh"}) as socket:
-        await socket.say(b"ls\x00\xff")
+        await socket.send_message(b"ls\x00\xff")
         echoed = await socket.frame()
-        await socket.say("text")
+        await socket.send_message("text")
         of_text = await socket.frame()
-        await socket.say(b"bye\x04unheard")
+        await socket.send_message(b"bye\x04unheard")
         last = await socket.frame()
         ended = await socket.end()
 
@@ -192,13 +192,13 @@ async def test_shells_echo_bytes_until_the_end_of_input(site):
     assert site.simulator.gateway.connections[0].command == ["sh", "-c"]
 
 
-async def test_forwarded_ports_echo_every_byte(site):
+async def test_port_forward_echoes_every_byte(site):
     async with site.connect("/shell/portforward") as socket:
-        await socket.say(b"\x04\x00")
+        await socket.send_message(b"\x04\x00")
         assert await socket.frame() == b"\x04\x00"
 
 
-async def test_shells_need_a_pod(site):
+async def test_shell_without_pod_closes_with_1011(site):
     async with site.connect("/shell/exec", pod_name="nobody") as socket:
         of_another = await socket.end()
     site.act("stop", site.service)
@@ -209,7 +209,7 @@ async def test_shells_need_a_pod(site):
     assert of_another[0] == of_none[0] == 1011
 
 
-async def test_faults_of_connections(site):
+async def test_connection_faults_close_or_break_streams(site):
     gateway = site.simulator.gateway
     async with site.connect("/service/logs") as socket:
         gateway.close_all(1011, "x" * 200)
@@ -231,7 +231,7 @@ async def test_faults_of_connections(site):
     assert closed[:3] == [1011, None, 1011]
 
 
-async def test_planned_refusals_come_once(site):
+async def test_planned_rejection_applies_once(site):
     from tests.testing.gateway.sockets import RefusedError
 
     site.simulator.gateway.refuse_next(503, "no healthy upstream")
@@ -245,7 +245,7 @@ async def test_planned_refusals_come_once(site):
     assert [c.status for c in site.simulator.gateway.connections] == [503, 101]
 
 
-async def test_silence_holds_frames_back(site):
+async def test_silent_streams_send_frames_afterwards(site):
     gateway = site.simulator.gateway
     async with site.connect("/service/logs", limit="1") as socket:
         await socket.pending()
@@ -259,12 +259,12 @@ async def test_silence_holds_frames_back(site):
     assert len(after) == 2
 
 
-async def test_what_clients_do_is_told(site):
+async def test_closed_connection_is_recorded(site):
     async with site.connect("/service/logs", limit="2") as socket:
         await socket.pending()
         (open_one,) = site.simulator.gateway.connections
         assert open_one.is_open
-        await socket.leave()
+        await socket.disconnect()
         await socket.pending()
 
     assert not open_one.is_open
@@ -273,17 +273,17 @@ async def test_what_clients_do_is_told(site):
 
 
 @given(st.text(max_size=40) | st.text(alphabet='{}=~!|"` ab,\\', max_size=30))
-def test_queries_are_read_or_refused(text):
+def test_parse_query_accepts_or_raises_value_error(text):
     try:
-        test = query_of(text)
+        test = parse_query(text)
     except ValueError:
         return
     assert test({"level": "INFO"}, text) in (True, False)
 
 
 @given(st.integers(1_000_000_000_000, 2_000_000_000_000))
-def test_moments_mean_the_same_in_every_form(milliseconds):
+def test_parse_moment_is_equal_in_every_unit(milliseconds):
     forms = [str(milliseconds), f"{milliseconds}000", f"{milliseconds}000000", _text(milliseconds)]
-    seconds = [moment_of(form) for form in forms]
+    seconds = [parse_moment(form) for form in forms]
 
     assert all(abs(one - milliseconds / 1000) < 0.001 for one in seconds)
