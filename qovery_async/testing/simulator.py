@@ -14,7 +14,7 @@ from .accounts.tokens import Credentials, Token
 from .app import App
 from .gateway import Gateway
 from .http.faults import Faults
-from .http.handling import Edge
+from .http.handling import RequestHandler
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.call import Caller
 from .model.document import Node, packaged_document
@@ -99,7 +99,7 @@ class Simulator:
         self._rates = RateLimits(rate_limit)
         self.faults: Faults = Faults(self.world.document.by_id, seed)
         self.requests: RequestLog = RequestLog(log_length)
-        edge = Edge(
+        handler = RequestHandler(
             self.world,
             self._credentials,
             self._rates,
@@ -108,7 +108,7 @@ class Simulator:
             missing_status=missing_status,
         )
         self.gateway: Gateway = Gateway(self.world, self._admit, self.world.access.check_records)
-        self.app: App = App(edge, self.gateway)
+        self.app: App = App(handler, self.gateway)
 
     @property
     def failures(self) -> Failures:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
-from ..app import Message, Receive, Send, body_of
+from ..app import Message, Receive, Send, read_body
 from ..simulator import Simulator
 from .control import PREFIX, Control
 from .dashboard import HEADERS, page
@@ -60,7 +60,7 @@ class Entrance:
             await self.simulator.app(scope, receive, send)
 
     async def _controlled(self, scope: Message, receive: Receive, send: Send) -> None:
-        content = await body_of(receive)
+        content = await read_body(receive)
         if content is None:
             return
         query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1")))

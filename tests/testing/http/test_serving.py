@@ -13,7 +13,7 @@ if importlib.util.find_spec("uvicorn") is None:
     pytest.skip("needs the extra testing", allow_module_level=True)
 
 from qovery_async.testing.http import serving
-from qovery_async.testing.http.uvicorn import CuttingHttp, configured
+from qovery_async.testing.http.uvicorn import CuttingHttp, server_config
 from tests.eventually import HANG_SECONDS
 from tests.http_library import http
 
@@ -50,7 +50,7 @@ async def serve_and_raise(error, found):
     [KeyError("mine"), KeyboardInterrupt(), SystemExit(3), ExceptionGroup("mine", [KeyError()])],
     ids=lambda error: type(error).__name__,
 )
-async def test_serve_block_raises_exception_comes_out_as_it_is(error):
+async def test_serve_block_raises_exception_propagates_unchanged(error):
     found = []
     with pytest.raises(BaseException) as caught:  # noqa: PT011  # compared below
         await serve_and_raise(error, found)
@@ -149,5 +149,5 @@ async def test_served_connection_has_nodelay(monkeypatch):
     assert 0 not in seen
 
 
-def test_servers_keep_idle_connections_longer_than_polls_pause():
-    assert configured(Simulator().app).timeout_keep_alive == 75
+def test_server_config_keeps_connections_between_polls():
+    assert server_config(Simulator().app).timeout_keep_alive == 75
