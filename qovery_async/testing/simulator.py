@@ -18,7 +18,7 @@ from .http.handling import RequestHandler
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.call import Caller
 from .model.document import Node, packaged_document
-from .seeds.builder import Seed, described
+from .seeds.builder import Seed, starting_world
 from .seeds.default_world import seed as seed_world
 from .timing.clock import Clock, MovableClock, VirtualClock
 from .timing.durations import Durations
@@ -89,7 +89,7 @@ class Simulator:
         self.world: World = World(packaged_document(), self.clock, seed, durations)
         self.world.access.foreign_status = foreign_status
         self._credentials = Credentials(tokens, self.world.store, seed)
-        starts_with = described(world, seed_file)
+        starts_with = starting_world(world, seed_file)
         if starts_with is not None:
             starts_with.plant(self.world)
         elif seeded:

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from qovery_async.testing.gateway.handshake import parse_moment
-from qovery_async.testing.gateway.log_query import parse_query
 from tests.testing.gateway.gateway_world import site
 from tests.testing.gateway.sockets import ClosedError
 
@@ -46,32 +42,6 @@ async def test_service_logs_begin_with_history_lines(site):
     assert (len(usual), len(nothing), len(live), len(few)) == (100, 0, 1, 3)
 
 
-@pytest.mark.parametrize("form", ["ms", "s", "ns", "text"])
-async def test_service_logs_resume_from_start_in_any_time_format(site, form):
-    async with site.connect("/service/logs", limit="5") as socket:
-        last = await socket.pending()
-    begin = last[1]["created_at"]
-    start = {
-        "ms": str(begin),
-        "s": f"{begin / 1000:.3f}",
-        "ns": f"{begin}000000",
-        "text": _text(begin),
-    }[form]
-    site.simulator.clock.advance(30)
-
-    async with site.connect("/service/logs", start=start) as socket:
-        resumed = await socket.pending()
-
-    assert resumed[:4] == last[1:]
-    assert len(resumed) == 7
-
-
-def _text(milliseconds):
-    from qovery_async.testing.timing.clock import moment
-
-    return moment(milliseconds / 1000)
-
-
 async def test_service_logs_repeat_lines_after_a_reconnect(site):
     gateway = site.simulator.gateway
     gateway.repeated_lines = 2
@@ -85,39 +55,6 @@ async def test_service_logs_repeat_lines_after_a_reconnect(site):
     # The first connection repeats no lines.
     assert times(again) == times(first)
     assert len(first) == 3
-
-
-@pytest.mark.parametrize(
-    ("query", "messages"),
-    [
-        ("b", ["beta", "bravo"]),
-        ('|= "a" != "alpha"', ["beta", "bravo", "gamma"]),
-        ('{container="application"} |~ "^b"', ["beta", "bravo"]),
-        ('{level="error"}', ["beta"]),
-        ('{pod=~".+"} | json | severity != `ERROR`', ["alpha", "bravo", "gamma"]),
-        ('level="error"', ["beta"]),
-        ('{qovery_com_service_id="another"}', []),
-    ],
-)
-async def test_service_logs_with_query_are_filtered(site, query, messages):
-    gateway = site.simulator.gateway
-    for message in ("alpha", "beta"):
-        gateway.log(site.service, message, severity_text="ERROR" if message == "beta" else "INFO")
-    start = str(int(site.simulator.clock.now() * 1000) + 1)
-    site.simulator.clock.advance(0.5)
-    for message in ("bravo", "gamma"):
-        gateway.log(site.service, message)
-    # The service itself writes no lines at these times.
-    begin = str(int(site.simulator.clock.now() * 1000) - 500)
-
-    async with site.connect("/service/logs", query=query, start=begin) as socket:
-        found = [line["message"] for line in await socket.pending()]
-    async with site.connect("/service/logs", query=query, start=start) as socket:
-        later = [line["message"] for line in await socket.pending()]
-
-    own = ("alpha", "beta", "bravo", "gamma")
-    assert [message for message in found if message in own] == messages
-    assert later == [message for message in messages if message in ("bravo", "gamma")]
 
 
 async def test_service_logs_filter_by_pod_and_deployment(site):
@@ -175,38 +112,6 @@ async def test_infra_logs_name_their_component(site):
 
     assert "NGINX" in line["message"]
     assert later["created_at"] - line["created_at"] == 15_000
-
-
-async def test_shell_echoes_bytes_until_end_of_input(site):
-    async with site.connect("/shell/exec", **{"command[1]": "-c", "command[0]": "sh"}) as socket:
-        await socket.send_message(b"ls\x00\xff")
-        echoed = await socket.frame()
-        await socket.send_message("text")
-        of_text = await socket.frame()
-        await socket.send_message(b"bye\x04unheard")
-        last = await socket.frame()
-        ended = await socket.end()
-
-    assert (echoed, of_text, last) == (b"ls\x00\xff", b"text", b"bye")
-    assert ended == (1000, "")
-    assert site.simulator.gateway.connections[0].command == ["sh", "-c"]
-
-
-async def test_port_forward_echoes_every_byte(site):
-    async with site.connect("/shell/portforward") as socket:
-        await socket.send_message(b"\x04\x00")
-        assert await socket.frame() == b"\x04\x00"
-
-
-async def test_shell_without_pod_closes_with_1011(site):
-    async with site.connect("/shell/exec", pod_name="nobody") as socket:
-        of_another = await socket.end()
-    site.act("stop", site.service)
-    site.simulator.clock.advance(100)
-    async with site.connect("/shell/exec") as socket:
-        of_none = await socket.end()
-
-    assert of_another[0] == of_none[0] == 1011
 
 
 async def test_connection_faults_close_or_break_streams(site):
@@ -272,18 +177,29 @@ async def test_closed_connection_is_recorded(site):
     assert "qov_simulator" not in repr(open_one)
 
 
-@given(st.text(max_size=40) | st.text(alphabet='{}=~!|"` ab,\\', max_size=30))
-def test_parse_query_accepts_or_raises_value_error(text):
-    try:
-        test = parse_query(text)
-    except ValueError:
-        return
-    assert test({"level": "INFO"}, text) in (True, False)
+async def test_deployment_logs_of_a_version_send_all_lines_and_close(site):
+    version = site.simulator.world.deployments.current(site.environment).execution_id
+
+    async with site.connect("/deployment/logs", version=version) as socket:
+        first = await socket.frame()
+        ended = await socket.end()
+    async with site.connect("/deployment/logs", version=f"{site.environment.id}-1") as socket:
+        unknown = await socket.end()
+
+    assert {line["details"]["execution_id"] for line in first} == {version}
+    assert ended == unknown == (1000, "")
 
 
-@given(st.integers(1_000_000_000_000, 2_000_000_000_000))
-def test_parse_moment_is_equal_in_every_unit(milliseconds):
-    forms = [str(milliseconds), f"{milliseconds}000", f"{milliseconds}000000", _text(milliseconds)]
-    seconds = [parse_moment(form) for form in forms]
+async def test_deployment_logs_with_clock_leaps_are_complete(site):
+    clock = site.simulator.clock
+    request = site.act("deploy")
+    clock.advance(10)
+    async with site.connect("/deployment/logs") as socket:
+        given = await socket.pending()
+        for seconds in (1, 17, 0.5, 200):
+            clock.advance(seconds)
+            given += await socket.pending()
+    async with site.connect("/deployment/logs", version=request.execution_id) as socket:
+        whole = [line for frame in await socket.pending() for line in frame]
 
-    assert all(abs(one - milliseconds / 1000) < 0.001 for one in seconds)
+    assert sorted(map(str, [line for frame in given for line in frame])) == sorted(map(str, whole))
