@@ -172,7 +172,7 @@ class Simulator:
 
     def snapshot(self) -> Node:
         """Everything that it holds, as JSON, to `restore()` later."""
-        return snapshots.taken(self)
+        return snapshots.take(self)
 
     def restore(self, snapshot: Mapping[str, Any]) -> None:
         """Go back to a snapshot of this or of another simulator, its moment included.
