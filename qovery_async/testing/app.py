@@ -7,7 +7,16 @@ import anyio
 from .gateway import Gateway
 from .http.broken_connections import CUT, ConnectionCutError
 from .http.handling import RequestHandler
-from .http.messages import NOTHING_SENT, Headers, Message, PlannedResponse, Receive, Send
+from .http.messages import (
+    NOTHING_SENT,
+    Headers,
+    Message,
+    PlannedResponse,
+    Receive,
+    Send,
+    read_body,
+    send_response,
+)
 
 
 class App:
@@ -39,10 +48,11 @@ class App:
         if response.delay:
             await self._wait(response)
         if response.cut_at is None:
-            await _send(send, response, response.content)
+            await send_response(send, response.status, response.headers, response.content)
             return
         if response.cut_at != NOTHING_SENT:
-            await _send(send, response, response.content[: response.cut_at], more=True)
+            content = response.content[: response.cut_at]
+            await send_response(send, response.status, response.headers, content, more=True)
         await _cut(scope, receive, response)
 
     async def _wait(self, response: PlannedResponse) -> None:
@@ -60,26 +70,6 @@ class App:
         """
         response = self.handler.handle(method, path, query, headers, body)
         return response.status, response.headers, response.content[: response.cut_at]
-
-
-async def read_body(receive: Receive) -> bytes | None:
-    """Read the body of a request. None if the client disconnected before its end."""
-    chunks: list[bytes] = []
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        chunks.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(chunks)
-
-
-async def _send(
-    send: Send, response: PlannedResponse, content: bytes, *, more: bool = False
-) -> None:
-    pairs = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in response.headers.items()]
-    await send({"type": "http.response.start", "status": response.status, "headers": pairs})
-    await send({"type": "http.response.body", "body": content, "more_body": more})
 
 
 async def _cut(scope: Message, receive: Receive, response: PlannedResponse) -> None:

@@ -187,15 +187,15 @@ async def _receive_messages(
                     code, reason = int(message.get("code") or 1005), message.get("reason") or ""
                     connection.closed = Closing(code, reason)
                 return
-            given = message.get("bytes")
-            if given is None:
-                given = (message.get("text") or "").encode()
+            content = message.get("bytes")
+            if content is None:
+                content = (message.get("text") or "").encode()
             async with lock:
                 if connection.closed is not None:
                     return
-                answer = connection.receive(given)
-                if answer:
-                    await send({"type": "websocket.send", "bytes": answer})
+                response = connection.receive(content)
+                if response:
+                    await send({"type": "websocket.send", "bytes": response})
                     connection.sent += 1
             if connection.feed is not None and connection.feed.is_finished:
                 source.clock.wake()

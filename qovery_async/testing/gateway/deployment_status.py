@@ -31,8 +31,8 @@ class DeploymentStatus:
 
     def _read(self, operation_id: str, name: str, record: Record, caller: Caller) -> Node:
         endpoint = self._world.document.by_id[operation_id]
-        answer = self._world.answer(endpoint, {name: record.id}, {}, None, caller)
-        return cast("Node", answer.value)
+        result = self._world.execute(endpoint, {name: record.id}, {}, None, caller)
+        return cast("Node", result.value)
 
     def of_execution(self, environment: Record, version: str, caller: Caller) -> Node:
         """Return the statuses of an environment by stage, as of one deployment."""

@@ -213,10 +213,10 @@ class RequestHandler:
         endpoint, arguments = self._route(received, context)
         query = dict(parse_qsl(received.query, keep_blank_values=True))
         body = decode_body(endpoint, received.headers, received.body)
-        answer = self.world.answer(endpoint, arguments, query, body, caller)
-        status = answer.status or endpoint.status
+        result = self.world.execute(endpoint, arguments, query, body, caller)
+        status = result.status or endpoint.status
         media = response_media(endpoint, status, received.headers.get("accept", ""))
-        value = answer.value
+        value = result.value
         if context.faults and media == "application/json":
             value = self._with_distortions(context, endpoint.answer_schema(status), value)
         return build_response(status, context.headers, media, encode_body(media, value))

@@ -64,3 +64,24 @@ def build_response(status: int, headers: Headers, media: str, content: bytes) ->
         headers["content-type"] = media
     headers["content-length"] = str(len(content))
     return PlannedResponse(status, headers, content)
+
+
+async def send_response(
+    send: Send, status: int, headers: Mapping[str, str], content: bytes, *, more: bool = False
+) -> None:
+    """Send a response as ASGI messages. With `more`, the body is unfinished."""
+    pairs = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": pairs})
+    await send({"type": "http.response.body", "body": content, "more_body": more})
+
+
+async def read_body(receive: Receive) -> bytes | None:
+    """Read the body of a request. None if the client disconnected before its end."""
+    chunks: list[bytes] = []
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        chunks.append(message.get("body", b""))
+        if not message.get("more_body", False):
+            return b"".join(chunks)

@@ -87,12 +87,12 @@ class _SeedPlanter:
         schema = body_schema(endpoint)
         body = None if schema is None else self._with_required(item, fields, schema)
         try:
-            answer = self._world.answer(endpoint, arguments, {}, body, Caller())
+            result = self._world.execute(endpoint, arguments, {}, body, Caller())
         except Problem as problem:
             msg = f"{item.where}: {problem.detail}"
             raise SeedError(msg) from problem
         if item.kind:
-            record = self._world.store.get(item.kind, cast("Node", answer.value).get("id", ""))
+            record = self._world.store.get(item.kind, cast("Node", result.value).get("id", ""))
             if record is not None:
                 self._records[item] = record
 

@@ -6,8 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
-from ..app import read_body
-from ..http.messages import Message, Receive, Send
+from ..http.messages import Message, Receive, Send, read_body, send_response
 from ..simulator import Simulator
 from .control import PREFIX, Control
 from .dashboard import HEADERS, render_dashboard
@@ -81,10 +80,8 @@ class ServerApp:
 
 
 async def _send(send: Send, status: int, headers: Mapping[str, str], content: bytes) -> None:
-    given = {**headers, "content-length": str(len(content))}
-    pairs = [(name.encode(), value.encode()) for name, value in given.items()]
-    await send({"type": "http.response.start", "status": status, "headers": pairs})
-    await send({"type": "http.response.body", "body": content})
+    length = {"content-length": str(len(content))}
+    await send_response(send, status, {**headers, **length}, content)
 
 
 def _adding_headers(send: Send, headers: Mapping[str, str]) -> Send:

@@ -31,9 +31,7 @@ class Control:
     def __init__(self, make: Callable[[], Simulator]) -> None:
         self._make = make
         self.simulator: Simulator = make()
-        self._actions: Mapping[
-            tuple[str, str], Callable[[Node, Mapping[str, str]], ControlResponse]
-        ] = {
+        self._actions: Mapping[tuple[str, str], _Action] = {
             ("GET", "faults"): self._list_faults,
             ("POST", "faults"): self._add_fault,
             ("DELETE", "faults"): self._remove_faults,
