@@ -55,7 +55,7 @@ def _recording_import(
 def _origins(package: str) -> dict[str, _Origin]:
     """Return the module and the name there of everything that a package imports."""
     spec: Any = sys.modules[package].__spec__
-    loader = spec.loader
+    loader: Any = spec.loader
     if not hasattr(loader, "get_code"):  # pytest's loader of plugins
         loader = SourceFileLoader(package, spec.origin)
     namespace: dict[str, Any] = {"__builtins__": {"__import__": _recording_import}}

@@ -45,19 +45,28 @@ class GatewayConnection:
     connection, None while it is open. Its code is 1006 if the client broke the connection.
     """
 
-    path: str
-    arguments: Mapping[str, str]
+    handshake: Handshake
     request_id: str
     status: int = SWITCHING_PROTOCOLS
     text: str = ""
     sent: int = 0
     received: int = 0
     closed: Closing | None = None
-    handshake: Handshake | None = field(default=None, repr=False)
+
     feed: Feed | None = field(default=None, repr=False)
     cluster: Record | None = field(default=None, repr=False)
     planned_end: Closing | None = field(default=None, repr=False)
     planned_end_after: tuple[int, Closing] | None = field(default=None, repr=False)
+
+    @property
+    def path(self) -> str:
+        """Path of the stream."""
+        return self.handshake.path
+
+    @property
+    def arguments(self) -> Mapping[str, str]:
+        """Query arguments of the stream."""
+        return self.handshake.arguments
 
     @property
     def is_open(self) -> bool:
@@ -67,7 +76,7 @@ class GatewayConnection:
     @property
     def command(self) -> list[str]:
         """Command of a shell."""
-        return [] if self.handshake is None else self.handshake.command()
+        return self.handshake.command()
 
     @property
     def key(self) -> tuple[str, frozenset[tuple[str, str]]]:
@@ -118,7 +127,7 @@ async def run_connection(
     source: UpdateSource,
 ) -> None:
     """Accept a connection and serve it until its end."""
-    subprotocol = None if connection.handshake is None else connection.handshake.subprotocol
+    subprotocol = connection.handshake.subprotocol
     accept: Message = {
         "type": "websocket.accept",
         "headers": [(b"x-qovery-request-id", connection.request_id.encode())],

@@ -68,8 +68,8 @@ class Gateway:
         self._ids = itertools.count(1)
         self._open: set[GatewayConnection] = set()
         self._ended_keys: set[object] = set()
-        self._refusals: list[_PlannedRejection] = []
-        self._ends: list[tuple[int, Closing]] = []
+        self._planned_rejections: list[_PlannedRejection] = []
+        self._planned_ends: list[tuple[int, Closing]] = []
         self._silent = False
         self.connections: list[GatewayConnection] = []
         self.refuses_by: Literal["status", "code"] = "status"
@@ -122,13 +122,13 @@ class Gateway:
 
     def refuse_next(self, status: int, text: str = "", *, times: int = 1) -> None:
         """Reject the next handshakes with an HTTP status."""
-        self._refusals += [_PlannedRejection(status, text)] * times
+        self._planned_rejections += [_PlannedRejection(status, text)] * times
 
     def end_next(
         self, after: int, code: int | None = TROUBLE, reason: str = "", *, times: int = 1
     ) -> None:
         """End the next connections after some frames. Without a code, they break."""
-        self._ends += [(after, Closing(code, reason))] * times
+        self._planned_ends += [(after, Closing(code, reason))] * times
 
     def log(
         self,
@@ -184,17 +184,14 @@ class Gateway:
     def connect(self, scope: Mapping[str, object]) -> GatewayConnection:
         """Accept or reject a handshake."""
         handshake = Handshake.from_scope(scope)
-        identifier = f"simulated-ws-{next(self._ids):06d}"
-        connection = GatewayConnection(
-            handshake.path, handshake.arguments, identifier, handshake=handshake
-        )
+        connection = GatewayConnection(handshake, f"simulated-ws-{next(self._ids):06d}")
         self.connections.append(connection)
         del self.connections[:-_KEPT_CONNECTIONS]
-        if self._refusals:
-            connection.status, connection.text = self._refusals.pop(0)
+        if self._planned_rejections:
+            connection.status, connection.text = self._planned_rejections.pop(0)
             return connection
         try:
-            self._prepare(connection, handshake)
+            self._prepare(connection)
         except NoPodError as problem:
             connection.planned_end = Closing(TROUBLE, f"NotFound: {problem.detail}")
         except Problem as problem:
@@ -205,7 +202,8 @@ class Gateway:
                 connection.status, connection.text = problem.status, problem.detail
         return connection
 
-    def _prepare(self, connection: GatewayConnection, handshake: Handshake) -> None:
+    def _prepare(self, connection: GatewayConnection) -> None:
+        handshake = connection.handshake
         route = self._streams.routes.get(handshake.path)
         if route is None:
             raise Problem(404, f"no stream at {handshake.path}")
@@ -222,16 +220,16 @@ class Gateway:
         is_reconnect = connection.key in self._ended_keys
         connection.feed = route.open(StreamRequest(handshake, selection, caller, is_reconnect))
         connection.cluster = cluster
-        if self._ends:
-            connection.planned_end_after = self._ends.pop(0)
+        if self._planned_ends:
+            connection.planned_end_after = self._planned_ends.pop(0)
 
     def update(self, connection: GatewayConnection) -> StreamUpdate:
         """Return the update that is due on an open connection."""
-        feed, cluster, handshake = connection.feed, connection.cluster, connection.handshake
-        if connection.planned_end is not None or feed is None or handshake is None:
+        feed, cluster = connection.feed, connection.cluster
+        if connection.planned_end is not None or feed is None:
             return StreamUpdate([], connection.planned_end or Closing(NORMAL), math.inf)
         try:
-            self._authenticate(handshake.headers)
+            self._authenticate(connection.handshake.headers)
         except Problem as problem:
             return StreamUpdate([], Closing(POLICY, problem.detail), math.inf)
         self._world.engine.settle()

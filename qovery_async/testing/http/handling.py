@@ -53,10 +53,10 @@ class _RequestContext:
     faults: Mapping[str, Fault]
     now: float
     headers: Headers
-    met: list[str] = field(default_factory=list[str])
+    applied: list[str] = field(default_factory=list[str])
     token: Known | None = None
 
-    def meets(self, name: str) -> Fault | None:
+    def use_fault(self, name: str) -> Fault | None:
         """Return the fault with a name and count it."""
         fault = self.faults.get(name)
         if fault is not None:
@@ -65,8 +65,8 @@ class _RequestContext:
 
     def count(self, fault: Fault) -> None:
         """Count a fault of this request once."""
-        if fault.name not in self.met:
-            self.met.append(fault.name)
+        if fault.name not in self.applied:
+            self.applied.append(fault.name)
             fault.used += 1
 
     @property
@@ -114,18 +114,18 @@ class RequestHandler:
         if twice is not None:
             first = self._new_context({})
             first.count(twice)
-            self._logged(received, first, self._execute(received, first))
+            self._log(received, first, self._execute(received, first))
         context = self._new_context(faults)
         if twice is not None:
-            context.met.append(twice.name)
-        return self._logged(received, context, self._respond(received, context))
+            context.applied.append(twice.name)
+        return self._log(received, context, self._respond(received, context))
 
     def _new_context(self, faults: Mapping[str, Fault]) -> _RequestContext:
         now = self.world.clock.now()
         context = _RequestContext(faults, now, {})
         context.headers["date"] = self._http_date(int(now + context.skew))
         context.headers["x-qovery-request-id"] = f"simulated-{next(self._ids):06d}"
-        context.meets("clock_skew")
+        context.use_fault("clock_skew")
         return context
 
     def _http_date(self, second: int) -> str:
@@ -133,7 +133,7 @@ class RequestHandler:
             self._date = (second, formatdate(second, usegmt=True))
         return self._date[1]
 
-    def _logged(
+    def _log(
         self, received: ReceivedRequest, context: _RequestContext, response: PlannedResponse
     ) -> PlannedResponse:
         operation_id = received.operation_id
@@ -150,15 +150,15 @@ class RequestHandler:
             content=received.body,
             secret_names=self._secret_names[operation_id],
             token=context.token.token.name if context.token else None,
-            faults=tuple(context.met),
+            faults=tuple(context.applied),
             at=context.now,
         )
         request.duration = self.world.clock.now() - context.now
-        self.requests.note(request)
+        self.requests.add(request)
         return response._replace(request=request)
 
     def _respond(self, received: ReceivedRequest, context: _RequestContext) -> PlannedResponse:
-        slow = context.meets("slow")
+        slow = context.use_fault("slow")
         delay = 0.0 if slow is None else float(slow.options["seconds"])
         fault = next((f for f in context.faults.values() if f.name in REPLACEMENTS), None)
         if fault is None or fault.name == "rate_limited":
@@ -208,7 +208,7 @@ class RequestHandler:
         caller = Caller()
         if received.matched is None or received.matched[0].secured:
             caller = self._authenticate(received, context)
-        elif context.meets("rate_limited"):
+        elif context.use_fault("rate_limited"):
             raise OverLimitError(None, {})
         endpoint, arguments = self._route(received, context)
         query = dict(parse_qsl(received.query, keep_blank_values=True))
@@ -247,7 +247,7 @@ class RequestHandler:
         known = self.credentials.admit(received.headers.get("authorization", ""), now)
         context.token = known
         window = self.rates.window(known.key, known.token.rate_limit)
-        fault = context.meets("rate_limited")
+        fault = context.use_fault("rate_limited")
         if fault is not None or not window.take(now):
             raise _limit_error(window, fault, now, context.skew)
         context.headers.update(rate_headers(window, now, context.skew))

@@ -98,7 +98,7 @@ class RequestLog(list[Request]):
         super().__init__()
         self._length = length
 
-    def note(self, request: Request) -> None:
+    def add(self, request: Request) -> None:
         """Add a request and drop the oldest one beyond the length."""
         self.append(request)
         if len(self) > self._length:
