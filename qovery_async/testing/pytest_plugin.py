@@ -75,12 +75,12 @@ def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
     if seed_file:
         found["seed_file"] = (config.inipath or config.rootpath / "ini").parent / seed_file
     for marker in reversed(list(request.node.iter_markers("qovery"))):
-        given = _checked(marker)
-        if "seed_file" in given:
-            given["seed_file"] = Path(request.path).parent / given["seed_file"]
-        if any(name in given for name in _WORLDS):
+        options = _checked(marker)
+        if "seed_file" in options:
+            options["seed_file"] = Path(request.path).parent / options["seed_file"]
+        if any(name in options for name in _WORLDS):
             found = {name: value for name, value in found.items() if name not in _WORLDS}
-        found |= given
+        found |= options
     return found
 
 

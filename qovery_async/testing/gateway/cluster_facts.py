@@ -55,8 +55,8 @@ class ClusterFacts:
 
     def node_names(self, cluster: Record) -> list[str]:
         """Return the names of a cluster's nodes."""
-        given: Any = cluster.data.get("min_running_nodes")
-        count = max(1, given) if isinstance(given, int) else 1
+        value: Any = cluster.data.get("min_running_nodes")
+        count = max(1, value) if isinstance(value, int) else 1
         return [f"node-z{cluster.id[:8]}-{number}" for number in range(count)]
 
     def metrics(self, cluster: Record) -> Node:

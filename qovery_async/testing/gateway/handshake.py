@@ -32,8 +32,8 @@ class Handshake:
     @classmethod
     def from_scope(cls, scope: Mapping[str, Any]) -> Handshake:
         """Read an ASGI scope. The first of several arguments with one name wins."""
-        given = scope.get("query_string", b"").decode("latin-1")
-        pairs = parse_qsl(given, keep_blank_values=True)
+        query = scope.get("query_string", b"").decode("latin-1")
+        pairs = parse_qsl(query, keep_blank_values=True)
         arguments = {name: value for name, value in reversed(pairs) if value}
         offered = [str(name) for name in scope.get("subprotocols") or ()]
         headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]}

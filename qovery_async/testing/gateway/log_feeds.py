@@ -83,8 +83,8 @@ class LogTail:
             lines = [line for line in lines if line.key not in self._sent_keys]
         newest = lines[-1].at if lines else self._last
         if newest is not None:
-            kept = set[str]() if newest != self._last else self._sent_keys
-            self._sent_keys = kept | {line.key for line in lines if line.at == newest}
+            previous = set[str]() if newest != self._last else self._sent_keys
+            self._sent_keys = previous | {line.key for line in lines if line.at == newest}
         # An empty log is read, too: its later lines are new.
         self._last = -math.inf if newest is None else newest
         selected = [x for x in lines if self._selection.test(x.labels, x.frame["message"])]

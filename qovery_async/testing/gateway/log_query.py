@@ -24,17 +24,17 @@ def parse_query(text: str) -> LineFilter:
     A query has a stream selector, line filters and label filters: `{pod="a"} |= "x" | level="b"`.
     Any other text is searched for literally.
     """
-    given = text.strip()
-    if not given:
+    query = text.strip()
+    if not query:
         return lambda _labels, _line: True
-    if given[0] == "{":
-        return _pipeline(*_selector(given))
-    if _LINE_FILTER.match(given) or given[0] == "|":
-        return _pipeline(given, [])
-    alone = _MATCHER.fullmatch(given)
+    if query[0] == "{":
+        return _pipeline(*_selector(query))
+    if _LINE_FILTER.match(query) or query[0] == "|":
+        return _pipeline(query, [])
+    alone = _MATCHER.fullmatch(query)
     if alone is not None:
         return _label_test(*alone.groups())
-    return lambda _labels, line: given in line
+    return lambda _labels, line: query in line
 
 
 def _selector(text: str) -> tuple[str, list[LineFilter]]:

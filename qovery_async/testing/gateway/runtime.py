@@ -198,8 +198,8 @@ def namespace(environment: Record) -> str:
 
 def ports(service: Record) -> list[int]:
     """Return the ports on which a service listens."""
-    given = cast("list[Node]", service.data.get("ports") or [])
-    found = [port.get("internal_port") for port in given]
+    value = cast("list[Node]", service.data.get("ports") or [])
+    found = [port.get("internal_port") for port in value]
     if service.kind == "database":
         found.append({"POSTGRESQL": 5432, "MYSQL": 3306, "MONGODB": 27017, "REDIS": 6379}.get(
             str(service.data.get("type"))
@@ -221,19 +221,19 @@ def metric(seed: str, limit: int, unit: str, name: str | None = None) -> Node:
 
 
 def _count(service: Record) -> int:
-    given: Any = service.data.get("min_running_instances")
-    return max(1, given) if isinstance(given, int) else 1
+    value: Any = service.data.get("min_running_instances")
+    return max(1, value) if isinstance(value, int) else 1
 
 
 def _amount(service: Record, name: str, default: int) -> int:
-    given: Any = service.data.get(name)
-    return given if isinstance(given, int) and given > 0 else default
+    value: Any = service.data.get(name)
+    return value if isinstance(value, int) and value > 0 else default
 
 
 def _storages(service: Record) -> list[int]:
-    given = service.data.get("storage")
-    if isinstance(given, int):
-        return [given]
-    items = cast("list[Any]", given) if isinstance(given, list) else []
+    value = service.data.get("storage")
+    if isinstance(value, int):
+        return [value]
+    items = cast("list[Any]", value) if isinstance(value, list) else []
     sizes = [cast("Node", item).get("size") for item in items if isinstance(item, dict)]
     return [size for size in sizes if isinstance(size, int)]

@@ -15,14 +15,14 @@ class Echo:
         self._ends = ends
         self.is_finished: bool = False
 
-    def receive(self, given: bytes) -> bytes:
+    def receive(self, content: bytes) -> bytes:
         """Return the bytes to send back."""
         if self.is_finished:
             return b""
-        if not self._ends or _END_OF_INPUT not in given:
-            return given
+        if not self._ends or _END_OF_INPUT not in content:
+            return content
         self.is_finished = True
-        return given.partition(_END_OF_INPUT)[0]
+        return content.partition(_END_OF_INPUT)[0]
 
     def frames(self) -> list[Any]:
         """Return no frames: the stream only reacts to input."""

@@ -64,8 +64,8 @@ def encode_body(media: str, value: Any) -> bytes:  # noqa: ANN401  # any JSON
     if media == "application/octet-stream":
         return _archive()
     if media == "text/plain" and isinstance(value, dict):
-        members = list(cast("dict[str, Any]", value).values())
-        lists = [cast("list[Any]", v) for v in members if isinstance(v, list)]
+        fields = list(cast("dict[str, Any]", value).values())
+        lists = [cast("list[Any]", v) for v in fields if isinstance(v, list)]
         return "\n".join(str(line) for line in lists[0]).encode() if lists else b""
     return b"# simulated\nkey: value\n"
 

@@ -49,20 +49,20 @@ def _new_enum_value(document: Document, fault: Fault, schema: Node, value: Any) 
 
 def _is_enum(document: Document, place: FieldPlace) -> bool:
     held: Any = place.owner[place.name]
-    shape = place.schema
+    resolved = place.schema
     if isinstance(held, list):
         items = cast("list[Any]", held)
-        shape = document.resolve(shape.get("items", {}))
+        resolved = document.resolve(resolved.get("items", {}))
         held = items[0] if items else None
-    return isinstance(held, str) and "enum" in shape
+    return isinstance(held, str) and "enum" in resolved
 
 
 def _unknown_field(document: Document, fault: Fault, schema: Node, value: Any) -> bool:  # noqa: ANN401  # any JSON
     """Add a field to every declared object."""
     name = fault.options["member"]
     owners: dict[int, Node] = {}
-    for owner, shape in _objects_in(document, schema, value):
-        if shape.get("properties") and name not in shape["properties"]:
+    for owner, owner_schema in _objects_in(document, schema, value):
+        if owner_schema.get("properties") and name not in owner_schema["properties"]:
             owners[id(owner)] = owner
     for owner in owners.values():
         owner[name] = fault.options["value"]
@@ -91,48 +91,48 @@ def _pick(fault: Fault, places: list[FieldPlace]) -> FieldPlace:
 
 
 def _places_in(document: Document, schema: Node, value: Any) -> Iterator[FieldPlace]:  # noqa: ANN401  # any JSON
-    for owner, shape in _objects_in(document, schema, value):
-        properties = cast("dict[str, Node]", shape.get("properties", {}))
+    for owner, owner_schema in _objects_in(document, schema, value):
+        properties = cast("dict[str, Node]", owner_schema.get("properties", {}))
         for name in owner:
             if name in properties:
-                yield FieldPlace(owner, name, shape, document.resolve(properties[name]))
+                yield FieldPlace(owner, name, owner_schema, document.resolve(properties[name]))
 
 
 def _objects_in(document: Document, schema: Node, value: Any) -> Iterator[tuple[Node, Node]]:  # noqa: ANN401  # any JSON
     """Yield the objects in a value, outermost first, with their schemas."""
-    shape = document.resolve(schema)
+    resolved = document.resolve(schema)
     if isinstance(value, list):
         for item in cast("list[Any]", value):
-            yield from _objects_in(document, shape.get("items", {}), item)
+            yield from _objects_in(document, resolved.get("items", {}), item)
     elif isinstance(value, dict):
-        members = cast("Node", value)
-        if "oneOf" in shape:
-            shape = _union_branch(document, shape, members)
-        yield members, shape
-        properties = cast("dict[str, Node]", shape.get("properties", {}))
-        extra: Any = shape.get("additionalProperties")
-        for name, member in members.items():
+        fields = cast("Node", value)
+        if "oneOf" in resolved:
+            resolved = _union_branch(document, resolved, fields)
+        yield fields, resolved
+        properties = cast("dict[str, Node]", resolved.get("properties", {}))
+        extra: Any = resolved.get("additionalProperties")
+        for name, field in fields.items():
             inner: Any = properties.get(name, extra)
             if isinstance(inner, dict):
-                yield from _objects_in(document, cast("Node", inner), member)
+                yield from _objects_in(document, cast("Node", inner), field)
 
 
-def _union_branch(document: Document, shape: Node, members: Node) -> Node:
+def _union_branch(document: Document, resolved: Node, fields: Node) -> Node:
     """Return the variant of a union that matches an object."""
-    discriminator = shape.get("discriminator")
+    discriminator = resolved.get("discriminator")
     if discriminator:
         mapping = cast("dict[str, str]", discriminator["mapping"])
-        reference = mapping.get(str(members.get(discriminator["propertyName"])))
+        reference = mapping.get(str(fields.get(discriminator["propertyName"])))
         if reference is not None:
-            return _resolved_branch(document, {"$ref": reference}, members)
-    branches = [_resolved_branch(document, branch, members) for branch in shape["oneOf"]]
+            return _resolved_branch(document, {"$ref": reference}, fields)
+    branches = [_resolved_branch(document, branch, fields) for branch in resolved["oneOf"]]
     for branch in branches:
         required = branch.get("required", ())
-        if required and all(name in members for name in required):
+        if required and all(name in fields for name in required):
             return branch
     return branches[0]
 
 
-def _resolved_branch(document: Document, node: Node, members: Node) -> Node:
-    shape = document.resolve(node)
-    return _union_branch(document, shape, members) if "oneOf" in shape else shape
+def _resolved_branch(document: Document, node: Node, fields: Node) -> Node:
+    resolved = document.resolve(node)
+    return _union_branch(document, resolved, fields) if "oneOf" in resolved else resolved

@@ -198,29 +198,29 @@ class Faults:
 
 
 def _load_fault(node: Node) -> Fault:
-    members: Node = {**node, "operations": tuple(node["operations"])}
-    return Fault(**members)
+    fields: Node = {**node, "operations": tuple(node["operations"])}
+    return Fault(**fields)
 
 
-def _checked_options(name: FaultName, given: Mapping[str, Any]) -> Node:
+def _checked_options(name: FaultName, options: Mapping[str, Any]) -> Node:
     known = _DEFAULTS[name]
-    for option in given:
+    for option in options:
         if option not in known:
             accepts = f"accepts {', '.join(known)}" if known else "has no options"
             msg = f"{name} {accepts} (got {option})"
             raise ValueError(msg)
-    options = {**known, **given}
-    status = options.get("status")
+    complete: Node = {**known, **options}
+    status = complete.get("status")
     if status is not None and not (
         isinstance(status, int) and _LOWEST_ERROR <= status <= _HIGHEST_ERROR
     ):
         msg = f"status must be from {_LOWEST_ERROR} to {_HIGHEST_ERROR} (got {status})"
         raise ValueError(msg)
-    for option, value in options.items():
+    for option, value in complete.items():
         if not _is_valid_option(name, option, value):
             msg = f"{option} of {name} is invalid (got {value!r})"
             raise ValueError(msg)
-    return options
+    return complete
 
 
 def _is_valid_option(name: FaultName, option: str, value: Any) -> bool:  # noqa: ANN401  # any JSON

@@ -120,18 +120,18 @@ def secret_fields(document: Document, endpoint: Endpoint | None) -> frozenset[st
 
 
 def _secret_fields(document: Document, node: Node, seen: set[int]) -> Iterator[str]:
-    shape = document.resolve(node)
-    if id(shape) in seen:
+    resolved = document.resolve(node)
+    if id(resolved) in seen:
         return
-    seen.add(id(shape))
-    for branch in shape.get("oneOf", ()):
+    seen.add(id(resolved))
+    for branch in resolved.get("oneOf", ()):
         yield from _secret_fields(document, branch, seen)
-    for name, member in cast("dict[str, Node]", shape.get("properties", {})).items():
-        if member.get("x-secret"):
+    for name, field_schema in cast("dict[str, Node]", resolved.get("properties", {})).items():
+        if field_schema.get("x-secret"):
             yield name
-        yield from _secret_fields(document, member, seen)
+        yield from _secret_fields(document, field_schema, seen)
     for key in ("items", "additionalProperties"):
-        inner: Any = shape.get(key)
+        inner: Any = resolved.get(key)
         if isinstance(inner, dict):
             yield from _secret_fields(document, cast("Node", inner), seen)
 

@@ -200,7 +200,7 @@ class _SeedPlanter:
         msg = f"{item.where}: no {kind} has the name {name!r}: {known}"
         raise SeedError(msg)
 
-    def _with_required(self, item: Item, given: Node, node: Node) -> Node:
+    def _with_required(self, item: Item, fields: Node, node: Node) -> Node:
         """Return fields with generated values for the missing required ones."""
         values = Values(self._document, zlib.crc32(item.title.encode()))
         ids = {
@@ -208,10 +208,10 @@ class _SeedPlanter:
         }
 
         def complete(fields: Node, node: Node) -> Node:
-            shape = self._document.resolve(node)
+            resolved = self._document.resolve(node)
             made = dict(fields)
-            properties = cast("dict[str, Node]", shape.get("properties", {}))
-            for name in shape.get("required", ()):
+            properties = cast("dict[str, Node]", resolved.get("properties", {}))
+            for name in resolved.get("required", ()):
                 schema = properties.get(name, {})
                 if name not in made:
                     made[name] = ids[name] if name in ids else values.make(schema)
@@ -219,4 +219,4 @@ class _SeedPlanter:
                     made[name] = complete(cast("Node", made[name]), schema)
             return made
 
-        return complete(given, node)
+        return complete(fields, node)

@@ -106,12 +106,12 @@ def _plant_item(world: World, endpoint: Endpoint) -> None:
     content = endpoint.body.get("application/json")
     if content is not None:
         fields = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
-    member = world.resources.shapes.parent_member(endpoint)
-    if member is not None:
-        found = next(world.store.of(member.removesuffix("_id")), None)
+    parent_field = world.resources.shapes.parent_member(endpoint)
+    if parent_field is not None:
+        found = next(world.store.of(parent_field.removesuffix("_id")), None)
         if found is None:
             return
-        fields[member] = found.id
+        fields[parent_field] = found.id
     world.resources.create(endpoint, parent, fields)
 
 

@@ -100,15 +100,15 @@ class _Reader:
         endpoint = self._document.by_id.get("createVariable")
         known = {*self._body_fields(endpoint), *_VARIABLE_FIELDS} - _GENERATED_VARIABLE_FIELDS
         for each in self._list(value):
-            given = self._fields(each)
-            for key, unknown in given.items():
+            values = self._fields(each)
+            for key, unknown in values.items():
                 if key not in known:
                     raise self._unknown_key(unknown, key, known)
-            if "key" not in given:
+            if "key" not in values:
                 raise self._error(each, "variable requires a key")
-            fields = {_VARIABLE_FIELDS.get(key, key): v.plain() for key, v in given.items()}
-            fields["value"] = self._text(given["value"]) if "value" in given else None
-            fields["is_secret"] = self._flag(given.get("secret"), default=False)
+            fields = {_VARIABLE_FIELDS.get(key, key): v.plain() for key, v in values.items()}
+            fields["value"] = self._text(values["value"]) if "value" in values else None
+            fields["is_secret"] = self._flag(values.get("secret"), default=False)
             yield Item("variable", fields, where=self._where(each))
 
     def _call(self, value: YamlValue) -> Item:
@@ -121,15 +121,17 @@ class _Reader:
             raise self._error(value, "item requires an operation, by its id")
         if operation.scalar not in self._document.by_id:
             raise self._unknown_key(operation, str(operation.scalar), self._document.by_id)
-        given = self._fields(fields["body"]) if "body" in fields else {}
-        body = {key: each.plain() for key, each in given.items()}
+        values = self._fields(fields["body"]) if "body" in fields else {}
+        body = {key: each.plain() for key, each in values.items()}
         return Item(operation=str(operation.scalar), fields=body, where=self._where(value))
 
     def _body_fields(self, endpoint: Endpoint | None) -> Node:
         schema = None if endpoint is None else body_schema(endpoint)
-        shape: Node = {} if schema is None else self._document.resolve(schema)
-        branches = [self._document.resolve(branch) for branch in shape.get("oneOf", [])]
-        return {k: v for each in (shape, *branches) for k, v in each.get("properties", {}).items()}
+        resolved: Node = {} if schema is None else self._document.resolve(schema)
+        branches = [self._document.resolve(branch) for branch in resolved.get("oneOf", [])]
+        return {
+            k: v for each in (resolved, *branches) for k, v in each.get("properties", {}).items()
+        }
 
     def _fields(self, value: YamlValue) -> dict[str, YamlValue]:
         if value.mapping is None:

@@ -100,8 +100,8 @@ class Control:
         return self._report_time(body, query)
 
     def _change_rate_limit(self, body: Node, _: Mapping[str, str]) -> ControlResponse:
-        members = {key: value for key, value in body.items() if key != "token"}
-        self.simulator.limit_rate(RateLimit(**members), token=body.get("token"))
+        fields = {key: value for key, value in body.items() if key != "token"}
+        self.simulator.limit_rate(RateLimit(**fields), token=body.get("token"))
         return ControlResponse(204)
 
     def _save(self, _: Node, __: Mapping[str, str]) -> ControlResponse:

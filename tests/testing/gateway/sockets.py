@@ -26,7 +26,7 @@ class ClosedError(Exception):
         self.reason = reason
 
 
-class RefusedError(Exception):
+class RejectedError(Exception):
     """The application rejected the handshake."""
 
     def __init__(self, status, headers, text):
@@ -60,9 +60,9 @@ class Socket:
         first = await self._message()
         if first["type"] == "websocket.http.response.start":
             body = await self._message()
-            raise RefusedError(first["status"], dict(first["headers"]), body["body"].decode())
+            raise RejectedError(first["status"], dict(first["headers"]), body["body"].decode())
         if first["type"] == "websocket.close":
-            raise RefusedError(403, {}, first["reason"])
+            raise RejectedError(403, {}, first["reason"])
         assert first["type"] == "websocket.accept"
         self.accepted = first
 
@@ -114,7 +114,7 @@ def _stream():
 
 @asynccontextmanager
 async def connected(app, path, query=None, *, headers=TOKEN, subprotocols=(), denial=True):
-    """Open a connection for the duration of the block. Raises `RefusedError` if rejected."""
+    """Open a connection for the duration of the block. Raises `RejectedError` if rejected."""
     socket = Socket()
     scope = {
         "type": "websocket",

@@ -89,7 +89,7 @@ async def test_served_streams_carry_lines_bytes_and_pings(served):
 
 @pytest.mark.real_time
 async def test_served_handshake_rejection_is_an_http_response(served):
-    with pytest.raises(httpx_ws.WebSocketUpgradeError) as refused:
+    with pytest.raises(httpx_ws.WebSocketUpgradeError) as rejected:
         async with served.connect("/service/logs", headers={}):
             pass
     # httpx_ws does not read the body of the response.
@@ -101,8 +101,8 @@ async def test_served_handshake_rejection_is_an_http_response(served):
     }
     response = await served.http.get(f"{served.served.base_url}/nothing", headers=TOKEN | upgrade)
 
-    assert refused.value.response.status_code == 401
-    assert refused.value.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
+    assert rejected.value.response.status_code == 401
+    assert rejected.value.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
     assert (response.status_code, response.text) == (404, "no stream at /nothing")
     assert response.headers["content-type"].startswith("text/plain")
 

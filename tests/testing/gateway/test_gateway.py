@@ -7,7 +7,7 @@ import pytest
 from qovery_async.testing import Simulator, Token, VirtualClock
 from tests.testing.gateway.frame_schemas import FRAMES, mismatches
 from tests.testing.gateway.gateway_world import Site, site, valid
-from tests.testing.gateway.sockets import TOKEN, RefusedError
+from tests.testing.gateway.sockets import TOKEN, RejectedError
 
 pytestmark = pytest.mark.anyio
 __all__ = ["site"]
@@ -62,11 +62,11 @@ async def test_deployment_streams_follow_a_deployment(site):
 
 
 async def test_rejection_without_denial_extension_is_a_403(site):
-    with pytest.raises(RefusedError, match="token") as refused:
+    with pytest.raises(RejectedError, match="token") as rejected:
         async with site.connect("/cluster/node", headers={}, denial=False):
             pass
 
-    assert refused.value.status == 403
+    assert rejected.value.status == 403
 
 
 @pytest.mark.parametrize(

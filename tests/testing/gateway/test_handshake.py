@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from qovery_async.testing.gateway.handshake import parse_moment
 from tests.testing.gateway.gateway_world import site
-from tests.testing.gateway.sockets import RefusedError
+from tests.testing.gateway.sockets import RejectedError
 
 pytestmark = pytest.mark.anyio
 __all__ = ["site"]
@@ -56,14 +56,14 @@ def test_parse_moment_is_equal_in_every_unit(milliseconds):
     ],
 )
 async def test_handshake_without_valid_token_is_rejected(site, headers):
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(RejectedError) as rejected:
         async with site.connect("/service/logs", headers=headers):
             pass
 
-    assert refused.value.status == 401
-    assert "token" in refused.value.text
-    assert refused.value.headers[b"x-qovery-request-id"].startswith(b"simulated-ws-")
-    assert refused.value.headers[b"content-type"].startswith(b"text/plain")
+    assert rejected.value.status == 401
+    assert "token" in rejected.value.text
+    assert rejected.value.headers[b"x-qovery-request-id"].startswith(b"simulated-ws-")
+    assert rejected.value.headers[b"content-type"].startswith(b"text/plain")
 
 
 async def test_handshake_accepts_token_in_subprotocol(site):
@@ -71,13 +71,13 @@ async def test_handshake_accepts_token_in_subprotocol(site):
     async with site.connect("/cluster/node", headers={}, subprotocols=offered) as socket:
         assert socket.accepted["subprotocol"] == "v1"
         await socket.frame()
-    with pytest.raises(RefusedError):
+    with pytest.raises(RejectedError):
         async with site.connect("/cluster/node", headers={}, subprotocols=["v1", "auth.bearer.x"]):
             pass
 
 
 @pytest.mark.parametrize(
-    ("path", "omitted", "changed", "refused"),
+    ("path", "omitted", "changed", "rejected"),
     [
         ("/service/logs", ["organization"], {}, (400, "organization")),
         ("/service/logs", ["cluster"], {}, (400, "cluster")),
@@ -96,9 +96,9 @@ async def test_handshake_accepts_token_in_subprotocol(site):
         ("/cluster/node", [], {"cluster": "0" * 32}, (404, "no cluster")),
     ],
 )
-async def test_handshake_with_invalid_arguments_is_rejected(site, path, omitted, changed, refused):
-    status, text = refused
-    with pytest.raises(RefusedError, match=text) as raised:
+async def test_handshake_with_invalid_arguments_is_rejected(site, path, omitted, changed, rejected):
+    status, text = rejected
+    with pytest.raises(RejectedError, match=text) as raised:
         async with site.connect(path, *omitted, **changed):
             pass
 
@@ -114,7 +114,7 @@ async def test_handshake_with_misplaced_ids_is_not_found(site):
         {"environment": environment.id},
         {"service": site.environment.id},
     ):
-        with pytest.raises(RefusedError) as refused:
+        with pytest.raises(RejectedError) as rejected:
             async with site.connect("/service/logs", **changed):
                 pass
-        assert refused.value.status == 404
+        assert rejected.value.status == 404

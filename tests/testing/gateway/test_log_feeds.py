@@ -137,16 +137,16 @@ async def test_connection_faults_close_or_break_streams(site):
 
 
 async def test_planned_rejection_applies_once(site):
-    from tests.testing.gateway.sockets import RefusedError
+    from tests.testing.gateway.sockets import RejectedError
 
     site.simulator.gateway.refuse_next(503, "no healthy upstream")
-    with pytest.raises(RefusedError, match="no healthy upstream") as refused:
+    with pytest.raises(RejectedError, match="no healthy upstream") as rejected:
         async with site.connect("/service/logs"):
             pass
     async with site.connect("/service/logs"):
         pass
 
-    assert refused.value.status == 503
+    assert rejected.value.status == 503
     assert [c.status for c in site.simulator.gateway.connections] == [503, 101]
 
 
@@ -195,11 +195,13 @@ async def test_deployment_logs_with_clock_leaps_are_complete(site):
     request = site.act("deploy")
     clock.advance(10)
     async with site.connect("/deployment/logs") as socket:
-        given = await socket.pending()
+        received = await socket.pending()
         for seconds in (1, 17, 0.5, 200):
             clock.advance(seconds)
-            given += await socket.pending()
+            received += await socket.pending()
     async with site.connect("/deployment/logs", version=request.execution_id) as socket:
         whole = [line for frame in await socket.pending() for line in frame]
 
-    assert sorted(map(str, [line for frame in given for line in frame])) == sorted(map(str, whole))
+    assert sorted(map(str, [line for frame in received for line in frame])) == sorted(
+        map(str, whole)
+    )
