@@ -6,9 +6,8 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from .stateful_parts import kept
 from .timing.clock import RunningClock, VirtualClock
 
 if TYPE_CHECKING:
@@ -19,6 +18,19 @@ _FORMAT = "qovery-async simulator"
 _VERSION = 1
 # Raised by `load` for JSON with another structure than that of `dump`.
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+@runtime_checkable
+class Stateful(Protocol):
+    """Part of a simulator with a state of its own."""
+
+    def dump(self) -> Any:  # noqa: ANN401  # any JSON
+        """Return the state as JSON."""
+        ...
+
+    def load(self, content: Any, /) -> None:  # noqa: ANN401  # any JSON
+        """Restore the state of `dump`."""
+        ...
 
 
 class SnapshotError(ValueError):
@@ -32,7 +44,7 @@ def take(simulator: Simulator) -> Node:
         "version": _VERSION,
         "seed": simulator.seed,
         "clock": simulator.clock.now(),
-        "parts": {name: part.dump() for name, part in kept(simulator).items()},
+        "parts": {name: part.dump() for name, part in _stateful_parts(simulator).items()},
     }
     return cast("Node", json.loads(json.dumps(content)))
 
@@ -91,7 +103,7 @@ def _checked(simulator: Simulator, snapshot: Mapping[str, Any]) -> Node:
     if not isinstance(parts, dict) or not isinstance(clock, (int, float)):
         msg = "the snapshot is damaged: it lacks its parts or its time"
         raise SnapshotError(msg)
-    differing = sorted(set(cast("Node", parts)) ^ set(kept(simulator)))
+    differing = sorted(set(cast("Node", parts)) ^ set(_stateful_parts(simulator)))
     if differing:
         msg = f"the snapshot is of another version of this package: they differ in {differing[0]}"
         raise SnapshotError(msg)
@@ -102,5 +114,10 @@ def _load(simulator: Simulator, content: Node) -> None:
     clock = simulator.clock
     if isinstance(clock, (VirtualClock, RunningClock)):
         clock.go_on(content["clock"])
-    for name, part in kept(simulator).items():
+    for name, part in _stateful_parts(simulator).items():
         part.load(content["parts"][name])
+
+
+def _stateful_parts(simulator: Simulator) -> dict[str, Stateful]:
+    """Return the attributes with a state, by name, in the order of their creation."""
+    return {n.strip("_"): p for n, p in vars(simulator).items() if isinstance(p, Stateful)}
