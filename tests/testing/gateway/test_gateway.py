@@ -5,28 +5,11 @@ from itertools import pairwise
 import pytest
 
 from qovery_async.testing import Simulator, Token, VirtualClock
-from tests.testing.gateway.frame_schemas import FRAMES, mismatches
 from tests.testing.gateway.gateway_world import Site, site, valid
 from tests.testing.gateway.sockets import TOKEN, RejectedError
 
 pytestmark = pytest.mark.anyio
 __all__ = ["site"]
-
-
-@pytest.mark.parametrize("path", sorted(FRAMES))
-async def test_frames_match_their_schema_in_every_state(site, path):
-    site.simulator.gateway.log(site.service, "own", severity_text="ERROR")
-    seen = 0
-    for action in ("stop", "deploy", "restart"):
-        site.act(action)
-        for _ in range(8):
-            async with site.connect(path) as socket:
-                for frame in await socket.pending():
-                    seen += 1
-                    assert not mismatches(frame, FRAMES[path])
-            site.simulator.clock.advance(7)
-
-    assert seen >= 24
 
 
 async def test_deployment_streams_follow_a_deployment(site):
@@ -78,21 +61,6 @@ async def test_rejection_by_code_closes_the_connection(site, headers, changed, c
 
     async with site.connect("/cluster/node", headers=headers, **changed) as socket:
         assert (await socket.end())[0] == code
-
-
-async def test_streams_of_a_stopped_cluster_close_with_1011(site):
-    simulator = site.simulator
-    simulator.world.clusters.act(site.cluster, "stop")
-    async with site.connect("/service/status") as socket:
-        await socket.frame()
-        simulator.clock.advance(60)
-        while_open = await socket.end()
-    async with site.connect("/service/logs") as socket:
-        at_once = await socket.end()
-
-    assert while_open == at_once
-    assert while_open[0] == 1011
-    assert "NotFound" in while_open[1]
 
 
 async def test_streams_of_a_deleted_environment_close_with_1011(site):
