@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 from uuid import UUID
 
+from ..http.messages import Message, Receive, Send
 from ..model.call import Caller
 from ..model.identifiers import HasId, identifier_of
 from ..model.problems import Problem
@@ -19,9 +20,6 @@ from .connection import (
     SWITCHING_PROTOCOLS,
     Closing,
     GatewayConnection,
-    Message,
-    Receive,
-    Send,
     StreamUpdate,
     reject_handshake,
     run_connection,

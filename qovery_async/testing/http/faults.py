@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -82,16 +82,7 @@ class Fault:
 
     def dump(self) -> Node:
         """Return the state as JSON."""
-        return {
-            "name": self.name,
-            "share": self.share,
-            "count": self.count,
-            "operations": list(self.operations),
-            "options": self.options,
-            "used": self.used,
-            "seen": self.seen,
-            "key": self.key,
-        }
+        return {**asdict(self), "operations": list(self.operations)}
 
 
 def fraction_of(key: str) -> float:
