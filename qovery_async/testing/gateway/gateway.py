@@ -6,6 +6,7 @@ import itertools
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
+from http import HTTPStatus
 from typing import Literal, NamedTuple
 from uuid import UUID
 
@@ -193,7 +194,7 @@ class Gateway:
         except NoPodError as problem:
             connection.planned_end = Closing(TROUBLE, f"NotFound: {problem.detail}")
         except Problem as problem:
-            by_code = self.refuses_by == "code" or problem.status == 403  # noqa: PLR2004  # the close code 1007 means this
+            by_code = self.refuses_by == "code" or problem.status == HTTPStatus.FORBIDDEN
             if by_code:
                 connection.planned_end = _closing_for(problem)
             else:
@@ -262,7 +263,8 @@ def _text(frame: object) -> str:
 
 
 def _closing_for(problem: Problem) -> Closing:
-    reason = f"NotFound: {problem.detail}" if problem.status == 404 else problem.detail  # noqa: PLR2004  # the status of a missing object
+    is_missing = problem.status == HTTPStatus.NOT_FOUND
+    reason = f"NotFound: {problem.detail}" if is_missing else problem.detail
     return Closing(_CODES.get(problem.status, TROUBLE), reason)
 
 

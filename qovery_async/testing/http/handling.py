@@ -1,7 +1,7 @@
 """Request handling: authentication, rate limit, faults, the operation itself and the request log.
 
-Steps of a request: choose its faults, authenticate, take from the rate limit, check the token's
-policy, decode the body, carry out the operation, encode the response, distort it, log it.
+A request passes these steps: choose its faults, authenticate, count it, check the token's policy.
+Then decode the body, execute the operation, encode and distort the response, log the request.
 """
 
 from __future__ import annotations
