@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .http.faults import Fault, Faults
     from .http.request_log import Request
     from .model.caller import ProjectGrant, Role
-    from .seeds.builder import Seed, SeedError
+    from .seeds.builder import Seed
+    from .seeds.items import SeedError
     from .simulator import Simulator
     from .snapshots import SnapshotError
     from .timing.clock import Clock, MovableClock, RunningClock, VirtualClock

@@ -48,6 +48,8 @@ class Gateway:
         connections: The newest 1,000 connections, including rejected ones, oldest first.
         refuses_by: `status` rejects an invalid handshake with an HTTP status. `code` accepts the
             connection and closes it with a close code.
+        history_lines: Initial lines of a log stream without `start` and `limit`.
+        repeated_lines: Lines before the requested ones that a log stream repeats after a reconnect.
     """
 
     def __init__(
@@ -72,29 +74,13 @@ class Gateway:
         self._silent = False
         self.connections: list[GatewayConnection] = []
         self.refuses_by: Literal["status", "code"] = "status"
+        self.history_lines = 100
+        self.repeated_lines = 0
 
     @property
     def clock(self) -> Clock:
         """Clock of the streams."""
         return self._world.clock
-
-    @property
-    def history_lines(self) -> int:
-        """Initial lines of a log stream without `start` and `limit`. The default is 100."""
-        return self._streams.history_lines
-
-    @history_lines.setter
-    def history_lines(self, count: int) -> None:
-        self._streams.history_lines = count
-
-    @property
-    def repeated_lines(self) -> int:
-        """Lines before the requested ones that a log stream repeats after a reconnect."""
-        return self._streams.repeated_lines
-
-    @repeated_lines.setter
-    def repeated_lines(self, count: int) -> None:
-        self._streams.repeated_lines = count
 
     @property
     def silent(self) -> bool:
@@ -194,8 +180,7 @@ class Gateway:
         except NoPodError as problem:
             connection.planned_end = Closing(TROUBLE, f"NotFound: {problem.detail}")
         except Problem as problem:
-            by_code = self.refuses_by == "code" or problem.status == HTTPStatus.FORBIDDEN
-            if by_code:
+            if self.refuses_by == "code" or problem.status == HTTPStatus.FORBIDDEN:
                 connection.planned_end = _closing_for(problem)
             else:
                 connection.status, connection.text = problem.status, problem.detail
@@ -216,8 +201,9 @@ class Gateway:
         if cluster is not None and not self._streams.clusters.is_up(cluster):
             connection.planned_end = _agent_unreachable(cluster)
             return
-        is_reconnect = connection.key in self._ended_keys
-        connection.feed = route.open(StreamRequest(handshake, selection, caller, is_reconnect))
+        repeated = self.repeated_lines if connection.key in self._ended_keys else 0
+        request = StreamRequest(handshake, selection, caller, self.history_lines, repeated)
+        connection.feed = route.open(request)
         connection.cluster = cluster
         if self._planned_ends:
             connection.planned_end_after = self._planned_ends.pop(0)

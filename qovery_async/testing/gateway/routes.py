@@ -39,7 +39,8 @@ class StreamRequest(NamedTuple):
     handshake: Handshake
     selection: Selection
     caller: Caller
-    is_reconnect: bool
+    history_lines: int
+    repeated_lines: int
 
     @property
     def arguments(self) -> Mapping[str, str]:
@@ -75,8 +76,6 @@ class StreamRoutes:
     def __init__(self, world: World) -> None:
         self._world = world
         self._engine = world.engine
-        self.history_lines = 100
-        self.repeated_lines = 0
         self.runtime: Runtime = Runtime(world.store, world.engine)
         self.clusters: ClusterFacts = ClusterFacts(world.store, world.engine, self.runtime)
         self.service_lines: ServiceLines = ServiceLines(world.store, world.engine)
@@ -111,18 +110,8 @@ class StreamRoutes:
         lanes = [deployments.lane(one) for one in self._world.store.of("environment", project)]
         return next_state_change(lanes, deployments.now())
 
-    def _line_selection(self, request: StreamRequest) -> LineSelection:
-        limit, start = request.handshake.number("limit"), request.handshake.moment("start")
-        try:
-            test = parse_query(request.arguments.get("query", ""))
-        except ValueError as error:
-            raise Problem(400, f"query: {error}") from error
-        if limit is None:
-            limit = self.history_lines if start is None else 1000
-        return LineSelection(test, start, limit, self.repeated_lines if request.is_reconnect else 0)
-
     def _service_logs(self, request: StreamRequest) -> Feed:
-        service, selection = request.service, self._line_selection(request)
+        service, selection = request.service, _line_selection(request)
         pod = request.arguments.get("pod_name")
         deployment = request.arguments.get("deployment_id")
         test = selection.test
@@ -143,7 +132,7 @@ class StreamRoutes:
         component = request.arguments["infra_component_type"]
         read = partial(infra_lines, self._engine, request.cluster, component)
         clock = self._world.clock
-        return LogTail(read, self._line_selection(request), lambda: clock.now() + _INFRA_SECONDS)
+        return LogTail(read, _line_selection(request), lambda: clock.now() + _INFRA_SECONDS)
 
     def _deployment_logs(self, request: StreamRequest) -> Feed:
         environment, version = request.environment, request.arguments.get("version")
@@ -235,6 +224,17 @@ class NoPodError(Problem):
 
     def __init__(self, name: str) -> None:
         super().__init__(404, f"cannot connect to a pod of {name}")
+
+
+def _line_selection(request: StreamRequest) -> LineSelection:
+    limit, start = request.handshake.number("limit"), request.handshake.moment("start")
+    try:
+        test = parse_query(request.arguments.get("query", ""))
+    except ValueError as error:
+        raise Problem(400, f"query: {error}") from error
+    if limit is None:
+        limit = request.history_lines if start is None else 1000
+    return LineSelection(test, start, limit, request.repeated_lines)
 
 
 def _required_record(record: Record | None, kind: str) -> Record:

@@ -12,16 +12,6 @@ from .items import Item, SeedError
 if TYPE_CHECKING:
     from ..world import World
 
-__all__ = [
-    "ClusterSeed",
-    "EnvironmentSeed",
-    "OrganizationSeed",
-    "ProjectSeed",
-    "Seed",
-    "SeedError",
-    "ServiceSeed",
-]
-
 LevelT = TypeVar("LevelT", bound="Seed")
 
 
