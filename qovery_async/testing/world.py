@@ -6,7 +6,7 @@ The general rules of `resources` handle every operation, unless a part has a han
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, Protocol
 
 from .accounts.audit_log import Audit
 from .accounts.members import Members
@@ -24,10 +24,19 @@ from .resources.collections import Resources
 from .resources.side_effects import Companions
 from .schema.projection import Answers
 from .schema.validation import Validation
+from .snapshots import Stateful
 from .timing.clock import Clock
 from .timing.durations import Durations
 from .variables.operations import KEPT_AS, RESOLVED_HERE, VariableCalls
 from .variables.variables import Variables
+
+
+class Part(Protocol):
+    """Part of the world with handlers of its own."""
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """Return the handlers by endpoint."""
+        ...
 
 
 class World:
@@ -73,22 +82,19 @@ class World:
         self.stages: Stages = Stages(document, self.store, self.resources.creation)
         self.members: Members = Members(document, self.store, self.resources.creation)
         # These parts know more about an operation than the OpenAPI document.
-        self.parts: list[Any] = [
+        parts: list[Part] = [
             Companions(document, self.store, self.resources.creation),
             Views(document, self.store, self.deployments),
             self.stages,
             self.members,
             self.audit,
             self.engine,
-            self.variables,
             VariableCalls(document, self.store, self.variables),
         ]
-        self._handlers: dict[Endpoint, Handler] = dict.fromkeys(
-            document.endpoints, self.resources.answer
-        )
-        for part in self.parts:
-            if hasattr(part, "handlers"):
-                self._handlers |= part.handlers()
+        self._handlers: dict[Endpoint, Handler] = {
+            **dict.fromkeys(document.endpoints, self.resources.answer),
+            **_special_handlers(parts),
+        }
         self._general: frozenset[str] = self._general_kinds()
 
     @property
@@ -139,19 +145,18 @@ class World:
         return {
             "store": self.store.dump(),
             "resources": self.resources.dump(),
-            "parts": {
-                type(part).__name__: part.dump() for part in self.parts if hasattr(part, "dump")
-            },
+            "parts": {name: part.dump() for name, part in self._stateful_parts().items()},
         }
 
     def load(self, content: Node) -> None:
         """Restore the state of `dump`."""
         self.store.load(content["store"])
         self.resources.load(content["resources"])
-        parts = cast("dict[str, Node]", content["parts"])
-        for part in self.parts:
-            if hasattr(part, "load") and type(part).__name__ in parts:
-                part.load(parts[type(part).__name__])
+        for name, part in self._stateful_parts().items():
+            part.load(content["parts"][name])
+
+    def _stateful_parts(self) -> dict[str, Stateful]:
+        return {"Audit": self.audit, "DeploymentEngine": self.engine, "Variables": self.variables}
 
     def _records(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> list[Record]:
         """Return the records of the ids in a path, outermost first."""
@@ -183,3 +188,15 @@ class World:
         if previous.kind in self.resources.shapes.parents(record.kind):
             return record.parent is previous
         return record.parent is previous.parent or record.is_below(previous)
+
+
+def _special_handlers(parts: list[Part]) -> dict[Endpoint, Handler]:
+    """Return the handlers of parts. Raises ValueError if two parts handle one operation."""
+    found: dict[Endpoint, Handler] = {}
+    for part in parts:
+        own = part.handlers()
+        for endpoint in own.keys() & found.keys():
+            msg = f"two parts handle the operation {endpoint.operation_id}"
+            raise ValueError(msg)
+        found |= own
+    return found
