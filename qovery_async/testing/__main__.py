@@ -1,4 +1,4 @@
-"""`python -m qovery_async.testing`: the simulator as a server."""
+"""Entry point of `python -m qovery_async.testing`: the simulator as a server."""
 
 from __future__ import annotations
 

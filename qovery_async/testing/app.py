@@ -1,105 +1,89 @@
-"""The simulator as an ASGI application."""
+"""ASGI application of the simulator: HTTP requests, WebSockets and the lifespan."""
 
 from __future__ import annotations
-
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
 
 import anyio
 
 from .gateway import Gateway
 from .http.broken_connections import CUT, ConnectionCutError
-from .http.handling import Edge
-from .http.messages import NOTHING_SENT, Delivery, Headers
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
+from .http.handling import RequestHandler
+from .http.messages import (
+    NOTHING_SENT,
+    Headers,
+    Message,
+    PlannedResponse,
+    Receive,
+    Send,
+    read_body,
+    send_response,
+)
 
 
 class App:
-    """Answers HTTP requests, and WebSockets by its gateway; callable as ASGI 3.0."""
+    """ASGI 3.0 application of a request handler and a gateway."""
 
-    def __init__(self, edge: Edge, gateway: Gateway) -> None:
-        """Serve what an edge answers, and what a gateway streams."""
-        self.edge = edge
+    def __init__(self, handler: RequestHandler, gateway: Gateway) -> None:
+        self.handler = handler
         self.gateway = gateway
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        """Serve one ASGI scope: a request, or the lifespan of a server."""
+        """Serve one ASGI scope: a request, a WebSocket or the lifespan of a server."""
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
             return
         if scope["type"] == "websocket":
             await self.gateway(scope, receive, send)
             return
-        body = await body_of(receive)
+        body = await read_body(receive)
         if body is None:
             return
         raw_path = scope.get("raw_path") or scope["path"].encode()
-        delivery = self.edge.deliver(
+        response = self.handler.handle(
             scope["method"],
             raw_path.decode("latin-1").partition("?")[0],
             scope.get("query_string", b"").decode("latin-1"),
             {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]},
             body,
         )
-        if delivery.delay:
-            await self._wait(delivery)
-        if delivery.cut_at is None:
-            await _send(send, delivery, delivery.content)
+        if response.delay:
+            await self._wait(response)
+        if response.cut_at is None:
+            await send_response(send, response.status, response.headers, response.content)
             return
-        if delivery.cut_at != NOTHING_SENT:
-            await _send(send, delivery, delivery.content[: delivery.cut_at], more=True)
-        await _cut(scope, receive, delivery)
+        if response.cut_at != NOTHING_SENT:
+            content = response.content[: response.cut_at]
+            await send_response(send, response.status, response.headers, content, more=True)
+        await _cut(scope, receive, response)
 
-    async def _wait(self, delivery: Delivery) -> None:
-        await anyio.sleep(delivery.delay)
-        request = delivery.request
+    async def _wait(self, response: PlannedResponse) -> None:
+        await anyio.sleep(response.delay)
+        request = response.request
         if request is not None:
-            request.duration = self.edge.world.clock.now() - request.at
+            request.duration = self.handler.world.clock.now() - request.at
 
     def respond(
         self, method: str, path: str, query: str, headers: Headers, body: bytes
     ) -> tuple[int, Headers, bytes]:
-        """(status, headers, content) of one request, without waiting; (0, {}, b"") for no answer.
+        """Return (status, headers, content) of one request, ignoring its delay.
 
-        Header names are in lower case.
+        Header names are in lower case. A request without a response returns `(0, {}, b"")`.
         """
-        delivery = self.edge.deliver(method, path, query, headers, body)
-        return delivery.status, delivery.headers, delivery.content[: delivery.cut_at]
+        response = self.handler.handle(method, path, query, headers, body)
+        return response.status, response.headers, response.content[: response.cut_at]
 
 
-async def body_of(receive: Receive) -> bytes | None:
-    """The body of a request, None where the client went away before its end."""
-    chunks: list[bytes] = []
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        chunks.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(chunks)
-
-
-async def _send(send: Send, delivery: Delivery, content: bytes, *, more: bool = False) -> None:
-    pairs = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in delivery.headers.items()]
-    await send({"type": "http.response.start", "status": delivery.status, "headers": pairs})
-    await send({"type": "http.response.body", "body": content, "more_body": more})
-
-
-async def _cut(scope: Message, receive: Receive, delivery: Delivery) -> None:
+async def _cut(scope: Message, receive: Receive, response: PlannedResponse) -> None:
     cut = scope.get("extensions", {}).get(CUT)
     if cut is not None:
         cut()
-        await receive()  # comes when the connection is gone
+        await receive()  # returns once the connection is closed
         return
-    if delivery.cut_at == NOTHING_SENT:
-        msg = "Server disconnected without sending a response."  # in the words of httpcore
+    if response.cut_at == NOTHING_SENT:
+        msg = "Server disconnected without sending a response."  # the message of httpcore
         raise ConnectionCutError(msg)
     msg = (
         "peer closed connection without sending complete message body "
-        f"(received {delivery.cut_at} bytes, expected {len(delivery.content)})"
+        f"(received {response.cut_at} bytes, expected {len(response.content)})"
     )
     raise ConnectionCutError(msg)
 

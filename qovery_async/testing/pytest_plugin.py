@@ -1,7 +1,7 @@
-"""Fixtures for pytest: a simulator, its clock, and a client of it, for every test that asks.
+"""Pytest plugin: fixtures for a simulator, its clock and a client.
 
-All are plain fixtures, and so work in tests of anyio's plugin, of pytest-asyncio and pytest-trio,
-and in tests that are no coroutines. Nothing of the package is imported before a test asks.
+The fixtures are synchronous. They work with the plugins of anyio, pytest-asyncio and pytest-trio,
+and in synchronous tests. The package is imported when a test first uses a fixture.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .timing.clock import VirtualClock
 
 _MARKER = (
-    "qovery(**options): options of the Simulator behind the qovery_* fixtures, such as "
-    "seed_file='world.yaml' (beside the test) or rate_limit=10; those nearest to the test win"
+    "qovery(**options): options of the Simulator of the qovery_* fixtures, such as "
+    "seed_file='world.yaml' (relative to the test) or rate_limit=10; the nearest marker wins"
 )
-# Each describes the whole starting world: one that is nearer replaces all others.
+# Each option describes the whole starting world: the nearest one replaces the others.
 _WORLDS = ("world", "seed_file", "seeded")
 
 
@@ -29,18 +29,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the ini option."""
     parser.addini(
         "qovery_seed_file",
-        "YAML file of the world that qovery_simulator starts with, relative to the ini file",
+        "YAML file of the starting world of qovery_simulator, relative to the ini file",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line("markers", _MARKER)
 
 
 @pytest.fixture
 def qovery_clock() -> VirtualClock:
-    """The simulator's time, which stands still until `qovery_clock.advance(seconds)`."""
+    """Return the simulator's clock, which moves only by `qovery_clock.advance(seconds)`."""
     from .timing.clock import VirtualClock
 
     return VirtualClock()
@@ -48,7 +48,7 @@ def qovery_clock() -> VirtualClock:
 
 @pytest.fixture
 def qovery_simulator(request: pytest.FixtureRequest, qovery_clock: VirtualClock) -> Simulator:
-    """A `Simulator` of this test's own; `@pytest.mark.qovery(...)` gives it options."""
+    """Return a new `Simulator`, with the options of `@pytest.mark.qovery(...)`."""
     from .simulator import Simulator
 
     return Simulator(clock=qovery_clock, **_options(request))
@@ -56,31 +56,31 @@ def qovery_simulator(request: pytest.FixtureRequest, qovery_clock: VirtualClock)
 
 @pytest.fixture
 def qovery_client(qovery_simulator: Simulator) -> Iterator[AsyncQovery]:
-    """A client of the simulator, ready to use; the test need not close it."""
+    """Return a client of the simulator. The fixture closes it after the test."""
     from ..client import AsyncQovery
 
     client = AsyncQovery(**qovery_simulator.client_options())
     yield client
-    # In process there is nothing open that closing would have to wait for.
+    # An in-process client has no open connections, so that closing needs no event loop.
     for background in [*client._pool.background_tasks]:
         background.cancel()
     client._pool.transport.closed = True
 
 
 def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """What the ini file says, then the markers from the module's to the test's own."""
+    """Return the options of the ini file, overridden by markers, the nearest one last."""
     config = request.config
     found: dict[str, Any] = {}
     seed_file = str(config.getini("qovery_seed_file"))
     if seed_file:
         found["seed_file"] = (config.inipath or config.rootpath / "ini").parent / seed_file
     for marker in reversed(list(request.node.iter_markers("qovery"))):
-        given = _checked(marker)
-        if "seed_file" in given:
-            given["seed_file"] = Path(request.path).parent / given["seed_file"]
-        if any(name in given for name in _WORLDS):
+        options = _checked(marker)
+        if "seed_file" in options:
+            options["seed_file"] = Path(request.path).parent / options["seed_file"]
+        if any(name in options for name in _WORLDS):
             found = {name: value for name, value in found.items() if name not in _WORLDS}
-        found |= given
+        found |= options
     return found
 
 
@@ -92,9 +92,12 @@ def _checked(marker: pytest.Mark) -> dict[str, Any]:
     known = signature(Simulator).parameters
     unknown = [*map(repr, marker.args), *(name for name in marker.kwargs if name not in known)]
     if unknown:
-        msg = f"the marker qovery takes options of Simulator ({', '.join(known)}), not {unknown[0]}"
+        msg = (
+            f"the marker qovery accepts options of Simulator ({', '.join(known)}): "
+            f"remove {unknown[0]}"
+        )
         raise pytest.UsageError(msg)
     if "clock" in marker.kwargs:
-        msg = "a marker gives no clock: define a fixture qovery_clock of your own that returns it"
+        msg = "the marker qovery does not accept clock: override the fixture qovery_clock instead"
         raise pytest.UsageError(msg)
     return dict(marker.kwargs)

@@ -14,11 +14,11 @@ from .accounts.tokens import Credentials, Token
 from .app import App
 from .gateway import Gateway
 from .http.faults import Faults
-from .http.handling import Edge
+from .http.handling import RequestHandler
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.call import Caller
 from .model.document import Node, packaged_document
-from .seeds.builder import Seed, described
+from .seeds.builder import Seed, starting_world
 from .seeds.default_world import seed as seed_world
 from .timing.clock import Clock, MovableClock, VirtualClock
 from .timing.durations import Durations
@@ -89,7 +89,7 @@ class Simulator:
         self.world: World = World(packaged_document(), self.clock, seed, durations)
         self.world.access.foreign_status = foreign_status
         self._credentials = Credentials(tokens, self.world.store, seed)
-        starts_with = described(world, seed_file)
+        starts_with = starting_world(world, seed_file)
         if starts_with is not None:
             starts_with.plant(self.world)
         elif seeded:
@@ -99,7 +99,7 @@ class Simulator:
         self._rates = RateLimits(rate_limit)
         self.faults: Faults = Faults(self.world.document.by_id, seed)
         self.requests: RequestLog = RequestLog(log_length)
-        edge = Edge(
+        handler = RequestHandler(
             self.world,
             self._credentials,
             self._rates,
@@ -108,7 +108,7 @@ class Simulator:
             missing_status=missing_status,
         )
         self.gateway: Gateway = Gateway(self.world, self._admit, self.world.access.check_records)
-        self.app: App = App(edge, self.gateway)
+        self.app: App = App(handler, self.gateway)
 
     @property
     def failures(self) -> Failures:
@@ -172,7 +172,7 @@ class Simulator:
 
     def snapshot(self) -> Node:
         """Everything that it holds, as JSON, to `restore()` later."""
-        return snapshots.taken(self)
+        return snapshots.take(self)
 
     def restore(self, snapshot: Mapping[str, Any]) -> None:
         """Go back to a snapshot of this or of another simulator, its moment included.

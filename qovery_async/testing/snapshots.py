@@ -1,4 +1,4 @@
-"""Snapshots: everything that a simulator holds, as JSON, to go back to or to begin with."""
+"""Snapshots: the whole state of a simulator as JSON, in memory or in a file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from .stateful_parts import kept
 from .timing.clock import RunningClock, VirtualClock
 
 if TYPE_CHECKING:
@@ -17,33 +16,46 @@ if TYPE_CHECKING:
 
 _FORMAT = "qovery-async simulator"
 _VERSION = 1
-# What loading raises for JSON that has another form than `dump` gives.
+# Raised by `load` for JSON with another structure than that of `dump`.
 _MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
+@runtime_checkable
+class Stateful(Protocol):
+    """Part of a simulator with a state of its own."""
+
+    def dump(self) -> Any:  # noqa: ANN401  # any JSON
+        """Return the state as JSON."""
+        ...
+
+    def load(self, content: Any, /) -> None:  # noqa: ANN401  # any JSON
+        """Restore the state of `dump`."""
+        ...
+
+
 class SnapshotError(ValueError):
-    """Something is no snapshot of this version; says what is wrong with it."""
+    """Raised for JSON or a file that is not a snapshot of this version."""
 
 
-def taken(simulator: Simulator) -> Node:
-    """A snapshot, which no later change of the simulator changes."""
+def take(simulator: Simulator) -> Node:
+    """Return a snapshot. Later changes of the simulator do not affect it."""
     content = {
         "format": _FORMAT,
         "version": _VERSION,
         "seed": simulator.seed,
         "clock": simulator.clock.now(),
-        "parts": {name: part.dump() for name, part in kept(simulator).items()},
+        "parts": {name: part.dump() for name, part in _stateful_parts(simulator).items()},
     }
     return cast("Node", json.loads(json.dumps(content)))
 
 
 def restore(simulator: Simulator, snapshot: Mapping[str, Any]) -> None:
-    """Bring a simulator into the state of a snapshot, its clock to that moment.
+    """Restore the state of a snapshot, including the time.
 
-    Raises `SnapshotError`, and then leaves everything as it was.
+    Raises `SnapshotError` for an invalid snapshot. The simulator is then unchanged.
     """
     content = _checked(simulator, snapshot)
-    before = taken(simulator)
+    before = take(simulator)
     try:
         _load(simulator, content)
     except _MALFORMED as error:
@@ -53,37 +65,37 @@ def restore(simulator: Simulator, snapshot: Mapping[str, Any]) -> None:
 
 
 def write(snapshot: Node, path: str | os.PathLike[str]) -> None:
-    """Write a snapshot to a file, all of it or nothing."""
+    """Write a snapshot to a file atomically."""
     file = Path(path)
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    temporary = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        beside.write_text(json.dumps(snapshot, separators=(",", ":")), "utf-8")
-        beside.replace(file)
+        temporary.write_text(json.dumps(snapshot, separators=(",", ":")), "utf-8")
+        temporary.replace(file)
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def read(path: str | os.PathLike[str]) -> Node:
-    """The content of a file. Raises `SnapshotError` where it is none."""
+    """Read a snapshot from a file. Raises `SnapshotError` for an invalid file."""
     try:
         content = json.loads(Path(path).read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        msg = f"{os.fspath(path)} is no snapshot: {error}"
+        msg = f"{os.fspath(path)} is not a snapshot: {error}"
         raise SnapshotError(msg) from error
     if not isinstance(content, dict):
-        msg = f"{os.fspath(path)} is no snapshot: it holds no JSON object"
+        msg = f"{os.fspath(path)} is not a snapshot: it has no JSON object"
         raise SnapshotError(msg)
     return cast("Node", content)
 
 
 def _checked(simulator: Simulator, snapshot: Mapping[str, Any]) -> Node:
     if snapshot.get("format") != _FORMAT:
-        msg = f"this is no snapshot: its format is not {_FORMAT!r}"
+        msg = f"not a snapshot: its format is not {_FORMAT!r}"
         raise SnapshotError(msg)
     if snapshot.get("version") != _VERSION:
         msg = (
-            f"the snapshot has version {snapshot.get('version')!r}, and this package reads "
-            f"version {_VERSION}: take it again with this package"
+            f"the snapshot has version {snapshot.get('version')!r}, but this package reads "
+            f"version {_VERSION}: take a new snapshot with this package"
         )
         raise SnapshotError(msg)
     content = cast("Node", json.loads(json.dumps(dict(snapshot))))
@@ -91,7 +103,7 @@ def _checked(simulator: Simulator, snapshot: Mapping[str, Any]) -> Node:
     if not isinstance(parts, dict) or not isinstance(clock, (int, float)):
         msg = "the snapshot is damaged: it lacks its parts or its time"
         raise SnapshotError(msg)
-    differing = sorted(set(cast("Node", parts)) ^ set(kept(simulator)))
+    differing = sorted(set(cast("Node", parts)) ^ set(_stateful_parts(simulator)))
     if differing:
         msg = f"the snapshot is of another version of this package: they differ in {differing[0]}"
         raise SnapshotError(msg)
@@ -102,5 +114,10 @@ def _load(simulator: Simulator, content: Node) -> None:
     clock = simulator.clock
     if isinstance(clock, (VirtualClock, RunningClock)):
         clock.go_on(content["clock"])
-    for name, part in kept(simulator).items():
+    for name, part in _stateful_parts(simulator).items():
         part.load(content["parts"][name])
+
+
+def _stateful_parts(simulator: Simulator) -> dict[str, Stateful]:
+    """Return the attributes with a state, by name, in the order of their creation."""
+    return {n.strip("_"): p for n, p in vars(simulator).items() if isinstance(p, Stateful)}

@@ -1,9 +1,12 @@
-"""The simulated world: its state, and which part of it answers which operation."""
+"""Simulated world: the state, and the handlers of all operations.
+
+The general rules of `resources` handle every operation, unless a part has a handler of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, Protocol
 
 from .accounts.audit_log import Audit
 from .accounts.members import Members
@@ -21,16 +24,23 @@ from .resources.collections import Resources
 from .resources.side_effects import Companions
 from .schema.projection import Answers
 from .schema.validation import Validation
+from .snapshots import Stateful
 from .timing.clock import Clock
 from .timing.durations import Durations
 from .variables.operations import KEPT_AS, RESOLVED_HERE, VariableCalls
 from .variables.variables import Variables
 
-_NOT_FOUND = 404
+
+class Part(Protocol):
+    """Part of the world with handlers of its own."""
+
+    def handlers(self) -> dict[Endpoint, Handler]:
+        """Return the handlers by endpoint."""
+        ...
 
 
 class World:
-    """The state, and what every operation reads and changes of it."""
+    """State of the API, and the operations on it."""
 
     def __init__(
         self,
@@ -39,18 +49,20 @@ class World:
         seed: int,
         durations: Durations | None = None,
         *,
-        missing_status: int = _NOT_FOUND,
         cascade_projects: bool = False,
     ) -> None:
-        """An empty world; the same seed gives the same values.
+        """Create an empty world.
 
-        `missing_status` is how the API answers for what does not exist: 404, and at times 403 or
-        400. With `cascade_projects`, projects are deleted with the environments that they have.
+        Args:
+            document: The OpenAPI document.
+            clock: The time of the world.
+            seed: Seed of generated values.
+            durations: Durations of deployments.
+            cascade_projects: Delete the environments of a deleted project.
         """
         self.document = document
         self.clock = clock
         self.store: Store = Store()
-        self._missing_status = missing_status
         self._validation = Validation(document)
         self._answers = Answers(document, self._validation)
         self.engine: DeploymentEngine = DeploymentEngine(document, self.store, clock, durations)
@@ -69,36 +81,33 @@ class World:
         self.audit: Audit = Audit(document, self.store, clock, seed)
         self.stages: Stages = Stages(document, self.store, self.resources.creation)
         self.members: Members = Members(document, self.store, self.resources.creation)
-        # Parts that know more of an operation than the document tells go before the general rules.
-        self.parts: list[Any] = [
+        # These parts know more about an operation than the OpenAPI document.
+        parts: list[Part] = [
             Companions(document, self.store, self.resources.creation),
             Views(document, self.store, self.deployments),
             self.stages,
             self.members,
             self.audit,
             self.engine,
-            self.variables,
             VariableCalls(document, self.store, self.variables),
         ]
-        self._handlers: dict[Endpoint, Handler] = dict.fromkeys(
-            document.endpoints, self.resources.answer
-        )
-        for part in self.parts:
-            if hasattr(part, "handlers"):
-                self._handlers |= part.handlers()
+        self._handlers: dict[Endpoint, Handler] = {
+            **dict.fromkeys(document.endpoints, self.resources.answer),
+            **_special_handlers(parts),
+        }
         self._general: frozenset[str] = self._general_kinds()
 
     @property
     def deployments(self) -> Deployments:
-        """The deployments of environments and their services."""
+        """Deployments of environments and their services."""
         return self.engine.deployments
 
     @property
     def clusters(self) -> Clusters:
-        """The deployments of clusters."""
+        """Deployments of clusters."""
         return self.engine.clusters
 
-    def answer(
+    def execute(
         self,
         endpoint: Endpoint,
         arguments: Mapping[str, str],
@@ -106,80 +115,88 @@ class World:
         body: Any,  # noqa: ANN401  # any JSON
         caller: Caller,
     ) -> Answer:
-        """Carry out an operation, and bring its answer into the form that the document declares.
+        """Execute an operation and project its result onto the declared response schema.
 
-        Raises `Problem` for what the API refuses.
+        Raises `Problem` if the API rejects the call.
         """
         self.engine.settle()
         call = Call(endpoint, arguments, query, body, caller, self._records(endpoint, arguments))
         self.access.check(call)
         self._validation.check(endpoint, query, body)
         before = self.audit.before(call)
-        answer = self.access.visible(call, self._handlers[endpoint](call))
-        self.audit.after(call, answer, before)
+        result = self.access.visible(call, self._handlers[endpoint](call))
+        self.audit.after(call, result, before)
         if endpoint.method != "GET":
             self.clock.wake()
-        schema = endpoint.answer_schema(answer.status)
+        schema = endpoint.answer_schema(result.status)
         if schema is None:
-            return Answer(None, answer.status)
-        shown = self._answers.shown(
-            answer.value, schema, lambda: self.resources.values_for(endpoint, arguments)
+            return Answer(None, result.status)
+        projected = self._answers.shown(
+            result.value, schema, lambda: self.resources.values_for(endpoint, arguments)
         )
-        return Answer(shown, answer.status)
+        return Answer(projected, result.status)
 
     def is_general(self, endpoint: Endpoint) -> bool:
-        """Whether what an operation does is known from the document alone."""
+        """Whether the general rules handle an operation."""
         return self._handlers[endpoint] == self.resources.answer
 
     def dump(self) -> Node:
-        """The whole state, as JSON."""
+        """Return the whole state as JSON."""
         return {
             "store": self.store.dump(),
             "resources": self.resources.dump(),
-            "parts": {
-                type(part).__name__: part.dump() for part in self.parts if hasattr(part, "dump")
-            },
+            "parts": {name: part.dump() for name, part in self._stateful_parts().items()},
         }
 
     def load(self, content: Node) -> None:
-        """Become what was dumped."""
+        """Restore the state of `dump`."""
         self.store.load(content["store"])
         self.resources.load(content["resources"])
-        parts = cast("dict[str, Node]", content["parts"])
-        for part in self.parts:
-            if hasattr(part, "load") and type(part).__name__ in parts:
-                part.load(parts[type(part).__name__])
+        for name, part in self._stateful_parts().items():
+            part.load(content["parts"][name])
+
+    def _stateful_parts(self) -> dict[str, Stateful]:
+        return {"Audit": self.audit, "DeploymentEngine": self.engine, "Variables": self.variables}
 
     def _records(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> list[Record]:
-        """The records that a path names, outermost first."""
+        """Return the records of the ids in a path, outermost first."""
         found: list[Record] = []
         for step in endpoint.steps:
             if not step.is_parameter or not step.text.endswith("Id"):
                 continue
             record = self.store.get(KEPT_AS.get(step.kind, step.kind), arguments[step.text])
-            if record is not None and (not found or self._belongs(record, found[-1])):
+            if record is not None and (not found or self._may_follow(record, found[-1])):
                 found.append(record)
             elif step.kind in RESOLVED_HERE:
                 pass
             elif step.kind in self._general or self.store.knows(step.kind):
                 detail = f"no {step.kind} with id {arguments[step.text]} exists"
-                raise Problem(self._missing_status, detail)
+                raise Problem(404, detail)
         return found
 
     def _general_kinds(self) -> frozenset[str]:
-        """The kinds whose ids are looked up here: some operation on them goes by the general rules.
-
-        Others are their parts' own, which keep them in their own way.
-        """
+        """Return the kinds with an operation by the general rules. Parts look up other ids."""
         found: set[str] = set()
         for endpoint, handler in self._handlers.items():
             if handler == self.resources.answer:
-                named = [s for s in endpoint.steps if s.is_parameter and s.text.endswith("Id")]
-                found.update(step.kind for step in named[-1:])
+                ids = [s for s in endpoint.steps if s.is_parameter and s.text.endswith("Id")]
+                found.update(step.kind for step in ids[-1:])
         return frozenset(found)
 
-    def _belongs(self, record: Record, above: Record) -> bool:
-        """Whether a path may name a record behind another: below it, or beside it."""
-        if above.kind in self.resources.shapes.parents(record.kind):
-            return record.parent is above
-        return record.parent is above.parent or record.is_below(above)
+    def _may_follow(self, record: Record, previous: Record) -> bool:
+        """Return True if a path may name a record after another: below it, or beside it."""
+        if previous.kind in self.resources.shapes.parents(record.kind):
+            return record.parent is previous
+        return record.parent is previous.parent or record.is_below(previous)
+
+
+def _special_handlers(parts: list[Part]) -> dict[Endpoint, Handler]:
+    """Return the handlers of parts. Raises ValueError if two parts handle one operation."""
+    found: dict[Endpoint, Handler] = {}
+    for part in parts:
+        own = part.handlers()
+        for endpoint in own.keys() & found.keys():
+            msg = f"two parts handle the operation {endpoint.operation_id}"
+            raise ValueError(msg)
+        found |= own
+    return found

@@ -1,4 +1,4 @@
-"""Requests to a simulator without a client in between."""
+"""Requests to a simulator without a client."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Reply(NamedTuple):
 
 
 def ask(simulator, method, path, body=None, *, token="qov_simulator", scheme="Token", **headers):
-    """One request, carried out at once."""
+    """Send one request and return its response."""
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     if token is not None:
         given["authorization"] = f"{scheme} {token}"
@@ -29,12 +29,12 @@ def ask(simulator, method, path, body=None, *, token="qov_simulator", scheme="To
 
 
 def organizations(simulator, token="qov_simulator"):
-    """Ids of organizations by name."""
+    """Return the ids of organizations by name."""
     results = ask(simulator, "GET", "/organization", token=token).json()["results"]
     return {item["name"]: item["id"] for item in results}
 
 
 def below(simulator, parent, kind, token="qov_simulator"):
-    """Ids of what is below a path, by name."""
+    """Return the ids of the objects below a path, by name."""
     results = ask(simulator, "GET", f"{parent}/{kind}", token=token).json()["results"]
     return {item["name"]: item["id"] for item in results}

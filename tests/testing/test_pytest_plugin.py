@@ -1,4 +1,4 @@
-"""The plugin in test runs of its own, installed as its users have it: by its entry point."""
+"""Plugin in separate test runs, installed by its entry point."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def names(qovery):
 
 @pytest.fixture
 def run(tmp_path):
-    """Runs pytest on given files; gives its output, and fails when it did not end as expected."""
+    """Return a function that runs pytest on files and checks the counts of results."""
     installed = tmp_path / "site" / "installed-1.dist-info"
     installed.mkdir(parents=True)
     (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: installed\nVersion: 1\n")
@@ -60,13 +60,13 @@ def run(tmp_path):
     return run
 
 
-def test_the_package_declares_the_plugin():
+def test_plugin_is_declared_as_an_entry_point():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
     assert project["entry-points"]["pytest11"] == {"qovery_async": ENTRY_POINT}
 
 
-def test_fixtures_work_in_tests_of_anyio_and_in_plain_ones(run):
+def test_fixtures_work_with_anyio_and_in_synchronous_tests(run):
     run(
         passed=5,
         test_it__py=NAMES
@@ -96,7 +96,7 @@ def test_plain(qovery_client):
     importlib.util.find_spec("pytest_asyncio") is None, reason="pytest-asyncio is not installed"
 )
 @pytest.mark.parametrize("mode", ["auto", "strict"])
-def test_fixtures_work_in_tests_of_pytest_asyncio(run, mode):
+def test_fixtures_work_with_pytest_asyncio(run, mode):
     marked = "@pytest.mark.asyncio\n" if mode == "strict" else ""
     run(
         passed=1,
@@ -110,7 +110,7 @@ def test_fixtures_work_in_tests_of_pytest_asyncio(run, mode):
     )
 
 
-def test_options_come_from_the_nearest_marker_and_from_the_ini_file(run):
+def test_options_come_from_nearest_marker_and_ini_file(run):
     run(
         "--strict-markers",
         passed=4,
@@ -149,7 +149,7 @@ async def test_empty(qovery_client):
     )
 
 
-def test_the_clock_can_be_replaced_and_clients_are_of_no_use_after_their_test(run):
+def test_clock_can_be_replaced_and_clients_are_closed(run):
     run(
         passed=3,
         test_it__py="""
@@ -176,12 +176,12 @@ def test_second():
     )
 
 
-def test_what_a_marker_cannot_mean_is_told(run):
+def test_invalid_marker_is_an_error_with_a_reason(run):
     markers = {
-        "rate_limits=3": "takes options of Simulator (clock, ",
-        "'world.yaml'": "not 'world.yaml'",
-        "clock=None": "define a fixture qovery_clock of your own",
-        "seed_file='absent.yaml'": "absent.yaml: cannot be read",
+        "rate_limits=3": "accepts options of Simulator (clock, ",
+        "'world.yaml'": "remove 'world.yaml'",
+        "clock=None": "override the fixture qovery_clock",
+        "seed_file='absent.yaml'": "absent.yaml: [Errno 2]",
     }
     tests = [
         f"@pytest.mark.qovery({marker})\ndef test_{i}(qovery_simulator):\n    pass\n"
@@ -193,11 +193,11 @@ def test_what_a_marker_cannot_mean_is_told(run):
     assert [message for message in markers.values() if message not in output] == []
 
 
-def test_runs_that_do_not_ask_import_next_to_nothing(run):
+def test_unused_plugin_imports_almost_nothing(run):
     installed = {entry.name for entry in entry_points(group="pytest11")}
     run(
         passed=1,
-        # Plugins of others may import HTTP libraries.
+        # Other plugins may import HTTP libraries.
         without=sorted(installed - {"qovery_async"}),
         test_it__py="""
 import sys
@@ -206,6 +206,7 @@ def test_modules():
     loaded = {name for name in sys.modules if name.startswith("qovery_async")}
     assert loaded == {
         "qovery_async",
+        "qovery_async._lazy_imports",
         "qovery_async._version",
         "qovery_async.testing",
         "qovery_async.testing.pytest_plugin",

@@ -10,8 +10,8 @@ from qovery_async.testing import RunningClock, Simulator, SnapshotError
 pytestmark = pytest.mark.anyio
 
 
-class Asking:
-    """A client of a simulator, with what these tests ask for."""
+class SimulatorClient:
+    """Client of a simulator, with the requests of these tests."""
 
     def __init__(self, simulator):
         self.simulator = simulator
@@ -27,7 +27,7 @@ class Asking:
         return str((await self.qovery.environments.get_status(environment.id)).state)
 
     async def history(self, environment):
-        """What the next calls answer: ids, dates and states."""
+        """Return the responses of the next calls: ids, dates and states."""
         organization, project, _ = await self.first()
         seen = []
         await self.qovery.environments.deploy(environment.id)
@@ -43,23 +43,23 @@ class Asking:
         return json.loads(json.dumps(seen, default=str))
 
 
-async def test_a_simulator_goes_on_from_a_file_as_it_would_have_anyway(tmp_path):
-    ours = Asking(Simulator(seed=3))
+async def test_simulator_loaded_from_file_continues_equally(tmp_path):
+    ours = SimulatorClient(Simulator(seed=3))
     _, project, environment = await ours.first()
     await ours.qovery.environments.stop(environment.id)
     await ours.qovery.projects.edit(project.id, body={"name": "renamed"})
     ours.simulator.clock.advance(5)
     ours.simulator.save(tmp_path / "world.json")
 
-    theirs = Asking(Simulator.load(tmp_path / "world.json"))
+    theirs = SimulatorClient(Simulator.load(tmp_path / "world.json"))
 
     assert theirs.simulator.clock.now() == ours.simulator.clock.now()
     assert (await theirs.qovery.projects.get(project.id)).name == "renamed"
     assert await theirs.history(environment) == await ours.history(environment)
 
 
-async def test_a_simulator_goes_back_to_a_snapshot():
-    ours = Asking(Simulator())
+async def test_restore_returns_to_the_snapshot():
+    ours = SimulatorClient(Simulator())
     organization, _, environment = await ours.first()
     before = ours.simulator.clock.now()
     snapshot = ours.simulator.snapshot()
@@ -74,15 +74,15 @@ async def test_a_simulator_goes_back_to_a_snapshot():
     assert await ours.state(environment) == "DEPLOYED"
     with pytest.raises(NotFoundError):
         await ours.qovery.projects.get(made.id)
-    # What comes after is the same once more, and the snapshot is what it was.
+    # The next calls have the same results, and the snapshot is unchanged.
     again = await ours.qovery.projects.create(organization.id, body={"name": "new"})
     assert again.id == made.id
     ours.simulator.restore(snapshot)
     assert ours.simulator.snapshot() == snapshot
 
 
-async def test_what_is_under_way_ends_when_it_would_have():
-    ours = Asking(Simulator())
+async def test_restore_in_flight_deletion_ends_on_time():
+    ours = SimulatorClient(Simulator())
     *_, environment = await ours.first()
     await ours.qovery.environments.delete(environment.id)
     ours.simulator.clock.advance(4)
@@ -96,7 +96,7 @@ async def test_what_is_under_way_ends_when_it_would_have():
             await ours.qovery.environments.get(environment.id)
 
 
-async def test_a_running_clock_runs_on_from_the_snapshot():
+async def test_restore_with_running_clock_continues_from_its_time():
     snapshot = Simulator().snapshot()
     simulator = Simulator(clock=RunningClock(speed=1000), seeded=False)
 
@@ -105,7 +105,7 @@ async def test_a_running_clock_runs_on_from_the_snapshot():
     assert 0 <= simulator.clock.now() - snapshot["clock"] < 10_000
 
 
-async def test_a_clock_of_somebody_else_is_left_alone():
+async def test_restore_with_custom_clock_keeps_its_time():
     class Stopped:
         def now(self):
             return 5.0
@@ -120,20 +120,20 @@ async def test_a_clock_of_somebody_else_is_left_alone():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (None, r"world\.json is no snapshot: .*No such file"),
-        ("{", r"world\.json is no snapshot: Expecting"),
-        ("[]", r"world\.json is no snapshot: it holds no JSON object"),
-        ("{}", "this is no snapshot: its format is not 'qovery-async simulator'"),
-        ('{"format": "qovery-async simulator", "version": 9}', "has version 9, and this package"),
+        (None, r"world\.json is not a snapshot: .*No such file"),
+        ("{", r"world\.json is not a snapshot: Expecting"),
+        ("[]", r"world\.json is not a snapshot: it has no JSON object"),
+        ("{}", "not a snapshot: its format is not 'qovery-async simulator'"),
+        ('{"format": "qovery-async simulator", "version": 9}', "has version 9, but this package"),
         ('{"format": "qovery-async simulator", "version": 1}', "it lacks its parts or its time"),
         (
             '{"format": "qovery-async simulator", "version": 1, "clock": 1, "parts": {"zoo": 1}}',
             "is of another version of this package: they differ in ",
         ),
-        ("[" * 100_000, "is no snapshot"),
+        ("[" * 100_000, "is not a snapshot"),
     ],
 )
-def test_what_is_no_snapshot_is_told(tmp_path, text, message):
+def test_load_invalid_file_raises_snapshot_error(tmp_path, text, message):
     if text is not None:
         (tmp_path / "world.json").write_text(text)
 
@@ -142,7 +142,7 @@ def test_what_is_no_snapshot_is_told(tmp_path, text, message):
 
 
 @pytest.mark.parametrize("damage", [None, [{}], [{"kind": "project"}], [None], 7, "text"])
-def test_a_damaged_snapshot_changes_nothing(damage):
+def test_restore_damaged_snapshot_changes_nothing(damage):
     simulator = Simulator()
     before = simulator.snapshot()
     broken = simulator.snapshot()
@@ -154,7 +154,7 @@ def test_a_damaged_snapshot_changes_nothing(damage):
     assert simulator.snapshot() == before
 
 
-def test_a_file_is_written_whole_or_not_at_all(tmp_path):
+def test_save_writes_the_file_atomically(tmp_path):
     file = tmp_path / "world.json"
     file.write_text("kept")
 

@@ -37,7 +37,6 @@ class Views:
             ("cluster", "environments"): self._on_cluster,
             ("project", "environment/stats"): self._environment_stats,
             ("project", "environment/overview"): self._overview,
-            ("containerRegistry", "container/status"): self._container_statuses,
         }
 
     def handlers(self) -> dict[Endpoint, Handler]:
@@ -122,12 +121,6 @@ class Views:
                     "last_deployment_state": self._deployments.state(environment),
                 },
             }
-
-    def _container_statuses(self, registry: Record, call: Call) -> Iterator[Node]:
-        _ = call
-        for service in self._using(registry):
-            if service.kind == "container":
-                yield {"id": service.id, "state": self._deployments.state(service)}
 
     def _associated(self, used: Record, call: Call) -> Iterator[Node]:
         _ = call

@@ -1,4 +1,4 @@
-"""The simulated WebSocket gateway: logs, statuses, metrics and shells."""
+"""Simulated WebSocket gateway: logs, statuses, metrics and shells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the gateway tells of clusters: their state, their nodes and what these use."""
+"""Cluster data of the gateway: status, nodes and resource usage."""
 
 from __future__ import annotations
 
@@ -13,26 +13,25 @@ _CPU, _MEMORY, _DISK, _PODS = 4000, 16384, 81920, 58
 
 
 class ClusterFacts:
-    """Reads what runs on clusters."""
+    """Reader of the clusters of a world."""
 
     def __init__(self, store: Store, engine: DeploymentEngine, runtime: Runtime) -> None:
-        """Look at a world."""
         self._store = store
         self._engine = engine
         self._runtime = runtime
 
     def is_up(self, cluster: Record) -> bool:
-        """Whether something on the cluster answers the gateway."""
+        """Whether the agent of a cluster is reachable."""
         clusters = self._engine.clusters
         return clusters.is_deployed(cluster) and clusters.state(cluster) != "STOPPED"
 
     def environments(self, cluster: Record) -> list[Record]:
-        """Those that are on a cluster."""
-        everyone = self._store.of("environment", cluster.ancestor("organization"))
-        return [one for one in everyone if one.data.get("cluster_id") == cluster.id]
+        """Return the environments on a cluster."""
+        candidates = self._store.of("environment", cluster.ancestor("organization"))
+        return [one for one in candidates if one.data.get("cluster_id") == cluster.id]
 
     def status(self, cluster: Record) -> Node:
-        """What `/cluster/status` tells."""
+        """Return the frame of `/cluster/status`."""
         state = self._engine.clusters.state(cluster)
         failed = state.endswith("ERROR") or state == "INVALID_CREDENTIALS"
         component = {
@@ -55,13 +54,13 @@ class ClusterFacts:
         }
 
     def node_names(self, cluster: Record) -> list[str]:
-        """The names of a cluster's nodes."""
-        given: Any = cluster.data.get("min_running_nodes")
-        count = max(1, given) if isinstance(given, int) else 1
+        """Return the names of a cluster's nodes."""
+        value: Any = cluster.data.get("min_running_nodes")
+        count = max(1, value) if isinstance(value, int) else 1
         return [f"node-z{cluster.id[:8]}-{number}" for number in range(count)]
 
     def metrics(self, cluster: Record) -> Node:
-        """What `/cluster/metrics` tells. The pods are spread over the nodes."""
+        """Return the frame of `/cluster/metrics`. The pods are spread over the nodes."""
         pods: list[Node] = []
         for environment in self.environments(cluster):
             for service in self._store.services(environment):
@@ -103,7 +102,7 @@ class ClusterFacts:
 
     def _pod(self, environment: Record, service: Record, name: str) -> Node:
         project = environment.ancestor("project")
-        running = self._runtime.since(service)
+        running = self._runtime.running_since(service)
         now = self._engine.deployments.now()
         return {
             "created_at": int((now if running is None else running[0]) * 1000),

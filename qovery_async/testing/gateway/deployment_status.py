@@ -1,4 +1,4 @@
-"""How deployments stand, as `/deployment/status` streams it."""
+"""Deployment statuses as `/deployment/status` streams them."""
 
 from __future__ import annotations
 
@@ -14,38 +14,37 @@ from ..world import World
 
 
 class DeploymentStatus:
-    """Reads statuses by the operations of the API that tell the same."""
+    """Reader of statuses, through the equivalent operations of the API."""
 
     def __init__(self, world: World) -> None:
-        """Find the operations."""
         self._world = world
         self._by_stage = _operation(world, "environment", "statusesWithStages")
         self._of_project = _operation(world, "project", "environment", "status")
 
     def of_environment(self, environment: Record, caller: Caller) -> Node:
-        """The statuses of an environment and its services, by stage."""
+        """Return the statuses of an environment and its services, by stage."""
         return self._read(self._by_stage, "environmentId", environment, caller)
 
     def of_project(self, project: Record, caller: Caller) -> Node:
-        """The statuses of the environments of a project."""
+        """Return the statuses of the environments of a project."""
         return self._read(self._of_project, "projectId", project, caller)
 
     def _read(self, operation_id: str, name: str, record: Record, caller: Caller) -> Node:
         endpoint = self._world.document.by_id[operation_id]
-        answer = self._world.answer(endpoint, {name: record.id}, {}, None, caller)
-        return cast("Node", answer.value)
+        result = self._world.execute(endpoint, {name: record.id}, {}, None, caller)
+        return cast("Node", result.value)
 
     def of_execution(self, environment: Record, version: str, caller: Caller) -> Node:
-        """The statuses of an environment by stage, as one deployment left or has them."""
+        """Return the statuses of an environment by stage, as of one deployment."""
         request = self._world.engine.logs.deployment_logs.execution(version)
         if request is None or request.lane != environment.id:
             raise Problem(404, f"no deployment with version {version}")
-        present = self.of_environment(environment, caller)
-        return _as_of(present, request, self._world.clock.now())
+        current = self.of_environment(environment, caller)
+        return _as_of(current, request, self._world.clock.now())
 
 
 def _operation(world: World, *words: str) -> str:
-    """The operation that reads `/kind/{id}/word/...`; an empty text for a document without it."""
+    """Return the id of the operation `GET /kind/{id}/word/...`, or "" if the spec lacks it."""
     for endpoint in world.document.endpoints:
         texts = [step.text for step in endpoint.steps if not step.is_parameter]
         if endpoint.method == "GET" and texts == list(words) and endpoint.steps[1].is_parameter:
@@ -53,34 +52,34 @@ def _operation(world: World, *words: str) -> str:
     return ""
 
 
-def _as_of(present: Node, request: Request, now: float) -> Node:
-    """Statuses by stage, with what one deployment made of those that had a part in it."""
+def _as_of(current: Node, request: Request, now: float) -> Node:
+    """Return statuses by stage, reduced to the services of one deployment and its results."""
     run = request.plan
     if run is None:
-        return present
+        return current
     stages: list[Node] = []
-    for stage in present["stages"]:
+    for stage in current["stages"]:
         shown = dict(stage)
         for name, entries in stage.items():
             if isinstance(entries, list):
                 services = cast("list[Node]", entries)
                 known = [entry for entry in services if run.unit(entry["id"]) is not None]
-                shown[name] = [_entry(entry, request, now) for entry in known]
+                shown[name] = [_service_entry(entry, request, now) for entry in known]
         stages.append(shown)
-    whole = _entry(present["environment"], request, now) | {
+    whole = _service_entry(current["environment"], request, now) | {
         "state": run.state(now),
         "last_deployment_state": run.state(now),
     }
-    return {**present, "environment": whole, "stages": stages}
+    return {**current, "environment": whole, "stages": stages}
 
 
-def _entry(entry: Node, request: Request, now: float) -> Node:
+def _service_entry(entry: Node, request: Request, now: float) -> Node:
     run = request.plan
     unit = None if run is None else run.unit(entry["id"])
     if run is None or unit is None or entry.get("execution_id") == request.execution_id:
         return entry
     state = unit.state(now)
-    told: Node = {
+    fields: Node = {
         "state": state,
         "execution_id": request.execution_id,
         "deployment_request_id": request.id,
@@ -89,4 +88,4 @@ def _entry(entry: Node, request: Request, now: float) -> Node:
         "is_part_last_deployment": False,
         "status_details": status_details(state, request, unit),
     }
-    return {**entry, **{name: value for name, value in told.items() if name in entry}}
+    return {**entry, **{name: value for name, value in fields.items() if name in entry}}

@@ -1,4 +1,4 @@
-"""What streams consist of: frames that are there at a moment, and when there may be more."""
+"""Feeds of streams: the frames to send now, and the time of the next ones."""
 
 from __future__ import annotations
 
@@ -11,80 +11,77 @@ from ..timing.queues import Lane
 
 
 class Feed(Protocol):
-    """One stream. Its frames are JSON values."""
+    """Content of one stream. Its frames are JSON values."""
 
     @property
-    def ended(self) -> bool:
-        """Whether there will be no more frames."""
+    def is_finished(self) -> bool:
+        """Whether the stream has no more frames."""
         ...
 
     def frames(self) -> list[Any]:
-        """The frames that were not given yet. Raises `Problem` 404 when what it shows is gone."""
+        """Return the frames not sent yet. Raises `Problem` 404 if the streamed object is gone."""
         ...
 
     def next_moment(self) -> float:
-        """When there may be more of them without anybody doing anything; infinity for never."""
+        """Return the time of the next planned frame, or infinity."""
         ...
 
 
-class Once:
-    """One frame, and the end."""
+class FiniteFeed:
+    """Feed that reads its frames once, then ends."""
 
-    def __init__(self, read: Callable[[], Any]) -> None:
-        """Take what reads it."""
+    def __init__(self, read: Callable[[], list[Any]]) -> None:
         self._read = read
-        self.ended: bool = False
+        self.is_finished: bool = False
 
     def frames(self) -> list[Any]:
-        """The one."""
-        if self.ended:
+        """Return all frames at the first call, then none."""
+        if self.is_finished:
             return []
-        self.ended = True
-        return [self._read()]
+        self.is_finished = True
+        return self._read()
 
     def next_moment(self) -> float:
-        """Never."""
+        """Return infinity: no frame follows."""
         return math.inf
 
 
-class Changing:
-    """A frame at first, and one whenever what it shows is different."""
+class OnChange:
+    """Feed with a first frame, and another one after each change of the value."""
 
-    ended: bool = False
+    is_finished: bool = False
 
     def __init__(self, read: Callable[[], Any], upcoming: Callable[[], float]) -> None:
-        """Take what reads it, and what tells when it changes next."""
         self._read = read
         self._upcoming = upcoming
-        self._shown: Any = None
+        self._last_frame: Any = None
 
     def frames(self) -> list[Any]:
-        """The present one, if it is not the one before."""
+        """Return the current value if it differs from the last frame."""
         found = self._read()
-        if found == self._shown:
+        if found == self._last_frame:
             return []
-        self._shown = found
+        self._last_frame = found
         return [found]
 
     def next_moment(self) -> float:
-        """When the next change is planned."""
+        """Return the time of the next planned change."""
         return self._upcoming()
 
 
 class Periodic:
-    """A frame at first, and one every so many seconds. What was missed in a leap is left out."""
+    """Feed with a first frame, and another one each period. A clock leap skips frames."""
 
-    ended: bool = False
+    is_finished: bool = False
 
     def __init__(self, read: Callable[[], Any], clock: Clock, seconds: float) -> None:
-        """Take what reads it."""
         self._read = read
         self._clock = clock
         self._seconds = seconds
         self._due = -math.inf
 
     def frames(self) -> list[Any]:
-        """The present one, if it is time."""
+        """Return the current value if a frame is due."""
         now = self._clock.now()
         if now < self._due:
             return []
@@ -92,12 +89,12 @@ class Periodic:
         return [self._read()]
 
     def next_moment(self) -> float:
-        """When it is time again."""
+        """Return the time of the next frame."""
         return self._due
 
 
-def next_step(lanes: Iterable[Lane | None], now: float) -> float:
-    """When the next state is planned in some lanes; infinity if nothing runs."""
+def next_state_change(lanes: Iterable[Lane | None], now: float) -> float:
+    """Return the time of the next planned state in the queues, or infinity if none runs."""
     found = math.inf
     for lane in lanes:
         run = None if lane is None or lane.current is None else lane.current.plan

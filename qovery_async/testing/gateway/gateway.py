@@ -1,4 +1,4 @@
-"""The gateway itself: who may connect, what they get, and what goes wrong when a test wants it."""
+"""Gateway: an ASGI application that authenticates connections, streams feeds and injects faults."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import itertools
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
+from http import HTTPStatus
 from typing import Literal, NamedTuple
 from uuid import UUID
 
+from ..http.messages import Message, Receive, Send
 from ..model.call import Caller
 from ..model.identifiers import HasId, identifier_of
 from ..model.problems import Problem
@@ -18,84 +20,71 @@ from ..world import World
 from .connection import (
     SWITCHING_PROTOCOLS,
     Closing,
-    Connection,
-    Message,
-    Receive,
-    Send,
-    Step,
-    converse,
-    refuse,
+    GatewayConnection,
+    StreamUpdate,
+    reject_handshake,
+    run_connection,
 )
-from .feeds import Feed, next_step
-from .handshake import Ask, checked, selected
-from .routes import Asked, NoPodError, Streams
+from .feeds import Feed, next_state_change
+from .handshake import Handshake, check_arguments, select_records
+from .routes import NoPodError, StreamRequest, StreamRoutes
 
-Admit = Callable[[Mapping[str, str]], Caller]
-Check = Callable[[Caller, Sequence[Record]], None]
+Authenticate = Callable[[Mapping[str, str]], Caller]
+Authorize = Callable[[Caller, Sequence[Record]], None]
 NORMAL, PERMISSION, POLICY, TROUBLE = 1000, 1007, 1008, 1011
 _CODES = {401: POLICY, 403: PERMISSION, 404: TROUBLE, 400: POLICY}
-_KEPT = 1000
+_KEPT_CONNECTIONS = 1000
 
 
-class _Planned(NamedTuple):
+class _PlannedRejection(NamedTuple):
     status: int
     text: str
 
 
 class Gateway:
-    """The WebSocket gateway of a simulated world, an ASGI application for scopes of WebSockets.
+    """WebSocket gateway of a simulated world, an ASGI application for WebSocket scopes.
 
     Attributes:
-        connections: The newest 1,000 connections, also those that were refused, oldest first.
-        refuses_by: `status` answers what is wrong at the handshake by an HTTP status; `code`
-            accepts the connection and closes it with a code.
+        connections: The newest 1,000 connections, including rejected ones, oldest first.
+        refuses_by: `status` rejects an invalid handshake with an HTTP status. `code` accepts the
+            connection and closes it with a close code.
+        history_lines: Initial lines of a log stream without `start` and `limit`.
+        repeated_lines: Lines before the requested ones that a log stream repeats after a reconnect.
     """
 
-    def __init__(self, world: World, admit: Admit, check: Check | None = None) -> None:
+    def __init__(
+        self, world: World, authenticate: Authenticate, authorize: Authorize | None = None
+    ) -> None:
         """Serve a world.
 
-        `admit` tells who calls from the headers, `check` refuses what a caller may not see; both
-        raise `Problem`.
+        Args:
+            world: The world.
+            authenticate: Returns the caller of request headers, or raises `Problem`.
+            authorize: Raises `Problem` if a caller may not read some records.
         """
         self._world = world
-        self._admit = admit
-        self._check = check
-        self._streams = Streams(world)
+        self._authenticate = authenticate
+        self._authorize = authorize
+        self._streams = StreamRoutes(world)
         self._ids = itertools.count(1)
-        self._open: set[Connection] = set()
-        self._broken: set[object] = set()
-        self._refusals: list[_Planned] = []
-        self._ends: list[tuple[int, Closing]] = []
+        self._open: set[GatewayConnection] = set()
+        self._ended_keys: set[object] = set()
+        self._planned_rejections: list[_PlannedRejection] = []
+        self._planned_ends: list[tuple[int, Closing]] = []
         self._silent = False
-        self.connections: list[Connection] = []
+        self.connections: list[GatewayConnection] = []
         self.refuses_by: Literal["status", "code"] = "status"
+        self.history_lines = 100
+        self.repeated_lines = 0
 
     @property
     def clock(self) -> Clock:
-        """The time that streams follow."""
+        """Clock of the streams."""
         return self._world.clock
 
     @property
-    def history_lines(self) -> int:
-        """How many lines a log stream without `start` and `limit` begins with; 100 at first."""
-        return self._streams.history_lines
-
-    @history_lines.setter
-    def history_lines(self, count: int) -> None:
-        self._streams.history_lines = count
-
-    @property
-    def repeated_lines(self) -> int:
-        """How many lines before those that it asks for a client gets again when it reconnects."""
-        return self._streams.repeated_lines
-
-    @repeated_lines.setter
-    def repeated_lines(self, count: int) -> None:
-        self._streams.repeated_lines = count
-
-    @property
     def silent(self) -> bool:
-        """Whether streams stay open without a frame; what they miss comes afterwards."""
+        """Whether streams stay open without sending. Withheld frames are sent afterwards."""
         return self._silent
 
     @silent.setter
@@ -105,26 +94,26 @@ class Gateway:
 
     def close_all(self, code: int = TROUBLE, reason: str = "") -> None:
         """Close every open connection."""
-        self._end_all(Closing(code, reason))
+        self._end_open(Closing(code, reason))
 
     def drop_all(self) -> None:
-        """Break every open connection, without a close frame."""
-        self._end_all(Closing(None))
+        """Break every open connection without a close frame."""
+        self._end_open(Closing(None))
 
-    def _end_all(self, closing: Closing) -> None:
+    def _end_open(self, closing: Closing) -> None:
         for connection in list(self._open):
-            connection.ending = closing
+            connection.planned_end = closing
         self.clock.wake()
 
     def refuse_next(self, status: int, text: str = "", *, times: int = 1) -> None:
-        """Answer the next handshakes with an HTTP status."""
-        self._refusals += [_Planned(status, text)] * times
+        """Reject the next handshakes with an HTTP status."""
+        self._planned_rejections += [_PlannedRejection(status, text)] * times
 
     def end_next(
         self, after: int, code: int | None = TROUBLE, reason: str = "", *, times: int = 1
     ) -> None:
-        """Let the next connections end `after` some frames; without a code they break."""
-        self._ends += [(after, Closing(code, reason))] * times
+        """End the next connections after some frames. Without a code, they break."""
+        self._planned_ends += [(after, Closing(code, reason))] * times
 
     def log(
         self,
@@ -134,7 +123,7 @@ class Gateway:
         severity_text: str = "INFO",
         pod_name: str | None = None,
     ) -> None:
-        """Let a service write a log line now.
+        """Add a log line of a service at the current time.
 
         Raises:
             TypeError: If `service` is neither an id nor an object with an id.
@@ -145,14 +134,14 @@ class Gateway:
         self.clock.wake()
 
     def set_runtime_state(self, service: HasId | UUID | str, state: str | None) -> None:
-        """Set the runtime state of a service, whatever its deployments say; None ends that.
+        """Override the runtime state of a service. None removes the override.
 
         Raises:
-            ValueError: If `state` is no runtime state.
+            ValueError: If `state` is not a runtime state.
             TypeError: If `service` is neither an id nor an object with an id.
             KeyError: If no service has the id.
         """
-        self._streams.runtime.force(self._service(service), state)
+        self._streams.runtime.force_state(self._service(service), state)
         self.clock.wake()
 
     def _service(self, service: HasId | UUID | str) -> Record:
@@ -168,99 +157,102 @@ class Gateway:
         await receive()
         connection = self.connect(scope)
         if connection.status != SWITCHING_PROTOCOLS:
-            await refuse(scope, send, connection)
+            await reject_handshake(scope, send, connection)
             return
         self._open.add(connection)
         try:
-            await converse(scope, receive, send, connection, self)
+            await run_connection(scope, receive, send, connection, self)
         finally:
             self._open.discard(connection)
-            self._broken.add(connection.key)
+            self._ended_keys.add(connection.key)
 
-    def connect(self, scope: Mapping[str, object]) -> Connection:
-        """Decide about a handshake."""
-        ask = Ask.of(scope)
-        identifier = f"simulated-ws-{next(self._ids):06d}"
-        connection = Connection(ask.path, ask.arguments, identifier, ask=ask)
+    def connect(self, scope: Mapping[str, object]) -> GatewayConnection:
+        """Accept or reject a handshake."""
+        handshake = Handshake.from_scope(scope)
+        connection = GatewayConnection(handshake, f"simulated-ws-{next(self._ids):06d}")
         self.connections.append(connection)
-        del self.connections[:-_KEPT]
-        if self._refusals:
-            connection.status, connection.text = self._refusals.pop(0)
+        del self.connections[:-_KEPT_CONNECTIONS]
+        if self._planned_rejections:
+            connection.status, connection.text = self._planned_rejections.pop(0)
             return connection
         try:
-            self._prepare(connection, ask)
+            self._prepare(connection)
         except NoPodError as problem:
-            connection.ending = Closing(TROUBLE, f"NotFound: {problem.detail}")
+            connection.planned_end = Closing(TROUBLE, f"NotFound: {problem.detail}")
         except Problem as problem:
-            by_code = self.refuses_by == "code" or problem.status == 403  # noqa: PLR2004  # 1007 is for this
-            if by_code:
-                connection.ending = _closing(problem)
+            if self.refuses_by == "code" or problem.status == HTTPStatus.FORBIDDEN:
+                connection.planned_end = _closing_for(problem)
             else:
                 connection.status, connection.text = problem.status, problem.detail
         return connection
 
-    def _prepare(self, connection: Connection, ask: Ask) -> None:
-        route = self._streams.routes.get(ask.path)
+    def _prepare(self, connection: GatewayConnection) -> None:
+        handshake = connection.handshake
+        route = self._streams.routes.get(handshake.path)
         if route is None:
-            raise Problem(404, f"nothing is streamed at {ask.path}")
-        caller = self._admit(ask.headers)
-        checked(ask, route.required)
+            raise Problem(404, f"no stream at {handshake.path}")
+        caller = self._authenticate(handshake.headers)
+        check_arguments(handshake, route.required)
         self._world.engine.settle()
-        selection = selected(ask, self._world.store)
-        if self._check is not None:
-            self._check(caller, selection.records())
+        selection = select_records(handshake, self._world.store)
+        if self._authorize is not None:
+            self._authorize(caller, selection.records())
         cluster = selection.cluster
         if cluster is not None and not self._streams.clusters.is_up(cluster):
-            connection.ending = _away(cluster)
+            connection.planned_end = _agent_unreachable(cluster)
             return
-        asked = Asked(ask, selection, caller, is_reconnect=connection.key in self._broken)
-        connection.feed = route.open(asked)
+        repeated = self.repeated_lines if connection.key in self._ended_keys else 0
+        request = StreamRequest(handshake, selection, caller, self.history_lines, repeated)
+        connection.feed = route.open(request)
         connection.cluster = cluster
-        if self._ends:
-            connection.ends_after = self._ends.pop(0)
+        if self._planned_ends:
+            connection.planned_end_after = self._planned_ends.pop(0)
 
-    def step(self, connection: Connection) -> Step:
-        """What is to be done now on an open connection."""
-        feed, cluster, ask = connection.feed, connection.cluster, connection.ask
-        if connection.ending is not None or feed is None or ask is None:
-            return Step([], connection.ending or Closing(NORMAL), math.inf)
+    def update(self, connection: GatewayConnection) -> StreamUpdate:
+        """Return the update that is due on an open connection."""
+        feed, cluster = connection.feed, connection.cluster
+        if connection.planned_end is not None or feed is None:
+            return StreamUpdate([], connection.planned_end or Closing(NORMAL), math.inf)
         try:
-            self._admit(ask.headers)
+            self._authenticate(connection.handshake.headers)
         except Problem as problem:
-            return Step([], Closing(POLICY, problem.detail), math.inf)
+            return StreamUpdate([], Closing(POLICY, problem.detail), math.inf)
         self._world.engine.settle()
         if cluster is not None and not self._streams.clusters.is_up(cluster):
-            return Step([], _away(cluster), math.inf)
+            return StreamUpdate([], _agent_unreachable(cluster), math.inf)
         if self._silent:
-            return Step([], None, math.inf)
-        # Before the frames: on a running clock, a change while they are made must not be missed.
-        until = self._until(connection, feed)
+            return StreamUpdate([], None, math.inf)
+        # Read before the frames: a running clock may move while they are made.
+        until = self._next_update_at(connection, feed)
         try:
             frames = [_text(frame) for frame in feed.frames()]
         except Problem as problem:
-            return Step([], _closing(problem), math.inf)
-        closing = Closing(NORMAL) if feed.ended else None
-        if connection.ends_after is not None:
-            after, planned = connection.ends_after
+            return StreamUpdate([], _closing_for(problem), math.inf)
+        closing = Closing(NORMAL) if feed.is_finished else None
+        if connection.planned_end_after is not None:
+            after, planned = connection.planned_end_after
             if connection.sent + len(frames) >= after:
                 frames, closing = frames[: max(0, after - connection.sent)], planned
-        return Step(frames, closing, until)
+        return StreamUpdate(frames, closing, until)
 
-    def _until(self, connection: Connection, feed: Feed) -> float:
+    def _next_update_at(self, connection: GatewayConnection, feed: Feed) -> float:
         until, cluster, now = feed.next_moment(), connection.cluster, self.clock.now()
         if cluster is None:
             return until
-        return min(until, next_step([self._world.clusters.running.lanes.get(cluster.id)], now))
+        return min(
+            until, next_state_change([self._world.clusters.running.lanes.get(cluster.id)], now)
+        )
 
 
 def _text(frame: object) -> str:
     return json.dumps(frame, ensure_ascii=False, separators=(",", ":"))
 
 
-def _closing(problem: Problem) -> Closing:
-    reason = f"NotFound: {problem.detail}" if problem.status == 404 else problem.detail  # noqa: PLR2004  # said so
+def _closing_for(problem: Problem) -> Closing:
+    is_missing = problem.status == HTTPStatus.NOT_FOUND
+    reason = f"NotFound: {problem.detail}" if is_missing else problem.detail
     return Closing(_CODES.get(problem.status, TROUBLE), reason)
 
 
-def _away(cluster: Record) -> Closing:
+def _agent_unreachable(cluster: Record) -> Closing:
     return Closing(TROUBLE, f"NotFound: no agent of cluster {cluster.id} is connected")

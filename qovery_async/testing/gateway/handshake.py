@@ -1,4 +1,4 @@
-"""What a client asks for when it connects, read off its request."""
+"""WebSocket handshake: its arguments, its credentials and the records that it selects."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..model.store import Record, Store
 KINDS = ("organization", "cluster", "project", "environment", "service")
 _BEARER = "auth.bearer."
 _ENVIRONMENT_NAMES = ("organization", "project", "environment")
-# Numbers from these on are not in seconds: the API has times in milliseconds and nanoseconds, too.
+# (smallest number, units per second). The API also has times in milliseconds and nanoseconds.
 _UNITS = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3))
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
-    """A handshake: where to, with which arguments, and who."""
+class Handshake:
+    """Path, arguments and headers of a handshake."""
 
     path: str
     arguments: Mapping[str, str]
@@ -30,10 +30,10 @@ class Ask:
     subprotocol: str | None = None
 
     @classmethod
-    def of(cls, scope: Mapping[str, Any]) -> Ask:
-        """Read an ASGI scope. The first of arguments with the same name counts."""
-        given = scope.get("query_string", b"").decode("latin-1")
-        pairs = parse_qsl(given, keep_blank_values=True)
+    def from_scope(cls, scope: Mapping[str, Any]) -> Handshake:
+        """Read an ASGI scope. The first of several arguments with one name wins."""
+        query = scope.get("query_string", b"").decode("latin-1")
+        pairs = parse_qsl(query, keep_blank_values=True)
         arguments = {name: value for name, value in reversed(pairs) if value}
         offered = [str(name) for name in scope.get("subprotocols") or ()]
         headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]}
@@ -42,7 +42,7 @@ class Ask:
         return cls(path, arguments, headers, "v1" if "v1" in offered else None)
 
     def number(self, name: str) -> int | None:
-        """A whole number, None if it is not given."""
+        """Return an argument as a whole number, or None if it is missing."""
         text = self.arguments.get(name)
         if text is None:
             return None
@@ -51,15 +51,15 @@ class Ask:
         return int(text)
 
     def moment(self, name: str) -> float | None:
-        """Epoch seconds of a moment in any form that the API has, None if it is not given."""
+        """Return an argument as epoch seconds, or None if it is missing."""
         text = self.arguments.get(name)
         try:
-            return None if text is None else moment_of(text)
+            return None if text is None else parse_moment(text)
         except ValueError as error:
             raise Problem(400, f"{name}: not a moment") from error
 
     def command(self) -> list[str]:
-        """What is to be run: `command[0]`, `command[1]` and so on."""
+        """Return the command of a shell: the arguments `command[0]`, `command[1]` and so on."""
         found = {
             int(index[1]): value
             for name, value in self.arguments.items()
@@ -69,7 +69,7 @@ class Ask:
 
 
 def authorization(header: str, offered: Sequence[str]) -> str:
-    """What stands in the header, else what a browser says by a subprotocol."""
+    """Return the Authorization header, else the token that a browser sends as a subprotocol."""
     if header:
         return header
     for name in offered:
@@ -78,8 +78,8 @@ def authorization(header: str, offered: Sequence[str]) -> str:
     return ""
 
 
-def moment_of(text: str) -> float:
-    """Epoch seconds of RFC 3339 text, or of a number. Raises ValueError for anything else."""
+def parse_moment(text: str) -> float:
+    """Parse an RFC 3339 date-time or a number as epoch seconds. Raises ValueError."""
     if re.fullmatch(r"\d{1,20}(\.\d{1,9})?", text, re.ASCII):
         number = float(text)
         scale = next((scale for least, scale in _UNITS if number >= least), 1.0)
@@ -91,7 +91,7 @@ def moment_of(text: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a stream is about."""
+    """Records that a handshake selects."""
 
     organization: Record
     cluster: Record | None = None
@@ -100,18 +100,18 @@ class Selection:
     service: Record | None = None
 
     def records(self) -> list[Record]:
-        """All that was named, outermost first."""
+        """Return the selected records, outermost first."""
         named = (self.organization, self.cluster, self.project, self.environment, self.service)
         return [record for record in named if record is not None]
 
 
-def checked(ask: Ask, required: Sequence[str]) -> None:
-    """Raise `Problem` 400 for arguments that are missing, and for ids that are none."""
+def check_arguments(handshake: Handshake, required: Sequence[str]) -> None:
+    """Raise `Problem` 400 for a missing argument or an invalid UUID."""
     for name in required:
-        if name not in ask.arguments:
+        if name not in handshake.arguments:
             raise Problem(400, f"{name}: missing in the query")
     for name in KINDS:
-        text = ask.arguments.get(name)
+        text = handshake.arguments.get(name)
         if text is None:
             continue
         try:
@@ -120,18 +120,18 @@ def checked(ask: Ask, required: Sequence[str]) -> None:
             raise Problem(400, f"{name}: not a UUID") from error
 
 
-def selected(ask: Ask, store: Store) -> Selection:
-    """The records that the ids name. Raises `Problem` 404 for one that is not where it should be.
+def select_records(handshake: Handshake, store: Store) -> Selection:
+    """Return the records of the ids. Raises `Problem` 404 for an unknown or misplaced one.
 
-    Without an organization, which has to be required before, nothing can be selected.
+    Requires the argument `organization`: call `check_arguments` before.
     """
     found: dict[str, Record] = {}
     for kind in KINDS:
-        identifier = ask.arguments.get(kind)
+        identifier = handshake.arguments.get(kind)
         if identifier is None:
             continue
         record = store.get(kind, identifier)
-        if record is None or not _belongs(record, found):
+        if record is None or not _is_inside(record, found):
             raise Problem(404, f"no {kind} with id {identifier}")
         found[kind] = record
     environment, cluster = found.get("environment"), found.get("cluster")
@@ -142,6 +142,6 @@ def selected(ask: Ask, store: Store) -> Selection:
     return Selection(**found)
 
 
-def _belongs(record: Record, found: Mapping[str, Record]) -> bool:
+def _is_inside(record: Record, found: Mapping[str, Record]) -> bool:
     above = [found[kind] for kind in _ENVIRONMENT_NAMES if kind in found]
     return all(record.ancestor(one.kind) is one for one in above)

@@ -1,4 +1,4 @@
-"""Streams of log lines."""
+"""Feeds of log lines: services, infrastructure and deployments."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..deployments.engine import DeploymentEngine
 from ..deployments.log_lines import LAST, ServiceLine
 from ..model.problems import Problem
 from ..model.store import Node, Record, Store
-from .feeds import next_step
-from .log_query import Test
+from .feeds import next_state_change
+from .log_query import LineFilter
 from .runtime import version_of
 
 _LINES = "gateway/lines"
@@ -22,7 +22,7 @@ _SLOW_MILLISECONDS = 40
 
 
 class LogLine(NamedTuple):
-    """A line: when, what tells it from others of the moment, its frame and what queries ask."""
+    """Log line with its frame and its labels. `key` distinguishes lines of one moment."""
 
     at: float
     key: str
@@ -30,8 +30,8 @@ class LogLine(NamedTuple):
     labels: dict[str, str]
 
 
-class _Said(NamedTuple):
-    """A line of a service, before it has the form of the gateway."""
+class _ServiceLogEntry(NamedTuple):
+    """Log line of a service, before it becomes a frame."""
 
     at: float
     key: str
@@ -42,145 +42,159 @@ class _Said(NamedTuple):
     from_kube: bool = False
 
 
-class Wanted(NamedTuple):
-    """Which lines a client wants; `limit` and `repeated` are about those that are there already."""
+class LineSelection(NamedTuple):
+    """Lines requested by a client. `limit` and `repeated` apply to existing lines only."""
 
-    test: Test
+    test: LineFilter
     start: float | None
     limit: int
     repeated: int = 0
 
 
-class Tail:
-    """The lines that are there, and those that come."""
+class LogTail:
+    """Feed of existing and future lines."""
 
-    ended: bool = False
+    is_finished: bool = False
 
     def __init__(
         self,
         read: Callable[[float], list[LogLine]],
-        wanted: Wanted,
+        selection: LineSelection,
         upcoming: Callable[[], float],
     ) -> None:
-        """Take what reads all lines from a moment on, and what tells when the next one comes."""
+        """Follow a log.
+
+        Args:
+            read: Returns all lines from a time on.
+            selection: Lines to send.
+            upcoming: Returns the time of the next line.
+        """
         self._read = read
-        self._wanted = wanted
+        self._selection = selection
         self._upcoming = upcoming
         self._last: float | None = None
-        self._given: set[str] = set()
+        self._sent_keys: set[str] = set()
 
     def frames(self) -> list[Any]:
-        """The lines that were not given yet, a frame for each."""
-        opening = self._last is None
+        """Return the new lines, one frame each."""
+        is_first = self._last is None
         lines = self._read(-math.inf if self._last is None else self._last)
-        if not opening:
-            lines = [line for line in lines if line.key not in self._given]
+        if not is_first:
+            lines = [line for line in lines if line.key not in self._sent_keys]
         newest = lines[-1].at if lines else self._last
         if newest is not None:
-            kept = set[str]() if newest != self._last else self._given
-            self._given = kept | {line.key for line in lines if line.at == newest}
-        # Whatever is there is known of now, also where there is nothing yet.
+            previous = set[str]() if newest != self._last else self._sent_keys
+            self._sent_keys = previous | {line.key for line in lines if line.at == newest}
+        # An empty log is read, too: its later lines are new.
         self._last = -math.inf if newest is None else newest
-        fitting = [x for x in lines if self._wanted.test(x.labels, x.frame["message"])]
-        return [line.frame for line in (self._opening(fitting) if opening else fitting)]
+        selected = [x for x in lines if self._selection.test(x.labels, x.frame["message"])]
+        return [line.frame for line in (self._history(selected) if is_first else selected)]
 
-    def _opening(self, lines: list[LogLine]) -> list[LogLine]:
-        start, limit = self._wanted.start, self._wanted.limit
+    def _history(self, lines: list[LogLine]) -> list[LogLine]:
+        start, limit = self._selection.start, self._selection.limit
         first = 0
         if start is not None:
             first = sum(1 for line in lines if line.at < start)
         begin = max(first, len(lines) - limit)
-        return lines[max(0, begin - self._wanted.repeated) :]
+        return lines[max(0, begin - self._selection.repeated) :]
 
     def next_moment(self) -> float:
-        """When the next line may come."""
+        """Return the time of the next line."""
         return self._upcoming()
 
 
 class ServiceLines:
-    """The lines of services: what they write, what their cluster says, and what a test adds."""
+    """Log lines of services: their own, those of Kubernetes and those added by a test."""
 
     def __init__(self, store: Store, engine: DeploymentEngine) -> None:
-        """Read a world."""
         self._store = store
         self._engine = engine
 
     def add(self, service: Record, line: Node) -> None:
-        """Keep a line that a test wants."""
-        everybody: dict[str, list[Node]] = self._store.documents.setdefault(_LINES, {})
-        own = everybody.setdefault(service.id, [])
-        number = own[-1]["number"] + 1 if own else 0
-        own.append({**line, "number": number, "at": self._engine.deployments.now()})
-        del own[:-LAST]
+        """Add a line at the current time."""
+        by_service: dict[str, list[Node]] = self._store.documents.setdefault(_LINES, {})
+        added = by_service.setdefault(service.id, [])
+        number = added[-1]["number"] + 1 if added else 0
+        added.append({**line, "number": number, "at": self._engine.deployments.now()})
+        del added[:-LAST]
 
     def read(self, service: Record, pods: list[str], since: float) -> list[LogLine]:
-        """The newest 1,000 lines from a moment on, oldest first."""
+        """Return the newest 1,000 lines from a time on, oldest first."""
         logs = self._engine.logs.service_logs
         before = math.nextafter(since, -math.inf)
-        said = [
-            _Said(line.at, line.id, line.message, line.pod_name, line.version, _severity(line))
+        entries = [
+            _ServiceLogEntry(
+                line.at, line.id, line.message, line.pod_name, line.version, _severity(line)
+            )
             for line in logs.lines(service, before)
         ]
         container = service.kind.lower()
         for begins, _, version in logs.periods(service):
             pod = f"{container}-z{service.id[:8]}-{version[-4:]}-0"
             message = f"Started container {container}"
-            said.append(_Said(begins, f"started {version}", message, pod, version, from_kube=True))
-        said += self._own(service, pods)
-        lines = [_shown(service, one) for one in said if one.at >= since]
+            key = f"started {version}"
+            entries.append(_ServiceLogEntry(begins, key, message, pod, version, from_kube=True))
+        entries += self._added(service, pods)
+        lines = [_log_line(service, entry) for entry in entries if entry.at >= since]
         return sorted(lines, key=lambda line: (line.at, line.key))[-LAST:]
 
-    def _own(self, service: Record, pods: list[str]) -> list[_Said]:
-        everybody: dict[str, list[Node]] = self._store.documents.get(_LINES, {})
+    def _added(self, service: Record, pods: list[str]) -> list[_ServiceLogEntry]:
+        by_service: dict[str, list[Node]] = self._store.documents.get(_LINES, {})
         current = self._engine.deployments.current(service)
         version = "" if current is None else current.execution_id
         return [
-            _Said(
-                own["at"],
-                f"own {own['number']:09}",
-                own["message"],
-                own["pod_name"] or (pods[0] if pods else ""),
+            _ServiceLogEntry(
+                line["at"],
+                f"own {line['number']:09}",
+                line["message"],
+                line["pod_name"] or (pods[0] if pods else ""),
                 version,
-                own["severity_text"],
+                line["severity_text"],
             )
-            for own in everybody.get(service.id, ())
+            for line in by_service.get(service.id, ())
         ]
 
     def upcoming(self, service: Record) -> float:
-        """When the next line may come."""
+        """Return the time of the next line."""
         deployments = self._engine.deployments
         now = deployments.now()
         if deployments.was_deployed(service):
             return now + _EVERY_SECONDS
-        return next_step([deployments.lane(service)], now)
+        return next_state_change([deployments.lane(service)], now)
 
 
-def _shown(service: Record, said: _Said) -> LogLine:
+def _log_line(service: Record, entry: _ServiceLogEntry) -> LogLine:
     environment = service.ancestor("environment")
     container = service.kind.lower()
     labels = {
         "qovery_com_service_id": service.id,
         "qovery_com_environment_id": "" if environment is None else environment.id,
-        "qovery_com_deployment_id": said.execution_id,
+        "qovery_com_deployment_id": entry.execution_id,
     }
-    version = version_of(service) or said.execution_id
+    version = version_of(service) or entry.execution_id
     frame: Node = {
-        "created_at": round(said.at * 1000),
-        "message": said.message,
-        "pod_name": said.pod,
+        "created_at": round(entry.at * 1000),
+        "message": entry.message,
+        "pod_name": entry.pod,
         "container_name": container,
         "version": version,
-        "severity_text": said.severity,
+        "severity_text": entry.severity,
         "labels": labels,
-        "from_kube": said.from_kube,
+        "from_kube": entry.from_kube,
     }
-    asked = {"pod": said.pod, "container": container, "version": version, "level": said.severity}
-    asked |= {"pod_name": said.pod, "container_name": container}
-    return LogLine(said.at, said.key, frame, labels | asked)
+    query_labels = {
+        "pod": entry.pod,
+        "pod_name": entry.pod,
+        "container": container,
+        "container_name": container,
+        "version": version,
+        "level": entry.severity,
+    }
+    return LogLine(entry.at, entry.key, frame, labels | query_labels)
 
 
 def _severity(line: ServiceLine) -> str:
-    """Slow answers are worth a warning."""
+    """Return WARN for a slow response, INFO otherwise."""
     milliseconds = line.message.removesuffix("ms").rpartition(" ")[2]
     slow = milliseconds.isdecimal() and int(milliseconds) > _SLOW_MILLISECONDS
     return "WARN" if slow else "INFO"
@@ -189,7 +203,7 @@ def _severity(line: ServiceLine) -> str:
 def infra_lines(
     engine: DeploymentEngine, cluster: Record, component: str, since: float
 ) -> list[LogLine]:
-    """The newest 1,000 lines of a component of a cluster from a moment on, oldest first."""
+    """Return a cluster component's newest 1,000 lines from a time on, oldest first."""
     now, runs_of = engine.deployments.now(), engine.clusters.runs(cluster)
     runs = [run.plan for run in runs_of if run.plan and run.plan.ends <= now]
     if not runs:
@@ -208,74 +222,54 @@ def infra_lines(
 
 
 class DeploymentTail:
-    """The lines of what is deployed in an environment from now on, in lists."""
+    """Feed of an environment's running and future deployments, as lists of lines."""
 
-    ended: bool = False
+    is_finished: bool = False
 
     def __init__(self, store: Store, engine: DeploymentEngine, environment: Record) -> None:
-        """Follow an environment; what runs already is told of from its beginning."""
+        """Follow an environment. A running deployment is sent from its first line."""
         self._store = store
         self._logs = engine.logs.deployment_logs
         self._deployments = engine.deployments
         self._environment = environment
         lane = engine.deployments.lane(environment)
-        self._told: set[str] = set() if lane is None else {r.execution_id for r in lane.ended}
-        self._given: dict[str, set[str]] = {}
+        self._finished: set[str] = set() if lane is None else {r.execution_id for r in lane.ended}
+        self._keys_of: dict[str, set[str]] = {}
 
     def frames(self) -> list[Any]:
-        """The lines that were not given yet."""
+        """Return the new lines."""
         if self._store.get("environment", self._environment.id) is None:
             raise Problem(404, f"no environment with id {self._environment.id}")
         lane, now = self._deployments.lane(self._environment), self._deployments.now()
         fresh: list[Node] = []
         for request in [] if lane is None else list(lane.begun(now))[::-1]:
-            if request.execution_id in self._told:
+            if request.execution_id in self._finished:
                 continue
-            given = self._given.setdefault(request.execution_id, set())
+            sent = self._keys_of.setdefault(request.execution_id, set())
             for line in self._logs.lines(request.execution_id):
                 key = _key(line)
-                if key not in given:
-                    given.add(key)
+                if key not in sent:
+                    sent.add(key)
                     fresh.append(line)
             if request.ends < now:
-                self._told.add(request.execution_id)
-                del self._given[request.execution_id]
-        return lists_of(fresh)
+                self._finished.add(request.execution_id)
+                del self._keys_of[request.execution_id]
+        return in_batches(fresh)
 
     def next_moment(self) -> float:
-        """When the next line may come."""
+        """Return the time of the next line."""
         lane, now = self._deployments.lane(self._environment), self._deployments.now()
         if lane is None or lane.current is None:
             return math.inf
-        return min(next_step([lane], now), now + _EVERY_SECONDS)
+        return min(next_state_change([lane], now), now + _EVERY_SECONDS)
 
 
 def _key(line: Node) -> str:
-    said = cast("Node", line.get("message") or line.get("error") or {})
-    text = said.get("safe_message") or said.get("user_log_message")
+    content = cast("Node", line.get("message") or line.get("error") or {})
+    text = content.get("safe_message") or content.get("user_log_message")
     return f"{line['timestamp']} {line['details']['transmitter']['id']} {text}"
 
 
-def lists_of(lines: list[Node]) -> list[list[Node]]:
-    """Lines in frames of a bearable size."""
+def in_batches(lines: list[Node]) -> list[list[Node]]:
+    """Split lines into frames of at most 50."""
     return [lines[i : i + _IN_A_FRAME] for i in range(0, len(lines), _IN_A_FRAME)]
-
-
-class Written:
-    """The lines that there are, and the end."""
-
-    def __init__(self, read: Callable[[], list[Node]]) -> None:
-        """Take what reads them."""
-        self._read = read
-        self.ended: bool = False
-
-    def frames(self) -> list[Any]:
-        """All of them."""
-        if self.ended:
-            return []
-        self.ended = True
-        return list(lists_of(self._read()))
-
-    def next_moment(self) -> float:
-        """Never."""
-        return math.inf

@@ -1,4 +1,7 @@
-"""Filters of log lines, in the words of LogQL as far as they choose lines."""
+"""Parser of log queries: the part of LogQL that selects lines.
+
+https://grafana.com/docs/loki/latest/query/log_queries/
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 Labels = Mapping[str, str]
-Test = Callable[[Labels, str], bool]
+LineFilter = Callable[[Labels, str], bool]
 _STRING = r'"(?:[^"\\]|\\.)*"|`[^`]*`'
 _MATCHER = re.compile(rf"\s*([A-Za-z_]\w*)\s*(=~|!~|!=|==|=)\s*({_STRING}|[^\s,{{}}|\"`]+)\s*")
 _LINE_FILTER = re.compile(rf"\s*(\|=|!=|\|~|!~)\s*({_STRING})\s*")
@@ -15,27 +18,27 @@ _PIPE = re.compile(r"\s*\|\s*")
 _LEVELS = frozenset({"level", "detected_level", "severity", "severity_text"})
 
 
-def query_of(text: str) -> Test:
-    """The test that a query puts lines to. Raises ValueError for one that cannot be read.
+def parse_query(text: str) -> LineFilter:
+    """Parse a query into a filter of lines. Raises ValueError for invalid syntax.
 
-    A stream selector, line filters and label filters are read: `{pod="a"} |= "x" | level="error"`.
-    A text with none of them is searched for as it is.
+    A query has a stream selector, line filters and label filters: `{pod="a"} |= "x" | level="b"`.
+    Any other text is searched for literally.
     """
-    given = text.strip()
-    if not given:
+    query = text.strip()
+    if not query:
         return lambda _labels, _line: True
-    if given[0] == "{":
-        return _pipeline(*_selector(given))
-    if _LINE_FILTER.match(given) or given[0] == "|":
-        return _pipeline(given, [])
-    alone = _MATCHER.fullmatch(given)
+    if query[0] == "{":
+        return _pipeline(*_selector(query))
+    if _LINE_FILTER.match(query) or query[0] == "|":
+        return _pipeline(query, [])
+    alone = _MATCHER.fullmatch(query)
     if alone is not None:
         return _label_test(*alone.groups())
-    return lambda _labels, line: given in line
+    return lambda _labels, line: query in line
 
 
-def _selector(text: str) -> tuple[str, list[Test]]:
-    tests: list[Test] = []
+def _selector(text: str) -> tuple[str, list[LineFilter]]:
+    tests: list[LineFilter] = []
     rest = text[1:]
     while not rest.lstrip().startswith("}"):
         matched = _MATCHER.match(rest)
@@ -47,7 +50,7 @@ def _selector(text: str) -> tuple[str, list[Test]]:
     return rest.lstrip()[1:], tests
 
 
-def _pipeline(text: str, tests: list[Test]) -> Test:
+def _pipeline(text: str, tests: list[LineFilter]) -> LineFilter:
     rest = text
     while rest.strip():
         filtered = _LINE_FILTER.match(rest)
@@ -69,7 +72,7 @@ def _pipeline(text: str, tests: list[Test]) -> Test:
     return lambda labels, line: all(test(labels, line) for test in tests)
 
 
-def _line_test(operator: str, quoted: str) -> Test:
+def _line_test(operator: str, quoted: str) -> LineFilter:
     text = _unquoted(quoted)
     if operator in ("|=", "!="):
         wanted = operator == "|="
@@ -78,14 +81,14 @@ def _line_test(operator: str, quoted: str) -> Test:
     return lambda _labels, line: (pattern.search(line) is not None) is wanted
 
 
-def _label_test(name: str, operator: str, quoted: str) -> Test:
+def _label_test(name: str, operator: str, quoted: str) -> LineFilter:
     text = _unquoted(quoted)
     is_level = name in _LEVELS
     wanted = not operator.startswith("!")
     pattern = _pattern(text, re.IGNORECASE if is_level else 0) if "~" in operator else None
 
     def test(labels: Labels, _line: str) -> bool:
-        # As in Loki, a label that a line does not have is an empty one.
+        # In Loki, a missing label is equal to an empty one.
         value = labels.get("level" if is_level else name, "")
         if pattern is not None:
             return (pattern.fullmatch(value) is not None) is wanted
@@ -99,7 +102,7 @@ def _pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     try:
         return re.compile(text, flags)
     except re.error as error:
-        msg = f"no regular expression: {text!r}"
+        msg = f"invalid regular expression: {text!r}"
         raise ValueError(msg) from error
 
 

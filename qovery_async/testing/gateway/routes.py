@@ -1,8 +1,8 @@
-"""Which stream is behind which path, and what has to be named for it."""
+"""Routes of the gateway: path, required arguments and feed of each stream."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -12,10 +12,18 @@ from ..model.store import Record
 from ..world import World
 from .cluster_facts import ClusterFacts
 from .deployment_status import DeploymentStatus
-from .feeds import Changing, Feed, Once, Periodic, next_step
-from .handshake import Ask, Selection
-from .log_feeds import DeploymentTail, LogLine, ServiceLines, Tail, Wanted, Written, infra_lines
-from .log_query import Labels, query_of
+from .feeds import Feed, FiniteFeed, OnChange, Periodic, next_state_change
+from .handshake import Handshake, Selection
+from .log_feeds import (
+    DeploymentTail,
+    LineSelection,
+    LogLine,
+    LogTail,
+    ServiceLines,
+    in_batches,
+    infra_lines,
+)
+from .log_query import Labels, parse_query
 from .runtime import Runtime, ports
 from .shells import Echo
 
@@ -25,46 +33,49 @@ _EVERY_SECONDS = 5.0
 _INFRA_SECONDS = 1.0
 
 
-class Asked(NamedTuple):
-    """A handshake that is in order: what it asks for, of what, for whom."""
+class StreamRequest(NamedTuple):
+    """Valid handshake with its selected records and its caller."""
 
-    ask: Ask
+    handshake: Handshake
     selection: Selection
     caller: Caller
-    is_reconnect: bool
+    history_lines: int
+    repeated_lines: int
+
+    @property
+    def arguments(self) -> Mapping[str, str]:
+        """Query arguments of the handshake."""
+        return self.handshake.arguments
 
     @property
     def cluster(self) -> Record:
-        """The cluster of a stream that needs one."""
-        return _there(self.selection.cluster, "cluster")
+        """Cluster. Raises `Problem` 400 if none is selected."""
+        return _required_record(self.selection.cluster, "cluster")
 
     @property
     def environment(self) -> Record:
-        """The environment of a stream that needs one."""
-        return _there(self.selection.environment, "environment")
+        """Environment. Raises `Problem` 400 if none is selected."""
+        return _required_record(self.selection.environment, "environment")
 
     @property
     def service(self) -> Record:
-        """The service of a stream that needs one."""
-        return _there(self.selection.service, "service")
+        """Service. Raises `Problem` 400 if none is selected."""
+        return _required_record(self.selection.service, "service")
 
 
 class Route(NamedTuple):
-    """A path: the arguments it needs, and what makes its stream."""
+    """Required arguments of a path, and the function that opens its feed."""
 
     required: tuple[str, ...]
-    open: Callable[[Asked], Feed]
+    open: Callable[[StreamRequest], Feed]
 
 
-class Streams:
-    """Makes the streams of a world."""
+class StreamRoutes:
+    """Streams of a world, by path."""
 
     def __init__(self, world: World) -> None:
-        """Look at a world."""
         self._world = world
         self._engine = world.engine
-        self.history_lines = 100
-        self.repeated_lines = 0
         self.runtime: Runtime = Runtime(world.store, world.engine)
         self.clusters: ClusterFacts = ClusterFacts(world.store, world.engine, self.runtime)
         self.service_lines: ServiceLines = ServiceLines(world.store, world.engine)
@@ -89,148 +100,144 @@ class Streams:
             "/shell/portforward": Route((*_SERVICE, "port"), forward),
         }
 
-    def _lanes_of_cluster(self, cluster: Record) -> float:
+    def _next_change_on_cluster(self, cluster: Record) -> float:
         deployments = self._engine.deployments
         lanes = [deployments.lane(one) for one in self.clusters.environments(cluster)]
-        return next_step(lanes, deployments.now())
+        return next_state_change(lanes, deployments.now())
 
-    def _lanes_of_project(self, project: Record) -> float:
+    def _next_change_in_project(self, project: Record) -> float:
         deployments = self._engine.deployments
         lanes = [deployments.lane(one) for one in self._world.store.of("environment", project)]
-        return next_step(lanes, deployments.now())
+        return next_state_change(lanes, deployments.now())
 
-    def _wanted(self, asked: Asked) -> Wanted:
-        query, limit, start = (
-            asked.ask.arguments.get("query", ""),
-            asked.ask.number("limit"),
-            asked.ask.moment("start"),
-        )
-        try:
-            test = query_of(query)
-        except ValueError as error:
-            raise Problem(400, f"query: {error}") from error
-        if limit is None:
-            limit = self.history_lines if start is None else 1000
-        return Wanted(test, start, limit, self.repeated_lines if asked.is_reconnect else 0)
+    def _service_logs(self, request: StreamRequest) -> Feed:
+        service, selection = request.service, _line_selection(request)
+        pod = request.arguments.get("pod_name")
+        deployment = request.arguments.get("deployment_id")
+        test = selection.test
 
-    def _service_logs(self, asked: Asked) -> Feed:
-        service, wanted = asked.service, self._wanted(asked)
-        pod = asked.ask.arguments.get("pod_name")
-        deployment = asked.ask.arguments.get("deployment_id")
-        test = wanted.test
-
-        def chosen(labels: Labels, line: str) -> bool:
+        def is_selected(labels: Labels, line: str) -> bool:
             of_pod = pod is None or labels["pod"] == pod
             of_run = deployment is None or labels["qovery_com_deployment_id"] == deployment
             return of_pod and of_run and test(labels, line)
 
         def read(since: float) -> list[LogLine]:
-            self._present(service)
+            self._check_exists(service)
             return self.service_lines.read(service, self.runtime.pods(service), since)
 
         upcoming = partial(self.service_lines.upcoming, service)
-        return Tail(read, wanted._replace(test=chosen), upcoming)
+        return LogTail(read, selection._replace(test=is_selected), upcoming)
 
-    def _infra_logs(self, asked: Asked) -> Feed:
-        component = asked.ask.arguments["infra_component_type"]
-        read = partial(infra_lines, self._engine, asked.cluster, component)
+    def _infra_logs(self, request: StreamRequest) -> Feed:
+        component = request.arguments["infra_component_type"]
+        read = partial(infra_lines, self._engine, request.cluster, component)
         clock = self._world.clock
-        return Tail(read, self._wanted(asked), lambda: clock.now() + _INFRA_SECONDS)
+        return LogTail(read, _line_selection(request), lambda: clock.now() + _INFRA_SECONDS)
 
-    def _deployment_logs(self, asked: Asked) -> Feed:
-        environment, version = asked.environment, asked.ask.arguments.get("version")
+    def _deployment_logs(self, request: StreamRequest) -> Feed:
+        environment, version = request.environment, request.arguments.get("version")
         if version is None:
             return DeploymentTail(self._world.store, self._engine, environment)
         is_own = version.rpartition("-")[0] == environment.id
         lines = self._engine.logs.deployment_logs.lines
-        return Written(lambda: lines(version) if is_own else [])
+        return FiniteFeed(lambda: list(in_batches(lines(version))) if is_own else [])
 
-    def _deployment_status(self, asked: Asked) -> Feed:
-        environment, version = asked.selection.environment, asked.ask.arguments.get("version")
+    def _deployment_status(self, request: StreamRequest) -> Feed:
+        environment, version = request.selection.environment, request.arguments.get("version")
         deployments = self._engine.deployments
         if environment is None:
-            project = _there(asked.selection.project, "project")
-            read = partial(self._statuses.of_project, project, asked.caller)
-            return Changing(read, partial(self._lanes_of_project, project))
+            project = _required_record(request.selection.project, "project")
+            read = partial(self._statuses.of_project, project, request.caller)
+            return OnChange(read, partial(self._next_change_in_project, project))
         if version is not None:
-            read = partial(self._statuses.of_execution, environment, version, asked.caller)
-            return Once(read)
-        return Changing(
-            partial(self._statuses.of_environment, environment, asked.caller),
-            lambda: next_step([deployments.lane(environment)], deployments.now()),
+            read = partial(self._statuses.of_execution, environment, version, request.caller)
+            return FiniteFeed(lambda: [read()])
+        return OnChange(
+            partial(self._statuses.of_environment, environment, request.caller),
+            lambda: next_state_change([deployments.lane(environment)], deployments.now()),
         )
 
-    def _service_status(self, asked: Asked) -> Feed:
-        cluster, project = asked.cluster, asked.selection.project
-        environment = asked.selection.environment
+    def _service_status(self, request: StreamRequest) -> Feed:
+        cluster, project = request.cluster, request.selection.project
+        environment = request.selection.environment
 
         def read() -> object:
             if environment is not None:
-                self._present(environment)
+                self._check_exists(environment)
                 return self.runtime.environments([environment])
-            everyone = self.clusters.environments(cluster)
+            environments = self.clusters.environments(cluster)
             if project is not None:
-                everyone = [one for one in everyone if one.ancestor("project") is project]
-            return self.runtime.environments(everyone)
+                environments = [one for one in environments if one.ancestor("project") is project]
+            return self.runtime.environments(environments)
 
-        return Changing(read, partial(self._lanes_of_cluster, cluster))
+        return OnChange(read, partial(self._next_change_on_cluster, cluster))
 
-    def _service_metrics(self, asked: Asked) -> Feed:
-        service = asked.service
+    def _service_metrics(self, request: StreamRequest) -> Feed:
+        service = request.service
 
         def read() -> object:
-            self._present(service)
+            self._check_exists(service)
             return self.runtime.metrics(service)
 
         return Periodic(read, self._world.clock, _EVERY_SECONDS)
 
-    def _service_pods(self, asked: Asked) -> Feed:
-        service = asked.service
+    def _service_pods(self, request: StreamRequest) -> Feed:
+        service = request.service
         listening = ports(service)
         names = self.runtime.pods(service)
-        return Once(lambda: {"pods": [{"name": name, "ports": listening} for name in names]})
+        return FiniteFeed(lambda: [{"pods": [{"name": n, "ports": listening} for n in names]}])
 
-    def _cluster_status(self, asked: Asked) -> Feed:
-        deployments, cluster = self._engine.deployments, asked.cluster
+    def _cluster_status(self, request: StreamRequest) -> Feed:
+        deployments, cluster = self._engine.deployments, request.cluster
         lanes = self._engine.clusters.running.lanes
-        return Changing(
+        return OnChange(
             partial(self.clusters.status, cluster),
-            lambda: next_step([lanes.get(cluster.id)], deployments.now()),
+            lambda: next_state_change([lanes.get(cluster.id)], deployments.now()),
         )
 
-    def _cluster_metrics(self, asked: Asked) -> Feed:
-        read = partial(self.clusters.metrics, asked.cluster)
+    def _cluster_metrics(self, request: StreamRequest) -> Feed:
+        read = partial(self.clusters.metrics, request.cluster)
         return Periodic(read, self._world.clock, _EVERY_SECONDS)
 
-    def _cluster_nodes(self, asked: Asked) -> Feed:
-        names = self.clusters.node_names(asked.cluster)
-        return Once(lambda: {"nodes": [{"name": name} for name in names]})
+    def _cluster_nodes(self, request: StreamRequest) -> Feed:
+        names = self.clusters.node_names(request.cluster)
+        return FiniteFeed(lambda: [{"nodes": [{"name": name} for name in names]}])
 
-    def _shell(self, asked: Asked, *, ends: bool) -> Feed:
+    def _shell(self, request: StreamRequest, *, ends: bool) -> Feed:
         for name in ("tty_width", "tty_height", "port"):
-            asked.ask.number(name)
-        service, pod = asked.selection.service, asked.ask.arguments.get("pod_name")
+            request.handshake.number(name)
+        service, pod = request.selection.service, request.arguments.get("pod_name")
         if service is not None:
             names = self.runtime.pods(service)
             if not names or (pod is not None and pod not in names):
                 raise NoPodError(pod or service.id)
         return Echo(ends=ends)
 
-    def _present(self, record: Record) -> None:
+    def _check_exists(self, record: Record) -> None:
         kind = "environment" if record.kind == "environment" else "service"
         if self._world.store.get(kind, record.id) is None:
             raise Problem(404, f"no {kind} with id {record.id}")
 
 
 class NoPodError(Problem):
-    """The agent of a cluster does not find the pod to connect to."""
+    """Raised if the cluster agent does not find the requested pod."""
 
     def __init__(self, name: str) -> None:
-        """Say of what."""
         super().__init__(404, f"cannot connect to a pod of {name}")
 
 
-def _there(record: Record | None, kind: str) -> Record:
+def _line_selection(request: StreamRequest) -> LineSelection:
+    limit, start = request.handshake.number("limit"), request.handshake.moment("start")
+    try:
+        test = parse_query(request.arguments.get("query", ""))
+    except ValueError as error:
+        raise Problem(400, f"query: {error}") from error
+    if limit is None:
+        limit = request.history_lines if start is None else 1000
+    return LineSelection(test, start, limit, request.repeated_lines)
+
+
+def _required_record(record: Record | None, kind: str) -> Record:
     if record is None:
         raise Problem(400, f"{kind}: missing in the query")
     return record

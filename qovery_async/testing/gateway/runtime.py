@@ -1,4 +1,4 @@
-"""How services run on their cluster: another thing than how their deployments stand."""
+"""Runtime states of services on their cluster, derived from their deployments."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..deployments.service_facts import chart, image, repository
 from ..model.store import Node, Record, Store
 
 STATES = ("STARTING", "RUNNING", "ERROR", "STOPPING", "STOPPED", "COMPLETED", "WARNING")
-# What an environment shows of its services' states: the first of these that one of them has.
+# The state of an environment is the first of these that one of its services has.
 _ORDER = ("ERROR", "WARNING", "STARTING", "STOPPING", "RUNNING", "COMPLETED", "STOPPED")
 _LISTS = {
     "application": "applications",
@@ -28,25 +28,24 @@ _NAMESPACE_LENGTH = 8
 
 
 class Runtime:
-    """Reads off deployments what runs."""
+    """Reader of the running services of a world."""
 
     def __init__(self, store: Store, engine: DeploymentEngine) -> None:
-        """Look at a world."""
         self._store = store
         self._engine = engine
 
-    def force(self, service: Record, state: str | None) -> None:
-        """Let a service have a state whatever its deployments say; None ends that."""
+    def force_state(self, service: Record, state: str | None) -> None:
+        """Override the state of a service. None removes the override."""
         if state is not None and state not in STATES:
-            msg = f"{state} is no runtime state; there are {', '.join(STATES)}"
+            msg = f"state must be one of {', '.join(STATES)} (got {state!r})"
             raise ValueError(msg)
         forced: dict[str, str] = self._store.documents.setdefault(_FORCED, {})
         forced.pop(service.id, None)
         if state is not None:
             forced[service.id] = state
 
-    def since(self, service: Record) -> tuple[float, str] | None:
-        """Since when a service runs, and the execution that started it; None if it does not."""
+    def running_since(self, service: Record) -> tuple[float, str] | None:
+        """Return the start of a running service and the execution that started it, or None."""
         now = self._engine.deployments.now()
         periods = self._engine.logs.service_logs.periods(service)
         if not periods or periods[-1][1] < now:
@@ -55,16 +54,16 @@ class Runtime:
         return begins, version
 
     def state(self, service: Record) -> str | None:
-        """In the words of the gateway; None for what its cluster does not know."""
+        """Return the state of a service in the gateway's terms. None if its cluster lacks it."""
         if service.data.get("mode") == "MANAGED":
             return None
         forced = cast("dict[str, str]", self._store.documents.get(_FORCED, {})).get(service.id)
-        return forced or self._derived(service)
+        return forced or self._derived_state(service)
 
-    def _derived(self, service: Record) -> str | None:
+    def _derived_state(self, service: Record) -> str | None:
         deployments = self._engine.deployments
         state = deployments.state(service)
-        if self.since(service) is not None:
+        if self.running_since(service) is not None:
             if state == "RESTARTING":
                 return "STARTING"
             if state in ("STOPPING", "DELETING"):
@@ -82,8 +81,8 @@ class Runtime:
         return "STOPPED" if condition is not None and condition.on_cluster else None
 
     def pods(self, service: Record) -> list[str]:
-        """The names of a service's pods."""
-        state, running = self.state(service), self.since(service)
+        """Return the names of a service's pods."""
+        state, running = self.state(service), self.running_since(service)
         if state in (None, "STOPPED"):
             return []
         if running is None:
@@ -95,10 +94,10 @@ class Runtime:
         return [f"{stem}-{number}" for number in range(count)]
 
     def environments(self, environments: list[Record]) -> Node:
-        """What `/service/status` tells of some environments."""
+        """Return the frame of `/service/status` for some environments."""
         shown: list[Node] = []
         for environment in environments:
-            entries = [(s, self._entry(s)) for s in self._store.services(environment)]
+            entries = [(s, self._service_entry(s)) for s in self._store.services(environment)]
             there = [(s.kind, entry) for s, entry in entries if entry is not None]
             states = {entry["state"] for _, entry in there}
             project = environment.ancestor("project")
@@ -113,7 +112,7 @@ class Runtime:
             shown.append(one)
         return {"environments": shown}
 
-    def _entry(self, service: Record) -> Node | None:
+    def _service_entry(self, service: Record) -> Node | None:
         state = self.state(service)
         if state is None:
             return None
@@ -128,7 +127,7 @@ class Runtime:
         return entry
 
     def _pod(self, service: Record, name: str, state: str) -> Node:
-        running = self.since(service)
+        running = self.running_since(service)
         request = self._engine.deployments.current(service)
         began = self._engine.deployments.now()
         if running is not None:
@@ -164,7 +163,7 @@ class Runtime:
         }
 
     def metrics(self, service: Record) -> list[Node]:
-        """What `/service/metrics` tells: one object for each pod."""
+        """Return the frame of `/service/metrics`: one object for each pod."""
         bucket = int(self._engine.deployments.now() // 5)
         cpu, memory = _amount(service, "cpu", 500), _amount(service, "memory", 512)
         metrics: list[Node] = []
@@ -185,22 +184,22 @@ class Runtime:
 
 
 def version_of(service: Record) -> str:
-    """What a service runs: a commit, an image's tag, a chart's version; nothing if unknown."""
+    """Return the running commit, image tag or chart version of a service, or "" if unknown."""
     git = repository(service) or {}
     found = git.get("deployed_commit_id") or image(service).get("tag")
     return str(found or chart(service).get("chart_version") or "")
 
 
 def namespace(environment: Record) -> str:
-    """Where the pods of an environment are."""
+    """Return the Kubernetes namespace of an environment."""
     short = environment.id[:_NAMESPACE_LENGTH]
     return f"z{short}-{environment.data.get('name', '')}".lower().replace(" ", "-")
 
 
 def ports(service: Record) -> list[int]:
-    """The ports that a service listens on."""
-    given = cast("list[Node]", service.data.get("ports") or [])
-    found = [port.get("internal_port") for port in given]
+    """Return the ports on which a service listens."""
+    value = cast("list[Node]", service.data.get("ports") or [])
+    found = [port.get("internal_port") for port in value]
     if service.kind == "database":
         found.append({"POSTGRESQL": 5432, "MYSQL": 3306, "MONGODB": 27017, "REDIS": 6379}.get(
             str(service.data.get("type"))
@@ -209,7 +208,7 @@ def ports(service: Record) -> list[int]:
 
 
 def metric(seed: str, limit: int, unit: str, name: str | None = None) -> Node:
-    """A usage between 20 and 60 hundredths of a limit; the same seed gives the same one."""
+    """Return a usage of 20 to 60 % of a limit. The seed determines the value."""
     percent = 20 + crc32(seed.encode()) % 41
     return {
         "name": name,
@@ -222,19 +221,19 @@ def metric(seed: str, limit: int, unit: str, name: str | None = None) -> Node:
 
 
 def _count(service: Record) -> int:
-    given: Any = service.data.get("min_running_instances")
-    return max(1, given) if isinstance(given, int) else 1
+    value: Any = service.data.get("min_running_instances")
+    return max(1, value) if isinstance(value, int) else 1
 
 
 def _amount(service: Record, name: str, default: int) -> int:
-    given: Any = service.data.get(name)
-    return given if isinstance(given, int) and given > 0 else default
+    value: Any = service.data.get(name)
+    return value if isinstance(value, int) and value > 0 else default
 
 
 def _storages(service: Record) -> list[int]:
-    given = service.data.get("storage")
-    if isinstance(given, int):
-        return [given]
-    items = cast("list[Any]", given) if isinstance(given, list) else []
+    value = service.data.get("storage")
+    if isinstance(value, int):
+        return [value]
+    items = cast("list[Any]", value) if isinstance(value, list) else []
     sizes = [cast("Node", item).get("size") for item in items if isinstance(item, dict)]
     return [size for size in sizes if isinstance(size, int)]

@@ -1,4 +1,4 @@
-"""Connections that carry bytes both ways."""
+"""Shell and port-forward streams: they carry bytes both ways."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ _END_OF_INPUT = b"\x04"
 
 
 class Echo:
-    """Gives back what it is sent; with `ends`, the byte 0x04 ends it, as in a terminal."""
+    """Stream that echoes its input. With `ends`, the byte 0x04 ends it, as in a terminal."""
 
     def __init__(self, *, ends: bool) -> None:
-        """Wait for bytes."""
         self._ends = ends
-        self.ended: bool = False
+        self.is_finished: bool = False
 
-    def hear(self, given: bytes) -> bytes:
-        """What is to be sent back."""
-        if self.ended:
+    def receive(self, content: bytes) -> bytes:
+        """Return the bytes to send back."""
+        if self.is_finished:
             return b""
-        if not self._ends or _END_OF_INPUT not in given:
-            return given
-        self.ended = True
-        return given.partition(_END_OF_INPUT)[0]
+        if not self._ends or _END_OF_INPUT not in content:
+            return content
+        self.is_finished = True
+        return content.partition(_END_OF_INPUT)[0]
 
     def frames(self) -> list[Any]:
-        """Nothing by itself."""
+        """Return no frames: the stream only reacts to input."""
         return []
 
     def next_moment(self) -> float:
-        """Never."""
+        """Return infinity: no frame is planned."""
         return math.inf

@@ -1,10 +1,10 @@
-"""How the application breaks a connection, for which ASGI has no word."""
+"""Broken connections: the ASGI extension and the exception by which the application breaks one."""
 
 from __future__ import annotations
 
-# What a server that can do it offers among the extensions of its scopes.
+# ASGI itself cannot break a connection. A server that can offers this extension in its scopes.
 CUT = "qovery_async.cut"
 
 
 class ConnectionCutError(ConnectionError):
-    """Ends a request as a server that goes away does, where the server cannot break connections."""
+    """Raised to break the connection if the server does not offer the extension."""

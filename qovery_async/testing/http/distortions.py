@@ -1,4 +1,4 @@
-"""Answers as a newer, older or careless API would give them."""
+"""Distortions: responses that deviate from the spec, as a newer or careless API sends them."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, cast
 
 from ..model.document import Document, Node
-from .faults import Fault, chance
+from .faults import Fault, fraction_of
 
 
-class Place(NamedTuple):
-    """A member of an object in an answer, and what is declared of the object and the member."""
+class FieldPlace(NamedTuple):
+    """Field of an object in a response, with the schemas of the object and of the field."""
 
     owner: Node
     name: str
-    owner_shape: Node
-    shape: Node
+    owner_schema: Node
+    schema: Node
 
 
-def distorted(document: Document, fault: Fault, schema: Node, value: Any) -> Any | None:  # noqa: ANN401  # any JSON
-    """An answer's value with a fault in it, None where it has no place for one."""
+def distort(document: Document, fault: Fault, schema: Node, value: Any) -> Any | None:  # noqa: ANN401  # any JSON
+    """Return a copy of a response's value with a fault, or None if no field can have it."""
     changed = copy.deepcopy(value)
     match fault.name:
         case "new_enum_value":
@@ -35,8 +35,8 @@ def distorted(document: Document, fault: Fault, schema: Node, value: Any) -> Any
 def _new_enum_value(document: Document, fault: Fault, schema: Node, value: Any) -> bool:  # noqa: ANN401  # any JSON
     places = [
         place
-        for place in _places(document, schema, value)
-        if _wanted(fault, place) and _is_enum(document, place)
+        for place in _places_in(document, schema, value)
+        if _is_candidate(fault, place) and _is_enum(document, place)
     ]
     if not places:
         return False
@@ -47,22 +47,22 @@ def _new_enum_value(document: Document, fault: Fault, schema: Node, value: Any) 
     return True
 
 
-def _is_enum(document: Document, place: Place) -> bool:
+def _is_enum(document: Document, place: FieldPlace) -> bool:
     held: Any = place.owner[place.name]
-    shape = place.shape
+    resolved = place.schema
     if isinstance(held, list):
         items = cast("list[Any]", held)
-        shape = document.resolve(shape.get("items", {}))
+        resolved = document.resolve(resolved.get("items", {}))
         held = items[0] if items else None
-    return isinstance(held, str) and "enum" in shape
+    return isinstance(held, str) and "enum" in resolved
 
 
 def _unknown_field(document: Document, fault: Fault, schema: Node, value: Any) -> bool:  # noqa: ANN401  # any JSON
-    """Every declared object gets one, as if the API had gained a member everywhere."""
+    """Add a field to every declared object."""
     name = fault.options["member"]
     owners: dict[int, Node] = {}
-    for owner, shape in _objects(document, schema, value):
-        if shape.get("properties") and name not in shape["properties"]:
+    for owner, owner_schema in _objects_in(document, schema, value):
+        if owner_schema.get("properties") and name not in owner_schema["properties"]:
             owners[id(owner)] = owner
     for owner in owners.values():
         owner[name] = fault.options["value"]
@@ -72,8 +72,8 @@ def _unknown_field(document: Document, fault: Fault, schema: Node, value: Any) -
 def _missing_field(document: Document, fault: Fault, schema: Node, value: Any) -> bool:  # noqa: ANN401  # any JSON
     places = [
         place
-        for place in _places(document, schema, value)
-        if _wanted(fault, place) and place.name in place.owner_shape.get("required", ())
+        for place in _places_in(document, schema, value)
+        if _is_candidate(fault, place) and place.name in place.owner_schema.get("required", ())
     ]
     if not places:
         return False
@@ -82,57 +82,57 @@ def _missing_field(document: Document, fault: Fault, schema: Node, value: Any) -
     return True
 
 
-def _wanted(fault: Fault, place: Place) -> bool:
+def _is_candidate(fault: Fault, place: FieldPlace) -> bool:
     return fault.options["member"] in (None, place.name)
 
 
-def _pick(fault: Fault, places: list[Place]) -> Place:
-    return places[int(chance(f"{fault.key} place {fault.used}") * len(places))]
+def _pick(fault: Fault, places: list[FieldPlace]) -> FieldPlace:
+    return places[int(fraction_of(f"{fault.key} place {fault.used}") * len(places))]
 
 
-def _places(document: Document, schema: Node, value: Any) -> Iterator[Place]:  # noqa: ANN401  # any JSON
-    for owner, shape in _objects(document, schema, value):
-        properties = cast("dict[str, Node]", shape.get("properties", {}))
+def _places_in(document: Document, schema: Node, value: Any) -> Iterator[FieldPlace]:  # noqa: ANN401  # any JSON
+    for owner, owner_schema in _objects_in(document, schema, value):
+        properties = cast("dict[str, Node]", owner_schema.get("properties", {}))
         for name in owner:
             if name in properties:
-                yield Place(owner, name, shape, document.resolve(properties[name]))
+                yield FieldPlace(owner, name, owner_schema, document.resolve(properties[name]))
 
 
-def _objects(document: Document, schema: Node, value: Any) -> Iterator[tuple[Node, Node]]:  # noqa: ANN401  # any JSON
-    """The objects in a value, outermost first, each with the schema that it follows."""
-    shape = document.resolve(schema)
+def _objects_in(document: Document, schema: Node, value: Any) -> Iterator[tuple[Node, Node]]:  # noqa: ANN401  # any JSON
+    """Yield the objects in a value, outermost first, with their schemas."""
+    resolved = document.resolve(schema)
     if isinstance(value, list):
         for item in cast("list[Any]", value):
-            yield from _objects(document, shape.get("items", {}), item)
+            yield from _objects_in(document, resolved.get("items", {}), item)
     elif isinstance(value, dict):
-        members = cast("Node", value)
-        if "oneOf" in shape:
-            shape = _branch(document, shape, members)
-        yield members, shape
-        properties = cast("dict[str, Node]", shape.get("properties", {}))
-        extra: Any = shape.get("additionalProperties")
-        for name, member in members.items():
+        fields = cast("Node", value)
+        if "oneOf" in resolved:
+            resolved = _union_branch(document, resolved, fields)
+        yield fields, resolved
+        properties = cast("dict[str, Node]", resolved.get("properties", {}))
+        extra: Any = resolved.get("additionalProperties")
+        for name, field in fields.items():
             inner: Any = properties.get(name, extra)
             if isinstance(inner, dict):
-                yield from _objects(document, cast("Node", inner), member)
+                yield from _objects_in(document, cast("Node", inner), field)
 
 
-def _branch(document: Document, shape: Node, members: Node) -> Node:
-    """The branch of a union that an object is of."""
-    discriminator = shape.get("discriminator")
+def _union_branch(document: Document, resolved: Node, fields: Node) -> Node:
+    """Return the variant of a union that matches an object."""
+    discriminator = resolved.get("discriminator")
     if discriminator:
         mapping = cast("dict[str, str]", discriminator["mapping"])
-        reference = mapping.get(str(members.get(discriminator["propertyName"])))
+        reference = mapping.get(str(fields.get(discriminator["propertyName"])))
         if reference is not None:
-            return _whole(document, {"$ref": reference}, members)
-    branches = [_whole(document, branch, members) for branch in shape["oneOf"]]
+            return _resolved_branch(document, {"$ref": reference}, fields)
+    branches = [_resolved_branch(document, branch, fields) for branch in resolved["oneOf"]]
     for branch in branches:
         required = branch.get("required", ())
-        if required and all(name in members for name in required):
+        if required and all(name in fields for name in required):
             return branch
     return branches[0]
 
 
-def _whole(document: Document, node: Node, members: Node) -> Node:
-    shape = document.resolve(node)
-    return _branch(document, shape, members) if "oneOf" in shape else shape
+def _resolved_branch(document: Document, node: Node, fields: Node) -> Node:
+    resolved = document.resolve(node)
+    return _union_branch(document, resolved, fields) if "oneOf" in resolved else resolved

@@ -1,10 +1,14 @@
-"""Faults by name, for some of the requests."""
+"""Faults by name, for a share or a count of the requests.
+
+Hashes of the seed and of request numbers decide instead of a random generator. The same seed and
+the same requests have the same faults, also after a snapshot.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -24,9 +28,9 @@ FaultName: TypeAlias = Literal[
     "duplicate_delivery",
 ]
 NAMES: tuple[FaultName, ...] = get_args(FaultName)
-# These stand in for an answer, so that a request gets one of them at most.
-INSTEAD = frozenset({"rate_limited", "server_error", "html_error", "stale_connection"})
-# These change an answer's value, and count only where there is something to change.
+# These replace the response: a request has at most one of them.
+REPLACEMENTS = frozenset({"rate_limited", "server_error", "html_error", "stale_connection"})
+# These change the value of a response. They count only if they find a field to change.
 DISTORTIONS = frozenset({"new_enum_value", "unknown_field", "missing_field"})
 _DEFAULTS: Mapping[FaultName, Node] = {
     "rate_limited": {"retry_after": None},
@@ -42,12 +46,12 @@ _DEFAULTS: Mapping[FaultName, Node] = {
     "duplicate_delivery": {},
 }
 _LOWEST_ERROR, _HIGHEST_ERROR = 400, 599
-_LONGEST = 100 * 365 * 86400
+_LONGEST_SKEW = 100 * 365 * 86400  # seconds
 
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """A fault that was added; `used` counts the requests that met it."""
+    """Fault of a simulator. `used` counts the affected requests."""
 
     name: FaultName
     share: float | None = None
@@ -60,46 +64,36 @@ class Fault:
 
     @property
     def is_over(self) -> bool:
-        """Whether its count is used up."""
+        """Whether the fault has reached its count."""
         return self.count is not None and self.used >= self.count
 
-    def concerns(self, operation_id: str | None) -> bool:
-        """Whether it is meant for an operation, None being a path without one."""
+    def applies_to(self, operation_id: str | None) -> bool:
+        """Whether the fault applies to an operation. None is a path without an operation."""
         if not self.operations:
             return True
         return operation_id is not None and any(
             fnmatchcase(operation_id, pattern) for pattern in self.operations
         )
 
-    def strikes(self) -> bool:
-        """Whether the next request meets it, by its share: the same sequence every time."""
+    def draw(self) -> bool:
+        """Whether the share selects the next request. The sequence depends on the seed only."""
         self.seen += 1
-        return self.share is None or chance(f"{self.key} {self.seen}") < self.share
+        return self.share is None or fraction_of(f"{self.key} {self.seen}") < self.share
 
     def dump(self) -> Node:
-        """Everything about it, as JSON."""
-        return {
-            "name": self.name,
-            "share": self.share,
-            "count": self.count,
-            "operations": list(self.operations),
-            "options": self.options,
-            "used": self.used,
-            "seen": self.seen,
-            "key": self.key,
-        }
+        """Return the state as JSON."""
+        return {**asdict(self), "operations": list(self.operations)}
 
 
-def chance(key: str) -> float:
-    """A number from 0 to 1 that a text stands for."""
+def fraction_of(key: str) -> float:
+    """Return the hash of a text as a number from 0 to 1."""
     return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=7).digest()) / 2**56
 
 
 class Faults:
-    """The faults of a simulator. The same seed and the same requests meet the same faults."""
+    """Faults of a simulator. The same seed and the same requests have the same faults."""
 
     def __init__(self, operation_ids: Iterable[str], seed: int = 0) -> None:
-        """None yet; patterns are checked against the operations that exist."""
         self._operation_ids = tuple(operation_ids)
         self._seed = seed
         self._faults: list[Fault] = []
@@ -120,7 +114,7 @@ class Faults:
         operations: str | Iterable[str] = (),
         **options: Any,  # noqa: ANN401  # each fault's own; checked below
     ) -> Fault:
-        """Let requests meet a fault: a share of them, the next `count`, or all.
+        """Add a fault to a share of the requests, to the next `count` of them, or to all.
 
             simulator.faults.add("server_error", count=2, operations="deploy*", status=500)
 
@@ -129,40 +123,40 @@ class Faults:
                 `stale_connection`, `truncated_body`, `html_error` (`status`), `new_enum_value`
                 (`member`, `value`), `unknown_field` (`member`, `value`), `missing_field`
                 (`member`), `clock_skew` (`seconds`), `duplicate_delivery`.
-            share: From 0 to 1; with `count`, until so many have met it.
-            count: How many requests meet it.
-            operations: Operation ids or patterns of them such as `"list*"`; all if left out.
-            options: What is in brackets above. `server_error`, `html_error` and `stale_connection`
-                take `carried_out=True`, for a request that took effect all the same.
+            share: Affected share of the requests, from 0 to 1.
+            count: Number of requests after which the fault ends.
+            operations: Operation ids or patterns such as `"list*"`. The default is all.
+            options: The names in parentheses above. `server_error`, `html_error` and
+                `stale_connection` accept `carried_out=True`: the request takes effect anyway.
 
         Raises:
-            ValueError: For a name, an option, a share or a pattern that means nothing.
+            ValueError: If a name, an option, a share, a count or a pattern is invalid.
         """
         if name not in NAMES:
-            msg = f"there is no fault {name!r}; there are {', '.join(NAMES)}"
+            msg = f"unknown fault {name!r}: use one of {', '.join(NAMES)}"
             raise ValueError(msg)
         patterns = (operations,) if isinstance(operations, str) else tuple(operations)
         self._check(share, count, patterns)
         self._added += 1
         key = f"{self._seed} {self._added} {name}"
-        fault = Fault(name, share, count, patterns, _options(name, options), key=key)
+        fault = Fault(name, share, count, patterns, _checked_options(name, options), key=key)
         self._faults.append(fault)
         return fault
 
     def _check(self, share: float | None, count: int | None, patterns: tuple[str, ...]) -> None:
         if share is not None and not 0 <= share <= 1:
-            msg = f"a share is from 0 to 1, not {share}"
+            msg = f"share must be from 0 to 1 (got {share})"
             raise ValueError(msg)
         if count is not None and count < 1:
-            msg = f"a count is 1 or more, not {count}"
+            msg = f"count must be at least 1 (got {count})"
             raise ValueError(msg)
         for pattern in patterns:
             if not any(fnmatchcase(name, pattern) for name in self._operation_ids):
-                msg = f"no operation is called {pattern!r}"
+                msg = f"no operation matches {pattern!r}"
                 raise ValueError(msg)
 
     def remove(self, fault: Fault | str) -> None:
-        """Take away a fault, or all with a name; one that is not there is no error."""
+        """Remove a fault, or all faults of a name. A missing one is not an error."""
         self._faults = [f for f in self._faults if f is not fault and f.name != fault]
 
     def clear(self) -> None:
@@ -170,59 +164,61 @@ class Faults:
         self._faults.clear()
 
     def choose(self, operation_id: str | None) -> list[Fault]:
-        """Those that a request meets, each kind once, and one at most that is its answer."""
+        """Return the faults of the next request: each name once, and at most one replacement."""
         chosen: list[Fault] = []
         for fault in self._faults:
-            if fault.is_over or not fault.concerns(operation_id):
+            if fault.is_over or not fault.applies_to(operation_id):
                 continue
             taken = {f.name for f in chosen}
-            if fault.name in taken or (fault.name in INSTEAD and not INSTEAD.isdisjoint(taken)):
+            if fault.name in taken or (
+                fault.name in REPLACEMENTS and not REPLACEMENTS.isdisjoint(taken)
+            ):
                 continue
-            if fault.strikes():
+            if fault.draw():
                 chosen.append(fault)
         return chosen
 
     def dump(self) -> Node:
-        """All of them, as JSON."""
+        """Return the state as JSON."""
         return {"added": self._added, "faults": [fault.dump() for fault in self._faults]}
 
     def load(self, dumped: Node) -> None:
-        """Take over what `dump` gave."""
+        """Restore the state of `dump`."""
         self._added = dumped["added"]
-        self._faults = [_loaded(node) for node in dumped["faults"]]
+        self._faults = [_load_fault(node) for node in dumped["faults"]]
 
 
-def _loaded(node: Node) -> Fault:
-    members: Node = {**node, "operations": tuple(node["operations"])}
-    return Fault(**members)
+def _load_fault(node: Node) -> Fault:
+    fields: Node = {**node, "operations": tuple(node["operations"])}
+    return Fault(**fields)
 
 
-def _options(name: FaultName, given: Mapping[str, Any]) -> Node:
+def _checked_options(name: FaultName, options: Mapping[str, Any]) -> Node:
     known = _DEFAULTS[name]
-    for option in given:
+    for option in options:
         if option not in known:
-            takes = f"takes {', '.join(known)}" if known else "has no options"
-            msg = f"{name} {takes}, not {option}"
+            accepts = f"accepts {', '.join(known)}" if known else "has no options"
+            msg = f"{name} {accepts} (got {option})"
             raise ValueError(msg)
-    options = {**known, **given}
-    status = options.get("status")
+    complete: Node = {**known, **options}
+    status = complete.get("status")
     if status is not None and not (
         isinstance(status, int) and _LOWEST_ERROR <= status <= _HIGHEST_ERROR
     ):
-        msg = f"the status of an error is from {_LOWEST_ERROR} to {_HIGHEST_ERROR}, not {status}"
+        msg = f"status must be from {_LOWEST_ERROR} to {_HIGHEST_ERROR} (got {status})"
         raise ValueError(msg)
-    for option, value in options.items():
-        if not _means_something(name, option, value):
-            msg = f"{option} of {name} is not {value!r}"
+    for option, value in complete.items():
+        if not _is_valid_option(name, option, value):
+            msg = f"{option} of {name} is invalid (got {value!r})"
             raise ValueError(msg)
-    return options
+    return complete
 
 
-def _means_something(name: FaultName, option: str, value: Any) -> bool:  # noqa: ANN401  # any JSON
+def _is_valid_option(name: FaultName, option: str, value: Any) -> bool:  # noqa: ANN401  # any JSON
     match option:
         case "seconds":
             is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-            return is_number and (0 if name == "slow" else -_LONGEST) <= value <= _LONGEST
+            return is_number and (0 if name == "slow" else -_LONGEST_SKEW) <= value <= _LONGEST_SKEW
         case "member":
             return isinstance(value, str) or (value is None and name != "unknown_field")
         case "carried_out":

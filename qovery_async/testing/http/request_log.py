@@ -1,4 +1,4 @@
-"""What the simulator was asked, and what it answered."""
+"""Request log: the newest requests with their responses' status, secrets masked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-a
 
 
 class Request:
-    """A request that the simulator got. No credential is in it, and no secret is shown."""
+    """Request that the simulator received, without credentials and secrets."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Request:
         faults: tuple[str, ...] = (),
         at: float = 0.0,
     ) -> None:
-        """Note a request. `status` is None where no answer came."""
+        """Record a request. `status` is None if no response was sent."""
         self.method: str = method
         self.path: str = path
         self.operation_id: str | None = operation_id
@@ -49,29 +49,29 @@ class Request:
 
     @cached_property
     def query(self) -> Mapping[str, str]:
-        """The arguments behind the question mark."""
+        """Query arguments."""
         pairs = parse_qsl(self._raw_query, keep_blank_values=True)
         return {k: MASK if k.lower() in USUALLY_SECRET else v for k, v in pairs}
 
     @cached_property
     def headers(self) -> Mapping[str, str]:
-        """Under lower-case names, without credentials."""
+        """Headers by lower-case name, without credentials."""
         return {k: v for k, v in self._headers.items() if k not in _CREDENTIALS}
 
     @cached_property
     def body(self) -> Any:  # noqa: ANN401  # any JSON
-        """The JSON value that was sent, secrets masked; text that is no JSON; None for nothing."""
+        """JSON value or text of the body, secrets masked. None for an empty body."""
         if not self._content:
             return None
         text = self._content.decode("utf-8", "replace")
         try:
-            # Masked as a value is easier read than masked as a text, which is for what broke off.
-            return _masked(json.loads(text), self._secret_names)
+            # Masking the value keeps it readable. Masking the text works for truncated bodies, too.
+            return _mask(json.loads(text), self._secret_names)
         except (ValueError, RecursionError):
             return Redaction((), self._secret_names).text(text)
 
     def as_json(self) -> Node:
-        """Everything about it, as JSON."""
+        """Return the request as JSON."""
         return {
             "method": self.method,
             "path": self.path,
@@ -92,57 +92,56 @@ class Request:
 
 
 class RequestLog(list[Request]):
-    """The newest requests, oldest first; those before are forgotten."""
+    """Log of the newest requests, oldest first."""
 
     def __init__(self, length: int = DEFAULT_LENGTH) -> None:
-        """Keep so many."""
         super().__init__()
         self._length = length
 
-    def note(self, request: Request) -> None:
-        """Add a request."""
+    def add(self, request: Request) -> None:
+        """Add a request and drop the oldest one beyond the length."""
         self.append(request)
         if len(self) > self._length:
             del self[: len(self) - self._length]
 
     def of(self, operation_id: str) -> list[Request]:
-        """Those of one operation."""
+        """Return the requests of one operation."""
         return [request for request in self if request.operation_id == operation_id]
 
 
-def secret_names(document: Document, endpoint: Endpoint | None) -> frozenset[str]:
-    """The members of an operation's body that are secret, besides those that always are."""
+def secret_fields(document: Document, endpoint: Endpoint | None) -> frozenset[str]:
+    """Return the lower-case names of the secret fields of an operation's body."""
     if endpoint is None:
         return PERHAPS_SECRET
     found: set[str] = set()
     for content in endpoint.body.values():
-        found.update(_declared(document, cast("Node", content.get("schema", {})), set()))
+        found.update(_secret_fields(document, cast("Node", content.get("schema", {})), set()))
     return frozenset({name.lower() for name in found} | USUALLY_SECRET)
 
 
-def _declared(document: Document, node: Node, seen: set[int]) -> Iterator[str]:
-    shape = document.resolve(node)
-    if id(shape) in seen:
+def _secret_fields(document: Document, node: Node, seen: set[int]) -> Iterator[str]:
+    resolved = document.resolve(node)
+    if id(resolved) in seen:
         return
-    seen.add(id(shape))
-    for branch in shape.get("oneOf", ()):
-        yield from _declared(document, branch, seen)
-    for name, member in cast("dict[str, Node]", shape.get("properties", {})).items():
-        if member.get("x-secret"):
+    seen.add(id(resolved))
+    for branch in resolved.get("oneOf", ()):
+        yield from _secret_fields(document, branch, seen)
+    for name, field_schema in cast("dict[str, Node]", resolved.get("properties", {})).items():
+        if field_schema.get("x-secret"):
             yield name
-        yield from _declared(document, member, seen)
+        yield from _secret_fields(document, field_schema, seen)
     for key in ("items", "additionalProperties"):
-        inner: Any = shape.get(key)
+        inner: Any = resolved.get(key)
         if isinstance(inner, dict):
-            yield from _declared(document, cast("Node", inner), seen)
+            yield from _secret_fields(document, cast("Node", inner), seen)
 
 
-def _masked(value: Any, names: frozenset[str]) -> Any:  # noqa: ANN401  # any JSON
+def _mask(value: Any, names: frozenset[str]) -> Any:  # noqa: ANN401  # any JSON
     if isinstance(value, dict):
         return {
-            key: MASK if key.lower() in names and inner is not None else _masked(inner, names)
+            key: MASK if key.lower() in names and inner is not None else _mask(inner, names)
             for key, inner in cast("Node", value).items()
         }
     if isinstance(value, list):
-        return [_masked(item, names) for item in cast("list[Any]", value)]
+        return [_mask(item, names) for item in cast("list[Any]", value)]
     return value

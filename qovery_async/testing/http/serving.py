@@ -1,4 +1,4 @@
-"""A simulator's server that runs while a block of a test runs.
+"""Server of a simulator for the duration of a block.
 
 The server is a task in the event loop of the test; under trio it is a thread with an event loop of
 its own. It is a child of a task group, but exceptions of the block do not pass through the group:
@@ -17,7 +17,7 @@ import anyio
 import anyio.from_thread
 import anyio.to_thread
 
-from .uvicorn import App, ReportingServer, configured
+from .uvicorn import App, ReportingServer, server_config
 
 
 class Served(NamedTuple):
@@ -28,7 +28,7 @@ class Served(NamedTuple):
 
 
 class _Server(ReportingServer):
-    """A server that leaves signals to the test runner."""
+    """Server that leaves signals to the test runner."""
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -39,21 +39,21 @@ class _Server(ReportingServer):
 async def serving(app: App) -> AsyncGenerator[Served, None]:
     """Serve on a free port of this machine until the block ends.
 
-    Exceptions of the block come out as they are, also KeyboardInterrupt. If the server fails, the
-    block is cancelled and the server's exception raised. Every exit waits until the server has
-    closed its connections and the port.
+    Exceptions of the block propagate unchanged, including KeyboardInterrupt. If the server fails,
+    the block is cancelled and the server's exception is raised. Every exit waits until the server
+    has closed its connections and the port.
     """
     listening = anyio.Event()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
-        server, run = _server(app, listener, listening)
+        server, run = _make_server(app, listener, listening)
         raised: BaseException | None = None
         failure: BaseException | None = None
 
         async def supervise() -> None:
             nonlocal failure
             try:
-                # Cancelled in the middle of its shutdown, uvicorn leaves connections open.
+                # If cancelled during its shutdown, uvicorn leaves connections open.
                 with anyio.CancelScope(shield=True):
                     await run()
                 if server.should_exit:
@@ -81,18 +81,18 @@ async def serving(app: App) -> AsyncGenerator[Served, None]:
         raise first
 
 
-def _server(
+def _make_server(
     app: App, listener: socket.socket, listening: anyio.Event
 ) -> tuple[_Server, Callable[[], Awaitable[None]]]:
     """Return a server, and a coroutine function that runs it to its end."""
-    config = configured(app, loop="asyncio")
+    config = server_config(app, loop="asyncio")
     try:
         asyncio.get_running_loop()
     except RuntimeError:
         in_thread = _Server(config, lambda: anyio.from_thread.run_sync(listening.set))
 
         async def run() -> None:
-            # A limiter of its own: the thread is occupied for as long as the block runs.
+            # A separate limiter: the thread is occupied for the duration of the block.
             limiter = anyio.CapacityLimiter(1)
             await anyio.to_thread.run_sync(
                 lambda: asyncio.run(in_thread.serve([listener])), limiter=limiter

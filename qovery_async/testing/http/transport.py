@@ -1,4 +1,4 @@
-"""Calls an ASGI application of this process instead of a server."""
+"""In-process transport: calls an ASGI application of this process instead of a server."""
 
 from __future__ import annotations
 
@@ -15,25 +15,24 @@ _Message = MutableMapping[str, Any]
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
-    """A transport that calls an ASGI application in this process."""
+    """Return a transport that calls an ASGI application in this process."""
     return InProcessTransport(_preferred_library(), app)
 
 
 class InProcessTransport:
-    """A transport of an HTTP library, which is told by the caller: this module knows none.
+    """Transport for httpx or httpx2, given as a module.
 
-    A `ConnectionError` of the application is a connection that broke: before the answer, or in the
-    middle of its body, and the library's user gets to see what the library makes of that.
+    A `ConnectionError` of the application is a broken connection, before the response or within
+    its body. The caller receives the library's exception for it.
     """
 
     def __init__(self, library: ModuleType, app: Any) -> None:  # noqa: ANN401  # an ASGI application
-        """Take an application."""
         self._library: Any = library
         self._app = app
 
     async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
-        """Let the application answer."""
-        exchange = _Exchange(b"".join([chunk async for chunk in request.stream]))
+        """Call the application with a request."""
+        exchange = _AsgiExchange(b"".join([chunk async for chunk in request.stream]))
         try:
             await self._app(_scope(request), exchange.receive, exchange.send)
         except ConnectionError as error:
@@ -44,19 +43,19 @@ class InProcessTransport:
             return self._library.Response(exchange.status, headers=exchange.headers, stream=stream)
         content = b"".join(exchange.body)
         if exchange.status is None or not exchange.complete:
-            msg = "the application did not finish its answer"
+            msg = "the application did not finish its response"
             raise self._library.RemoteProtocolError(msg, request=request)
         return self._library.Response(exchange.status, headers=exchange.headers, content=content)
 
     async def aclose(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
     async def __aenter__(self) -> Self:
-        """A client of the library enters its transport."""
+        """Enter the transport, as clients of the library do."""
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
     def _broken_stream(self, body: list[bytes], error: Exception) -> Any:  # noqa: ANN401  # the library's
         async def chunks(_: Any) -> AsyncIterator[bytes]:  # noqa: ANN401  # the stream
@@ -68,8 +67,8 @@ class InProcessTransport:
         return kind()
 
 
-class _Exchange:
-    """One request and what the application answers."""
+class _AsgiExchange:
+    """ASGI messages of one request and its response."""
 
     def __init__(self, content: bytes) -> None:
         self.status: int | None = None
@@ -84,7 +83,7 @@ class _Exchange:
             self._read = True
             return {"type": "http.request", "body": self._content, "more_body": False}
         if not self.complete:
-            # An application that waits for the client to go away is ended by cancelling.
+            # Cancelling the request ends an application that waits for a disconnect.
             await anyio.sleep_forever()
         return {"type": "http.disconnect"}
 

@@ -1,4 +1,4 @@
-"""The simulator on uvicorn: protocols, settings, and a server for a process of its own."""
+"""Simulator on uvicorn: protocols, settings, and a server for a separate process."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _KEEP_ALIVE = 75
 _GRACE_SECONDS = 2
 
 
-def _offering_cut(served: App, transport: Any) -> App:  # noqa: ANN401  # asyncio's
+def _with_cut(served: App, transport: Any) -> App:  # noqa: ANN401  # asyncio's
     async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401  # ASGI's
-        # close(), not abort(): what was sent before still arrives.
+        # close(), not abort(): bytes sent before still arrive.
         extensions = {**scope.get("extensions", {}), CUT: transport.close}
         await served({**scope, "extensions": extensions}, receive, send)
 
@@ -29,7 +29,7 @@ def _offering_cut(served: App, transport: Any) -> App:  # noqa: ANN401  # asynci
 
 
 class CuttingHttp(H11Protocol):
-    """Lets the application break the connection of a request, and sends every write at once."""
+    """HTTP protocol that lets the application break connections, with TCP_NODELAY."""
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401  # asyncio's
         """Set TCP_NODELAY and offer the connection to the application.
@@ -41,19 +41,19 @@ class CuttingHttp(H11Protocol):
         connection = transport.get_extra_info("socket")
         if connection is not None and connection.family in (socket.AF_INET, socket.AF_INET6):
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.app: App = _offering_cut(self.app, transport)
+        self.app: App = _with_cut(self.app, transport)
 
 
 class CuttingWebSocket(WSProtocol):
-    """Lets the application break the connection of a WebSocket."""
+    """WebSocket protocol that lets the application break connections."""
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401  # asyncio's
-        """Offer it to the application."""
+        """Offer the connection to the application."""
         super().connection_made(transport)
-        self.app: App = _offering_cut(self.app, transport)
+        self.app: App = _with_cut(self.app, transport)
 
 
-def configured(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Config:
+def server_config(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Config:
     """Return the settings of every server of a simulator."""
     return Config(
         app,
@@ -63,7 +63,7 @@ def configured(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Config
         lifespan="off",
         access_log=False,
         log_config=None,
-        date_header=False,  # the simulated world has a time of its own
+        date_header=False,  # the simulated clock differs
         server_header=False,
         timeout_keep_alive=_KEEP_ALIVE,
         timeout_graceful_shutdown=_GRACE_SECONDS,
@@ -71,7 +71,7 @@ def configured(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Config
 
 
 class ReportingServer(Server):
-    """A server that calls `ready` once it listens."""
+    """Server that calls `ready` once it listens."""
 
     def __init__(self, config: Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
@@ -85,4 +85,4 @@ class ReportingServer(Server):
 
 def serve(app: App, listener: socket.socket, ready: Callable[[], None]) -> None:
     """Serve on a listening socket until a signal arrives. Responses in flight get two seconds."""
-    asyncio.run(ReportingServer(configured(app), ready).serve([listener]))
+    asyncio.run(ReportingServer(server_config(app), ready).serve([listener]))

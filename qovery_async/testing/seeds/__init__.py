@@ -1,1 +1,1 @@
-"""Seeds: worlds described in Python or in YAML."""
+"""Seeds: starting worlds described in Python or in YAML."""

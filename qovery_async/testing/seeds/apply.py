@@ -1,4 +1,4 @@
-"""From a seed's description to things that exist in a world."""
+"""Creation of the objects of a seed in a world, through the operations of the API."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .items import Item, SeedError
 _JSON = "application/json"
 _DEPLOYED_SECONDS_AGO = 3600.0
 _CLUSTER_DEPLOYED_SECONDS_AGO = 2 * _DEPLOYED_SECONDS_AGO
-# What makes a likely thing, where its description leaves it open.
-_LIKELY: Mapping[str, Node] = {
+# Fields of request bodies if the seed omits them.
+_DEFAULTS: Mapping[str, Node] = {
     "organization": {"plan": "TEAM"},
     "cluster": {"cloud_provider": "AWS", "region": "eu-west-3"},
     "environment": {"mode": "DEVELOPMENT"},
@@ -31,21 +31,21 @@ _LIKELY: Mapping[str, Node] = {
 
 
 def plant(root: Item, world: World) -> None:
-    """Create all items of a tree, the outer before the inner. Raises `SeedError`."""
-    planting = _Planting(world)
+    """Create all items of a tree, parents first. Raises `SeedError`."""
+    planter = _SeedPlanter(world)
     later: list[Item] = []
-    for item in _outer_first(root):
-        if _waits(item):
+    for item in _breadth_first(root):
+        if _needs_deployed_environment(item):
             later.append(item)
         else:
-            planting.create(item)
-    planting.deploy([item for item in _outer_first(root) if item not in later])
+            planter.create(item)
+    planter.deploy([item for item in _breadth_first(root) if item not in later])
     for item in later:
-        planting.create(item)
+        planter.create(item)
 
 
-def creating(document: Document, above: str, kind: str) -> Endpoint | None:
-    """The operation that creates an item of a kind directly below one of another kind."""
+def creation_operation(document: Document, above: str, kind: str) -> Endpoint | None:
+    """Return the operation that creates a kind directly below another kind, or None."""
     for endpoint in document.creating():
         literals = [step.text for step in endpoint.steps if not step.is_parameter]
         if literals[-1] == kind and literals[:-1][-1:] == ([above] if above else []):
@@ -54,25 +54,25 @@ def creating(document: Document, above: str, kind: str) -> Endpoint | None:
 
 
 def body_schema(endpoint: Endpoint) -> Node | None:
-    """The schema of an operation's JSON body."""
+    """Return the schema of an operation's JSON body, or None."""
     content = endpoint.body.get(_JSON)
     return None if content is None else cast("Node", content["schema"])
 
 
-def _outer_first(root: Item) -> Iterator[Item]:
-    row = root.below
+def _breadth_first(root: Item) -> Iterator[Item]:
+    row = root.children
     while row:
         yield from row
-        row = [below for item in row for below in item.below]
+        row = [child for item in row for child in item.children]
 
 
-def _waits(item: Item) -> bool:
-    """Whether an item is there only after its environment was deployed."""
+def _needs_deployed_environment(item: Item) -> bool:
+    """Return True if an item is created after the deployment of its environment."""
     return any(above.kind in SERVICE_TYPES and above.deployed is False for above in item.chain())
 
 
-class _Planting:
-    """What exists so far."""
+class _SeedPlanter:
+    """Creation of items in a world, with the records created so far."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -83,23 +83,24 @@ class _Planting:
         """Call the operation that creates an item."""
         endpoint = self._endpoint(item)
         arguments = {s.text: self._id_above(item, s.kind) for s in endpoint.steps if s.is_parameter}
-        members: Node = {**self._likely(item), **self._resolved(item, item.members)}
+        fields: Node = {**self._default_fields(item), **self._resolve_references(item, item.fields)}
         schema = body_schema(endpoint)
-        body = None if schema is None else self._completed(item, members, schema)
+        body = None if schema is None else self._with_required(item, fields, schema)
         try:
-            answer = self._world.answer(endpoint, arguments, {}, body, Caller())
+            result = self._world.execute(endpoint, arguments, {}, body, Caller())
         except Problem as problem:
             msg = f"{item.where}: {problem.detail}"
             raise SeedError(msg) from problem
         if item.kind:
-            record = self._world.store.get(item.kind, cast("Node", answer.value).get("id", ""))
+            record = self._world.store.get(item.kind, cast("Node", result.value).get("id", ""))
             if record is not None:
                 self._records[item] = record
 
     def deploy(self, items: list[Item]) -> None:
-        """Deploy, in the past, clusters and environments that are described as deployed.
+        """Deploy, in the past, the clusters and environments marked as deployed.
 
-        A cluster with a deployed environment is deployed too, unless its description refuses.
+        A cluster with a deployed environment is deployed, too. Raises `SeedError` if it has
+        `deployed=False`.
         """
         environments = [one for one in items if one.kind == "environment" and one.deployed]
         occupied = {self._records[one].data.get("cluster_id"): one for one in environments}
@@ -110,7 +111,7 @@ class _Planting:
             environment = occupied.get(cluster.id)
             if item.deployed is False and environment is not None:
                 msg = (
-                    f"{environment.where}: cannot be deployed on a cluster that is not: "
+                    f"{environment.where}: cannot be deployed while its cluster is not: "
                     f"{item.where} has deployed=False"
                 )
                 raise SeedError(msg)
@@ -124,16 +125,17 @@ class _Planting:
     def _endpoint(self, item: Item) -> Endpoint:
         if item.operation:
             found = self._document.by_id.get(item.operation)
-            wanted = f"an operation {item.operation}"
+            missing = f"operation {item.operation}"
         elif item.kind == "variable":
             found = self._document.by_id.get("createVariable")
-            wanted = "an operation that creates variables"
+            missing = "operation that creates variables"
         else:
-            above = item.above.kind if item.above else ""
-            found = creating(self._document, above, item.kind)
-            wanted = f"an operation that creates a {item.kind} below {above or 'nothing'}"
+            above = item.parent.kind if item.parent else ""
+            found = creation_operation(self._document, above, item.kind)
+            place = f"below {above}" if above else "at the top"
+            missing = f"operation that creates a {item.kind} {place}"
         if found is None:
-            msg = f"{item.where}: the API's document has not {wanted}"
+            msg = f"{item.where}: the OpenAPI document has no {missing}"
             raise SeedError(msg)
         return found
 
@@ -141,51 +143,51 @@ class _Planting:
         for above in item.chain():
             if above.kind == kind and above in self._records:
                 return self._records[above].id
-        msg = f"{item.where}: needs to be below a {kind}"
+        msg = f"{item.where}: must be below one of kind {kind}"
         raise SeedError(msg)
 
-    def _likely(self, item: Item) -> Node:
-        likely = dict(_LIKELY.get(item.kind, {}))
-        name = str(item.members.get("name", ""))
+    def _default_fields(self, item: Item) -> Node:
+        defaults = dict(_DEFAULTS.get(item.kind, {}))
+        name = str(item.fields.get("name", ""))
         if item.kind == "application":
             url = f"https://github.com/acme/{name or 'service'}.git"
-            likely["git_repository"] = {"provider": "GITHUB", "url": url, "branch": "main"}
+            defaults["git_repository"] = {"provider": "GITHUB", "url": url, "branch": "main"}
         elif item.kind == "container":
-            likely["image_name"] = name
-            registry = self._first(item, "containerRegistry")
+            defaults["image_name"] = name
+            registry = self._first_of_kind(item, "containerRegistry")
             if registry is not None:
-                likely["registry_id"] = registry.id
+                defaults["registry_id"] = registry.id
         elif item.kind == "environment":
-            cluster = self._first(item, "cluster")
+            cluster = self._first_of_kind(item, "cluster")
             if cluster is not None:
-                likely["cluster"] = cluster.id
-        elif item.kind == "variable" and item.above in self._records:
-            kind = item.above.kind
-            likely["variable_scope"] = SERVICE_TYPES.get(kind, kind.upper())
-            likely["variable_parent_id"] = self._records[item.above].id
-        return likely
+                defaults["cluster"] = cluster.id
+        elif item.kind == "variable" and item.parent in self._records:
+            kind = item.parent.kind
+            defaults["variable_scope"] = SERVICE_TYPES.get(kind, kind.upper())
+            defaults["variable_parent_id"] = self._records[item.parent].id
+        return defaults
 
-    def _first(self, item: Item, kind: str) -> Record | None:
+    def _first_of_kind(self, item: Item, kind: str) -> Record | None:
         organization = next(
             (self._records[i] for i in item.chain() if i.kind == "organization"), None
         )
         return next(self._world.store.of(kind, organization), None)
 
-    def _resolved(self, item: Item, value: Any) -> Any:  # noqa: ANN401  # any JSON
-        """A JSON value with every `{"$ref": "kind/name"}` replaced by an id, and UUIDs by texts."""
+    def _resolve_references(self, item: Item, value: Any) -> Any:  # noqa: ANN401  # any JSON
+        """Replace every `{"$ref": "kind/name"}` in a JSON value by an id, and UUIDs by texts."""
         if isinstance(value, UUID):
             return str(value)
         if isinstance(value, list):
-            return [self._resolved(item, each) for each in cast("list[Any]", value)]
+            return [self._resolve_references(item, each) for each in cast("list[Any]", value)]
         if not isinstance(value, Mapping):
             return value
-        members = cast("Mapping[str, Any]", value)
-        if set(members) == {"$ref"}:
-            return self._named(item, str(members["$ref"]))
-        return {name: self._resolved(item, each) for name, each in members.items()}
+        fields = cast("Mapping[str, Any]", value)
+        if set(fields) == {"$ref"}:
+            return self._id_of_name(item, str(fields["$ref"]))
+        return {name: self._resolve_references(item, each) for name, each in fields.items()}
 
-    def _named(self, item: Item, reference: str) -> str:
-        """The id of what has a name, the nearest first: below the same places, then anywhere."""
+    def _id_of_name(self, item: Item, reference: str) -> str:
+        """Return the id of the nearest object with a name: below an ancestor, then anywhere."""
         words, _, name = reference.partition("/")
         kind = re.sub(r"_([a-z])", lambda found: found[1].upper(), words)
         places = [self._records[above] for above in item.chain() if above in self._records]
@@ -194,22 +196,22 @@ class _Planting:
                 if record.data.get("name") == name:
                     return record.id
         names = sorted({str(r.data.get("name", r.id)) for r in self._world.store.of(kind)})
-        known = f"there are {', '.join(names)}" if names else f"there is no {kind}"
-        msg = f"{item.where}: no {kind} is called {name!r}; {known}"
+        known = f"use one of {', '.join(names)}" if names else f"the world has no {kind}"
+        msg = f"{item.where}: no {kind} has the name {name!r}: {known}"
         raise SeedError(msg)
 
-    def _completed(self, item: Item, given: Node, node: Node) -> Node:
-        """Given members, and made-up ones for what is required besides."""
+    def _with_required(self, item: Item, fields: Node, node: Node) -> Node:
+        """Return fields with generated values for the missing required ones."""
         values = Values(self._document, zlib.crc32(item.title.encode()))
         ids = {
             f"{above.kind}_id": r.id for above, r in self._records.items() if above in item.chain()
         }
 
-        def complete(members: Node, node: Node) -> Node:
-            shape = self._document.resolve(node)
-            made = dict(members)
-            properties = cast("dict[str, Node]", shape.get("properties", {}))
-            for name in shape.get("required", ()):
+        def complete(fields: Node, node: Node) -> Node:
+            resolved = self._document.resolve(node)
+            made = dict(fields)
+            properties = cast("dict[str, Node]", resolved.get("properties", {}))
+            for name in resolved.get("required", ()):
                 schema = properties.get(name, {})
                 if name not in made:
                     made[name] = ids[name] if name in ids else values.make(schema)
@@ -217,4 +219,4 @@ class _Planting:
                     made[name] = complete(cast("Node", made[name]), schema)
             return made
 
-        return complete(given, node)
+        return complete(fields, node)

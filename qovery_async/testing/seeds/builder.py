@@ -1,4 +1,4 @@
-"""Starting worlds of the simulator, described in Python or in a YAML file."""
+"""Seed builder: starting worlds of the simulator, described in Python or in a YAML file."""
 
 from __future__ import annotations
 
@@ -12,21 +12,11 @@ from .items import Item, SeedError
 if TYPE_CHECKING:
     from ..world import World
 
-__all__ = [
-    "ClusterSeed",
-    "EnvironmentSeed",
-    "OrganizationSeed",
-    "ProjectSeed",
-    "Seed",
-    "SeedError",
-    "ServiceSeed",
-]
-
 LevelT = TypeVar("LevelT", bound="Seed")
 
 
 class Seed:
-    """A starting world, described from the outside in.
+    """Starting world of a simulator, described from the outside in.
 
         seed = (
             Seed()
@@ -40,51 +30,49 @@ class Seed:
         )
         Simulator(world=seed)
 
-    Every call adds something to the nearest place on the way up where it can be, and gives the new
-    place, so one chain can describe a world, and a place kept in a variable is where to branch off.
-    Further members are those of the request body that creates the thing; what is required and left
-    out is made up. `{"$ref": "cluster/production"}` as a member's value is the id of what has that
-    name.
+    Each method adds an object below the nearest possible parent and returns a seed for the new
+    object. One chain can describe a world. Keep a seed in a variable to branch off later. Keyword
+    arguments are fields of the request body; omitted required fields are generated. The field
+    value `{"$ref": "cluster/production"}` is the id of the cluster with that name.
     """
 
     def __init__(self, at: Item | None = None) -> None:
-        """Describe nothing yet."""
         self._at = Item() if at is None else at
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Self:
-        """Read a YAML file. Raises `SeedError` with file, line and place of what is wrong."""
+        """Read a YAML file. Raises `SeedError` with the file, the line and the path."""
         file = Path(path)
         try:
             text = file.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            msg = f"{file}: cannot be read: {error}"
+            msg = f"cannot read {file}: {error}"
             raise SeedError(msg) from error
         return cls.from_text(text, name=str(file))
 
     @classmethod
     def from_text(cls, text: str, *, name: str = "seed") -> Self:
-        """Read YAML. `name` begins the message of every `SeedError`."""
+        """Read a YAML text. Every `SeedError` message begins with `name`."""
         from .yaml_files import read
 
         return cls(read(text, name))
 
-    def organization(self, name: str, **members: object) -> OrganizationSeed:
+    def organization(self, name: str, **fields: object) -> OrganizationSeed:
         """Add an organization, by default with the plan TEAM."""
-        return self._put(OrganizationSeed, "", Item("organization", {"name": name, **members}))
+        return self._put(OrganizationSeed, "", Item("organization", {"name": name, **fields}))
 
     def item(self, operation: str, body: Mapping[str, object] | None = None) -> Self:
-        """Call any operation of the API for this place, by its id; stays at this place.
+        """Call an operation of the API by its id, and return this seed.
 
-        The ids of its path are those of the places on the way up.
+        The ids of its path are those of this object and its ancestors.
         """
-        self._at.add(Item(operation=operation, members=body))
+        self._at.add(Item(operation=operation, fields=body))
         return self
 
     def plant(self, world: World) -> None:
-        """Create everything that was described, wherever in it this place is.
+        """Create the whole described world, also if called for one of its objects.
 
-        Raises `SeedError` for what the API refuses.
+        Raises `SeedError` if the API rejects an object.
         """
         from .apply import plant
 
@@ -95,28 +83,28 @@ class Seed:
 
 
 class OrganizationSeed(Seed):
-    """A place in an organization."""
+    """Seed at an organization."""
 
-    def cluster(self, name: str, *, deployed: bool | None = None, **members: object) -> ClusterSeed:
-        """Add a cluster, by default of AWS in eu-west-3.
+    def cluster(self, name: str, *, deployed: bool | None = None, **fields: object) -> ClusterSeed:
+        """Add a cluster. The default is AWS in eu-west-3.
 
-        A deployed cluster was deployed two hours ago. By default it is deployed if one of its
+        A deployed cluster was deployed two hours ago. By default, it is deployed if one of its
         environments is.
         """
-        item = Item("cluster", {"name": name, **members}, deployed=deployed)
+        item = Item("cluster", {"name": name, **fields}, deployed=deployed)
         return self._put(ClusterSeed, "organization", item)
 
-    def project(self, name: str, **members: object) -> ProjectSeed:
+    def project(self, name: str, **fields: object) -> ProjectSeed:
         """Add a project."""
-        return self._put(ProjectSeed, "organization", Item("project", {"name": name, **members}))
+        return self._put(ProjectSeed, "organization", Item("project", {"name": name, **fields}))
 
 
 class ClusterSeed(OrganizationSeed):
-    """A place at a cluster, for operations on it."""
+    """Seed at a cluster."""
 
 
 class ProjectSeed(OrganizationSeed):
-    """A place in a project."""
+    """Seed at a project."""
 
     def environment(
         self,
@@ -125,76 +113,76 @@ class ProjectSeed(OrganizationSeed):
         mode: str | None = None,
         cluster: str | None = None,
         deployed: bool = False,
-        **members: object,
+        **fields: object,
     ) -> EnvironmentSeed:
-        """Add an environment, on the named cluster or else the organization's first.
+        """Add an environment, on the named cluster or on the organization's first one.
 
-        Its mode is DEVELOPMENT by default. With `deployed`, it was deployed an hour ago, and its
+        The default mode is DEVELOPMENT. With `deployed`, it was deployed an hour ago, and its
         cluster before.
         """
         if mode is not None:
-            members["mode"] = mode
+            fields["mode"] = mode
         if cluster is not None:
-            members["cluster"] = {"$ref": f"cluster/{cluster}"}
-        item = Item("environment", {"name": name, **members}, deployed=deployed)
+            fields["cluster"] = {"$ref": f"cluster/{cluster}"}
+        item = Item("environment", {"name": name, **fields}, deployed=deployed)
         return self._put(EnvironmentSeed, "project", item)
 
     def variable(
-        self, key: str, value: str | None, *, secret: bool = False, **members: object
+        self, key: str, value: str | None, *, secret: bool = False, **fields: object
     ) -> Self:
-        """Add a variable to this place, and stay at it."""
+        """Add a variable to this object, and return this seed."""
         required = {"key": key, "value": value, "is_secret": secret}
-        self._at.add(Item("variable", {**required, **members}))
+        self._at.add(Item("variable", {**required, **fields}))
         return self
 
 
 class EnvironmentSeed(ProjectSeed):
-    """A place in an environment.
+    """Seed at an environment.
 
-    Services are part of a deployed environment's deployment, except those with `deployed=False`.
+    A deployed environment includes its services, except those with `deployed=False`.
     """
 
     def service(
-        self, kind: str, name: str, *, deployed: bool = True, **members: object
+        self, kind: str, name: str, *, deployed: bool = True, **fields: object
     ) -> ServiceSeed:
-        """Add a service of any kind, as the API's paths call it: `agenticWorkflow`."""
-        item = Item(kind, {"name": name, **members}, deployed=deployed)
+        """Add a service of any kind, by its name in paths of the API: `agenticWorkflow`."""
+        item = Item(kind, {"name": name, **fields}, deployed=deployed)
         return self._put(ServiceSeed, "environment", item)
 
-    def application(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
+    def application(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
         """Add an application."""
-        return self.service("application", name, deployed=deployed, **members)
+        return self.service("application", name, deployed=deployed, **fields)
 
-    def container(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
-        """Add a container, by default of the image of its name in the first registry."""
-        return self.service("container", name, deployed=deployed, **members)
+    def container(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+        """Add a container. The default image has its name, in the first registry."""
+        return self.service("container", name, deployed=deployed, **fields)
 
-    def database(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
-        """Add a database, by default PostgreSQL in a container."""
-        return self.service("database", name, deployed=deployed, **members)
+    def database(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+        """Add a database. The default is PostgreSQL in a container."""
+        return self.service("database", name, deployed=deployed, **fields)
 
-    def job(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
-        """Add a job, by default one that runs every night."""
-        return self.service("job", name, deployed=deployed, **members)
+    def job(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+        """Add a job. By default, it runs every night."""
+        return self.service("job", name, deployed=deployed, **fields)
 
-    def helm(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
+    def helm(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
         """Add a Helm chart."""
-        return self.service("helm", name, deployed=deployed, **members)
+        return self.service("helm", name, deployed=deployed, **fields)
 
-    def terraform(self, name: str, *, deployed: bool = True, **members: object) -> ServiceSeed:
+    def terraform(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
         """Add a Terraform service."""
-        return self.service("terraform", name, deployed=deployed, **members)
+        return self.service("terraform", name, deployed=deployed, **fields)
 
 
 class ServiceSeed(EnvironmentSeed):
-    """A place at a service."""
+    """Seed at a service."""
 
 
-def described(world: Seed | None, seed_file: str | os.PathLike[str] | None) -> Seed | None:
-    """The starting world that options name, None for none. Raises ValueError for two."""
+def starting_world(world: Seed | None, seed_file: str | os.PathLike[str] | None) -> Seed | None:
+    """Return the starting world of a simulator's options, or None. Raises ValueError for two."""
     if seed_file is None:
         return world
     if world is not None:
-        msg = "give world= or seed_file=, not both: each describes the whole starting world"
+        msg = "pass world= or seed_file=, not both: each describes the whole starting world"
         raise ValueError(msg)
     return Seed.from_file(seed_file)

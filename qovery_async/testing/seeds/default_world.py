@@ -1,4 +1,4 @@
-"""The world that a simulator starts with."""
+"""Default world: the starting world of a simulator without a seed."""
 
 from __future__ import annotations
 
@@ -28,13 +28,12 @@ _VARIABLES_OF_SERVICES = (("PORT", "8080", False), ("TOKEN", "token-of-the-servi
 
 
 def seed(world: World) -> None:
-    """Two organizations with clusters, projects, environments, services and variables.
+    """Create two organizations with clusters, projects, environments, services and variables.
 
-    Every other collection gets one item below the first parent of its kind, so that every list has
-    something to show.
+    Every other collection has one item below the first parent of its kind: no list is empty.
     """
     for name in ("Acme", "Globex"):
-        _organization(world, name)
+        _plant_organization(world, name)
     seeded = {"createOrganization", "createCluster", "createProject", "createEnvironment"}
     endpoints = [
         endpoint
@@ -42,20 +41,20 @@ def seed(world: World) -> None:
         if endpoint.operation_id not in seeded | set(_SERVICES) and world.is_general(endpoint)
     ]
     for endpoint in sorted(endpoints, key=lambda e: len(e.steps)):
-        _item(world, endpoint)
-    _unmakeable(world)
+        _plant_item(world, endpoint)
+    _plant_read_only_kinds(world)
     for endpoint in world.document.endpoints:
         if endpoint.last_kind in world.resources.shapes.provided and not endpoint.is_item:
             parent = next(world.store.of(parent_kind(endpoint)), None)
             world.resources.provide(endpoint, parent)
 
 
-def _create(world: World, operation_id: str, parent: Record | None, members: Node) -> Record | None:
+def _create(world: World, operation_id: str, parent: Record | None, fields: Node) -> Record | None:
     endpoint = world.document.by_id.get(operation_id)
-    return None if endpoint is None else world.resources.create(endpoint, parent, members)
+    return None if endpoint is None else world.resources.create(endpoint, parent, fields)
 
 
-def _organization(world: World, name: str) -> None:
+def _plant_organization(world: World, name: str) -> None:
     organization = _create(world, "createOrganization", None, {"name": name, "plan": "TEAM"})
     cluster = _create(
         world,
@@ -68,54 +67,56 @@ def _organization(world: World, name: str) -> None:
     for project_name in ("shop", "back-office"):
         project = _create(world, "createProject", organization, {"name": project_name})
         if project is not None:
-            _variables(world, project, _VARIABLES_OF_PROJECTS)
+            _plant_variables(world, project, _VARIABLES_OF_PROJECTS)
         for environment_name, mode in (("production", "PRODUCTION"), ("staging", "STAGING")):
-            members: Node = {"name": environment_name, "mode": mode}
+            fields: Node = {"name": environment_name, "mode": mode}
             if cluster is not None:
-                members["cluster"] = cluster.id
-            environment = _create(world, "createEnvironment", project, members)
+                fields["cluster"] = cluster.id
+            environment = _create(world, "createEnvironment", project, fields)
             if environment is not None:
-                _services(world, environment)
+                _plant_services(world, environment)
                 world.deployments.act(environment, "deploy", ago=_DEPLOYED_SECONDS_AGO)
 
 
-def _services(world: World, environment: Record) -> None:
+def _plant_services(world: World, environment: Record) -> None:
     for operation_id, services in _SERVICES.items():
         for name, details in services:
             _create(world, operation_id, environment, {"name": name, **details})
-    _variables(world, environment, _VARIABLES)
+    _plant_variables(world, environment, _VARIABLES)
     for service in world.store.services(environment):
         if service.kind != "database":
-            _variables(world, service, _VARIABLES_OF_SERVICES)
+            _plant_variables(world, service, _VARIABLES_OF_SERVICES)
 
 
-def _variables(world: World, place: Record, variables: tuple[tuple[str, str, bool], ...]) -> None:
+def _plant_variables(
+    world: World, place: Record, variables: tuple[tuple[str, str, bool], ...]
+) -> None:
     for key, value, is_secret in variables:
         world.variables.create(place, key, value, is_secret=is_secret)
 
 
-def _item(world: World, endpoint: Endpoint) -> None:
+def _plant_item(world: World, endpoint: Endpoint) -> None:
     parent: Record | None = None
     for step in endpoint.steps[:-1]:
         if step.is_parameter:
             parent = next(world.store.of(step.kind, parent), None)
             if parent is None:
                 return
-    members: Node = {}
+    fields: Node = {}
     content = endpoint.body.get("application/json")
     if content is not None:
-        members = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
-    member = world.resources.shapes.parent_member(endpoint)
-    if member is not None:
-        found = next(world.store.of(member.removesuffix("_id")), None)
+        fields = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
+    parent_field = world.resources.shapes.parent_member(endpoint)
+    if parent_field is not None:
+        found = next(world.store.of(parent_field.removesuffix("_id")), None)
         if found is None:
             return
-        members[member] = found.id
-    world.resources.create(endpoint, parent, members)
+        fields[parent_field] = found.id
+    world.resources.create(endpoint, parent, fields)
 
 
-def _unmakeable(world: World) -> None:
-    """One of each kind that can be read by its id, and that no operation makes or lists."""
+def _plant_read_only_kinds(world: World) -> None:
+    """Create one object of each kind that only a GET by id knows."""
     known = world.resources.shapes.kinds | world.resources.shapes.provided
     for endpoint in world.document.endpoints:
         step = endpoint.steps[1] if len(endpoint.steps) > 1 else None

@@ -1,4 +1,4 @@
-"""What a seed consists of: items in a tree, as described and before they exist."""
+"""Items of a seed: the tree of objects to create."""
 
 from __future__ import annotations
 
@@ -9,60 +9,59 @@ from ..model.document import Node
 
 
 class SeedError(ValueError):
-    """A seed describes something that cannot be; says where, and what is wrong with it."""
+    """Raised for an invalid seed. The message has the place and the reason."""
 
 
 class Item:
-    """One thing to create. `kind` is its segment of the API's paths, such as `environment`.
+    """Object to create. `kind` is its segment in paths of the API, such as `environment`.
 
-    An item with `operation` has no kind: it is one call of that operation. `where` names the item
-    for whoever described it.
+    An item with `operation` has no kind: it is one call of that operation. `fields` are those of
+    the request body. `where` is the place of the item in messages.
     """
 
     def __init__(
         self,
         kind: str = "",
-        members: Mapping[str, Any] | None = None,
+        fields: Mapping[str, Any] | None = None,
         *,
         operation: str = "",
         deployed: bool | None = None,
         where: str = "",
     ) -> None:
-        """Describe a thing by the members of the body that creates it."""
         self.kind = kind
         self.operation = operation
-        self.members: Node = dict(members or {})
+        self.fields: Node = dict(fields or {})
         self.deployed = deployed
-        self.above: Item | None = None
-        self.below: list[Item] = []
+        self.parent: Item | None = None
+        self.children: list[Item] = []
         self._where = where
 
     def add(self, item: Item) -> Item:
-        """Put an item below this one; gives that item."""
-        item.above = self
-        self.below.append(item)
+        """Add a child and return it."""
+        item.parent = self
+        self.children.append(item)
         return item
 
     def chain(self) -> Iterator[Item]:
-        """This item and those above it, innermost first."""
+        """Yield this item and its ancestors, innermost first."""
         item: Item | None = self
         while item is not None:
             yield item
-            item = item.above
+            item = item.parent
 
     def nearest(self, kind: str) -> Item:
-        """The innermost item of a kind, going up; that of no kind is the root."""
+        """Return the nearest item of a kind in the chain. The root has no kind."""
         return next(item for item in self.chain() if item.kind == kind)
 
     @property
     def root(self) -> Item:
-        """The item that holds the whole tree."""
+        """Root of the tree."""
         *_, outermost = self.chain()
         return outermost
 
     @property
     def where(self) -> str:
-        """Where a reader finds it: the place in the file, or the names on the way down to it."""
+        """Place of the item in the file, or the path of names to it."""
         if self._where:
             return self._where
         names = [item.title for item in self.chain() if item.kind or item.operation]
@@ -70,6 +69,6 @@ class Item:
 
     @property
     def title(self) -> str:
-        """Kind and name."""
-        name = self.members.get("name") or self.members.get("key") or ""
+        """Kind and name of the item."""
+        name = self.fields.get("name") or self.fields.get("key") or ""
         return f"{self.operation or self.kind} {name}".rstrip()

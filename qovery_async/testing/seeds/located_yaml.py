@@ -1,4 +1,4 @@
-"""YAML whose values know where in the text they stand."""
+"""YAML parser whose values have their line and their path."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from .items import SeedError
 _JSON_SCALARS = (str, int, float, bool, type(None))
 
 
-class Value(NamedTuple):
-    """A value and its place: a mapping, or a sequence, or else a JSON scalar."""
+class YamlValue(NamedTuple):
+    """Mapping, sequence or JSON scalar with its place in the file."""
 
     place: str
     line: int
     scalar: str | int | float | bool | None = None
-    mapping: dict[str, Value] | None = None
-    sequence: list[Value] | None = None
+    mapping: dict[str, YamlValue] | None = None
+    sequence: list[YamlValue] | None = None
 
     def plain(self) -> Any:  # noqa: ANN401  # any JSON
-        """The JSON value, without the places."""
+        """Return the JSON value without places."""
         if self.mapping is not None:
             return {key: value.plain() for key, value in self.mapping.items()}
         if self.sequence is not None:
             return [value.plain() for value in self.sequence]
         return self.scalar
 
-    def called(self) -> str:
-        """What it is, for a message."""
+    def type_name(self) -> str:
+        """Return the type, or the value of a scalar, for a message."""
         if self.mapping is not None:
             return "a mapping"
         if self.sequence is not None:
@@ -35,57 +35,58 @@ class Value(NamedTuple):
         return "empty" if self.scalar is None else repr(self.scalar)
 
 
-def parse(text: str, name: str) -> Value:
-    """The text's value; an empty text is an empty mapping. Raises `SeedError`."""
+def parse(text: str, name: str) -> YamlValue:
+    """Parse a text. An empty text is an empty mapping. Raises `SeedError`."""
     try:
         import yaml
     except ImportError as error:
-        msg = f"{name}: reading it needs PyYAML: pip install 'qovery-async[testing]'"
+        msg = f"{name}: seed files require PyYAML: pip install 'qovery-async[testing]'"
         raise SeedError(msg) from error
     loader = yaml.SafeLoader(text)
     try:
         node = loader.get_single_node()
-        return Value("", 1, mapping={}) if node is None else _value(loader, node, "", name)
+        return YamlValue("", 1, mapping={}) if node is None else _value(loader, node, "", name)
     except yaml.YAMLError as error:
-        msg = f"{name}: is not YAML: {' '.join(str(error).split())}"
+        msg = f"{name}: invalid YAML: {' '.join(str(error).split())}"
         raise SeedError(msg) from error
     except RecursionError as error:
-        msg = f"{name}: is nested too deeply"
+        msg = f"{name}: nested too deeply"
         raise SeedError(msg) from error
     finally:
         cast("Any", loader).dispose()
 
 
-def _value(loader: Any, node: Any, place: str, name: str) -> Value:  # noqa: ANN401  # partly typed
+def _value(loader: Any, node: Any, place: str, name: str) -> YamlValue:  # noqa: ANN401  # partly typed
     line = node.start_mark.line + 1
     content: Any = node.value
     if node.id == "mapping":
-        _refuse_twice(content, place, name)
-        loader.flatten_mapping(node)  # what `<<` brings goes before the own members
-        members: dict[str, Value] = {}
+        _check_keys(content, place, name)
+        loader.flatten_mapping(node)  # own fields override those of `<<`
+        fields: dict[str, YamlValue] = {}
         for key_node, value_node in node.value:
             inside = f"{place}.{key_node.value}" if place else str(key_node.value)
-            members[str(key_node.value)] = _value(loader, value_node, inside, name)
-        return Value(place, line, mapping=members)
+            fields[str(key_node.value)] = _value(loader, value_node, inside, name)
+        return YamlValue(place, line, mapping=fields)
     if node.id == "sequence":
         items = [_value(loader, each, f"{place}[{i}]", name) for i, each in enumerate(content)]
-        return Value(place, line, sequence=items)
+        return YamlValue(place, line, sequence=items)
     scalar: Any = loader.construct_object(node, deep=True)
-    # Dates and the like are text in JSON.
-    return Value(place, line, scalar if isinstance(scalar, _JSON_SCALARS) else content)
+    # Dates are text in JSON.
+    return YamlValue(place, line, scalar if isinstance(scalar, _JSON_SCALARS) else content)
 
 
-def _refuse_twice(pairs: Any, place: str, name: str) -> None:  # noqa: ANN401  # pairs of nodes
+def _check_keys(pairs: Any, place: str, name: str) -> None:  # noqa: ANN401  # pairs of nodes
     seen: set[str] = set()
     for key_node, _ in pairs:
         if key_node.id != "scalar":
             msg = (
-                f"{name}:{key_node.start_mark.line + 1}: {place or 'the whole file'}: keys are text"
+                f"{name}:{key_node.start_mark.line + 1}: {place or 'the whole file'}: "
+                "keys must be text"
             )
             raise SeedError(msg)
         key = str(key_node.value)
         if key in seen:
             inside = f"{place}.{key}" if place else key
-            msg = f"{name}:{key_node.start_mark.line + 1}: {inside}: is there twice"
+            msg = f"{name}:{key_node.start_mark.line + 1}: {inside}: duplicate key"
             raise SeedError(msg)
         seen.add(key)

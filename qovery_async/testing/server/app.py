@@ -1,4 +1,4 @@
-"""The ASGI application of the server: the simulated API, its control surface and its page."""
+"""ASGI application of the server: simulated API, control surface and dashboard."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
-from ..app import Message, Receive, Send, body_of
+from ..http.messages import Message, Receive, Send, read_body, send_response
 from ..simulator import Simulator
 from .control import PREFIX, Control
-from .dashboard import HEADERS, page
+from .dashboard import HEADERS, render_dashboard
 
 _CORS = {
     "access-control-allow-origin": "*",
@@ -18,26 +18,32 @@ _CORS = {
 _PREFLIGHT = {
     **_CORS,
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-    # The asterisk does not stand for this one.
+    # The asterisk does not include this header.
     "access-control-allow-headers": "authorization, *",
     "access-control-max-age": "600",
 }
 
 
-class Entrance:
-    """Serves a simulator that can be made anew."""
+class ServerApp:
+    """Application of a simulator that can be reset."""
 
     def __init__(
         self, make: Callable[[], Simulator], *, control: bool = True, cors: bool = False
     ) -> None:
-        """Make the simulator; `control` switches what is not of the API, `cors` lets pages call."""
+        """Serve a new simulator.
+
+        Args:
+            make: Returns a simulator in its initial state.
+            control: Serve the control surface and the dashboard.
+            cors: Allow calls by pages of any origin.
+        """
         self._control = Control(make)
-        self._is_controlled = control
+        self._has_control = control
         self._cors = cors
 
     @property
     def simulator(self) -> Simulator:
-        """The one that is served now."""
+        """Current simulator; a reset replaces it."""
         return self._control.simulator
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -50,37 +56,35 @@ class Entrance:
             if method == "OPTIONS":
                 await _send(send, 204, _PREFLIGHT, b"")
                 return
-            send = _with_headers(send, _CORS)
-        if self._is_controlled and path == "/" and method in ("GET", "HEAD"):
-            content = page(self.simulator).encode()
+            send = _adding_headers(send, _CORS)
+        if self._has_control and path == "/" and method in ("GET", "HEAD"):
+            content = render_dashboard(self.simulator).encode()
             await _send(send, 200, HEADERS, b"" if method == "HEAD" else content)
-        elif self._is_controlled and f"{path}/".startswith(f"{PREFIX}/"):
-            await self._controlled(scope, receive, send)
+        elif self._has_control and f"{path}/".startswith(f"{PREFIX}/"):
+            await self._respond_control(scope, receive, send)
         else:
             await self.simulator.app(scope, receive, send)
 
-    async def _controlled(self, scope: Message, receive: Receive, send: Send) -> None:
-        content = await body_of(receive)
+    async def _respond_control(self, scope: Message, receive: Receive, send: Send) -> None:
+        content = await read_body(receive)
         if content is None:
             return
         query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1")))
         path = scope["path"].removeprefix(PREFIX)
-        reply = self._control.respond(scope["method"], path, query, content)
-        if reply.value is None:
-            await _send(send, reply.status, {}, b"")
+        response = self._control.respond(scope["method"], path, query, content)
+        if response.value is None:
+            await _send(send, response.status, {}, b"")
             return
-        content = json.dumps(reply.value).encode()
-        await _send(send, reply.status, {"content-type": "application/json"}, content)
+        content = json.dumps(response.value).encode()
+        await _send(send, response.status, {"content-type": "application/json"}, content)
 
 
 async def _send(send: Send, status: int, headers: Mapping[str, str], content: bytes) -> None:
-    given = {**headers, "content-length": str(len(content))}
-    pairs = [(name.encode(), value.encode()) for name, value in given.items()]
-    await send({"type": "http.response.start", "status": status, "headers": pairs})
-    await send({"type": "http.response.body", "body": content})
+    length = {"content-length": str(len(content))}
+    await send_response(send, status, {**headers, **length}, content)
 
 
-def _with_headers(send: Send, headers: Mapping[str, str]) -> Send:
+def _adding_headers(send: Send, headers: Mapping[str, str]) -> Send:
     more = [(name.encode(), value.encode()) for name, value in headers.items()]
 
     async def sending(message: Message) -> None:

@@ -1,34 +1,36 @@
-"""The simulator as a server, for clients in any language."""
+"""Command line of the simulator as a server, for clients in any language."""
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ..accounts.tokens import Token
+from ..seeds.builder import Seed
 from ..simulator import DEFAULT_TOKEN, Simulator
 from ..timing.clock import RunningClock, VirtualClock
-from .app import Entrance
+from .app import ServerApp
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until SIGINT or SIGTERM."""
-    # A signal before the server has its own handlers, and the one that it raises again at its end.
+    # For signals before uvicorn installs its handlers, and for the one that it raises at its end.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _leave)
+        signal.signal(number, _exit_on_signal)
     options = _options(arguments)
     try:
-        entrance = Entrance(_maker(options), control=not options.no_control, cors=options.cors)
+        app = ServerApp(
+            _simulator_factory(options), control=not options.no_control, cors=options.cors
+        )
     except ValueError as error:
         sys.exit(str(error))
-    listener = _listen(options.host, options.port)
+    listener = _create_listener(options.host, options.port)
     try:
-        serve = importlib.import_module("..http.uvicorn", __package__).serve
+        from ..http.uvicorn import serve
     except ModuleNotFoundError as error:
         if error.name != "uvicorn":
             raise
@@ -37,49 +39,49 @@ def main(arguments: Sequence[str] | None = None) -> None:
     url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def ready() -> None:
-        print(f"simulator ready on {url}", flush=True)  # noqa: T201  # whoever started it waits
+        print(f"simulator ready on {url}", flush=True)  # noqa: T201  # the calling process reads it
 
-    serve(entrance, listener, ready)
+    serve(app, listener, ready)
 
 
-def _leave(*_: object) -> NoReturn:
+def _exit_on_signal(*_: object) -> NoReturn:
     sys.exit(0)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m qovery_async.testing",
-        description="Serves a simulated Qovery API.",
+        description="Serve a simulated Qovery API.",
     )
     add = parser.add_argument
-    add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    add("--port", type=_port, default=8080, help="0 takes a free one (default: %(default)s)")
-    add("--seed-file", metavar="FILE", help="a YAML file that describes the starting world")
-    add("--empty", action="store_true", help="start with nothing in the world")
-    add("--seed", type=int, default=0, help="the same seed makes the same values")
+    add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add("--port", type=_port, default=8080, help="port; 0: any free one (default: %(default)s)")
+    add("--seed-file", metavar="FILE", help="YAML file that describes the starting world")
+    add("--empty", action="store_true", help="start with an empty world")
+    add("--seed", type=int, default=0, help="seed of generated values (default: %(default)s)")
     add(
         "--speed",
         type=_speed,
         default=1.0,
-        help="how much faster than real time; 0: time moves only by POST /_simulator/clock",
+        help="speed of the clock; 0: it moves only by POST /_simulator/clock (default: 1)",
     )
     add(
         "--token",
         action="append",
         type=_token,
         metavar="VALUE[:ROLE]",
-        help=f"a token that is accepted, repeatable (default: {DEFAULT_TOKEN})",
+        help=f"accepted token, repeatable (default: {DEFAULT_TOKEN})",
     )
-    add("--rate-limit", type=int, default=1000, help="requests of a token per window")
+    add("--rate-limit", type=int, default=1000, help="requests per token and window")
     add("--rate-window", type=float, default=3600.0, help="seconds of a window")
-    add("--cors", action="store_true", help="let pages of any origin call it")
-    add("--no-control", action="store_true", help="without the page at / and /_simulator")
+    add("--cors", action="store_true", help="allow calls by pages of any origin")
+    add("--no-control", action="store_true", help="omit the dashboard at / and /_simulator")
     return parser.parse_args(arguments)
 
 
 def _port(text: str) -> int:
     port = int(text)
-    if not 0 <= port <= 65535:  # noqa: PLR2004  # what TCP has
+    if not 0 <= port <= 65535:  # noqa: PLR2004  # the range of TCP
         raise ValueError
     return port
 
@@ -98,8 +100,8 @@ def _token(text: str) -> Token:
     return Token(value, name=role or "owner", role=role or "owner")
 
 
-def _maker(options: argparse.Namespace) -> Callable[[], Simulator]:
-    seed = None if options.seed_file is None else _seed_of(options.seed_file)
+def _simulator_factory(options: argparse.Namespace) -> Callable[[], Simulator]:
+    seed = None if options.seed_file is None else Seed.from_file(options.seed_file)
 
     def make() -> Simulator:
         simulator = Simulator(
@@ -117,15 +119,7 @@ def _maker(options: argparse.Namespace) -> Callable[[], Simulator]:
     return make
 
 
-def _seed_of(path: str) -> Any:  # noqa: ANN401  # what the module of seeds makes
-    try:
-        seeds = importlib.import_module("..seeds.builder", __package__)
-    except ModuleNotFoundError as error:
-        sys.exit(f"seed files cannot be read: {error}")
-    return seeds.Seed.from_file(path)
-
-
-def _listen(host: str, port: int) -> socket.socket:
+def _create_listener(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family)

@@ -1,4 +1,4 @@
-"""The page that shows what a simulator that runs as a server is in."""
+"""Dashboard: the HTML page with the state of a served simulator."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from ..model.store import Record
 from ..simulator import Simulator
 from ..timing.clock import moment
 
-_NEWEST = 50
-_MOST = 500
+_SHOWN_REQUESTS = 50
+_SHOWN_RECORDS = 500
 _REFRESH_SECONDS = 2
 _STYLE = """
 body{font:14px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}
@@ -38,12 +38,14 @@ HEADERS = {
 }
 
 
-def page(simulator: Simulator) -> str:
-    """The page, as it is now."""
+def render_dashboard(simulator: Simulator) -> str:
+    """Return the page with the current state."""
     world = simulator.world
     world.deployments.settle()
     now = simulator.clock.now()
-    faults = _table(("Fault", "Share", "Count", "Met", "Operations"), map(_fault, simulator.faults))
+    faults = _table(
+        ("Fault", "Share", "Count", "Met", "Operations"), map(_fault_row, simulator.faults)
+    )
     requests = _table(
         ("At", "Request", "Operation", "Status", "Token", "Faults"),
         (
@@ -55,7 +57,7 @@ def page(simulator: Simulator) -> str:
                 r.token,
                 ", ".join(r.faults),
             )
-            for r in reversed(simulator.requests[-_NEWEST:])
+            for r in reversed(simulator.requests[-_SHOWN_REQUESTS:])
         ),
     )
     windows = _table(
@@ -76,12 +78,12 @@ def page(simulator: Simulator) -> str:
         f'<meta http-equiv="refresh" content="{_REFRESH_SECONDS}">'
         f"<title>Qovery simulator</title><style>{_STYLE}</style></head><body>"
         f"<h1>Qovery simulator</h1><p>It is <b>{escape(moment(now))}</b> in the simulated world."
-        f"</p><h2>State</h2>{_tree(simulator)}<h2>Tokens</h2>{windows}"
+        f"</p><h2>State</h2>{_state_tree(simulator)}<h2>Tokens</h2>{windows}"
         f"<h2>Faults</h2>{faults}<h2>Last requests</h2>{requests}</body></html>"
     )
 
 
-def _fault(fault: Fault) -> tuple[object, ...]:
+def _fault_row(fault: Fault) -> tuple[object, ...]:
     return (fault.name, fault.share, fault.count, fault.used, ", ".join(fault.operations) or "all")
 
 
@@ -99,9 +101,9 @@ def _cell(value: object) -> str:
     return escape(str(value))
 
 
-def _tree(simulator: Simulator) -> str:
-    lines = list(islice(_lines(simulator), _MOST))
-    more = "<p>and more</p>" if len(lines) == _MOST else ""
+def _state_tree(simulator: Simulator) -> str:
+    lines = list(islice(_tree_lines(simulator), _SHOWN_RECORDS))
+    more = "<p>and more</p>" if len(lines) == _SHOWN_RECORDS else ""
     depth, parts = 0, list[str]()
     for level, text in lines:
         parts += ["<ul>"] * (level - depth) + ["</ul>"] * (depth - level)
@@ -110,25 +112,25 @@ def _tree(simulator: Simulator) -> str:
     return "".join(parts) + "</ul>" * depth + more if lines else '<p class="none">empty</p>'
 
 
-def _lines(simulator: Simulator) -> Iterator[tuple[int, str]]:
+def _tree_lines(simulator: Simulator) -> Iterator[tuple[int, str]]:
     store = simulator.world.store
     for organization in store.of("organization"):
-        yield 1, _named(organization)
+        yield 1, _name_and_id(organization)
         for project in store.of("project", organization):
-            yield 2, _named(project)
+            yield 2, _name_and_id(project)
             for environment in store.of("environment", project):
-                yield 3, _named(environment) + _state(simulator, environment)
+                yield 3, _name_and_id(environment) + _state_badge(simulator, environment)
                 for service in store.services(environment):
                     kind = f' <span class="none">{escape(service.kind)}</span>'
-                    yield 4, _named(service) + kind + _state(simulator, service)
+                    yield 4, _name_and_id(service) + kind + _state_badge(simulator, service)
 
 
-def _named(record: Record) -> str:
+def _name_and_id(record: Record) -> str:
     name = escape(str(record.data.get("name", "")))
     return f"{name} <code>{escape(record.id)}</code>"
 
 
-def _state(simulator: Simulator, record: Record) -> str:
+def _state_badge(simulator: Simulator, record: Record) -> str:
     state = simulator.world.deployments.state(record)
     look = "bad" if state.endswith("ERROR") else "ok" if state.endswith("ED") else ""
     return f' <span class="state {look}">{escape(state)}</span>'

@@ -372,13 +372,13 @@ def test_a_policy_token_made_through_the_api_expires_on_the_clock():
 def test_the_caller_is_known_by_token_and_user_agent(agent, origin, monkeypatch):
     simulator = simulator_with(email="other@example.com", role="devops")
     callers = []
-    answer = simulator.world.answer
+    answer = simulator.world.execute
 
     def watched(endpoint, arguments, query, body, caller):
         callers.append(caller)
         return answer(endpoint, arguments, query, body, caller)
 
-    monkeypatch.setattr(simulator.world, "answer", watched)
+    monkeypatch.setattr(simulator.world, "execute", watched)
     ask(simulator, "GET", "/organization", token="qov_other", user_agent=agent)
 
     [caller] = callers

@@ -1,53 +1,55 @@
-"""The frames of the gateway, told again in short.
+"""Schemas of the gateway's frames, in a short notation.
 
-A mapping has these members and no others; one whose name ends with `?` may be missing. A list is of
-any number of what it holds. A set holds the texts that there are. `Perhaps` allows null.
+A mapping is an object with exactly these fields; a `?` at the end of a name marks an optional
+field. A list has any number of items of one schema. A set is an enum. `Nullable` allows null.
 """
 
 from __future__ import annotations
 
 
-class Perhaps:
-    def __init__(self, shape):
-        self.shape = shape
+class Nullable:
+    def __init__(self, schema):
+        self.schema = schema
 
 
-class Keyed:
-    """Members under any names."""
+class MapOf:
+    """Object with any field names."""
 
-    def __init__(self, shape):
-        self.shape = shape
+    def __init__(self, schema):
+        self.schema = schema
 
 
-def faults(value, shape, at="$"):
-    """What does not fit, by path."""
-    if isinstance(shape, Perhaps):
-        return [] if value is None else faults(value, shape.shape, at)
-    if isinstance(shape, set):
-        return [] if value in shape else [f"{at}: {value!r}"]
-    if isinstance(shape, list):
+def mismatches(value, schema, at="$"):
+    """Return the deviations of a value from a schema, with their paths."""
+    if isinstance(schema, Nullable):
+        return [] if value is None else mismatches(value, schema.schema, at)
+    if isinstance(schema, set):
+        return [] if value in schema else [f"{at}: {value!r}"]
+    if isinstance(schema, list):
         if not isinstance(value, list):
             return [f"{at}: no list"]
-        return [f for i, item in enumerate(value) for f in faults(item, shape[0], f"{at}[{i}]")]
-    if isinstance(shape, Keyed):
+        return [
+            f for i, item in enumerate(value) for f in mismatches(item, schema[0], f"{at}[{i}]")
+        ]
+    if isinstance(schema, MapOf):
         if not isinstance(value, dict):
             return [f"{at}: no object"]
-        return [f for k, v in value.items() for f in faults(v, shape.shape, f"{at}.{k}")]
-    if isinstance(shape, dict):
-        return _members(value, shape, at)
-    fits = isinstance(value, shape) and (shape is bool or not isinstance(value, bool))
-    return [] if fits and not (shape is int and value < 0) else [f"{at}: {value!r}"]
+        return [f for k, v in value.items() for f in mismatches(v, schema.schema, f"{at}.{k}")]
+    if isinstance(schema, dict):
+        return _members(value, schema, at)
+    fits = isinstance(value, schema) and (schema is bool or not isinstance(value, bool))
+    return [] if fits and not (schema is int and value < 0) else [f"{at}: {value!r}"]
 
 
-def _members(value, shape, at):
+def _members(value, schema, at):
     if not isinstance(value, dict):
         return [f"{at}: no object"]
-    named = {name.rstrip("?"): inner for name, inner in shape.items()}
-    missing = [n for n in shape if not n.endswith("?") and n not in value]
+    named = {name.rstrip("?"): inner for name, inner in schema.items()}
+    missing = [n for n in schema if not n.endswith("?") and n not in value]
     found = [f"{at}.{name}: missing" for name in missing]
     found += [f"{at}.{name}: unknown" for name in value if name not in named]
     return found + [
-        f for n, v in value.items() if n in named for f in faults(v, named[n], f"{at}.{n}")
+        f for n, v in value.items() if n in named for f in mismatches(v, named[n], f"{at}.{n}")
     ]
 
 
@@ -56,15 +58,15 @@ CONTAINER = {
     "name": str,
     "image": str,
     "restart_count": int,
-    "current_state?": Perhaps(
+    "current_state?": Nullable(
         {
             "state": STATE,
             "started_at": int,
-            "state_reason?": Perhaps(str),
-            "state_message?": Perhaps(str),
+            "state_reason?": Nullable(str),
+            "state_message?": Nullable(str),
         }
     ),
-    "last_terminated_state?": Perhaps(
+    "last_terminated_state?": Nullable(
         {
             "started_at": int,
             "finished_at": int,
@@ -88,7 +90,7 @@ POD_STATUS = {
     "last_events": [{"created_at": int, "type": str, "reason": str, "message": str}],
 }
 DATABASE = {"id": str, "state": STATE, "pods": [POD_STATUS]}
-APPLICATION = {**DATABASE, "certificates": [dict], "scaled_object?": Perhaps(dict)}
+APPLICATION = {**DATABASE, "certificates": [dict], "scaled_object?": Nullable(dict)}
 TERRAFORM = {**DATABASE, "triggered_action": {"action": str, "sub_action": str}}
 SERVICE_STATUS = {
     "environments": [
@@ -108,7 +110,7 @@ SERVICE_STATUS = {
     ]
 }
 METRIC = {
-    "name?": Perhaps(str),
+    "name?": Nullable(str),
     "current": int,
     "limit": int,
     "current_percent": int,
@@ -116,7 +118,7 @@ METRIC = {
     "unit": {"mCPU", "MiB", "GiB"},
 }
 USAGE = {
-    f"{name}?": Perhaps(int)
+    f"{name}?": Nullable(int)
     for name in (
         "cpu_milli_usage",
         "cpu_percent_usage",
@@ -133,7 +135,7 @@ NODE = {
     "created_at": int,
     "name": str,
     "architecture": str,
-    "instance_type?": Perhaps(str),
+    "instance_type?": Nullable(str),
     "kernel_version": str,
     "kubelet_version": str,
     "operating_system": str,
@@ -158,8 +160,8 @@ NODE = {
             "message": str,
         }
     ],
-    "labels": Keyed(str),
-    "annotations": Keyed(str),
+    "labels": MapOf(str),
+    "annotations": MapOf(str),
     "addresses": [{"type": str, "address": str}],
     "pods": [
         {
@@ -168,10 +170,10 @@ NODE = {
             "namespace": str,
             "error_container_statuses": [dict],
             "metrics_usage": USAGE,
-            "images_version": Keyed(str),
+            "images_version": MapOf(str),
             "restart_count": int,
             "status_phase": {"PENDING", "RUNNING", "SUCCEEDED", "FAILED", "UNKNOWN"},
-            "qovery_service_info?": Perhaps(Keyed(str)),
+            "qovery_service_info?": Nullable(MapOf(str)),
         }
     ],
     "metrics_usage": USAGE,
@@ -184,7 +186,7 @@ FRAMES = {
         "container_name": str,
         "version": str,
         "severity_text": str,
-        "labels": Keyed(str),
+        "labels": MapOf(str),
         "from_kube": bool,
     },
     "/infra/logs": {"created_at": int, "message": str},
@@ -206,7 +208,7 @@ FRAMES = {
                     "images_version": [str],
                 }
             ],
-            "node_warnings": Keyed([dict]),
+            "node_warnings": MapOf([dict]),
             "is_max_nodes_size_reached": bool,
             "kube_version_status": {
                 "type": {"OK", "DRIFT", "UNKNOWN"},
@@ -214,7 +216,7 @@ FRAMES = {
                 "expected_kube_version?": str,
             },
         },
-        "tls_certificate?": Perhaps(dict),
+        "tls_certificate?": Nullable(dict),
     },
     "/cluster/metrics": {
         "nodes": [NODE],
@@ -224,9 +226,9 @@ FRAMES = {
                 "name": str,
                 "nodes_count": int,
                 "cpu_milli": int,
-                "cpu_milli_limit?": Perhaps(int),
+                "cpu_milli_limit?": Nullable(int),
                 "memory_mib": int,
-                "memory_mib_limit?": Perhaps(int),
+                "memory_mib_limit?": Nullable(int),
             }
         ],
     },

@@ -1,4 +1,4 @@
-"""A simulator whose gateway tests talk to."""
+"""Simulator with a deployed environment, for the tests of the gateway."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.testing.gateway.sockets import connected
 
 
 class Site:
-    """An environment of the default world, with what leads to it."""
+    """Environment of the default world with its cluster, service and query arguments."""
 
     def __init__(self, simulator):
         self.simulator = simulator
@@ -29,18 +29,18 @@ class Site:
             "port": "80",
         }
 
-    def asking(self, *left_out, **changed):
-        return {k: v for k, v in (self.query | changed).items() if k not in left_out}
+    def query_with(self, *omitted, **changed):
+        return {k: v for k, v in (self.query | changed).items() if k not in omitted}
 
-    def connect(self, path, *left_out, headers=None, subprotocols=(), denial=True, **changed):
+    def connect(self, path, *omitted, headers=None, subprotocols=(), denial=True, **changed):
         options = {} if headers is None else {"headers": headers}
-        query = self.asking(*left_out, **changed)
+        query = self.query_with(*omitted, **changed)
         return connected(
             self.simulator.app, path, query, subprotocols=subprotocols, denial=denial, **options
         )
 
     def act(self, action, record=None, **options):
-        """As a client would, by whose request the gateway is woken."""
+        """Start an action and wake the gateway, as a request of a client does."""
         request = self.simulator.world.deployments.act(
             record or self.environment, action, **options
         )
@@ -54,5 +54,5 @@ def site():
 
 
 def valid(schema, value):
-    """Whether a value is one of the API's document."""
+    """Return True if a value matches a schema of the OpenAPI document."""
     return not VALIDATION.errors({"$ref": f"#/components/schemas/{schema}"}, value)

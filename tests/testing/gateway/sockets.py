@@ -1,4 +1,4 @@
-"""WebSockets to an ASGI application of this process."""
+"""WebSocket client of an ASGI application in this process."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import anyio.lowlevel
 
 from tests.eventually import HANG_SECONDS
 
-# Turns of the event loop after which an application that has something to do has done it.
-_TURNS = 30
+# Checkpoints after which an application has no work left.
+_CHECKPOINTS = 30
 TOKEN = {"authorization": "Token qov_simulator"}
 
 
@@ -26,8 +26,8 @@ class ClosedError(Exception):
         self.reason = reason
 
 
-class RefusedError(Exception):
-    """The application refused the handshake."""
+class RejectedError(Exception):
+    """The application rejected the handshake."""
 
     def __init__(self, status, headers, text):
         super().__init__(status, text)
@@ -37,7 +37,7 @@ class RefusedError(Exception):
 
 
 class Socket:
-    """One connection; `frame()` gives the next frame, JSON decoded."""
+    """One connection. `frame()` returns the next frame, JSON decoded."""
 
     def __init__(self):
         self._to_app, self.receive = _stream()
@@ -60,9 +60,9 @@ class Socket:
         first = await self._message()
         if first["type"] == "websocket.http.response.start":
             body = await self._message()
-            raise RefusedError(first["status"], dict(first["headers"]), body["body"].decode())
+            raise RejectedError(first["status"], dict(first["headers"]), body["body"].decode())
         if first["type"] == "websocket.close":
-            raise RefusedError(403, {}, first["reason"])
+            raise RejectedError(403, {}, first["reason"])
         assert first["type"] == "websocket.accept"
         self.accepted = first
 
@@ -81,9 +81,9 @@ class Socket:
         return [await self.frame() for _ in range(count)]
 
     async def pending(self):
-        """The frames that come without anybody doing anything."""
+        """Return the frames that arrive without further input."""
         found = []
-        for _ in range(_TURNS):
+        for _ in range(_CHECKPOINTS):
             await anyio.lowlevel.checkpoint()
             while self._closed is None and self._from_app.statistics().current_buffer_used:
                 try:
@@ -93,18 +93,18 @@ class Socket:
         return found
 
     async def end(self):
-        """How the application closes the connection: (code, reason)."""
+        """Wait for the application's close frame and return (code, reason)."""
         while True:
             try:
                 await self.frame()
             except ClosedError as closed:
                 return closed.code, closed.reason
 
-    async def say(self, content):
+    async def send_message(self, content):
         kind = "bytes" if isinstance(content, bytes) else "text"
         await self._to_app.send({"type": "websocket.receive", kind: content})
 
-    async def leave(self):
+    async def disconnect(self):
         await self._to_app.send({"type": "websocket.disconnect", "code": 1001})
 
 
@@ -114,7 +114,7 @@ def _stream():
 
 @asynccontextmanager
 async def connected(app, path, query=None, *, headers=TOKEN, subprotocols=(), denial=True):
-    """A connection while the block runs; raises `RefusedError` when there is none."""
+    """Open a connection for the duration of the block. Raises `RejectedError` if rejected."""
     socket = Socket()
     scope = {
         "type": "websocket",
@@ -131,7 +131,7 @@ async def connected(app, path, query=None, *, headers=TOKEN, subprotocols=(), de
         try:
             await socket.handshake()
             yield socket
-            await socket.leave()
+            await socket.disconnect()
         except BaseException as error:  # noqa: BLE001  # raised again, outside of the group
             caught = error
         group.cancel_scope.cancel()

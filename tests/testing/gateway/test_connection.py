@@ -9,19 +9,19 @@ import pytest
 from qovery_async import AsyncQovery
 from qovery_async.testing import RunningClock, Simulator, VirtualClock
 from tests.eventually import HANG_SECONDS
-from tests.testing.gateway.frame_schemas import FRAMES, faults
+from tests.testing.gateway.frame_schemas import FRAMES, mismatches
 from tests.testing.gateway.gateway_world import Site
 from tests.testing.gateway.sockets import TOKEN
 
-# Where httpx2 is tested alone, the WebSocket client, which is made of httpx, cannot be.
+# httpx_ws requires httpx, which is not installed if only httpx2 is tested.
 httpx = pytest.importorskip("httpx")
 httpx_ws = pytest.importorskip("httpx_ws")
 
 pytestmark = pytest.mark.anyio
 
 
-class Line:
-    """A site behind a real server, and a real client."""
+class ServedSite:
+    """Site behind a real server, with a real client."""
 
     def __init__(self, site, served, http):
         self.site = site
@@ -29,7 +29,7 @@ class Line:
         self.http = http
 
     def connect(self, path, headers=TOKEN, subprotocols=None, **changed):
-        query = httpx.QueryParams(self.site.asking(**changed))
+        query = httpx.QueryParams(self.site.query_with(**changed))
         return httpx_ws.aconnect_ws(
             f"{self.served.ws_url}{path}?{query}",
             self.http,
@@ -40,18 +40,18 @@ class Line:
 
 
 @pytest.fixture
-async def line():
+async def served():
     site = Site(Simulator(clock=VirtualClock()))
-    async with site.simulator.serve() as served, httpx.AsyncClient(timeout=HANG_SECONDS) as http:
-        yield Line(site, served, http)
+    async with site.simulator.serve() as addresses, httpx.AsyncClient(timeout=HANG_SECONDS) as http:
+        yield ServedSite(site, addresses, http)
 
 
 @pytest.mark.real_time
-async def test_a_deployment_is_watched_while_a_client_drives_it(line):
-    simulator, environment = line.site.simulator, line.site.environment.id
-    options = simulator.client_options() | line.served._asdict()
+async def test_served_status_stream_follows_client_calls(served):
+    simulator, environment = served.site.simulator, served.site.environment.id
+    options = simulator.client_options() | served.served._asdict()
     options.pop("transport")
-    async with AsyncQovery(**options) as qovery, line.connect("/deployment/status") as socket:
+    async with AsyncQovery(**options) as qovery, served.connect("/deployment/status") as socket:
 
         async def seen(state):
             while True:
@@ -67,14 +67,14 @@ async def test_a_deployment_is_watched_while_a_client_drives_it(line):
 
 
 @pytest.mark.real_time
-async def test_lines_bytes_and_pings_go_over_the_wire(line):
-    async with line.connect("/service/logs", limit="1") as logs:
+async def test_served_streams_carry_lines_bytes_and_pings(served):
+    async with served.connect("/service/logs", limit="1") as logs:
         first = json.loads(await logs.receive_text(timeout=HANG_SECONDS))
-        line.site.simulator.clock.advance(10)
+        served.site.simulator.clock.advance(10)
         second = json.loads(await logs.receive_text(timeout=HANG_SECONDS))
         with anyio.fail_after(HANG_SECONDS):
             await (await logs.ping(b"still there?")).wait()
-    async with line.connect("/shell/exec") as shell:
+    async with served.connect("/shell/exec") as shell:
         everything = bytes(range(5, 256)) * 40
         await shell.send_bytes(everything)
         assert await shell.receive_bytes(timeout=HANG_SECONDS) == everything
@@ -83,47 +83,47 @@ async def test_lines_bytes_and_pings_go_over_the_wire(line):
             await shell.receive_bytes(timeout=HANG_SECONDS)
 
     assert second["created_at"] - first["created_at"] == 10_000
-    assert not faults([first, second], [FRAMES["/service/logs"]])
+    assert not mismatches([first, second], [FRAMES["/service/logs"]])
     assert ended.value.code == 1000
 
 
 @pytest.mark.real_time
-async def test_refusals_are_answers_of_http(line):
-    with pytest.raises(httpx_ws.WebSocketUpgradeError) as refused:
-        async with line.connect("/service/logs", headers={}):
+async def test_served_handshake_rejection_is_an_http_response(served):
+    with pytest.raises(httpx_ws.WebSocketUpgradeError) as rejected:
+        async with served.connect("/service/logs", headers={}):
             pass
-    # That library does not read what stands in the answer.
+    # httpx_ws does not read the body of the response.
     upgrade = {
         "connection": "upgrade",
         "upgrade": "websocket",
         "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
         "sec-websocket-version": "13",
     }
-    answer = await line.http.get(f"{line.served.base_url}/nothing", headers=TOKEN | upgrade)
+    response = await served.http.get(f"{served.served.base_url}/nothing", headers=TOKEN | upgrade)
 
-    assert refused.value.response.status_code == 401
-    assert refused.value.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
-    assert (answer.status_code, answer.text) == (404, "nothing is streamed at /nothing")
-    assert answer.headers["content-type"].startswith("text/plain")
+    assert rejected.value.response.status_code == 401
+    assert rejected.value.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
+    assert (response.status_code, response.text) == (404, "no stream at /nothing")
+    assert response.headers["content-type"].startswith("text/plain")
 
 
 @pytest.mark.real_time
-async def test_a_subprotocol_is_chosen_and_the_request_named(line):
+async def test_served_handshake_accepts_subprotocol_v1(served):
     offered = ["v1", "auth.bearer.qov_simulator"]
-    async with line.connect("/cluster/status", headers={}, subprotocols=offered) as socket:
+    async with served.connect("/cluster/status", headers={}, subprotocols=offered) as socket:
         assert socket.subprotocol == "v1"
         assert socket.response.headers["x-qovery-request-id"].startswith("simulated-ws-")
 
 
 @pytest.mark.real_time
-async def test_closed_and_broken_connections_look_as_they_are(line):
-    gateway = line.site.simulator.gateway
-    async with line.connect("/service/status") as socket:
+async def test_served_connections_close_with_a_code_or_break(served):
+    gateway = served.site.simulator.gateway
+    async with served.connect("/service/status") as socket:
         await socket.receive_json(timeout=HANG_SECONDS)
         gateway.close_all(1011, "agent response timeout")
         with pytest.raises(httpx_ws.WebSocketDisconnect) as closed:
             await socket.receive_json(timeout=HANG_SECONDS)
-    async with line.connect("/service/status") as socket:
+    async with served.connect("/service/status") as socket:
         await socket.receive_json(timeout=HANG_SECONDS)
         gateway.drop_all()
         with pytest.raises(httpx_ws.WebSocketNetworkError):
@@ -132,7 +132,7 @@ async def test_closed_and_broken_connections_look_as_they_are(line):
     assert (closed.value.code, closed.value.reason) == (1011, "agent response timeout")
 
 
-async def test_a_running_clock_sends_by_itself():
+async def test_streams_with_running_clock_send_by_themselves():
     site = Site(Simulator(clock=RunningClock(speed=1000)))
     began = time.monotonic()
     async with site.connect("/service/logs", limit="0") as socket:
@@ -149,7 +149,7 @@ async def test_a_running_clock_sends_by_itself():
 
 
 @pytest.mark.parametrize("make", [VirtualClock, RunningClock])
-async def test_those_who_wait_are_woken_by_changes_before_their_moment(make):
+async def test_clock_wait_is_woken_by_a_change(make):
     clock = make()
     woken = []
 
@@ -165,7 +165,7 @@ async def test_those_who_wait_are_woken_by_changes_before_their_moment(make):
                 await anyio.lowlevel.checkpoint()
             assert not woken
             clock.wake()
-        # What changed before somebody waits is not waited for.
+        # A change before the wait ends it at once.
         seen = clock.changes
         clock.wake()
         await clock.wait(float("inf"), seen)
@@ -173,7 +173,7 @@ async def test_those_who_wait_are_woken_by_changes_before_their_moment(make):
     assert len(woken) == 2
 
 
-async def test_other_threads_move_the_clock():
+async def test_clock_wait_is_woken_by_another_thread():
     clock = VirtualClock()
     async with anyio.create_task_group() as group:
         with anyio.fail_after(2):

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from qovery_async.testing.gateway.handshake import moment_of
-from qovery_async.testing.gateway.log_query import query_of
 from tests.testing.gateway.gateway_world import site
 from tests.testing.gateway.sockets import ClosedError
 
@@ -17,7 +13,7 @@ def times(frames):
     return [frame["created_at"] for frame in frames]
 
 
-async def test_lines_come_when_the_clock_moves(site):
+async def test_service_logs_follow_the_clock(site):
     async with site.connect("/service/logs", limit="2") as socket:
         history = await socket.pending()
         site.simulator.clock.advance(25)
@@ -32,7 +28,7 @@ async def test_lines_come_when_the_clock_moves(site):
     assert [(line["message"], line["severity_text"]) for line in own] == [("boom", "ERROR")]
 
 
-async def test_history_has_a_hundred_lines_unless_asked_otherwise(site):
+async def test_service_logs_begin_with_history_lines(site):
     async with site.connect("/service/logs") as socket:
         usual = await socket.pending()
     async with site.connect("/service/logs", limit="0") as socket:
@@ -46,33 +42,7 @@ async def test_history_has_a_hundred_lines_unless_asked_otherwise(site):
     assert (len(usual), len(nothing), len(live), len(few)) == (100, 0, 1, 3)
 
 
-@pytest.mark.parametrize("form", ["ms", "s", "ns", "text"])
-async def test_a_stream_resumes_from_start_whatever_its_form(site, form):
-    async with site.connect("/service/logs", limit="5") as socket:
-        last = await socket.pending()
-    begin = last[1]["created_at"]
-    start = {
-        "ms": str(begin),
-        "s": f"{begin / 1000:.3f}",
-        "ns": f"{begin}000000",
-        "text": _text(begin),
-    }[form]
-    site.simulator.clock.advance(30)
-
-    async with site.connect("/service/logs", start=start) as socket:
-        resumed = await socket.pending()
-
-    assert resumed[:4] == last[1:]
-    assert len(resumed) == 7
-
-
-def _text(milliseconds):
-    from qovery_async.testing.timing.clock import moment
-
-    return moment(milliseconds / 1000)
-
-
-async def test_lines_repeat_after_a_reconnect_if_a_test_wants_it(site):
+async def test_service_logs_repeat_lines_after_a_reconnect(site):
     gateway = site.simulator.gateway
     gateway.repeated_lines = 2
     async with site.connect("/service/logs", limit="3") as socket:
@@ -82,45 +52,12 @@ async def test_lines_repeat_after_a_reconnect_if_a_test_wants_it(site):
     async with site.connect("/service/logs", start=start) as socket:
         again = await socket.pending()
 
-    # Of another stream there was no connection before.
+    # The first connection repeats no lines.
     assert times(again) == times(first)
     assert len(first) == 3
 
 
-@pytest.mark.parametrize(
-    ("query", "messages"),
-    [
-        ("b", ["beta", "bravo"]),
-        ('|= "a" != "alpha"', ["beta", "bravo", "gamma"]),
-        ('{container="application"} |~ "^b"', ["beta", "bravo"]),
-        ('{level="error"}', ["beta"]),
-        ('{pod=~".+"} | json | severity != `ERROR`', ["alpha", "bravo", "gamma"]),
-        ('level="error"', ["beta"]),
-        ('{qovery_com_service_id="another"}', []),
-    ],
-)
-async def test_queries_choose_lines(site, query, messages):
-    gateway = site.simulator.gateway
-    for message in ("alpha", "beta"):
-        gateway.log(site.service, message, severity_text="ERROR" if message == "beta" else "INFO")
-    start = str(int(site.simulator.clock.now() * 1000) + 1)
-    site.simulator.clock.advance(0.5)
-    for message in ("bravo", "gamma"):
-        gateway.log(site.service, message)
-    # The lines that the service writes by itself are not of these moments.
-    begin = str(int(site.simulator.clock.now() * 1000) - 500)
-
-    async with site.connect("/service/logs", query=query, start=begin) as socket:
-        found = [line["message"] for line in await socket.pending()]
-    async with site.connect("/service/logs", query=query, start=start) as socket:
-        later = [line["message"] for line in await socket.pending()]
-
-    own = ("alpha", "beta", "bravo", "gamma")
-    assert [message for message in found if message in own] == messages
-    assert later == [message for message in messages if message in ("bravo", "gamma")]
-
-
-async def test_lines_of_one_pod_or_deployment_are_chosen(site):
+async def test_service_logs_filter_by_pod_and_deployment(site):
     site.simulator.gateway.log(site.service, "elsewhere", pod_name="pod-9")
     run = site.simulator.world.deployments.current(site.service).execution_id
 
@@ -136,7 +73,7 @@ async def test_lines_of_one_pod_or_deployment_are_chosen(site):
     assert of_none == []
 
 
-async def test_a_service_that_does_not_run_writes_nothing(site):
+async def test_service_logs_of_a_stopped_service_are_silent(site):
     site.act("stop", site.service)
     site.simulator.clock.advance(100)
     async with site.connect("/service/logs", limit="0") as socket:
@@ -151,7 +88,7 @@ async def test_a_service_that_does_not_run_writes_nothing(site):
     assert "listening" in [line["message"] for line in started]
 
 
-async def test_every_way_of_cutting_time_gives_the_same_lines(site):
+async def test_service_logs_do_not_depend_on_clock_steps(site):
     clock = site.simulator.clock
     async with (
         site.connect("/service/logs", limit="0") as once,
@@ -167,7 +104,7 @@ async def test_every_way_of_cutting_time_gives_the_same_lines(site):
     assert len(parts) == 6
 
 
-async def test_lines_of_the_infrastructure_name_their_component(site):
+async def test_infra_logs_name_their_component(site):
     async with site.connect("/infra/logs", limit="1") as socket:
         (line,) = await socket.pending()
         site.simulator.clock.advance(15)
@@ -177,39 +114,7 @@ async def test_lines_of_the_infrastructure_name_their_component(site):
     assert later["created_at"] - line["created_at"] == 15_000
 
 
-async def test_shells_echo_bytes_until_the_end_of_input(site):
-    async with site.connect("/shell/exec", **{"command[1]": "-c", "command[0]": "sh"}) as socket:
-        await socket.say(b"ls\x00\xff")
-        echoed = await socket.frame()
-        await socket.say("text")
-        of_text = await socket.frame()
-        await socket.say(b"bye\x04unheard")
-        last = await socket.frame()
-        ended = await socket.end()
-
-    assert (echoed, of_text, last) == (b"ls\x00\xff", b"text", b"bye")
-    assert ended == (1000, "")
-    assert site.simulator.gateway.connections[0].command == ["sh", "-c"]
-
-
-async def test_forwarded_ports_echo_every_byte(site):
-    async with site.connect("/shell/portforward") as socket:
-        await socket.say(b"\x04\x00")
-        assert await socket.frame() == b"\x04\x00"
-
-
-async def test_shells_need_a_pod(site):
-    async with site.connect("/shell/exec", pod_name="nobody") as socket:
-        of_another = await socket.end()
-    site.act("stop", site.service)
-    site.simulator.clock.advance(100)
-    async with site.connect("/shell/exec") as socket:
-        of_none = await socket.end()
-
-    assert of_another[0] == of_none[0] == 1011
-
-
-async def test_faults_of_connections(site):
+async def test_connection_faults_close_or_break_streams(site):
     gateway = site.simulator.gateway
     async with site.connect("/service/logs") as socket:
         gateway.close_all(1011, "x" * 200)
@@ -231,21 +136,21 @@ async def test_faults_of_connections(site):
     assert closed[:3] == [1011, None, 1011]
 
 
-async def test_planned_refusals_come_once(site):
-    from tests.testing.gateway.sockets import RefusedError
+async def test_planned_rejection_applies_once(site):
+    from tests.testing.gateway.sockets import RejectedError
 
     site.simulator.gateway.refuse_next(503, "no healthy upstream")
-    with pytest.raises(RefusedError, match="no healthy upstream") as refused:
+    with pytest.raises(RejectedError, match="no healthy upstream") as rejected:
         async with site.connect("/service/logs"):
             pass
     async with site.connect("/service/logs"):
         pass
 
-    assert refused.value.status == 503
+    assert rejected.value.status == 503
     assert [c.status for c in site.simulator.gateway.connections] == [503, 101]
 
 
-async def test_silence_holds_frames_back(site):
+async def test_silent_streams_send_frames_afterwards(site):
     gateway = site.simulator.gateway
     async with site.connect("/service/logs", limit="1") as socket:
         await socket.pending()
@@ -259,12 +164,12 @@ async def test_silence_holds_frames_back(site):
     assert len(after) == 2
 
 
-async def test_what_clients_do_is_told(site):
+async def test_closed_connection_is_recorded(site):
     async with site.connect("/service/logs", limit="2") as socket:
         await socket.pending()
         (open_one,) = site.simulator.gateway.connections
         assert open_one.is_open
-        await socket.leave()
+        await socket.disconnect()
         await socket.pending()
 
     assert not open_one.is_open
@@ -272,18 +177,31 @@ async def test_what_clients_do_is_told(site):
     assert "qov_simulator" not in repr(open_one)
 
 
-@given(st.text(max_size=40) | st.text(alphabet='{}=~!|"` ab,\\', max_size=30))
-def test_queries_are_read_or_refused(text):
-    try:
-        test = query_of(text)
-    except ValueError:
-        return
-    assert test({"level": "INFO"}, text) in (True, False)
+async def test_deployment_logs_of_a_version_send_all_lines_and_close(site):
+    version = site.simulator.world.deployments.current(site.environment).execution_id
+
+    async with site.connect("/deployment/logs", version=version) as socket:
+        first = await socket.frame()
+        ended = await socket.end()
+    async with site.connect("/deployment/logs", version=f"{site.environment.id}-1") as socket:
+        unknown = await socket.end()
+
+    assert {line["details"]["execution_id"] for line in first} == {version}
+    assert ended == unknown == (1000, "")
 
 
-@given(st.integers(1_000_000_000_000, 2_000_000_000_000))
-def test_moments_mean_the_same_in_every_form(milliseconds):
-    forms = [str(milliseconds), f"{milliseconds}000", f"{milliseconds}000000", _text(milliseconds)]
-    seconds = [moment_of(form) for form in forms]
+async def test_deployment_logs_with_clock_leaps_are_complete(site):
+    clock = site.simulator.clock
+    request = site.act("deploy")
+    clock.advance(10)
+    async with site.connect("/deployment/logs") as socket:
+        received = await socket.pending()
+        for seconds in (1, 17, 0.5, 200):
+            clock.advance(seconds)
+            received += await socket.pending()
+    async with site.connect("/deployment/logs", version=request.execution_id) as socket:
+        whole = [line for frame in await socket.pending() for line in frame]
 
-    assert all(abs(one - milliseconds / 1000) < 0.001 for one in seconds)
+    assert sorted(map(str, [line for frame in received for line in frame])) == sorted(
+        map(str, whole)
+    )

@@ -16,7 +16,7 @@ def simulator():
 
 
 @pytest.mark.anyio
-async def test_a_request_is_noted_with_all_that_tests_ask_about(simulator):
+async def test_request_log_records_all_parts_of_a_request(simulator):
     organization = organizations(simulator)["Acme"]
     async with AsyncQovery(**simulator.client_options()) as qovery:
         await qovery.execute(
@@ -34,7 +34,7 @@ async def test_a_request_is_noted_with_all_that_tests_ask_about(simulator):
     assert (request.at, request.duration) == (simulator.clock.now(), 0.0)
 
 
-def test_credentials_and_secrets_are_not_noted(simulator):
+def test_request_log_masks_credentials_and_secrets(simulator):
     organization = organizations(simulator)["Acme"]
     path = f"/organization/{organization}/webhook?token=hush&kind=x"
     body = {"target_url": "https://example.com", "target_secret": "hush", "kind": "STANDARD"}
@@ -58,7 +58,7 @@ def test_credentials_and_secrets_are_not_noted(simulator):
     assert everything[2]["body"]["key"] == "K"
 
 
-def test_a_body_is_noted_as_it_was_sent_whatever_is_made_of_it(simulator):
+def test_request_log_records_bodies_as_sent(simulator):
     organization = organizations(simulator)["Acme"]
     ask(simulator, "POST", f"/organization/{organization}/project", {"name": "a", "extra": [1]})
     ask(simulator, "POST", "/organization", b"plain text", content_type="text/plain")
@@ -71,7 +71,7 @@ def test_a_body_is_noted_as_it_was_sent_whatever_is_made_of_it(simulator):
     ]
 
 
-def test_only_the_newest_requests_are_kept():
+def test_request_log_keeps_the_newest_requests():
     simulator = Simulator(log_length=3, seeded=False)
     for number in range(10):
         ask(simulator, "GET", f"/{number}")
@@ -98,15 +98,15 @@ def test_only_the_newest_requests_are_kept():
         st.sampled_from(["Token qov_simulator", "Bearer", "application/json", "*/*", "\xff", ""]),
     ),
 )
-def test_whatever_is_sent_is_answered_and_noted(method, segments, query, body, headers):
+def test_any_request_gets_a_response_and_is_logged(method, segments, query, body, headers):
     simulator = SHARED
     before = len(simulator.requests)
     path = "/" + "/".join(segments)
 
-    status, answered, content = simulator.app.respond(method, path, query, headers, body)
+    status, response_headers, content = simulator.app.respond(method, path, query, headers, body)
 
     assert 200 <= status < 500
-    assert answered["content-length"] == str(len(content))
+    assert response_headers["content-length"] == str(len(content))
     assert len(simulator.requests) == before + 1 or before == 10_000
     assert simulator.requests[-1].as_json()["status"] == status
 

@@ -11,14 +11,10 @@ from qovery_async.testing import Simulator
 
 if importlib.util.find_spec("uvicorn") is None:
     pytest.skip("needs the extra testing", allow_module_level=True)
-
 from qovery_async.testing.http import serving
-from qovery_async.testing.http.uvicorn import CuttingHttp, configured
 from tests.eventually import HANG_SECONDS
-from tests.http_library import http
 
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
-AUTHORIZED = {"authorization": "Token qov_simulator"}
 
 
 def assert_closed(served):
@@ -50,7 +46,7 @@ async def serve_and_raise(error, found):
     [KeyError("mine"), KeyboardInterrupt(), SystemExit(3), ExceptionGroup("mine", [KeyError()])],
     ids=lambda error: type(error).__name__,
 )
-async def test_serve_block_raises_exception_comes_out_as_it_is(error):
+async def test_serve_block_raises_exception_propagates_unchanged(error):
     found = []
     with pytest.raises(BaseException) as caught:  # noqa: PT011  # compared below
         await serve_and_raise(error, found)
@@ -129,25 +125,3 @@ async def test_serve_block_and_server_fail_raises_the_block_s_error(monkeypatch)
         await serve_and_raise(error, [])
 
     assert caught.value is error
-
-
-async def test_served_connection_has_nodelay(monkeypatch):
-    seen = []
-    made = CuttingHttp.connection_made
-
-    def spy(self, transport):
-        made(self, transport)
-        connection = transport.get_extra_info("socket")
-        seen.append(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
-
-    monkeypatch.setattr(CuttingHttp, "connection_made", spy)
-    async with Simulator().serve() as served, http.AsyncClient() as client:
-        response = await client.get(f"{served.base_url}/organization", headers=AUTHORIZED)
-
-    assert response.status_code == 200
-    assert seen != []
-    assert 0 not in seen
-
-
-def test_servers_keep_idle_connections_longer_than_polls_pause():
-    assert configured(Simulator().app).timeout_keep_alive == 75

@@ -18,7 +18,7 @@ async def start(send, status=200, **headers):
     await send({"type": "http.response.start", "status": status, "headers": pairs})
 
 
-async def test_the_application_gets_the_request_as_a_server_gives_it():
+async def test_transport_passes_the_scope_of_a_server():
     seen = []
 
     async def app(scope, receive, send):
@@ -29,7 +29,7 @@ async def test_the_application_gets_the_request_as_a_server_gives_it():
         assert (await receive())["type"] == "http.disconnect"
 
     async with client_of(app) as client:
-        reply = await client.post("/a%2Fb?c=d%20e", content=b"body", headers={"X-Up": "Case"})
+        response = await client.post("/a%2Fb?c=d%20e", content=b"body", headers={"X-Up": "Case"})
 
     [(scope, message)] = seen
     assert message == {"type": "http.request", "body": b"body", "more_body": False}
@@ -40,10 +40,10 @@ async def test_the_application_gets_the_request_as_a_server_gives_it():
         b"c=d%20e",
     )
     assert (b"x-up", b"Case") in scope["headers"]
-    assert (reply.status_code, reply.text, reply.headers["x-one"]) == (201, "abc", "1")
+    assert (response.status_code, response.text, response.headers["x-one"]) == (201, "abc", "1")
 
 
-async def test_a_connection_that_breaks_before_the_answer_is_the_library_s_error():
+async def test_transport_broken_before_response_raises():
     async def app(scope, receive, send):
         raise ConnectionResetError
 
@@ -52,26 +52,26 @@ async def test_a_connection_that_breaks_before_the_answer_is_the_library_s_error
             await client.get("/")
 
 
-async def test_a_body_that_breaks_off_gives_what_came_and_then_the_library_s_error():
+async def test_transport_broken_body_raises_after_its_chunks():
     async def app(scope, receive, send):
         await start(send, content_length="9")
         await send({"type": "http.response.body", "body": b"half", "more_body": True})
         raise ConnectionResetError
 
-    async with client_of(app) as client, client.stream("GET", "/") as reply:
+    async with client_of(app) as client, client.stream("GET", "/") as response:
         received = []
         with pytest.raises(http.RemoteProtocolError):
-            await collect(reply, received)
+            await collect(response, received)
 
-    assert (reply.status_code, received) == (200, [b"half"])
+    assert (response.status_code, received) == (200, [b"half"])
 
 
-async def collect(reply, received):
-    async for chunk in reply.aiter_raw():
+async def collect(response, received):
+    async for chunk in response.aiter_raw():
         received.append(chunk)
 
 
-async def test_an_application_that_does_not_finish_is_an_error():
+async def test_transport_unfinished_response_raises():
     async def app(scope, receive, send):
         await start(send)
 
@@ -80,7 +80,7 @@ async def test_an_application_that_does_not_finish_is_an_error():
             await client.get("/")
 
 
-async def test_a_fault_of_the_application_itself_is_raised_as_it_is():
+async def test_transport_application_error_propagates():
     async def app(scope, receive, send):
         raise LookupError
 
@@ -89,7 +89,7 @@ async def test_a_fault_of_the_application_itself_is_raised_as_it_is():
             await client.get("/")
 
 
-async def test_an_application_that_waits_for_the_client_to_go_ends_with_it():
+async def test_transport_cancelled_call_ends_the_application():
     async def app(scope, receive, send):
         await receive()
         await receive()

@@ -430,7 +430,7 @@ def test_what_is_not_empty_is_not_deleted(api, place):
 
 def test_projects_are_deleted_with_their_environments_where_that_is_chosen(api):
     api.simulator.world = World(packaged_document(), VirtualClock(), 0, cascade_projects=True)
-    api.simulator.app.edge.world = api.simulator.world
+    api.simulator.app.handler.world = api.simulator.world
     place = made_place(api, "Acme")
     api("DELETE", f"/project/{place.project}")
     with pytest.raises(RefusedError, match="404"):

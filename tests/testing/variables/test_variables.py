@@ -149,7 +149,7 @@ def test_paths_that_a_newer_document_has_are_known_by_their_form():
 
     def ask(method, path, body=None):
         endpoint, arguments = document.match(method, path.split("/"))
-        return world.answer(endpoint, arguments, {}, body, Caller()).value
+        return world.execute(endpoint, arguments, {}, body, Caller()).value
 
     ask("POST", "helm/h/secret", {"key": "A", "value": "1"})
     listed = ask("GET", "helm/h/secret")["results"]
