@@ -9,7 +9,7 @@ from .accounts.audit_log import Audit
 from .accounts.members import Members
 from .accounts.permissions import Access
 from .deployments.clusters import Clusters
-from .deployments.cross_listings import Views
+from .deployments.cross_listings import CrossListings
 from .deployments.engine import DeploymentEngine
 from .deployments.environments import Deployments
 from .deployments.stages import Stages
@@ -72,7 +72,7 @@ class World:
         # Parts that know more of an operation than the document tells go before the general rules.
         self.parts: list[Any] = [
             Companions(document, self.store, self.resources.creation),
-            Views(document, self.store, self.deployments),
+            CrossListings(document, self.store, self.deployments),
             self.stages,
             self.members,
             self.audit,

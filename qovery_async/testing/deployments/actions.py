@@ -1,4 +1,4 @@
-"""The operations that begin something that takes time."""
+"""Operations that start, cancel or remove a deployment."""
 
 from __future__ import annotations
 
@@ -21,26 +21,25 @@ _NO_CONTENT = 204
 
 
 class Actions:
-    """Deploys, stops, restarts, deletes, uninstalls and cancels, as it is asked."""
+    """Handlers that deploy, stop, restart, delete, uninstall and cancel."""
 
     def __init__(
         self, document: Document, store: Store, deployments: Deployments, statuses: Statuses
     ) -> None:
-        """Act on a world."""
         self._document = document
         self._store = store
         self.deployments = deployments
         self.statuses = statuses
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on environments and services that take time, and those on their queue."""
+        """Return the handlers of long-running operations and of the deployment queue."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             kinds = [step.kind for step in endpoint.steps if step.is_parameter]
             if not kinds or endpoint.long_running is None:
                 continue
             if kinds[-1] == "deploymentQueue":
-                found[endpoint] = self._drop
+                found[endpoint] = self._drop_request
             elif kinds[-1] == "blueprint":
                 found[endpoint] = self._blueprint
             elif kinds[-1] in _TARGETS and endpoint.method == "DELETE" and endpoint.is_item:
@@ -59,26 +58,26 @@ class Actions:
         )
 
     def _act(self, call: Call) -> Answer:
-        return self._begun(call, existing(call))
+        return self._submit(call, existing(call))
 
     def _stop(self, call: Call) -> Answer:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
             raise Problem(409, f"the {target.kind} is stopped already")
-        return self._begun(call, target)
+        return self._submit(call, target)
 
     def _uninstall(self, call: Call) -> Answer:
         target = existing(call)
         if _NO_CONTENT in call.endpoint.answers and not self.deployments.was_deployed(target):
             return Answer(None, _NO_CONTENT)
-        return self._begun(call, target)
+        return self._submit(call, target)
 
-    def _begun(self, call: Call, target: Record) -> Answer:
-        self._refuse_if_busy(target)
+    def _submit(self, call: Call, target: Record) -> Answer:
+        self._check_not_busy(target)
         asked = members(call)
         options = {**asked, **call.query}
         before = self.statuses.of(target)
-        self._choose_version(target, options)
+        self._set_version(target, options)
         request = self.deployments.act(
             target,
             str(call.endpoint.long_running),
@@ -88,7 +87,7 @@ class Actions:
         return Answer(self._answer(before, target, request))
 
     def _answer(self, before: Node, target: Record, request: Request) -> Node:
-        """The status as it was, with the request that will change it."""
+        """Return the earlier status with the id of the new request."""
         count = len(self.deployments.unfinished(target))
         known = {name: value for name, value in before.items() if value is not None}
         return {**known, "deployment_request_id": request.id, "deployment_requests_count": count}
@@ -112,7 +111,7 @@ class Actions:
         )
         return Answer(self._answer(before, target, request) if has_choice else None)
 
-    def _refuse_if_busy(self, target: Record) -> None:
+    def _check_not_busy(self, target: Record) -> None:
         environment = target.ancestor("environment") or target
         if not self.deployments.queues and self._busy(environment):
             raise Problem(409, "an operation is in progress in the environment")
@@ -122,8 +121,8 @@ class Actions:
 
     def _selected(self, call: Call) -> Answer:
         environment, action = existing(call), str(call.endpoint.long_running)
-        self._refuse_if_busy(environment)
-        chosen = dict(self._chosen(environment, members(call)))
+        self._check_not_busy(environment)
+        chosen = dict(self._selected_services(environment, members(call)))
         before = self.statuses.of(environment)
         if not chosen:
             return Answer(before)
@@ -133,7 +132,7 @@ class Actions:
             for service in services:
                 self._require_version(service, chosen[service.id])
             for service in services:
-                self._choose_version(service, chosen[service.id])
+                self._set_version(service, chosen[service.id])
         if action == "delete":
             for service in list(services):
                 if not self.deployments.was_deployed(service):
@@ -146,8 +145,8 @@ class Actions:
         )
         return Answer(self._answer(before, environment, request))
 
-    def _chosen(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
-        """(id, what is asked for it) of every service that a body lists."""
+    def _selected_services(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
+        """Yield (id, options) of every service that a body lists."""
         for entries in body.values():
             for entry in cast("list[Any]", entries) if isinstance(entries, list) else []:
                 options = cast("Node", entry) if isinstance(entry, dict) else {"id": entry}
@@ -166,16 +165,16 @@ class Actions:
                 400, f"the {service.kind} {service.id} was never deployed: say what version"
             )
 
-    def _choose_version(self, service: Record, options: Node) -> None:
+    def _set_version(self, service: Record, options: Node) -> None:
         tag, version = options.get("image_tag"), options.get("chart_version")
         if isinstance(tag, str) and service.kind in ("container", "job"):
-            self.choose_tag(service, tag)
+            self.set_tag(service, tag)
         if isinstance(version, str) and service.kind == "helm" and chart(service):
             chart(service)["chart_version"] = version
             self._store.edit(service)
 
-    def choose_tag(self, service: Record, tag: str) -> None:
-        """Let a container or job be of another image tag."""
+    def set_tag(self, service: Record, tag: str) -> None:
+        """Set the image tag of a container or job."""
         if image(service).get("tag") != tag:
             image(service)["tag"] = tag
             self._store.edit(service)
@@ -188,7 +187,7 @@ class Actions:
         concerned = (
             lane is not None
             and lane.current is not None
-            and (target is environment or lane.current.concerns(target.id))
+            and (target is environment or lane.current.includes(target.id))
         )
         if lane is None or not concerned:
             raise Problem(409, "there is no deployment to be canceled")
@@ -199,7 +198,7 @@ class Actions:
             raise Problem(409, "the deployment is canceled already")
         return Answer(self.statuses.of(target))
 
-    def _drop(self, call: Call) -> Answer:
+    def _drop_request(self, call: Call) -> Answer:
         identifier = call.arguments.get("deploymentRequestId", "")
         running = self.deployments.running
         request = running.request(identifier)
@@ -210,7 +209,7 @@ class Actions:
         return Answer()
 
     def _blueprint(self, call: Call) -> Answer:
-        """Deploy the services that a blueprint made."""
+        """Deploy the services that a blueprint created."""
         blueprint = existing(call)
         environment = self._store.get(
             "environment", str(blueprint.data.get("environment_id", ""))

@@ -1,4 +1,4 @@
-"""What runs leave behind: failed jobs on the cluster, and Terraform's resources."""
+"""Cleanup after runs: failed jobs on the cluster, and Terraform resources."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ from ..timing.clock import moment
 from .environments import Deployments
 
 
-class Leftovers:
-    """Lists and cleans what is on clusters after runs."""
+class Cleanup:
+    """Handlers that list and clean leftovers of runs on clusters."""
 
     def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
         self._cleaned: dict[str, str] = {}
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on what is left."""
+        """Return the handlers of cleanup operations."""
         readers: dict[tuple[str, str], Handler] = {
             ("POST", "cleanFailedJobs"): self._clean_all,
             ("POST", "cleanFailedJob"): self._clean_one,
@@ -54,18 +53,18 @@ class Leftovers:
         return Answer({"clean_kubernetes_jobs": self._clean(existing(call))})
 
     def _clean(self, job: Record) -> list[str]:
-        """The names of a job's failed runs since the last cleaning."""
+        """Return the names of a job's failed runs since the last cleanup."""
         now = self._deployments.now()
-        begun = list(self._deployments.begun(job))
+        started = list(self._deployments.started(job))
         found: list[str] = []
-        for request in begun:
+        for request in started:
             if request.id == self._cleaned.get(job.id):
                 break
             unit = None if request.plan is None else request.plan.unit(job.id)
             if unit is not None and unit.ends <= now and unit.final == "DEPLOYMENT_ERROR":
                 found.append(f"{unit.name}-{request.execution_id.rpartition('-')[2]}")
         if found:
-            self._cleaned[job.id] = begun[0].id
+            self._cleaned[job.id] = started[0].id
         return found
 
     def _resources(self, call: Call) -> Answer:
@@ -87,9 +86,9 @@ class Leftovers:
         return Answer({"results": [resource]})
 
     def dump(self) -> Node:
-        """What was cleaned, as JSON."""
+        """Return the state as JSON."""
         return dict(self._cleaned)
 
     def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
+        """Restore the state from `dump`."""
         self._cleaned = dict(content)

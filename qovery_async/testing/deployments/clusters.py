@@ -1,4 +1,4 @@
-"""How clusters are deployed, stopped, upgraded, locked and deleted."""
+"""Deployments of clusters: deploy, stop, upgrade, lock and delete."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ..timing.durations import Durations
 from ..timing.failures import Failures
 from ..timing.plans import Plan, StageTasks, Task, plan
 from ..timing.queues import Request
-from ..timing.scheduler import Running
+from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
 
 # Versions are upgraded one after the other; the last has nothing above it.
 VERSIONS = ("1.30", "1.31", "1.32", "1.33")
 _DAY = 86400
-_FORGET = "DELETE_QOVERY_CONFIG"
+_CONFIG_ONLY = "DELETE_QOVERY_CONFIG"
 
 
 class Clusters:
-    """The runs of every cluster; one at a time."""
+    """Deployment queues of all clusters. In each cluster one run is active at a time."""
 
     def __init__(
         self,
@@ -34,17 +34,16 @@ class Clusters:
         durations: Durations,
         failures: Failures,
     ) -> None:
-        """Nothing was ever deployed."""
         self._document = document
         self._store = store
         self._clock = clock
         self._failures = failures
-        self.running: Running = Running(durations, self)
+        self.running: Scheduler = Scheduler(durations, self)
         self._locks: dict[str, Node] = {}
         store.listeners.append(self)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on clusters that take time, and those that tell how they are."""
+        """Return the handlers of cluster deployments, statuses and locks."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             kinds = [step.kind for step in endpoint.steps if step.is_parameter]
@@ -78,7 +77,7 @@ class Clusters:
         return self._act if runs else known.get((method, last))
 
     def settle(self) -> None:
-        """Bring everything up to now."""
+        """Bring all queues up to the present moment."""
         self.running.settle(self._clock.now())
 
     def act(
@@ -91,7 +90,10 @@ class Clusters:
         final: str | None = None,
         then: Node | None = None,
     ) -> Request:
-        """Ask for an action on a cluster; `final` is its last state, `then` edits it afterwards."""
+        """Request an action on a cluster.
+
+        `final` is its last state. `then` are changes of the cluster after the action.
+        """
         caller = caller or Caller()
         now = self._clock.now()
         options: Node = {"final": final, "then": then or {}}
@@ -107,10 +109,10 @@ class Clusters:
             [cluster.id],
             {cluster.id: options},
         )
-        return self.running.ask(request, now)
+        return self.running.submit(request, now)
 
     def plan(self, request: Request, began: float) -> Plan | None:
-        """Lay out a request whose turn has come."""
+        """Return the plan of a request that can start."""
         cluster = self._store.get("cluster", request.lane)
         if cluster is None:
             return None
@@ -118,7 +120,7 @@ class Clusters:
         options = request.options[cluster.id]
         options["revision"] = self.running.condition(cluster.id).revision
         way = timeline(request.action, durations, final=options.get("final"))
-        way = self._failures.applied(cluster.id, way, is_cluster=True)
+        way = self._failures.apply(cluster.id, way, is_cluster=True)
         task = Task(
             cluster.id, "cluster", str(cluster.data.get("name", "")), way, self.state(cluster)
         )
@@ -127,7 +129,7 @@ class Clusters:
         return plan(began, queued, [stage], task)
 
     def finished(self, request: Request) -> None:
-        """Keep what a run has changed."""
+        """Apply the effects of an ended run."""
         cluster = self._store.get("cluster", request.lane)
         if cluster is None or request.plan is None:
             return
@@ -145,45 +147,45 @@ class Clusters:
             self._store.remove(cluster)
 
     def created(self, record: Record) -> None:
-        """Nothing: what is new was never deployed."""
+        """Do nothing: a new record has no deployment."""
 
     def edited(self, record: Record) -> None:
-        """A cluster that was edited is deployed no more as it is described."""
+        """Mark an edited cluster as out of date."""
         if record.kind == "cluster":
             self.running.condition(record.id).revision += 1
 
     def removed(self, record: Record) -> None:
-        """Forget the runs of what is gone."""
+        """Forget the runs and the lock of a removed cluster."""
         if record.kind == "cluster":
             self.running.remove(record.id)
             self._locks.pop(record.id, None)
 
     def _current(self, cluster: Record) -> Request | None:
         lane = self.running.lanes.get(cluster.id)
-        return None if lane is None else next(lane.begun(self._clock.now()), None)
+        return None if lane is None else next(lane.started(self._clock.now()), None)
 
     def state(self, cluster: Record) -> str:
-        """The state of a cluster now."""
+        """Return the current state of a cluster."""
         now = self._clock.now()
         lane = self.running.lanes.get(cluster.id)
         run = None if lane is None or lane.current is None else lane.current
-        if run is not None and run.plan is not None and run.visible(now):
+        if run is not None and run.plan is not None and run.is_visible(now):
             return run.plan.state(now)
         condition = self.running.conditions.get(cluster.id)
         return "READY" if condition is None else condition.state
 
     def is_deployed(self, cluster: Record) -> bool:
-        """Whether a cluster runs."""
+        """Whether the cluster is deployed."""
         condition = self.running.conditions.get(cluster.id)
         return condition is not None and condition.on_cluster
 
     def runs(self, cluster: Record) -> list[Request]:
-        """The runs of a cluster that have begun, oldest first."""
+        """Return the started runs of a cluster, oldest first."""
         lane = self.running.lanes.get(cluster.id)
-        return [] if lane is None else list(lane.begun(self._clock.now()))[::-1]
+        return [] if lane is None else list(lane.started(self._clock.now()))[::-1]
 
     def of(self, cluster: Record) -> Node:
-        """The status of a cluster."""
+        """Return the status of a cluster."""
         request = self._current(cluster)
         status: Node = {
             "cluster_id": cluster.id,
@@ -203,32 +205,32 @@ class Clusters:
         if not self.is_deployed(cluster):
             return None
         version = str(cluster.data.get("version") or VERSIONS[0])
-        later = [one for one in VERSIONS if _numbers(one) > _numbers(version)]
+        later = [one for one in VERSIONS if _version_key(one) > _version_key(version)]
         return later[0] if later else None
 
     # The operations.
 
     def _act(self, call: Call) -> Answer:
-        cluster, action = self._free(call), str(call.endpoint.long_running)
+        cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
             raise Problem(409, "the cluster is stopped already")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
-        return self._begun(
+        return self._submit(
             cluster,
             lambda: self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None),
         )
 
     def _upgrade(self, call: Call) -> Answer:
-        cluster = self._free(call)
+        cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
         then = {} if version is None else {"version": version}
-        return self._begun(
+        return self._submit(
             cluster, lambda: self.act(cluster, "deploy", caller=call.caller, then=then)
         )
 
-    def _begun(self, cluster: Record, ask: Callable[[], Request]) -> Answer:
+    def _submit(self, cluster: Record, submit: Callable[[], Request]) -> Answer:
         before = self.of(cluster)
-        ask()
+        submit()
         return Answer(before)
 
     def _busy(self, cluster: Record) -> bool:
@@ -236,16 +238,16 @@ class Clusters:
         return lane is not None and any(True for _ in lane.unfinished())
 
     def _delete(self, call: Call) -> Answer:
-        cluster = self._free(call)
+        cluster = self._unlocked_cluster(call)
         mode = call.query.get("deleteMode") or "DEFAULT"
-        if mode == _FORGET and call.query.get("skipReconcile") == "true":
-            raise Problem(400, f"skipReconcile is not for {_FORGET}")
+        if mode == _CONFIG_ONLY and call.query.get("skipReconcile") == "true":
+            raise Problem(400, f"skipReconcile is not for {_CONFIG_ONLY}")
         if mode == "DEFAULT" and self._environments(cluster):
             raise Problem(400, "the cluster has environments; delete them first")
         if mode != "DEFAULT":
             for environment in self._environments(cluster):
                 self._store.remove(environment)
-        if mode == _FORGET or not (self.is_deployed(cluster) or self._busy(cluster)):
+        if mode == _CONFIG_ONLY or not (self.is_deployed(cluster) or self._busy(cluster)):
             self._store.remove(cluster)
         else:
             self.act(cluster, "delete", caller=call.caller)
@@ -263,10 +265,10 @@ class Clusters:
 
     def _list(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [{**one.data, **self._told(one)} for one in clusters]})
+        return Answer({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
 
-    def _told(self, cluster: Record) -> Node:
-        """What a cluster itself tells of its deployments."""
+    def _list_fields(self, cluster: Record) -> Node:
+        """Return the deployment fields of a cluster in lists."""
         condition = self.running.conditions.get(cluster.id)
         told = "NEVER_DEPLOYED"
         if condition is not None and condition.deployed is not None:
@@ -283,7 +285,7 @@ class Clusters:
 
     # Locks.
 
-    def _free(self, call: Call) -> Record:
+    def _unlocked_cluster(self, call: Call) -> Record:
         cluster = _cluster(call)
         lock = self.lock(cluster)
         if lock is not None:
@@ -291,7 +293,7 @@ class Clusters:
         return cluster
 
     def lock(self, cluster: Record) -> Node | None:
-        """What keeps a cluster from being changed, None if nothing does."""
+        """Return the lock of a cluster, or None if it is not locked."""
         lock = self._locks.get(cluster.id)
         if lock is None or "ttl_in_days" not in lock:
             return lock
@@ -323,11 +325,11 @@ class Clusters:
         return Answer({"results": [lock for lock in locks if lock is not None]})
 
     def dump(self) -> Node:
-        """Everything, as JSON."""
+        """Return the state as JSON."""
         return {"running": self.running.dump(), "locks": self._locks}
 
     def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
+        """Restore the state from `dump`."""
         self.running.load(content["running"])
         self._locks = dict(content["locks"])
 
@@ -338,6 +340,6 @@ def _cluster(call: Call) -> Record:
     return call.target
 
 
-def _numbers(version: str) -> list[int]:
+def _version_key(version: str) -> list[int]:
     digits = [part for part in version.removeprefix("v").split(".")[:2] if part.isdecimal()]
     return [int(part) for part in digits] or [0]

@@ -1,4 +1,4 @@
-"""Lists that show the same things from another side: by organization, by cluster, by use."""
+"""Lists across the hierarchy: by organization, by cluster, and by use of a resource."""
 
 from __future__ import annotations
 
@@ -13,22 +13,21 @@ from ..resources.constraints import clustered
 from ..schema.kinds import parent_kind
 from .environments import Deployments
 
-View = Callable[[Record, Call], Iterator[Node]]
+Listing = Callable[[Record, Call], Iterator[Node]]
 _ASSOCIATED = frozenset({"associatedServices", "associatedItems"})
 _USES = frozenset(
     {"containerRegistry", "helmRepository", "gitToken", "annotationsGroups", "labelsGroups"}
 )
 
 
-class Views:
-    """Reads records across the hierarchy."""
+class CrossListings:
+    """Handlers that list records across the hierarchy."""
 
     def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
-        self._views: dict[tuple[str, str], View] = {
+        self._listings: dict[tuple[str, str], Listing] = {
             ("environment", "services"): self._services,
             ("organization", "services"): self._services_of_organization,
             ("organization", "environments"): self._environments,
@@ -41,13 +40,13 @@ class Views:
         }
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that list from another side."""
+        """Return the handlers of lists across the hierarchy."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             if endpoint.method != "GET" or endpoint.is_item:
                 continue
             kind = parent_kind(endpoint)
-            view = self._views.get((kind, endpoint.collection))
+            view = self._listings.get((kind, endpoint.collection))
             if view is None and endpoint.last_kind in _ASSOCIATED and kind in _USES:
                 view = self._associated
             if view is not None:
@@ -62,7 +61,7 @@ class Views:
     def _services_of_organization(self, organization: Record, call: Call) -> Iterator[Node]:
         query = {key: value for key, value in call.query.items() if value}
         for service in self._store.services(organization):
-            light = {"description": "", **service.data, **_place(service)}
+            light = {"description": "", **service.data, **_ancestors(service)}
             if all(query.get(name, light.get(name)) == light.get(name) for name in query):
                 yield light
 
@@ -75,8 +74,8 @@ class Views:
         _ = call
         clusters = self._store.children("cluster", organization)
         for credentials in self._store.children("credentials", organization):
-            used = [c.data for c in clusters if refers(c.documents, credentials.id)]
-            used += [c.data for c in clusters if refers(c.data, credentials.id)]
+            used = [c.data for c in clusters if refers_to(c.documents, credentials.id)]
+            used += [c.data for c in clusters if refers_to(c.data, credentials.id)]
             yield {"credential": credentials.data, "clusters": used}
 
     def _project_stats(self, organization: Record, call: Call) -> Iterator[Node]:
@@ -95,7 +94,7 @@ class Views:
         _ = call
         for environment in clustered(cluster, self._store):
             yield {
-                **_place(environment),
+                **_ancestors(environment),
                 "services": [
                     {"id": one.id, "name": one.data.get("name"), "type": SERVICE_TYPES[one.kind]}
                     for one in self._store.services(environment)
@@ -125,16 +124,16 @@ class Views:
 
     def _container_statuses(self, registry: Record, call: Call) -> Iterator[Node]:
         _ = call
-        for service in self._using(registry):
+        for service in self._users_of(registry):
             if service.kind == "container":
                 yield {"id": service.id, "state": self._deployments.state(service)}
 
     def _associated(self, used: Record, call: Call) -> Iterator[Node]:
         _ = call
-        for service in self._using(used):
+        for service in self._users_of(used):
             kind = SERVICE_TYPES[service.kind]
             yield {
-                **_place(service),
+                **_ancestors(service),
                 "service_id": service.id,
                 "service_name": service.data.get("name"),
                 "service_type": kind,
@@ -143,24 +142,24 @@ class Views:
                 "item_type": kind,
             }
 
-    def _using(self, used: Record) -> Iterator[Record]:
+    def _users_of(self, used: Record) -> Iterator[Record]:
         organization = used.ancestor("organization")
         for service in self._store.services(organization) if organization is not None else ():
-            if refers(service.data, used.id):
+            if refers_to(service.data, used.id):
                 yield service
 
 
-def refers(value: Any, identifier: str) -> bool:  # noqa: ANN401  # any JSON
-    """Whether an id is somewhere in a value."""
+def refers_to(value: Any, identifier: str) -> bool:  # noqa: ANN401  # any JSON
+    """Return True if an id occurs anywhere in a JSON value."""
     if isinstance(value, dict):
-        return any(refers(item, identifier) for item in cast("Node", value).values())
+        return any(refers_to(item, identifier) for item in cast("Node", value).values())
     if isinstance(value, list):
-        return any(refers(item, identifier) for item in cast("list[Any]", value))
+        return any(refers_to(item, identifier) for item in cast("list[Any]", value))
     return bool(value == identifier)
 
 
-def _place(record: Record) -> Node:
-    """Where something is, with names."""
+def _ancestors(record: Record) -> Node:
+    """Return the ids and names of the records above a record."""
     found: Node = {}
     for kind in ("environment", "project", "cluster"):
         above = record.ancestor(kind)
@@ -171,7 +170,7 @@ def _place(record: Record) -> Node:
     return found
 
 
-def _listing(view: View) -> Handler:
+def _listing(view: Listing) -> Handler:
     def handler(call: Call) -> Answer:
         if call.target is None:
             raise Problem(404, f"no {parent_kind(call.endpoint)} with this id exists")

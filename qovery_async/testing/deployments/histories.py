@@ -1,4 +1,4 @@
-"""What was deployed when, and what waits: the histories and queues of environments and services."""
+"""Deployment histories and queues of environments and services."""
 
 from __future__ import annotations
 
@@ -30,21 +30,20 @@ _V1_LISTS = {
     "job": "jobs",
     "helm": "helms",
 }
-_ENDED = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
+_V1_OUTCOMES = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
 Entry = Callable[[Request], Node]
 
 
 class Histories:
-    """Tells of requests that have begun, newest first, and of those that wait."""
+    """Handlers that list started requests, newest first, and waiting ones."""
 
     def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that list deployments."""
+        """Return the handlers of histories and queues."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             kinds = [step.kind for step in endpoint.steps if step.is_parameter]
@@ -54,7 +53,7 @@ class Histories:
             if kinds[-1] not in _WITH_HISTORY and not of_service:
                 continue
             if endpoint.last_kind == "deploymentQueue":
-                found[endpoint] = self._waiting
+                found[endpoint] = self._list_queue
             elif endpoint.last_kind == "deploymentHistoryV2":
                 found[endpoint] = self._newest
             elif endpoint.last_kind == "deploymentHistory":
@@ -67,20 +66,20 @@ class Histories:
         entry: Entry = self._environment_entry
         if target.kind != "environment":
             entry = partial(self._service_entry, target)
-        results = [entry(request) for request in islice(self._deployments.begun(target), size)]
+        results = [entry(request) for request in islice(self._deployments.started(target), size)]
         return Answer({"page": 1, "page_size": size, "results": results})
 
     def _page(self, call: Call) -> Answer:
-        """Entries after the one that `startId` names."""
+        """Return the entries after the one with the id `startId`."""
         target = existing(call)
-        requests = list(self._deployments.begun(target))
+        requests = list(self._deployments.started(target))
         start = call.query.get("startId")
         if start:
             places = [i for i, request in enumerate(requests) if request.id == start]
             requests = requests[places[0] + 1 :] if places else []
-        entry: Entry = self._old_environment_entry
+        entry: Entry = self._v1_environment_entry
         if target.kind != "environment":
-            entry = partial(self._old_entry, target)
+            entry = partial(self._v1_service_entry, target)
         results = [entry(request) for request in requests[:_PAGE]]
         return Answer({"page": 1, "page_size": _PAGE, "results": results})
 
@@ -148,9 +147,9 @@ class Histories:
 
     # The entries that the first version of the histories has.
 
-    def _old_environment_entry(self, request: Request) -> Node:
+    def _v1_environment_entry(self, request: Request) -> Node:
         run, now = request.plan, self._deployments.now()
-        entry = self._dated(request)
+        entry = self._dates(request)
         if run is None:
             return entry
         entry |= {"status": run.state(now), "origin": request.origin}
@@ -158,21 +157,21 @@ class Histories:
         for unit in run.units():
             name = _V1_LISTS.get(unit.kind)
             if name is not None:
-                entry.setdefault(name, []).append(self._old_of_unit(unit, request))
+                entry.setdefault(name, []).append(self._v1_unit_entry(unit, request))
         return entry
 
-    def _old_entry(self, service: Record, request: Request) -> Node:
+    def _v1_service_entry(self, service: Record, request: Request) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
         if unit is None:
-            return self._dated(request)
-        entry = self._old_of_unit(unit, request) | {"id": request.id}
+            return self._dates(request)
+        entry = self._v1_unit_entry(unit, request) | {"id": request.id}
         if service.kind == "application":
-            outcome = _ENDED.get(action_status(unit.state(self._deployments.now())))
+            outcome = _V1_OUTCOMES.get(action_status(unit.state(self._deployments.now())))
             del entry["status"]
             entry |= {} if outcome is None else {"status": outcome}
         return entry
 
-    def _old_of_unit(self, unit: Unit, request: Request) -> Node:
+    def _v1_unit_entry(self, unit: Unit, request: Request) -> Node:
         shown: Node = dict(unit.details["shown"])
         schedule = cast("Node", shown.get("schedule") or {})
         cron = cast("Node", schedule.get("cron_job") or {})
@@ -183,13 +182,13 @@ class Histories:
             }
         return {
             **shown,
-            **self._dated(request),
+            **self._dates(request),
             "id": unit.id,
             "name": unit.name,
             "status": unit.state(self._deployments.now()),
         }
 
-    def _dated(self, request: Request) -> Node:
+    def _dates(self, request: Request) -> Node:
         now = self._deployments.now()
         return {
             "id": request.id,
@@ -199,21 +198,21 @@ class Histories:
 
     # What waits.
 
-    def _waiting(self, call: Call) -> Answer:
+    def _list_queue(self, call: Call) -> Answer:
         target = existing(call)
         lane = self._deployments.lane(target)
-        queue = [] if lane is None else [one for one in lane.queue if self._awaits(target, one)]
+        queue = [] if lane is None else [one for one in lane.queue if self._is_shown(target, one)]
         if target.kind == "environment":
             return Answer({"results": [self._queued(target, request) for request in queue]})
         return Answer({"results": [self._queued_service(target, request) for request in queue]})
 
     @staticmethod
-    def _awaits(target: Record, request: Request) -> bool:
-        return target.kind == "environment" or request.concerns(target.id)
+    def _is_shown(target: Record, request: Request) -> bool:
+        return target.kind == "environment" or request.includes(target.id)
 
     def _queued(self, environment: Record, request: Request) -> Node:
         now = self._deployments.now()
-        stages = self._deployments.tasks(environment, request, now, trial=True)
+        stages = self._deployments.tasks(environment, request, now, dry_run=True)
         return {
             "identifier": {
                 "deployment_request_id": request.id,
@@ -273,5 +272,5 @@ def _size(query: Mapping[str, Any]) -> int:
 
 
 def duration(seconds: float) -> str:
-    """ISO 8601 text of seconds, as `PT16.503S`."""
+    """Format seconds as an ISO 8601 duration such as `PT16.503S`."""
     return f"PT{round(max(0.0, seconds), 3):g}S" if seconds < 10**5 else f"PT{int(seconds)}S"

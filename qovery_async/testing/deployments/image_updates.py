@@ -1,4 +1,4 @@
-"""Deployments that an image begins: automatic ones, and previews."""
+"""Deployments of a new image: automatic ones, and previews."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from .cloning import Cloning
 from .service_facts import image
 
 
-class ByImage:
-    """Deploys whatever in an organization uses an image."""
+class ImageUpdates:
+    """Handlers that deploy the services of an organization that use an image."""
 
     def __init__(
         self,
@@ -23,7 +23,6 @@ class ByImage:
         actions: Actions,
         cloning: Cloning,
     ) -> None:
-        """Act on a world."""
         self._document = document
         self._store = store
         self._deployments = actions.deployments
@@ -32,7 +31,7 @@ class ByImage:
         self._cloning = cloning
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations of an organization on a kind of service as a whole."""
+        """Return the handlers for a service type in a whole organization."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             kinds = [step.kind for step in endpoint.steps if step.is_parameter]
@@ -46,8 +45,8 @@ class ByImage:
                 found[endpoint] = self._preview
         return found
 
-    def _using(self, call: Call, flag: str) -> tuple[list[Record], str]:
-        """The services of the image that a body names and that want it, and the tag."""
+    def _services_with_image(self, call: Call, flag: str) -> tuple[list[Record], str]:
+        """Return the services with the image and the flag, and the new tag."""
         body = members(call)
         services = [
             service
@@ -57,21 +56,21 @@ class ByImage:
         return services, str(body.get("tag") or "latest")
 
     def _deploy(self, call: Call) -> Answer:
-        services, tag = self._using(call, "auto_deploy")
+        services, tag = self._services_with_image(call, "auto_deploy")
         statuses = [self._begin(service, tag, call) for service in services]
         return self._first(call, statuses)
 
     def _begin(self, service: Record, tag: str, call: Call) -> Node:
         before = self._statuses.of(service)
-        self._actions.choose_tag(service, tag)
+        self._actions.set_tag(service, tag)
         request = self._deployments.act(
             service, "deploy", caller=call.caller, options={service.id: {"image_tag": tag}}
         )
         return {**before, "deployment_request_id": request.id}
 
     def _preview(self, call: Call) -> Answer:
-        """Clone every environment with such a service, the new image in it, and deploy it."""
-        services, tag = self._using(call, "auto_preview")
+        """Clone and deploy every environment with such a service, with the new image."""
+        services, tag = self._services_with_image(call, "auto_preview")
         statuses: list[Node] = []
         for service in services:
             environment = service.ancestor("environment")
@@ -80,7 +79,7 @@ class ByImage:
             preview = self._preview_of(environment, tag)
             for copied in self._store.of(service.kind, preview):
                 if copied.data.get("name") == service.data.get("name"):
-                    self._actions.choose_tag(copied, tag)
+                    self._actions.set_tag(copied, tag)
             before = self._statuses.of(preview)
             request = self._deployments.act(preview, "deploy", caller=call.caller)
             statuses.append({**before, "deployment_request_id": request.id})

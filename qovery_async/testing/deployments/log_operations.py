@@ -1,4 +1,4 @@
-"""The operations that read logs and links."""
+"""Operations that read logs and links."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ..timing.clock import moment
 from ..timing.queues import Request
 from .clusters import Clusters
 from .environments import Deployments
-from .log_lines import LAST, DeploymentLogs, Line, ServiceLogs, written
+from .log_lines import LAST, DeploymentLine, DeploymentLogs, ServiceLogs, lines_of
 
-_KINDS = {
+_V1_STATES = {
     "BUILDING": "DEPLOYMENT_IN_PROGRESS",
     "DEPLOYING": "DEPLOYMENT_IN_PROGRESS",
     "EXECUTING": "DEPLOYMENT_IN_PROGRESS",
@@ -41,17 +41,16 @@ _CLUSTER_STEPS = {
     "DELETED": "Deleted",
     "DELETE_ERROR": "DeleteError",
 }
-_SCOPES = {"application": "APPLICATION", "database": "DATABASE"}
+_V1_SCOPES = {"application": "APPLICATION", "database": "DATABASE"}
 _HTTPS = 443
 
 
-class LogReading:
-    """Logs of deployments, services and clusters, and the links that services have."""
+class LogOperations:
+    """Handlers for logs of deployments, services and clusters, and for links of services."""
 
     def __init__(
         self, document: Document, store: Store, deployments: Deployments, clusters: Clusters
     ) -> None:
-        """Read a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
@@ -60,7 +59,7 @@ class LogReading:
         self.service_logs: ServiceLogs = ServiceLogs(deployments)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that read logs and links."""
+        """Return the handlers of logs and links."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             if endpoint.method != "GET" or len(endpoint.steps) < len(("kind", "id", "last")):
@@ -77,7 +76,7 @@ class LogReading:
             return {"log": self._of_service, "link": self._links}.get(last)
         if kind == "environment":
             readers: dict[str, Handler] = {
-                "logs": self._of_execution,
+                "logs": self._execution_logs,
                 "log": self._of_environment,
                 "link": self._links,
             }
@@ -86,7 +85,7 @@ class LogReading:
             return self._of_cluster
         return None
 
-    def _of_execution(self, call: Call) -> Answer:
+    def _execution_logs(self, call: Call) -> Answer:
         environment = existing(call)
         version = call.query.get("version") or self._newest(environment)
         if version.rpartition("-")[0] != environment.id:
@@ -100,8 +99,8 @@ class LogReading:
     def _of_environment(self, call: Call) -> Answer:
         environment = existing(call)
         request = self._deployments.current(environment)
-        lines = [] if request is None else written(request, self._deployments.now())[-LAST:]
-        return Answer({"results": [_old_line(line, request) for line in lines]})
+        lines = [] if request is None else lines_of(request, self._deployments.now())[-LAST:]
+        return Answer({"results": [_v1_line(line, request) for line in lines]})
 
     def _of_service(self, call: Call) -> Answer:
         lines = self.service_logs.lines(existing(call))
@@ -122,7 +121,7 @@ class LogReading:
 
     def _of_cluster(self, call: Call) -> Answer:
         cluster, now = existing(call), self._deployments.now()
-        lines = [line for run in self._clusters.runs(cluster) for line in written(run, now)]
+        lines = [line for run in self._clusters.runs(cluster) for line in lines_of(run, now)]
         return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
 
     def _links(self, call: Call) -> Answer:
@@ -131,7 +130,7 @@ class LogReading:
         return Answer({"results": [link for service in services for link in self._of(service)]})
 
     def _of(self, service: Record) -> list[Node]:
-        """The links of a service: one for each public port, and for each of its domains."""
+        """Return the links of a service: one for each public port, and for each of its domains."""
         if self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
             return []
         given = cast("list[Node]", service.data.get("ports") or [])
@@ -159,22 +158,22 @@ class LogReading:
         return links
 
 
-def _old_line(line: Line, request: Request | None) -> Node:
+def _v1_line(line: DeploymentLine, request: Request | None) -> Node:
     return {
         "id": str(uuid5(NAMESPACE_OID, f"{line.unit.id}/{line.at}/{line.message}")),
         "created_at": moment(line.at),
         "message": line.message,
         "execution_id": "" if request is None else request.execution_id,
-        "state": _KINDS.get(line.state, line.state),
+        "state": _V1_STATES.get(line.state, line.state),
         "scope": {
             "id": line.unit.id,
             "name": line.unit.name,
-            "type": _SCOPES.get(line.unit.kind, "ENVIRONMENT"),
+            "type": _V1_SCOPES.get(line.unit.kind, "ENVIRONMENT"),
         },
     }
 
 
-def _cluster_line(line: Line, cluster: Record) -> Node:
+def _cluster_line(line: DeploymentLine, cluster: Record) -> Node:
     details: Node = {
         "provider_kind": str(cluster.data.get("cloud_provider") or ""),
         "region": str(cluster.data.get("region") or ""),

@@ -1,4 +1,4 @@
-"""Deployment stages: their order, and which services are attached to which."""
+"""Deployment stages: their order, and their services."""
 
 from __future__ import annotations
 
@@ -15,17 +15,16 @@ _DEFAULTS = ("DATABASE", "JOB", "CONTAINER", "APPLICATION")
 
 
 class Stages:
-    """Every service of an environment is attached to one of its stages."""
+    """Stages of all environments. Every service is attached to one of them."""
 
     def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        """Follow what is created and removed."""
         self._document = document
         self._store = store
         self._creation = creation
         store.listeners.append(self)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on the order and the services of stages."""
+        """Return the handlers of the order and the services of stages."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             kinds = [step.kind for step in endpoint.steps if step.is_parameter]
@@ -41,7 +40,7 @@ class Stages:
         return found
 
     def created(self, record: Record) -> None:
-        """An environment has its stages from the beginning, a service is attached to one."""
+        """Create the default stages of an environment, or attach a service to one."""
         if record.kind == "environment":
             for order, name in enumerate(_DEFAULTS):
                 members: Node = {
@@ -58,33 +57,33 @@ class Stages:
                 self.attach(record, stage)
 
     def edited(self, record: Record) -> None:
-        """Nothing follows from an edit."""
+        """Do nothing: edits do not affect stages."""
 
     def removed(self, record: Record) -> None:
-        """A service is attached to nothing any more."""
+        """Detach a removed service."""
         if record.kind in SERVICE_TYPES:
             self._detach(record)
 
     def ordered(self, environment: Record | None) -> list[Record]:
-        """The stages of an environment in the order of deployment."""
+        """Return the stages of an environment in the order of deployment."""
         stages = self._store.children(STAGE, environment)
         return sorted(stages, key=lambda stage: int(stage.data.get("deployment_order") or 0))
 
     def stage_of(self, service: Record) -> Record | None:
-        """The stage that a service is attached to."""
+        """Return the stage of a service, or None."""
         for stage in self._store.children(STAGE, service.parent):
             if any(one["service_id"] == service.id for one in stage.data["services"]):
                 return stage
         return None
 
     def is_skipped(self, service: Record) -> bool:
-        """Whether a service is left out of deployments of its environment."""
+        """Whether deployments of the environment skip a service."""
         stage = self.stage_of(service)
         attached = cast("list[Node]", stage.data["services"] if stage is not None else [])
         return any(one["service_id"] == service.id and one.get("is_skipped") for one in attached)
 
     def attach(self, service: Record, stage: Record, *, is_skipped: bool = False) -> None:
-        """Attach a service to a stage, and to no other."""
+        """Attach a service to a stage, and detach it from any other."""
         self._detach(service)
         attached: Node = {
             "id": self._creation.uuid(),

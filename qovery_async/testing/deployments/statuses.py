@@ -1,4 +1,4 @@
-"""What the status operations answer."""
+"""Status operations."""
 
 from __future__ import annotations
 
@@ -31,16 +31,15 @@ _STEPS = {"BUILDING": "BUILD", "DEPLOYING": "DEPLOYMENT", "EXECUTING": "EXECUTIN
 
 
 class Statuses:
-    """Reads the deployments as the API shows them."""
+    """Handlers that return the status of environments and services."""
 
     def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that read a status."""
+        """Return the handlers of status operations."""
         found: dict[Endpoint, Handler] = {}
         for endpoint in self._document.endpoints:
             if endpoint.method != "GET" or endpoint.is_item:
@@ -106,7 +105,7 @@ class Statuses:
         return Answer(self.with_stages(target))
 
     def with_stages(self, environment: Record) -> Node:
-        """The statuses of an environment by stage, as the gateway streams them, too."""
+        """Return the statuses of an environment by stage, for REST and for the gateway."""
         request = self._deployments.current(environment)
         run = None if request is None else request.plan
         stages: list[Node] = []
@@ -155,7 +154,7 @@ class Statuses:
         return Answer({"routerId": service.id, "status": self._deployments.state(service)})
 
     def of(self, record: Record) -> Node:
-        """The status of one environment or service, with all that any operation says of it."""
+        """Return the status of an environment or service, with the fields of all operations."""
         deployments = self._deployments
         state = deployments.state(record)
         request = deployments.current(record)
@@ -186,7 +185,7 @@ class Statuses:
         return self._deployments.current(environment) is request
 
     def _of_last(self, environment: Record, request: Request | None) -> Node:
-        """What only environments tell."""
+        """Return the status fields that only environments have."""
         deployed = self._deployments.up_to_date(environment)
         told: Node = {
             "last_deployment_state": self._deployments.last_state(environment),
@@ -213,7 +212,7 @@ class Statuses:
 
 
 def status_details(state: str, request: Request | None, unit: Unit | None) -> Node:
-    """An action and how it stands, in the API's words."""
+    """Return the action of a request and its status."""
     if request is None:
         return {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"}
     return {
@@ -224,7 +223,7 @@ def status_details(state: str, request: Request | None, unit: Unit | None) -> No
 
 
 def action_status(state: str) -> str:
-    """A state in the words of `ServiceActionStatusEnum`."""
+    """Return a state as a `ServiceActionStatusEnum`."""
     if state in QUEUED:
         return "QUEUED"
     if state in ("EXECUTING", "CANCELED", "CANCELING"):

@@ -228,7 +228,7 @@ class DeploymentTail:
             raise Problem(404, f"no environment with id {self._environment.id}")
         lane, now = self._deployments.lane(self._environment), self._deployments.now()
         fresh: list[Node] = []
-        for request in [] if lane is None else list(lane.begun(now))[::-1]:
+        for request in [] if lane is None else list(lane.started(now))[::-1]:
             if request.execution_id in self._told:
                 continue
             given = self._given.setdefault(request.execution_id, set())

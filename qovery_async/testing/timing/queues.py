@@ -1,4 +1,7 @@
-"""Where one run goes on at a time: an environment or a cluster, with what waits and what was."""
+"""Deployment queues of environments and clusters.
+
+In each environment or cluster one request runs at a time. Further requests wait in its queue.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,10 @@ from .plans import Node, Plan, as_node
 
 @dataclass(slots=True)
 class Request:
-    """Something that was asked for, and its plan from the moment on that its turn has come.
+    """Requested action, with its plan once it runs.
 
-    `targets` are the ids of services, None for all that the action concerns; `options` are what was
-    asked of single ones.
+    `targets` are service ids, or None for all services that the action applies to. `options` are
+    the request's options by service id.
     """
 
     id: str
@@ -30,46 +33,46 @@ class Request:
     execution_id: str = ""
     plan: Plan | None = None
 
-    def merges(self, other: Request) -> bool:
-        """Whether another request is the same action of the same user."""
+    def can_merge(self, other: Request) -> bool:
+        """Return True if `other` is the same action of the same user."""
         mine = (self.caller, self.action, self.trigger)
         return mine == (other.caller, other.action, other.trigger)
 
-    def take_in(self, other: Request) -> None:
-        """Do what another request wants, too."""
+    def merge(self, other: Request) -> None:
+        """Merge the targets and options of another request into this one."""
         if self.targets is not None and other.targets is not None:
             self.targets += [target for target in other.targets if target not in self.targets]
         else:
             self.targets = None
         self.options |= other.options
 
-    def concerns(self, identifier: str) -> bool:
-        """Whether it is about a service."""
+    def includes(self, identifier: str) -> bool:
+        """Return True if the request includes a service."""
         if self.plan is not None:
             return self.plan.unit(identifier) is not None
         return self.targets is None or identifier in self.targets
 
     @property
     def ends(self) -> float:
-        """When it is done."""
+        """Moment at which the request ends; infinity if unknown."""
         return math.inf if self.plan is None else self.plan.ends
 
-    def visible(self, now: float) -> bool:
-        """Whether statuses show it already."""
+    def is_visible(self, now: float) -> bool:
+        """Return True if statuses show the request."""
         if self.plan is None:
             return False
         canceled = self.plan.canceled
         return self.plan.began <= now or (canceled is not None and canceled <= now)
 
     def as_node(self) -> Node:
-        """It as JSON."""
+        """Return the request as JSON."""
         node: Node = {name: getattr(self, name) for name in self.__slots__}
         node["plan"] = None if self.plan is None else as_node(self.plan)
         return node
 
     @classmethod
     def from_node(cls, node: Node) -> Self:
-        """Take what `as_node` gave."""
+        """Restore a request from `as_node`."""
         plan = None if node["plan"] is None else Plan.from_node(node["plan"])
         members: Node = {**node, "plan": plan}
         return cls(**members)
@@ -77,7 +80,7 @@ class Request:
 
 @dataclass(slots=True)
 class Lane:
-    """The requests of one environment or cluster."""
+    """Requests of one environment or cluster: running, waiting and ended."""
 
     id: str
     current: Request | None = None
@@ -87,28 +90,28 @@ class Lane:
 
     @property
     def due(self) -> float:
-        """When something changes by itself."""
+        """Moment at which the running request ends; infinity if none does."""
         return math.inf if self.current is None else self.current.ends
 
     def unfinished(self) -> Iterator[Request]:
-        """What runs and what waits, oldest first."""
+        """Yield the running and the waiting requests, oldest first."""
         if self.current is not None:
             yield self.current
         yield from self.queue
 
-    def begun(self, now: float) -> Iterator[Request]:
-        """What statuses and histories show, newest first."""
-        if self.current is not None and self.current.visible(now):
+    def started(self, now: float) -> Iterator[Request]:
+        """Yield the requests that statuses and histories show, newest first."""
+        if self.current is not None and self.current.is_visible(now):
             yield self.current
         yield from reversed(self.ended)
 
     def execution(self, began: float) -> str:
-        """A new execution's id; no two have the same."""
+        """Return a new, unique execution id."""
         self.epoch = max(int(began), self.epoch + 1)
         return f"{self.id}-{self.epoch}"
 
     def as_node(self) -> Node:
-        """It as JSON."""
+        """Return the queue as JSON."""
         return {
             "id": self.id,
             "epoch": self.epoch,
@@ -119,7 +122,7 @@ class Lane:
 
     @classmethod
     def from_node(cls, node: dict[str, Any]) -> Self:
-        """Take what `as_node` gave."""
+        """Restore a queue from `as_node`."""
         current = None if node["current"] is None else Request.from_node(node["current"])
         queue = [Request.from_node(request) for request in node["queue"]]
         ended = [Request.from_node(request) for request in node["ended"]]
@@ -128,9 +131,9 @@ class Lane:
 
 @dataclass(slots=True)
 class Condition:
-    """What a service or cluster is like between runs.
+    """State of a service or cluster between runs.
 
-    `revision` counts the changes of its configuration, `deployed` is the one that is deployed.
+    `revision` counts the changes of its configuration; `deployed` is the deployed revision.
     """
 
     state: str = "READY"

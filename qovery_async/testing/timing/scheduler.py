@@ -1,4 +1,4 @@
-"""Runs of all lanes, brought up to a moment: what ended has ended, what waited begins."""
+"""Scheduler of deployments: ends the runs that are due and starts the next of their queues."""
 
 from __future__ import annotations
 
@@ -14,22 +14,21 @@ from .queues import Condition, Lane, Request
 
 
 class Executor(Protocol):
-    """Knows what a request means for the world."""
+    """Part of the world that plans requests and applies their effects."""
 
     def plan(self, request: Request, began: float) -> Plan | None:
-        """Its plan, when its turn has come; None when nothing is left to be done."""
+        """Return the plan of a request, or None if there is no work left."""
         ...
 
     def finished(self, request: Request) -> None:
-        """It is over; the world shows its effects."""
+        """Apply the effects of an ended request."""
         ...
 
 
-class Running:
-    """The lanes, on a timeline of their own: time passes when `settle` says so."""
+class Scheduler:
+    """Deployment queues and conditions, brought up to a moment by `settle`."""
 
     def __init__(self, durations: Durations, executor: Executor) -> None:
-        """Nothing runs."""
         self.durations = durations
         self.lanes: dict[str, Lane] = {}
         self.conditions: dict[str, Condition] = {}
@@ -41,41 +40,41 @@ class Running:
         self._scheduled = 0
 
     def count(self) -> int:
-        """A number that was not given before."""
+        """Return the next number of a counter."""
         self._count += 1
         return self._count
 
     def condition(self, identifier: str) -> Condition:
-        """What someone is like."""
+        """Return the condition of a service or cluster; create it if needed."""
         found = self.conditions.get(identifier)
         if found is None:
             found = self.conditions[identifier] = Condition()
         return found
 
     def request(self, identifier: str) -> Request | None:
-        """A request by its id."""
+        """Return a request by its id, or None."""
         return self._requests.get(identifier)
 
     def dropped_from(self, identifier: str) -> str | None:
-        """The lane out of whose queue a request was taken, None if it was not."""
+        """Return the id of the queue that a request was removed from, or None."""
         return self._dropped.get(identifier)
 
-    def ask(self, request: Request, now: float) -> Request:
-        """Begin a request, or let it wait, or merge it with one that waits."""
+    def submit(self, request: Request, now: float) -> Request:
+        """Start a request, queue it, or merge it with a waiting one."""
         lane = self.lanes.setdefault(request.lane, Lane(request.lane))
         self.settle(now)
-        merged = next((one for one in lane.queue if one.merges(request)), None)
+        merged = next((one for one in lane.queue if one.can_merge(request)), None)
         if merged is not None:
-            merged.take_in(request)
+            merged.merge(request)
             return merged
         request.id = request.id or sortable_uuid(request.asked, self.count())
         self._requests[request.id] = request
         lane.queue.append(request)
         if lane.current is None:
-            self._next(lane, request.asked)
+            self._start_next(lane, request.asked)
         return request
 
-    def _next(self, lane: Lane, at: float) -> None:
+    def _start_next(self, lane: Lane, at: float) -> None:
         while lane.queue and lane.current is None:
             request = lane.queue.pop(0)
             began = max(at, request.asked + self.durations.status_lag)
@@ -93,21 +92,21 @@ class Running:
             heapq.heappush(self._due, (lane.due, self._scheduled, lane.id))
 
     def settle(self, now: float) -> None:
-        """Let everything happen that is due, in the order of time."""
+        """Process all ends and starts that are due, in order of time."""
         while self._due and self._due[0][0] <= now:
             at, _, identifier = heapq.heappop(self._due)
             lane = self.lanes.get(identifier)
-            # Plans that were canceled are due at another moment than they were planned to be.
+            # A canceled plan ends at another moment than it was scheduled for.
             if lane is None or lane.due != at or lane.current is None:
                 continue
             request, lane.current = lane.current, None
             lane.ended.append(request)
             self._executor.finished(request)
             if self.lanes.get(identifier) is lane:
-                self._next(lane, at + self.durations.of("pickup"))
+                self._start_next(lane, at + self.durations.of("pickup"))
 
     def cancel(self, lane: Lane, now: float, *, force: bool) -> Request | None:
-        """Cancel what runs; None if nothing does, or it is canceled already."""
+        """Cancel the running request; return None if none runs or it is already canceled."""
         request = lane.current
         if request is None or request.plan is None or request.plan.canceled is not None:
             return None
@@ -116,7 +115,7 @@ class Running:
         return request
 
     def drop(self, request: Request) -> bool:
-        """Take a request out of its queue; False if it does not wait there."""
+        """Remove a request from its queue; return False if it does not wait there."""
         lane = self.lanes.get(request.lane)
         if lane is None or request not in lane.queue:
             return False
@@ -129,14 +128,14 @@ class Running:
         self._requests.pop(request.id, None)
 
     def remove(self, identifier: str) -> None:
-        """Forget an environment, a cluster or a service that is gone."""
+        """Forget a removed environment, cluster or service."""
         self.conditions.pop(identifier, None)
         lane = self.lanes.pop(identifier, None)
         for request in () if lane is None else (*lane.unfinished(), *lane.ended):
             self._requests.pop(request.id, None)
 
     def dump(self) -> dict[str, Any]:
-        """Everything, as JSON."""
+        """Return the state as JSON."""
         return {
             "count": self._count,
             "dropped": dict(self._dropped),
@@ -145,7 +144,7 @@ class Running:
         }
 
     def load(self, content: dict[str, Any]) -> None:
-        """Take what `dump` gave."""
+        """Restore the state from `dump`."""
         self._count = content["count"]
         self._dropped = dict(content["dropped"])
         self.lanes = {node["id"]: Lane.from_node(node) for node in content["lanes"]}
@@ -159,5 +158,5 @@ class Running:
 
 
 def sortable_uuid(now: float, count: int) -> str:
-    """Like UUID version 7: later ones sort behind earlier ones."""
+    """Return an id like UUID version 7: ids sort by their creation."""
     return str(UUID(int=(int(now * 1000) << 80) | (7 << 76) | (2 << 62) | count))

@@ -103,15 +103,15 @@ async def test_stages_follow_each_other_and_seven_services_work_at_once(play):
     environment, _ = await play.environment(*["container"] * 9, "application")
 
     await play.call("deployEnvironment", environmentId=environment)
-    most, together = 0, 0
+    most, overlaps = 0, 0
     for _ in range(90):
         shown = await play.call("getEnvironmentStatuses", environmentId=environment)
         working = [s.state == "DEPLOYING" for s in shown.containers]
         most = max(most, sum(working))
-        together += any(working) and shown.applications[0].state != "DEPLOYMENT_QUEUED"
+        overlaps += any(working) and shown.applications[0].state != "DEPLOYMENT_QUEUED"
         play.clock.advance(1)
 
-    assert (most, together) == (7, 0)
+    assert (most, overlaps) == (7, 0)
     assert {s.state for s in shown.containers} == {"DEPLOYED"}
 
 
@@ -376,7 +376,7 @@ async def test_failures_name_themselves_last_until_cleared_and_must_exist(play):
     states.append((await play.statuses(environment))[0]["state"])
 
     assert states == ["DEPLOYMENT_ERROR", "DEPLOYMENT_ERROR", "DEPLOYED"]
-    with pytest.raises(ValueError, match="no failure"):
+    with pytest.raises(ValueError, match="state must be one of"):
         failures.fail_next(services["container"], "DEPLOYED")
 
 
@@ -595,7 +595,7 @@ async def test_a_terraform_plan_deploys_nothing_and_says_so(play):
     history = await play.call("listEnvironmentDeploymentHistoryV2", environmentId=environment)
     await play.call("deployTerraform", {}, terraformId=services["terraform"])
     await play.settled()
-    _, applied = await play.statuses(environment)
+    _, after_apply = await play.statuses(environment)
     resources = await play.call("getTerraformResources", terraformId=services["terraform"])
     await play.call(
         "deleteTerraform", query={"resources_only": True}, terraformId=services["terraform"]
@@ -607,7 +607,7 @@ async def test_a_terraform_plan_deploys_nothing_and_says_so(play):
     assert status["status_details"]["sub_action"] == "TERRAFORM_PLAN_ONLY"
     assert status["service_deployment_status"] == "NEVER_DEPLOYED"
     assert history.results[0].trigger_action == "DEPLOY_DRY_RUN"
-    assert applied[services["terraform"]]["service_deployment_status"] == "UP_TO_DATE"
+    assert after_apply[services["terraform"]]["service_deployment_status"] == "UP_TO_DATE"
     assert len(resources.results) == 1
     assert emptied[services["terraform"]]["status_details"]["sub_action"] == "TERRAFORM_DESTROY"
 

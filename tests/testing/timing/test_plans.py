@@ -9,8 +9,22 @@ from hypothesis import strategies as st
 
 from qovery_async.testing.timing.durations import Durations
 from qovery_async.testing.timing.failures import STATES, Failures
-from qovery_async.testing.timing.plans import AT_ONCE, Plan, StageTasks, Task, as_node, cancel, plan
-from qovery_async.testing.timing.timelines import ACTIONS, IN_PROGRESS, QUEUED, timeline, together
+from qovery_async.testing.timing.plans import (
+    MAX_PARALLEL,
+    Plan,
+    StageTasks,
+    Task,
+    as_node,
+    cancel,
+    plan,
+)
+from qovery_async.testing.timing.timelines import (
+    ACTIONS,
+    IN_PROGRESS,
+    QUEUED,
+    aggregate_state,
+    timeline,
+)
 
 SECONDS = st.floats(0, 50).map(lambda seconds: round(seconds, 1))
 RESTING = ("READY", "DEPLOYED", "STOPPED")
@@ -35,9 +49,11 @@ def plans(draw):
                 action, durations, builds=draw(st.booleans()), executes=draw(st.booleans())
             )
             job_type = draw(st.sampled_from([None, "LIFECYCLE"]))
-            resting = draw(st.sampled_from(RESTING))
-            way = failures.applied(identifier, way)
-            tasks.append(Task(identifier, "job", identifier, way, resting, {"job_type": job_type}))
+            skipped_state = draw(st.sampled_from(RESTING))
+            way = failures.apply(identifier, way)
+            tasks.append(
+                Task(identifier, "job", identifier, way, skipped_state, {"job_type": job_type})
+            )
         stages.append(StageTasks(str(place), f"stage {place}", "", tasks))
     alone = Task("alone", "environment", "alone", timeline(action, durations), "READY")
     began = draw(st.floats(0, 100))
@@ -55,10 +71,10 @@ def moments(run):
 def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
     done, well = run.began, True
     for stage in run.stages:
-        began = [unit.began for unit in stage.units if not unit.passed_over]
+        began = [unit.began for unit in stage.units if not unit.was_skipped]
         assert all(begin >= done or begin == math.inf for begin in began)
         if not well:
-            assert all(unit.passed_over or unit.ends == math.inf for unit in stage.units)
+            assert all(unit.was_skipped or unit.ends == math.inf for unit in stage.units)
         done = max([done, *(unit.ends for unit in stage.units)])
         well = well and not any(
             unit.final.endswith("ERROR") or unit.ends == math.inf for unit in stage.units
@@ -69,9 +85,9 @@ def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
 def test_no_more_than_seven_services_work_at_once(run):
     for now in moments(run):
         working = [
-            unit for unit in run.units() if not unit.passed_over and unit.began <= now < unit.ends
+            unit for unit in run.units() if not unit.was_skipped and unit.began <= now < unit.ends
         ]
-        assert len(working) <= AT_ONCE
+        assert len(working) <= MAX_PARALLEL
         assert len({unit.id.partition("-")[0] for unit in working}) <= 1
 
 
@@ -126,11 +142,11 @@ def test_a_plan_that_never_ends_survives_json(run):
 
 
 def test_an_environment_shows_its_services_by_the_documented_rules():
-    assert together(["DEPLOYED", "DEPLOYING", "STOP_QUEUED", "BUILDING"]) == "STOP_QUEUED"
-    assert together(["DEPLOYED", "DEPLOYING", "BUILDING"]) == "BUILDING"
-    assert together(["DEPLOYED", "DEPLOYING", "BUILD_ERROR"]) == "DEPLOYING"
-    assert together(["DEPLOYED", "BUILD_ERROR", "CANCELED"]) == "BUILD_ERROR"
-    assert together(["READY", "STOPPED", "DEPLOYED"]) == "DEPLOYED"
-    assert together(["READY", "STOPPED"]) == "STOPPED"
-    assert together(["READY", "DELETED"]) == "DELETED"
-    assert together([]) is None
+    assert aggregate_state(["DEPLOYED", "DEPLOYING", "STOP_QUEUED", "BUILDING"]) == "STOP_QUEUED"
+    assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILDING"]) == "BUILDING"
+    assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILD_ERROR"]) == "DEPLOYING"
+    assert aggregate_state(["DEPLOYED", "BUILD_ERROR", "CANCELED"]) == "BUILD_ERROR"
+    assert aggregate_state(["READY", "STOPPED", "DEPLOYED"]) == "DEPLOYED"
+    assert aggregate_state(["READY", "STOPPED"]) == "STOPPED"
+    assert aggregate_state(["READY", "DELETED"]) == "DELETED"
+    assert aggregate_state([]) is None
