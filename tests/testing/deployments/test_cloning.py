@@ -25,7 +25,7 @@ async def services_of(play, environment):
     }
 
 
-async def test_a_cloned_environment_has_the_same_services_under_new_ids_not_deployed(play):
+async def test_environment_clone_has_new_ids_and_no_deployment(play):
     environment, services = await play.environment(*KINDS)
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -60,7 +60,7 @@ def same(data):
     return {name: value for name, value in data.items() if name not in apart}
 
 
-async def test_clones_take_stages_and_skips_along(play):
+async def test_environment_clone_keeps_stages_and_skips(play):
     from tests.testing.deployments.test_environments import skip
 
     environment, services = await play.environment("container", "database")
@@ -76,7 +76,7 @@ async def test_clones_take_stages_and_skips_along(play):
     assert each[copies["database"].id]["state"] == "DEPLOYED"
 
 
-async def test_a_service_is_cloned_into_its_own_or_another_environment(play):
+async def test_service_clone_goes_to_the_chosen_environment(play):
     first, services = await play.environment("container")
     second, _ = await play.environment(name="other")
     path = {"containerId": services["container"]}
@@ -91,7 +91,7 @@ async def test_a_service_is_cloned_into_its_own_or_another_environment(play):
     assert encode(listed)["results"] == [encode(there)]
 
 
-async def test_a_taken_name_and_an_unknown_place_are_refused(play):
+async def test_clone_with_taken_name_or_unknown_target_is_rejected(play):
     environment, services = await play.environment("container")
     with pytest.raises(ConflictError, match="exists already"):
         await play.call("cloneEnvironment", {"name": "PREVIEW"}, environmentId=environment)
@@ -115,7 +115,7 @@ async def test_a_taken_name_and_an_unknown_place_are_refused(play):
         )
 
 
-async def test_variables_are_copied_by_whoever_keeps_them(play):
+async def test_clone_variables_are_copied_by_their_owner(play):
     environment, services = await play.environment("container")
     copied = []
     play.simulator.world.engine.cloning.copy_variables = lambda source, clone, ids: copied.append(
@@ -143,7 +143,7 @@ async def images(play):
     return play, organization, environment, services
 
 
-async def test_a_new_image_is_deployed_where_that_is_wanted(images):
+async def test_new_image_deploys_services_with_auto_deploy(images):
     play, organization, environment, services = images
     body = {"image_name": "proxy", "tag": "7"}
 
@@ -162,7 +162,7 @@ async def test_a_new_image_is_deployed_where_that_is_wanted(images):
     assert (await play.call("getContainer", containerId=services["container"])).tag == "7"
 
 
-async def test_a_preview_is_a_clone_with_the_new_image(images):
+async def test_preview_is_a_clone_with_the_new_image(images):
     play, organization, environment, _ = images
     body = {"image_name": "proxy", "tag": "feature/X"}
 

@@ -37,7 +37,7 @@ def is_path_of(seen, order):
     return places == sorted(set(places)) and places[-1] == len(order) - 1
 
 
-async def test_what_is_new_was_never_deployed(play):
+async def test_status_of_new_record_is_never_deployed(play):
     environment, services = await play.environment("container")
 
     whole, each = await play.statuses(environment)
@@ -54,7 +54,7 @@ async def test_what_is_new_was_never_deployed(play):
     }
 
 
-async def test_every_kind_of_service_passes_its_own_states(play):
+async def test_service_of_each_type_passes_its_own_states(play):
     environment, services = await play.environment(*KINDS)
 
     await play.call("deployEnvironment", environmentId=environment)
@@ -71,7 +71,7 @@ async def test_every_kind_of_service_passes_its_own_states(play):
     assert seen[environment] == builds
 
 
-async def test_statuses_show_what_was_before_for_as_long_as_they_lag():
+async def test_status_within_lag_shows_the_earlier_state():
     it = simulator(durations=Durations(status_lag=5.0))
     async with client(it) as qovery:
         play = Play(it, qovery)
@@ -99,7 +99,7 @@ async def test_statuses_show_what_was_before_for_as_long_as_they_lag():
     assert after[container]["deployment_request_id"] == str(answer.deployment_request_id)
 
 
-async def test_stages_follow_each_other_and_seven_services_work_at_once(play):
+async def test_stages_run_in_order_with_seven_services_in_parallel(play):
     environment, _ = await play.environment(*["container"] * 9, "application")
 
     await play.call("deployEnvironment", environmentId=environment)
@@ -115,7 +115,7 @@ async def test_stages_follow_each_other_and_seven_services_work_at_once(play):
     assert {s.state for s in shown.containers} == {"DEPLOYED"}
 
 
-async def test_one_deployment_runs_at_a_time_and_the_rest_waits(play):
+async def test_environment_runs_one_deployment_and_queues_the_rest(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
 
@@ -139,7 +139,7 @@ async def test_one_deployment_runs_at_a_time_and_the_rest_waits(play):
     assert seen[environment][deployed + 1 :] == ["STOP_QUEUED", "STOPPING", "STOPPED"]
 
 
-async def test_the_same_action_of_the_same_user_merges_in_the_queue(play):
+async def test_queue_merges_equal_actions_of_one_user(play):
     environment, services = await play.environment("container", "database")
     await play.call("deployEnvironment", environmentId=environment)
 
@@ -158,7 +158,7 @@ async def test_the_same_action_of_the_same_user_merges_in_the_queue(play):
     assert each[services["database"]]["state"] == "STOPPED"
 
 
-async def test_requests_of_different_users_do_not_merge(play):
+async def test_queue_keeps_requests_of_different_users_apart(play):
     environment, _ = await play.environment("container")
     deployments = play.simulator.world.deployments
     record = play.simulator.world.store.get("environment", environment)
@@ -172,7 +172,7 @@ async def test_requests_of_different_users_do_not_merge(play):
     assert [entry.auditing_data.triggered_by for entry in queue.results] == ["Ada", "Grace"]
 
 
-async def test_a_deployment_after_a_canceled_one_takes_its_own_time(play):
+async def test_deployment_after_a_canceled_one_takes_its_full_time(play):
     environment, _ = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     play.clock.advance(4)
@@ -189,7 +189,7 @@ async def test_a_deployment_after_a_canceled_one_takes_its_own_time(play):
     assert [entry.total_duration for entry in history.results] == ["PT18S", "PT6S"]
 
 
-async def test_a_waiting_request_is_taken_out_of_the_queue_once(play):
+async def test_waiting_request_is_dropped_from_the_queue_once(play):
     environment, _ = await play.environment("container")
     running = await play.call("deployEnvironment", environmentId=environment)
     waiting = await play.call("stopEnvironment", environmentId=environment)
@@ -211,7 +211,7 @@ async def test_a_waiting_request_is_taken_out_of_the_queue_once(play):
         await play.call("cancelDeploymentRequest", {}, deploymentRequestId=environment)
 
 
-async def test_requests_are_refused_while_one_runs_where_they_do_not_queue(play):
+async def test_request_without_queue_is_rejected_while_one_runs(play):
     environment, services = await play.environment("container")
     play.simulator.world.deployments.queues = False
     await play.call("deployEnvironment", environmentId=environment)
@@ -226,7 +226,7 @@ async def test_requests_are_refused_while_one_runs_where_they_do_not_queue(play)
     await play.call("redeployContainer", containerId=services["container"])
 
 
-async def test_an_environment_whose_last_service_was_deleted_is_not_deleted(play):
+async def test_environment_without_its_last_service_remains(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -238,7 +238,7 @@ async def test_an_environment_whose_last_service_was_deleted_is_not_deleted(play
     assert (whole["state"], whole["last_deployment_state"], each) == ("READY", "DELETED", {})
 
 
-async def test_an_environment_without_services_fails_if_it_is_told_to(play):
+async def test_environment_without_services_has_planned_failures(play):
     environment, _ = await play.environment()
     play.simulator.failures.fail_next(environment, "DEPLOYMENT_ERROR")
     await play.call("deployEnvironment", environmentId=environment)
@@ -247,7 +247,7 @@ async def test_an_environment_without_services_fails_if_it_is_told_to(play):
     assert (await play.statuses(environment))[0]["state"] == "DEPLOYMENT_ERROR"
 
 
-async def test_cancel_keeps_what_is_deployed_and_ends_the_rest(play):
+async def test_cancel_keeps_deployed_services_and_ends_the_rest(play):
     environment, services = await play.environment("database", "container", "application")
     await play.call("deployEnvironment", environmentId=environment)
     play.clock.advance(2 + 3 + 15 + 1)
@@ -271,7 +271,7 @@ async def test_cancel_keeps_what_is_deployed_and_ends_the_rest(play):
 
 
 @pytest.mark.parametrize("force", [False, True])
-async def test_lifecycle_jobs_are_only_interrupted_by_force(play, force):
+async def test_lifecycle_job_is_interrupted_only_by_force(play, force):
     environment, services = await play.environment("job")
     job = play.simulator.world.store.get("job", services["job"])
     play.simulator.world.store.edit(
@@ -301,7 +301,7 @@ async def test_lifecycle_jobs_are_only_interrupted_by_force(play, force):
         ("container", "uninstall", "DELETE_ERROR"),
     ],
 )
-async def test_a_failure_that_was_asked_for_ends_one_run(play, kind, action, failure):
+async def test_planned_failure_ends_one_run(play, kind, action, failure):
     environment, services = await play.environment(kind)
     identifier = services[kind]
     verbs = {"restart": f"reboot{kind.capitalize()}"}
@@ -327,7 +327,7 @@ async def test_a_failure_that_was_asked_for_ends_one_run(play, kind, action, fai
     assert not again["state"].endswith("ERROR")
 
 
-async def test_after_a_failure_no_later_stage_begins(play):
+async def test_stage_after_a_failure_does_not_start(play):
     environment, services = await play.environment("database", "container", "application")
     play.simulator.failures.fail_next(services["container"], "DEPLOYMENT_ERROR")
 
@@ -347,7 +347,7 @@ async def test_after_a_failure_no_later_stage_begins(play):
     assert stages == ["DONE", "ERROR", "SKIPPED"]
 
 
-async def test_a_service_that_never_gets_ready_deploys_until_it_is_canceled(play):
+async def test_service_that_never_gets_ready_deploys_until_canceled(play):
     environment, services = await play.environment("container")
     play.simulator.failures.fail_next(services["container"], "DEPLOYING")
     await play.call("deployEnvironment", environmentId=environment)
@@ -361,7 +361,7 @@ async def test_a_service_that_never_gets_ready_deploys_until_it_is_canceled(play
     assert (whole["state"], after["state"]) == ("DEPLOYING", "CANCELED")
 
 
-async def test_failures_name_themselves_last_until_cleared_and_must_exist(play):
+async def test_failure_lasts_until_cleared_and_requires_known_names(play):
     environment, services = await play.environment("container")
     failures = play.simulator.failures
     failures.fail_every(services["container"], "DEPLOYMENT_ERROR")
@@ -380,7 +380,7 @@ async def test_failures_name_themselves_last_until_cleared_and_must_exist(play):
         failures.fail_next(services["container"], "DEPLOYED")
 
 
-async def test_stop_of_what_is_stopped_is_refused(play):
+async def test_stop_of_stopped_target_is_rejected(play):
     environment, services = await play.environment("container")
     for _ in range(2):
         await play.call("deployEnvironment", environmentId=environment)
@@ -393,7 +393,7 @@ async def test_stop_of_what_is_stopped_is_refused(play):
             await play.call("stopEnvironment", environmentId=environment)
 
 
-async def test_what_was_never_deployed_is_deleted_at_once_and_the_rest_later(play):
+async def test_delete_is_immediate_only_without_deployment(play):
     environment, services = await play.environment("container", "database")
     await play.call("deleteDatabase", databaseId=services["database"])
     with pytest.raises(NotFoundError):
@@ -410,7 +410,7 @@ async def test_what_was_never_deployed_is_deleted_at_once_and_the_rest_later(pla
         await play.call("getContainer", containerId=services["container"])
 
 
-async def test_an_environment_goes_with_all_its_services_once_it_is_deleted(play):
+async def test_deleted_environment_is_removed_with_its_services(play):
     environment, services = await play.environment("container", "application")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -429,7 +429,7 @@ async def test_an_environment_goes_with_all_its_services_once_it_is_deleted(play
             await play.call(operation, **path)
 
 
-async def test_a_service_that_cannot_be_deleted_keeps_its_environment(play):
+async def test_environment_with_undeletable_service_remains(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -442,7 +442,7 @@ async def test_a_service_that_cannot_be_deleted_keeps_its_environment(play):
     assert whole["state"] == "DELETE_ERROR"
 
 
-async def test_uninstall_keeps_the_configuration_and_leaves_nothing_deployed(play):
+async def test_uninstall_keeps_only_the_configuration(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -458,7 +458,7 @@ async def test_uninstall_keeps_the_configuration_and_leaves_nothing_deployed(pla
     assert again is None
 
 
-async def test_skipped_services_are_left_alone_but_deleted(play):
+async def test_skipped_service_is_only_deleted(play):
     environment, services = await play.environment("container", "database")
     skip(play, environment, services, "container")
 
@@ -508,7 +508,7 @@ def skip(play, environment, services, skipped):
     store.add(Record("deploymentStage", stage, data, record))
 
 
-async def test_selected_services_alone_are_acted_on(play):
+async def test_action_on_selected_services_leaves_others_unchanged(play):
     environment, services = await play.environment("container", "database", "application")
     chosen = {"container_ids": [services["container"]], "database_ids": [services["database"]]}
     await play.call("deployEnvironment", environmentId=environment)
@@ -533,7 +533,7 @@ async def test_selected_services_alone_are_acted_on(play):
         await play.call("stopSelectedServices", chosen, environmentId=environment)
 
 
-async def test_services_are_deployed_with_the_versions_asked_for(play):
+async def test_deployment_uses_the_requested_versions(play):
     environment, services = await play.environment("container", "application")
     body = {
         "applications": [{"application_id": services["application"], "git_commit_id": "c0ffee"}],
@@ -556,7 +556,7 @@ async def test_services_are_deployed_with_the_versions_asked_for(play):
     assert [entry.details.tag for entry in history.results] == ["2.0", "2.0"]
 
 
-async def test_an_edited_service_is_out_of_date_until_it_is_deployed(play):
+async def test_edited_service_is_out_of_date_until_deployed(play):
     environment, services = await play.environment("container", "database")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -586,7 +586,7 @@ async def test_an_edited_service_is_out_of_date_until_it_is_deployed(play):
     assert meanwhile == ("OUT_OF_DATE", "UP_TO_DATE", "OUT_OF_DATE")
 
 
-async def test_a_terraform_plan_deploys_nothing_and_says_so(play):
+async def test_terraform_plan_reports_a_dry_run_and_deploys_nothing(play):
     environment, services = await play.environment("terraform")
 
     await play.call("deployTerraform", {"action": "PLAN"}, terraformId=services["terraform"])
@@ -612,7 +612,7 @@ async def test_a_terraform_plan_deploys_nothing_and_says_so(play):
     assert emptied[services["terraform"]]["status_details"]["sub_action"] == "TERRAFORM_DESTROY"
 
 
-async def test_failed_jobs_are_cleaned_once(play):
+async def test_failed_job_is_cleaned_once(play):
     environment, services = await play.environment("job")
     play.simulator.failures.fail_next(services["job"], "DEPLOYMENT_ERROR")
     await play.call("deployJob", {}, query={"forceEvent": "CRON"}, jobId=services["job"])
@@ -655,7 +655,7 @@ RESTS = {"READY", "DEPLOYED", "STOPPED", "RESTARTED", "CANCELED", "BUILD_ERROR",
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=ACTIONS)
-def test_states_seen_each_second_are_a_path_of_the_documented_order(steps):
+def test_states_seen_each_second_follow_the_documented_order(steps):
     it = simulator(seeded=False, durations=Durations(building=6, deploying=5, executing=4))
     world = it.world
     environment, services = plant(world)
@@ -708,7 +708,7 @@ def plant(world):
     ]
 
 
-async def test_an_agentic_workflow_is_deleted_at_once_later_or_not_while_it_is_deployed(play):
+async def test_agentic_workflow_delete_depends_on_its_deployment(play):
     store, deployments = play.simulator.world.store, play.simulator.world.deployments
     workflow = next(store.of("agenticWorkflow"))
     twin = store.add(Record("agenticWorkflow", "twin", dict(workflow.data), workflow.parent))
@@ -731,7 +731,7 @@ async def test_an_agentic_workflow_is_deleted_at_once_later_or_not_while_it_is_d
 
 
 @pytest.mark.parametrize("kind", KINDS[:-1])
-async def test_every_way_to_read_a_status_tells_the_same(play, kind):
+async def test_status_operations_return_the_same_state(play, kind):
     environment, services = await play.environment(kind)
     await play.call("deployEnvironment", environmentId=environment)
     play.clock.advance(6)
@@ -750,7 +750,7 @@ async def test_every_way_to_read_a_status_tells_the_same(play, kind):
     assert whole in [status.to_dict() for status in of_project.results]
 
 
-async def test_a_blueprint_deploys_what_it_made(play):
+async def test_blueprint_deploys_the_services_it_created(play):
     environment, services = await play.environment("helm", "container")
     store = play.simulator.world.store
     blueprint = next(store.of("blueprint"))

@@ -22,7 +22,7 @@ async def play():
         yield Play(it, qovery)
 
 
-async def test_a_history_tells_stages_services_durations_and_who_asked(play):
+async def test_history_has_stages_services_durations_and_caller(play):
     environment, services = await play.environment("database", "application")
     record = play.simulator.world.store.get("environment", environment)
     caller = Caller(name="Ada", origin="CLI")
@@ -62,7 +62,7 @@ async def test_a_history_tells_stages_services_durations_and_who_asked(play):
     assert "commit" in entry["stages"][1]["services"][0]["details"]
 
 
-async def test_a_running_deployment_is_in_the_history_and_a_waiting_one_is_not(play):
+async def test_history_has_running_but_no_waiting_deployments(play):
     environment, _ = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.call("stopEnvironment", environmentId=environment)
@@ -85,7 +85,7 @@ async def test_a_running_deployment_is_in_the_history_and_a_waiting_one_is_not(p
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_every_kind_has_histories_newest_first(play, kind):
+async def test_history_of_each_type_is_newest_first(play, kind):
     environment, services = await play.environment(kind)
     for action in ("deploy", "redeploy", "deploy"):
         record = play.simulator.world.store.get("environment", environment)
@@ -108,7 +108,7 @@ async def test_every_kind_has_histories_newest_first(play, kind):
         await play.call(f"{name}V2", query={"pageSize": 0}, **path)
 
 
-async def test_the_first_history_pages_by_the_last_id_seen(play):
+async def test_v1_history_pages_by_start_id(play):
     environment, _ = await play.environment("container")
     record = play.simulator.world.store.get("environment", environment)
     for _ in range(45):
@@ -138,7 +138,7 @@ async def test_the_first_history_pages_by_the_last_id_seen(play):
     assert unknown.results == []
 
 
-async def test_an_environment_without_services_is_deployed_too(play):
+async def test_environment_without_services_has_a_history(play):
     environment, _ = await play.environment()
     await play.call("deployEnvironment", environmentId=environment)
     seen = await play.states(environment, 40)
@@ -178,7 +178,7 @@ async def test_deployment_logs_grow_with_the_run_and_never_change(play):
     assert 0 < len(logs.lines(version, middle)) < len(named)
 
 
-async def test_services_write_while_they_run_and_keep_the_last_thousand_lines(play):
+async def test_service_logs_are_written_while_running_and_capped(play):
     environment, services = await play.environment("container")
     path = {"containerId": services["container"]}
     before = await play.call("listContainerLog", **path)
@@ -205,7 +205,7 @@ async def test_services_write_while_they_run_and_keep_the_last_thousand_lines(pl
     assert dates == sorted(set(dates))
 
 
-async def test_public_ports_have_links_after_the_deployment(play):
+async def test_public_port_has_a_link_after_the_deployment(play):
     environment, services = await play.environment("container", "database")
     store = play.simulator.world.store
     ports = [
@@ -229,7 +229,7 @@ async def test_public_ports_have_links_after_the_deployment(play):
     assert everywhere.results == after.results
 
 
-async def test_what_was_dumped_goes_on_elsewhere_as_here(play):
+async def test_loaded_dump_continues_like_the_original(play):
     world = play.simulator.world
     environment, services = await play.environment("application", "container")
     play.simulator.failures.fail_every(services["container"], "DEPLOYING")
@@ -251,7 +251,7 @@ async def test_what_was_dumped_goes_on_elsewhere_as_here(play):
     assert await play.statuses(environment) == later
 
 
-async def test_listeners_are_told_of_begin_and_end(play):
+async def test_listener_receives_start_and_end(play):
     told = []
 
     class Listener:
@@ -276,7 +276,7 @@ async def test_listeners_are_told_of_begin_and_end(play):
     ]
 
 
-async def test_scaled_durations_leave_only_the_lag():
+async def test_durations_scaled_to_zero_leave_only_the_lag():
     it = simulator(durations=Durations(scale=0, status_lag=1))
     async with client(it) as qovery:
         play = Play(it, qovery)
@@ -288,12 +288,12 @@ async def test_scaled_durations_leave_only_the_lag():
 
 
 @pytest.mark.parametrize("wrong", [{"building": -1.0}, {"scale": float("inf")}])
-def test_durations_are_not_negative_and_end(wrong):
+def test_durations_reject_negative_and_infinite_values(wrong):
     with pytest.raises(ValueError, match=next(iter(wrong))):
         Durations(**wrong)
 
 
-def test_the_same_calls_on_the_same_seed_give_the_same_dump():
+def test_dump_is_equal_for_equal_calls_and_seed():
     dumps = []
     for _ in range(2):
         world = Simulator(seed=3).world
@@ -302,7 +302,7 @@ def test_the_same_calls_on_the_same_seed_give_the_same_dump():
     assert dumps[0] == dumps[1]
 
 
-async def test_a_running_clock_deploys_by_itself():
+async def test_running_clock_deploys_without_advance():
     it = Simulator(clock=RunningClock(speed=10**5), rate_limit=10**6)
     async with client(it) as qovery:
         play = Play(it, qovery)

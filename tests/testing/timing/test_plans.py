@@ -68,7 +68,7 @@ def moments(run):
 
 
 @given(plans())
-def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
+def test_stage_starts_after_the_success_of_the_earlier_one(run):
     done, well = run.began, True
     for stage in run.stages:
         began = [unit.began for unit in stage.units if not unit.was_skipped]
@@ -82,7 +82,7 @@ def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
 
 
 @given(plans())
-def test_no_more_than_seven_services_work_at_once(run):
+def test_plan_runs_at_most_seven_services_in_parallel(run):
     for now in moments(run):
         working = [
             unit for unit in run.units() if not unit.was_skipped and unit.began <= now < unit.ends
@@ -92,7 +92,7 @@ def test_no_more_than_seven_services_work_at_once(run):
 
 
 @given(plans())
-def test_states_only_go_on_and_are_final_at_the_end(run):
+def test_unit_states_advance_and_end_in_a_final_state(run):
     for unit in run.units():
         times = [at for _, at in unit.steps]
         assert times == sorted(times)
@@ -103,13 +103,13 @@ def test_states_only_go_on_and_are_final_at_the_end(run):
 
 
 @given(plans())
-def test_the_whole_is_in_progress_until_everyone_is_done(run):
+def test_plan_is_in_progress_until_all_units_end(run):
     for now in moments(run):
         assert (run.state(now) in IN_PROGRESS) == (now < run.ends)
 
 
 @given(plans(), st.floats(0, 200), st.floats(0, 10), st.booleans())
-def test_a_canceled_plan_ends_soon_and_what_was_done_stays(run, after, seconds, force):
+def test_canceled_plan_ends_soon_and_keeps_ended_units(run, after, seconds, force):
     now = run.began + after
     before = {unit.id: unit.state(now) for unit in run.units() if unit.ends <= now}
     working = {
@@ -131,17 +131,17 @@ def test_a_canceled_plan_ends_soon_and_what_was_done_stays(run, after, seconds, 
 
 
 @given(plans(), st.floats(0, 200))
-def test_a_plan_survives_json(run, after):
+def test_plan_round_trips_through_json(run, after):
     cancel(run, run.began + after, 1.0, force=False)
     assert Plan.from_node(json.loads(json.dumps(as_node(run), allow_nan=False))) == run
 
 
 @given(plans())
-def test_a_plan_that_never_ends_survives_json(run):
+def test_plan_without_end_round_trips_through_json(run):
     assert Plan.from_node(json.loads(json.dumps(as_node(run), allow_nan=False))) == run
 
 
-def test_an_environment_shows_its_services_by_the_documented_rules():
+def test_aggregate_state_follows_the_documented_rules():
     assert aggregate_state(["DEPLOYED", "DEPLOYING", "STOP_QUEUED", "BUILDING"]) == "STOP_QUEUED"
     assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILDING"]) == "BUILDING"
     assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILD_ERROR"]) == "DEPLOYING"
