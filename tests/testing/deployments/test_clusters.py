@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Cluster:
-    """One cluster and calls about it."""
+    """One cluster, with calls of its operations."""
 
     def __init__(self, play, organization, cluster):
         self.play = play

@@ -1,4 +1,4 @@
-"""What an environment brings along: its stages, and the rules that its project has for it."""
+"""Deployment stages of environments, and the deployment rules of projects."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def place(api):
 
 @pytest.fixture
 def stages(api, place):
-    """Names of stages with names of their services, in order."""
+    """Return the names of the stages in order, with the names of their services."""
 
     def stages():
         names = {s["id"]: s["name"] for s in api("GET", f"{path}/services")["results"]}
@@ -61,7 +61,7 @@ def make_services(api, place):
     }
 
 
-def test_new_service_is_attached_to_the_default_stage_of_its_type(api, place, stages):
+def test_new_service_is_in_the_default_stage_of_its_type(api, place, stages):
     services = make_services(api, place)
 
     assert stages() == [

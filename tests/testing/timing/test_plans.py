@@ -22,7 +22,6 @@ from qovery_async.testing.timing.timelines import (
     ACTIONS,
     IN_PROGRESS,
     QUEUED,
-    aggregate_state,
     timeline,
 )
 
@@ -32,7 +31,7 @@ RESTING = ("READY", "DEPLOYED", "STOPPED")
 
 @st.composite
 def plans(draw):
-    """A plan of stages with services that may fail or never end."""
+    """Draw a plan of stages with services that may fail or never end."""
     action = draw(st.sampled_from(sorted(ACTIONS)))
     durations = Durations(
         queued=draw(SECONDS), building=draw(SECONDS), deploying=draw(SECONDS), scale=1
@@ -45,14 +44,14 @@ def plans(draw):
             identifier = f"{place}-{number}"
             if draw(st.integers(0, 9)) == 0:
                 failures.fail_next(identifier, draw(st.sampled_from(sorted(STATES))))
-            way = timeline(
+            steps = timeline(
                 action, durations, builds=draw(st.booleans()), executes=draw(st.booleans())
             )
             job_type = draw(st.sampled_from([None, "LIFECYCLE"]))
             skipped_state = draw(st.sampled_from(RESTING))
-            way = failures.apply(identifier, way)
+            steps = failures.apply(identifier, steps)
             tasks.append(
-                Task(identifier, "job", identifier, way, skipped_state, {"job_type": job_type})
+                Task(identifier, "job", identifier, steps, skipped_state, {"job_type": job_type})
             )
         stages.append(StageTasks(str(place), f"stage {place}", "", tasks))
     alone = Task("alone", "environment", "alone", timeline(action, durations), "READY")
@@ -61,7 +60,7 @@ def plans(draw):
 
 
 def moments(run):
-    """Every moment at which something changes, and those between."""
+    """Return every moment of a change, and moments between them."""
     changes = {at for unit in (*run.units(), run.alone) for _, at in unit.steps}
     times = sorted(changes)
     return sorted({*times, *((a + b) / 2 for a, b in pairwise(times)), max(times) + 1})
@@ -139,14 +138,3 @@ def test_plan_round_trips_through_json(run, after):
 @given(plans())
 def test_plan_without_end_round_trips_through_json(run):
     assert Plan.from_node(json.loads(json.dumps(as_node(run), allow_nan=False))) == run
-
-
-def test_aggregate_state_follows_the_documented_rules():
-    assert aggregate_state(["DEPLOYED", "DEPLOYING", "STOP_QUEUED", "BUILDING"]) == "STOP_QUEUED"
-    assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILDING"]) == "BUILDING"
-    assert aggregate_state(["DEPLOYED", "DEPLOYING", "BUILD_ERROR"]) == "DEPLOYING"
-    assert aggregate_state(["DEPLOYED", "BUILD_ERROR", "CANCELED"]) == "BUILD_ERROR"
-    assert aggregate_state(["READY", "STOPPED", "DEPLOYED"]) == "DEPLOYED"
-    assert aggregate_state(["READY", "STOPPED"]) == "STOPPED"
-    assert aggregate_state(["READY", "DELETED"]) == "DELETED"
-    assert aggregate_state([]) is None
