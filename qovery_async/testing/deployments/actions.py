@@ -63,7 +63,7 @@ class Actions:
     def _stop(self, call: Call) -> Answer:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
-            raise Problem(409, f"the {target.kind} is stopped already")
+            raise Problem(409, f"the {target.kind} is already stopped")
         return self._submit(call, target)
 
     def _uninstall(self, call: Call) -> Answer:
@@ -74,8 +74,7 @@ class Actions:
 
     def _submit(self, call: Call, target: Record) -> Answer:
         self._check_not_busy(target)
-        asked = members(call)
-        options = {**asked, **call.query}
+        options = {**members(call), **call.query}
         before = self.statuses.of(target)
         self._set_version(target, options)
         request = self.deployments.act(
@@ -84,9 +83,9 @@ class Actions:
             caller=call.caller,
             options=None if target.kind == "environment" else {target.id: options},
         )
-        return Answer(self._answer(before, target, request))
+        return Answer(self._response(before, target, request))
 
-    def _answer(self, before: Node, target: Record, request: Request) -> Node:
+    def _response(self, before: Node, target: Record, request: Request) -> Node:
         """Return the earlier status with the id of the new request."""
         count = len(self.deployments.unfinished(target))
         known = {name: value for name, value in before.items() if value is not None}
@@ -95,21 +94,21 @@ class Actions:
     def _delete(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "agenticWorkflow" and self._busy(target):
-            raise Problem(409, "a deployment of the agentic workflow runs")
+            raise Problem(409, "the agentic workflow has a running deployment")
         has_choice = _NO_CONTENT in call.endpoint.answers and len(call.endpoint.answers) > 1
         if not self.deployments.was_deployed(target):
             self._store.remove(target)
             return Answer(None, _NO_CONTENT if has_choice else None)
-        keeps = call.query.get("resources_only") == "true"
-        action = "uninstall" if keeps else "delete"
+        keeps_service = call.query.get("resources_only") == "true"
+        action = "uninstall" if keeps_service else "delete"
         before = self.statuses.of(target)
         request = self.deployments.act(
             target,
             action,
             caller=call.caller,
-            options={target.id: {"resources_only": True}} if keeps else None,
+            options={target.id: {"resources_only": True}} if keeps_service else None,
         )
-        return Answer(self._answer(before, target, request) if has_choice else None)
+        return Answer(self._response(before, target, request) if has_choice else None)
 
     def _check_not_busy(self, target: Record) -> None:
         environment = target.ancestor("environment") or target
@@ -143,7 +142,7 @@ class Actions:
         request = self.deployments.act(
             environment, action, caller=call.caller, only=services, options=chosen
         )
-        return Answer(self._answer(before, environment, request))
+        return Answer(self._response(before, environment, request))
 
     def _selected_services(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
         """Yield (id, options) of every service that a body lists."""
@@ -162,7 +161,7 @@ class Actions:
             has_version or self.deployments.was_deployed(service)
         ):
             raise Problem(
-                400, f"the {service.kind} {service.id} was never deployed: say what version"
+                400, f"the {service.kind} {service.id} was never deployed: give a version"
             )
 
     def _set_version(self, service: Record, options: Node) -> None:
@@ -183,19 +182,18 @@ class Actions:
         target = existing(call)
         environment = target.ancestor("environment") or target
         lane = self.deployments.lane(environment)
-        asked = members(call)
-        concerned = (
+        is_included = (
             lane is not None
             and lane.current is not None
             and (target is environment or lane.current.includes(target.id))
         )
-        if lane is None or not concerned:
-            raise Problem(409, "there is no deployment to be canceled")
+        if lane is None or not is_included:
+            raise Problem(409, "there is no deployment to cancel")
         request = self.deployments.running.cancel(
-            lane, self.deployments.now(), force=bool(asked.get("force_cancel"))
+            lane, self.deployments.now(), force=bool(members(call).get("force_cancel"))
         )
         if request is None:
-            raise Problem(409, "the deployment is canceled already")
+            raise Problem(409, "the deployment is already canceled")
         return Answer(self.statuses.of(target))
 
     def _drop_request(self, call: Call) -> Answer:
@@ -205,7 +203,7 @@ class Actions:
         if request is None and running.dropped_from(identifier) is None:
             raise Problem(404, f"no deployment request with id {identifier}")
         if request is None or not running.drop(request):
-            raise Problem(409, "the deployment request waits no more")
+            raise Problem(409, "the deployment request is no longer in the queue")
         return Answer()
 
     def _blueprint(self, call: Call) -> Answer:

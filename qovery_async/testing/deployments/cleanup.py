@@ -38,11 +38,11 @@ class Cleanup:
     def _clean_all(self, call: Call) -> Answer:
         environment = existing(call)
         body = members(call)
-        asked = body.get("job_ids")
+        requested = body.get("job_ids")
         jobs = [
             job
             for job in self._store.of("job", environment)
-            if not asked or job.id in cast("list[str]", asked)
+            if not requested or job.id in cast("list[str]", requested)
         ]
         cleaned = {job.id: self._clean(job) for job in jobs}
         names = [name for found in cleaned.values() for name in found]

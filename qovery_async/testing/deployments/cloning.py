@@ -14,7 +14,7 @@ from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
 
-# What a clone does not get: domains and data; variables have their own way of being copied.
+# Not cloned: domains, backups and blueprints. `copy_variables` copies the variables.
 _NOT_CLONED = frozenset(
     {"customDomain", "backup", "variable", "environmentVariable", "secret", "blueprint"}
 )
@@ -32,9 +32,9 @@ class Cloning:
         self._store = store
         self._deployments = deployments
         self.copy_variables: CopyVariables | None = None
-        # Kinds of records that may hang on what is cloned.
-        left = _NOT_CLONED | {"deploymentStage", *SERVICE_TYPES}
-        self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - left)
+        # Other kinds of records below an environment or a service.
+        excluded = _NOT_CLONED | {"deploymentStage", *SERVICE_TYPES}
+        self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - excluded)
 
     def handlers(self) -> dict[Endpoint, Handler]:
         """Return the handlers of clone operations."""
@@ -186,8 +186,8 @@ def _is_configuration(key: str) -> bool:
 def _with_new_ids(value: Any, ids: Mapping[str, str]) -> Any:  # noqa: ANN401  # any JSON
     """Return a copy with the new ids and without deployed commits."""
     if isinstance(value, dict):
-        members = cast("Node", value).items()
-        return {k: _with_new_ids(v, ids) for k, v in members if not k.startswith(_DEPLOYED)}
+        fields = cast("Node", value).items()
+        return {k: _with_new_ids(v, ids) for k, v in fields if not k.startswith(_DEPLOYED)}
     if isinstance(value, list):
         return [_with_new_ids(item, ids) for item in cast("list[Any]", value)]
     return ids.get(value, value) if isinstance(value, str) else copy.copy(value)

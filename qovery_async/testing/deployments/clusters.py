@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from ..model.call import Answer, Call, Caller, Handler
@@ -17,7 +16,7 @@ from ..timing.queues import Request
 from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
 
-# Versions are upgraded one after the other; the last has nothing above it.
+# Kubernetes versions in order of upgrade.
 VERSIONS = ("1.30", "1.31", "1.32", "1.33")
 _DAY = 86400
 _CONFIG_ONLY = "DELETE_QOVERY_CONFIG"
@@ -97,13 +96,13 @@ class Clusters:
         caller = caller or Caller()
         now = self._clock.now()
         options: Node = {"final": final, "then": then or {}}
-        asked, trigger = now - ago, "DEPLOY_DRY_RUN" if final == "DRY_RUN" else action.upper()
+        trigger = "DEPLOY_DRY_RUN" if final == "DRY_RUN" else action.upper()
         request = Request(
             "",
             cluster.id,
             action,
             trigger,
-            asked,
+            now - ago,
             caller.name,
             caller.origin,
             [cluster.id],
@@ -119,10 +118,10 @@ class Clusters:
         durations = self.running.durations
         options = request.options[cluster.id]
         options["revision"] = self.running.condition(cluster.id).revision
-        way = timeline(request.action, durations, final=options.get("final"))
-        way = self._failures.apply(cluster.id, way, is_cluster=True)
+        steps = timeline(request.action, durations, final=options.get("final"))
+        steps = self._failures.apply(cluster.id, steps, is_cluster=True)
         task = Task(
-            cluster.id, "cluster", str(cluster.data.get("name", "")), way, self.state(cluster)
+            cluster.id, "cluster", str(cluster.data.get("name", "")), steps, self.state(cluster)
         )
         stage = StageTasks(cluster.id, "cluster", "", [task])
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
@@ -208,29 +207,23 @@ class Clusters:
         later = [one for one in VERSIONS if _version_key(one) > _version_key(version)]
         return later[0] if later else None
 
-    # The operations.
+    # Operations.
 
     def _act(self, call: Call) -> Answer:
         cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
-            raise Problem(409, "the cluster is stopped already")
+            raise Problem(409, "the cluster is already stopped")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
-        return self._submit(
-            cluster,
-            lambda: self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None),
-        )
+        before = self.of(cluster)
+        self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
+        return Answer(before)
 
     def _upgrade(self, call: Call) -> Answer:
         cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
         then = {} if version is None else {"version": version}
-        return self._submit(
-            cluster, lambda: self.act(cluster, "deploy", caller=call.caller, then=then)
-        )
-
-    def _submit(self, cluster: Record, submit: Callable[[], Request]) -> Answer:
         before = self.of(cluster)
-        submit()
+        self.act(cluster, "deploy", caller=call.caller, then=then)
         return Answer(before)
 
     def _busy(self, cluster: Record) -> bool:
@@ -241,7 +234,7 @@ class Clusters:
         cluster = self._unlocked_cluster(call)
         mode = call.query.get("deleteMode") or "DEFAULT"
         if mode == _CONFIG_ONLY and call.query.get("skipReconcile") == "true":
-            raise Problem(400, f"skipReconcile is not for {_CONFIG_ONLY}")
+            raise Problem(400, f"skipReconcile cannot be combined with {_CONFIG_ONLY}")
         if mode == "DEFAULT" and self._environments(cluster):
             raise Problem(400, "the cluster has environments; delete them first")
         if mode != "DEFAULT":
@@ -270,11 +263,11 @@ class Clusters:
     def _list_fields(self, cluster: Record) -> Node:
         """Return the deployment fields of a cluster in lists."""
         condition = self.running.conditions.get(cluster.id)
-        told = "NEVER_DEPLOYED"
+        deployed = "NEVER_DEPLOYED"
         if condition is not None and condition.deployed is not None:
             is_same = condition.deployed == condition.revision
-            told = "UP_TO_DATE" if is_same else "OUT_OF_DATE"
-        return {"status": self.state(cluster), "deployment_status": told}
+            deployed = "UP_TO_DATE" if is_same else "OUT_OF_DATE"
+        return {"status": self.state(cluster), "deployment_status": deployed}
 
     def _statuses(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
@@ -303,7 +296,7 @@ class Clusters:
     def _lock(self, call: Call) -> Answer:
         cluster = _cluster(call)
         if self.lock(cluster) is not None:
-            raise Problem(409, "the cluster is locked already")
+            raise Problem(409, "the cluster is already locked")
         body: Node = call.body or {}
         lock: Node = {
             "cluster_id": cluster.id,
@@ -336,7 +329,7 @@ class Clusters:
 
 def _cluster(call: Call) -> Record:
     if call.target is None or call.target.kind != "cluster":
-        raise Problem(404, "no cluster with this id")
+        raise Problem(404, "no cluster with this id exists")
     return call.target
 
 

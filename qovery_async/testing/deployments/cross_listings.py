@@ -36,7 +36,6 @@ class CrossListings:
             ("cluster", "environments"): self._on_cluster,
             ("project", "environment/stats"): self._environment_stats,
             ("project", "environment/overview"): self._overview,
-            ("containerRegistry", "container/status"): self._container_statuses,
         }
 
     def handlers(self) -> dict[Endpoint, Handler]:
@@ -121,12 +120,6 @@ class CrossListings:
                     "last_deployment_state": self._deployments.state(environment),
                 },
             }
-
-    def _container_statuses(self, registry: Record, call: Call) -> Iterator[Node]:
-        _ = call
-        for service in self._users_of(registry):
-            if service.kind == "container":
-                yield {"id": service.id, "state": self._deployments.state(service)}
 
     def _associated(self, used: Record, call: Call) -> Iterator[Node]:
         _ = call

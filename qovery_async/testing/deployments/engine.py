@@ -18,8 +18,8 @@ from .image_updates import ImageUpdates
 from .log_operations import LogOperations
 from .statuses import Statuses
 
-# Kinds with deployments of their own; an environment without services has one, too.
-_DEPLOYED = ("service", "cluster", "environment")
+# Kinds of records that can have planned failures.
+_CAN_FAIL = ("service", "cluster", "environment")
 
 
 class DeploymentEngine:
@@ -39,7 +39,7 @@ class DeploymentEngine:
     ) -> None:
         durations = durations or Durations()
         self.failures: Failures = Failures(
-            self.settle, lambda identifier: any(store.get(kind, identifier) for kind in _DEPLOYED)
+            self.settle, lambda identifier: any(store.get(kind, identifier) for kind in _CAN_FAIL)
         )
         self.deployments: Deployments = Deployments(store, clock, durations, self.failures)
         self.clusters: Clusters = Clusters(document, store, clock, durations, self.failures)

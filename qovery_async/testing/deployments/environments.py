@@ -113,15 +113,15 @@ class Deployments:
         if request.targets is not None and not any(stage.tasks for stage in stages):
             return None
         durations = self.running.durations
-        way = timeline(
+        steps = timeline(
             request.action,
             durations,
             final=self.uninstalled_state if request.action == "uninstall" else None,
         )
         if not any(stage.tasks for stage in stages):
-            way = self.failures.apply(environment.id, way)
+            steps = self.failures.apply(environment.id, steps)
         name = str(environment.data.get("name", ""))
-        alone = Task(environment.id, "environment", name, way, self.state(environment))
+        alone = Task(environment.id, "environment", name, steps, self.state(environment))
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
         request.plan = plan(began, queued, stages, alone)
         for listener in self.listeners:
@@ -132,7 +132,7 @@ class Deployments:
         self, environment: Record, request: Request, now: float, *, dry_run: bool = False
     ) -> list[StageTasks]:
         """Return the tasks of a request by stage. A `dry_run` keeps planned failures for later."""
-        everyone = request.action in ("delete", "uninstall")
+        includes_skipped = request.action in ("delete", "uninstall")
         found: list[StageTasks] = []
         for stage in stages_of(self.store, environment):
             tasks = [
@@ -141,7 +141,7 @@ class Deployments:
                 if (
                     service.id in request.targets
                     if request.targets is not None
-                    else everyone or not is_skipped
+                    else includes_skipped or not is_skipped
                 )
             ]
             found.append(StageTasks(stage.id, stage.name, stage.description, tasks))
@@ -150,9 +150,11 @@ class Deployments:
     def _task(self, service: Record, request: Request, now: float, *, dry_run: bool) -> Task:
         options = request.options.get(service.id, {})
         durations = self.running.durations
-        way = service_timeline(service, request.action, options, durations, self.uninstalled_state)
+        steps = service_timeline(
+            service, request.action, options, durations, self.uninstalled_state
+        )
         if not dry_run:
-            way = self.failures.apply(service.id, way)
+            steps = self.failures.apply(service.id, steps)
         condition = self.running.condition(service.id)
         details = {
             "revision": condition.revision,
@@ -162,32 +164,32 @@ class Deployments:
             "shown": history_details(service, options, now),
         }
         name = str(service.data.get("name", ""))
-        return Task(service.id, service.kind, name, way, condition.state, details)
+        return Task(service.id, service.kind, name, steps, condition.state, details)
 
     def finished(self, request: Request) -> None:
         """Apply the effects of an ended run, and remove the records that it deleted."""
         run, environment = request.plan, self.store.get("environment", request.lane)
         if run is None or environment is None:
             return
-        gone: list[Record] = []
+        deleted: list[Record] = []
         for unit in run.units():
             service = self.store.get("service", unit.id)
             if service is None or unit.was_skipped:
                 continue
             self._record_outcome(service, unit, request)
             if unit.final == "DELETED" and request.action == "delete":
-                gone.append(service)
+                deleted.append(service)
         outcome = run.state(run.ends)
         condition = self.running.condition(environment.id)
-        # A deployment that deleted services leaves an environment that is not deleted itself.
+        # Deleting all services of an environment does not delete the environment.
         condition.state = "READY" if outcome == "DELETED" else outcome
         condition.last = request.id
         condition.on_cluster = outcome != self.uninstalled_state
         for listener in self.listeners:
             listener.deployment_ended(environment, request)
         if request.action == "delete" and request.targets is None and outcome == "DELETED":
-            gone = [environment]
-        for record in gone:
+            deleted = [environment]
+        for record in deleted:
             self.store.remove(record)
 
     def _record_outcome(self, service: Record, unit: Unit, request: Request) -> None:

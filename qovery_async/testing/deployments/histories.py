@@ -18,7 +18,7 @@ from ..timing.plans import Stage, StageTasks, Unit
 from ..timing.queues import Request
 from ..timing.timelines import ACTIONS
 from .environments import Deployments
-from .service_facts import service_type, sub_action
+from .service_facts import sub_action
 from .statuses import action_status, status_details
 
 _PAGE = 20
@@ -83,7 +83,7 @@ class Histories:
         results = [entry(request) for request in requests[:_PAGE]]
         return Answer({"page": 1, "page_size": _PAGE, "results": results})
 
-    # The entries that the second version of the histories has.
+    # Entries of version 2.
 
     def _environment_entry(self, request: Request) -> Node:
         run, now = request.plan, self._deployments.now()
@@ -145,7 +145,7 @@ class Histories:
             "origin": request.origin,
         }
 
-    # The entries that the first version of the histories has.
+    # Entries of version 1.
 
     def _v1_environment_entry(self, request: Request) -> Node:
         run, now = request.plan, self._deployments.now()
@@ -196,7 +196,7 @@ class Histories:
             "updated_at": moment(min(request.ends, now)),
         }
 
-    # What waits.
+    # Queues.
 
     def _list_queue(self, call: Call) -> Answer:
         target = existing(call)
@@ -231,7 +231,7 @@ class Histories:
                 "deployment_request_id": request.id,
                 "service_id": service.id,
                 "name": service.data.get("name"),
-                "service_type": service_type(service),
+                "service_type": SERVICE_TYPES[service.kind],
             },
             "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
             "icon_uri": service.data.get("icon_uri") or f"app://qovery-console/{service.kind}",
@@ -267,7 +267,7 @@ def _size(query: Mapping[str, Any]) -> int:
     if given is None:
         return _PAGE
     if not str(given).isdecimal() or int(given) < 1:
-        raise Problem(400, "pageSize: must be a number above 0")
+        raise Problem(400, "pageSize: must be a positive integer")
     return int(given)
 
 

@@ -84,10 +84,10 @@ def lines_of(request: Request, now: float) -> list[DeploymentLine]:
 def _of_unit(unit: Unit, stage: Stage | None, now: float) -> Iterator[DeploymentLine]:
     ends = [begins for _, begins in unit.steps[1:]] + [unit.ends]
     for (state, begins), end in zip(unit.steps, ends, strict=True):
-        said = _MESSAGES.get(state)
-        if said is None or state == "QUEUED" or begins > now:
+        texts = _MESSAGES.get(state)
+        if texts is None or state == "QUEUED" or begins > now:
             continue
-        message = said[1].format(name=unit.name)
+        message = texts[1].format(name=unit.name)
         yield DeploymentLine(begins, unit, stage, state, message)
         seconds = min(end, now) - begins
         for number in range(1, math.ceil(min(seconds / _EVERY_SECONDS, LAST))):
@@ -155,7 +155,7 @@ class DeploymentLogs:
             node["error"] = {
                 "tag": line.state,
                 "user_log_message": line.message,
-                "hint_message": "this was asked of the simulator",
+                "hint_message": "the simulator was set to fail here",
                 "link": "https://example.com/",
                 "underlying_error": {"message": line.message, "full_details": line.message},
             }

@@ -134,7 +134,7 @@ class LogOperations:
         if self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
             return []
         given = cast("list[Node]", service.data.get("ports") or [])
-        # The ports of a Helm service are those that it shows to the public.
+        # All ports of a Helm service are public.
         ports = [port for port in given if port.get("publicly_accessible", service.kind == "helm")]
         chosen = [port for port in ports if port.get("is_default")] or ports
         default = chosen[0] if chosen else None
@@ -189,7 +189,7 @@ def _cluster_line(line: DeploymentLine, cluster: Record) -> Node:
         node["error"] = {
             "tag": line.state,
             "user_log_message": line.message,
-            "hint_message": "this was asked of the simulator",
+            "hint_message": "the simulator was set to fail here",
             "link": "https://example.com/",
             "underlying_error": {"message": line.message},
             "event_details": details,

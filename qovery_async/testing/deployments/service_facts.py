@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import cast
 
-from ..model.store import SERVICE_TYPES, Node, Record
+from ..model.store import Node, Record
 from ..timing.clock import moment
 from ..timing.durations import Durations
 from ..timing.timelines import Timeline, timeline
@@ -28,8 +28,8 @@ def trigger_of(action: str, options: Node) -> str:
     """Return the trigger of a request as a `DeploymentHistoryTriggerAction`."""
     if action == "uninstall":
         return "DELETE_RESOURCES_ONLY" if options.get("resources_only") else "UNINSTALL"
-    asked = str(options.get("action") or options.get("forceEvent"))
-    return _TRIGGERS.get(asked, "DEPLOY" if action == "redeploy" else action.upper())
+    requested = str(options.get("action") or options.get("forceEvent"))
+    return _TRIGGERS.get(requested, "DEPLOY" if action == "redeploy" else action.upper())
 
 
 def is_dry_run(options: Node) -> bool:
@@ -135,8 +135,8 @@ def history_details(record: Record, options: Node, now: float) -> Node:
         details |= {**_image_version(record), "job_type": job_type(record)}
         details["schedule"] = _schedule(record)
     elif record.kind == "helm" and chart(record):
-        members = ("chart_name", "chart_version")
-        details["repository"] = {name: str(chart(record).get(name, "")) for name in members}
+        fields = ("chart_name", "chart_version")
+        details["repository"] = {name: str(chart(record).get(name, "")) for name in fields}
     return details
 
 
@@ -156,8 +156,3 @@ def _schedule(record: Record) -> Node:
 def job_type(record: Record) -> str:
     """Return the type of a job: `CRON` or `LIFECYCLE`."""
     return str(record.data.get("job_type") or "CRON")
-
-
-def service_type(record: Record) -> str:
-    """Return the type of a service as a `ServiceTypeEnum`."""
-    return SERVICE_TYPES[record.kind]

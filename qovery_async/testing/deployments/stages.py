@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from ..model.call import Answer, Call, Handler, members_of
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
@@ -43,14 +41,14 @@ class Stages:
         """Create the default stages of an environment, or attach a service to one."""
         if record.kind == "environment":
             for order, name in enumerate(_DEFAULTS):
-                members: Node = {
+                fields: Node = {
                     "name": f"DEFAULT {name}",
                     "description": "",
                     "deployment_order": order,
                     "environment": {"id": record.id},
                     "services": [],
                 }
-                self._creation.plant(STAGE, record, members)
+                self._creation.plant(STAGE, record, fields)
         elif record.kind in SERVICE_TYPES and record.parent is not None:
             stage = self._default(record)
             if stage is not None:
@@ -75,12 +73,6 @@ class Stages:
             if any(one["service_id"] == service.id for one in stage.data["services"]):
                 return stage
         return None
-
-    def is_skipped(self, service: Record) -> bool:
-        """Whether deployments of the environment skip a service."""
-        stage = self.stage_of(service)
-        attached = cast("list[Node]", stage.data["services"] if stage is not None else [])
-        return any(one["service_id"] == service.id and one.get("is_skipped") for one in attached)
 
     def attach(self, service: Record, stage: Record, *, is_skipped: bool = False) -> None:
         """Attach a service to a stage, and detach it from any other."""

@@ -54,8 +54,8 @@ class Statuses:
         if endpoint.last_kind == "ingressDeploymentStatus":
             return self._of_ingress
         if not kinds:
-            asks = any(p["name"] == "deploymentRequestId" for p in endpoint.parameters)
-            return self._of_request if asks else None
+            has_request_id = any(p["name"] == "deploymentRequestId" for p in endpoint.parameters)
+            return self._of_request if has_request_id else None
         last, before = endpoint.last_kind, endpoint.steps[-2]
         if kinds[-1] == "environment" and last in ("statuses", "statusesWithStages"):
             return self._of_environment if last == "statuses" else self._by_stage
@@ -108,12 +108,13 @@ class Statuses:
         """Return the statuses of an environment by stage, for REST and for the gateway."""
         request = self._deployments.current(environment)
         run = None if request is None else request.plan
+        planned_stages = [] if run is None else run.stages
         stages: list[Node] = []
         for stage in stages_of(self._store, environment):
-            laid = None if run is None else next((s for s in run.stages if s.id == stage.id), None)
+            planned = next((s for s in planned_stages if s.id == stage.id), None)
             stages.append(
                 {
-                    "stage": self._stage(stage, laid),
+                    "stage": self._stage(stage, planned),
                     **self._lists([service for service, _ in stage.services]),
                 }
             )
@@ -123,12 +124,12 @@ class Statuses:
             status["pre_check_stage"] = {"status": "SUCCESS", "total_duration_sec": int(checked)}
         return status
 
-    def _stage(self, stage: StageServices, laid: Stage | None) -> Node:
+    def _stage(self, stage: StageServices, planned: Stage | None) -> Node:
         now = self._deployments.now()
         shown: Node = {"id": stage.id, "name": stage.name, "description": stage.description}
-        if laid is not None and laid.units:
-            shown["status"] = laid.status(now)
-            shown["steps"] = _stage_metrics(laid, now)
+        if planned is not None and planned.units:
+            shown["status"] = planned.status(now)
+            shown["steps"] = _stage_metrics(planned, now)
         return shown
 
     def _of_request(self, call: Call) -> Answer:
@@ -187,7 +188,7 @@ class Statuses:
     def _of_last(self, environment: Record, request: Request | None) -> Node:
         """Return the status fields that only environments have."""
         deployed = self._deployments.up_to_date(environment)
-        told: Node = {
+        fields: Node = {
             "last_deployment_state": self._deployments.last_state(environment),
             "deployment_status": deployed,
             "service_deployment_status": deployed,
@@ -198,17 +199,17 @@ class Statuses:
             "triggered_by": None,
         }
         if request is None or request.plan is None:
-            return told
+            return fields
         now = self._deployments.now()
-        told["last_deployment_date"] = moment(request.plan.began)
-        told["last_deployment_id"] = request.execution_id
-        told["origin"] = request.origin
-        told["triggered_by"] = request.caller
-        told["metrics"] = [_stage_metrics(s, now) for s in request.plan.stages if s.units]
+        fields["last_deployment_date"] = moment(request.plan.began)
+        fields["last_deployment_id"] = request.execution_id
+        fields["origin"] = request.origin
+        fields["triggered_by"] = request.caller
+        fields["metrics"] = [_stage_metrics(s, now) for s in request.plan.stages if s.units]
         if request.plan.ends <= now:
             seconds = int(request.plan.ends - request.plan.began)
-            told["total_deployment_duration_in_seconds"] = seconds
-        return told
+            fields["total_deployment_duration_in_seconds"] = seconds
+        return fields
 
 
 def status_details(state: str, request: Request | None, unit: Unit | None) -> Node:

@@ -25,7 +25,7 @@ class Task:
     id: str
     kind: str
     name: str
-    way: Timeline
+    timeline: Timeline
     skipped_state: str
     details: Node = field(default_factory=dict[str, Any])
 
@@ -189,7 +189,7 @@ def plan(
     state, seconds = queued
     starts = began + seconds
     failed = False
-    laid: list[Stage] = []
+    planned: list[Stage] = []
     for stage in stages:
         units = [
             _skipped_unit(task, state, began, starts) if failed else unit
@@ -197,26 +197,26 @@ def plan(
                 stage.tasks, _parallel_units(stage.tasks, state, began, starts), strict=True
             )
         ]
-        laid.append(Stage(stage.id, stage.name, stage.description, units))
+        planned.append(Stage(stage.id, stage.name, stage.description, units))
         failed = failed or any(is_failure(unit.final) for unit in units)
         starts = max([starts, *(unit.ends for unit in units)])
-    return Plan(began, laid, _unit(alone, state, began, began + seconds))
+    return Plan(began, planned, _unit(alone, state, began, began + seconds))
 
 
 def _parallel_units(
     tasks: Sequence[Task], state: str, began: float, starts: float
 ) -> Iterator[Unit]:
-    places = [starts] * MAX_PARALLEL
+    slots = [starts] * MAX_PARALLEL
     for task in tasks:
-        unit = _unit(task, state, began, heapq.heappop(places))
-        heapq.heappush(places, unit.ends)
+        unit = _unit(task, state, began, heapq.heappop(slots))
+        heapq.heappush(slots, unit.ends)
         yield unit
 
 
 def _unit(task: Task, state: str, began: float, starts: float) -> Unit:
     steps = [(state, began)]
     at = starts
-    for working, seconds in task.way:
+    for working, seconds in task.timeline:
         if at == math.inf:
             break
         steps.append((working, at))
@@ -244,9 +244,9 @@ def cancel(run: Plan, now: float, seconds: float, *, force: bool) -> None:
     run.canceled = now
     for unit in (*run.units(), run.alone):
         working = unit.state(now) in IN_PROGRESS and unit.began <= now
-        spared = unit.details.get("job_type") == "LIFECYCLE" and working and not force
-        if unit.ends <= now or (spared and unit.ends < math.inf):
+        is_spared = unit.details.get("job_type") == "LIFECYCLE" and working and not force
+        if unit.ends <= now or (is_spared and unit.ends < math.inf):
             continue
-        kept = [(state, at) for state, at in unit.steps if at < now]
-        unit.steps = [*kept, ("CANCELING", now), ("CANCELED", now + seconds)]
+        earlier = [(state, at) for state, at in unit.steps if at < now]
+        unit.steps = [*earlier, ("CANCELING", now), ("CANCELED", now + seconds)]
         unit.ends = now + seconds

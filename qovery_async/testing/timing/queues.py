@@ -74,8 +74,7 @@ class Request:
     def from_node(cls, node: Node) -> Self:
         """Restore a request from `as_node`."""
         plan = None if node["plan"] is None else Plan.from_node(node["plan"])
-        members: Node = {**node, "plan": plan}
-        return cls(**members)
+        return cls(**{**node, "plan": plan})
 
 
 @dataclass(slots=True)

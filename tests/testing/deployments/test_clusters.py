@@ -55,7 +55,7 @@ async def test_cluster_is_deployed_edited_stopped_and_deleted(cluster):
     ready = await cluster.call("getClusterReadinessStatus")
     await cluster.call("StopCluster")
     stopping = await cluster.seen(30)
-    with pytest.raises(ConflictError, match="stopped already"):
+    with pytest.raises(ConflictError, match="already stopped"):
         await cluster.call("StopCluster")
     await cluster.call("deleteCluster")
     deleting = await cluster.seen(15)
@@ -140,7 +140,7 @@ async def test_invalid_credentials_state_applies_only_to_clusters(cluster):
 
 async def test_locked_cluster_rejects_changes_until_unlock_or_expiry(cluster):
     lock = await cluster.call("lockCluster", {"reason": "audit", "ttl_in_days": 1})
-    with pytest.raises(ConflictError, match="locked already"):
+    with pytest.raises(ConflictError, match="already locked"):
         await cluster.call("lockCluster", {"reason": "other"})
     with pytest.raises(ConflictError, match="audit"):
         await cluster.call("deployCluster")
