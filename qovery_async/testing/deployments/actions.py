@@ -10,7 +10,7 @@ from ..model.call_inputs import existing, members
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from .environments import Deployments
 from .service_facts import chart, image
 from .statuses import Statuses
@@ -85,7 +85,7 @@ class Actions:
         )
         return Answer(self._response(before, target, request))
 
-    def _response(self, before: Node, target: Record, request: Request) -> Node:
+    def _response(self, before: Node, target: Record, request: DeploymentRequest) -> Node:
         """Return the earlier status with the id of the new request."""
         count = len(self.deployments.unfinished(target))
         known = {name: value for name, value in before.items() if value is not None}
@@ -112,7 +112,7 @@ class Actions:
 
     def _check_not_busy(self, target: Record) -> None:
         environment = target.ancestor("environment") or target
-        if not self.deployments.queues and self._busy(environment):
+        if not self.deployments.has_queue and self._busy(environment):
             raise Problem(409, "an operation is in progress in the environment")
 
     def _busy(self, target: Record) -> bool:
@@ -181,16 +181,16 @@ class Actions:
     def _cancel(self, call: Call) -> Answer:
         target = existing(call)
         environment = target.ancestor("environment") or target
-        lane = self.deployments.lane(environment)
+        queue = self.deployments.queue_of(environment)
         is_included = (
-            lane is not None
-            and lane.current is not None
-            and (target is environment or lane.current.includes(target.id))
+            queue is not None
+            and queue.current is not None
+            and (target is environment or queue.current.includes(target.id))
         )
-        if lane is None or not is_included:
+        if queue is None or not is_included:
             raise Problem(409, "there is no deployment to cancel")
-        request = self.deployments.running.cancel(
-            lane, self.deployments.now(), force=bool(members(call).get("force_cancel"))
+        request = self.deployments.scheduler.cancel(
+            queue, self.deployments.now(), force=bool(members(call).get("force_cancel"))
         )
         if request is None:
             raise Problem(409, "the deployment is already canceled")
@@ -198,11 +198,11 @@ class Actions:
 
     def _drop_request(self, call: Call) -> Answer:
         identifier = call.arguments.get("deploymentRequestId", "")
-        running = self.deployments.running
-        request = running.request(identifier)
-        if request is None and running.dropped_from(identifier) is None:
+        scheduler = self.deployments.scheduler
+        request = scheduler.request(identifier)
+        if request is None and scheduler.dropped_from(identifier) is None:
             raise Problem(404, f"no deployment request with id {identifier}")
-        if request is None or not running.drop(request):
+        if request is None or not scheduler.drop(request):
             raise Problem(409, "the deployment request is no longer in the queue")
         return Answer()
 

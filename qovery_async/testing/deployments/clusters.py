@@ -12,7 +12,7 @@ from ..timing.clock import Clock, moment
 from ..timing.durations import Durations
 from ..timing.failures import Failures
 from ..timing.plans import Plan, StageTasks, Task, plan
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
 
@@ -37,7 +37,7 @@ class Clusters:
         self._store = store
         self._clock = clock
         self._failures = failures
-        self.running: Scheduler = Scheduler(durations, self)
+        self.scheduler: Scheduler = Scheduler(durations, self)
         self._locks: dict[str, Node] = {}
         store.listeners.append(self)
 
@@ -77,7 +77,7 @@ class Clusters:
 
     def settle(self) -> None:
         """Bring all queues up to the present moment."""
-        self.running.settle(self._clock.now())
+        self.scheduler.settle(self._clock.now())
 
     def act(
         self,
@@ -88,7 +88,7 @@ class Clusters:
         caller: Caller | None = None,
         final: str | None = None,
         then: Node | None = None,
-    ) -> Request:
+    ) -> DeploymentRequest:
         """Request an action on a cluster.
 
         `final` is its last state. `then` are changes of the cluster after the action.
@@ -97,7 +97,7 @@ class Clusters:
         now = self._clock.now()
         options: Node = {"final": final, "then": then or {}}
         trigger = "DEPLOY_DRY_RUN" if final == "DRY_RUN" else action.upper()
-        request = Request(
+        request = DeploymentRequest(
             "",
             cluster.id,
             action,
@@ -108,16 +108,16 @@ class Clusters:
             [cluster.id],
             {cluster.id: options},
         )
-        return self.running.submit(request, now)
+        return self.scheduler.submit(request, now)
 
-    def plan(self, request: Request, began: float) -> Plan | None:
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
         """Return the plan of a request that can start."""
-        cluster = self._store.get("cluster", request.lane)
+        cluster = self._store.get("cluster", request.queue_id)
         if cluster is None:
             return None
-        durations = self.running.durations
+        durations = self.scheduler.durations
         options = request.options[cluster.id]
-        options["revision"] = self.running.condition(cluster.id).revision
+        options["revision"] = self.scheduler.condition(cluster.id).revision
         steps = timeline(request.action, durations, final=options.get("final"))
         steps = self._failures.apply(cluster.id, steps, is_cluster=True)
         task = Task(
@@ -127,13 +127,13 @@ class Clusters:
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
         return plan(began, queued, [stage], task)
 
-    def finished(self, request: Request) -> None:
+    def finished(self, request: DeploymentRequest) -> None:
         """Apply the effects of an ended run."""
-        cluster = self._store.get("cluster", request.lane)
+        cluster = self._store.get("cluster", request.queue_id)
         if cluster is None or request.plan is None:
             return
         final = request.plan.state(request.plan.ends)
-        condition = self.running.condition(cluster.id)
+        condition = self.scheduler.condition(cluster.id)
         condition.last = request.id
         if final == "DRY_RUN":
             final = condition.state if condition.on_cluster else "DRY_RUN"
@@ -151,37 +151,37 @@ class Clusters:
     def edited(self, record: Record) -> None:
         """Mark an edited cluster as out of date."""
         if record.kind == "cluster":
-            self.running.condition(record.id).revision += 1
+            self.scheduler.condition(record.id).revision += 1
 
     def removed(self, record: Record) -> None:
         """Forget the runs and the lock of a removed cluster."""
         if record.kind == "cluster":
-            self.running.remove(record.id)
+            self.scheduler.remove(record.id)
             self._locks.pop(record.id, None)
 
-    def _current(self, cluster: Record) -> Request | None:
-        lane = self.running.lanes.get(cluster.id)
-        return None if lane is None else next(lane.started(self._clock.now()), None)
+    def _current(self, cluster: Record) -> DeploymentRequest | None:
+        queue = self.scheduler.queues.get(cluster.id)
+        return None if queue is None else next(queue.started(self._clock.now()), None)
 
     def state(self, cluster: Record) -> str:
         """Return the current state of a cluster."""
         now = self._clock.now()
-        lane = self.running.lanes.get(cluster.id)
-        run = None if lane is None or lane.current is None else lane.current
+        queue = self.scheduler.queues.get(cluster.id)
+        run = None if queue is None or queue.current is None else queue.current
         if run is not None and run.plan is not None and run.is_visible(now):
             return run.plan.state(now)
-        condition = self.running.conditions.get(cluster.id)
+        condition = self.scheduler.conditions.get(cluster.id)
         return "READY" if condition is None else condition.state
 
     def is_deployed(self, cluster: Record) -> bool:
         """Whether the cluster is deployed."""
-        condition = self.running.conditions.get(cluster.id)
+        condition = self.scheduler.conditions.get(cluster.id)
         return condition is not None and condition.on_cluster
 
-    def runs(self, cluster: Record) -> list[Request]:
+    def runs(self, cluster: Record) -> list[DeploymentRequest]:
         """Return the started runs of a cluster, oldest first."""
-        lane = self.running.lanes.get(cluster.id)
-        return [] if lane is None else list(lane.started(self._clock.now()))[::-1]
+        queue = self.scheduler.queues.get(cluster.id)
+        return [] if queue is None else list(queue.started(self._clock.now()))[::-1]
 
     def of(self, cluster: Record) -> Node:
         """Return the status of a cluster."""
@@ -227,8 +227,8 @@ class Clusters:
         return Answer(before)
 
     def _busy(self, cluster: Record) -> bool:
-        lane = self.running.lanes.get(cluster.id)
-        return lane is not None and any(True for _ in lane.unfinished())
+        queue = self.scheduler.queues.get(cluster.id)
+        return queue is not None and any(True for _ in queue.unfinished())
 
     def _delete(self, call: Call) -> Answer:
         cluster = self._unlocked_cluster(call)
@@ -262,7 +262,7 @@ class Clusters:
 
     def _list_fields(self, cluster: Record) -> Node:
         """Return the deployment fields of a cluster in lists."""
-        condition = self.running.conditions.get(cluster.id)
+        condition = self.scheduler.conditions.get(cluster.id)
         deployed = "NEVER_DEPLOYED"
         if condition is not None and condition.deployed is not None:
             is_same = condition.deployed == condition.revision
@@ -319,11 +319,11 @@ class Clusters:
 
     def dump(self) -> Node:
         """Return the state as JSON."""
-        return {"running": self.running.dump(), "locks": self._locks}
+        return {"scheduler": self.scheduler.dump(), "locks": self._locks}
 
     def load(self, content: Node) -> None:
         """Restore the state from `dump`."""
-        self.running.load(content["running"])
+        self.scheduler.load(content["scheduler"])
         self._locks = dict(content["locks"])
 
 

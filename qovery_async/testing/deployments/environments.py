@@ -12,7 +12,7 @@ from ..timing.clock import Clock
 from ..timing.durations import Durations
 from ..timing.failures import Failures
 from ..timing.plans import Plan, StageTasks, Task, Unit, plan
-from ..timing.queues import Lane, Request
+from ..timing.queues import DeploymentQueue, DeploymentRequest
 from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, IN_PROGRESS, aggregate_state, timeline
 from .service_facts import (
@@ -31,11 +31,11 @@ _IDS = UUID("6f0a3e3c-6d0b-4c55-9d0e-3a2f0a1b7c11")
 class DeploymentListener(Protocol):
     """Part of the world that follows deployments, such as webhooks."""
 
-    def deployment_started(self, environment: Record, request: Request) -> None:
+    def deployment_started(self, environment: Record, request: DeploymentRequest) -> None:
         """Handle the start of a request."""
         ...
 
-    def deployment_ended(self, environment: Record, request: Request) -> None:
+    def deployment_ended(self, environment: Record, request: DeploymentRequest) -> None:
         """Handle the end of a request, before its deleted records are removed."""
         ...
 
@@ -45,7 +45,7 @@ class Deployments:
 
     Attributes:
         uninstalled_state: State after an uninstall: `READY` or `DELETED`.
-        queues: Whether requests wait for the running one. The API rejects them otherwise.
+        has_queue: Whether requests wait for the running one. The API rejects them otherwise.
         listeners: Parts of the world that follow starts and ends.
     """
 
@@ -54,9 +54,9 @@ class Deployments:
     ) -> None:
         self.store = store
         self.failures = failures
-        self.running: Scheduler = Scheduler(durations, self)
+        self.scheduler: Scheduler = Scheduler(durations, self)
         self.uninstalled_state = "READY"
-        self.queues = True
+        self.has_queue = True
         self.listeners: list[DeploymentListener] = []
         self._clock = clock
         store.listeners.append(self)
@@ -67,7 +67,7 @@ class Deployments:
 
     def settle(self) -> None:
         """Bring all queues up to the present moment."""
-        self.running.settle(self.now())
+        self.scheduler.settle(self.now())
 
     def act(
         self,
@@ -78,7 +78,7 @@ class Deployments:
         caller: Caller | None = None,
         only: Sequence[Record] | None = None,
         options: Mapping[str, Node] | None = None,
-    ) -> Request:
+    ) -> DeploymentRequest:
         """Request an action on a service, or on all or `only` some services of an environment.
 
         `ago` dates the request back by that many seconds.
@@ -87,32 +87,32 @@ class Deployments:
         if only is None and record is not environment:
             only = [record]
         given = dict(options or {})
-        alone = next(iter(given.values())) if len(given) == 1 else {}
+        single_options = next(iter(given.values())) if len(given) == 1 else {}
         caller = caller or Caller()
-        request = Request(
+        request = DeploymentRequest(
             id="",
-            lane=environment.id,
+            queue_id=environment.id,
             action=action,
-            trigger=trigger_of(action, alone),
-            asked=self.now() - ago,
+            trigger=trigger_of(action, single_options),
+            requested_at=self.now() - ago,
             caller=caller.name,
             origin=caller.origin,
             targets=None if only is None else [service.id for service in only],
             options=given,
         )
-        return self.running.submit(request, self.now())
+        return self.scheduler.submit(request, self.now())
 
     # Effects of runs.
 
-    def plan(self, request: Request, began: float) -> Plan | None:
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
         """Return the plan of a request that can start."""
-        environment = self.store.get("environment", request.lane)
+        environment = self.store.get("environment", request.queue_id)
         if environment is None:
             return None
         stages = self.tasks(environment, request, began)
         if request.targets is not None and not any(stage.tasks for stage in stages):
             return None
-        durations = self.running.durations
+        durations = self.scheduler.durations
         steps = timeline(
             request.action,
             durations,
@@ -121,15 +121,15 @@ class Deployments:
         if not any(stage.tasks for stage in stages):
             steps = self.failures.apply(environment.id, steps)
         name = str(environment.data.get("name", ""))
-        alone = Task(environment.id, "environment", name, steps, self.state(environment))
+        target = Task(environment.id, "environment", name, steps, self.state(environment))
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
-        request.plan = plan(began, queued, stages, alone)
+        request.plan = plan(began, queued, stages, target)
         for listener in self.listeners:
             listener.deployment_started(environment, request)
         return request.plan
 
     def tasks(
-        self, environment: Record, request: Request, now: float, *, dry_run: bool = False
+        self, environment: Record, request: DeploymentRequest, now: float, *, dry_run: bool = False
     ) -> list[StageTasks]:
         """Return the tasks of a request by stage. A `dry_run` keeps planned failures for later."""
         includes_skipped = request.action in ("delete", "uninstall")
@@ -147,15 +147,17 @@ class Deployments:
             found.append(StageTasks(stage.id, stage.name, stage.description, tasks))
         return found
 
-    def _task(self, service: Record, request: Request, now: float, *, dry_run: bool) -> Task:
+    def _task(
+        self, service: Record, request: DeploymentRequest, now: float, *, dry_run: bool
+    ) -> Task:
         options = request.options.get(service.id, {})
-        durations = self.running.durations
+        durations = self.scheduler.durations
         steps = service_timeline(
             service, request.action, options, durations, self.uninstalled_state
         )
         if not dry_run:
             steps = self.failures.apply(service.id, steps)
-        condition = self.running.condition(service.id)
+        condition = self.scheduler.condition(service.id)
         details = {
             "revision": condition.revision,
             "sub_action": sub_action(service, request.action, options),
@@ -166,9 +168,9 @@ class Deployments:
         name = str(service.data.get("name", ""))
         return Task(service.id, service.kind, name, steps, condition.state, details)
 
-    def finished(self, request: Request) -> None:
+    def finished(self, request: DeploymentRequest) -> None:
         """Apply the effects of an ended run, and remove the records that it deleted."""
-        run, environment = request.plan, self.store.get("environment", request.lane)
+        run, environment = request.plan, self.store.get("environment", request.queue_id)
         if run is None or environment is None:
             return
         deleted: list[Record] = []
@@ -180,7 +182,7 @@ class Deployments:
             if unit.final == "DELETED" and request.action == "delete":
                 deleted.append(service)
         outcome = run.state(run.ends)
-        condition = self.running.condition(environment.id)
+        condition = self.scheduler.condition(environment.id)
         # Deleting all services of an environment does not delete the environment.
         condition.state = "READY" if outcome == "DELETED" else outcome
         condition.last = request.id
@@ -192,8 +194,8 @@ class Deployments:
         for record in deleted:
             self.store.remove(record)
 
-    def _record_outcome(self, service: Record, unit: Unit, request: Request) -> None:
-        condition = self.running.condition(service.id)
+    def _record_outcome(self, service: Record, unit: Unit, request: DeploymentRequest) -> None:
+        condition = self.scheduler.condition(service.id)
         condition.state, condition.last = unit.final, request.id
         if request.action == "uninstall" and unit.final == self.uninstalled_state:
             condition.deployed, condition.on_cluster = None, False
@@ -225,41 +227,41 @@ class Deployments:
     def removed(self, record: Record) -> None:
         """Forget the runs of a removed record."""
         if record.kind == "environment" or record.kind in SERVICE_TYPES:
-            self.running.remove(record.id)
+            self.scheduler.remove(record.id)
 
     def mark_changed(self, *records: Record) -> None:
         """Mark services as out of date, or all services of environments."""
         for record in records:
             if record.kind in SERVICE_TYPES:
-                self.running.condition(record.id).revision += 1
+                self.scheduler.condition(record.id).revision += 1
             else:
                 self.mark_changed(*self.store.services(record))
 
     # Queries.
 
-    def lane(self, record: Record) -> Lane | None:
+    def queue_of(self, record: Record) -> DeploymentQueue | None:
         """Return the queue of a record's environment, or None."""
         environment = record.ancestor("environment")
-        return None if environment is None else self.running.lanes.get(environment.id)
+        return None if environment is None else self.scheduler.queues.get(environment.id)
 
-    def current(self, record: Record) -> Request | None:
+    def current(self, record: Record) -> DeploymentRequest | None:
         """Return the newest request that the status of a record shows."""
-        lane, now = self.lane(record), self.now()
-        if lane is None:
+        queue, now = self.queue_of(record), self.now()
+        if queue is None:
             return None
-        run = lane.current
+        run = queue.current
         if run is not None and run.is_visible(now) and run.includes(record.id):
             return run
-        condition = self.running.conditions.get(record.id)
+        condition = self.scheduler.conditions.get(record.id)
         last = None if condition is None else condition.last
-        return None if last is None else self.running.request(last)
+        return None if last is None else self.scheduler.request(last)
 
-    def started(self, record: Record) -> Iterator[Request]:
+    def started(self, record: Record) -> Iterator[DeploymentRequest]:
         """Yield the started requests that include a record, newest first."""
-        lane = self.lane(record)
-        if lane is None:
+        queue = self.queue_of(record)
+        if queue is None:
             return
-        for request in lane.started(self.now()):
+        for request in queue.started(self.now()):
             unit = None if request.plan is None else request.plan.unit(record.id)
             if unit is not None and (record.kind == "environment" or not unit.was_skipped):
                 yield request
@@ -273,18 +275,18 @@ class Deployments:
         """Return the current state of a service or environment."""
         if record.kind == "environment":
             return self._environment_state(record)
-        lane, now = self.lane(record), self.now()
-        run = None if lane is None else lane.current
+        queue, now = self.queue_of(record), self.now()
+        run = None if queue is None else queue.current
         if run is not None and run.plan is not None and run.is_visible(now):
             unit = run.plan.unit(record.id)
             if unit is not None:
                 return unit.state(now)
-        condition = self.running.conditions.get(record.id)
+        condition = self.scheduler.conditions.get(record.id)
         return "READY" if condition is None else condition.state
 
     def _environment_state(self, environment: Record) -> str:
-        lane, now = self.lane(environment), self.now()
-        run = None if lane is None or lane.current is None else lane.current
+        queue, now = self.queue_of(environment), self.now()
+        run = None if queue is None or queue.current is None else queue.current
         shown = run.plan if run is not None and run.is_visible(now) else None
         if shown is not None and shown.state(now) == "CANCELING":
             return "CANCELING"
@@ -296,7 +298,7 @@ class Deployments:
                     states.append(state)
         if shown is not None and not any(True for _ in shown.units()):
             states = [shown.state(now)]
-        condition = self.running.conditions.get(environment.id)
+        condition = self.scheduler.conditions.get(environment.id)
         return aggregate_state(states) or ("READY" if condition is None else condition.state)
 
     def last_state(self, environment: Record) -> str:
@@ -306,20 +308,20 @@ class Deployments:
             "READY" if request is None or request.plan is None else request.plan.state(self.now())
         )
 
-    def unfinished(self, record: Record) -> list[Request]:
+    def unfinished(self, record: Record) -> list[DeploymentRequest]:
         """Return the running and waiting requests that include a record, oldest first."""
-        lane = self.lane(record)
-        if lane is None:
+        queue = self.queue_of(record)
+        if queue is None:
             return []
         return [
             request
-            for request in lane.unfinished()
+            for request in queue.unfinished()
             if record.kind == "environment" or request.includes(record.id)
         ]
 
     def was_deployed(self, record: Record) -> bool:
         """Whether a record is on its cluster, or has an unfinished request."""
-        condition = self.running.conditions.get(record.id)
+        condition = self.scheduler.conditions.get(record.id)
         on_cluster = condition is not None and condition.on_cluster
         if record.kind == "environment":
             on_cluster = on_cluster or any(map(self.was_deployed, self.store.services(record)))
@@ -335,7 +337,7 @@ class Deployments:
                 if not is_skipped
             }
             return each.pop() if len(each) == 1 else self._common_status(record, each)
-        condition = self.running.conditions.get(record.id)
+        condition = self.scheduler.conditions.get(record.id)
         if condition is None or condition.deployed is None:
             return "NEVER_DEPLOYED"
         return "UP_TO_DATE" if condition.deployed == condition.revision else "OUT_OF_DATE"
@@ -343,20 +345,20 @@ class Deployments:
     def _common_status(self, environment: Record, each: set[str]) -> str:
         if each:
             return "OUT_OF_DATE"
-        condition = self.running.conditions.get(environment.id)
+        condition = self.scheduler.conditions.get(environment.id)
         deployed = condition is not None and condition.on_cluster
         return "UP_TO_DATE" if deployed else "NEVER_DEPLOYED"
 
     def new_id(self, text: str) -> str:
         """Return a new id; the same sequence of calls returns the same ids."""
-        made = uuid5(_IDS, f"{text}/{self.running.count()}")
+        made = uuid5(_IDS, f"{text}/{self.scheduler.count()}")
         return str(UUID(bytes=made.bytes, version=4))
 
     def dump(self) -> Node:
         """Return the state as JSON."""
-        return {"running": self.running.dump(), "failures": self.failures.dump()}
+        return {"scheduler": self.scheduler.dump(), "failures": self.failures.dump()}
 
     def load(self, content: Node) -> None:
         """Restore the state from `dump`."""
-        self.running.load(content["running"])
+        self.scheduler.load(content["scheduler"])
         self.failures.load(content["failures"])

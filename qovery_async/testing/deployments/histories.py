@@ -15,7 +15,7 @@ from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, StageTasks, Unit
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS
 from .environments import Deployments
 from .service_facts import sub_action
@@ -31,7 +31,7 @@ _V1_LISTS = {
     "helm": "helms",
 }
 _V1_OUTCOMES = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
-Entry = Callable[[Request], Node]
+Entry = Callable[[DeploymentRequest], Node]
 
 
 class Histories:
@@ -85,7 +85,7 @@ class Histories:
 
     # Entries of version 2.
 
-    def _environment_entry(self, request: Request) -> Node:
+    def _environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
         if run is None:
             return {}
@@ -93,7 +93,7 @@ class Histories:
         status = action_status(state)
         return {
             "identifier": {
-                "environment_id": request.lane,
+                "environment_id": request.queue_id,
                 "execution_id": request.execution_id,
             },
             "auditing_data": self._audit(request),
@@ -104,7 +104,7 @@ class Histories:
             "stages": [self._stage(stage, request) for stage in run.stages if stage.units],
         }
 
-    def _stage(self, stage: Stage, request: Request) -> Node:
+    def _stage(self, stage: Stage, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         seconds = min(stage.ends, now) - stage.began
         return {
@@ -114,11 +114,11 @@ class Histories:
             "services": [self._of_unit(unit, request) for unit in stage.units],
         }
 
-    def _service_entry(self, service: Record, request: Request) -> Node:
+    def _service_entry(self, service: Record, request: DeploymentRequest) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
         return {} if unit is None else self._of_unit(unit, request)
 
-    def _of_unit(self, unit: Unit, request: Request) -> Node:
+    def _of_unit(self, unit: Unit, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         state = unit.state(now)
         return {
@@ -136,10 +136,10 @@ class Histories:
             "details": unit.details["shown"],
         }
 
-    def _audit(self, request: Request) -> Node:
+    def _audit(self, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         return {
-            "created_at": moment(request.asked),
+            "created_at": moment(request.requested_at),
             "updated_at": moment(min(request.ends, now)),
             "triggered_by": request.caller,
             "origin": request.origin,
@@ -147,7 +147,7 @@ class Histories:
 
     # Entries of version 1.
 
-    def _v1_environment_entry(self, request: Request) -> Node:
+    def _v1_environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
         entry = self._dates(request)
         if run is None:
@@ -160,7 +160,7 @@ class Histories:
                 entry.setdefault(name, []).append(self._v1_unit_entry(unit, request))
         return entry
 
-    def _v1_service_entry(self, service: Record, request: Request) -> Node:
+    def _v1_service_entry(self, service: Record, request: DeploymentRequest) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
         if unit is None:
             return self._dates(request)
@@ -171,7 +171,7 @@ class Histories:
             entry |= {} if outcome is None else {"status": outcome}
         return entry
 
-    def _v1_unit_entry(self, unit: Unit, request: Request) -> Node:
+    def _v1_unit_entry(self, unit: Unit, request: DeploymentRequest) -> Node:
         shown: Node = dict(unit.details["shown"])
         schedule = cast("Node", shown.get("schedule") or {})
         cron = cast("Node", schedule.get("cron_job") or {})
@@ -188,11 +188,11 @@ class Histories:
             "status": unit.state(self._deployments.now()),
         }
 
-    def _dates(self, request: Request) -> Node:
+    def _dates(self, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         return {
             "id": request.id,
-            "created_at": moment(request.asked),
+            "created_at": moment(request.requested_at),
             "updated_at": moment(min(request.ends, now)),
         }
 
@@ -200,17 +200,19 @@ class Histories:
 
     def _list_queue(self, call: Call) -> Answer:
         target = existing(call)
-        lane = self._deployments.lane(target)
-        queue = [] if lane is None else [one for one in lane.queue if self._is_shown(target, one)]
+        queue = self._deployments.queue_of(target)
+        waiting = (
+            [] if queue is None else [one for one in queue.waiting if self._is_shown(target, one)]
+        )
         if target.kind == "environment":
-            return Answer({"results": [self._queued(target, request) for request in queue]})
-        return Answer({"results": [self._queued_service(target, request) for request in queue]})
+            return Answer({"results": [self._queued(target, request) for request in waiting]})
+        return Answer({"results": [self._queued_service(target, request) for request in waiting]})
 
     @staticmethod
-    def _is_shown(target: Record, request: Request) -> bool:
+    def _is_shown(target: Record, request: DeploymentRequest) -> bool:
         return target.kind == "environment" or request.includes(target.id)
 
-    def _queued(self, environment: Record, request: Request) -> Node:
+    def _queued(self, environment: Record, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         stages = self._deployments.tasks(environment, request, now, dry_run=True)
         return {
@@ -224,7 +226,7 @@ class Histories:
         }
 
     @staticmethod
-    def _queued_service(service: Record, request: Request) -> Node:
+    def _queued_service(service: Record, request: DeploymentRequest) -> Node:
         options = request.options.get(service.id, {})
         return {
             "identifier": {

@@ -12,7 +12,7 @@ from ..model.document import Node
 from ..model.store import Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, Unit, is_failure
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
 
@@ -64,20 +64,22 @@ class DeploymentLine(NamedTuple):
         return is_failure(self.state)
 
 
-def lines_of(request: Request, now: float) -> list[DeploymentLine]:
+def lines_of(request: DeploymentRequest, now: float) -> list[DeploymentLine]:
     """Return the lines of a run until now, oldest first."""
     if request.plan is None:
         return []
-    begins = f"{request.action} of {request.plan.alone.name} begins"
+    begins = f"{request.action} of {request.plan.target.name} begins"
     lines: list[DeploymentLine] = []
     if request.is_visible(now):
-        lines.append(DeploymentLine(request.plan.began, request.plan.alone, None, "QUEUED", begins))
+        lines.append(
+            DeploymentLine(request.plan.began, request.plan.target, None, "QUEUED", begins)
+        )
     for stage in request.plan.stages:
         for unit in stage.units:
             if not unit.was_skipped:
                 lines.extend(_of_unit(unit, stage, now))
     if not any(True for _ in request.plan.units()):
-        lines.extend(_of_unit(request.plan.alone, None, now))
+        lines.extend(_of_unit(request.plan.target, None, now))
     return sorted(lines, key=lambda line: line.at)
 
 
@@ -105,12 +107,12 @@ class DeploymentLogs:
         self._deployments = deployments
         self._clusters = clusters
 
-    def execution(self, execution_id: str) -> Request | None:
+    def execution(self, execution_id: str) -> DeploymentRequest | None:
         """Return the started run of an environment or cluster with an execution id."""
-        lane_id = execution_id.rpartition("-")[0]
-        for running in (self._deployments.running, self._clusters.running):
-            lane = running.lanes.get(lane_id)
-            for request in () if lane is None else lane.started(self._deployments.now()):
+        queue_id = execution_id.rpartition("-")[0]
+        for scheduler in (self._deployments.scheduler, self._clusters.scheduler):
+            queue = scheduler.queues.get(queue_id)
+            for request in () if queue is None else queue.started(self._deployments.now()):
                 if request.execution_id == execution_id:
                     return request
         return None
@@ -121,7 +123,7 @@ class DeploymentLogs:
         They have the format of `listEnvironmentLogs` and of the gateway.
         """
         request = self.execution(execution_id)
-        environment = None if request is None else self._store.get("environment", request.lane)
+        environment = None if request is None else self._store.get("environment", request.queue_id)
         if request is None or environment is None:
             return []
         now = self._deployments.now()
@@ -129,7 +131,7 @@ class DeploymentLogs:
         return [self._shown(line, request, environment) for line in lines]
 
     @staticmethod
-    def _shown(line: DeploymentLine, request: Request, environment: Record) -> Node:
+    def _shown(line: DeploymentLine, request: DeploymentRequest, environment: Record) -> Node:
         organization = environment.ancestor("organization")
         stage = line.stage
         node: Node = {

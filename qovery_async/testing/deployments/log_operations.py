@@ -10,7 +10,7 @@ from ..model.call_inputs import existing
 from ..model.document import Document, Endpoint, Node
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
 from .log_lines import LAST, DeploymentLine, DeploymentLogs, ServiceLogs, lines_of
@@ -158,7 +158,7 @@ class LogOperations:
         return links
 
 
-def _v1_line(line: DeploymentLine, request: Request | None) -> Node:
+def _v1_line(line: DeploymentLine, request: DeploymentRequest | None) -> Node:
     return {
         "id": str(uuid5(NAMESPACE_OID, f"{line.unit.id}/{line.at}/{line.message}")),
         "created_at": moment(line.at),

@@ -11,7 +11,7 @@ from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, Unit
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS, QUEUED
 from .environments import Deployments
 from .service_facts import image
@@ -119,7 +119,7 @@ class Statuses:
                 }
             )
         status: Node = {"environment": self.of(environment), "stages": stages}
-        checked = self._deployments.running.durations.of("queued")
+        checked = self._deployments.scheduler.durations.of("queued")
         if run is not None and run.began + checked <= self._deployments.now():
             status["pre_check_stage"] = {"status": "SUCCESS", "total_duration_sec": int(checked)}
         return status
@@ -134,17 +134,17 @@ class Statuses:
 
     def _of_request(self, call: Call) -> Answer:
         identifier = call.query.get("deploymentRequestId", "")
-        running = self._deployments.running
-        lane, state = running.dropped_from(identifier), "CANCELED"
-        if lane is None:
-            request = running.request(identifier)
+        scheduler = self._deployments.scheduler
+        environment_id, state = scheduler.dropped_from(identifier), "CANCELED"
+        if environment_id is None:
+            request = scheduler.request(identifier)
             if request is None:
                 raise Problem(404, f"no deployment request with id {identifier}")
-            lane, state = request.lane, ACTIONS[request.action].queued
+            environment_id, state = request.queue_id, ACTIONS[request.action].queued
             if request.plan is not None:
                 state = request.plan.state(self._deployments.now())
         return Answer(
-            {"deployment_request_id": identifier, "environment_id": lane, "status": state}
+            {"deployment_request_id": identifier, "environment_id": environment_id, "status": state}
         )
 
     def _of_ingress(self, call: Call) -> Answer:
@@ -179,13 +179,13 @@ class Statuses:
                 status["steps"] = _service_metrics(unit, deployments.now())
         return status
 
-    def _is_part(self, record: Record, request: Request | None) -> bool:
+    def _is_part(self, record: Record, request: DeploymentRequest | None) -> bool:
         environment = record.ancestor("environment")
         if request is None or environment is None:
             return False
         return self._deployments.current(environment) is request
 
-    def _of_last(self, environment: Record, request: Request | None) -> Node:
+    def _of_last(self, environment: Record, request: DeploymentRequest | None) -> Node:
         """Return the status fields that only environments have."""
         deployed = self._deployments.up_to_date(environment)
         fields: Node = {
@@ -212,7 +212,7 @@ class Statuses:
         return fields
 
 
-def status_details(state: str, request: Request | None, unit: Unit | None) -> Node:
+def status_details(state: str, request: DeploymentRequest | None, unit: Unit | None) -> Node:
     """Return the action of a request and its status."""
     if request is None:
         return {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"}

@@ -9,7 +9,7 @@ from ..model.call import Caller
 from ..model.problems import Problem
 from ..model.store import Node, Record
 from ..timing.clock import moment
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..world import World
 
 
@@ -38,7 +38,7 @@ class DeploymentStatus:
     def of_execution(self, environment: Record, version: str, caller: Caller) -> Node:
         """The statuses of an environment by stage, as one deployment left or has them."""
         request = self._world.engine.logs.deployment_logs.execution(version)
-        if request is None or request.lane != environment.id:
+        if request is None or request.queue_id != environment.id:
             raise Problem(404, f"no deployment with version {version}")
         present = self.of_environment(environment, caller)
         return _as_of(present, request, self._world.clock.now())
@@ -53,7 +53,7 @@ def _operation(world: World, *words: str) -> str:
     return ""
 
 
-def _as_of(present: Node, request: Request, now: float) -> Node:
+def _as_of(present: Node, request: DeploymentRequest, now: float) -> Node:
     """Statuses by stage, with what one deployment made of those that had a part in it."""
     run = request.plan
     if run is None:
@@ -74,7 +74,7 @@ def _as_of(present: Node, request: Request, now: float) -> Node:
     return {**present, "environment": whole, "stages": stages}
 
 
-def _entry(entry: Node, request: Request, now: float) -> Node:
+def _entry(entry: Node, request: DeploymentRequest, now: float) -> Node:
     run = request.plan
     unit = None if run is None else run.unit(entry["id"])
     if run is None or unit is None or entry.get("execution_id") == request.execution_id:

@@ -250,7 +250,7 @@ class Gateway:
         until, cluster, now = feed.next_moment(), connection.cluster, self.clock.now()
         if cluster is None:
             return until
-        return min(until, next_step([self._world.clusters.running.lanes.get(cluster.id)], now))
+        return min(until, next_step([self._world.clusters.scheduler.queues.get(cluster.id)], now))
 
 
 def _text(frame: object) -> str:

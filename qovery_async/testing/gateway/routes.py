@@ -91,13 +91,13 @@ class Streams:
 
     def _lanes_of_cluster(self, cluster: Record) -> float:
         deployments = self._engine.deployments
-        lanes = [deployments.lane(one) for one in self.clusters.environments(cluster)]
-        return next_step(lanes, deployments.now())
+        queues = [deployments.queue_of(one) for one in self.clusters.environments(cluster)]
+        return next_step(queues, deployments.now())
 
     def _lanes_of_project(self, project: Record) -> float:
         deployments = self._engine.deployments
-        lanes = [deployments.lane(one) for one in self._world.store.of("environment", project)]
-        return next_step(lanes, deployments.now())
+        queues = [deployments.queue_of(one) for one in self._world.store.of("environment", project)]
+        return next_step(queues, deployments.now())
 
     def _wanted(self, asked: Asked) -> Wanted:
         query, limit, start = (
@@ -157,7 +157,7 @@ class Streams:
             return Once(read)
         return Changing(
             partial(self._statuses.of_environment, environment, asked.caller),
-            lambda: next_step([deployments.lane(environment)], deployments.now()),
+            lambda: next_step([deployments.queue_of(environment)], deployments.now()),
         )
 
     def _service_status(self, asked: Asked) -> Feed:
@@ -192,10 +192,10 @@ class Streams:
 
     def _cluster_status(self, asked: Asked) -> Feed:
         deployments, cluster = self._engine.deployments, asked.cluster
-        lanes = self._engine.clusters.running.lanes
+        queues = self._engine.clusters.scheduler.queues
         return Changing(
             partial(self.clusters.status, cluster),
-            lambda: next_step([lanes.get(cluster.id)], deployments.now()),
+            lambda: next_step([queues.get(cluster.id)], deployments.now()),
         )
 
     def _cluster_metrics(self, asked: Asked) -> Feed:

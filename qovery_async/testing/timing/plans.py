@@ -113,11 +113,11 @@ class Stage:
 
 @dataclass(slots=True)
 class Plan:
-    """Stages of one run. `alone` is the environment or cluster itself."""
+    """Stages of one run. `target` is the environment or cluster itself."""
 
     began: float
     stages: list[Stage]
-    alone: Unit
+    target: Unit
     canceled: float | None = None
 
     def units(self) -> Iterator[Unit]:
@@ -127,14 +127,14 @@ class Plan:
 
     def unit(self, identifier: str) -> Unit | None:
         """Return the unit with an id, or None."""
-        if identifier == self.alone.id:
-            return self.alone
+        if identifier == self.target.id:
+            return self.target
         return next((unit for unit in self.units() if unit.id == identifier), None)
 
     @property
     def ends(self) -> float:
         """Moment at which the whole plan ends; infinity if a unit never ends."""
-        return max((unit.ends for unit in self.units()), default=self.alone.ends)
+        return max((unit.ends for unit in self.units()), default=self.target.ends)
 
     def state(self, now: float) -> str:
         """Return the state of the whole run at a moment."""
@@ -143,7 +143,7 @@ class Plan:
         ]
         if self.canceled is not None and self.canceled <= now < self.ends:
             return "CANCELING"
-        return aggregate_state(states) or self.alone.state(now)
+        return aggregate_state(states) or self.target.state(now)
 
     @classmethod
     def from_node(cls, node: Node) -> Self:
@@ -157,13 +157,13 @@ class Plan:
             )
             for stage in node["stages"]
         ]
-        return cls(node["began"], stages, Unit.from_node(node["alone"]), node["canceled"])
+        return cls(node["began"], stages, Unit.from_node(node["target"]), node["canceled"])
 
 
 def as_node(given: Plan) -> Node:
     """Return the plan as JSON, with None for infinity."""
     node = asdict(given)
-    for unit in (node["alone"], *(unit for stage in node["stages"] for unit in stage["units"])):
+    for unit in (node["target"], *(unit for stage in node["stages"] for unit in stage["units"])):
         if unit["ends"] == math.inf:
             unit["ends"] = None
     return node
@@ -180,7 +180,7 @@ class StageTasks:
 
 
 def plan(
-    began: float, queued: tuple[str, float], stages: Sequence[StageTasks], alone: Task
+    began: float, queued: tuple[str, float], stages: Sequence[StageTasks], target: Task
 ) -> Plan:
     """Plan a run. After a stage with a failure, no other stage begins.
 
@@ -200,7 +200,7 @@ def plan(
         planned.append(Stage(stage.id, stage.name, stage.description, units))
         failed = failed or any(is_failure(unit.final) for unit in units)
         starts = max([starts, *(unit.ends for unit in units)])
-    return Plan(began, planned, _unit(alone, state, began, began + seconds))
+    return Plan(began, planned, _unit(target, state, began, began + seconds))
 
 
 def _parallel_units(
@@ -242,7 +242,7 @@ def cancel(run: Plan, now: float, seconds: float, *, force: bool) -> None:
     Scheduler lifecycle jobs finish first, unless `force` is set.
     """
     run.canceled = now
-    for unit in (*run.units(), run.alone):
+    for unit in (*run.units(), run.target):
         working = unit.state(now) in IN_PROGRESS and unit.began <= now
         is_spared = unit.details.get("job_type") == "LIFECYCLE" and working and not force
         if unit.ends <= now or (is_spared and unit.ends < math.inf):

@@ -14,7 +14,7 @@ from .plans import Node, Plan, as_node
 
 
 @dataclass(slots=True)
-class Request:
+class DeploymentRequest:
     """Requested action, with its plan once it runs.
 
     `targets` are service ids, or None for all services that the action applies to. `options` are
@@ -22,10 +22,10 @@ class Request:
     """
 
     id: str
-    lane: str
+    queue_id: str
     action: str
     trigger: str
-    asked: float
+    requested_at: float
     caller: str
     origin: str
     targets: list[str] | None
@@ -33,12 +33,12 @@ class Request:
     execution_id: str = ""
     plan: Plan | None = None
 
-    def can_merge(self, other: Request) -> bool:
+    def can_merge(self, other: DeploymentRequest) -> bool:
         """Return True if `other` is the same action of the same user."""
         mine = (self.caller, self.action, self.trigger)
         return mine == (other.caller, other.action, other.trigger)
 
-    def merge(self, other: Request) -> None:
+    def merge(self, other: DeploymentRequest) -> None:
         """Merge the targets and options of another request into this one."""
         if self.targets is not None and other.targets is not None:
             self.targets += [target for target in other.targets if target not in self.targets]
@@ -78,13 +78,13 @@ class Request:
 
 
 @dataclass(slots=True)
-class Lane:
+class DeploymentQueue:
     """Requests of one environment or cluster: running, waiting and ended."""
 
     id: str
-    current: Request | None = None
-    queue: list[Request] = field(default_factory=list[Request])
-    ended: list[Request] = field(default_factory=list[Request])
+    current: DeploymentRequest | None = None
+    waiting: list[DeploymentRequest] = field(default_factory=list[DeploymentRequest])
+    ended: list[DeploymentRequest] = field(default_factory=list[DeploymentRequest])
     epoch: int = 0
 
     @property
@@ -92,13 +92,13 @@ class Lane:
         """Moment at which the running request ends; infinity if none does."""
         return math.inf if self.current is None else self.current.ends
 
-    def unfinished(self) -> Iterator[Request]:
+    def unfinished(self) -> Iterator[DeploymentRequest]:
         """Yield the running and the waiting requests, oldest first."""
         if self.current is not None:
             yield self.current
-        yield from self.queue
+        yield from self.waiting
 
-    def started(self, now: float) -> Iterator[Request]:
+    def started(self, now: float) -> Iterator[DeploymentRequest]:
         """Yield the requests that statuses and histories show, newest first."""
         if self.current is not None and self.current.is_visible(now):
             yield self.current
@@ -115,17 +115,17 @@ class Lane:
             "id": self.id,
             "epoch": self.epoch,
             "current": None if self.current is None else self.current.as_node(),
-            "queue": [request.as_node() for request in self.queue],
+            "waiting": [request.as_node() for request in self.waiting],
             "ended": [request.as_node() for request in self.ended],
         }
 
     @classmethod
     def from_node(cls, node: dict[str, Any]) -> Self:
         """Restore a queue from `as_node`."""
-        current = None if node["current"] is None else Request.from_node(node["current"])
-        queue = [Request.from_node(request) for request in node["queue"]]
-        ended = [Request.from_node(request) for request in node["ended"]]
-        return cls(node["id"], current, queue, ended, node["epoch"])
+        current = None if node["current"] is None else DeploymentRequest.from_node(node["current"])
+        waiting = [DeploymentRequest.from_node(request) for request in node["waiting"]]
+        ended = [DeploymentRequest.from_node(request) for request in node["ended"]]
+        return cls(node["id"], current, waiting, ended, node["epoch"])
 
 
 @dataclass(slots=True)

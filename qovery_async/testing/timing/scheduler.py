@@ -10,17 +10,17 @@ from uuid import UUID
 
 from .durations import Durations
 from .plans import Plan, cancel
-from .queues import Condition, Lane, Request
+from .queues import Condition, DeploymentQueue, DeploymentRequest
 
 
 class Executor(Protocol):
     """Part of the world that plans requests and applies their effects."""
 
-    def plan(self, request: Request, began: float) -> Plan | None:
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
         """Return the plan of a request, or None if there is no work left."""
         ...
 
-    def finished(self, request: Request) -> None:
+    def finished(self, request: DeploymentRequest) -> None:
         """Apply the effects of an ended request."""
         ...
 
@@ -30,10 +30,10 @@ class Scheduler:
 
     def __init__(self, durations: Durations, executor: Executor) -> None:
         self.durations = durations
-        self.lanes: dict[str, Lane] = {}
+        self.queues: dict[str, DeploymentQueue] = {}
         self.conditions: dict[str, Condition] = {}
         self._executor = executor
-        self._requests: dict[str, Request] = {}
+        self._requests: dict[str, DeploymentRequest] = {}
         self._dropped: dict[str, str] = {}
         self._due: list[tuple[float, int, str]] = []
         self._count = 0
@@ -51,7 +51,7 @@ class Scheduler:
             found = self.conditions[identifier] = Condition()
         return found
 
-    def request(self, identifier: str) -> Request | None:
+    def request(self, identifier: str) -> DeploymentRequest | None:
         """Return a request by its id, or None."""
         return self._requests.get(identifier)
 
@@ -59,79 +59,81 @@ class Scheduler:
         """Return the id of the queue that a request was removed from, or None."""
         return self._dropped.get(identifier)
 
-    def submit(self, request: Request, now: float) -> Request:
+    def submit(self, request: DeploymentRequest, now: float) -> DeploymentRequest:
         """Start a request, queue it, or merge it with a waiting one."""
-        lane = self.lanes.setdefault(request.lane, Lane(request.lane))
+        queue = self.queues.setdefault(request.queue_id, DeploymentQueue(request.queue_id))
         self.settle(now)
-        merged = next((one for one in lane.queue if one.can_merge(request)), None)
+        merged = next((one for one in queue.waiting if one.can_merge(request)), None)
         if merged is not None:
             merged.merge(request)
             return merged
-        request.id = request.id or sortable_uuid(request.asked, self.count())
+        request.id = request.id or sortable_uuid(request.requested_at, self.count())
         self._requests[request.id] = request
-        lane.queue.append(request)
-        if lane.current is None:
-            self._start_next(lane, request.asked)
+        queue.waiting.append(request)
+        if queue.current is None:
+            self._start_next(queue, request.requested_at)
         return request
 
-    def _start_next(self, lane: Lane, at: float) -> None:
-        while lane.queue and lane.current is None:
-            request = lane.queue.pop(0)
-            began = max(at, request.asked + self.durations.status_lag)
+    def _start_next(self, queue: DeploymentQueue, at: float) -> None:
+        while queue.waiting and queue.current is None:
+            request = queue.waiting.pop(0)
+            began = max(at, request.requested_at + self.durations.status_lag)
             request.plan = self._executor.plan(request, began)
             if request.plan is None:
                 self._forget(request)
                 continue
-            request.execution_id = lane.execution(began)
-            lane.current = request
-            self._schedule(lane)
+            request.execution_id = queue.execution(began)
+            queue.current = request
+            self._schedule(queue)
 
-    def _schedule(self, lane: Lane) -> None:
-        if lane.due < math.inf:
+    def _schedule(self, queue: DeploymentQueue) -> None:
+        if queue.due < math.inf:
             self._scheduled += 1
-            heapq.heappush(self._due, (lane.due, self._scheduled, lane.id))
+            heapq.heappush(self._due, (queue.due, self._scheduled, queue.id))
 
     def settle(self, now: float) -> None:
         """Process all ends and starts that are due, in order of time."""
         while self._due and self._due[0][0] <= now:
             at, _, identifier = heapq.heappop(self._due)
-            lane = self.lanes.get(identifier)
+            queue = self.queues.get(identifier)
             # A canceled plan ends at another moment than it was scheduled for.
-            if lane is None or lane.due != at or lane.current is None:
+            if queue is None or queue.due != at or queue.current is None:
                 continue
-            request, lane.current = lane.current, None
-            lane.ended.append(request)
+            request, queue.current = queue.current, None
+            queue.ended.append(request)
             self._executor.finished(request)
-            if self.lanes.get(identifier) is lane:
-                self._start_next(lane, at + self.durations.of("pickup"))
+            if self.queues.get(identifier) is queue:
+                self._start_next(queue, at + self.durations.of("pickup"))
 
-    def cancel(self, lane: Lane, now: float, *, force: bool) -> Request | None:
+    def cancel(
+        self, queue: DeploymentQueue, now: float, *, force: bool
+    ) -> DeploymentRequest | None:
         """Cancel the running request; return None if none runs or it is already canceled."""
-        request = lane.current
+        request = queue.current
         if request is None or request.plan is None or request.plan.canceled is not None:
             return None
         cancel(request.plan, now, self.durations.of("canceling"), force=force)
-        self._schedule(lane)
+        self._schedule(queue)
         return request
 
-    def drop(self, request: Request) -> bool:
+    def drop(self, request: DeploymentRequest) -> bool:
         """Remove a request from its queue; return False if it does not wait there."""
-        lane = self.lanes.get(request.lane)
-        if lane is None or request not in lane.queue:
+        queue = self.queues.get(request.queue_id)
+        if queue is None or request not in queue.waiting:
             return False
-        lane.queue.remove(request)
+        queue.waiting.remove(request)
         self._forget(request)
         return True
 
-    def _forget(self, request: Request) -> None:
-        self._dropped[request.id] = request.lane
+    def _forget(self, request: DeploymentRequest) -> None:
+        self._dropped[request.id] = request.queue_id
         self._requests.pop(request.id, None)
 
     def remove(self, identifier: str) -> None:
         """Forget a removed environment, cluster or service."""
         self.conditions.pop(identifier, None)
-        lane = self.lanes.pop(identifier, None)
-        for request in () if lane is None else (*lane.unfinished(), *lane.ended):
+        queue = self.queues.pop(identifier, None)
+        for request in () if queue is None else (*queue.unfinished(), *queue.ended):
             self._requests.pop(request.id, None)
 
     def dump(self) -> dict[str, Any]:
@@ -139,7 +141,7 @@ class Scheduler:
         return {
             "count": self._count,
             "dropped": dict(self._dropped),
-            "lanes": [lane.as_node() for lane in self.lanes.values()],
+            "queues": [queue.as_node() for queue in self.queues.values()],
             "conditions": {key: asdict(one) for key, one in self.conditions.items()},
         }
 
@@ -147,14 +149,14 @@ class Scheduler:
         """Restore the state from `dump`."""
         self._count = content["count"]
         self._dropped = dict(content["dropped"])
-        self.lanes = {node["id"]: Lane.from_node(node) for node in content["lanes"]}
+        self.queues = {node["id"]: DeploymentQueue.from_node(node) for node in content["queues"]}
         self.conditions = {key: Condition(**one) for key, one in content["conditions"].items()}
         self._requests = {}
         self._due = []
-        for lane in self.lanes.values():
-            for request in (*lane.unfinished(), *lane.ended):
+        for queue in self.queues.values():
+            for request in (*queue.unfinished(), *queue.ended):
                 self._requests[request.id] = request
-            self._schedule(lane)
+            self._schedule(queue)
 
 
 def sortable_uuid(now: float, count: int) -> str:

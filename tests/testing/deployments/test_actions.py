@@ -33,7 +33,7 @@ async def test_waiting_request_is_dropped_from_the_queue_once(play):
 
 async def test_request_without_queue_is_rejected_while_one_runs(play):
     environment, services = await play.environment("container")
-    play.simulator.world.deployments.queues = False
+    play.simulator.world.deployments.has_queue = False
     await play.call("deployEnvironment", environmentId=environment)
 
     with pytest.raises(ConflictError, match="in progress"):

@@ -22,7 +22,7 @@ async def test_loaded_dump_continues_like_the_original(play):
     before = await play.statuses(environment)
     play.clock.advance(1000)
     later = await play.statuses(environment)
-    world.deployments.running.conditions.clear()
+    world.deployments.scheduler.conditions.clear()
     play.clock._now -= 1000
     world.engine.load(json.loads(dumped))
 

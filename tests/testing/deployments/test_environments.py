@@ -208,9 +208,9 @@ def test_states_seen_each_second_follow_the_documented_order(steps):
 def begin(it, name, environment, services):
     """Start one action of a scenario."""
     deployments = it.world.deployments
-    lane = deployments.lane(environment)
-    if name == "cancel" and lane is not None:
-        deployments.running.cancel(lane, it.clock.now(), force=True)
+    queue = deployments.queue_of(environment)
+    if name == "cancel" and queue is not None:
+        deployments.scheduler.cancel(queue, it.clock.now(), force=True)
     elif name == "fail":
         it.failures.fail_next(services[1], "DEPLOYMENT_ERROR")
     elif name == "one":

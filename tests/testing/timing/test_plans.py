@@ -54,14 +54,14 @@ def plans(draw):
                 Task(identifier, "job", identifier, steps, skipped_state, {"job_type": job_type})
             )
         stages.append(StageTasks(str(place), f"stage {place}", "", tasks))
-    alone = Task("alone", "environment", "alone", timeline(action, durations), "READY")
+    target = Task("alone", "environment", "alone", timeline(action, durations), "READY")
     began = draw(st.floats(0, 100))
-    return plan(began, (ACTIONS[action].queued, durations.queued), stages, alone)
+    return plan(began, (ACTIONS[action].queued, durations.queued), stages, target)
 
 
 def moments(run):
     """Return every moment of a change, and moments between them."""
-    changes = {at for unit in (*run.units(), run.alone) for _, at in unit.steps}
+    changes = {at for unit in (*run.units(), run.target) for _, at in unit.steps}
     times = sorted(changes)
     return sorted({*times, *((a + b) / 2 for a, b in pairwise(times)), max(times) + 1})
 
