@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
 from ..model.problems import Problem
-from ..model.store import SERVICE_TYPES, Record, Store
+from ..model.store import Record, Store
 from ..timing.queues import DeploymentRequest
 from .environments import Deployments
+from .handlers import handles
 from .service_facts import chart, image
 from .statuses import Statuses
 
-_TARGETS = frozenset({"environment", *SERVICE_TYPES})
 _NEEDS_VERSION = ("application", "container", "job")
 _NO_CONTENT = 204
 
@@ -23,49 +23,51 @@ _NO_CONTENT = 204
 class Actions:
     """Handlers that deploy, stop, restart, delete, uninstall and cancel."""
 
-    def __init__(
-        self, document: Document, store: Store, deployments: Deployments, statuses: Statuses
-    ) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments, statuses: Statuses) -> None:
         self._store = store
         self.deployments = deployments
         self.statuses = statuses
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of long-running operations and of the deployment queue."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if not kinds or endpoint.long_running is None:
-                continue
-            if kinds[-1] == "deploymentQueue":
-                found[endpoint] = self._drop_request
-            elif kinds[-1] == "blueprint":
-                found[endpoint] = self._blueprint
-            elif kinds[-1] in _TARGETS and endpoint.method == "DELETE" and endpoint.is_item:
-                found[endpoint] = self._delete
-            elif kinds[-1] in _TARGETS and endpoint.method == "POST":
-                found[endpoint] = self._handler(endpoint)
-        return found
-
-    def _handler(self, endpoint: Endpoint) -> Handler:
-        if endpoint.long_running == "cancel":
-            return self._cancel
-        if endpoint.steps[-2].text == "service":
-            return self._selected
-        return {"stop": self._stop, "uninstall": self._uninstall}.get(
-            str(endpoint.long_running), self._act
-        )
-
+    @handles(
+        "deployApplication",
+        "deployContainer",
+        "deployDatabase",
+        "deployEnvironment",
+        "deployHelm",
+        "deployJob",
+        "deployTerraform",
+        "rebootApplication",
+        "rebootContainer",
+        "rebootDatabase",
+        "redeployApplication",
+        "redeployContainer",
+        "redeployDatabase",
+        "redeployEnvironment",
+        "redeployHelm",
+        "redeployJob",
+        "redeployTerraform",
+    )
     def _act(self, call: Call) -> Answer:
         return self._submit(call, existing(call))
 
+    @handles(
+        "stopApplication", "stopContainer", "stopDatabase", "stopEnvironment", "stopHelm", "stopJob"
+    )
     def _stop(self, call: Call) -> Answer:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
             raise Problem(409, f"the {target.kind} is already stopped")
         return self._submit(call, target)
 
+    @handles(
+        "uninstallApplication",
+        "uninstallContainer",
+        "uninstallDatabase",
+        "uninstallEnvironment",
+        "uninstallHelm",
+        "uninstallJob",
+        "uninstallTerraform",
+    )
     def _uninstall(self, call: Call) -> Answer:
         target = existing(call)
         if _NO_CONTENT in call.endpoint.answers and not self.deployments.was_deployed(target):
@@ -91,6 +93,16 @@ class Actions:
         known = {name: value for name, value in before.items() if value is not None}
         return {**known, "deployment_request_id": request.id, "deployment_requests_count": count}
 
+    @handles(
+        "deleteAgenticWorkflow",
+        "deleteApplication",
+        "deleteContainer",
+        "deleteDatabase",
+        "deleteEnvironment",
+        "deleteHelm",
+        "deleteJob",
+        "deleteTerraform",
+    )
     def _delete(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "agenticWorkflow" and self._busy(target):
@@ -118,6 +130,13 @@ class Actions:
     def _busy(self, target: Record) -> bool:
         return bool(self.deployments.unfinished(target))
 
+    @handles(
+        "deleteSelectedServices",
+        "deployAllServices",
+        "rebootServices",
+        "stopSelectedServices",
+        "uninstallSelectedServices",
+    )
     def _selected(self, call: Call) -> Answer:
         environment, action = existing(call), str(call.endpoint.long_running)
         self._check_not_busy(environment)
@@ -178,6 +197,7 @@ class Actions:
             image(service)["tag"] = tag
             self._store.edit(service)
 
+    @handles("cancelAgenticWorkflowDeployment", "cancelEnvironmentDeployment")
     def _cancel(self, call: Call) -> Answer:
         target = existing(call)
         environment = target.ancestor("environment") or target
@@ -196,6 +216,7 @@ class Actions:
             raise Problem(409, "the deployment is already canceled")
         return Answer(self.statuses.of(target))
 
+    @handles("cancelDeploymentRequest")
     def _drop_request(self, call: Call) -> Answer:
         identifier = call.arguments.get("deploymentRequestId", "")
         scheduler = self.deployments.scheduler
@@ -206,6 +227,7 @@ class Actions:
             raise Problem(409, "the deployment request is no longer in the queue")
         return Answer()
 
+    @handles("deployBlueprint")
     def _blueprint(self, call: Call) -> Answer:
         """Deploy the services that a blueprint created."""
         blueprint = existing(call)

@@ -5,36 +5,24 @@ from __future__ import annotations
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
 from ..model.store import Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
+from .handlers import handles
 
 
 class Cleanup:
     """Handlers that list and clean leftovers of runs on clusters."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
         self._cleaned: dict[str, str] = {}
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of cleanup operations."""
-        readers: dict[tuple[str, str], Handler] = {
-            ("POST", "cleanFailedJobs"): self._clean_all,
-            ("POST", "cleanFailedJob"): self._clean_one,
-            ("GET", "terraformResources"): self._resources,
-        }
-        return {
-            endpoint: readers[endpoint.method, endpoint.steps[-1].text]
-            for endpoint in self._document.endpoints
-            if (endpoint.method, endpoint.steps[-1].text) in readers
-        }
-
+    @handles("cleanFailedJobs")
     def _clean_all(self, call: Call) -> Answer:
         environment = existing(call)
         body = members(call)
@@ -49,6 +37,7 @@ class Cleanup:
         ids = [identifier for identifier, found in cleaned.items() if found]
         return Answer({"clean_job_ids": ids, "clean_kubernetes_jobs": names})
 
+    @handles("cleanFailedJob")
     def _clean_one(self, call: Call) -> Answer:
         return Answer({"clean_kubernetes_jobs": self._clean(existing(call))})
 
@@ -67,6 +56,7 @@ class Cleanup:
             self._cleaned[job.id] = started[0].id
         return found
 
+    @handles("getTerraformResources")
     def _resources(self, call: Call) -> Answer:
         service = existing(call)
         request = self._deployments.current(service)

@@ -6,13 +6,14 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Document, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
+from .handlers import handles
 
 # Not cloned: domains, backups and blueprints. `copy_variables` copies the variables.
 _NOT_CLONED = frozenset(
@@ -36,16 +37,7 @@ class Cloning:
         excluded = _NOT_CLONED | {"deploymentStage", *SERVICE_TYPES}
         self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - excluded)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of clone operations."""
-        return {
-            endpoint: self._environment if kinds[-1] == "environment" else self._service
-            for endpoint in self._document.endpoints
-            if endpoint.method == "POST" and endpoint.steps[-1].text == "clone"
-            for kinds in [[step.kind for step in endpoint.steps if step.is_parameter]]
-            if kinds and kinds[-1] in {"environment", *SERVICE_TYPES}
-        }
-
+    @handles("cloneEnvironment")
     def _environment(self, call: Call) -> Answer:
         source = existing(call)
         body = members(call)
@@ -60,6 +52,14 @@ class Cloning:
         )
         return Answer(clone.data)
 
+    @handles(
+        "cloneApplication",
+        "cloneContainer",
+        "cloneDatabase",
+        "cloneHelm",
+        "cloneJob",
+        "cloneTerraform",
+    )
     def _service(self, call: Call) -> Answer:
         source = existing(call)
         body = members(call)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..model.call import Answer, Call, Caller, Handler
-from ..model.document import Document, Endpoint, Node
+from ..model.call import Answer, Call, Caller
+from ..model.document import Node
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import Clock, moment
@@ -15,6 +15,7 @@ from ..timing.plans import Plan, StageTasks, Task, plan
 from ..timing.queues import DeploymentRequest
 from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
+from .handlers import handles
 
 # Kubernetes versions in order of upgrade.
 VERSIONS = ("1.30", "1.31", "1.32", "1.33")
@@ -27,53 +28,17 @@ class Clusters:
 
     def __init__(
         self,
-        document: Document,
         store: Store,
         clock: Clock,
         durations: Durations,
         failures: Failures,
     ) -> None:
-        self._document = document
         self._store = store
         self._clock = clock
         self._failures = failures
         self.scheduler: Scheduler = Scheduler(durations, self)
         self._locks: dict[str, Node] = {}
         store.listeners.append(self)
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of cluster deployments, statuses and locks."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            handler = self._handler(endpoint, kinds[-1] if kinds else "")
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, endpoint: Endpoint, kind: str) -> Handler | None:
-        last, method = endpoint.steps[-1].text, endpoint.method
-        before = endpoint.steps[-2].text if len(endpoint.steps) > 1 else ""
-        if kind == "organization" and method == "GET":
-            lists: dict[tuple[str, str], Handler] = {("cluster", "status"): self._statuses}
-            if last == "lock":
-                return self._list_locks
-            return self._list if last == "cluster" else lists.get((before, last))
-        if kind != "cluster":
-            return None
-        if endpoint.is_item:
-            return self._delete if method == "DELETE" else None
-        if not endpoint.steps[-2].is_parameter:
-            return None
-        known: dict[tuple[str, str], Handler] = {
-            ("POST", "upgrade"): self._upgrade,
-            ("GET", "status"): self._status,
-            ("GET", "isReady"): self._is_ready,
-            ("POST", "lock"): self._lock,
-            ("DELETE", "lock"): self._unlock,
-        }
-        runs = method == "POST" and endpoint.long_running in ("deploy", "stop", "restart")
-        return self._act if runs else known.get((method, last))
 
     def settle(self) -> None:
         """Bring all queues up to the present moment."""
@@ -209,6 +174,7 @@ class Clusters:
 
     # Operations.
 
+    @handles("deployCluster", "StopCluster")
     def _act(self, call: Call) -> Answer:
         cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
@@ -218,6 +184,7 @@ class Clusters:
         self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
         return Answer(before)
 
+    @handles("upgradeCluster")
     def _upgrade(self, call: Call) -> Answer:
         cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
@@ -230,6 +197,7 @@ class Clusters:
         queue = self.scheduler.queues.get(cluster.id)
         return queue is not None and any(True for _ in queue.unfinished())
 
+    @handles("deleteCluster")
     def _delete(self, call: Call) -> Answer:
         cluster = self._unlocked_cluster(call)
         mode = call.query.get("deleteMode") or "DEFAULT"
@@ -253,9 +221,11 @@ class Clusters:
             if environment.data.get("cluster_id") == cluster.id
         ]
 
+    @handles("getClusterStatus")
     def _status(self, call: Call) -> Answer:
         return Answer(self.of(_cluster(call)))
 
+    @handles("listOrganizationCluster")
     def _list(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
         return Answer({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
@@ -269,10 +239,12 @@ class Clusters:
             deployed = "UP_TO_DATE" if is_same else "OUT_OF_DATE"
         return {"status": self.state(cluster), "deployment_status": deployed}
 
+    @handles("getOrganizationClusterStatus")
     def _statuses(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
         return Answer({"results": [self.of(cluster) for cluster in clusters]})
 
+    @handles("getClusterReadinessStatus")
     def _is_ready(self, call: Call) -> Answer:
         return Answer({"is_ready": self.state(_cluster(call)) in ("DEPLOYED", "RESTARTED")})
 
@@ -293,6 +265,7 @@ class Clusters:
         began = datetime.fromisoformat(lock["locked_at"]).timestamp()
         return lock if self._clock.now() < began + lock["ttl_in_days"] * _DAY else None
 
+    @handles("lockCluster")
     def _lock(self, call: Call) -> Answer:
         cluster = _cluster(call)
         if self.lock(cluster) is not None:
@@ -309,10 +282,12 @@ class Clusters:
         self._locks[cluster.id] = lock
         return Answer(lock)
 
+    @handles("unlock-cluster")
     def _unlock(self, call: Call) -> Answer:
         self._locks.pop(_cluster(call).id, None)
         return Answer()
 
+    @handles("list-cluster-lock")
     def _list_locks(self, call: Call) -> Answer:
         locks = [self.lock(cluster) for cluster in self._store.of("cluster", call.target)]
         return Answer({"results": [lock for lock in locks if lock is not None]})

@@ -6,18 +6,21 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from ..model.call import Answer, Call, Handler
+from ..model.call_inputs import existing
 from ..model.document import Document, Endpoint, Node
-from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.constraints import clustered
-from ..schema.kinds import parent_kind
 from .environments import Deployments
+from .handlers import collected, handles
 
-Listing = Callable[[Record, Call], Iterator[Node]]
-_ASSOCIATED = frozenset({"associatedServices", "associatedItems"})
-_USES = frozenset(
-    {"containerRegistry", "helmRepository", "gitToken", "annotationsGroups", "labelsGroups"}
-)
+
+def _listing(
+    view: Callable[[CrossListings, Record, Call], Iterator[Node]],
+) -> Callable[[CrossListings, Call], Answer]:
+    def handler(listings: CrossListings, call: Call) -> Answer:
+        return Answer({"results": list(view(listings, existing(call), call))})
+
+    return handler
 
 
 class CrossListings:
@@ -27,36 +30,20 @@ class CrossListings:
         self._document = document
         self._store = store
         self._deployments = deployments
-        self._listings: dict[tuple[str, str], Listing] = {
-            ("environment", "services"): self._services,
-            ("organization", "services"): self._services_of_organization,
-            ("organization", "environments"): self._environments,
-            ("organization", "credentials"): self._credentials,
-            ("organization", "project/stats"): self._project_stats,
-            ("cluster", "environments"): self._on_cluster,
-            ("project", "environment/stats"): self._environment_stats,
-            ("project", "environment/overview"): self._overview,
-        }
 
     def handlers(self) -> dict[Endpoint, Handler]:
         """Return the handlers of lists across the hierarchy."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            if endpoint.method != "GET" or endpoint.is_item:
-                continue
-            kind = parent_kind(endpoint)
-            view = self._listings.get((kind, endpoint.collection))
-            if view is None and endpoint.last_kind in _ASSOCIATED and kind in _USES:
-                view = self._associated
-            if view is not None:
-                found[endpoint] = _listing(view)
-        return found
+        return collected(self._document, self)
 
+    @handles("listServicesByEnvironmentId")
+    @_listing
     def _services(self, environment: Record, call: Call) -> Iterator[Node]:
         _ = call
         for service in self._store.services(environment):
             yield service.data
 
+    @handles("listServicesByOrganizationId")
+    @_listing
     def _services_of_organization(self, organization: Record, call: Call) -> Iterator[Node]:
         query = {key: value for key, value in call.query.items() if value}
         for service in self._store.services(organization):
@@ -64,11 +51,15 @@ class CrossListings:
             if all(query.get(name, light.get(name)) == light.get(name) for name in query):
                 yield light
 
+    @handles("listEnvironmentsByOrganizationId")
+    @_listing
     def _environments(self, organization: Record, call: Call) -> Iterator[Node]:
         _ = call
         for environment in self._store.of("environment", organization):
             yield environment.data
 
+    @handles("listOrganizationCredentials")
+    @_listing
     def _credentials(self, organization: Record, call: Call) -> Iterator[Node]:
         _ = call
         clusters = self._store.children("cluster", organization)
@@ -77,6 +68,8 @@ class CrossListings:
             used += [c.data for c in clusters if refers_to(c.data, credentials.id)]
             yield {"credential": credentials.data, "clusters": used}
 
+    @handles("getOrganizationProjectStats")
+    @_listing
     def _project_stats(self, organization: Record, call: Call) -> Iterator[Node]:
         _ = call
         for project in self._store.children("project", organization):
@@ -89,6 +82,8 @@ class CrossListings:
                 "number": services,
             }
 
+    @handles("get-environments-by-cluster-id")
+    @_listing
     def _on_cluster(self, cluster: Record, call: Call) -> Iterator[Node]:
         _ = call
         for environment in clustered(cluster, self._store):
@@ -100,12 +95,16 @@ class CrossListings:
                 ],
             }
 
+    @handles("getProjectEnvironmentServiceNumber")
+    @_listing
     def _environment_stats(self, project: Record, call: Call) -> Iterator[Node]:
         _ = call
         for environment in self._store.children("environment", project):
             count = len(self._store.services(environment))
             yield {"id": environment.id, "service_total_number": count, "number": count}
 
+    @handles("getProjectEnvironmentsOverview")
+    @_listing
     def _overview(self, project: Record, call: Call) -> Iterator[Node]:
         _ = call
         for environment in self._store.children("environment", project):
@@ -121,6 +120,14 @@ class CrossListings:
                 },
             }
 
+    @handles(
+        "getContainerRegistryAssociatedServices",
+        "getGitTokenAssociatedServices",
+        "getHelmRepositoryAssociatedServices",
+        "getOrganizationAnnotationsGroupAssociatedItems",
+        "getOrganizationLabelsGroupAssociatedItems",
+    )
+    @_listing
     def _associated(self, used: Record, call: Call) -> Iterator[Node]:
         _ = call
         for service in self._users_of(used):
@@ -161,12 +168,3 @@ def _ancestors(record: Record) -> Node:
             if kind == "environment":
                 found["cluster_id"] = above.data.get("cluster_id")
     return found
-
-
-def _listing(view: Listing) -> Handler:
-    def handler(call: Call) -> Answer:
-        if call.target is None:
-            raise Problem(404, f"no {parent_kind(call.endpoint)} with this id exists")
-        return Answer({"results": list(view(call.target, call))})
-
-    return handler

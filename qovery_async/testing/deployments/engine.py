@@ -13,6 +13,7 @@ from .cleanup import Cleanup
 from .cloning import Cloning
 from .clusters import Clusters
 from .environments import Deployments
+from .handlers import collected
 from .histories import Histories
 from .image_updates import ImageUpdates
 from .log_operations import LogOperations
@@ -37,32 +38,34 @@ class DeploymentEngine:
     def __init__(
         self, document: Document, store: Store, clock: Clock, durations: Durations | None = None
     ) -> None:
+        self._document = document
         durations = durations or Durations()
         self.failures: Failures = Failures(
             self.settle, lambda identifier: any(store.get(kind, identifier) for kind in _CAN_FAIL)
         )
         self.deployments: Deployments = Deployments(store, clock, durations, self.failures)
-        self.clusters: Clusters = Clusters(document, store, clock, durations, self.failures)
-        self.statuses: Statuses = Statuses(document, store, self.deployments)
+        self.clusters: Clusters = Clusters(store, clock, durations, self.failures)
+        self.statuses: Statuses = Statuses(store, self.deployments)
         self.cloning: Cloning = Cloning(document, store, self.deployments)
-        self.logs: LogOperations = LogOperations(document, store, self.deployments, self.clusters)
-        self._cleanup = Cleanup(document, store, self.deployments)
-        self._actions = Actions(document, store, self.deployments, self.statuses)
-        self._histories = Histories(document, store, self.deployments)
-        self._by_image = ImageUpdates(document, store, self._actions, self.cloning)
+        self.logs: LogOperations = LogOperations(store, self.deployments, self.clusters)
+        self._cleanup = Cleanup(store, self.deployments)
+        self._actions = Actions(store, self.deployments, self.statuses)
+        self._histories = Histories(store, self.deployments)
+        self._image_updates = ImageUpdates(store, self._actions, self.cloning)
 
     def handlers(self) -> dict[Endpoint, Handler]:
         """Return the handlers of all operations on deployments."""
-        return {
-            **self._actions.handlers(),
-            **self.statuses.handlers(),
-            **self._histories.handlers(),
-            **self.clusters.handlers(),
-            **self.cloning.handlers(),
-            **self._by_image.handlers(),
-            **self.logs.handlers(),
-            **self._cleanup.handlers(),
-        }
+        return collected(
+            self._document,
+            self._actions,
+            self.statuses,
+            self._histories,
+            self.clusters,
+            self.cloning,
+            self._image_updates,
+            self.logs,
+            self._cleanup,
+        )
 
     def settle(self) -> None:
         """Bring all queues up to the present moment."""

@@ -8,9 +8,9 @@ from functools import partial
 from itertools import islice
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
@@ -18,11 +18,11 @@ from ..timing.plans import Stage, StageTasks, Unit
 from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS
 from .environments import Deployments
+from .handlers import handles
 from .service_facts import sub_action
 from .statuses import action_status, status_details
 
 _PAGE = 20
-_WITH_HISTORY = frozenset({"environment", *SERVICE_TYPES})
 _V1_LISTS = {
     "application": "applications",
     "container": "containers",
@@ -37,29 +37,20 @@ Entry = Callable[[DeploymentRequest], Node]
 class Histories:
     """Handlers that list started requests, newest first, and waiting ones."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of histories and queues."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if endpoint.method != "GET" or not kinds:
-                continue
-            of_service = kinds[-1] == "service" or kinds[-1] in SERVICE_TYPES
-            if kinds[-1] not in _WITH_HISTORY and not of_service:
-                continue
-            if endpoint.last_kind == "deploymentQueue":
-                found[endpoint] = self._list_queue
-            elif endpoint.last_kind == "deploymentHistoryV2":
-                found[endpoint] = self._newest
-            elif endpoint.last_kind == "deploymentHistory":
-                found[endpoint] = self._page
-        return found
-
+    @handles(
+        "listAgenticWorkflowDeploymentHistoryV2",
+        "listApplicationDeploymentHistoryV2",
+        "listContainerDeploymentHistoryV2",
+        "listDatabaseDeploymentHistoryV2",
+        "listEnvironmentDeploymentHistoryV2",
+        "listHelmDeploymentHistoryV2",
+        "listJobDeploymentHistoryV2",
+        "listTerraformDeploymentHistoryV2",
+    )
     def _newest(self, call: Call) -> Answer:
         target = existing(call)
         size = _size(call.query)
@@ -69,6 +60,14 @@ class Histories:
         results = [entry(request) for request in islice(self._deployments.started(target), size)]
         return Answer({"page": 1, "page_size": size, "results": results})
 
+    @handles(
+        "listApplicationDeploymentHistory",
+        "listContainerDeploymentHistory",
+        "listDatabaseDeploymentHistory",
+        "listEnvironmentDeploymentHistory",
+        "listHelmDeploymentHistory",
+        "listJobDeploymentHistory",
+    )
     def _page(self, call: Call) -> Answer:
         """Return the entries after the one with the id `startId`."""
         target = existing(call)
@@ -198,6 +197,7 @@ class Histories:
 
     # Queues.
 
+    @handles("listDeploymentRequestByEnvironmentId", "listDeploymentRequestByServiceId")
     def _list_queue(self, call: Call) -> Answer:
         target = existing(call)
         queue = self._deployments.queue_of(target)

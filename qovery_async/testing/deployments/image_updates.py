@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
-from ..model.store import SERVICE_TYPES, Record, Store
+from ..model.document import Node
+from ..model.store import Record, Store
 from .actions import Actions
 from .cloning import Cloning
+from .handlers import handles
 from .service_facts import image
 
 
@@ -18,32 +19,15 @@ class ImageUpdates:
 
     def __init__(
         self,
-        document: Document,
         store: Store,
         actions: Actions,
         cloning: Cloning,
     ) -> None:
-        self._document = document
         self._store = store
         self._deployments = actions.deployments
         self._statuses = actions.statuses
         self._actions = actions
         self._cloning = cloning
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers for a service type in a whole organization."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if endpoint.method != "POST" or kinds != ["organization"]:
-                continue
-            if endpoint.steps[-2].text not in SERVICE_TYPES:
-                continue
-            if endpoint.steps[-1].text == "deploy":
-                found[endpoint] = self._deploy
-            elif endpoint.steps[-1].text == "preview":
-                found[endpoint] = self._preview
-        return found
 
     def _services_with_image(self, call: Call, flag: str) -> tuple[list[Record], str]:
         """Return the services with the image and the flag, and the new tag."""
@@ -55,6 +39,7 @@ class ImageUpdates:
         ]
         return services, str(body.get("tag") or "latest")
 
+    @handles("autoDeployContainerEnvironments", "autoDeployJobEnvironments")
     def _deploy(self, call: Call) -> Answer:
         services, tag = self._services_with_image(call, "auto_deploy")
         statuses = [self._begin(service, tag, call) for service in services]
@@ -68,6 +53,7 @@ class ImageUpdates:
         )
         return {**before, "deployment_request_id": request.id}
 
+    @handles("previewContainerEnvironments")
     def _preview(self, call: Call) -> Answer:
         """Clone and deploy every environment with such a service, with the new image."""
         services, tag = self._services_with_image(call, "auto_preview")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
+from .handlers import handles
 from .log_lines import LAST, DeploymentLine, DeploymentLogs, ServiceLogs, lines_of
 
 _V1_STATES = {
@@ -48,43 +49,14 @@ _HTTPS = 443
 class LogOperations:
     """Handlers for logs of deployments, services and clusters, and for links of services."""
 
-    def __init__(
-        self, document: Document, store: Store, deployments: Deployments, clusters: Clusters
-    ) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments, clusters: Clusters) -> None:
         self._store = store
         self._deployments = deployments
         self._clusters = clusters
         self.deployment_logs: DeploymentLogs = DeploymentLogs(store, deployments, clusters)
         self.service_logs: ServiceLogs = ServiceLogs(deployments)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of logs and links."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            if endpoint.method != "GET" or len(endpoint.steps) < len(("kind", "id", "last")):
-                continue
-            kind = endpoint.steps[-2].kind if endpoint.steps[-2].is_parameter else ""
-            handler = self._handler(kind, endpoint)
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, kind: str, endpoint: Endpoint) -> Handler | None:
-        last = endpoint.steps[-1].text
-        if kind in SERVICE_TYPES:
-            return {"log": self._of_service, "link": self._links}.get(last)
-        if kind == "environment":
-            readers: dict[str, Handler] = {
-                "logs": self._execution_logs,
-                "log": self._of_environment,
-                "link": self._links,
-            }
-            return readers.get(last)
-        if kind == "cluster" and last == "logs" and endpoint.steps[0].text == "organization":
-            return self._of_cluster
-        return None
-
+    @handles("listEnvironmentLogs")
     def _execution_logs(self, call: Call) -> Answer:
         environment = existing(call)
         version = call.query.get("version") or self._newest(environment)
@@ -96,12 +68,14 @@ class LogOperations:
         request = self._deployments.current(environment)
         return "" if request is None else request.execution_id
 
+    @handles("listEnvironmentLog")
     def _of_environment(self, call: Call) -> Answer:
         environment = existing(call)
         request = self._deployments.current(environment)
         lines = [] if request is None else lines_of(request, self._deployments.now())[-LAST:]
         return Answer({"results": [_v1_line(line, request) for line in lines]})
 
+    @handles("listApplicationLog", "listContainerLog")
     def _of_service(self, call: Call) -> Answer:
         lines = self.service_logs.lines(existing(call))
         return Answer(
@@ -119,11 +93,18 @@ class LogOperations:
             }
         )
 
+    @handles("listClusterLogs")
     def _of_cluster(self, call: Call) -> Answer:
         cluster, now = existing(call), self._deployments.now()
         lines = [line for run in self._clusters.runs(cluster) for line in lines_of(run, now)]
         return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
 
+    @handles(
+        "listApplicationLinks",
+        "listContainerLinks",
+        "listEnvironmentServicesLinks",
+        "listHelmLinks",
+    )
     def _links(self, call: Call) -> Answer:
         target = existing(call)
         services = self._store.services(target) if target.kind == "environment" else [target]

@@ -7,6 +7,7 @@ from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.creation import Creation
+from .handlers import collected, handles
 
 STAGE = "deploymentStage"
 _DEFAULTS = ("DATABASE", "JOB", "CONTAINER", "APPLICATION")
@@ -23,19 +24,7 @@ class Stages:
 
     def handlers(self) -> dict[Endpoint, Handler]:
         """Return the handlers of the order and the services of stages."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            literals = [step.text for step in endpoint.steps if not step.is_parameter]
-            if kinds == [STAGE, STAGE] and endpoint.method == "PUT":
-                found[endpoint] = self._move
-            elif kinds == [STAGE, "service"] and endpoint.method == "PUT":
-                found[endpoint] = self._attach_service
-            elif kinds == ["service"] and literals[-1] == STAGE and endpoint.method == "GET":
-                found[endpoint] = self._of_service
-            elif kinds == ["environment"] and literals[-1] == STAGE and endpoint.method == "GET":
-                found[endpoint] = self._of_environment
-        return found
+        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """Create the default stages of an environment, or attach a service to one."""
@@ -99,6 +88,7 @@ class Stages:
         named = [stage for stage in stages if word in str(stage.data.get("name", "")).upper()]
         return next(iter([*named, *reversed(stages)]), None)
 
+    @handles("MoveAfterDeploymentStage", "MoveBeforeDeploymentStage")
     def _move(self, call: Call) -> Answer:
         if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
             raise Problem(404, "no deploymentStage with this id exists")
@@ -112,6 +102,7 @@ class Stages:
                     self._store.edit(one, deployment_order=number)
         return self._list(stage.parent)
 
+    @handles("AttachServiceToDeploymentStage")
     def _attach_service(self, call: Call) -> Answer:
         if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
             raise Problem(404, "no deploymentStage with this id exists")
@@ -120,12 +111,14 @@ class Stages:
         self.attach(service, stage, is_skipped=skipped)
         return self._list(stage.parent)
 
+    @handles("getServiceDeploymentStage")
     def _of_service(self, call: Call) -> Answer:
         stage = self.stage_of(call.target) if call.target is not None else None
         if stage is None:
             raise Problem(404, "no deploymentStage of this service exists")
         return Answer(stage.data)
 
+    @handles("ListEnvironmentDeploymentStage")
     def _of_environment(self, call: Call) -> Answer:
         return self._list(call.target)
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
 from ..model.problems import Problem
-from ..model.store import SERVICE_TYPES, Record, Store
+from ..model.store import Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, Unit
 from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS, QUEUED
 from .environments import Deployments
+from .handlers import handles
 from .service_facts import image
 from .stage_order import StageServices, stages_of
 
@@ -26,49 +27,25 @@ LISTS = {
     "terraform": "terraforms",
     "agenticWorkflow": "agentic_workflows",
 }
-_WITH_STATUS = frozenset({"project", "environment", *SERVICE_TYPES})
 _STEPS = {"BUILDING": "BUILD", "DEPLOYING": "DEPLOYMENT", "EXECUTING": "EXECUTING"}
 
 
 class Statuses:
     """Handlers that return the status of environments and services."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of status operations."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            if endpoint.method != "GET" or endpoint.is_item:
-                continue
-            handler = self._handler(endpoint)
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, endpoint: Endpoint) -> Handler | None:
-        kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-        if endpoint.last_kind == "ingressDeploymentStatus":
-            return self._of_ingress
-        if not kinds:
-            has_request_id = any(p["name"] == "deploymentRequestId" for p in endpoint.parameters)
-            return self._of_request if has_request_id else None
-        last, before = endpoint.last_kind, endpoint.steps[-2]
-        if kinds[-1] == "environment" and last in ("statuses", "statusesWithStages"):
-            return self._of_environment if last == "statuses" else self._by_stage
-        if last == "status" and before.is_parameter and kinds[-1] in _WITH_STATUS:
-            return self._of_target
-        if last == "status" and before.text == "environment" and kinds[-1] == "project":
-            return self._of_target
-        if last == "status" and before.text in LISTS and kinds[-1] == "environment":
-            return self._of_kind
-        if last == "status" and before.text in LISTS and kinds[-1] == "containerRegistry":
-            return self._of_registry
-        return None
-
+    @handles(
+        "getApplicationStatus",
+        "getContainerStatus",
+        "getDatabaseStatus",
+        "getEnvironmentStatus",
+        "getHelmStatus",
+        "getJobStatus",
+        "getProjectEnvironmentsStatus",
+    )
     def _of_target(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "project":
@@ -76,11 +53,19 @@ class Statuses:
             return Answer({"results": [self.of(record) for record in environments]})
         return Answer(self.of(target))
 
+    @handles(
+        "getEnvironmentApplicationStatus",
+        "getEnvironmentContainerStatus",
+        "getEnvironmentDatabaseStatus",
+        "getEnvironmentHelmStatus",
+        "getEnvironmentJobStatus",
+    )
     def _of_kind(self, call: Call) -> Answer:
         kind = call.endpoint.steps[-2].text
         services = self._store.services(existing(call))
         return Answer({"results": [self.of(s) for s in services if s.kind == kind]})
 
+    @handles("getContainerRegistryContainerStatus")
     def _of_registry(self, call: Call) -> Answer:
         registry, kind = call.target, call.endpoint.steps[-2].text
         using = [
@@ -90,6 +75,7 @@ class Statuses:
         ]
         return Answer({"results": using})
 
+    @handles("getEnvironmentStatuses")
     def _of_environment(self, call: Call) -> Answer:
         target = existing(call)
         return Answer({"environment": self.of(target), **self._lists(self._store.services(target))})
@@ -100,6 +86,7 @@ class Statuses:
             lists[LISTS[service.kind]].append(self.of(service))
         return lists
 
+    @handles("getEnvironmentStatusesWithStages")
     def _by_stage(self, call: Call) -> Answer:
         target = existing(call)
         return Answer(self.with_stages(target))
@@ -132,6 +119,7 @@ class Statuses:
             shown["steps"] = _stage_metrics(planned, now)
         return shown
 
+    @handles("getDeploymentStatusByDeploymentRequestId")
     def _of_request(self, call: Call) -> Answer:
         identifier = call.query.get("deploymentRequestId", "")
         scheduler = self._deployments.scheduler
@@ -147,6 +135,7 @@ class Statuses:
             {"deployment_request_id": identifier, "environment_id": environment_id, "status": state}
         )
 
+    @handles("getIngressDeploymentStatus")
     def _of_ingress(self, call: Call) -> Answer:
         identifier = call.arguments.get("serviceId", "")
         service = self._store.get("service", identifier)
