@@ -15,10 +15,10 @@ from .handlers import collected, handles
 
 
 def _listing(
-    view: Callable[[CrossListings, Record, Call], Iterator[Node]],
+    view: Callable[[CrossListings, Record], Iterator[Node]],
 ) -> Callable[[CrossListings, Call], Answer]:
     def handler(listings: CrossListings, call: Call) -> Answer:
-        return Answer({"results": list(view(listings, existing(call), call))})
+        return Answer({"results": list(view(listings, existing(call)))})
 
     return handler
 
@@ -37,31 +37,33 @@ class CrossListings:
 
     @handles("listServicesByEnvironmentId")
     @_listing
-    def _services(self, environment: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _services(self, environment: Record) -> Iterator[Node]:
         for service in self._store.services(environment):
             yield service.data
 
     @handles("listServicesByOrganizationId")
-    @_listing
-    def _services_of_organization(self, organization: Record, call: Call) -> Iterator[Node]:
-        query = {key: value for key, value in call.query.items() if value}
-        for service in self._store.services(organization):
-            light = {"description": "", **service.data, **_ancestors(service)}
-            if all(query.get(name, light.get(name)) == light.get(name) for name in query):
-                yield light
+    def _services_of_organization(self, call: Call) -> Answer:
+        query = {name: value for name, value in call.query.items() if value}
+        services = [
+            {"description": "", **service.data, **_ancestors(service)}
+            for service in self._store.services(existing(call))
+        ]
+        found = [
+            service
+            for service in services
+            if all(service.get(name) == value for name, value in query.items())
+        ]
+        return Answer({"results": found})
 
     @handles("listEnvironmentsByOrganizationId")
     @_listing
-    def _environments(self, organization: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _environments(self, organization: Record) -> Iterator[Node]:
         for environment in self._store.of("environment", organization):
             yield environment.data
 
     @handles("listOrganizationCredentials")
     @_listing
-    def _credentials(self, organization: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _credentials(self, organization: Record) -> Iterator[Node]:
         clusters = self._store.children("cluster", organization)
         for credentials in self._store.children("credentials", organization):
             used = [c.data for c in clusters if refers_to(c.documents, credentials.id)]
@@ -70,8 +72,7 @@ class CrossListings:
 
     @handles("getOrganizationProjectStats")
     @_listing
-    def _project_stats(self, organization: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _project_stats(self, organization: Record) -> Iterator[Node]:
         for project in self._store.children("project", organization):
             environments = self._store.children("environment", project)
             services = sum(len(self._store.services(e)) for e in environments)
@@ -84,8 +85,7 @@ class CrossListings:
 
     @handles("get-environments-by-cluster-id")
     @_listing
-    def _on_cluster(self, cluster: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _on_cluster(self, cluster: Record) -> Iterator[Node]:
         for environment in clustered(cluster, self._store):
             yield {
                 **_ancestors(environment),
@@ -97,16 +97,14 @@ class CrossListings:
 
     @handles("getProjectEnvironmentServiceNumber")
     @_listing
-    def _environment_stats(self, project: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _environment_stats(self, project: Record) -> Iterator[Node]:
         for environment in self._store.children("environment", project):
             count = len(self._store.services(environment))
             yield {"id": environment.id, "service_total_number": count, "number": count}
 
     @handles("getProjectEnvironmentsOverview")
     @_listing
-    def _overview(self, project: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _overview(self, project: Record) -> Iterator[Node]:
         for environment in self._store.children("environment", project):
             cluster = self._store.get("cluster", str(environment.data.get("cluster_id")))
             yield {
@@ -128,8 +126,7 @@ class CrossListings:
         "getOrganizationLabelsGroupAssociatedItems",
     )
     @_listing
-    def _associated(self, used: Record, call: Call) -> Iterator[Node]:
-        _ = call
+    def _associated(self, used: Record) -> Iterator[Node]:
         for service in self._users_of(used):
             kind = SERVICE_TYPES[service.kind]
             yield {

@@ -74,7 +74,8 @@ class DeploymentRequest:
     def from_node(cls, node: Node) -> Self:
         """Restore a request from `as_node`."""
         plan = None if node["plan"] is None else Plan.from_node(node["plan"])
-        return cls(**{**node, "plan": plan})
+        fields: Node = {**node, "plan": plan}
+        return cls(**fields)
 
 
 @dataclass(slots=True)
