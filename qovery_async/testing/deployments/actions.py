@@ -77,7 +77,7 @@ class Actions:
     def _submit(self, call: Call, target: Record) -> Answer:
         self._check_not_busy(target)
         options = {**members(call), **call.query}
-        before = self.statuses.of(target)
+        before = self.statuses.status_of(target)
         self._set_version(target, options)
         request = self.deployments.act(
             target,
@@ -113,7 +113,7 @@ class Actions:
             return Answer(None, _NO_CONTENT if has_choice else None)
         keeps_service = call.query.get("resources_only") == "true"
         action = "uninstall" if keeps_service else "delete"
-        before = self.statuses.of(target)
+        before = self.statuses.status_of(target)
         request = self.deployments.act(
             target,
             action,
@@ -141,7 +141,7 @@ class Actions:
         environment, action = existing(call), str(call.endpoint.long_running)
         self._check_not_busy(environment)
         chosen = dict(self._selected_services(environment, members(call)))
-        before = self.statuses.of(environment)
+        before = self.statuses.status_of(environment)
         if not chosen:
             return Answer(before)
         by_id = {service.id: service for service in self._store.services(environment)}
@@ -214,7 +214,7 @@ class Actions:
         )
         if request is None:
             raise Problem(409, "the deployment is already canceled")
-        return Answer(self.statuses.of(target))
+        return Answer(self.statuses.status_of(target))
 
     @handles("cancelDeploymentRequest")
     def _drop_request(self, call: Call) -> Answer:

@@ -132,9 +132,9 @@ class Clusters:
         """Return the current state of a cluster."""
         now = self._clock.now()
         queue = self.scheduler.queues.get(cluster.id)
-        run = None if queue is None or queue.current is None else queue.current
-        if run is not None and run.plan is not None and run.is_visible(now):
-            return run.plan.state(now)
+        run = None if queue is None else queue.visible_plan(now)
+        if run is not None:
+            return run.state(now)
         condition = self.scheduler.conditions.get(cluster.id)
         return "READY" if condition is None else condition.state
 
@@ -148,7 +148,7 @@ class Clusters:
         queue = self.scheduler.queues.get(cluster.id)
         return [] if queue is None else list(queue.started(self._clock.now()))[::-1]
 
-    def of(self, cluster: Record) -> Node:
+    def status_of(self, cluster: Record) -> Node:
         """Return the status of a cluster."""
         request = self._current(cluster)
         status: Node = {
@@ -180,7 +180,7 @@ class Clusters:
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
             raise Problem(409, "the cluster is already stopped")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
-        before = self.of(cluster)
+        before = self.status_of(cluster)
         self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
         return Answer(before)
 
@@ -189,7 +189,7 @@ class Clusters:
         cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
         then = {} if version is None else {"version": version}
-        before = self.of(cluster)
+        before = self.status_of(cluster)
         self.act(cluster, "deploy", caller=call.caller, then=then)
         return Answer(before)
 
@@ -203,10 +203,10 @@ class Clusters:
         mode = call.query.get("deleteMode") or "DEFAULT"
         if mode == _CONFIG_ONLY and call.query.get("skipReconcile") == "true":
             raise Problem(400, f"skipReconcile cannot be combined with {_CONFIG_ONLY}")
-        if mode == "DEFAULT" and self._environments(cluster):
+        if mode == "DEFAULT" and self._environments_on(cluster):
             raise Problem(400, "the cluster has environments; delete them first")
         if mode != "DEFAULT":
-            for environment in self._environments(cluster):
+            for environment in self._environments_on(cluster):
                 self._store.remove(environment)
         if mode == _CONFIG_ONLY or not (self.is_deployed(cluster) or self._busy(cluster)):
             self._store.remove(cluster)
@@ -214,7 +214,7 @@ class Clusters:
             self.act(cluster, "delete", caller=call.caller)
         return Answer()
 
-    def _environments(self, cluster: Record) -> list[Record]:
+    def _environments_on(self, cluster: Record) -> list[Record]:
         return [
             environment
             for environment in self._store.of("environment", cluster.ancestor("organization"))
@@ -223,7 +223,7 @@ class Clusters:
 
     @handles("getClusterStatus")
     def _status(self, call: Call) -> Answer:
-        return Answer(self.of(_cluster(call)))
+        return Answer(self.status_of(_cluster(call)))
 
     @handles("listOrganizationCluster")
     def _list(self, call: Call) -> Answer:
@@ -242,7 +242,7 @@ class Clusters:
     @handles("getOrganizationClusterStatus")
     def _statuses(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [self.of(cluster) for cluster in clusters]})
+        return Answer({"results": [self.status_of(cluster) for cluster in clusters]})
 
     @handles("getClusterReadinessStatus")
     def _is_ready(self, call: Call) -> Answer:

@@ -276,18 +276,16 @@ class Deployments:
         if record.kind == "environment":
             return self._environment_state(record)
         queue, now = self.queue_of(record), self.now()
-        run = None if queue is None else queue.current
-        if run is not None and run.plan is not None and run.is_visible(now):
-            unit = run.plan.unit(record.id)
-            if unit is not None:
-                return unit.state(now)
+        run = None if queue is None else queue.visible_plan(now)
+        unit = None if run is None else run.unit(record.id)
+        if unit is not None:
+            return unit.state(now)
         condition = self.scheduler.conditions.get(record.id)
         return "READY" if condition is None else condition.state
 
     def _environment_state(self, environment: Record) -> str:
         queue, now = self.queue_of(environment), self.now()
-        run = None if queue is None or queue.current is None else queue.current
-        shown = run.plan if run is not None and run.is_visible(now) else None
+        shown = None if queue is None else queue.visible_plan(now)
         if shown is not None and shown.state(now) == "CANCELING":
             return "CANCELING"
         states: list[str] = []

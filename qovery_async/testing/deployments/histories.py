@@ -51,9 +51,9 @@ class Histories:
         "listJobDeploymentHistoryV2",
         "listTerraformDeploymentHistoryV2",
     )
-    def _newest(self, call: Call) -> Answer:
+    def _list_v2(self, call: Call) -> Answer:
         target = existing(call)
-        size = _size(call.query)
+        size = _page_size(call.query)
         entry: Entry = self._environment_entry
         if target.kind != "environment":
             entry = partial(self._service_entry, target)
@@ -68,7 +68,7 @@ class Histories:
         "listHelmDeploymentHistory",
         "listJobDeploymentHistory",
     )
-    def _page(self, call: Call) -> Answer:
+    def _list_v1(self, call: Call) -> Answer:
         """Return the entries after the one with the id `startId`."""
         target = existing(call)
         requests = list(self._deployments.started(target))
@@ -95,29 +95,29 @@ class Histories:
                 "environment_id": request.queue_id,
                 "execution_id": request.execution_id,
             },
-            "auditing_data": self._audit(request),
+            "auditing_data": self._audit_data(request),
             "status": state,
             "action_status": "ONGOING" if status == "EXECUTING" else status,
             "trigger_action": request.trigger,
             "total_duration": duration(min(run.ends, now) - run.began),
-            "stages": [self._stage(stage, request) for stage in run.stages if stage.units],
+            "stages": [self._stage_entry(stage, request) for stage in run.stages if stage.units],
         }
 
-    def _stage(self, stage: Stage, request: DeploymentRequest) -> Node:
+    def _stage_entry(self, stage: Stage, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         seconds = min(stage.ends, now) - stage.began
         return {
             "name": stage.name,
             "status": stage.status(now),
             "duration": duration(seconds if stage.began < math.inf else 0),
-            "services": [self._of_unit(unit, request) for unit in stage.units],
+            "services": [self._unit_entry(unit, request) for unit in stage.units],
         }
 
     def _service_entry(self, service: Record, request: DeploymentRequest) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
-        return {} if unit is None else self._of_unit(unit, request)
+        return {} if unit is None else self._unit_entry(unit, request)
 
-    def _of_unit(self, unit: Unit, request: DeploymentRequest) -> Node:
+    def _unit_entry(self, unit: Unit, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         state = unit.state(now)
         return {
@@ -127,7 +127,7 @@ class Histories:
                 "name": unit.name,
                 "service_type": SERVICE_TYPES[unit.kind],
             },
-            "auditing_data": self._audit(request),
+            "auditing_data": self._audit_data(request),
             "status": state,
             "status_details": status_details(state, request, unit),
             "icon_uri": unit.details.get("icon_uri") or f"app://qovery-console/{unit.kind}",
@@ -135,7 +135,7 @@ class Histories:
             "details": unit.details["shown"],
         }
 
-    def _audit(self, request: DeploymentRequest) -> Node:
+    def _audit_data(self, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         return {
             "created_at": moment(request.requested_at),
@@ -204,15 +204,15 @@ class Histories:
         waiting = (
             [] if queue is None else [one for one in queue.waiting if self._is_shown(target, one)]
         )
-        if target.kind == "environment":
-            return Answer({"results": [self._queued(target, request) for request in waiting]})
-        return Answer({"results": [self._queued_service(target, request) for request in waiting]})
+        is_environment = target.kind == "environment"
+        entry = self._queue_entry if is_environment else self._service_queue_entry
+        return Answer({"results": [entry(target, request) for request in waiting]})
 
     @staticmethod
     def _is_shown(target: Record, request: DeploymentRequest) -> bool:
         return target.kind == "environment" or request.includes(target.id)
 
-    def _queued(self, environment: Record, request: DeploymentRequest) -> Node:
+    def _queue_entry(self, environment: Record, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         stages = self._deployments.tasks(environment, request, now, dry_run=True)
         return {
@@ -222,11 +222,11 @@ class Histories:
             },
             "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
             "trigger_action": request.trigger,
-            "stages": [_queued_stage(stage) for stage in stages if stage.tasks],
+            "stages": [_stage_queue_entry(stage) for stage in stages if stage.tasks],
         }
 
     @staticmethod
-    def _queued_service(service: Record, request: DeploymentRequest) -> Node:
+    def _service_queue_entry(service: Record, request: DeploymentRequest) -> Node:
         options = request.options.get(service.id, {})
         return {
             "identifier": {
@@ -245,7 +245,7 @@ class Histories:
         }
 
 
-def _queued_stage(stage: StageTasks) -> Node:
+def _stage_queue_entry(stage: StageTasks) -> Node:
     services: list[Node] = []
     for task in stage.tasks:
         shown: Node = {
@@ -264,7 +264,7 @@ def _queued_stage(stage: StageTasks) -> Node:
     return {"name": stage.name, "status": "QUEUED", "services": services}
 
 
-def _size(query: Mapping[str, Any]) -> int:
+def _page_size(query: Mapping[str, Any]) -> int:
     given = query.get("pageSize")
     if given is None:
         return _PAGE

@@ -42,11 +42,11 @@ class ImageUpdates:
     @handles("autoDeployContainerEnvironments", "autoDeployJobEnvironments")
     def _deploy(self, call: Call) -> Answer:
         services, tag = self._services_with_image(call, "auto_deploy")
-        statuses = [self._begin(service, tag, call) for service in services]
-        return self._first(call, statuses)
+        statuses = [self._deploy_service(service, tag, call) for service in services]
+        return self._first_status(call, statuses)
 
-    def _begin(self, service: Record, tag: str, call: Call) -> Node:
-        before = self._statuses.of(service)
+    def _deploy_service(self, service: Record, tag: str, call: Call) -> Node:
+        before = self._statuses.status_of(service)
         self._actions.set_tag(service, tag)
         request = self._deployments.act(
             service, "deploy", caller=call.caller, options={service.id: {"image_tag": tag}}
@@ -66,10 +66,10 @@ class ImageUpdates:
             for copied in self._store.of(service.kind, preview):
                 if copied.data.get("name") == service.data.get("name"):
                     self._actions.set_tag(copied, tag)
-            before = self._statuses.of(preview)
+            before = self._statuses.status_of(preview)
             request = self._deployments.act(preview, "deploy", caller=call.caller)
             statuses.append({**before, "deployment_request_id": request.id})
-        return self._first(call, statuses)
+        return self._first_status(call, statuses)
 
     def _preview_of(self, environment: Record, tag: str) -> Record:
         name = f"{environment.data.get('name')}-{re.sub(r'[^a-z0-9]+', '-', tag.lower())}"
@@ -79,8 +79,8 @@ class ImageUpdates:
         return self._cloning.environment(environment, name, mode="PREVIEW")
 
     @staticmethod
-    def _first(call: Call, statuses: list[Node]) -> Answer:
-        nothing: Node = {
+    def _first_status(call: Call, statuses: list[Node]) -> Answer:
+        never_deployed: Node = {
             "id": existing(call).id,
             "state": "READY",
             "deployment_request_id": None,
@@ -89,4 +89,4 @@ class ImageUpdates:
             "service_deployment_status": "NEVER_DEPLOYED",
             "status_details": {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"},
         }
-        return Answer(statuses[0] if statuses else nothing)
+        return Answer(statuses[0] if statuses else never_deployed)

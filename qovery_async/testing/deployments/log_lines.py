@@ -77,13 +77,13 @@ def lines_of(request: DeploymentRequest, now: float) -> list[DeploymentLine]:
     for stage in request.plan.stages:
         for unit in stage.units:
             if not unit.was_skipped:
-                lines.extend(_of_unit(unit, stage, now))
+                lines.extend(_unit_lines(unit, stage, now))
     if not any(True for _ in request.plan.units()):
-        lines.extend(_of_unit(request.plan.target, None, now))
+        lines.extend(_unit_lines(request.plan.target, None, now))
     return sorted(lines, key=lambda line: line.at)
 
 
-def _of_unit(unit: Unit, stage: Stage | None, now: float) -> Iterator[DeploymentLine]:
+def _unit_lines(unit: Unit, stage: Stage | None, now: float) -> Iterator[DeploymentLine]:
     ends = [begins for _, begins in unit.steps[1:]] + [unit.ends]
     for (state, begins), end in zip(unit.steps, ends, strict=True):
         texts = _MESSAGES.get(state)
@@ -128,10 +128,10 @@ class DeploymentLogs:
             return []
         now = self._deployments.now()
         lines = [line for line in lines_of(request, now) if line.at > since]
-        return [self._shown(line, request, environment) for line in lines]
+        return [self._entry(line, request, environment) for line in lines]
 
     @staticmethod
-    def _shown(line: DeploymentLine, request: DeploymentRequest, environment: Record) -> Node:
+    def _entry(line: DeploymentLine, request: DeploymentRequest, environment: Record) -> Node:
         organization = environment.ancestor("organization")
         stage = line.stage
         node: Node = {
@@ -177,7 +177,7 @@ class ServiceLine(NamedTuple):
 
 
 @lru_cache(maxsize=8 * LAST)
-def _line(identifier: str, kind: str, at: float, number: int, version: str) -> ServiceLine:
+def _service_line(identifier: str, kind: str, at: float, number: int, version: str) -> ServiceLine:
     return ServiceLine(
         at,
         str(uuid5(NAMESPACE_OID, f"{identifier}/{at}")),
@@ -202,7 +202,7 @@ class ServiceLogs:
                 at = begins + number * _SERVICE_SECONDS
                 if at <= since or len(found) >= LAST:
                     return found[::-1]
-                found.append(_line(service.id, service.kind, at, number, version))
+                found.append(_service_line(service.id, service.kind, at, number, version))
         return found[::-1]
 
     def periods(self, service: Record) -> list[tuple[float, float, str]]:

@@ -57,26 +57,26 @@ class LogOperations:
         self.service_logs: ServiceLogs = ServiceLogs(deployments)
 
     @handles("listEnvironmentLogs")
-    def _execution_logs(self, call: Call) -> Answer:
+    def _deployment_logs(self, call: Call) -> Answer:
         environment = existing(call)
-        version = call.query.get("version") or self._newest(environment)
+        version = call.query.get("version") or self._newest_execution(environment)
         if version.rpartition("-")[0] != environment.id:
             return Answer([])
         return Answer(self.deployment_logs.lines(version)[-LAST:])
 
-    def _newest(self, environment: Record) -> str:
+    def _newest_execution(self, environment: Record) -> str:
         request = self._deployments.current(environment)
         return "" if request is None else request.execution_id
 
     @handles("listEnvironmentLog")
-    def _of_environment(self, call: Call) -> Answer:
+    def _environment_logs(self, call: Call) -> Answer:
         environment = existing(call)
         request = self._deployments.current(environment)
         lines = [] if request is None else lines_of(request, self._deployments.now())[-LAST:]
         return Answer({"results": [_v1_line(line, request) for line in lines]})
 
     @handles("listApplicationLog", "listContainerLog")
-    def _of_service(self, call: Call) -> Answer:
+    def _service_logs(self, call: Call) -> Answer:
         lines = self.service_logs.lines(existing(call))
         return Answer(
             {
@@ -94,7 +94,7 @@ class LogOperations:
         )
 
     @handles("listClusterLogs")
-    def _of_cluster(self, call: Call) -> Answer:
+    def _cluster_logs(self, call: Call) -> Answer:
         cluster, now = existing(call), self._deployments.now()
         lines = [line for run in self._clusters.runs(cluster) for line in lines_of(run, now)]
         return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
@@ -105,12 +105,13 @@ class LogOperations:
         "listEnvironmentServicesLinks",
         "listHelmLinks",
     )
-    def _links(self, call: Call) -> Answer:
+    def _list_links(self, call: Call) -> Answer:
         target = existing(call)
         services = self._store.services(target) if target.kind == "environment" else [target]
-        return Answer({"results": [link for service in services for link in self._of(service)]})
+        links = [link for service in services for link in self._links_of(service)]
+        return Answer({"results": links})
 
-    def _of(self, service: Record) -> list[Node]:
+    def _links_of(self, service: Record) -> list[Node]:
         """Return the links of a service: one for each public port, and for each of its domains."""
         if self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
             return []

@@ -56,12 +56,12 @@ def service_timeline(
         action,
         durations,
         builds=record.kind in ("application", "job") and repository(record) is not None,
-        executes=_executes(record, options),
+        executes=_has_execution(record, options),
         final=uninstalled if action == "uninstall" else None,
     )
 
 
-def _executes(record: Record, options: Node) -> bool:
+def _has_execution(record: Record, options: Node) -> bool:
     if record.kind == "terraform":
         return True
     if record.kind != "job":
@@ -72,14 +72,14 @@ def _executes(record: Record, options: Node) -> bool:
 
 def repository(record: Record) -> Node | None:
     """Return the Git repository of a service, or None."""
-    for holder in _holders(record):
+    for holder in _git_holders(record):
         found = holder.get("git_repository")
         if isinstance(found, dict):
             return cast("Node", found)
     return {} if record.kind == "application" else None
 
 
-def _holders(record: Record) -> Iterator[Node]:
+def _git_holders(record: Record) -> Iterator[Node]:
     yield record.data
     for outer in ("source", "terraform_files_source"):
         source = record.data.get(outer)

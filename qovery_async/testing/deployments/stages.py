@@ -39,7 +39,7 @@ class Stages:
                 }
                 self._creation.plant(STAGE, record, fields)
         elif record.kind in SERVICE_TYPES and record.parent is not None:
-            stage = self._default(record)
+            stage = self._default_stage(record)
             if stage is not None:
                 self.attach(record, stage)
 
@@ -82,7 +82,7 @@ class Stages:
             left = [one for one in stage.data["services"] if one["service_id"] != service.id]
             self._store.edit(stage, services=left)
 
-    def _default(self, service: Record) -> Record | None:
+    def _default_stage(self, service: Record) -> Record | None:
         stages = self.ordered(service.parent)
         word = service.kind.upper()
         named = [stage for stage in stages if word in str(stage.data.get("name", "")).upper()]
@@ -90,9 +90,7 @@ class Stages:
 
     @handles("MoveAfterDeploymentStage", "MoveBeforeDeploymentStage")
     def _move(self, call: Call) -> Answer:
-        if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
-            raise Problem(404, "no deploymentStage with this id exists")
-        stage, other = call.records
+        stage, other = _records(call)
         order = [one for one in self.ordered(stage.parent) if one is not stage]
         if other is not stage:
             after = any(step.text == "moveAfter" for step in call.endpoint.steps)
@@ -100,27 +98,31 @@ class Stages:
             for number, one in enumerate(order):
                 if one.data.get("deployment_order") != number:
                     self._store.edit(one, deployment_order=number)
-        return self._list(stage.parent)
+        return self._response(stage.parent)
 
     @handles("AttachServiceToDeploymentStage")
     def _attach_service(self, call: Call) -> Answer:
-        if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
-            raise Problem(404, "no deploymentStage with this id exists")
-        stage, service = call.records
-        skipped = bool(members_of(call.body).get("is_skipped"))
-        self.attach(service, stage, is_skipped=skipped)
-        return self._list(stage.parent)
+        stage, service = _records(call)
+        self.attach(service, stage, is_skipped=bool(members_of(call.body).get("is_skipped")))
+        return self._response(stage.parent)
 
     @handles("getServiceDeploymentStage")
-    def _of_service(self, call: Call) -> Answer:
+    def _get_stage(self, call: Call) -> Answer:
         stage = self.stage_of(call.target) if call.target is not None else None
         if stage is None:
             raise Problem(404, "no deploymentStage of this service exists")
         return Answer(stage.data)
 
     @handles("ListEnvironmentDeploymentStage")
-    def _of_environment(self, call: Call) -> Answer:
-        return self._list(call.target)
+    def _list_stages(self, call: Call) -> Answer:
+        return self._response(call.target)
 
-    def _list(self, environment: Record | None) -> Answer:
+    def _response(self, environment: Record | None) -> Answer:
         return Answer({"results": [stage.data for stage in self.ordered(environment)]})
+
+
+def _records(call: Call) -> tuple[Record, Record]:
+    if len(call.records) < sum(step.is_parameter for step in call.endpoint.steps):
+        raise Problem(404, "no deploymentStage with this id exists")
+    stage, other = call.records
+    return stage, other

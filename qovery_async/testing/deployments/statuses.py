@@ -46,12 +46,12 @@ class Statuses:
         "getJobStatus",
         "getProjectEnvironmentsStatus",
     )
-    def _of_target(self, call: Call) -> Answer:
+    def _get_status(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "project":
             environments = self._store.of("environment", target)
-            return Answer({"results": [self.of(record) for record in environments]})
-        return Answer(self.of(target))
+            return Answer({"results": [self.status_of(record) for record in environments]})
+        return Answer(self.status_of(target))
 
     @handles(
         "getEnvironmentApplicationStatus",
@@ -60,36 +60,36 @@ class Statuses:
         "getEnvironmentHelmStatus",
         "getEnvironmentJobStatus",
     )
-    def _of_kind(self, call: Call) -> Answer:
+    def _list_by_type(self, call: Call) -> Answer:
         kind = call.endpoint.steps[-2].text
         services = self._store.services(existing(call))
-        return Answer({"results": [self.of(s) for s in services if s.kind == kind]})
+        return Answer({"results": [self.status_of(s) for s in services if s.kind == kind]})
 
     @handles("getContainerRegistryContainerStatus")
-    def _of_registry(self, call: Call) -> Answer:
+    def _list_by_registry(self, call: Call) -> Answer:
         registry, kind = call.target, call.endpoint.steps[-2].text
         using = [
-            self.of(service)
+            self.status_of(service)
             for service in self._store.of(kind, call.records[0] if call.records else None)
             if registry is not None and image(service).get("registry_id") == registry.id
         ]
         return Answer({"results": using})
 
     @handles("getEnvironmentStatuses")
-    def _of_environment(self, call: Call) -> Answer:
+    def _list_by_environment(self, call: Call) -> Answer:
         target = existing(call)
-        return Answer({"environment": self.of(target), **self._lists(self._store.services(target))})
+        lists = self._lists_by_type(self._store.services(target))
+        return Answer({"environment": self.status_of(target), **lists})
 
-    def _lists(self, services: list[Record]) -> dict[str, list[Node]]:
+    def _lists_by_type(self, services: list[Record]) -> dict[str, list[Node]]:
         lists: dict[str, list[Node]] = {name: [] for name in LISTS.values()}
         for service in services:
-            lists[LISTS[service.kind]].append(self.of(service))
+            lists[LISTS[service.kind]].append(self.status_of(service))
         return lists
 
     @handles("getEnvironmentStatusesWithStages")
-    def _by_stage(self, call: Call) -> Answer:
-        target = existing(call)
-        return Answer(self.with_stages(target))
+    def _list_by_stage(self, call: Call) -> Answer:
+        return Answer(self.with_stages(existing(call)))
 
     def with_stages(self, environment: Record) -> Node:
         """Return the statuses of an environment by stage, for REST and for the gateway."""
@@ -101,17 +101,17 @@ class Statuses:
             planned = next((s for s in planned_stages if s.id == stage.id), None)
             stages.append(
                 {
-                    "stage": self._stage(stage, planned),
-                    **self._lists([service for service, _ in stage.services]),
+                    "stage": self._stage_status(stage, planned),
+                    **self._lists_by_type([service for service, _ in stage.services]),
                 }
             )
-        status: Node = {"environment": self.of(environment), "stages": stages}
+        status: Node = {"environment": self.status_of(environment), "stages": stages}
         checked = self._deployments.scheduler.durations.of("queued")
         if run is not None and run.began + checked <= self._deployments.now():
             status["pre_check_stage"] = {"status": "SUCCESS", "total_duration_sec": int(checked)}
         return status
 
-    def _stage(self, stage: StageServices, planned: Stage | None) -> Node:
+    def _stage_status(self, stage: StageServices, planned: Stage | None) -> Node:
         now = self._deployments.now()
         shown: Node = {"id": stage.id, "name": stage.name, "description": stage.description}
         if planned is not None and planned.units:
@@ -120,7 +120,7 @@ class Statuses:
         return shown
 
     @handles("getDeploymentStatusByDeploymentRequestId")
-    def _of_request(self, call: Call) -> Answer:
+    def _get_request_status(self, call: Call) -> Answer:
         identifier = call.query.get("deploymentRequestId", "")
         scheduler = self._deployments.scheduler
         environment_id, state = scheduler.dropped_from(identifier), "CANCELED"
@@ -136,14 +136,14 @@ class Statuses:
         )
 
     @handles("getIngressDeploymentStatus")
-    def _of_ingress(self, call: Call) -> Answer:
+    def _get_ingress_status(self, call: Call) -> Answer:
         identifier = call.arguments.get("serviceId", "")
         service = self._store.get("service", identifier)
         if service is None:
             raise Problem(404, f"no service with id {identifier}")
         return Answer({"routerId": service.id, "status": self._deployments.state(service)})
 
-    def of(self, record: Record) -> Node:
+    def status_of(self, record: Record) -> Node:
         """Return the status of an environment or service, with the fields of all operations."""
         deployments = self._deployments
         state = deployments.state(record)
@@ -154,27 +154,27 @@ class Statuses:
             "state": state,
             "deployment_request_id": None if request is None else request.id,
             "deployment_requests_count": len(deployments.unfinished(record)),
-            "is_part_last_deployment": self._is_part(record, request),
+            "is_part_last_deployment": self._is_in_last_deployment(record, request),
             "status_details": status_details(state, request, unit),
         }
         if request is not None and request.plan is not None:
             status["execution_id"] = request.execution_id
             status["last_deployment_date"] = moment(request.plan.began)
         if record.kind == "environment":
-            status |= self._of_last(record, request)
+            status |= self._last_deployment(record, request)
         else:
             status["service_deployment_status"] = deployments.up_to_date(record)
             if unit is not None:
                 status["steps"] = _service_metrics(unit, deployments.now())
         return status
 
-    def _is_part(self, record: Record, request: DeploymentRequest | None) -> bool:
+    def _is_in_last_deployment(self, record: Record, request: DeploymentRequest | None) -> bool:
         environment = record.ancestor("environment")
         if request is None or environment is None:
             return False
         return self._deployments.current(environment) is request
 
-    def _of_last(self, environment: Record, request: DeploymentRequest | None) -> Node:
+    def _last_deployment(self, environment: Record, request: DeploymentRequest | None) -> Node:
         """Return the status fields that only environments have."""
         deployed = self._deployments.up_to_date(environment)
         fields: Node = {

@@ -200,7 +200,7 @@ def plan(
         planned.append(Stage(stage.id, stage.name, stage.description, units))
         failed = failed or any(is_failure(unit.final) for unit in units)
         starts = max([starts, *(unit.ends for unit in units)])
-    return Plan(began, planned, _unit(target, state, began, began + seconds))
+    return Plan(began, planned, _planned_unit(target, state, began, began + seconds))
 
 
 def _parallel_units(
@@ -208,12 +208,12 @@ def _parallel_units(
 ) -> Iterator[Unit]:
     slots = [starts] * MAX_PARALLEL
     for task in tasks:
-        unit = _unit(task, state, began, heapq.heappop(slots))
+        unit = _planned_unit(task, state, began, heapq.heappop(slots))
         heapq.heappush(slots, unit.ends)
         yield unit
 
 
-def _unit(task: Task, state: str, began: float, starts: float) -> Unit:
+def _planned_unit(task: Task, state: str, began: float, starts: float) -> Unit:
     steps = [(state, began)]
     at = starts
     for working, seconds in task.timeline:

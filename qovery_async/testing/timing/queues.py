@@ -99,6 +99,11 @@ class DeploymentQueue:
             yield self.current
         yield from self.waiting
 
+    def visible_plan(self, now: float) -> Plan | None:
+        """Return the plan of the running request if statuses show it."""
+        run = self.current
+        return run.plan if run is not None and run.is_visible(now) else None
+
     def started(self, now: float) -> Iterator[DeploymentRequest]:
         """Yield the requests that statuses and histories show, newest first."""
         if self.current is not None and self.current.is_visible(now):
