@@ -27,11 +27,7 @@ class Clusters:
     """Deployment queues of all clusters. In each cluster one run is active at a time."""
 
     def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        durations: Durations,
-        failures: Failures,
+        self, store: Store, clock: Clock, durations: Durations, failures: Failures
     ) -> None:
         self._store = store
         self._clock = clock

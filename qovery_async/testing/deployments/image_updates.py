@@ -17,12 +17,7 @@ from .service_facts import image
 class ImageUpdates:
     """Handlers that deploy the services of an organization that use an image."""
 
-    def __init__(
-        self,
-        store: Store,
-        actions: Actions,
-        cloning: Cloning,
-    ) -> None:
+    def __init__(self, store: Store, actions: Actions, cloning: Cloning) -> None:
         self._store = store
         self._deployments = actions.deployments
         self._statuses = actions.statuses
