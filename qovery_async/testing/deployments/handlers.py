@@ -24,6 +24,8 @@ def handles(*operation_ids: str) -> Callable[[HandlerT], HandlerT]:
 def collected(document: Document, *parts: object) -> dict[Endpoint, Handler]:
     """Return the marked methods of parts, by endpoint.
 
+    Operations that an older or newer document lacks are skipped.
+
     Raises:
         ValueError: If two methods handle one operation.
     """
@@ -31,7 +33,9 @@ def collected(document: Document, *parts: object) -> dict[Endpoint, Handler]:
     for part in parts:
         for name, method in vars(type(part)).items():
             for operation_id in getattr(method, "operation_ids", ()):
-                endpoint = document.by_id[operation_id]
+                endpoint = document.by_id.get(operation_id)
+                if endpoint is None:
+                    continue
                 if endpoint in found:
                     msg = f"two handlers of the operation {operation_id}"
                     raise ValueError(msg)
