@@ -8,11 +8,11 @@ from typing import Any, cast
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.queues import DeploymentRequest
 from .environments import Deployments
-from .handlers import handles
 from .service_facts import chart, image
 from .statuses import Statuses
 

@@ -8,10 +8,10 @@ from uuid import NAMESPACE_OID, uuid5
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
-from .handlers import handles
 
 
 class Cleanup:

@@ -9,11 +9,11 @@ from typing import Any, cast
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
 from ..model.document import Document, Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
-from .handlers import handles
 
 # Not cloned: domains, backups and blueprints. `copy_variables` copies the variables.
 _NOT_CLONED = frozenset(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ..model.call import Answer, Call, Caller
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import Clock, moment
@@ -15,7 +16,6 @@ from ..timing.plans import Plan, StageTasks, Task, plan
 from ..timing.queues import DeploymentRequest
 from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
-from .handlers import handles
 
 # Kubernetes versions in order of upgrade.
 VERSIONS = ("1.30", "1.31", "1.32", "1.33")

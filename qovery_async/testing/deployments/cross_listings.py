@@ -8,10 +8,10 @@ from typing import Any, cast
 from ..model.call import Answer, Call, Handler
 from ..model.call_inputs import existing
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.constraints import clustered
 from .environments import Deployments
-from .handlers import collected, handles
 
 
 def _listing(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model.call import Handler
 from ..model.document import Document, Endpoint
+from ..model.handlers import collected
 from ..model.store import Node, Store
 from ..timing.clock import Clock
 from ..timing.durations import Durations
@@ -13,7 +14,6 @@ from .cleanup import Cleanup
 from .cloning import Cloning
 from .clusters import Clusters
 from .environments import Deployments
-from .handlers import collected
 from .histories import Histories
 from .image_updates import ImageUpdates
 from .log_operations import LogOperations

@@ -11,6 +11,7 @@ from typing import Any, cast
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
@@ -18,7 +19,6 @@ from ..timing.plans import Stage, StageTasks, Unit
 from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS
 from .environments import Deployments
-from .handlers import handles
 from .service_facts import sub_action
 from .statuses import action_status, status_details
 

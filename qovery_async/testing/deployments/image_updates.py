@@ -7,10 +7,10 @@ import re
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import Record, Store
 from .actions import Actions
 from .cloning import Cloning
-from .handlers import handles
 from .service_facts import image
 
 

@@ -8,12 +8,12 @@ from uuid import NAMESPACE_OID, uuid5
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
-from .handlers import handles
 from .log_lines import LAST, DeploymentLine, DeploymentLogs, ServiceLogs, lines_of
 
 _V1_STATES = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..model.call import Answer, Call, Handler, members_of
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.creation import Creation
-from .handlers import collected, handles
 
 STAGE = "deploymentStage"
 _DEFAULTS = ("DATABASE", "JOB", "CONTAINER", "APPLICATION")

@@ -7,6 +7,7 @@ import math
 from ..model.call import Answer, Call
 from ..model.call_inputs import existing
 from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import moment
@@ -14,7 +15,6 @@ from ..timing.plans import Stage, Unit
 from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS, QUEUED
 from .environments import Deployments
-from .handlers import handles
 from .service_facts import image
 from .stage_order import StageServices, stages_of
 
