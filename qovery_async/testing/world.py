@@ -12,7 +12,7 @@ from .accounts.audit_log import Audit
 from .accounts.members import Members
 from .accounts.permissions import Access
 from .deployments.clusters import Clusters
-from .deployments.cross_listings import Views
+from .deployments.cross_listings import CrossListings
 from .deployments.engine import DeploymentEngine
 from .deployments.environments import Deployments
 from .deployments.stages import Stages
@@ -77,14 +77,14 @@ class World:
         self.resources: Resources = Resources(
             document, self.store, clock, seed, cascade_projects=cascade_projects
         )
-        self.access: Access = Access(document, self.store)
+        self.access: Access = Access(self.store)
         self.audit: Audit = Audit(document, self.store, clock, seed)
         self.stages: Stages = Stages(document, self.store, self.resources.creation)
         self.members: Members = Members(document, self.store, self.resources.creation)
         # These parts know more about an operation than the OpenAPI document.
         parts: list[Part] = [
             Companions(document, self.store, self.resources.creation),
-            Views(document, self.store, self.deployments),
+            CrossListings(document, self.store, self.deployments),
             self.stages,
             self.members,
             self.audit,

@@ -1,1 +1,1 @@
-"""Deployments of environments, services and clusters: actions, statuses, histories and logs."""
+"""Deployments of the simulator: environments, clusters, their histories, statuses and logs."""

@@ -1,130 +1,147 @@
-"""The operations that begin something that takes time."""
+"""Operations that start, cancel or remove a deployment."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
-from ..model.store import SERVICE_TYPES, Record, Store
-from ..timing.queues import Request
+from ..model.store import Record, Store
+from ..timing.queues import DeploymentRequest
 from .environments import Deployments
 from .service_facts import chart, image
 from .statuses import Statuses
 
-_TARGETS = frozenset({"environment", *SERVICE_TYPES})
 _NEEDS_VERSION = ("application", "container", "job")
 _NO_CONTENT = 204
 
 
 class Actions:
-    """Deploys, stops, restarts, deletes, uninstalls and cancels, as it is asked."""
+    """Handlers that deploy, stop, restart, delete, uninstall and cancel."""
 
-    def __init__(
-        self, document: Document, store: Store, deployments: Deployments, statuses: Statuses
-    ) -> None:
-        """Act on a world."""
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments, statuses: Statuses) -> None:
         self._store = store
         self.deployments = deployments
         self.statuses = statuses
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on environments and services that take time, and those on their queue."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if not kinds or endpoint.long_running is None:
-                continue
-            if kinds[-1] == "deploymentQueue":
-                found[endpoint] = self._drop
-            elif kinds[-1] == "blueprint":
-                found[endpoint] = self._blueprint
-            elif kinds[-1] in _TARGETS and endpoint.method == "DELETE" and endpoint.is_item:
-                found[endpoint] = self._delete
-            elif kinds[-1] in _TARGETS and endpoint.method == "POST":
-                found[endpoint] = self._handler(endpoint)
-        return found
-
-    def _handler(self, endpoint: Endpoint) -> Handler:
-        if endpoint.long_running == "cancel":
-            return self._cancel
-        if endpoint.steps[-2].text == "service":
-            return self._selected
-        return {"stop": self._stop, "uninstall": self._uninstall}.get(
-            str(endpoint.long_running), self._act
-        )
-
+    @handles(
+        "deployApplication",
+        "deployContainer",
+        "deployDatabase",
+        "deployEnvironment",
+        "deployHelm",
+        "deployJob",
+        "deployTerraform",
+        "rebootApplication",
+        "rebootContainer",
+        "rebootDatabase",
+        "redeployApplication",
+        "redeployContainer",
+        "redeployDatabase",
+        "redeployEnvironment",
+        "redeployHelm",
+        "redeployJob",
+        "redeployTerraform",
+    )
     def _act(self, call: Call) -> Answer:
-        return self._begun(call, existing(call))
+        return self._submit(call, existing(call))
 
+    @handles(
+        "stopApplication", "stopContainer", "stopDatabase", "stopEnvironment", "stopHelm", "stopJob"
+    )
     def _stop(self, call: Call) -> Answer:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
-            raise Problem(409, f"the {target.kind} is stopped already")
-        return self._begun(call, target)
+            raise Problem(409, f"the {target.kind} is already stopped")
+        return self._submit(call, target)
 
+    @handles(
+        "uninstallApplication",
+        "uninstallContainer",
+        "uninstallDatabase",
+        "uninstallEnvironment",
+        "uninstallHelm",
+        "uninstallJob",
+        "uninstallTerraform",
+    )
     def _uninstall(self, call: Call) -> Answer:
         target = existing(call)
         if _NO_CONTENT in call.endpoint.answers and not self.deployments.was_deployed(target):
             return Answer(None, _NO_CONTENT)
-        return self._begun(call, target)
+        return self._submit(call, target)
 
-    def _begun(self, call: Call, target: Record) -> Answer:
-        self._refuse_if_busy(target)
-        asked = members(call)
-        options = {**asked, **call.query}
-        before = self.statuses.of(target)
-        self._choose_version(target, options)
+    def _submit(self, call: Call, target: Record) -> Answer:
+        self._check_not_busy(target)
+        options = {**members(call), **call.query}
+        before = self.statuses.status_of(target)
+        self._set_version(target, options)
         request = self.deployments.act(
             target,
             str(call.endpoint.long_running),
             caller=call.caller,
             options=None if target.kind == "environment" else {target.id: options},
         )
-        return Answer(self._answer(before, target, request))
+        return Answer(self._response(before, target, request))
 
-    def _answer(self, before: Node, target: Record, request: Request) -> Node:
-        """The status as it was, with the request that will change it."""
+    def _response(self, before: Node, target: Record, request: DeploymentRequest) -> Node:
+        """Return the earlier status with the id of the new request."""
         count = len(self.deployments.unfinished(target))
         known = {name: value for name, value in before.items() if value is not None}
         return {**known, "deployment_request_id": request.id, "deployment_requests_count": count}
 
+    @handles(
+        "deleteAgenticWorkflow",
+        "deleteApplication",
+        "deleteContainer",
+        "deleteDatabase",
+        "deleteEnvironment",
+        "deleteHelm",
+        "deleteJob",
+        "deleteTerraform",
+    )
     def _delete(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "agenticWorkflow" and self._busy(target):
-            raise Problem(409, "a deployment of the agentic workflow runs")
+            raise Problem(409, "the agentic workflow has a running deployment")
         has_choice = _NO_CONTENT in call.endpoint.answers and len(call.endpoint.answers) > 1
         if not self.deployments.was_deployed(target):
             self._store.remove(target)
             return Answer(None, _NO_CONTENT if has_choice else None)
-        keeps = call.query.get("resources_only") == "true"
-        action = "uninstall" if keeps else "delete"
-        before = self.statuses.of(target)
+        keeps_service = call.query.get("resources_only") == "true"
+        action = "uninstall" if keeps_service else "delete"
+        before = self.statuses.status_of(target)
         request = self.deployments.act(
             target,
             action,
             caller=call.caller,
-            options={target.id: {"resources_only": True}} if keeps else None,
+            options={target.id: {"resources_only": True}} if keeps_service else None,
         )
-        return Answer(self._answer(before, target, request) if has_choice else None)
+        return Answer(self._response(before, target, request) if has_choice else None)
 
-    def _refuse_if_busy(self, target: Record) -> None:
+    def _check_not_busy(self, target: Record) -> None:
         environment = target.ancestor("environment") or target
-        if not self.deployments.queues and self._busy(environment):
+        if not self.deployments.has_queue and self._busy(environment):
             raise Problem(409, "an operation is in progress in the environment")
 
     def _busy(self, target: Record) -> bool:
         return bool(self.deployments.unfinished(target))
 
+    @handles(
+        "deleteSelectedServices",
+        "deployAllServices",
+        "rebootServices",
+        "stopSelectedServices",
+        "uninstallSelectedServices",
+    )
     def _selected(self, call: Call) -> Answer:
         environment, action = existing(call), str(call.endpoint.long_running)
-        self._refuse_if_busy(environment)
-        chosen = dict(self._chosen(environment, members(call)))
-        before = self.statuses.of(environment)
+        self._check_not_busy(environment)
+        chosen = dict(self._selected_services(environment, members(call)))
+        before = self.statuses.status_of(environment)
         if not chosen:
             return Answer(before)
         by_id = {service.id: service for service in self._store.services(environment)}
@@ -133,7 +150,7 @@ class Actions:
             for service in services:
                 self._require_version(service, chosen[service.id])
             for service in services:
-                self._choose_version(service, chosen[service.id])
+                self._set_version(service, chosen[service.id])
         if action == "delete":
             for service in list(services):
                 if not self.deployments.was_deployed(service):
@@ -144,10 +161,10 @@ class Actions:
         request = self.deployments.act(
             environment, action, caller=call.caller, only=services, options=chosen
         )
-        return Answer(self._answer(before, environment, request))
+        return Answer(self._response(before, environment, request))
 
-    def _chosen(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
-        """(id, what is asked for it) of every service that a body lists."""
+    def _selected_services(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
+        """Yield (id, options) of every service that a body lists."""
         for entries in body.values():
             for entry in cast("list[Any]", entries) if isinstance(entries, list) else []:
                 options = cast("Node", entry) if isinstance(entry, dict) else {"id": entry}
@@ -163,54 +180,56 @@ class Actions:
             has_version or self.deployments.was_deployed(service)
         ):
             raise Problem(
-                400, f"the {service.kind} {service.id} was never deployed: say what version"
+                400, f"the {service.kind} {service.id} was never deployed: give a version"
             )
 
-    def _choose_version(self, service: Record, options: Node) -> None:
+    def _set_version(self, service: Record, options: Node) -> None:
         tag, version = options.get("image_tag"), options.get("chart_version")
         if isinstance(tag, str) and service.kind in ("container", "job"):
-            self.choose_tag(service, tag)
+            self.set_tag(service, tag)
         if isinstance(version, str) and service.kind == "helm" and chart(service):
             chart(service)["chart_version"] = version
             self._store.edit(service)
 
-    def choose_tag(self, service: Record, tag: str) -> None:
-        """Let a container or job be of another image tag."""
+    def set_tag(self, service: Record, tag: str) -> None:
+        """Set the image tag of a container or job."""
         if image(service).get("tag") != tag:
             image(service)["tag"] = tag
             self._store.edit(service)
 
+    @handles("cancelAgenticWorkflowDeployment", "cancelEnvironmentDeployment")
     def _cancel(self, call: Call) -> Answer:
         target = existing(call)
         environment = target.ancestor("environment") or target
-        lane = self.deployments.lane(environment)
-        asked = members(call)
-        concerned = (
-            lane is not None
-            and lane.current is not None
-            and (target is environment or lane.current.concerns(target.id))
+        queue = self.deployments.queue_of(environment)
+        is_included = (
+            queue is not None
+            and queue.current is not None
+            and (target is environment or queue.current.includes(target.id))
         )
-        if lane is None or not concerned:
-            raise Problem(409, "there is no deployment to be canceled")
-        request = self.deployments.running.cancel(
-            lane, self.deployments.now(), force=bool(asked.get("force_cancel"))
+        if queue is None or not is_included:
+            raise Problem(409, "there is no deployment to cancel")
+        request = self.deployments.scheduler.cancel(
+            queue, self.deployments.now(), force=bool(members(call).get("force_cancel"))
         )
         if request is None:
-            raise Problem(409, "the deployment is canceled already")
-        return Answer(self.statuses.of(target))
+            raise Problem(409, "the deployment is already canceled")
+        return Answer(self.statuses.status_of(target))
 
-    def _drop(self, call: Call) -> Answer:
+    @handles("cancelDeploymentRequest")
+    def _drop_request(self, call: Call) -> Answer:
         identifier = call.arguments.get("deploymentRequestId", "")
-        running = self.deployments.running
-        request = running.request(identifier)
-        if request is None and running.dropped_from(identifier) is None:
+        scheduler = self.deployments.scheduler
+        request = scheduler.request(identifier)
+        if request is None and scheduler.dropped_from(identifier) is None:
             raise Problem(404, f"no deployment request with id {identifier}")
-        if request is None or not running.drop(request):
-            raise Problem(409, "the deployment request waits no more")
+        if request is None or not scheduler.drop(request):
+            raise Problem(409, "the deployment request is no longer in the queue")
         return Answer()
 
+    @handles("deployBlueprint")
     def _blueprint(self, call: Call) -> Answer:
-        """Deploy the services that a blueprint made."""
+        """Deploy the services that a blueprint created."""
         blueprint = existing(call)
         environment = self._store.get(
             "environment", str(blueprint.data.get("environment_id", ""))

@@ -1,73 +1,62 @@
-"""What runs leave behind: failed jobs on the cluster, and Terraform's resources."""
+"""Cleanup after runs: failed jobs on the cluster, and Terraform resources."""
 
 from __future__ import annotations
 
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
 
 
-class Leftovers:
-    """Lists and cleans what is on clusters after runs."""
+class Cleanup:
+    """Handlers that list and clean leftovers of runs on clusters."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
         self._cleaned: dict[str, str] = {}
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on what is left."""
-        readers: dict[tuple[str, str], Handler] = {
-            ("POST", "cleanFailedJobs"): self._clean_all,
-            ("POST", "cleanFailedJob"): self._clean_one,
-            ("GET", "terraformResources"): self._resources,
-        }
-        return {
-            endpoint: readers[endpoint.method, endpoint.steps[-1].text]
-            for endpoint in self._document.endpoints
-            if (endpoint.method, endpoint.steps[-1].text) in readers
-        }
-
+    @handles("cleanFailedJobs")
     def _clean_all(self, call: Call) -> Answer:
         environment = existing(call)
         body = members(call)
-        asked = body.get("job_ids")
+        requested = body.get("job_ids")
         jobs = [
             job
             for job in self._store.of("job", environment)
-            if not asked or job.id in cast("list[str]", asked)
+            if not requested or job.id in cast("list[str]", requested)
         ]
         cleaned = {job.id: self._clean(job) for job in jobs}
         names = [name for found in cleaned.values() for name in found]
         ids = [identifier for identifier, found in cleaned.items() if found]
         return Answer({"clean_job_ids": ids, "clean_kubernetes_jobs": names})
 
+    @handles("cleanFailedJob")
     def _clean_one(self, call: Call) -> Answer:
         return Answer({"clean_kubernetes_jobs": self._clean(existing(call))})
 
     def _clean(self, job: Record) -> list[str]:
-        """The names of a job's failed runs since the last cleaning."""
+        """Return the names of a job's failed runs since the last cleanup."""
         now = self._deployments.now()
-        begun = list(self._deployments.begun(job))
+        started = list(self._deployments.started(job))
         found: list[str] = []
-        for request in begun:
+        for request in started:
             if request.id == self._cleaned.get(job.id):
                 break
             unit = None if request.plan is None else request.plan.unit(job.id)
             if unit is not None and unit.ends <= now and unit.final == "DEPLOYMENT_ERROR":
                 found.append(f"{unit.name}-{request.execution_id.rpartition('-')[2]}")
         if found:
-            self._cleaned[job.id] = begun[0].id
+            self._cleaned[job.id] = started[0].id
         return found
 
+    @handles("getTerraformResources")
     def _resources(self, call: Call) -> Answer:
         service = existing(call)
         request = self._deployments.current(service)
@@ -87,9 +76,9 @@ class Leftovers:
         return Answer({"results": [resource]})
 
     def dump(self) -> Node:
-        """What was cleaned, as JSON."""
+        """Return the state as JSON."""
         return dict(self._cleaned)
 
     def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
+        """Restore the state from `dump`."""
         self._cleaned = dict(content)

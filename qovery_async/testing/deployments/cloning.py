@@ -1,4 +1,4 @@
-"""Copies of environments and services: the same configuration under new ids, not deployed."""
+"""Clones of environments and services: the same configuration under new ids, not deployed."""
 
 from __future__ import annotations
 
@@ -6,68 +6,67 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Document, Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from .environments import Deployments
 
-# What a clone does not get: domains and data; variables have their own way of being copied.
-_LEFT = frozenset(
+# Not cloned: domains, backups and blueprints. `copy_variables` copies the variables.
+_NOT_CLONED = frozenset(
     {"customDomain", "backup", "variable", "environmentVariable", "secret", "blueprint"}
 )
-_INNER = ("ports", "storage")
+_NESTED_LISTS = ("ports", "storage")
 _DEPLOYED = "deployed_commit_"
 
 CopyVariables = Callable[[Record, Record, Mapping[str, str]], None]
 
 
 class Cloning:
-    """Makes clones; `copy_variables` gives one the variables of what it is a clone of."""
+    """Handlers that clone. `copy_variables` copies the variables of a record to its clone."""
 
     def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Clone in a world."""
         self._document = document
         self._store = store
         self._deployments = deployments
         self.copy_variables: CopyVariables | None = None
-        # Kinds of records that may hang on what is cloned.
-        left = _LEFT | {"deploymentStage", *SERVICE_TYPES}
-        self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - left)
+        # Other kinds of records below an environment or a service.
+        excluded = _NOT_CLONED | {"deploymentStage", *SERVICE_TYPES}
+        self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - excluded)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that clone."""
-        return {
-            endpoint: self._environment if kinds[-1] == "environment" else self._service
-            for endpoint in self._document.endpoints
-            if endpoint.method == "POST" and endpoint.steps[-1].text == "clone"
-            for kinds in [[step.kind for step in endpoint.steps if step.is_parameter]]
-            if kinds and kinds[-1] in {"environment", *SERVICE_TYPES}
-        }
-
+    @handles("cloneEnvironment")
     def _environment(self, call: Call) -> Answer:
         source = existing(call)
         body = members(call)
         project = source.parent
         if body.get("project_id"):
-            project = self._found("project", str(body["project_id"]))
+            project = self._get("project", str(body["project_id"]))
         cluster = None
         if body.get("cluster_id"):
-            cluster = self._found("cluster", str(body["cluster_id"]))
+            cluster = self._get("cluster", str(body["cluster_id"]))
         clone = self.environment(
             source, str(body.get("name")), project=project, cluster=cluster, mode=body.get("mode")
         )
         return Answer(clone.data)
 
+    @handles(
+        "cloneApplication",
+        "cloneContainer",
+        "cloneDatabase",
+        "cloneHelm",
+        "cloneJob",
+        "cloneTerraform",
+    )
     def _service(self, call: Call) -> Answer:
         source = existing(call)
         body = members(call)
-        environment = self._found("environment", str(body.get("environment_id")))
+        environment = self._get("environment", str(body.get("environment_id")))
         return Answer(self.service(source, str(body.get("name")), environment).data)
 
-    def _found(self, kind: str, identifier: str) -> Record:
+    def _get(self, kind: str, identifier: str) -> Record:
         record = self._store.get(kind, identifier)
         if record is None:
             raise Problem(404, f"no {kind} with id {identifier}")
@@ -84,7 +83,7 @@ class Cloning:
     ) -> Record:
         """Clone an environment with its services and stages. Raises `Problem` 409 for a name."""
         project = project or source.parent
-        self._refuse_taken("environment", project, name)
+        self._check_name_is_free("environment", project, name)
         ids = {source.id: self._deployments.new_id(source.id)}
         if project is not None and source.parent is not None:
             ids[source.parent.id] = project.id
@@ -100,15 +99,15 @@ class Cloning:
             ids[service.id] = self._deployments.new_id(service.id)
         for service in services:
             self._store.add(self._copy(service, clone, ids))
-        self._replace_stages(source, clone, ids)
+        self._copy_stages(source, clone, ids)
         for record in (source, *services):
             self._copy_below(record, ids)
-        self._give_variables([source, *services], ids)
+        self._copy_variables([source, *services], ids)
         return clone
 
     def service(self, source: Record, name: str, environment: Record) -> Record:
         """Clone a service into an environment. Raises `Problem` 409 for a taken name."""
-        self._refuse_taken(source.kind, environment, name)
+        self._check_name_is_free(source.kind, environment, name)
         ids = {source.id: self._deployments.new_id(source.id)}
         before = source.ancestor("environment")
         if before is not None:
@@ -117,43 +116,43 @@ class Cloning:
         clone.data["name"] = name
         self._store.add(clone)
         self._copy_below(source, ids)
-        self._give_variables([source], ids)
+        self._copy_variables([source], ids)
         return clone
 
-    def _refuse_taken(self, kind: str, parent: Record | None, name: str) -> None:
+    def _check_name_is_free(self, kind: str, parent: Record | None, name: str) -> None:
         for other in self._store.of(kind, parent):
             if str(other.data.get("name", "")).lower() == name.lower():
                 raise Problem(409, f"a {kind} named {name} exists already")
 
     def _copy(self, record: Record, parent: Record | None, ids: Mapping[str, str]) -> Record:
-        """A record of the same kind under its new id, with the new ids of all it refers to."""
+        """Return a copy of a record, with the new ids of all records it refers to."""
         now = moment(self._deployments.now())
-        data = cast("Node", _renamed(record.data, ids))
+        data = cast("Node", _with_new_ids(record.data, ids))
         data |= {"id": ids[record.id], "created_at": now, "updated_at": now}
-        for name in _INNER:
+        for name in _NESTED_LISTS:
             listed = data.get(name)
             for inner in cast("list[Node]", listed) if isinstance(listed, list) else []:
                 if "id" in inner:
                     inner["id"] = self._deployments.new_id(str(inner["id"]))
         copied = Record(record.kind, ids[record.id], data, parent, record.collection)
         copied.documents = {
-            key: _renamed(value, ids)
+            key: _with_new_ids(value, ids)
             for key, value in record.documents.items()
             if _is_configuration(key)
         }
         return copied
 
     def _copy_below(self, source: Record, ids: dict[str, str]) -> None:
-        """Copy what else hangs on a record: restrictions, settings, and the like."""
-        clone = self._found(source.kind, ids[source.id])
+        """Copy the other records below a record, such as its restrictions."""
+        clone = self._get(source.kind, ids[source.id])
         for kind in self._kinds:
             for record in list(self._store.of(kind, source)):
                 if record.parent is source:
                     ids[record.id] = self._deployments.new_id(record.id)
-                    self._take_place_of_made(record, clone, ids)
+                    self._add_copy(record, clone, ids)
 
-    def _take_place_of_made(self, record: Record, clone: Record, ids: dict[str, str]) -> None:
-        """Add a copy; what the clone was given of the same name by itself gives way."""
+    def _add_copy(self, record: Record, clone: Record, ids: dict[str, str]) -> None:
+        """Add a copy, in place of a generated record of the same name."""
         name = record.data.get("name")
         if name is not None:
             for made in list(self._store.of(record.kind, clone)):
@@ -161,7 +160,7 @@ class Cloning:
                     self._store.remove(made)
         self._store.add(self._copy(record, clone, ids))
 
-    def _replace_stages(self, source: Record, clone: Record, ids: dict[str, str]) -> None:
+    def _copy_stages(self, source: Record, clone: Record, ids: dict[str, str]) -> None:
         originals = [s for s in self._store.of("deploymentStage", source) if s.parent is source]
         if not originals:
             return
@@ -174,23 +173,23 @@ class Cloning:
                 attached["id"] = self._deployments.new_id(str(attached.get("id")))
             self._store.add(copied)
 
-    def _give_variables(self, sources: list[Record], ids: Mapping[str, str]) -> None:
+    def _copy_variables(self, sources: list[Record], ids: Mapping[str, str]) -> None:
         if self.copy_variables is not None:
             for source in sources:
-                self.copy_variables(source, self._found(source.kind, ids[source.id]), ids)
+                self.copy_variables(source, self._get(source.kind, ids[source.id]), ids)
 
 
 def _is_configuration(key: str) -> bool:
     return key.rpartition("/")[2] in {"advancedSettings", "deploymentRule", "network"}
 
 
-def _renamed(value: Any, ids: Mapping[str, str]) -> Any:  # noqa: ANN401  # any JSON
-    """A copy with other ids, and nothing of what was deployed."""
+def _with_new_ids(value: Any, ids: Mapping[str, str]) -> Any:  # noqa: ANN401  # any JSON
+    """Return a copy with the new ids and without deployed commits."""
     if isinstance(value, dict):
-        members = cast("Node", value).items()
-        return {k: _renamed(v, ids) for k, v in members if not k.startswith(_DEPLOYED)}
+        fields = cast("Node", value).items()
+        return {k: _with_new_ids(v, ids) for k, v in fields if not k.startswith(_DEPLOYED)}
     if isinstance(value, list):
-        return [_renamed(item, ids) for item in cast("list[Any]", value)]
+        return [_with_new_ids(item, ids) for item in cast("list[Any]", value)]
     return ids.get(value, value) if isinstance(value, str) else copy.copy(value)
 
 

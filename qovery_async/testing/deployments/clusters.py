@@ -1,85 +1,44 @@
-"""How clusters are deployed, stopped, upgraded, locked and deleted."""
+"""Deployments of clusters: deploy, stop, upgrade, lock and delete."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
-from ..model.call import Answer, Call, Caller, Handler
-from ..model.document import Document, Endpoint, Node
+from ..model.call import Answer, Call, Caller
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import Clock, moment
 from ..timing.durations import Durations
 from ..timing.failures import Failures
 from ..timing.plans import Plan, StageTasks, Task, plan
-from ..timing.queues import Request
-from ..timing.scheduler import Running
+from ..timing.queues import DeploymentRequest
+from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
 
-# Versions are upgraded one after the other; the last has nothing above it.
+# Kubernetes versions in order of upgrade.
 VERSIONS = ("1.30", "1.31", "1.32", "1.33")
 _DAY = 86400
-_FORGET = "DELETE_QOVERY_CONFIG"
+_CONFIG_ONLY = "DELETE_QOVERY_CONFIG"
 
 
 class Clusters:
-    """The runs of every cluster; one at a time."""
+    """Deployment queues of all clusters. In each cluster one run is active at a time."""
 
     def __init__(
-        self,
-        document: Document,
-        store: Store,
-        clock: Clock,
-        durations: Durations,
-        failures: Failures,
+        self, store: Store, clock: Clock, durations: Durations, failures: Failures
     ) -> None:
-        """Nothing was ever deployed."""
-        self._document = document
         self._store = store
         self._clock = clock
         self._failures = failures
-        self.running: Running = Running(durations, self)
+        self.scheduler: Scheduler = Scheduler(durations, self)
         self._locks: dict[str, Node] = {}
         store.listeners.append(self)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on clusters that take time, and those that tell how they are."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            handler = self._handler(endpoint, kinds[-1] if kinds else "")
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, endpoint: Endpoint, kind: str) -> Handler | None:
-        last, method = endpoint.steps[-1].text, endpoint.method
-        before = endpoint.steps[-2].text if len(endpoint.steps) > 1 else ""
-        if kind == "organization" and method == "GET":
-            lists: dict[tuple[str, str], Handler] = {("cluster", "status"): self._statuses}
-            if last == "lock":
-                return self._list_locks
-            return self._list if last == "cluster" else lists.get((before, last))
-        if kind != "cluster":
-            return None
-        if endpoint.is_item:
-            return self._delete if method == "DELETE" else None
-        if not endpoint.steps[-2].is_parameter:
-            return None
-        known: dict[tuple[str, str], Handler] = {
-            ("POST", "upgrade"): self._upgrade,
-            ("GET", "status"): self._status,
-            ("GET", "isReady"): self._is_ready,
-            ("POST", "lock"): self._lock,
-            ("DELETE", "lock"): self._unlock,
-        }
-        runs = method == "POST" and endpoint.long_running in ("deploy", "stop", "restart")
-        return self._act if runs else known.get((method, last))
-
     def settle(self) -> None:
-        """Bring everything up to now."""
-        self.running.settle(self._clock.now())
+        """Bring all queues up to the present moment."""
+        self.scheduler.settle(self._clock.now())
 
     def act(
         self,
@@ -90,49 +49,52 @@ class Clusters:
         caller: Caller | None = None,
         final: str | None = None,
         then: Node | None = None,
-    ) -> Request:
-        """Ask for an action on a cluster; `final` is its last state, `then` edits it afterwards."""
+    ) -> DeploymentRequest:
+        """Request an action on a cluster.
+
+        `final` is its last state. `then` are changes of the cluster after the action.
+        """
         caller = caller or Caller()
         now = self._clock.now()
         options: Node = {"final": final, "then": then or {}}
-        asked, trigger = now - ago, "DEPLOY_DRY_RUN" if final == "DRY_RUN" else action.upper()
-        request = Request(
+        trigger = "DEPLOY_DRY_RUN" if final == "DRY_RUN" else action.upper()
+        request = DeploymentRequest(
             "",
             cluster.id,
             action,
             trigger,
-            asked,
+            now - ago,
             caller.name,
             caller.origin,
             [cluster.id],
             {cluster.id: options},
         )
-        return self.running.ask(request, now)
+        return self.scheduler.submit(request, now)
 
-    def plan(self, request: Request, began: float) -> Plan | None:
-        """Lay out a request whose turn has come."""
-        cluster = self._store.get("cluster", request.lane)
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
+        """Return the plan of a request that can start."""
+        cluster = self._store.get("cluster", request.queue_id)
         if cluster is None:
             return None
-        durations = self.running.durations
+        durations = self.scheduler.durations
         options = request.options[cluster.id]
-        options["revision"] = self.running.condition(cluster.id).revision
-        way = timeline(request.action, durations, final=options.get("final"))
-        way = self._failures.applied(cluster.id, way, is_cluster=True)
+        options["revision"] = self.scheduler.condition(cluster.id).revision
+        steps = timeline(request.action, durations, final=options.get("final"))
+        steps = self._failures.apply(cluster.id, steps, is_cluster=True)
         task = Task(
-            cluster.id, "cluster", str(cluster.data.get("name", "")), way, self.state(cluster)
+            cluster.id, "cluster", str(cluster.data.get("name", "")), steps, self.state(cluster)
         )
         stage = StageTasks(cluster.id, "cluster", "", [task])
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
         return plan(began, queued, [stage], task)
 
-    def finished(self, request: Request) -> None:
-        """Keep what a run has changed."""
-        cluster = self._store.get("cluster", request.lane)
+    def finished(self, request: DeploymentRequest) -> None:
+        """Apply the effects of an ended run."""
+        cluster = self._store.get("cluster", request.queue_id)
         if cluster is None or request.plan is None:
             return
         final = request.plan.state(request.plan.ends)
-        condition = self.running.condition(cluster.id)
+        condition = self.scheduler.condition(cluster.id)
         condition.last = request.id
         if final == "DRY_RUN":
             final = condition.state if condition.on_cluster else "DRY_RUN"
@@ -145,45 +107,45 @@ class Clusters:
             self._store.remove(cluster)
 
     def created(self, record: Record) -> None:
-        """Nothing: what is new was never deployed."""
+        """Do nothing: a new record has no deployment."""
 
     def edited(self, record: Record) -> None:
-        """A cluster that was edited is deployed no more as it is described."""
+        """Mark an edited cluster as out of date."""
         if record.kind == "cluster":
-            self.running.condition(record.id).revision += 1
+            self.scheduler.condition(record.id).revision += 1
 
     def removed(self, record: Record) -> None:
-        """Forget the runs of what is gone."""
+        """Forget the runs and the lock of a removed cluster."""
         if record.kind == "cluster":
-            self.running.remove(record.id)
+            self.scheduler.remove(record.id)
             self._locks.pop(record.id, None)
 
-    def _current(self, cluster: Record) -> Request | None:
-        lane = self.running.lanes.get(cluster.id)
-        return None if lane is None else next(lane.begun(self._clock.now()), None)
+    def _current(self, cluster: Record) -> DeploymentRequest | None:
+        queue = self.scheduler.queues.get(cluster.id)
+        return None if queue is None else next(queue.started(self._clock.now()), None)
 
     def state(self, cluster: Record) -> str:
-        """The state of a cluster now."""
+        """Return the current state of a cluster."""
         now = self._clock.now()
-        lane = self.running.lanes.get(cluster.id)
-        run = None if lane is None or lane.current is None else lane.current
-        if run is not None and run.plan is not None and run.visible(now):
-            return run.plan.state(now)
-        condition = self.running.conditions.get(cluster.id)
+        queue = self.scheduler.queues.get(cluster.id)
+        run = None if queue is None else queue.visible_plan(now)
+        if run is not None:
+            return run.state(now)
+        condition = self.scheduler.conditions.get(cluster.id)
         return "READY" if condition is None else condition.state
 
     def is_deployed(self, cluster: Record) -> bool:
-        """Whether a cluster runs."""
-        condition = self.running.conditions.get(cluster.id)
+        """Whether the cluster is deployed."""
+        condition = self.scheduler.conditions.get(cluster.id)
         return condition is not None and condition.on_cluster
 
-    def runs(self, cluster: Record) -> list[Request]:
-        """The runs of a cluster that have begun, oldest first."""
-        lane = self.running.lanes.get(cluster.id)
-        return [] if lane is None else list(lane.begun(self._clock.now()))[::-1]
+    def runs(self, cluster: Record) -> list[DeploymentRequest]:
+        """Return the started runs of a cluster, oldest first."""
+        queue = self.scheduler.queues.get(cluster.id)
+        return [] if queue is None else list(queue.started(self._clock.now()))[::-1]
 
-    def of(self, cluster: Record) -> Node:
-        """The status of a cluster."""
+    def status_of(self, cluster: Record) -> Node:
+        """Return the status of a cluster."""
         request = self._current(cluster)
         status: Node = {
             "cluster_id": cluster.id,
@@ -203,87 +165,88 @@ class Clusters:
         if not self.is_deployed(cluster):
             return None
         version = str(cluster.data.get("version") or VERSIONS[0])
-        later = [one for one in VERSIONS if _numbers(one) > _numbers(version)]
+        later = [one for one in VERSIONS if _version_key(one) > _version_key(version)]
         return later[0] if later else None
 
-    # The operations.
+    # Operations.
 
+    @handles("deployCluster", "StopCluster")
     def _act(self, call: Call) -> Answer:
-        cluster, action = self._free(call), str(call.endpoint.long_running)
+        cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
-            raise Problem(409, "the cluster is stopped already")
+            raise Problem(409, "the cluster is already stopped")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
-        return self._begun(
-            cluster,
-            lambda: self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None),
-        )
+        before = self.status_of(cluster)
+        self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
+        return Answer(before)
 
+    @handles("upgradeCluster")
     def _upgrade(self, call: Call) -> Answer:
-        cluster = self._free(call)
+        cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
         then = {} if version is None else {"version": version}
-        return self._begun(
-            cluster, lambda: self.act(cluster, "deploy", caller=call.caller, then=then)
-        )
-
-    def _begun(self, cluster: Record, ask: Callable[[], Request]) -> Answer:
-        before = self.of(cluster)
-        ask()
+        before = self.status_of(cluster)
+        self.act(cluster, "deploy", caller=call.caller, then=then)
         return Answer(before)
 
     def _busy(self, cluster: Record) -> bool:
-        lane = self.running.lanes.get(cluster.id)
-        return lane is not None and any(True for _ in lane.unfinished())
+        queue = self.scheduler.queues.get(cluster.id)
+        return queue is not None and any(True for _ in queue.unfinished())
 
+    @handles("deleteCluster")
     def _delete(self, call: Call) -> Answer:
-        cluster = self._free(call)
+        cluster = self._unlocked_cluster(call)
         mode = call.query.get("deleteMode") or "DEFAULT"
-        if mode == _FORGET and call.query.get("skipReconcile") == "true":
-            raise Problem(400, f"skipReconcile is not for {_FORGET}")
-        if mode == "DEFAULT" and self._environments(cluster):
+        if mode == _CONFIG_ONLY and call.query.get("skipReconcile") == "true":
+            raise Problem(400, f"skipReconcile cannot be combined with {_CONFIG_ONLY}")
+        if mode == "DEFAULT" and self._environments_on(cluster):
             raise Problem(400, "the cluster has environments; delete them first")
         if mode != "DEFAULT":
-            for environment in self._environments(cluster):
+            for environment in self._environments_on(cluster):
                 self._store.remove(environment)
-        if mode == _FORGET or not (self.is_deployed(cluster) or self._busy(cluster)):
+        if mode == _CONFIG_ONLY or not (self.is_deployed(cluster) or self._busy(cluster)):
             self._store.remove(cluster)
         else:
             self.act(cluster, "delete", caller=call.caller)
         return Answer()
 
-    def _environments(self, cluster: Record) -> list[Record]:
+    def _environments_on(self, cluster: Record) -> list[Record]:
         return [
             environment
             for environment in self._store.of("environment", cluster.ancestor("organization"))
             if environment.data.get("cluster_id") == cluster.id
         ]
 
+    @handles("getClusterStatus")
     def _status(self, call: Call) -> Answer:
-        return Answer(self.of(_cluster(call)))
+        return Answer(self.status_of(_cluster(call)))
 
+    @handles("listOrganizationCluster")
     def _list(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [{**one.data, **self._told(one)} for one in clusters]})
+        return Answer({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
 
-    def _told(self, cluster: Record) -> Node:
-        """What a cluster itself tells of its deployments."""
-        condition = self.running.conditions.get(cluster.id)
-        told = "NEVER_DEPLOYED"
+    def _list_fields(self, cluster: Record) -> Node:
+        """Return the deployment fields of a cluster in lists."""
+        condition = self.scheduler.conditions.get(cluster.id)
+        deployed = "NEVER_DEPLOYED"
         if condition is not None and condition.deployed is not None:
             is_same = condition.deployed == condition.revision
-            told = "UP_TO_DATE" if is_same else "OUT_OF_DATE"
-        return {"status": self.state(cluster), "deployment_status": told}
+            deployed = "UP_TO_DATE" if is_same else "OUT_OF_DATE"
+        return {"status": self.state(cluster), "deployment_status": deployed}
 
+    @handles("getOrganizationClusterStatus")
     def _statuses(self, call: Call) -> Answer:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [self.of(cluster) for cluster in clusters]})
+        return Answer({"results": [self.status_of(cluster) for cluster in clusters]})
 
+    @handles("getClusterReadinessStatus")
     def _is_ready(self, call: Call) -> Answer:
         return Answer({"is_ready": self.state(_cluster(call)) in ("DEPLOYED", "RESTARTED")})
 
     # Locks.
 
-    def _free(self, call: Call) -> Record:
+    def _unlocked_cluster(self, call: Call) -> Record:
         cluster = _cluster(call)
         lock = self.lock(cluster)
         if lock is not None:
@@ -291,17 +254,18 @@ class Clusters:
         return cluster
 
     def lock(self, cluster: Record) -> Node | None:
-        """What keeps a cluster from being changed, None if nothing does."""
+        """Return the lock of a cluster, or None if it is not locked."""
         lock = self._locks.get(cluster.id)
         if lock is None or "ttl_in_days" not in lock:
             return lock
         began = datetime.fromisoformat(lock["locked_at"]).timestamp()
         return lock if self._clock.now() < began + lock["ttl_in_days"] * _DAY else None
 
+    @handles("lockCluster")
     def _lock(self, call: Call) -> Answer:
         cluster = _cluster(call)
         if self.lock(cluster) is not None:
-            raise Problem(409, "the cluster is locked already")
+            raise Problem(409, "the cluster is already locked")
         body: Node = call.body or {}
         lock: Node = {
             "cluster_id": cluster.id,
@@ -314,30 +278,32 @@ class Clusters:
         self._locks[cluster.id] = lock
         return Answer(lock)
 
+    @handles("unlock-cluster")
     def _unlock(self, call: Call) -> Answer:
         self._locks.pop(_cluster(call).id, None)
         return Answer()
 
+    @handles("list-cluster-lock")
     def _list_locks(self, call: Call) -> Answer:
         locks = [self.lock(cluster) for cluster in self._store.of("cluster", call.target)]
         return Answer({"results": [lock for lock in locks if lock is not None]})
 
     def dump(self) -> Node:
-        """Everything, as JSON."""
-        return {"running": self.running.dump(), "locks": self._locks}
+        """Return the state as JSON."""
+        return {"scheduler": self.scheduler.dump(), "locks": self._locks}
 
     def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
-        self.running.load(content["running"])
+        """Restore the state from `dump`."""
+        self.scheduler.load(content["scheduler"])
         self._locks = dict(content["locks"])
 
 
 def _cluster(call: Call) -> Record:
     if call.target is None or call.target.kind != "cluster":
-        raise Problem(404, "no cluster with this id")
+        raise Problem(404, "no cluster with this id exists")
     return call.target
 
 
-def _numbers(version: str) -> list[int]:
+def _version_key(version: str) -> list[int]:
     digits = [part for part in version.removeprefix("v").split(".")[:2] if part.isdecimal()]
     return [int(part) for part in digits] or [0]

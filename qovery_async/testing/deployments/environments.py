@@ -1,8 +1,7 @@
-"""How the states of environments and services move."""
+"""Deployments of environments and their services."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID, uuid5
@@ -13,16 +12,16 @@ from ..timing.clock import Clock
 from ..timing.durations import Durations
 from ..timing.failures import Failures
 from ..timing.plans import Plan, StageTasks, Task, Unit, plan
-from ..timing.queues import Lane, Request
-from ..timing.scheduler import Running
-from ..timing.timelines import ACTIONS, IN_PROGRESS, timeline, together
+from ..timing.queues import DeploymentQueue, DeploymentRequest
+from ..timing.scheduler import Scheduler
+from ..timing.timelines import ACTIONS, IN_PROGRESS, aggregate_state, timeline
 from .service_facts import (
-    changes_nothing,
     history_details,
+    is_dry_run,
     repository,
+    service_timeline,
     sub_action,
     trigger_of,
-    way_of,
 )
 from .stage_order import stages_of
 
@@ -30,46 +29,45 @@ _IDS = UUID("6f0a3e3c-6d0b-4c55-9d0e-3a2f0a1b7c11")
 
 
 class DeploymentListener(Protocol):
-    """Part of the world that follows deployments, as webhooks do."""
+    """Part of the world that follows deployments, such as webhooks."""
 
-    def deployment_started(self, environment: Record, request: Request) -> None:
-        """A request's turn has come."""
+    def deployment_started(self, environment: Record, request: DeploymentRequest) -> None:
+        """Handle the start of a request."""
         ...
 
-    def deployment_ended(self, environment: Record, request: Request) -> None:
-        """A request is over; its plan tells how. What it deletes is still there."""
+    def deployment_ended(self, environment: Record, request: DeploymentRequest) -> None:
+        """Handle the end of a request, before its deleted records are removed."""
         ...
 
 
 class Deployments:
-    """The requests of every environment; one at a time runs in an environment.
+    """Deployment queues of all environments. In each environment one request runs at a time.
 
     Attributes:
-        uninstalled_state: The state of what was uninstalled; `DELETED` is as likely as `READY`.
-        queues: Whether requests wait for the one that runs; if not, the API refuses them.
-        listeners: Who is told of begins and ends.
+        uninstalled_state: State after an uninstall: `READY` or `DELETED`.
+        has_queue: Whether requests wait for the running one. The API rejects them otherwise.
+        listeners: Parts of the world that follow starts and ends.
     """
 
     def __init__(
         self, store: Store, clock: Clock, durations: Durations, failures: Failures
     ) -> None:
-        """Nothing was ever deployed."""
         self.store = store
         self.failures = failures
-        self.running: Running = Running(durations, self)
+        self.scheduler: Scheduler = Scheduler(durations, self)
         self.uninstalled_state = "READY"
-        self.queues = True
+        self.has_queue = True
         self.listeners: list[DeploymentListener] = []
         self._clock = clock
         store.listeners.append(self)
 
     def now(self) -> float:
-        """The present moment."""
+        """Return the simulated time in epoch seconds."""
         return self._clock.now()
 
     def settle(self) -> None:
-        """Bring everything up to now: what is done is done, what waited begins."""
-        self.running.settle(self.now())
+        """Bring all queues up to the present moment."""
+        self.scheduler.settle(self.now())
 
     def act(
         self,
@@ -80,82 +78,86 @@ class Deployments:
         caller: Caller | None = None,
         only: Sequence[Record] | None = None,
         options: Mapping[str, Node] | None = None,
-    ) -> Request:
-        """Ask for an action on a service, or on an environment and all or `only` some services.
+    ) -> DeploymentRequest:
+        """Request an action on a service, or on all or `only` some services of an environment.
 
-        `ago` puts the request that many seconds into the past.
+        `ago` dates the request back by that many seconds.
         """
         environment = record.ancestor("environment") or record
         if only is None and record is not environment:
             only = [record]
         given = dict(options or {})
-        alone = next(iter(given.values())) if len(given) == 1 else {}
+        single_options = next(iter(given.values())) if len(given) == 1 else {}
         caller = caller or Caller()
-        request = Request(
+        request = DeploymentRequest(
             id="",
-            lane=environment.id,
+            queue_id=environment.id,
             action=action,
-            trigger=trigger_of(action, alone),
-            asked=self.now() - ago,
+            trigger=trigger_of(action, single_options),
+            requested_at=self.now() - ago,
             caller=caller.name,
             origin=caller.origin,
             targets=None if only is None else [service.id for service in only],
             options=given,
         )
-        return self.running.ask(request, self.now())
+        return self.scheduler.submit(request, self.now())
 
-    # What the runs mean for the world.
+    # Effects of runs.
 
-    def plan(self, request: Request, began: float) -> Plan | None:
-        """Lay out a request whose turn has come."""
-        environment = self.store.get("environment", request.lane)
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
+        """Return the plan of a request that can start."""
+        environment = self.store.get("environment", request.queue_id)
         if environment is None:
             return None
         stages = self.tasks(environment, request, began)
         if request.targets is not None and not any(stage.tasks for stage in stages):
             return None
-        durations = self.running.durations
-        way = timeline(
+        durations = self.scheduler.durations
+        steps = timeline(
             request.action,
             durations,
             final=self.uninstalled_state if request.action == "uninstall" else None,
         )
         if not any(stage.tasks for stage in stages):
-            way = self.failures.applied(environment.id, way)
+            steps = self.failures.apply(environment.id, steps)
         name = str(environment.data.get("name", ""))
-        alone = Task(environment.id, "environment", name, way, self.state(environment))
+        target = Task(environment.id, "environment", name, steps, self.state(environment))
         queued = (ACTIONS[request.action].queued, durations.of("queued"))
-        request.plan = plan(began, queued, stages, alone)
+        request.plan = plan(began, queued, stages, target)
         for listener in self.listeners:
             listener.deployment_started(environment, request)
         return request.plan
 
     def tasks(
-        self, environment: Record, request: Request, now: float, *, trial: bool = False
+        self, environment: Record, request: DeploymentRequest, now: float, *, dry_run: bool = False
     ) -> list[StageTasks]:
-        """Who would have to do what; with `trial`, planned failures stay for later."""
-        everyone = request.action in ("delete", "uninstall")
+        """Return the tasks of a request by stage. A `dry_run` keeps planned failures for later."""
+        includes_skipped = request.action in ("delete", "uninstall")
         found: list[StageTasks] = []
         for stage in stages_of(self.store, environment):
             tasks = [
-                self._task(service, request, now, trial=trial)
+                self._task(service, request, now, dry_run=dry_run)
                 for service, is_skipped in stage.services
                 if (
                     service.id in request.targets
                     if request.targets is not None
-                    else everyone or not is_skipped
+                    else includes_skipped or not is_skipped
                 )
             ]
             found.append(StageTasks(stage.id, stage.name, stage.description, tasks))
         return found
 
-    def _task(self, service: Record, request: Request, now: float, *, trial: bool) -> Task:
+    def _task(
+        self, service: Record, request: DeploymentRequest, now: float, *, dry_run: bool
+    ) -> Task:
         options = request.options.get(service.id, {})
-        durations = self.running.durations
-        way = way_of(service, request.action, options, durations, self.uninstalled_state)
-        if not trial:
-            way = self.failures.applied(service.id, way)
-        condition = self.running.condition(service.id)
+        durations = self.scheduler.durations
+        steps = service_timeline(
+            service, request.action, options, durations, self.uninstalled_state
+        )
+        if not dry_run:
+            steps = self.failures.apply(service.id, steps)
+        condition = self.scheduler.condition(service.id)
         details = {
             "revision": condition.revision,
             "sub_action": sub_action(service, request.action, options),
@@ -164,47 +166,47 @@ class Deployments:
             "shown": history_details(service, options, now),
         }
         name = str(service.data.get("name", ""))
-        return Task(service.id, service.kind, name, way, condition.state, details)
+        return Task(service.id, service.kind, name, steps, condition.state, details)
 
-    def finished(self, request: Request) -> None:
-        """Keep what a run has changed, and take away what it has deleted."""
-        run, environment = request.plan, self.store.get("environment", request.lane)
+    def finished(self, request: DeploymentRequest) -> None:
+        """Apply the effects of an ended run, and remove the records that it deleted."""
+        run, environment = request.plan, self.store.get("environment", request.queue_id)
         if run is None or environment is None:
             return
-        gone: list[Record] = []
+        deleted: list[Record] = []
         for unit in run.units():
             service = self.store.get("service", unit.id)
-            if service is None or unit.passed_over:
+            if service is None or unit.was_skipped:
                 continue
-            self._keep(service, unit, request)
+            self._record_outcome(service, unit, request)
             if unit.final == "DELETED" and request.action == "delete":
-                gone.append(service)
+                deleted.append(service)
         outcome = run.state(run.ends)
-        condition = self.running.condition(environment.id)
-        # A deployment that deleted services leaves an environment that is not deleted itself.
+        condition = self.scheduler.condition(environment.id)
+        # Deleting all services of an environment does not delete the environment.
         condition.state = "READY" if outcome == "DELETED" else outcome
         condition.last = request.id
         condition.on_cluster = outcome != self.uninstalled_state
         for listener in self.listeners:
             listener.deployment_ended(environment, request)
         if request.action == "delete" and request.targets is None and outcome == "DELETED":
-            gone = [environment]
-        for record in gone:
+            deleted = [environment]
+        for record in deleted:
             self.store.remove(record)
 
-    def _keep(self, service: Record, unit: Unit, request: Request) -> None:
-        condition = self.running.condition(service.id)
+    def _record_outcome(self, service: Record, unit: Unit, request: DeploymentRequest) -> None:
+        condition = self.scheduler.condition(service.id)
         condition.state, condition.last = unit.final, request.id
         if request.action == "uninstall" and unit.final == self.uninstalled_state:
             condition.deployed, condition.on_cluster = None, False
         elif request.action in ("deploy", "redeploy"):
             condition.on_cluster = True
-            if unit.final == "DEPLOYED" and not changes_nothing(request.options.get(unit.id, {})):
+            if unit.final == "DEPLOYED" and not is_dry_run(request.options.get(unit.id, {})):
                 condition.deployed = unit.details["revision"]
-                self._keep_commit(service, unit)
+                self._record_commit(service, unit)
 
     @staticmethod
-    def _keep_commit(service: Record, unit: Unit) -> None:
+    def _record_commit(service: Record, unit: Unit) -> None:
         git, commit = repository(service), unit.details["shown"].get("commit")
         if git and commit:
             git["deployed_commit_id"] = commit["git_commit_id"]
@@ -212,80 +214,78 @@ class Deployments:
             git["deployed_commit_contributor"] = commit["author_name"]
             git["deployed_commit_tag"] = commit["tag"]
 
-    # What happens elsewhere.
+    # Changes of records.
 
     def created(self, record: Record) -> None:
-        """Nothing: what is new was never deployed."""
+        """Do nothing: a new record has no deployment."""
 
     def edited(self, record: Record) -> None:
-        """A service that was edited is deployed no more as it is described."""
+        """Mark an edited service as out of date."""
         if record.kind in SERVICE_TYPES:
             self.mark_changed(record)
 
     def removed(self, record: Record) -> None:
-        """Forget the runs of what is gone."""
+        """Forget the runs of a removed record."""
         if record.kind == "environment" or record.kind in SERVICE_TYPES:
-            self.running.remove(record.id)
+            self.scheduler.remove(record.id)
 
     def mark_changed(self, *records: Record) -> None:
-        """Let services be out of date until they are deployed again, or all of environments."""
+        """Mark services as out of date, or all services of environments."""
         for record in records:
             if record.kind in SERVICE_TYPES:
-                self.running.condition(record.id).revision += 1
+                self.scheduler.condition(record.id).revision += 1
             else:
                 self.mark_changed(*self.store.services(record))
 
-    # What there is to be read.
+    # Queries.
 
-    def lane(self, record: Record) -> Lane | None:
-        """The requests of an environment, or of the one that a service is in."""
+    def queue_of(self, record: Record) -> DeploymentQueue | None:
+        """Return the queue of a record's environment, or None."""
         environment = record.ancestor("environment")
-        return None if environment is None else self.running.lanes.get(environment.id)
+        return None if environment is None else self.scheduler.queues.get(environment.id)
 
-    def current(self, record: Record) -> Request | None:
-        """The newest request that statuses of a service or an environment show."""
-        lane, now = self.lane(record), self.now()
-        if lane is None:
+    def current(self, record: Record) -> DeploymentRequest | None:
+        """Return the newest request that the status of a record shows."""
+        queue, now = self.queue_of(record), self.now()
+        if queue is None:
             return None
-        run = lane.current
-        if run is not None and run.visible(now) and run.concerns(record.id):
+        run = queue.current
+        if run is not None and run.is_visible(now) and run.includes(record.id):
             return run
-        condition = self.running.conditions.get(record.id)
+        condition = self.scheduler.conditions.get(record.id)
         last = None if condition is None else condition.last
-        return None if last is None else self.running.request(last)
+        return None if last is None else self.scheduler.request(last)
 
-    def begun(self, record: Record) -> Iterator[Request]:
-        """The requests that a record had a part in, as far as statuses show them, newest first."""
-        lane = self.lane(record)
-        if lane is None:
+    def started(self, record: Record) -> Iterator[DeploymentRequest]:
+        """Yield the started requests that include a record, newest first."""
+        queue = self.queue_of(record)
+        if queue is None:
             return
-        for request in lane.begun(self.now()):
+        for request in queue.started(self.now()):
             unit = None if request.plan is None else request.plan.unit(record.id)
-            if unit is not None and (record.kind == "environment" or not unit.passed_over):
+            if unit is not None and (record.kind == "environment" or not unit.was_skipped):
                 yield request
 
     def unit(self, record: Record) -> Unit | None:
-        """A service's part in the newest request that its status shows."""
+        """Return the unit of a record in its newest visible request."""
         request = self.current(record)
         return None if request is None or request.plan is None else request.plan.unit(record.id)
 
     def state(self, record: Record) -> str:
-        """The state of a service, or what those of an environment come to."""
+        """Return the current state of a service or environment."""
         if record.kind == "environment":
-            return self._state_together(record)
-        lane, now = self.lane(record), self.now()
-        run = None if lane is None else lane.current
-        if run is not None and run.plan is not None and run.visible(now):
-            unit = run.plan.unit(record.id)
-            if unit is not None:
-                return unit.state(now)
-        condition = self.running.conditions.get(record.id)
+            return self._environment_state(record)
+        queue, now = self.queue_of(record), self.now()
+        run = None if queue is None else queue.visible_plan(now)
+        unit = None if run is None else run.unit(record.id)
+        if unit is not None:
+            return unit.state(now)
+        condition = self.scheduler.conditions.get(record.id)
         return "READY" if condition is None else condition.state
 
-    def _state_together(self, environment: Record) -> str:
-        lane, now = self.lane(environment), self.now()
-        run = None if lane is None or lane.current is None else lane.current
-        shown = run.plan if run is not None and run.visible(now) else None
+    def _environment_state(self, environment: Record) -> str:
+        queue, now = self.queue_of(environment), self.now()
+        shown = None if queue is None else queue.visible_plan(now)
         if shown is not None and shown.state(now) == "CANCELING":
             return "CANCELING"
         states: list[str] = []
@@ -296,42 +296,37 @@ class Deployments:
                     states.append(state)
         if shown is not None and not any(True for _ in shown.units()):
             states = [shown.state(now)]
-        condition = self.running.conditions.get(environment.id)
-        return together(states) or ("READY" if condition is None else condition.state)
+        condition = self.scheduler.conditions.get(environment.id)
+        return aggregate_state(states) or ("READY" if condition is None else condition.state)
 
     def last_state(self, environment: Record) -> str:
-        """How the newest deployment of an environment stands, or ended."""
+        """Return the state of the newest deployment of an environment."""
         request = self.current(environment)
         return (
             "READY" if request is None or request.plan is None else request.plan.state(self.now())
         )
 
-    def request_id(self, record: Record) -> str | None:
-        """The id of the newest request that statuses show."""
-        request = self.current(record)
-        return None if request is None else request.id
-
-    def unfinished(self, record: Record) -> list[Request]:
-        """The requests about a service or an environment that have not ended, oldest first."""
-        lane = self.lane(record)
-        if lane is None:
+    def unfinished(self, record: Record) -> list[DeploymentRequest]:
+        """Return the running and waiting requests that include a record, oldest first."""
+        queue = self.queue_of(record)
+        if queue is None:
             return []
         return [
             request
-            for request in lane.unfinished()
-            if record.kind == "environment" or request.concerns(record.id)
+            for request in queue.unfinished()
+            if record.kind == "environment" or request.includes(record.id)
         ]
 
     def was_deployed(self, record: Record) -> bool:
-        """Whether something of a record is on its cluster, or about to be."""
-        condition = self.running.conditions.get(record.id)
+        """Whether a record is on its cluster, or has an unfinished request."""
+        condition = self.scheduler.conditions.get(record.id)
         on_cluster = condition is not None and condition.on_cluster
         if record.kind == "environment":
             on_cluster = on_cluster or any(map(self.was_deployed, self.store.services(record)))
         return on_cluster or bool(self.unfinished(record))
 
     def up_to_date(self, record: Record) -> str:
-        """In the words of `ServiceDeploymentStatusEnum`."""
+        """Return the deployment status as a `ServiceDeploymentStatusEnum`."""
         if record.kind == "environment":
             each = {
                 self.up_to_date(service)
@@ -339,33 +334,29 @@ class Deployments:
                 for service, is_skipped in stage.services
                 if not is_skipped
             }
-            return each.pop() if len(each) == 1 else self._of_several(record, each)
-        condition = self.running.conditions.get(record.id)
+            return each.pop() if len(each) == 1 else self._common_status(record, each)
+        condition = self.scheduler.conditions.get(record.id)
         if condition is None or condition.deployed is None:
             return "NEVER_DEPLOYED"
         return "UP_TO_DATE" if condition.deployed == condition.revision else "OUT_OF_DATE"
 
-    def _of_several(self, environment: Record, each: set[str]) -> str:
+    def _common_status(self, environment: Record, each: set[str]) -> str:
         if each:
             return "OUT_OF_DATE"
-        condition = self.running.conditions.get(environment.id)
+        condition = self.scheduler.conditions.get(environment.id)
         deployed = condition is not None and condition.on_cluster
         return "UP_TO_DATE" if deployed else "NEVER_DEPLOYED"
 
-    def ends(self, request: Request) -> float | None:
-        """When a request is over, None for never or not known."""
-        return None if request.ends == math.inf else request.ends
-
     def new_id(self, text: str) -> str:
-        """An id that was not given before; the same calls give the same ones."""
-        made = uuid5(_IDS, f"{text}/{self.running.count()}")
+        """Return a new id; the same sequence of calls returns the same ids."""
+        made = uuid5(_IDS, f"{text}/{self.scheduler.count()}")
         return str(UUID(bytes=made.bytes, version=4))
 
     def dump(self) -> Node:
-        """Everything, as JSON."""
-        return {"running": self.running.dump(), "failures": self.failures.dump()}
+        """Return the state as JSON."""
+        return {"scheduler": self.scheduler.dump(), "failures": self.failures.dump()}
 
     def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
-        self.running.load(content["running"])
+        """Restore the state from `dump`."""
+        self.scheduler.load(content["scheduler"])
         self.failures.load(content["failures"])

@@ -1,4 +1,4 @@
-"""What was deployed when, and what waits: the histories and queues of environments and services."""
+"""Deployment histories and queues of environments and services."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from functools import partial
 from itertools import islice
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, StageTasks, Unit
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS
 from .environments import Deployments
-from .service_facts import service_type, sub_action
+from .service_facts import sub_action
 from .statuses import action_status, status_details
 
 _PAGE = 20
-_WITH_HISTORY = frozenset({"environment", *SERVICE_TYPES})
 _V1_LISTS = {
     "application": "applications",
     "container": "containers",
@@ -30,63 +30,61 @@ _V1_LISTS = {
     "job": "jobs",
     "helm": "helms",
 }
-_ENDED = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
-Entry = Callable[[Request], Node]
+_V1_OUTCOMES = {"SUCCESS": "SUCCESS", "ERROR": "FAILED", "CANCELED": "FAILED"}
+Entry = Callable[[DeploymentRequest], Node]
 
 
 class Histories:
-    """Tells of requests that have begun, newest first, and of those that wait."""
+    """Handlers that list started requests, newest first, and waiting ones."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that list deployments."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if endpoint.method != "GET" or not kinds:
-                continue
-            of_service = kinds[-1] == "service" or kinds[-1] in SERVICE_TYPES
-            if kinds[-1] not in _WITH_HISTORY and not of_service:
-                continue
-            if endpoint.last_kind == "deploymentQueue":
-                found[endpoint] = self._waiting
-            elif endpoint.last_kind == "deploymentHistoryV2":
-                found[endpoint] = self._newest
-            elif endpoint.last_kind == "deploymentHistory":
-                found[endpoint] = self._page
-        return found
-
-    def _newest(self, call: Call) -> Answer:
+    @handles(
+        "listAgenticWorkflowDeploymentHistoryV2",
+        "listApplicationDeploymentHistoryV2",
+        "listContainerDeploymentHistoryV2",
+        "listDatabaseDeploymentHistoryV2",
+        "listEnvironmentDeploymentHistoryV2",
+        "listHelmDeploymentHistoryV2",
+        "listJobDeploymentHistoryV2",
+        "listTerraformDeploymentHistoryV2",
+    )
+    def _list_v2(self, call: Call) -> Answer:
         target = existing(call)
-        size = _size(call.query)
+        size = _page_size(call.query)
         entry: Entry = self._environment_entry
         if target.kind != "environment":
             entry = partial(self._service_entry, target)
-        results = [entry(request) for request in islice(self._deployments.begun(target), size)]
+        results = [entry(request) for request in islice(self._deployments.started(target), size)]
         return Answer({"page": 1, "page_size": size, "results": results})
 
-    def _page(self, call: Call) -> Answer:
-        """Entries after the one that `startId` names."""
+    @handles(
+        "listApplicationDeploymentHistory",
+        "listContainerDeploymentHistory",
+        "listDatabaseDeploymentHistory",
+        "listEnvironmentDeploymentHistory",
+        "listHelmDeploymentHistory",
+        "listJobDeploymentHistory",
+    )
+    def _list_v1(self, call: Call) -> Answer:
+        """Return the entries after the one with the id `startId`."""
         target = existing(call)
-        requests = list(self._deployments.begun(target))
+        requests = list(self._deployments.started(target))
         start = call.query.get("startId")
         if start:
             places = [i for i, request in enumerate(requests) if request.id == start]
             requests = requests[places[0] + 1 :] if places else []
-        entry: Entry = self._old_environment_entry
+        entry: Entry = self._v1_environment_entry
         if target.kind != "environment":
-            entry = partial(self._old_entry, target)
+            entry = partial(self._v1_service_entry, target)
         results = [entry(request) for request in requests[:_PAGE]]
         return Answer({"page": 1, "page_size": _PAGE, "results": results})
 
-    # The entries that the second version of the histories has.
+    # Entries of version 2.
 
-    def _environment_entry(self, request: Request) -> Node:
+    def _environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
         if run is None:
             return {}
@@ -94,32 +92,32 @@ class Histories:
         status = action_status(state)
         return {
             "identifier": {
-                "environment_id": request.lane,
+                "environment_id": request.queue_id,
                 "execution_id": request.execution_id,
             },
-            "auditing_data": self._audit(request),
+            "auditing_data": self._audit_data(request),
             "status": state,
             "action_status": "ONGOING" if status == "EXECUTING" else status,
             "trigger_action": request.trigger,
             "total_duration": duration(min(run.ends, now) - run.began),
-            "stages": [self._stage(stage, request) for stage in run.stages if stage.units],
+            "stages": [self._stage_entry(stage, request) for stage in run.stages if stage.units],
         }
 
-    def _stage(self, stage: Stage, request: Request) -> Node:
+    def _stage_entry(self, stage: Stage, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         seconds = min(stage.ends, now) - stage.began
         return {
             "name": stage.name,
             "status": stage.status(now),
             "duration": duration(seconds if stage.began < math.inf else 0),
-            "services": [self._of_unit(unit, request) for unit in stage.units],
+            "services": [self._unit_entry(unit, request) for unit in stage.units],
         }
 
-    def _service_entry(self, service: Record, request: Request) -> Node:
+    def _service_entry(self, service: Record, request: DeploymentRequest) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
-        return {} if unit is None else self._of_unit(unit, request)
+        return {} if unit is None else self._unit_entry(unit, request)
 
-    def _of_unit(self, unit: Unit, request: Request) -> Node:
+    def _unit_entry(self, unit: Unit, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         state = unit.state(now)
         return {
@@ -129,7 +127,7 @@ class Histories:
                 "name": unit.name,
                 "service_type": SERVICE_TYPES[unit.kind],
             },
-            "auditing_data": self._audit(request),
+            "auditing_data": self._audit_data(request),
             "status": state,
             "status_details": status_details(state, request, unit),
             "icon_uri": unit.details.get("icon_uri") or f"app://qovery-console/{unit.kind}",
@@ -137,20 +135,20 @@ class Histories:
             "details": unit.details["shown"],
         }
 
-    def _audit(self, request: Request) -> Node:
+    def _audit_data(self, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         return {
-            "created_at": moment(request.asked),
+            "created_at": moment(request.requested_at),
             "updated_at": moment(min(request.ends, now)),
             "triggered_by": request.caller,
             "origin": request.origin,
         }
 
-    # The entries that the first version of the histories has.
+    # Entries of version 1.
 
-    def _old_environment_entry(self, request: Request) -> Node:
+    def _v1_environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
-        entry = self._dated(request)
+        entry = self._dates(request)
         if run is None:
             return entry
         entry |= {"status": run.state(now), "origin": request.origin}
@@ -158,21 +156,21 @@ class Histories:
         for unit in run.units():
             name = _V1_LISTS.get(unit.kind)
             if name is not None:
-                entry.setdefault(name, []).append(self._old_of_unit(unit, request))
+                entry.setdefault(name, []).append(self._v1_unit_entry(unit, request))
         return entry
 
-    def _old_entry(self, service: Record, request: Request) -> Node:
+    def _v1_service_entry(self, service: Record, request: DeploymentRequest) -> Node:
         unit = None if request.plan is None else request.plan.unit(service.id)
         if unit is None:
-            return self._dated(request)
-        entry = self._old_of_unit(unit, request) | {"id": request.id}
+            return self._dates(request)
+        entry = self._v1_unit_entry(unit, request) | {"id": request.id}
         if service.kind == "application":
-            outcome = _ENDED.get(action_status(unit.state(self._deployments.now())))
+            outcome = _V1_OUTCOMES.get(action_status(unit.state(self._deployments.now())))
             del entry["status"]
             entry |= {} if outcome is None else {"status": outcome}
         return entry
 
-    def _old_of_unit(self, unit: Unit, request: Request) -> Node:
+    def _v1_unit_entry(self, unit: Unit, request: DeploymentRequest) -> Node:
         shown: Node = dict(unit.details["shown"])
         schedule = cast("Node", shown.get("schedule") or {})
         cron = cast("Node", schedule.get("cron_job") or {})
@@ -183,37 +181,40 @@ class Histories:
             }
         return {
             **shown,
-            **self._dated(request),
+            **self._dates(request),
             "id": unit.id,
             "name": unit.name,
             "status": unit.state(self._deployments.now()),
         }
 
-    def _dated(self, request: Request) -> Node:
+    def _dates(self, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
         return {
             "id": request.id,
-            "created_at": moment(request.asked),
+            "created_at": moment(request.requested_at),
             "updated_at": moment(min(request.ends, now)),
         }
 
-    # What waits.
+    # Queues.
 
-    def _waiting(self, call: Call) -> Answer:
+    @handles("listDeploymentRequestByEnvironmentId", "listDeploymentRequestByServiceId")
+    def _list_queue(self, call: Call) -> Answer:
         target = existing(call)
-        lane = self._deployments.lane(target)
-        queue = [] if lane is None else [one for one in lane.queue if self._awaits(target, one)]
-        if target.kind == "environment":
-            return Answer({"results": [self._queued(target, request) for request in queue]})
-        return Answer({"results": [self._queued_service(target, request) for request in queue]})
+        queue = self._deployments.queue_of(target)
+        waiting = (
+            [] if queue is None else [one for one in queue.waiting if self._is_shown(target, one)]
+        )
+        is_environment = target.kind == "environment"
+        entry = self._queue_entry if is_environment else self._service_queue_entry
+        return Answer({"results": [entry(target, request) for request in waiting]})
 
     @staticmethod
-    def _awaits(target: Record, request: Request) -> bool:
-        return target.kind == "environment" or request.concerns(target.id)
+    def _is_shown(target: Record, request: DeploymentRequest) -> bool:
+        return target.kind == "environment" or request.includes(target.id)
 
-    def _queued(self, environment: Record, request: Request) -> Node:
+    def _queue_entry(self, environment: Record, request: DeploymentRequest) -> Node:
         now = self._deployments.now()
-        stages = self._deployments.tasks(environment, request, now, trial=True)
+        stages = self._deployments.tasks(environment, request, now, dry_run=True)
         return {
             "identifier": {
                 "deployment_request_id": request.id,
@@ -221,18 +222,18 @@ class Histories:
             },
             "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
             "trigger_action": request.trigger,
-            "stages": [_queued_stage(stage) for stage in stages if stage.tasks],
+            "stages": [_stage_queue_entry(stage) for stage in stages if stage.tasks],
         }
 
     @staticmethod
-    def _queued_service(service: Record, request: Request) -> Node:
+    def _service_queue_entry(service: Record, request: DeploymentRequest) -> Node:
         options = request.options.get(service.id, {})
         return {
             "identifier": {
                 "deployment_request_id": request.id,
                 "service_id": service.id,
                 "name": service.data.get("name"),
-                "service_type": service_type(service),
+                "service_type": SERVICE_TYPES[service.kind],
             },
             "auditing_data": {"triggered_by": request.caller, "origin": request.origin},
             "icon_uri": service.data.get("icon_uri") or f"app://qovery-console/{service.kind}",
@@ -244,7 +245,7 @@ class Histories:
         }
 
 
-def _queued_stage(stage: StageTasks) -> Node:
+def _stage_queue_entry(stage: StageTasks) -> Node:
     services: list[Node] = []
     for task in stage.tasks:
         shown: Node = {
@@ -263,15 +264,15 @@ def _queued_stage(stage: StageTasks) -> Node:
     return {"name": stage.name, "status": "QUEUED", "services": services}
 
 
-def _size(query: Mapping[str, Any]) -> int:
+def _page_size(query: Mapping[str, Any]) -> int:
     given = query.get("pageSize")
     if given is None:
         return _PAGE
     if not str(given).isdecimal() or int(given) < 1:
-        raise Problem(400, "pageSize: must be a number above 0")
+        raise Problem(400, "pageSize: must be a positive integer")
     return int(given)
 
 
 def duration(seconds: float) -> str:
-    """ISO 8601 text of seconds, as `PT16.503S`."""
+    """Format seconds as an ISO 8601 duration such as `PT16.503S`."""
     return f"PT{round(max(0.0, seconds), 3):g}S" if seconds < 10**5 else f"PT{int(seconds)}S"

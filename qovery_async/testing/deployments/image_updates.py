@@ -1,53 +1,31 @@
-"""Deployments that an image begins: automatic ones, and previews."""
+"""Deployments of a new image: automatic ones, and previews."""
 
 from __future__ import annotations
 
 import re
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing, members
-from ..model.document import Document, Endpoint, Node
-from ..model.store import SERVICE_TYPES, Record, Store
+from ..model.document import Node
+from ..model.handlers import handles
+from ..model.store import Record, Store
 from .actions import Actions
 from .cloning import Cloning
 from .service_facts import image
 
 
-class ByImage:
-    """Deploys whatever in an organization uses an image."""
+class ImageUpdates:
+    """Handlers that deploy the services of an organization that use an image."""
 
-    def __init__(
-        self,
-        document: Document,
-        store: Store,
-        actions: Actions,
-        cloning: Cloning,
-    ) -> None:
-        """Act on a world."""
-        self._document = document
+    def __init__(self, store: Store, actions: Actions, cloning: Cloning) -> None:
         self._store = store
         self._deployments = actions.deployments
         self._statuses = actions.statuses
         self._actions = actions
         self._cloning = cloning
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations of an organization on a kind of service as a whole."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if endpoint.method != "POST" or kinds != ["organization"]:
-                continue
-            if endpoint.steps[-2].text not in SERVICE_TYPES:
-                continue
-            if endpoint.steps[-1].text == "deploy":
-                found[endpoint] = self._deploy
-            elif endpoint.steps[-1].text == "preview":
-                found[endpoint] = self._preview
-        return found
-
-    def _using(self, call: Call, flag: str) -> tuple[list[Record], str]:
-        """The services of the image that a body names and that want it, and the tag."""
+    def _services_with_image(self, call: Call, flag: str) -> tuple[list[Record], str]:
+        """Return the services with the image and the flag, and the new tag."""
         body = members(call)
         services = [
             service
@@ -56,22 +34,24 @@ class ByImage:
         ]
         return services, str(body.get("tag") or "latest")
 
+    @handles("autoDeployContainerEnvironments", "autoDeployJobEnvironments")
     def _deploy(self, call: Call) -> Answer:
-        services, tag = self._using(call, "auto_deploy")
-        statuses = [self._begin(service, tag, call) for service in services]
-        return self._first(call, statuses)
+        services, tag = self._services_with_image(call, "auto_deploy")
+        statuses = [self._deploy_service(service, tag, call) for service in services]
+        return self._first_status(call, statuses)
 
-    def _begin(self, service: Record, tag: str, call: Call) -> Node:
-        before = self._statuses.of(service)
-        self._actions.choose_tag(service, tag)
+    def _deploy_service(self, service: Record, tag: str, call: Call) -> Node:
+        before = self._statuses.status_of(service)
+        self._actions.set_tag(service, tag)
         request = self._deployments.act(
             service, "deploy", caller=call.caller, options={service.id: {"image_tag": tag}}
         )
         return {**before, "deployment_request_id": request.id}
 
+    @handles("previewContainerEnvironments")
     def _preview(self, call: Call) -> Answer:
-        """Clone every environment with such a service, the new image in it, and deploy it."""
-        services, tag = self._using(call, "auto_preview")
+        """Clone and deploy every environment with such a service, with the new image."""
+        services, tag = self._services_with_image(call, "auto_preview")
         statuses: list[Node] = []
         for service in services:
             environment = service.ancestor("environment")
@@ -80,11 +60,11 @@ class ByImage:
             preview = self._preview_of(environment, tag)
             for copied in self._store.of(service.kind, preview):
                 if copied.data.get("name") == service.data.get("name"):
-                    self._actions.choose_tag(copied, tag)
-            before = self._statuses.of(preview)
+                    self._actions.set_tag(copied, tag)
+            before = self._statuses.status_of(preview)
             request = self._deployments.act(preview, "deploy", caller=call.caller)
             statuses.append({**before, "deployment_request_id": request.id})
-        return self._first(call, statuses)
+        return self._first_status(call, statuses)
 
     def _preview_of(self, environment: Record, tag: str) -> Record:
         name = f"{environment.data.get('name')}-{re.sub(r'[^a-z0-9]+', '-', tag.lower())}"
@@ -94,8 +74,8 @@ class ByImage:
         return self._cloning.environment(environment, name, mode="PREVIEW")
 
     @staticmethod
-    def _first(call: Call, statuses: list[Node]) -> Answer:
-        nothing: Node = {
+    def _first_status(call: Call, statuses: list[Node]) -> Answer:
+        never_deployed: Node = {
             "id": existing(call).id,
             "state": "READY",
             "deployment_request_id": None,
@@ -104,4 +84,4 @@ class ByImage:
             "service_deployment_status": "NEVER_DEPLOYED",
             "status_details": {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"},
         }
-        return Answer(statuses[0] if statuses else nothing)
+        return Answer(statuses[0] if statuses else never_deployed)

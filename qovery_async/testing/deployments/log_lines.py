@@ -1,4 +1,4 @@
-"""The lines that deployments and running services write, made from their plans alone."""
+"""Log lines of deployments and running services, computed from their plans alone."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from uuid import NAMESPACE_OID, uuid5
 from ..model.document import Node
 from ..model.store import Record, Store
 from ..timing.clock import moment
-from ..timing.plans import Stage, Unit
-from ..timing.queues import Request
+from ..timing.plans import Stage, Unit, is_failure
+from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
 
 _EVERY_SECONDS = 5.0
 _SERVICE_SECONDS = 10.0
 LAST = 1000
-_SAID = {
+_MESSAGES = {
     "QUEUED": ("Start", ""),
     "BUILDING": ("BuildImage", "building the image of {name}"),
     "DEPLOYING": ("Deploy", "deploying {name}"),
@@ -44,8 +44,8 @@ _SAID = {
 }
 
 
-class Line(NamedTuple):
-    """One line of a deployment: when, of whom, in which state, and what it says."""
+class DeploymentLine(NamedTuple):
+    """One log line of a deployment."""
 
     at: float
     unit: Unit
@@ -55,80 +55,83 @@ class Line(NamedTuple):
 
     @property
     def step(self) -> str:
-        """The step that the API gives such a line."""
-        return _SAID.get(self.state, ("Unknown", ""))[0]
+        """Step of the line in the API."""
+        return _MESSAGES.get(self.state, ("Unknown", ""))[0]
 
     @property
     def is_error(self) -> bool:
-        """Whether it tells of a failure."""
-        return self.state.endswith("ERROR") or self.state == "INVALID_CREDENTIALS"
+        """Whether the line reports a failure."""
+        return is_failure(self.state)
 
 
-def written(request: Request, now: float) -> list[Line]:
-    """What a run has written until now, oldest first."""
+def lines_of(request: DeploymentRequest, now: float) -> list[DeploymentLine]:
+    """Return the lines of a run until now, oldest first."""
     if request.plan is None:
         return []
-    begins = f"{request.action} of {request.plan.alone.name} begins"
-    lines: list[Line] = []
-    if request.visible(now):
-        lines.append(Line(request.plan.began, request.plan.alone, None, "QUEUED", begins))
+    begins = f"{request.action} of {request.plan.target.name} begins"
+    lines: list[DeploymentLine] = []
+    if request.is_visible(now):
+        lines.append(
+            DeploymentLine(request.plan.began, request.plan.target, None, "QUEUED", begins)
+        )
     for stage in request.plan.stages:
         for unit in stage.units:
-            if not unit.passed_over:
-                lines.extend(_of_unit(unit, stage, now))
+            if not unit.was_skipped:
+                lines.extend(_unit_lines(unit, stage, now))
     if not any(True for _ in request.plan.units()):
-        lines.extend(_of_unit(request.plan.alone, None, now))
+        lines.extend(_unit_lines(request.plan.target, None, now))
     return sorted(lines, key=lambda line: line.at)
 
 
-def _of_unit(unit: Unit, stage: Stage | None, now: float) -> Iterator[Line]:
+def _unit_lines(unit: Unit, stage: Stage | None, now: float) -> Iterator[DeploymentLine]:
     ends = [begins for _, begins in unit.steps[1:]] + [unit.ends]
     for (state, begins), end in zip(unit.steps, ends, strict=True):
-        said = _SAID.get(state)
-        if said is None or state == "QUEUED" or begins > now:
+        texts = _MESSAGES.get(state)
+        if texts is None or state == "QUEUED" or begins > now:
             continue
-        message = said[1].format(name=unit.name)
-        yield Line(begins, unit, stage, state, message)
+        message = texts[1].format(name=unit.name)
+        yield DeploymentLine(begins, unit, stage, state, message)
         seconds = min(end, now) - begins
         for number in range(1, math.ceil(min(seconds / _EVERY_SECONDS, LAST))):
             at = begins + number * _EVERY_SECONDS
-            yield Line(at, unit, stage, state, f"{message}, {number * _EVERY_SECONDS:g} s")
+            yield DeploymentLine(
+                at, unit, stage, state, f"{message}, {number * _EVERY_SECONDS:g} s"
+            )
 
 
 class DeploymentLogs:
-    """Lines of deployments of environments, in the form of REST and of the gateway."""
+    """Log lines of deployments in the format of REST and of the gateway."""
 
     def __init__(self, store: Store, deployments: Deployments, clusters: Clusters) -> None:
-        """Read a world."""
         self._store = store
         self._deployments = deployments
         self._clusters = clusters
 
-    def execution(self, execution_id: str) -> Request | None:
-        """The run with an execution id, of an environment or a cluster, if it has begun."""
-        lane_id = execution_id.rpartition("-")[0]
-        for running in (self._deployments.running, self._clusters.running):
-            lane = running.lanes.get(lane_id)
-            for request in () if lane is None else lane.begun(self._deployments.now()):
+    def execution(self, execution_id: str) -> DeploymentRequest | None:
+        """Return the started run of an environment or cluster with an execution id."""
+        queue_id = execution_id.rpartition("-")[0]
+        for scheduler in (self._deployments.scheduler, self._clusters.scheduler):
+            queue = scheduler.queues.get(queue_id)
+            for request in () if queue is None else queue.started(self._deployments.now()):
                 if request.execution_id == execution_id:
                     return request
         return None
 
     def lines(self, execution_id: str, since: float = -math.inf) -> list[Node]:
-        """The lines of a run of an environment that are later than `since` and not in the future.
+        """Return the lines of an environment's run, later than `since` and not in the future.
 
-        They have the form that `listEnvironmentLogs` and the gateway give them.
+        They have the format of `listEnvironmentLogs` and of the gateway.
         """
         request = self.execution(execution_id)
-        environment = None if request is None else self._store.get("environment", request.lane)
+        environment = None if request is None else self._store.get("environment", request.queue_id)
         if request is None or environment is None:
             return []
         now = self._deployments.now()
-        lines = [line for line in written(request, now) if line.at > since]
-        return [self._shown(line, request, environment) for line in lines]
+        lines = [line for line in lines_of(request, now) if line.at > since]
+        return [self._entry(line, request, environment) for line in lines]
 
     @staticmethod
-    def _shown(line: Line, request: Request, environment: Record) -> Node:
+    def _entry(line: DeploymentLine, request: DeploymentRequest, environment: Record) -> Node:
         organization = environment.ancestor("organization")
         stage = line.stage
         node: Node = {
@@ -154,7 +157,7 @@ class DeploymentLogs:
             node["error"] = {
                 "tag": line.state,
                 "user_log_message": line.message,
-                "hint_message": "this was asked of the simulator",
+                "hint_message": "the simulator was set to fail here",
                 "link": "https://example.com/",
                 "underlying_error": {"message": line.message, "full_details": line.message},
             }
@@ -164,7 +167,7 @@ class DeploymentLogs:
 
 
 class ServiceLine(NamedTuple):
-    """One line of a running service."""
+    """One log line of a running service."""
 
     at: float
     id: str
@@ -174,7 +177,7 @@ class ServiceLine(NamedTuple):
 
 
 @lru_cache(maxsize=8 * LAST)
-def _line(identifier: str, kind: str, at: float, number: int, version: str) -> ServiceLine:
+def _service_line(identifier: str, kind: str, at: float, number: int, version: str) -> ServiceLine:
     return ServiceLine(
         at,
         str(uuid5(NAMESPACE_OID, f"{identifier}/{at}")),
@@ -185,14 +188,13 @@ def _line(identifier: str, kind: str, at: float, number: int, version: str) -> S
 
 
 class ServiceLogs:
-    """Lines of running services: one every ten seconds while they are deployed."""
+    """Log lines of running services: one every ten seconds while they are deployed."""
 
     def __init__(self, deployments: Deployments) -> None:
-        """Read a world."""
         self._deployments = deployments
 
     def lines(self, service: Record, since: float = -math.inf) -> list[ServiceLine]:
-        """The last 1,000 lines of a service that are later than `since`, oldest first."""
+        """Return the last 1,000 lines of a service that are later than `since`, oldest first."""
         found: list[ServiceLine] = []
         for begins, ends, version in reversed(self.periods(service)):
             last = math.floor((ends - begins) / _SERVICE_SECONDS)
@@ -200,23 +202,23 @@ class ServiceLogs:
                 at = begins + number * _SERVICE_SECONDS
                 if at <= since or len(found) >= LAST:
                     return found[::-1]
-                found.append(_line(service.id, service.kind, at, number, version))
+                found.append(_service_line(service.id, service.kind, at, number, version))
         return found[::-1]
 
     def periods(self, service: Record) -> list[tuple[float, float, str]]:
-        """(begin, end, execution id) of the times in which a service ran, until now."""
+        """Return (begin, end, execution id) of each period in which a service ran, until now."""
         now = self._deployments.now()
         found: list[tuple[float, float, str]] = []
-        begun: tuple[float, str] | None = None
-        for request in list(self._deployments.begun(service))[::-1]:
+        started: tuple[float, str] | None = None
+        for request in list(self._deployments.started(service))[::-1]:
             unit = None if request.plan is None else request.plan.unit(service.id)
             if unit is None or unit.ends > now:
                 continue
             if unit.final in ("DEPLOYED", "RESTARTED"):
-                if begun is not None:
-                    found.append((begun[0], unit.ends, begun[1]))
-                begun = (unit.ends, request.execution_id)
-            elif begun is not None and unit.final in ("STOPPED", "DELETED", "READY"):
-                found.append((begun[0], unit.began, begun[1]))
-                begun = None
-        return found if begun is None else [*found, (begun[0], now, begun[1])]
+                if started is not None:
+                    found.append((started[0], unit.ends, started[1]))
+                started = (unit.ends, request.execution_id)
+            elif started is not None and unit.final in ("STOPPED", "DELETED", "READY"):
+                found.append((started[0], unit.began, started[1]))
+                started = None
+        return found if started is None else [*found, (started[0], now, started[1])]

@@ -1,21 +1,22 @@
-"""The operations that read logs and links."""
+"""Operations that read logs and links."""
 
 from __future__ import annotations
 
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..timing.clock import moment
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from .clusters import Clusters
 from .environments import Deployments
-from .log_lines import LAST, DeploymentLogs, Line, ServiceLogs, written
+from .log_lines import LAST, DeploymentLine, DeploymentLogs, ServiceLogs, lines_of
 
-_KINDS = {
+_V1_STATES = {
     "BUILDING": "DEPLOYMENT_IN_PROGRESS",
     "DEPLOYING": "DEPLOYMENT_IN_PROGRESS",
     "EXECUTING": "DEPLOYMENT_IN_PROGRESS",
@@ -41,69 +42,41 @@ _CLUSTER_STEPS = {
     "DELETED": "Deleted",
     "DELETE_ERROR": "DeleteError",
 }
-_SCOPES = {"application": "APPLICATION", "database": "DATABASE"}
+_V1_SCOPES = {"application": "APPLICATION", "database": "DATABASE"}
 _HTTPS = 443
 
 
-class LogReading:
-    """Logs of deployments, services and clusters, and the links that services have."""
+class LogOperations:
+    """Handlers for logs of deployments, services and clusters, and for links of services."""
 
-    def __init__(
-        self, document: Document, store: Store, deployments: Deployments, clusters: Clusters
-    ) -> None:
-        """Read a world."""
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments, clusters: Clusters) -> None:
         self._store = store
         self._deployments = deployments
         self._clusters = clusters
         self.deployment_logs: DeploymentLogs = DeploymentLogs(store, deployments, clusters)
         self.service_logs: ServiceLogs = ServiceLogs(deployments)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that read logs and links."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            if endpoint.method != "GET" or len(endpoint.steps) < len(("kind", "id", "last")):
-                continue
-            kind = endpoint.steps[-2].kind if endpoint.steps[-2].is_parameter else ""
-            handler = self._handler(kind, endpoint)
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, kind: str, endpoint: Endpoint) -> Handler | None:
-        last = endpoint.steps[-1].text
-        if kind in SERVICE_TYPES:
-            return {"log": self._of_service, "link": self._links}.get(last)
-        if kind == "environment":
-            readers: dict[str, Handler] = {
-                "logs": self._of_execution,
-                "log": self._of_environment,
-                "link": self._links,
-            }
-            return readers.get(last)
-        if kind == "cluster" and last == "logs" and endpoint.steps[0].text == "organization":
-            return self._of_cluster
-        return None
-
-    def _of_execution(self, call: Call) -> Answer:
+    @handles("listEnvironmentLogs")
+    def _deployment_logs(self, call: Call) -> Answer:
         environment = existing(call)
-        version = call.query.get("version") or self._newest(environment)
+        version = call.query.get("version") or self._newest_execution(environment)
         if version.rpartition("-")[0] != environment.id:
             return Answer([])
         return Answer(self.deployment_logs.lines(version)[-LAST:])
 
-    def _newest(self, environment: Record) -> str:
+    def _newest_execution(self, environment: Record) -> str:
         request = self._deployments.current(environment)
         return "" if request is None else request.execution_id
 
-    def _of_environment(self, call: Call) -> Answer:
+    @handles("listEnvironmentLog")
+    def _environment_logs(self, call: Call) -> Answer:
         environment = existing(call)
         request = self._deployments.current(environment)
-        lines = [] if request is None else written(request, self._deployments.now())[-LAST:]
-        return Answer({"results": [_old_line(line, request) for line in lines]})
+        lines = [] if request is None else lines_of(request, self._deployments.now())[-LAST:]
+        return Answer({"results": [_v1_line(line, request) for line in lines]})
 
-    def _of_service(self, call: Call) -> Answer:
+    @handles("listApplicationLog", "listContainerLog")
+    def _service_logs(self, call: Call) -> Answer:
         lines = self.service_logs.lines(existing(call))
         return Answer(
             {
@@ -120,22 +93,30 @@ class LogReading:
             }
         )
 
-    def _of_cluster(self, call: Call) -> Answer:
+    @handles("listClusterLogs")
+    def _cluster_logs(self, call: Call) -> Answer:
         cluster, now = existing(call), self._deployments.now()
-        lines = [line for run in self._clusters.runs(cluster) for line in written(run, now)]
+        lines = [line for run in self._clusters.runs(cluster) for line in lines_of(run, now)]
         return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
 
-    def _links(self, call: Call) -> Answer:
+    @handles(
+        "listApplicationLinks",
+        "listContainerLinks",
+        "listEnvironmentServicesLinks",
+        "listHelmLinks",
+    )
+    def _list_links(self, call: Call) -> Answer:
         target = existing(call)
         services = self._store.services(target) if target.kind == "environment" else [target]
-        return Answer({"results": [link for service in services for link in self._of(service)]})
+        links = [link for service in services for link in self._links_of(service)]
+        return Answer({"results": links})
 
-    def _of(self, service: Record) -> list[Node]:
-        """The links of a service: one for each public port, and for each of its domains."""
+    def _links_of(self, service: Record) -> list[Node]:
+        """Return the links of a service: one for each public port, and for each of its domains."""
         if self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
             return []
         given = cast("list[Node]", service.data.get("ports") or [])
-        # The ports of a Helm service are those that it shows to the public.
+        # All ports of a Helm service are public.
         ports = [port for port in given if port.get("publicly_accessible", service.kind == "helm")]
         chosen = [port for port in ports if port.get("is_default")] or ports
         default = chosen[0] if chosen else None
@@ -159,22 +140,22 @@ class LogReading:
         return links
 
 
-def _old_line(line: Line, request: Request | None) -> Node:
+def _v1_line(line: DeploymentLine, request: DeploymentRequest | None) -> Node:
     return {
         "id": str(uuid5(NAMESPACE_OID, f"{line.unit.id}/{line.at}/{line.message}")),
         "created_at": moment(line.at),
         "message": line.message,
         "execution_id": "" if request is None else request.execution_id,
-        "state": _KINDS.get(line.state, line.state),
+        "state": _V1_STATES.get(line.state, line.state),
         "scope": {
             "id": line.unit.id,
             "name": line.unit.name,
-            "type": _SCOPES.get(line.unit.kind, "ENVIRONMENT"),
+            "type": _V1_SCOPES.get(line.unit.kind, "ENVIRONMENT"),
         },
     }
 
 
-def _cluster_line(line: Line, cluster: Record) -> Node:
+def _cluster_line(line: DeploymentLine, cluster: Record) -> Node:
     details: Node = {
         "provider_kind": str(cluster.data.get("cloud_provider") or ""),
         "region": str(cluster.data.get("region") or ""),
@@ -190,7 +171,7 @@ def _cluster_line(line: Line, cluster: Record) -> Node:
         node["error"] = {
             "tag": line.state,
             "user_log_message": line.message,
-            "hint_message": "this was asked of the simulator",
+            "hint_message": "the simulator was set to fail here",
             "link": "https://example.com/",
             "underlying_error": {"message": line.message},
             "event_details": details,

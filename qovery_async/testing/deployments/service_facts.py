@@ -1,4 +1,4 @@
-"""What a request means for a service: the way it takes, and what its history will tell."""
+"""Facts about a service in a request: its timeline, version and details for histories."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import cast
 
-from ..model.store import SERVICE_TYPES, Node, Record
+from ..model.store import Node, Record
 from ..timing.clock import moment
 from ..timing.durations import Durations
 from ..timing.timelines import Timeline, timeline
@@ -25,20 +25,20 @@ _TRIGGERS = {
 
 
 def trigger_of(action: str, options: Node) -> str:
-    """A request in the words of `DeploymentHistoryTriggerAction`."""
+    """Return the trigger of a request as a `DeploymentHistoryTriggerAction`."""
     if action == "uninstall":
         return "DELETE_RESOURCES_ONLY" if options.get("resources_only") else "UNINSTALL"
-    asked = str(options.get("action") or options.get("forceEvent"))
-    return _TRIGGERS.get(asked, "DEPLOY" if action == "redeploy" else action.upper())
+    requested = str(options.get("action") or options.get("forceEvent"))
+    return _TRIGGERS.get(requested, "DEPLOY" if action == "redeploy" else action.upper())
 
 
-def changes_nothing(options: Node) -> bool:
-    """Whether what is asked only looks: a plan, a difference, a state's lock."""
+def is_dry_run(options: Node) -> bool:
+    """Return True for a Terraform plan, a diff, or an operation on the Terraform state."""
     return str(options.get("action") or options.get("forceEvent")) in _TRIGGERS
 
 
 def sub_action(record: Record, action: str, options: Node) -> str:
-    """A request in the words of `ServiceSubActionEnum`."""
+    """Return the sub-action of a request as a `ServiceSubActionEnum`."""
     if record.kind != "terraform":
         return "NONE"
     if action in ("delete", "uninstall"):
@@ -48,20 +48,20 @@ def sub_action(record: Record, action: str, options: Node) -> str:
     return "NONE"
 
 
-def way_of(
+def service_timeline(
     record: Record, action: str, options: Node, durations: Durations, uninstalled: str
 ) -> Timeline:
-    """The states that a service passes; `uninstalled` is the one after an uninstall."""
+    """Return the timeline of a service; `uninstalled` is its state after an uninstall."""
     return timeline(
         action,
         durations,
         builds=record.kind in ("application", "job") and repository(record) is not None,
-        executes=_executes(record, options),
+        executes=_has_execution(record, options),
         final=uninstalled if action == "uninstall" else None,
     )
 
 
-def _executes(record: Record, options: Node) -> bool:
+def _has_execution(record: Record, options: Node) -> bool:
     if record.kind == "terraform":
         return True
     if record.kind != "job":
@@ -71,15 +71,15 @@ def _executes(record: Record, options: Node) -> bool:
 
 
 def repository(record: Record) -> Node | None:
-    """The Git repository that a service comes from, None if it comes from none."""
-    for holder in _holders(record):
+    """Return the Git repository of a service, or None."""
+    for holder in _git_holders(record):
         found = holder.get("git_repository")
         if isinstance(found, dict):
             return cast("Node", found)
     return {} if record.kind == "application" else None
 
 
-def _holders(record: Record) -> Iterator[Node]:
+def _git_holders(record: Record) -> Iterator[Node]:
     yield record.data
     for outer in ("source", "terraform_files_source"):
         source = record.data.get(outer)
@@ -91,21 +91,21 @@ def _holders(record: Record) -> Iterator[Node]:
 
 
 def image(record: Record) -> Node:
-    """What holds the image's name and tag of a container or job."""
+    """Return the object with the image name and tag of a container or job."""
     source = record.data.get("source")
     inner = cast("Node", source).get("image") if isinstance(source, dict) else None
     return cast("Node", inner) if isinstance(inner, dict) else record.data
 
 
 def chart(record: Record) -> Node:
-    """What holds the chart's name and version of a Helm service."""
+    """Return the object with the chart name and version of a Helm service."""
     source = record.data.get("source")
     inner = cast("Node", source).get("repository") if isinstance(source, dict) else None
     return cast("Node", inner) if isinstance(inner, dict) else {}
 
 
 def commit_of(record: Record, options: Node, now: float) -> Node | None:
-    """The commit that a run is of: the one asked for, the deployed one, or the newest."""
+    """Return the commit of a run: the requested, the deployed or the newest one."""
     git = repository(record)
     if git is None:
         return None
@@ -122,25 +122,25 @@ def commit_of(record: Record, options: Node, now: float) -> Node | None:
 
 
 def history_details(record: Record, options: Node, now: float) -> Node:
-    """What histories tell of a service's version."""
+    """Return the version of a service for histories."""
     commit = commit_of(record, options, now)
     details: Node = {} if commit is None else {"commit": commit}
     if record.kind == "application":
         details["build_pod_name"] = f"builder-{record.id[:8]}"
     elif record.kind == "container":
-        details |= _of_image(record) | {"arguments": record.data.get("arguments") or []}
+        details |= _image_version(record) | {"arguments": record.data.get("arguments") or []}
         if record.data.get("entrypoint"):
             details["entrypoint"] = record.data["entrypoint"]
     elif record.kind == "job":
-        details |= {**_of_image(record), "job_type": job_type(record)}
+        details |= {**_image_version(record), "job_type": job_type(record)}
         details["schedule"] = _schedule(record)
     elif record.kind == "helm" and chart(record):
-        members = ("chart_name", "chart_version")
-        details["repository"] = {name: str(chart(record).get(name, "")) for name in members}
+        fields = ("chart_name", "chart_version")
+        details["repository"] = {name: str(chart(record).get(name, "")) for name in fields}
     return details
 
 
-def _of_image(record: Record) -> Node:
+def _image_version(record: Record) -> Node:
     holder = image(record)
     return {"image_name": str(holder.get("image_name") or ""), "tag": str(holder.get("tag") or "")}
 
@@ -154,10 +154,5 @@ def _schedule(record: Record) -> Node:
 
 
 def job_type(record: Record) -> str:
-    """Whether a job is `CRON` or `LIFECYCLE`."""
+    """Return the type of a job: `CRON` or `LIFECYCLE`."""
     return str(record.data.get("job_type") or "CRON")
-
-
-def service_type(record: Record) -> str:
-    """A service's kind in the words of `ServiceTypeEnum`."""
-    return SERVICE_TYPES[record.kind]

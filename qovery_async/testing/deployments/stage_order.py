@@ -1,4 +1,4 @@
-"""In which stages the services of an environment are."""
+"""Order of deployment stages, with the services of each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DEFAULT = (
 
 @dataclass(frozen=True, slots=True)
 class StageServices:
-    """A stage, with its services and whether each is skipped."""
+    """One stage with its services and whether each is skipped."""
 
     id: str
     name: str
@@ -26,7 +26,10 @@ class StageServices:
 
 
 def stages_of(store: Store, environment: Record) -> list[StageServices]:
-    """The stages in their order; services that are in none are in the one that fits their kind."""
+    """Return the stages of an environment in order.
+
+    A service without a stage is in the default stage of its type.
+    """
     unplaced = {service.id: service for service in store.services(environment)}
     stages: list[StageServices] = []
     records = store.of("deploymentStage", environment)

@@ -1,11 +1,10 @@
-"""Deployment stages: their order, and which services are attached to which."""
+"""Deployment stages: their order, and their services."""
 
 from __future__ import annotations
 
-from typing import cast
-
 from ..model.call import Answer, Call, Handler, members_of
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.creation import Creation
@@ -15,76 +14,57 @@ _DEFAULTS = ("DATABASE", "JOB", "CONTAINER", "APPLICATION")
 
 
 class Stages:
-    """Every service of an environment is attached to one of its stages."""
+    """Stages of all environments. Every service is attached to one of them."""
 
     def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        """Follow what is created and removed."""
         self._document = document
         self._store = store
         self._creation = creation
         store.listeners.append(self)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on the order and the services of stages."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            literals = [step.text for step in endpoint.steps if not step.is_parameter]
-            if kinds == [STAGE, STAGE] and endpoint.method == "PUT":
-                found[endpoint] = self._move
-            elif kinds == [STAGE, "service"] and endpoint.method == "PUT":
-                found[endpoint] = self._attach_service
-            elif kinds == ["service"] and literals[-1] == STAGE and endpoint.method == "GET":
-                found[endpoint] = self._of_service
-            elif kinds == ["environment"] and literals[-1] == STAGE and endpoint.method == "GET":
-                found[endpoint] = self._of_environment
-        return found
+        """Return the handlers of the order and the services of stages."""
+        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
-        """An environment has its stages from the beginning, a service is attached to one."""
+        """Create the default stages of an environment, or attach a service to one."""
         if record.kind == "environment":
             for order, name in enumerate(_DEFAULTS):
-                members: Node = {
+                fields: Node = {
                     "name": f"DEFAULT {name}",
                     "description": "",
                     "deployment_order": order,
                     "environment": {"id": record.id},
                     "services": [],
                 }
-                self._creation.plant(STAGE, record, members)
+                self._creation.plant(STAGE, record, fields)
         elif record.kind in SERVICE_TYPES and record.parent is not None:
-            stage = self._default(record)
+            stage = self._default_stage(record)
             if stage is not None:
                 self.attach(record, stage)
 
     def edited(self, record: Record) -> None:
-        """Nothing follows from an edit."""
+        """Do nothing: edits do not affect stages."""
 
     def removed(self, record: Record) -> None:
-        """A service is attached to nothing any more."""
+        """Detach a removed service."""
         if record.kind in SERVICE_TYPES:
             self._detach(record)
 
     def ordered(self, environment: Record | None) -> list[Record]:
-        """The stages of an environment in the order of deployment."""
+        """Return the stages of an environment in the order of deployment."""
         stages = self._store.children(STAGE, environment)
         return sorted(stages, key=lambda stage: int(stage.data.get("deployment_order") or 0))
 
     def stage_of(self, service: Record) -> Record | None:
-        """The stage that a service is attached to."""
+        """Return the stage of a service, or None."""
         for stage in self._store.children(STAGE, service.parent):
             if any(one["service_id"] == service.id for one in stage.data["services"]):
                 return stage
         return None
 
-    def is_skipped(self, service: Record) -> bool:
-        """Whether a service is left out of deployments of its environment."""
-        stage = self.stage_of(service)
-        attached = cast("list[Node]", stage.data["services"] if stage is not None else [])
-        return any(one["service_id"] == service.id and one.get("is_skipped") for one in attached)
-
     def attach(self, service: Record, stage: Record, *, is_skipped: bool = False) -> None:
-        """Attach a service to a stage, and to no other."""
+        """Attach a service to a stage, and detach it from any other."""
         self._detach(service)
         attached: Node = {
             "id": self._creation.uuid(),
@@ -102,16 +82,15 @@ class Stages:
             left = [one for one in stage.data["services"] if one["service_id"] != service.id]
             self._store.edit(stage, services=left)
 
-    def _default(self, service: Record) -> Record | None:
+    def _default_stage(self, service: Record) -> Record | None:
         stages = self.ordered(service.parent)
         word = service.kind.upper()
         named = [stage for stage in stages if word in str(stage.data.get("name", "")).upper()]
         return next(iter([*named, *reversed(stages)]), None)
 
+    @handles("MoveAfterDeploymentStage", "MoveBeforeDeploymentStage")
     def _move(self, call: Call) -> Answer:
-        if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
-            raise Problem(404, "no deploymentStage with this id exists")
-        stage, other = call.records
+        stage, other = _records(call)
         order = [one for one in self.ordered(stage.parent) if one is not stage]
         if other is not stage:
             after = any(step.text == "moveAfter" for step in call.endpoint.steps)
@@ -119,24 +98,31 @@ class Stages:
             for number, one in enumerate(order):
                 if one.data.get("deployment_order") != number:
                     self._store.edit(one, deployment_order=number)
-        return self._list(stage.parent)
+        return self._response(stage.parent)
 
+    @handles("AttachServiceToDeploymentStage")
     def _attach_service(self, call: Call) -> Answer:
-        if len(call.records) < len([s for s in call.endpoint.steps if s.is_parameter]):
-            raise Problem(404, "no deploymentStage with this id exists")
-        stage, service = call.records
-        skipped = bool(members_of(call.body).get("is_skipped"))
-        self.attach(service, stage, is_skipped=skipped)
-        return self._list(stage.parent)
+        stage, service = _records(call)
+        self.attach(service, stage, is_skipped=bool(members_of(call.body).get("is_skipped")))
+        return self._response(stage.parent)
 
-    def _of_service(self, call: Call) -> Answer:
+    @handles("getServiceDeploymentStage")
+    def _get_stage(self, call: Call) -> Answer:
         stage = self.stage_of(call.target) if call.target is not None else None
         if stage is None:
             raise Problem(404, "no deploymentStage of this service exists")
         return Answer(stage.data)
 
-    def _of_environment(self, call: Call) -> Answer:
-        return self._list(call.target)
+    @handles("ListEnvironmentDeploymentStage")
+    def _list_stages(self, call: Call) -> Answer:
+        return self._response(call.target)
 
-    def _list(self, environment: Record | None) -> Answer:
+    def _response(self, environment: Record | None) -> Answer:
         return Answer({"results": [stage.data for stage in self.ordered(environment)]})
+
+
+def _records(call: Call) -> tuple[Record, Record]:
+    if len(call.records) < sum(step.is_parameter for step in call.endpoint.steps):
+        raise Problem(404, "no deploymentStage with this id exists")
+    stage, other = call.records
+    return stage, other

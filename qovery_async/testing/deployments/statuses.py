@@ -1,17 +1,18 @@
-"""What the status operations answer."""
+"""Status operations."""
 
 from __future__ import annotations
 
 import math
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
-from ..model.store import SERVICE_TYPES, Record, Store
+from ..model.store import Record, Store
 from ..timing.clock import moment
 from ..timing.plans import Stage, Unit
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..timing.timelines import ACTIONS, QUEUED
 from .environments import Deployments
 from .service_facts import image
@@ -26,136 +27,124 @@ LISTS = {
     "terraform": "terraforms",
     "agenticWorkflow": "agentic_workflows",
 }
-_WITH_STATUS = frozenset({"project", "environment", *SERVICE_TYPES})
 _STEPS = {"BUILDING": "BUILD", "DEPLOYING": "DEPLOYMENT", "EXECUTING": "EXECUTING"}
 
 
 class Statuses:
-    """Reads the deployments as the API shows them."""
+    """Handlers that return the status of environments and services."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        """Look at a world."""
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that read a status."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            if endpoint.method != "GET" or endpoint.is_item:
-                continue
-            handler = self._handler(endpoint)
-            if handler is not None:
-                found[endpoint] = handler
-        return found
-
-    def _handler(self, endpoint: Endpoint) -> Handler | None:
-        kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-        if endpoint.last_kind == "ingressDeploymentStatus":
-            return self._of_ingress
-        if not kinds:
-            asks = any(p["name"] == "deploymentRequestId" for p in endpoint.parameters)
-            return self._of_request if asks else None
-        last, before = endpoint.last_kind, endpoint.steps[-2]
-        if kinds[-1] == "environment" and last in ("statuses", "statusesWithStages"):
-            return self._of_environment if last == "statuses" else self._by_stage
-        if last == "status" and before.is_parameter and kinds[-1] in _WITH_STATUS:
-            return self._of_target
-        if last == "status" and before.text == "environment" and kinds[-1] == "project":
-            return self._of_target
-        if last == "status" and before.text in LISTS and kinds[-1] == "environment":
-            return self._of_kind
-        if last == "status" and before.text in LISTS and kinds[-1] == "containerRegistry":
-            return self._of_registry
-        return None
-
-    def _of_target(self, call: Call) -> Answer:
+    @handles(
+        "getApplicationStatus",
+        "getContainerStatus",
+        "getDatabaseStatus",
+        "getEnvironmentStatus",
+        "getHelmStatus",
+        "getJobStatus",
+        "getProjectEnvironmentsStatus",
+    )
+    def _get_status(self, call: Call) -> Answer:
         target = existing(call)
         if target.kind == "project":
             environments = self._store.of("environment", target)
-            return Answer({"results": [self.of(record) for record in environments]})
-        return Answer(self.of(target))
+            return Answer({"results": [self.status_of(record) for record in environments]})
+        return Answer(self.status_of(target))
 
-    def _of_kind(self, call: Call) -> Answer:
+    @handles(
+        "getEnvironmentApplicationStatus",
+        "getEnvironmentContainerStatus",
+        "getEnvironmentDatabaseStatus",
+        "getEnvironmentHelmStatus",
+        "getEnvironmentJobStatus",
+    )
+    def _list_by_type(self, call: Call) -> Answer:
         kind = call.endpoint.steps[-2].text
         services = self._store.services(existing(call))
-        return Answer({"results": [self.of(s) for s in services if s.kind == kind]})
+        return Answer({"results": [self.status_of(s) for s in services if s.kind == kind]})
 
-    def _of_registry(self, call: Call) -> Answer:
+    @handles("getContainerRegistryContainerStatus")
+    def _list_by_registry(self, call: Call) -> Answer:
         registry, kind = call.target, call.endpoint.steps[-2].text
         using = [
-            self.of(service)
+            self.status_of(service)
             for service in self._store.of(kind, call.records[0] if call.records else None)
             if registry is not None and image(service).get("registry_id") == registry.id
         ]
         return Answer({"results": using})
 
-    def _of_environment(self, call: Call) -> Answer:
+    @handles("getEnvironmentStatuses")
+    def _list_by_environment(self, call: Call) -> Answer:
         target = existing(call)
-        return Answer({"environment": self.of(target), **self._lists(self._store.services(target))})
+        lists = self._lists_by_type(self._store.services(target))
+        return Answer({"environment": self.status_of(target), **lists})
 
-    def _lists(self, services: list[Record]) -> dict[str, list[Node]]:
+    def _lists_by_type(self, services: list[Record]) -> dict[str, list[Node]]:
         lists: dict[str, list[Node]] = {name: [] for name in LISTS.values()}
         for service in services:
-            lists[LISTS[service.kind]].append(self.of(service))
+            lists[LISTS[service.kind]].append(self.status_of(service))
         return lists
 
-    def _by_stage(self, call: Call) -> Answer:
-        target = existing(call)
-        return Answer(self.with_stages(target))
+    @handles("getEnvironmentStatusesWithStages")
+    def _list_by_stage(self, call: Call) -> Answer:
+        return Answer(self.with_stages(existing(call)))
 
     def with_stages(self, environment: Record) -> Node:
-        """The statuses of an environment by stage, as the gateway streams them, too."""
+        """Return the statuses of an environment by stage, for REST and for the gateway."""
         request = self._deployments.current(environment)
         run = None if request is None else request.plan
+        planned_stages = [] if run is None else run.stages
         stages: list[Node] = []
         for stage in stages_of(self._store, environment):
-            laid = None if run is None else next((s for s in run.stages if s.id == stage.id), None)
+            planned = next((s for s in planned_stages if s.id == stage.id), None)
             stages.append(
                 {
-                    "stage": self._stage(stage, laid),
-                    **self._lists([service for service, _ in stage.services]),
+                    "stage": self._stage_status(stage, planned),
+                    **self._lists_by_type([service for service, _ in stage.services]),
                 }
             )
-        status: Node = {"environment": self.of(environment), "stages": stages}
-        checked = self._deployments.running.durations.of("queued")
+        status: Node = {"environment": self.status_of(environment), "stages": stages}
+        checked = self._deployments.scheduler.durations.of("queued")
         if run is not None and run.began + checked <= self._deployments.now():
             status["pre_check_stage"] = {"status": "SUCCESS", "total_duration_sec": int(checked)}
         return status
 
-    def _stage(self, stage: StageServices, laid: Stage | None) -> Node:
+    def _stage_status(self, stage: StageServices, planned: Stage | None) -> Node:
         now = self._deployments.now()
         shown: Node = {"id": stage.id, "name": stage.name, "description": stage.description}
-        if laid is not None and laid.units:
-            shown["status"] = laid.status(now)
-            shown["steps"] = _stage_metrics(laid, now)
+        if planned is not None and planned.units:
+            shown["status"] = planned.status(now)
+            shown["steps"] = _stage_metrics(planned, now)
         return shown
 
-    def _of_request(self, call: Call) -> Answer:
+    @handles("getDeploymentStatusByDeploymentRequestId")
+    def _get_request_status(self, call: Call) -> Answer:
         identifier = call.query.get("deploymentRequestId", "")
-        running = self._deployments.running
-        lane, state = running.dropped_from(identifier), "CANCELED"
-        if lane is None:
-            request = running.request(identifier)
+        scheduler = self._deployments.scheduler
+        environment_id, state = scheduler.dropped_from(identifier), "CANCELED"
+        if environment_id is None:
+            request = scheduler.request(identifier)
             if request is None:
                 raise Problem(404, f"no deployment request with id {identifier}")
-            lane, state = request.lane, ACTIONS[request.action].queued
+            environment_id, state = request.queue_id, ACTIONS[request.action].queued
             if request.plan is not None:
                 state = request.plan.state(self._deployments.now())
         return Answer(
-            {"deployment_request_id": identifier, "environment_id": lane, "status": state}
+            {"deployment_request_id": identifier, "environment_id": environment_id, "status": state}
         )
 
-    def _of_ingress(self, call: Call) -> Answer:
+    @handles("getIngressDeploymentStatus")
+    def _get_ingress_status(self, call: Call) -> Answer:
         identifier = call.arguments.get("serviceId", "")
         service = self._store.get("service", identifier)
         if service is None:
             raise Problem(404, f"no service with id {identifier}")
         return Answer({"routerId": service.id, "status": self._deployments.state(service)})
 
-    def of(self, record: Record) -> Node:
-        """The status of one environment or service, with all that any operation says of it."""
+    def status_of(self, record: Record) -> Node:
+        """Return the status of an environment or service, with the fields of all operations."""
         deployments = self._deployments
         state = deployments.state(record)
         request = deployments.current(record)
@@ -165,30 +154,30 @@ class Statuses:
             "state": state,
             "deployment_request_id": None if request is None else request.id,
             "deployment_requests_count": len(deployments.unfinished(record)),
-            "is_part_last_deployment": self._is_part(record, request),
+            "is_part_last_deployment": self._is_in_last_deployment(record, request),
             "status_details": status_details(state, request, unit),
         }
         if request is not None and request.plan is not None:
             status["execution_id"] = request.execution_id
             status["last_deployment_date"] = moment(request.plan.began)
         if record.kind == "environment":
-            status |= self._of_last(record, request)
+            status |= self._last_deployment(record, request)
         else:
             status["service_deployment_status"] = deployments.up_to_date(record)
             if unit is not None:
                 status["steps"] = _service_metrics(unit, deployments.now())
         return status
 
-    def _is_part(self, record: Record, request: Request | None) -> bool:
+    def _is_in_last_deployment(self, record: Record, request: DeploymentRequest | None) -> bool:
         environment = record.ancestor("environment")
         if request is None or environment is None:
             return False
         return self._deployments.current(environment) is request
 
-    def _of_last(self, environment: Record, request: Request | None) -> Node:
-        """What only environments tell."""
+    def _last_deployment(self, environment: Record, request: DeploymentRequest | None) -> Node:
+        """Return the status fields that only environments have."""
         deployed = self._deployments.up_to_date(environment)
-        told: Node = {
+        fields: Node = {
             "last_deployment_state": self._deployments.last_state(environment),
             "deployment_status": deployed,
             "service_deployment_status": deployed,
@@ -199,21 +188,21 @@ class Statuses:
             "triggered_by": None,
         }
         if request is None or request.plan is None:
-            return told
+            return fields
         now = self._deployments.now()
-        told["last_deployment_date"] = moment(request.plan.began)
-        told["last_deployment_id"] = request.execution_id
-        told["origin"] = request.origin
-        told["triggered_by"] = request.caller
-        told["metrics"] = [_stage_metrics(s, now) for s in request.plan.stages if s.units]
+        fields["last_deployment_date"] = moment(request.plan.began)
+        fields["last_deployment_id"] = request.execution_id
+        fields["origin"] = request.origin
+        fields["triggered_by"] = request.caller
+        fields["metrics"] = [_stage_metrics(s, now) for s in request.plan.stages if s.units]
         if request.plan.ends <= now:
             seconds = int(request.plan.ends - request.plan.began)
-            told["total_deployment_duration_in_seconds"] = seconds
-        return told
+            fields["total_deployment_duration_in_seconds"] = seconds
+        return fields
 
 
-def status_details(state: str, request: Request | None, unit: Unit | None) -> Node:
-    """An action and how it stands, in the API's words."""
+def status_details(state: str, request: DeploymentRequest | None, unit: Unit | None) -> Node:
+    """Return the action of a request and its status."""
     if request is None:
         return {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"}
     return {
@@ -224,7 +213,7 @@ def status_details(state: str, request: Request | None, unit: Unit | None) -> No
 
 
 def action_status(state: str) -> str:
-    """A state in the words of `ServiceActionStatusEnum`."""
+    """Return a state as a `ServiceActionStatusEnum`."""
     if state in QUEUED:
         return "QUEUED"
     if state in ("EXECUTING", "CANCELED", "CANCELING"):

@@ -9,7 +9,7 @@ from ..model.call import Caller
 from ..model.problems import Problem
 from ..model.store import Node, Record
 from ..timing.clock import moment
-from ..timing.queues import Request
+from ..timing.queues import DeploymentRequest
 from ..world import World
 
 
@@ -37,7 +37,7 @@ class DeploymentStatus:
     def of_execution(self, environment: Record, version: str, caller: Caller) -> Node:
         """Return the statuses of an environment by stage, as of one deployment."""
         request = self._world.engine.logs.deployment_logs.execution(version)
-        if request is None or request.lane != environment.id:
+        if request is None or request.queue_id != environment.id:
             raise Problem(404, f"no deployment with version {version}")
         current = self.of_environment(environment, caller)
         return _as_of(current, request, self._world.clock.now())
@@ -52,7 +52,7 @@ def _operation(world: World, *words: str) -> str:
     return ""
 
 
-def _as_of(current: Node, request: Request, now: float) -> Node:
+def _as_of(current: Node, request: DeploymentRequest, now: float) -> Node:
     """Return statuses by stage, reduced to the services of one deployment and its results."""
     run = request.plan
     if run is None:
@@ -73,7 +73,7 @@ def _as_of(current: Node, request: Request, now: float) -> Node:
     return {**current, "environment": whole, "stages": stages}
 
 
-def _service_entry(entry: Node, request: Request, now: float) -> Node:
+def _service_entry(entry: Node, request: DeploymentRequest, now: float) -> Node:
     run = request.plan
     unit = None if run is None else run.unit(entry["id"])
     if run is None or unit is None or entry.get("execution_id") == request.execution_id:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from ..timing.clock import Clock
-from ..timing.queues import Lane
+from ..timing.queues import DeploymentQueue
 
 
 class Feed(Protocol):
@@ -93,15 +93,15 @@ class Periodic:
         return self._due
 
 
-def next_state_change(lanes: Iterable[Lane | None], now: float) -> float:
+def next_state_change(queues: Iterable[DeploymentQueue | None], now: float) -> float:
     """Return the time of the next planned state in the queues, or infinity if none runs."""
     found = math.inf
-    for lane in lanes:
-        run = None if lane is None or lane.current is None else lane.current.plan
+    for queue in queues:
+        run = None if queue is None or queue.current is None else queue.current.plan
         if run is None:
             continue
         moments = [run.began, run.ends]
-        for unit in (*run.units(), run.alone):
+        for unit in (*run.units(), run.target):
             moments += [at for _, at in unit.steps]
         found = min([found, *(at for at in moments if at > now)])
     return found

@@ -240,7 +240,7 @@ class Gateway:
         if cluster is None:
             return until
         return min(
-            until, next_state_change([self._world.clusters.running.lanes.get(cluster.id)], now)
+            until, next_state_change([self._world.clusters.scheduler.queues.get(cluster.id)], now)
         )
 
 

@@ -160,7 +160,7 @@ class ServiceLines:
         now = deployments.now()
         if deployments.was_deployed(service):
             return now + _EVERY_SECONDS
-        return next_state_change([deployments.lane(service)], now)
+        return next_state_change([deployments.queue_of(service)], now)
 
 
 def _log_line(service: Record, entry: _ServiceLogEntry) -> LogLine:
@@ -232,17 +232,17 @@ class DeploymentTail:
         self._logs = engine.logs.deployment_logs
         self._deployments = engine.deployments
         self._environment = environment
-        lane = engine.deployments.lane(environment)
-        self._finished: set[str] = set() if lane is None else {r.execution_id for r in lane.ended}
+        queue = engine.deployments.queue_of(environment)
+        self._finished: set[str] = set() if queue is None else {r.execution_id for r in queue.ended}
         self._keys_of: dict[str, set[str]] = {}
 
     def frames(self) -> list[Any]:
         """Return the new lines."""
         if self._store.get("environment", self._environment.id) is None:
             raise Problem(404, f"no environment with id {self._environment.id}")
-        lane, now = self._deployments.lane(self._environment), self._deployments.now()
+        queue, now = self._deployments.queue_of(self._environment), self._deployments.now()
         fresh: list[Node] = []
-        for request in [] if lane is None else list(lane.begun(now))[::-1]:
+        for request in [] if queue is None else list(queue.started(now))[::-1]:
             if request.execution_id in self._finished:
                 continue
             sent = self._keys_of.setdefault(request.execution_id, set())
@@ -258,10 +258,10 @@ class DeploymentTail:
 
     def next_moment(self) -> float:
         """Return the time of the next line."""
-        lane, now = self._deployments.lane(self._environment), self._deployments.now()
-        if lane is None or lane.current is None:
+        queue, now = self._deployments.queue_of(self._environment), self._deployments.now()
+        if queue is None or queue.current is None:
             return math.inf
-        return min(next_state_change([lane], now), now + _EVERY_SECONDS)
+        return min(next_state_change([queue], now), now + _EVERY_SECONDS)
 
 
 def _key(line: Node) -> str:

@@ -102,13 +102,13 @@ class StreamRoutes:
 
     def _next_change_on_cluster(self, cluster: Record) -> float:
         deployments = self._engine.deployments
-        lanes = [deployments.lane(one) for one in self.clusters.environments(cluster)]
-        return next_state_change(lanes, deployments.now())
+        queues = [deployments.queue_of(one) for one in self.clusters.environments(cluster)]
+        return next_state_change(queues, deployments.now())
 
     def _next_change_in_project(self, project: Record) -> float:
         deployments = self._engine.deployments
-        lanes = [deployments.lane(one) for one in self._world.store.of("environment", project)]
-        return next_state_change(lanes, deployments.now())
+        queues = [deployments.queue_of(one) for one in self._world.store.of("environment", project)]
+        return next_state_change(queues, deployments.now())
 
     def _service_logs(self, request: StreamRequest) -> Feed:
         service, selection = request.service, _line_selection(request)
@@ -154,7 +154,7 @@ class StreamRoutes:
             return FiniteFeed(lambda: [read()])
         return OnChange(
             partial(self._statuses.of_environment, environment, request.caller),
-            lambda: next_state_change([deployments.lane(environment)], deployments.now()),
+            lambda: next_state_change([deployments.queue_of(environment)], deployments.now()),
         )
 
     def _service_status(self, request: StreamRequest) -> Feed:
@@ -189,10 +189,10 @@ class StreamRoutes:
 
     def _cluster_status(self, request: StreamRequest) -> Feed:
         deployments, cluster = self._engine.deployments, request.cluster
-        lanes = self._engine.clusters.running.lanes
+        queues = self._engine.clusters.scheduler.queues
         return OnChange(
             partial(self.clusters.status, cluster),
-            lambda: next_state_change([lanes.get(cluster.id)], deployments.now()),
+            lambda: next_state_change([queues.get(cluster.id)], deployments.now()),
         )
 
     def _cluster_metrics(self, request: StreamRequest) -> Feed:

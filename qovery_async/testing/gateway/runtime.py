@@ -77,7 +77,7 @@ class Runtime:
             return "ERROR"
         if state in ("STOPPING", "DELETING"):
             return "STOPPING"
-        condition = deployments.running.conditions.get(service.id)
+        condition = deployments.scheduler.conditions.get(service.id)
         return "STOPPED" if condition is not None and condition.on_cluster else None
 
     def pods(self, service: Record) -> list[str]:

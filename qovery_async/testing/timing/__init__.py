@@ -1,1 +1,1 @@
-"""What runs, in which order, and how long it takes: decided from plans and moments alone."""
+"""Time in the simulator: clocks, deployment plans, failures, queues and the scheduler."""

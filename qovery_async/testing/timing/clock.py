@@ -1,4 +1,4 @@
-"""The simulator's time."""
+"""Clocks of the simulator: one that tests move, and one that runs."""
 
 from __future__ import annotations
 
@@ -11,129 +11,141 @@ import anyio
 from .waiters import Waiters
 
 WORLD_BEGINS = datetime(2026, 1, 5, 9, 0, tzinfo=UTC).timestamp()
-# However fast a clock runs, whoever waits for it leaves the event loop to others for so long.
+# Seconds of real time. A fast clock would otherwise keep the event loop busy.
 _SHORTEST_REAL_WAIT = 0.01
 
 
 class Clock(Protocol):
-    """Tells epoch seconds, and lets others wait for moments and for changes of the world."""
+    """Source of the simulated time, which also reports changes of the world."""
 
     @property
     def changes(self) -> int:
-        """How often those who wait were woken."""
+        """Number of changes of the world so far."""
         ...
 
     def now(self) -> float:
-        """The present moment."""
+        """Return the simulated time in epoch seconds."""
         ...
 
     def wake(self) -> None:
-        """Let all who wait look again, from whichever thread."""
+        """Report a change of the world to all waiters, from any thread."""
         ...
 
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier when `changes` is another number than `seen`."""
+        """Wait for a moment; return earlier if `changes` differs from `seen`."""
         ...
 
 
 class MovableClock(Clock, Protocol):
-    """A clock that tests can move."""
+    """Clock that tests can move."""
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and wake those who wait. Raises ValueError for a negative number."""
+        """Move the time forward and wake all waiters.
+
+        Raises:
+            ValueError: If `seconds` is negative.
+        """
         ...
 
 
-class VirtualClock:
-    """A clock that stands still until a test moves it."""
+class _WakingClock:
+    """Base of clocks that keep their waiters in this process."""
 
-    def __init__(self, start: float = WORLD_BEGINS) -> None:
-        """Begin at `start`, in epoch seconds."""
-        self._now = start
+    def __init__(self) -> None:
         self._waiters = Waiters()
 
     @property
     def changes(self) -> int:
-        """How often those who wait were woken."""
+        """Number of changes of the world so far."""
         return self._waiters.changes
 
+    def wake(self) -> None:
+        """Report a change of the world to all waiters, from any thread."""
+        self._waiters.wake()
+
+
+class VirtualClock(_WakingClock):
+    """Clock that stands still until a test moves it. `start` is in epoch seconds."""
+
+    def __init__(self, start: float = WORLD_BEGINS) -> None:
+        super().__init__()
+        self._now = start
+
     def now(self) -> float:
-        """The present moment."""
+        """Return the simulated time in epoch seconds."""
         return self._now
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and wake those who wait. Raises ValueError for less than nothing."""
-        _refuse_backwards(seconds)
+        """Move the time forward and wake all waiters.
+
+        Raises:
+            ValueError: If `seconds` is negative.
+        """
+        _check_not_negative(seconds)
         self._now += seconds
         self.wake()
 
-    def wake(self) -> None:
-        """Let all who wait look again, from whichever thread."""
-        self._waiters.wake()
-
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier when `changes` is another number than `seen`."""
+        """Wait for a moment; return earlier if `changes` differs from `seen`."""
         if self._now < until:
             await self._waiters.wait(seen)
 
     def go_on(self, moment: float) -> None:
-        """Stand at another moment, earlier or later, as a snapshot does."""
+        """Set the time to an earlier or later moment, as a snapshot requires."""
         self._now = moment
         self.wake()
 
 
-class RunningClock:
-    """A clock that runs, `speed` times as fast as real time."""
+class RunningClock(_WakingClock):
+    """Clock that starts now and runs `speed` times as fast as real time.
+
+    Raises:
+        ValueError: If `speed` is not positive.
+    """
 
     def __init__(self, speed: float = 1.0) -> None:
-        """Begin now. Raises ValueError for a speed of 0 or less."""
         if not speed > 0:
-            msg = "the speed of a clock is above 0"
+            msg = f"speed must be a positive number (got {speed})"
             raise ValueError(msg)
+        super().__init__()
         self._speed = speed
         self._epoch = time.time()
         self._began = time.monotonic()
-        self._waiters = Waiters()
-
-    @property
-    def changes(self) -> int:
-        """How often those who wait were woken."""
-        return self._waiters.changes
 
     def now(self) -> float:
-        """The present moment of the simulated world."""
+        """Return the simulated time in epoch seconds."""
         return self._epoch + (time.monotonic() - self._began) * self._speed
 
     def advance(self, seconds: float) -> None:
-        """Leap ahead. Raises ValueError for less than nothing."""
-        _refuse_backwards(seconds)
+        """Move the time forward and wake all waiters.
+
+        Raises:
+            ValueError: If `seconds` is negative.
+        """
+        _check_not_negative(seconds)
         self._epoch += seconds
         self.wake()
 
-    def wake(self) -> None:
-        """Let all who wait look again, from whichever thread."""
-        self._waiters.wake()
-
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier when `changes` is another number than `seen`."""
+        """Wait for a moment; return earlier if `changes` differs from `seen`."""
         seconds = (until - self.now()) / self._speed
         with anyio.move_on_after(max(seconds, _SHORTEST_REAL_WAIT)):
             await self._waiters.wait(seen)
 
     def go_on(self, moment: float) -> None:
-        """Run on from another moment, as a snapshot does."""
+        """Run on from another moment, as a snapshot requires."""
         self._epoch = moment
         self._began = time.monotonic()
         self.wake()
 
 
-def _refuse_backwards(seconds: float) -> None:
+def _check_not_negative(seconds: float) -> None:
     if not seconds >= 0:
-        msg = "time does not run backwards"
+        msg = f"seconds must be 0 or more: a clock cannot move backwards (got {seconds})"
         raise ValueError(msg)
 
 
 def moment(seconds: float) -> str:
-    """RFC 3339 text of epoch seconds, with three fraction digits as the API often has."""
+    """Format epoch seconds as RFC 3339 with milliseconds, as the API does."""
     text = datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
     return text.replace("+00:00", "Z")

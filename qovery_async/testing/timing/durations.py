@@ -1,4 +1,4 @@
-"""How long everything takes in the simulated world."""
+"""Durations of the parts of a deployment."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Durations:
-    """Seconds of every part of a deployment. Raises ValueError for less than nothing.
+    """Seconds of every part of a deployment.
 
     Args:
-        status_lag: How long statuses show what was before, after a request.
-        pickup: Between the end of a deployment and the beginning of the next in the queue.
-        queued: In the queued state, before the first stage.
-        building: Of a service that is built from Git.
-        deploying: Of any service.
-        executing: Of jobs that run at a deployment, and of Terraform.
-        restarting: Of a service's pods.
-        stopping: Of any service.
-        deleting: Of any service, also where its configuration is kept.
-        canceling: From the request to the state `CANCELED`.
-        scale: What all of them but `status_lag` are multiplied with; 0 leaves only that.
+        status_lag: Delay until statuses show a new request.
+        pickup: Pause between two deployments of one queue.
+        queued: Time in the queued state, before the first stage.
+        building: Build of a service with a Git repository.
+        deploying: Deployment of any service.
+        executing: Execution of Terraform, and of jobs that start with a deployment.
+        restarting: Restart of a service's pods.
+        stopping: Stop of any service.
+        deleting: Deletion or uninstallation of any service.
+        canceling: Time from a cancel request to the state `CANCELED`.
+        scale: Factor for all of them except `status_lag`.
+
+    Raises:
+        ValueError: If a value is negative or not finite.
     """
 
     status_lag: float = 2.0
@@ -40,10 +43,10 @@ class Durations:
         for name in self.__slots__:
             seconds: float = getattr(self, name)
             if not 0 <= seconds < math.inf:
-                msg = f"{name} is {seconds}; it must be 0 or more, and end"
+                msg = f"{name} must be a finite number of seconds, 0 or more (got {seconds})"
                 raise ValueError(msg)
 
     def of(self, name: str) -> float:
-        """The scaled seconds of one of the parts."""
+        """Return the scaled seconds of a part."""
         seconds: float = getattr(self, name)
         return seconds * self.scale

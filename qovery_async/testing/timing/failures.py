@@ -1,4 +1,4 @@
-"""Deployments that fail because a test wants them to."""
+"""Planned failures of deployments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from ..model.identifiers import HasId, identifier_of
-from .timelines import Timeline, failing
+from .timelines import Timeline, with_failure
 
 STATES = frozenset(
     {
@@ -19,14 +19,18 @@ STATES = frozenset(
 
 
 class Failures:
-    """Which services and clusters fail, and how.
+    """Failures that tests plan for services and clusters.
 
         simulator.failures.fail_next(service.id, "BUILD_ERROR")
 
-    A target is an id (`str` or `UUID`), or an object with one: a model of the client. The state is
-    the error that a run ends with, or a state in progress that is never left, as that of a service
-    whose readiness probe never passes. It applies to the next run that can end so: a `STOP_ERROR`
-    waits for a stop.
+    A target is an id (`str` or `UUID`), or an object with an id, such as a model of the client.
+    The state is an error that ends a run, or a state in progress that the run never leaves.
+    A service whose readiness probe never passes stays in `DEPLOYING`, for example.
+    A failure applies to the next run that can end so: a `STOP_ERROR` waits for a stop.
+
+    Args:
+        settle: Brings the world up to date before a plan changes.
+        exists: Whether a service, cluster or environment has this id.
     """
 
     def __init__(
@@ -34,12 +38,6 @@ class Failures:
         settle: Callable[[], None] = lambda: None,
         exists: Callable[[str], bool] = lambda _: True,
     ) -> None:
-        """Plan no failure.
-
-        Args:
-            settle: Brings the world up to now, before a plan changes.
-            exists: Whether a service, cluster or environment has an id.
-        """
         self._settle = settle
         self._exists = exists
         self._planned: dict[str, list[tuple[str, int | None]]] = {}
@@ -48,18 +46,18 @@ class Failures:
         """Let the next runs of a service or cluster fail.
 
         Raises:
-            ValueError: If `state` is no failure.
+            ValueError: If `state` is not a failure.
             TypeError: If `target` is neither an id nor an object with an id.
             KeyError: If no service, cluster or environment has the id.
         """
         self._plan(target, state, times)
 
     def fail_every(self, target: HasId | UUID | str, state: str) -> None:
-        """Let all runs of a service or cluster fail until `clear`. Raises as `fail_next`."""
+        """Let all runs of a target fail until `clear`. Raises as `fail_next`."""
         self._plan(target, state, None)
 
     def clear(self, target: HasId | UUID | str | None = None) -> None:
-        """Let a service's runs end well again; without a target, everybody's."""
+        """Remove the planned failures of a target, or all of them."""
         self._settle()
         if target is None:
             self._planned.clear()
@@ -68,7 +66,7 @@ class Failures:
 
     def _plan(self, target: HasId | UUID | str, state: str, times: int | None) -> None:
         if state not in STATES:
-            msg = f"{state} is no failure; there are {', '.join(sorted(STATES))}"
+            msg = f"state must be one of {', '.join(sorted(STATES))} (got {state})"
             raise ValueError(msg)
         identifier = identifier_of(target)
         self._settle()
@@ -77,11 +75,11 @@ class Failures:
             raise KeyError(msg)
         self._planned.setdefault(identifier, []).append((state, times))
 
-    def applied(self, target: str, steps: Timeline, *, is_cluster: bool = False) -> Timeline:
-        """The way that a target takes, with the first failure planned for it that fits."""
+    def apply(self, target: str, steps: Timeline, *, is_cluster: bool = False) -> Timeline:
+        """Return the timeline changed by the first planned failure that fits it."""
         planned = self._planned.get(target, [])
         for index, (state, times) in enumerate(planned):
-            changed = failing(steps, state)
+            changed = with_failure(steps, state)
             if changed is None or (state == "INVALID_CREDENTIALS" and not is_cluster):
                 continue
             if times is not None:
@@ -90,11 +88,11 @@ class Failures:
         return steps
 
     def dump(self) -> dict[str, Any]:
-        """What is planned, as JSON."""
+        """Return the planned failures as JSON."""
         return {target: [list(one) for one in plan] for target, plan in self._planned.items()}
 
     def load(self, content: dict[str, Any]) -> None:
-        """Take what `dump` gave."""
+        """Restore the planned failures from `dump`."""
         self._planned = {
             target: [(state, times) for state, times in plan] for target, plan in content.items()
         }

@@ -1,4 +1,8 @@
-"""A run's plan: who is in which state from when on. The state is read off it at any moment."""
+"""Deployment plans: the state of each service over time.
+
+Stages run one after the other. The services of a stage run in parallel, seven at most. A plan
+contains every state with the moment of its beginning, so the state at any moment is a lookup.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +12,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
-from .timelines import IN_PROGRESS, QUEUED, Timeline, together
+from .timelines import IN_PROGRESS, QUEUED, Timeline, aggregate_state
 
-AT_ONCE = 7
+MAX_PARALLEL = 7
 Node = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be done with one service: its way, and the state it has if it is not its turn."""
+    """Work on one service: its timeline, and its state if an earlier stage fails."""
 
     id: str
     kind: str
     name: str
-    way: Timeline
-    resting: str
+    timeline: Timeline
+    skipped_state: str
     details: Node = field(default_factory=dict[str, Any])
 
 
@@ -38,7 +42,7 @@ class Unit:
     ends: float
 
     def state(self, now: float) -> str:
-        """The state at a moment; before everything, the first one."""
+        """Return the state at a moment, or the first state before its beginning."""
         found = self.steps[0][0]
         for state, begins in self.steps:
             if begins > now:
@@ -48,27 +52,27 @@ class Unit:
 
     @property
     def final(self) -> str:
-        """The last state."""
+        """Last state."""
         return self.steps[-1][0]
 
     @property
     def began(self) -> float:
-        """When it left the queue; infinity if it never does."""
+        """Moment at which the service left the queue; infinity if it never does."""
         return next((at for state, at in self.steps if state not in QUEUED), math.inf)
 
     @property
-    def passed_over(self) -> bool:
-        """Whether its turn never came, because others failed before."""
+    def was_skipped(self) -> bool:
+        """Whether an earlier failure kept this service from running."""
         return all(state in QUEUED for state, _ in self.steps[:-1]) and len(self.steps) > 1
 
     def spans(self) -> Iterator[tuple[str, float, float]]:
-        """(state, begin, end) of every state but the last."""
+        """Yield (state, begin, end) of every state except the last."""
         for (state, begins), (_, ends) in zip(self.steps, self.steps[1:], strict=False):
             yield state, begins, ends
 
     @classmethod
     def from_node(cls, node: Node) -> Self:
-        """Take what `as_node` gave."""
+        """Restore a unit from `Plan.as_node`."""
         steps = [(state, at) for state, at in node["steps"]]
         ends = math.inf if node["ends"] is None else node["ends"]
         return cls(node["id"], node["kind"], node["name"], steps, node["details"], ends)
@@ -85,65 +89,65 @@ class Stage:
 
     @property
     def began(self) -> float:
-        """When the first of its services left the queue."""
-        begins = [unit.began for unit in self.units if not unit.passed_over]
+        """Moment at which its first service left the queue."""
+        begins = [unit.began for unit in self.units if not unit.was_skipped]
         return min(begins, default=math.inf)
 
     @property
     def ends(self) -> float:
-        """When the last of its services is done."""
+        """Moment at which its last service ends."""
         return max((unit.ends for unit in self.units), default=0.0)
 
     def status(self, now: float) -> str:
-        """In the words of `StageStatusEnum`."""
+        """Return the status as a `StageStatusEnum`."""
         states = [unit.state(now) for unit in self.units]
         if all(state in QUEUED for state in states):
             return "QUEUED" if states else "DONE"
         if any(unit.ends > now for unit in self.units):
             return "ONGOING"
-        if all(unit.passed_over for unit in self.units):
+        if all(unit.was_skipped for unit in self.units):
             return "SKIPPED"
-        shown = together(states) or ""
-        return "ERROR" if _failed(shown) else "CANCELED" if shown == "CANCELED" else "DONE"
+        shown = aggregate_state(states) or ""
+        return "ERROR" if is_failure(shown) else "CANCELED" if shown == "CANCELED" else "DONE"
 
 
 @dataclass(slots=True)
 class Plan:
-    """The stages of one run; `alone` is the environment itself, where it has no services."""
+    """Stages of one run. `target` is the environment or cluster itself."""
 
     began: float
     stages: list[Stage]
-    alone: Unit
+    target: Unit
     canceled: float | None = None
 
     def units(self) -> Iterator[Unit]:
-        """Everyone in it, by stage."""
+        """Yield the units of all stages."""
         for stage in self.stages:
             yield from stage.units
 
     def unit(self, identifier: str) -> Unit | None:
-        """Someone in it."""
-        if identifier == self.alone.id:
-            return self.alone
+        """Return the unit with an id, or None."""
+        if identifier == self.target.id:
+            return self.target
         return next((unit for unit in self.units() if unit.id == identifier), None)
 
     @property
     def ends(self) -> float:
-        """When everything is done; infinity if something never is."""
-        return max((unit.ends for unit in self.units()), default=self.alone.ends)
+        """Moment at which the whole plan ends; infinity if a unit never ends."""
+        return max((unit.ends for unit in self.units()), default=self.target.ends)
 
     def state(self, now: float) -> str:
-        """The state of the run as a whole."""
+        """Return the state of the whole run at a moment."""
         states = [
-            unit.state(now) for unit in self.units() if not (unit.passed_over and unit.ends <= now)
+            unit.state(now) for unit in self.units() if not (unit.was_skipped and unit.ends <= now)
         ]
         if self.canceled is not None and self.canceled <= now < self.ends:
             return "CANCELING"
-        return together(states) or self.alone.state(now)
+        return aggregate_state(states) or self.target.state(now)
 
     @classmethod
     def from_node(cls, node: Node) -> Self:
-        """Take what `as_node` gave."""
+        """Restore a plan from `as_node`."""
         stages = [
             Stage(
                 stage["id"],
@@ -153,13 +157,13 @@ class Plan:
             )
             for stage in node["stages"]
         ]
-        return cls(node["began"], stages, Unit.from_node(node["alone"]), node["canceled"])
+        return cls(node["began"], stages, Unit.from_node(node["target"]), node["canceled"])
 
 
 def as_node(given: Plan) -> Node:
-    """A plan as JSON, which has no infinity."""
+    """Return the plan as JSON, with None for infinity."""
     node = asdict(given)
-    for unit in (node["alone"], *(unit for stage in node["stages"] for unit in stage["units"])):
+    for unit in (node["target"], *(unit for stage in node["stages"] for unit in stage["units"])):
         if unit["ends"] == math.inf:
             unit["ends"] = None
     return node
@@ -167,7 +171,7 @@ def as_node(given: Plan) -> Node:
 
 @dataclass(frozen=True, slots=True)
 class StageTasks:
-    """A stage with what is to be done in it."""
+    """One stage with its tasks."""
 
     id: str
     name: str
@@ -176,41 +180,43 @@ class StageTasks:
 
 
 def plan(
-    began: float, queued: tuple[str, float], stages: Sequence[StageTasks], alone: Task
+    began: float, queued: tuple[str, float], stages: Sequence[StageTasks], target: Task
 ) -> Plan:
-    """Lay out a run: stages one after the other, services of a stage at once, seven at most.
+    """Plan a run. After a stage with a failure, no other stage begins.
 
-    `queued` is the state before, and its seconds. After a stage with a failure no other begins.
+    `queued` is the state before the first stage, and its seconds.
     """
     state, seconds = queued
     starts = began + seconds
     failed = False
-    laid: list[Stage] = []
+    planned: list[Stage] = []
     for stage in stages:
         units = [
-            _passed_over(task, state, began, starts) if failed else unit
+            _skipped_unit(task, state, began, starts) if failed else unit
             for task, unit in zip(
-                stage.tasks, _side_by_side(stage.tasks, state, began, starts), strict=True
+                stage.tasks, _parallel_units(stage.tasks, state, began, starts), strict=True
             )
         ]
-        laid.append(Stage(stage.id, stage.name, stage.description, units))
-        failed = failed or any(_failed(unit.final) for unit in units)
+        planned.append(Stage(stage.id, stage.name, stage.description, units))
+        failed = failed or any(is_failure(unit.final) for unit in units)
         starts = max([starts, *(unit.ends for unit in units)])
-    return Plan(began, laid, _unit(alone, state, began, began + seconds))
+    return Plan(began, planned, _planned_unit(target, state, began, began + seconds))
 
 
-def _side_by_side(tasks: Sequence[Task], state: str, began: float, starts: float) -> Iterator[Unit]:
-    places = [starts] * AT_ONCE
+def _parallel_units(
+    tasks: Sequence[Task], state: str, began: float, starts: float
+) -> Iterator[Unit]:
+    slots = [starts] * MAX_PARALLEL
     for task in tasks:
-        unit = _unit(task, state, began, heapq.heappop(places))
-        heapq.heappush(places, unit.ends)
+        unit = _planned_unit(task, state, began, heapq.heappop(slots))
+        heapq.heappush(slots, unit.ends)
         yield unit
 
 
-def _unit(task: Task, state: str, began: float, starts: float) -> Unit:
+def _planned_unit(task: Task, state: str, began: float, starts: float) -> Unit:
     steps = [(state, began)]
     at = starts
-    for working, seconds in task.way:
+    for working, seconds in task.timeline:
         if at == math.inf:
             break
         steps.append((working, at))
@@ -218,28 +224,29 @@ def _unit(task: Task, state: str, began: float, starts: float) -> Unit:
     return Unit(task.id, task.kind, task.name, steps, task.details, at)
 
 
-def _passed_over(task: Task, state: str, began: float, at: float) -> Unit:
+def _skipped_unit(task: Task, state: str, began: float, at: float) -> Unit:
     steps = [(state, began)]
     if at < math.inf:
-        steps.append((task.resting, at))
+        steps.append((task.skipped_state, at))
     return Unit(task.id, task.kind, task.name, steps, task.details, at)
 
 
-def _failed(state: str) -> bool:
+def is_failure(state: str) -> bool:
+    """Return True if a run that ends in this state has failed."""
     return state.endswith("ERROR") or state == "INVALID_CREDENTIALS"
 
 
 def cancel(run: Plan, now: float, seconds: float, *, force: bool) -> None:
-    """Stop a plan: what is not done becomes `CANCELED` after some seconds.
+    """Cancel a plan: each unfinished unit becomes `CANCELED` after some seconds.
 
-    Lifecycle jobs at work run to their end, unless forced.
+    Scheduler lifecycle jobs finish first, unless `force` is set.
     """
     run.canceled = now
-    for unit in (*run.units(), run.alone):
+    for unit in (*run.units(), run.target):
         working = unit.state(now) in IN_PROGRESS and unit.began <= now
-        spared = unit.details.get("job_type") == "LIFECYCLE" and working and not force
-        if unit.ends <= now or (spared and unit.ends < math.inf):
+        is_spared = unit.details.get("job_type") == "LIFECYCLE" and working and not force
+        if unit.ends <= now or (is_spared and unit.ends < math.inf):
             continue
-        kept = [(state, at) for state, at in unit.steps if at < now]
-        unit.steps = [*kept, ("CANCELING", now), ("CANCELED", now + seconds)]
+        earlier = [(state, at) for state, at in unit.steps if at < now]
+        unit.steps = [*earlier, ("CANCELING", now), ("CANCELED", now + seconds)]
         unit.ends = now + seconds

@@ -1,4 +1,7 @@
-"""Where one run goes on at a time: an environment or a cluster, with what waits and what was."""
+"""Deployment queues of environments and clusters.
+
+In each environment or cluster one request runs at a time. Further requests wait in its queue.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,18 @@ from .plans import Node, Plan, as_node
 
 
 @dataclass(slots=True)
-class Request:
-    """Something that was asked for, and its plan from the moment on that its turn has come.
+class DeploymentRequest:
+    """Requested action, with its plan once it runs.
 
-    `targets` are the ids of services, None for all that the action concerns; `options` are what was
-    asked of single ones.
+    `targets` are service ids, or None for all services that the action applies to. `options` are
+    the request's options by service id.
     """
 
     id: str
-    lane: str
+    queue_id: str
     action: str
     trigger: str
-    asked: float
+    requested_at: float
     caller: str
     origin: str
     targets: list[str] | None
@@ -30,107 +33,112 @@ class Request:
     execution_id: str = ""
     plan: Plan | None = None
 
-    def merges(self, other: Request) -> bool:
-        """Whether another request is the same action of the same user."""
+    def can_merge(self, other: DeploymentRequest) -> bool:
+        """Return True if `other` is the same action of the same user."""
         mine = (self.caller, self.action, self.trigger)
         return mine == (other.caller, other.action, other.trigger)
 
-    def take_in(self, other: Request) -> None:
-        """Do what another request wants, too."""
+    def merge(self, other: DeploymentRequest) -> None:
+        """Merge the targets and options of another request into this one."""
         if self.targets is not None and other.targets is not None:
             self.targets += [target for target in other.targets if target not in self.targets]
         else:
             self.targets = None
         self.options |= other.options
 
-    def concerns(self, identifier: str) -> bool:
-        """Whether it is about a service."""
+    def includes(self, identifier: str) -> bool:
+        """Return True if the request includes a service."""
         if self.plan is not None:
             return self.plan.unit(identifier) is not None
         return self.targets is None or identifier in self.targets
 
     @property
     def ends(self) -> float:
-        """When it is done."""
+        """Moment at which the request ends; infinity if unknown."""
         return math.inf if self.plan is None else self.plan.ends
 
-    def visible(self, now: float) -> bool:
-        """Whether statuses show it already."""
+    def is_visible(self, now: float) -> bool:
+        """Return True if statuses show the request."""
         if self.plan is None:
             return False
         canceled = self.plan.canceled
         return self.plan.began <= now or (canceled is not None and canceled <= now)
 
     def as_node(self) -> Node:
-        """It as JSON."""
+        """Return the request as JSON."""
         node: Node = {name: getattr(self, name) for name in self.__slots__}
         node["plan"] = None if self.plan is None else as_node(self.plan)
         return node
 
     @classmethod
     def from_node(cls, node: Node) -> Self:
-        """Take what `as_node` gave."""
+        """Restore a request from `as_node`."""
         plan = None if node["plan"] is None else Plan.from_node(node["plan"])
-        members: Node = {**node, "plan": plan}
-        return cls(**members)
+        fields: Node = {**node, "plan": plan}
+        return cls(**fields)
 
 
 @dataclass(slots=True)
-class Lane:
-    """The requests of one environment or cluster."""
+class DeploymentQueue:
+    """Requests of one environment or cluster: running, waiting and ended."""
 
     id: str
-    current: Request | None = None
-    queue: list[Request] = field(default_factory=list[Request])
-    ended: list[Request] = field(default_factory=list[Request])
+    current: DeploymentRequest | None = None
+    waiting: list[DeploymentRequest] = field(default_factory=list[DeploymentRequest])
+    ended: list[DeploymentRequest] = field(default_factory=list[DeploymentRequest])
     epoch: int = 0
 
     @property
     def due(self) -> float:
-        """When something changes by itself."""
+        """Moment at which the running request ends; infinity if none does."""
         return math.inf if self.current is None else self.current.ends
 
-    def unfinished(self) -> Iterator[Request]:
-        """What runs and what waits, oldest first."""
+    def unfinished(self) -> Iterator[DeploymentRequest]:
+        """Yield the running and the waiting requests, oldest first."""
         if self.current is not None:
             yield self.current
-        yield from self.queue
+        yield from self.waiting
 
-    def begun(self, now: float) -> Iterator[Request]:
-        """What statuses and histories show, newest first."""
-        if self.current is not None and self.current.visible(now):
+    def visible_plan(self, now: float) -> Plan | None:
+        """Return the plan of the running request if statuses show it."""
+        run = self.current
+        return run.plan if run is not None and run.is_visible(now) else None
+
+    def started(self, now: float) -> Iterator[DeploymentRequest]:
+        """Yield the requests that statuses and histories show, newest first."""
+        if self.current is not None and self.current.is_visible(now):
             yield self.current
         yield from reversed(self.ended)
 
     def execution(self, began: float) -> str:
-        """A new execution's id; no two have the same."""
+        """Return a new, unique execution id."""
         self.epoch = max(int(began), self.epoch + 1)
         return f"{self.id}-{self.epoch}"
 
     def as_node(self) -> Node:
-        """It as JSON."""
+        """Return the queue as JSON."""
         return {
             "id": self.id,
             "epoch": self.epoch,
             "current": None if self.current is None else self.current.as_node(),
-            "queue": [request.as_node() for request in self.queue],
+            "waiting": [request.as_node() for request in self.waiting],
             "ended": [request.as_node() for request in self.ended],
         }
 
     @classmethod
     def from_node(cls, node: dict[str, Any]) -> Self:
-        """Take what `as_node` gave."""
-        current = None if node["current"] is None else Request.from_node(node["current"])
-        queue = [Request.from_node(request) for request in node["queue"]]
-        ended = [Request.from_node(request) for request in node["ended"]]
-        return cls(node["id"], current, queue, ended, node["epoch"])
+        """Restore a queue from `as_node`."""
+        current = None if node["current"] is None else DeploymentRequest.from_node(node["current"])
+        waiting = [DeploymentRequest.from_node(request) for request in node["waiting"]]
+        ended = [DeploymentRequest.from_node(request) for request in node["ended"]]
+        return cls(node["id"], current, waiting, ended, node["epoch"])
 
 
 @dataclass(slots=True)
 class Condition:
-    """What a service or cluster is like between runs.
+    """State of a service or cluster between runs.
 
-    `revision` counts the changes of its configuration, `deployed` is the one that is deployed.
+    `revision` counts the changes of its configuration; `deployed` is the deployed revision.
     """
 
     state: str = "READY"

@@ -1,4 +1,4 @@
-"""Runs of all lanes, brought up to a moment: what ended has ended, what waited begins."""
+"""Scheduler of deployments: ends the runs that are due and starts the next of their queues."""
 
 from __future__ import annotations
 
@@ -10,154 +10,155 @@ from uuid import UUID
 
 from .durations import Durations
 from .plans import Plan, cancel
-from .queues import Condition, Lane, Request
+from .queues import Condition, DeploymentQueue, DeploymentRequest
 
 
 class Executor(Protocol):
-    """Knows what a request means for the world."""
+    """Part of the world that plans requests and applies their effects."""
 
-    def plan(self, request: Request, began: float) -> Plan | None:
-        """Its plan, when its turn has come; None when nothing is left to be done."""
+    def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
+        """Return the plan of a request, or None if there is no work left."""
         ...
 
-    def finished(self, request: Request) -> None:
-        """It is over; the world shows its effects."""
+    def finished(self, request: DeploymentRequest) -> None:
+        """Apply the effects of an ended request."""
         ...
 
 
-class Running:
-    """The lanes, on a timeline of their own: time passes when `settle` says so."""
+class Scheduler:
+    """Deployment queues and conditions, brought up to a moment by `settle`."""
 
     def __init__(self, durations: Durations, executor: Executor) -> None:
-        """Nothing runs."""
         self.durations = durations
-        self.lanes: dict[str, Lane] = {}
+        self.queues: dict[str, DeploymentQueue] = {}
         self.conditions: dict[str, Condition] = {}
         self._executor = executor
-        self._requests: dict[str, Request] = {}
+        self._requests: dict[str, DeploymentRequest] = {}
         self._dropped: dict[str, str] = {}
         self._due: list[tuple[float, int, str]] = []
         self._count = 0
         self._scheduled = 0
 
     def count(self) -> int:
-        """A number that was not given before."""
+        """Return the next number of a counter."""
         self._count += 1
         return self._count
 
     def condition(self, identifier: str) -> Condition:
-        """What someone is like."""
+        """Return the condition of a service or cluster; create it if needed."""
         found = self.conditions.get(identifier)
         if found is None:
             found = self.conditions[identifier] = Condition()
         return found
 
-    def request(self, identifier: str) -> Request | None:
-        """A request by its id."""
+    def request(self, identifier: str) -> DeploymentRequest | None:
+        """Return a request by its id, or None."""
         return self._requests.get(identifier)
 
     def dropped_from(self, identifier: str) -> str | None:
-        """The lane out of whose queue a request was taken, None if it was not."""
+        """Return the id of the queue that a request was removed from, or None."""
         return self._dropped.get(identifier)
 
-    def ask(self, request: Request, now: float) -> Request:
-        """Begin a request, or let it wait, or merge it with one that waits."""
-        lane = self.lanes.setdefault(request.lane, Lane(request.lane))
+    def submit(self, request: DeploymentRequest, now: float) -> DeploymentRequest:
+        """Start a request, queue it, or merge it with a waiting one."""
+        queue = self.queues.setdefault(request.queue_id, DeploymentQueue(request.queue_id))
         self.settle(now)
-        merged = next((one for one in lane.queue if one.merges(request)), None)
+        merged = next((one for one in queue.waiting if one.can_merge(request)), None)
         if merged is not None:
-            merged.take_in(request)
+            merged.merge(request)
             return merged
-        request.id = request.id or sortable_uuid(request.asked, self.count())
+        request.id = request.id or sortable_uuid(request.requested_at, self.count())
         self._requests[request.id] = request
-        lane.queue.append(request)
-        if lane.current is None:
-            self._next(lane, request.asked)
+        queue.waiting.append(request)
+        if queue.current is None:
+            self._start_next(queue, request.requested_at)
         return request
 
-    def _next(self, lane: Lane, at: float) -> None:
-        while lane.queue and lane.current is None:
-            request = lane.queue.pop(0)
-            began = max(at, request.asked + self.durations.status_lag)
+    def _start_next(self, queue: DeploymentQueue, at: float) -> None:
+        while queue.waiting and queue.current is None:
+            request = queue.waiting.pop(0)
+            began = max(at, request.requested_at + self.durations.status_lag)
             request.plan = self._executor.plan(request, began)
             if request.plan is None:
                 self._forget(request)
                 continue
-            request.execution_id = lane.execution(began)
-            lane.current = request
-            self._schedule(lane)
+            request.execution_id = queue.execution(began)
+            queue.current = request
+            self._schedule(queue)
 
-    def _schedule(self, lane: Lane) -> None:
-        if lane.due < math.inf:
+    def _schedule(self, queue: DeploymentQueue) -> None:
+        if queue.due < math.inf:
             self._scheduled += 1
-            heapq.heappush(self._due, (lane.due, self._scheduled, lane.id))
+            heapq.heappush(self._due, (queue.due, self._scheduled, queue.id))
 
     def settle(self, now: float) -> None:
-        """Let everything happen that is due, in the order of time."""
+        """Process all ends and starts that are due, in order of time."""
         while self._due and self._due[0][0] <= now:
             at, _, identifier = heapq.heappop(self._due)
-            lane = self.lanes.get(identifier)
-            # Plans that were canceled are due at another moment than they were planned to be.
-            if lane is None or lane.due != at or lane.current is None:
+            queue = self.queues.get(identifier)
+            # A canceled plan ends at another moment than it was scheduled for.
+            if queue is None or queue.due != at or queue.current is None:
                 continue
-            request, lane.current = lane.current, None
-            lane.ended.append(request)
+            request, queue.current = queue.current, None
+            queue.ended.append(request)
             self._executor.finished(request)
-            if self.lanes.get(identifier) is lane:
-                self._next(lane, at + self.durations.of("pickup"))
+            if self.queues.get(identifier) is queue:
+                self._start_next(queue, at + self.durations.of("pickup"))
 
-    def cancel(self, lane: Lane, now: float, *, force: bool) -> Request | None:
-        """Cancel what runs; None if nothing does, or it is canceled already."""
-        request = lane.current
+    def cancel(
+        self, queue: DeploymentQueue, now: float, *, force: bool
+    ) -> DeploymentRequest | None:
+        """Cancel the running request; return None if none runs or it is already canceled."""
+        request = queue.current
         if request is None or request.plan is None or request.plan.canceled is not None:
             return None
         cancel(request.plan, now, self.durations.of("canceling"), force=force)
-        self._schedule(lane)
+        self._schedule(queue)
         return request
 
-    def drop(self, request: Request) -> bool:
-        """Take a request out of its queue; False if it does not wait there."""
-        lane = self.lanes.get(request.lane)
-        if lane is None or request not in lane.queue:
+    def drop(self, request: DeploymentRequest) -> bool:
+        """Remove a request from its queue; return False if it does not wait there."""
+        queue = self.queues.get(request.queue_id)
+        if queue is None or request not in queue.waiting:
             return False
-        lane.queue.remove(request)
+        queue.waiting.remove(request)
         self._forget(request)
         return True
 
-    def _forget(self, request: Request) -> None:
-        self._dropped[request.id] = request.lane
+    def _forget(self, request: DeploymentRequest) -> None:
+        self._dropped[request.id] = request.queue_id
         self._requests.pop(request.id, None)
 
     def remove(self, identifier: str) -> None:
-        """Forget an environment, a cluster or a service that is gone."""
+        """Forget a removed environment, cluster or service."""
         self.conditions.pop(identifier, None)
-        lane = self.lanes.pop(identifier, None)
-        for request in () if lane is None else (*lane.unfinished(), *lane.ended):
+        queue = self.queues.pop(identifier, None)
+        for request in () if queue is None else (*queue.unfinished(), *queue.ended):
             self._requests.pop(request.id, None)
 
     def dump(self) -> dict[str, Any]:
-        """Everything, as JSON."""
+        """Return the state as JSON."""
         return {
             "count": self._count,
             "dropped": dict(self._dropped),
-            "lanes": [lane.as_node() for lane in self.lanes.values()],
+            "queues": [queue.as_node() for queue in self.queues.values()],
             "conditions": {key: asdict(one) for key, one in self.conditions.items()},
         }
 
     def load(self, content: dict[str, Any]) -> None:
-        """Take what `dump` gave."""
+        """Restore the state from `dump`."""
         self._count = content["count"]
         self._dropped = dict(content["dropped"])
-        self.lanes = {node["id"]: Lane.from_node(node) for node in content["lanes"]}
+        self.queues = {node["id"]: DeploymentQueue.from_node(node) for node in content["queues"]}
         self.conditions = {key: Condition(**one) for key, one in content["conditions"].items()}
         self._requests = {}
         self._due = []
-        for lane in self.lanes.values():
-            for request in (*lane.unfinished(), *lane.ended):
+        for queue in self.queues.values():
+            for request in (*queue.unfinished(), *queue.ended):
                 self._requests[request.id] = request
-            self._schedule(lane)
+            self._schedule(queue)
 
 
 def sortable_uuid(now: float, count: int) -> str:
-    """Like UUID version 7: later ones sort behind earlier ones."""
+    """Return an id like UUID version 7: ids sort by their creation."""
     return str(UUID(int=(int(now * 1000) << 80) | (7 << 76) | (2 << 62) | count))

@@ -1,4 +1,4 @@
-"""The states that a service passes, for every action."""
+"""Timelines: the states that a service passes during an action."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Timeline = list[tuple[str, float]]
 
 
 class Action(NamedTuple):
-    """What an action is in the API's words."""
+    """States of an action, and its name in the API."""
 
     queued: str
     final: str
@@ -27,9 +27,9 @@ ACTIONS = {
     "delete": Action("DELETE_QUEUED", "DELETED", "DELETE_ERROR", "DELETE"),
     "uninstall": Action("DELETE_QUEUED", "READY", "DELETE_ERROR", "DELETE"),
 }
-_WORKING = {"restart": "restarting", "stop": "stopping", "delete": "deleting"}
+_STATES_IN_PROGRESS = {"restart": "restarting", "stop": "stopping", "delete": "deleting"}
 QUEUED = frozenset({"QUEUED", *(action.queued for action in ACTIONS.values())})
-# The order in which an environment shows the states of its services, the most telling first.
+# States by significance: an environment shows the most significant one of its services.
 _ORDER = (
     *("DEPLOYMENT_QUEUED", "RESTART_QUEUED", "STOP_QUEUED", "DELETE_QUEUED", "QUEUED"),
     *("CANCELING", "BUILDING", "DEPLOYING", "EXECUTING", "RESTARTING", "STOPPING", "DELETING"),
@@ -49,19 +49,19 @@ def timeline(
     executes: bool = False,
     final: str | None = None,
 ) -> Timeline:
-    """(state, seconds) from the first stage on, the final state last; without the queue before."""
+    """Return (state, seconds) pairs from the first stage to the final state."""
     end = (ACTIONS[action].final if final is None else final, 0.0)
     if action not in ("deploy", "redeploy"):
-        name = _WORKING["delete" if action == "uninstall" else action]
+        name = _STATES_IN_PROGRESS["delete" if action == "uninstall" else action]
         return [(name.upper(), durations.of(name)), end]
     names = [("building", builds), ("deploying", True), ("executing", executes)]
     return [*((name.upper(), durations.of(name)) for name, on in names if on), end]
 
 
-def failing(steps: Timeline, failure: str) -> Timeline | None:
-    """The same way with a failure: an error's state, or the state in progress that never ends.
+def with_failure(steps: Timeline, failure: str) -> Timeline | None:
+    """Return the timeline with a failure, or None if the failure does not fit.
 
-    None where the failure is not one of this way.
+    A failure is an error state that ends the timeline, or a state in progress that never ends.
     """
     states = [state for state, _ in steps[:-1]]
     if failure in states:
@@ -69,20 +69,20 @@ def failing(steps: Timeline, failure: str) -> Timeline | None:
     deploys = "DEPLOYING" in states
     if failure == "BUILD_ERROR" and deploys:
         return [steps[0], (failure, 0.0)]
-    if failure == "INVALID_CREDENTIALS" or failure == _error_of(states[-1]):
+    if failure == "INVALID_CREDENTIALS" or failure == _error_state(states[-1]):
         return [*steps[:-1], (failure, 0.0)]
     return None
 
 
-def _error_of(working: str) -> str:
+def _error_state(working: str) -> str:
     stems = {"RESTARTING": "RESTART", "STOPPING": "STOP", "DELETING": "DELETE"}
     return f"{stems.get(working, 'DEPLOYMENT')}_ERROR"
 
 
-def together(states: Sequence[str]) -> str | None:
-    """The state of an environment whose services have these states, None without any.
+def aggregate_state(states: Sequence[str]) -> str | None:
+    """Aggregate the states of services into the state of their environment.
 
-    Queued goes before building, that before deploying, that before errors; then one deployed
-    service makes a deployed environment.
+    The most significant state wins: queued, then in progress, then errors, then final states.
+    One deployed service makes a deployed environment. Returns None if there are no states.
     """
     return min(states, key=lambda state: _RANK.get(state, 0), default=None)

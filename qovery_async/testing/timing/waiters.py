@@ -1,4 +1,4 @@
-"""Waits for changes of the simulated world, which any thread may announce."""
+"""Waiters for changes of the simulated world, which any thread may report."""
 
 from __future__ import annotations
 
@@ -12,26 +12,25 @@ import anyio
 
 
 class Waiters:
-    """Those who wait for the next change."""
+    """Tasks that wait for the next change."""
 
     def __init__(self) -> None:
-        """Nobody waits."""
         self.changes: int = 0
         self._wakers: list[Callable[[], None]] = []
 
     def wake(self) -> None:
-        """Tell everybody of a change."""
+        """Report a change to all waiters."""
         self.changes += 1
         for wake in self._wakers.copy():
             wake()
 
     async def wait(self, seen: int) -> None:
-        """Wait until `changes` is another number than `seen`."""
+        """Wait until `changes` differs from `seen`."""
         event = anyio.Event()
         waker = _waker(event)
         self._wakers.append(waker)
         try:
-            # Looked at after others can see the waker: a change in between is not missed.
+            # Checked after the waker is registered, so that no change in between is missed.
             if self.changes == seen:
                 await event.wait()
         finally:
@@ -39,7 +38,7 @@ class Waiters:
 
 
 def _waker(event: anyio.Event) -> Callable[[], None]:
-    """Sets an event of the running event loop, from whichever thread."""
+    """Return a function that sets `event` in its event loop, from any thread."""
     home = threading.get_ident()
     soon = _soon()
 
@@ -47,7 +46,7 @@ def _waker(event: anyio.Event) -> Callable[[], None]:
         if threading.get_ident() == home:
             event.set()
             return
-        # An event loop that is over has nobody who waits.
+        # A closed event loop has no waiters.
         with suppress(RuntimeError):
             soon(event.set)
 

@@ -1,4 +1,4 @@
-"""A small world, and calls whose answers are checked by the document."""
+"""Small world of deployments, and calls with validated responses."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from qovery_async import AsyncQovery
 from qovery_async.raw import OPERATIONS, encode
 from qovery_async.testing import Simulator, VirtualClock
 from qovery_async.testing.model.document import packaged_content
+from qovery_async.testing.model.store import Record
 from tests.contract.validation import Validation
 
 DOCUMENT = packaged_content()
@@ -40,18 +41,26 @@ BODIES = {
         "job_resources": {"cpu_milli": 500, "ram_mib": 512, "gpu": 0, "storage_gib": 1},
     },
 }
+ORDER = {
+    "deploy": ["DEPLOYMENT_QUEUED", "BUILDING", "DEPLOYING", "EXECUTING", "DEPLOYED"],
+    "restart": ["RESTART_QUEUED", "RESTARTING", "RESTARTED"],
+    "stop": ["STOP_QUEUED", "STOPPING", "STOPPED"],
+    "delete": ["DELETE_QUEUED", "DELETING", "DELETED"],
+    "uninstall": ["DELETE_QUEUED", "DELETING", "READY"],
+}
+ORDER["redeploy"] = ORDER["deploy"]
 
 
 def schemas_of():
-    """The schemas of an operation's answers, by operation id."""
+    """Return the response schemas by operation id."""
     found = {}
     for item in DOCUMENT["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict) and "operationId" in operation:
                 found[operation["operationId"]] = [
-                    answer["content"]["application/json"]["schema"]
-                    for status, answer in sorted(operation["responses"].items())
-                    if status[0] == "2" and "application/json" in answer.get("content", {})
+                    response["content"]["application/json"]["schema"]
+                    for status, response in sorted(operation["responses"].items())
+                    if status[0] == "2" and "application/json" in response.get("content", {})
                 ]
     return found
 
@@ -60,7 +69,7 @@ SCHEMAS = schemas_of()
 
 
 class Play:
-    """A simulator and its client; what it answers must be valid."""
+    """Simulator and its client. Each response must match its schema."""
 
     def __init__(self, simulator, qovery):
         self.simulator = simulator
@@ -75,7 +84,7 @@ class Play:
         return result
 
     async def environment(self, *kinds, name="preview"):
-        """A new environment with a service of each kind: (its id, ids by kind)."""
+        """Create an environment with a service of each type; return its id and theirs by type."""
         organization = (await self.call("listOrganization")).results[0].id
         project = (await self.call("listProject", organizationId=organization)).results[0]
         environment = await self.call("createEnvironment", {"name": name}, projectId=project.id)
@@ -94,13 +103,13 @@ class Play:
         return str((await self.call(create, body, environmentId=environment)).id)
 
     async def statuses(self, environment):
-        """(the environment's status, {service id: status})."""
+        """Return (status of the environment, {service id: status})."""
         shown = (await self.call("getEnvironmentStatuses", environmentId=environment)).to_dict()
         whole = shown.pop("environment")
         return whole, {s["id"]: s for found in shown.values() for s in found}
 
     async def states(self, environment, seconds, step=1.0):
-        """The states of an environment and its services, when looking every `step` seconds."""
+        """Return the states of an environment and its services, seen every `step` seconds."""
         seen = {}
         for _ in range(int(seconds / step)):
             whole, services = await self.statuses(environment)
@@ -124,3 +133,38 @@ def simulator(**options):
 
 def client(of):
     return AsyncQovery(**of.client_options(), retries=0)
+
+
+def skip(play, environment, services, skipped):
+    """Put all services into one stage, one of them skipped."""
+    store = play.simulator.world.store
+    record = store.get("environment", environment)
+    for stage in list(store.of("deploymentStage", record)):
+        store.remove(stage)
+    now = record.data["created_at"]
+    attached = [
+        {
+            "id": identifier,
+            "created_at": now,
+            "service_id": identifier,
+            "service_type": kind.upper(),
+            "is_skipped": kind == skipped,
+        }
+        for kind, identifier in services.items()
+    ]
+    stage = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+    data = {
+        "id": stage,
+        "created_at": now,
+        "environment": {"id": environment},
+        "name": "ONLY",
+        "deployment_order": 1,
+        "services": attached,
+    }
+    store.add(Record("deploymentStage", stage, data, record))
+
+
+def is_path_of(seen, order):
+    """Return True if the states after the first follow `order` to its end."""
+    places = [order.index(state) for state in seen[1:]]
+    return places == sorted(set(places)) and places[-1] == len(order) - 1

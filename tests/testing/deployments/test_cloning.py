@@ -4,16 +4,9 @@ import pytest
 
 from qovery_async import ConflictError, NotFoundError
 from qovery_async.raw import encode
-from tests.testing.deployments.deployed_world import KINDS, Play, client, simulator
+from tests.testing.deployments.deployed_world import KINDS, skip
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def play():
-    it = simulator()
-    async with client(it) as qovery:
-        yield Play(it, qovery)
 
 
 async def services_of(play, environment):
@@ -25,7 +18,7 @@ async def services_of(play, environment):
     }
 
 
-async def test_a_cloned_environment_has_the_same_services_under_new_ids_not_deployed(play):
+async def test_environment_clone_has_new_ids_and_no_deployment(play):
     environment, services = await play.environment(*KINDS)
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -55,14 +48,12 @@ async def test_a_cloned_environment_has_the_same_services_under_new_ids_not_depl
 
 
 def same(data):
-    """What an original and its clone have in common."""
+    """Return the fields that an original and its clone share."""
     apart = ("id", "environment", "environment_id", "created_at", "updated_at", "ports", "storage")
     return {name: value for name, value in data.items() if name not in apart}
 
 
-async def test_clones_take_stages_and_skips_along(play):
-    from tests.testing.deployments.test_environments import skip
-
+async def test_environment_clone_keeps_stages_and_skips(play):
     environment, services = await play.environment("container", "database")
     skip(play, environment, services, "container")
 
@@ -76,7 +67,7 @@ async def test_clones_take_stages_and_skips_along(play):
     assert each[copies["database"].id]["state"] == "DEPLOYED"
 
 
-async def test_a_service_is_cloned_into_its_own_or_another_environment(play):
+async def test_service_clone_goes_to_the_chosen_environment(play):
     first, services = await play.environment("container")
     second, _ = await play.environment(name="other")
     path = {"containerId": services["container"]}
@@ -91,7 +82,7 @@ async def test_a_service_is_cloned_into_its_own_or_another_environment(play):
     assert encode(listed)["results"] == [encode(there)]
 
 
-async def test_a_taken_name_and_an_unknown_place_are_refused(play):
+async def test_clone_with_taken_name_or_unknown_target_is_rejected(play):
     environment, services = await play.environment("container")
     with pytest.raises(ConflictError, match="exists already"):
         await play.call("cloneEnvironment", {"name": "PREVIEW"}, environmentId=environment)
@@ -115,7 +106,7 @@ async def test_a_taken_name_and_an_unknown_place_are_refused(play):
         )
 
 
-async def test_variables_are_copied_by_whoever_keeps_them(play):
+async def test_clone_variables_are_copied_by_their_owner(play):
     environment, services = await play.environment("container")
     copied = []
     play.simulator.world.engine.cloning.copy_variables = lambda source, clone, ids: copied.append(
@@ -129,51 +120,3 @@ async def test_variables_are_copied_by_whoever_keeps_them(play):
         (environment, str(clone.id), str(clone.id)),
         (services["container"], container, container),
     ]
-
-
-@pytest.fixture
-async def images(play):
-    """Two containers of one image, of which one wants automatic deployments and previews."""
-    environment, services = await play.environment("container", "container")
-    organization = (await play.call("listOrganization")).results[0].id
-    store = play.simulator.world.store
-    for identifier in services.values():
-        wanted = identifier == services["container"]
-        store.edit(store.get("container", identifier), auto_deploy=wanted, auto_preview=wanted)
-    return play, organization, environment, services
-
-
-async def test_a_new_image_is_deployed_where_that_is_wanted(images):
-    play, organization, environment, services = images
-    body = {"image_name": "proxy", "tag": "7"}
-
-    answer = await play.call("autoDeployContainerEnvironments", body, organizationId=organization)
-    none = await play.call(
-        "autoDeployContainerEnvironments",
-        {"image_name": "nobody", "tag": "7"},
-        organizationId=organization,
-    )
-    await play.settled()
-    _, each = await play.statuses(environment)
-
-    assert str(answer.id) == services["container"]
-    assert none.deployment_request_id is None
-    assert [each[identifier]["state"] for identifier in services.values()] == ["DEPLOYED", "READY"]
-    assert (await play.call("getContainer", containerId=services["container"])).tag == "7"
-
-
-async def test_a_preview_is_a_clone_with_the_new_image(images):
-    play, organization, environment, _ = images
-    body = {"image_name": "proxy", "tag": "feature/X"}
-
-    for _ in range(2):
-        await play.call("previewContainerEnvironments", body, organizationId=organization)
-        await play.settled()
-    store = play.simulator.world.store
-    original = store.get("environment", environment)
-    previews = [e for e in store.of("environment", original.parent) if e.data["mode"] == "PREVIEW"]
-
-    assert [preview.data["name"] for preview in previews] == ["preview-feature-x"]
-    tags = {record.data["tag"] for record in store.of("container", previews[0])}
-    assert tags == {"feature/X", "1.0"}
-    assert play.simulator.world.deployments.state(previews[0]) == "DEPLOYED"

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Cluster:
-    """One cluster and calls about it."""
+    """One cluster, with calls of its operations."""
 
     def __init__(self, play, organization, cluster):
         self.play = play
@@ -47,7 +47,7 @@ async def cluster():
         yield Cluster(play, organization, str(made.id))
 
 
-async def test_a_cluster_is_deployed_edited_stopped_and_deleted(cluster):
+async def test_cluster_is_deployed_edited_stopped_and_deleted(cluster):
     before = await cluster.status()
     await cluster.call("deployCluster")
     deploying = await cluster.seen(40)
@@ -55,7 +55,7 @@ async def test_a_cluster_is_deployed_edited_stopped_and_deleted(cluster):
     ready = await cluster.call("getClusterReadinessStatus")
     await cluster.call("StopCluster")
     stopping = await cluster.seen(30)
-    with pytest.raises(ConflictError, match="stopped already"):
+    with pytest.raises(ConflictError, match="already stopped"):
         await cluster.call("StopCluster")
     await cluster.call("deleteCluster")
     deleting = await cluster.seen(15)
@@ -71,7 +71,7 @@ async def test_a_cluster_is_deployed_edited_stopped_and_deleted(cluster):
         await cluster.status()
 
 
-async def test_the_list_of_clusters_tells_how_they_are(cluster):
+async def test_list_of_clusters_has_their_deployment_status(cluster):
     async def listed():
         found = (
             await cluster.play.call(
@@ -97,7 +97,7 @@ async def test_the_list_of_clusters_tells_how_they_are(cluster):
     assert cluster.id in [str(status.cluster_id) for status in statuses.results]
 
 
-async def test_a_dry_run_changes_nothing(cluster):
+async def test_cluster_dry_run_changes_nothing(cluster):
     await cluster.call("deployCluster", query={"dry_run": True})
     seen = await cluster.seen(40)
     fresh = await cluster.status()
@@ -111,7 +111,7 @@ async def test_a_dry_run_changes_nothing(cluster):
     assert (await cluster.status()).status == "DEPLOYED"
 
 
-async def test_upgrades_go_version_by_version_until_there_is_none(cluster):
+async def test_cluster_upgrades_version_by_version_to_the_last(cluster):
     store = cluster.play.simulator.world.store
     store.edit(store.get("cluster", cluster.id), version="1.31")
     await cluster.call("deployCluster")
@@ -128,7 +128,7 @@ async def test_upgrades_go_version_by_version_until_there_is_none(cluster):
     assert offered == ["1.32", "1.33"]
 
 
-async def test_refused_credentials_are_a_state_of_clusters_alone(cluster):
+async def test_invalid_credentials_state_applies_only_to_clusters(cluster):
     cluster.play.simulator.failures.fail_next(cluster.id, "INVALID_CREDENTIALS")
     await cluster.call("deployCluster")
     cluster.play.clock.advance(100)
@@ -138,9 +138,9 @@ async def test_refused_credentials_are_a_state_of_clusters_alone(cluster):
     assert [line.step for line in logs.results][-1] == "CreateError"
 
 
-async def test_a_locked_cluster_is_left_alone_until_it_is_unlocked_or_time_is_up(cluster):
+async def test_locked_cluster_rejects_changes_until_unlock_or_expiry(cluster):
     lock = await cluster.call("lockCluster", {"reason": "audit", "ttl_in_days": 1})
-    with pytest.raises(ConflictError, match="locked already"):
+    with pytest.raises(ConflictError, match="already locked"):
         await cluster.call("lockCluster", {"reason": "other"})
     with pytest.raises(ConflictError, match="audit"):
         await cluster.call("deployCluster")
@@ -159,7 +159,7 @@ async def test_a_locked_cluster_is_left_alone_until_it_is_unlocked_or_time_is_up
     assert after is None
 
 
-async def test_a_cluster_with_environments_is_deleted_only_if_one_means_it(cluster):
+async def test_cluster_with_environments_needs_an_explicit_delete_mode(cluster):
     organization = cluster.path["organizationId"]
     project = (await cluster.play.call("listProject", organizationId=organization)).results[0]
     environment = await cluster.play.call(
@@ -182,7 +182,7 @@ async def test_a_cluster_with_environments_is_deleted_only_if_one_means_it(clust
         await cluster.play.call("getEnvironment", environmentId=environment.id)
 
 
-async def test_features_of_a_cluster_keep_the_names_they_are_sent_with(cluster):
+async def test_cluster_features_keep_their_names(cluster):
     features = [{"id": "STATIC_IP", "value": True}, {"id": "VPC_SUBNET", "value": "10.0.0.0/16"}]
     body = {"name": "c", "cloud_provider": "AWS", "region": "eu-west-3", "features": features}
 

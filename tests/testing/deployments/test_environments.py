@@ -6,55 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from qovery_async import BadRequestError, ConflictError, NotFoundError
+from qovery_async import NotFoundError
 from qovery_async.testing import Durations
-from qovery_async.testing.model.call import Caller
 from qovery_async.testing.model.store import Record
-from tests.testing.deployments.deployed_world import KINDS, Play, client, simulator
+from tests.testing.deployments.deployed_world import KINDS, simulator, skip
 
 pytestmark = pytest.mark.anyio
 
-ORDER = {
-    "deploy": ["DEPLOYMENT_QUEUED", "BUILDING", "DEPLOYING", "EXECUTING", "DEPLOYED"],
-    "restart": ["RESTART_QUEUED", "RESTARTING", "RESTARTED"],
-    "stop": ["STOP_QUEUED", "STOPPING", "STOPPED"],
-    "delete": ["DELETE_QUEUED", "DELETING", "DELETED"],
-    "uninstall": ["DELETE_QUEUED", "DELETING", "READY"],
-}
-ORDER["redeploy"] = ORDER["deploy"]
 
-
-@pytest.fixture
-async def play():
-    it = simulator()
-    async with client(it) as qovery:
-        yield Play(it, qovery)
-
-
-def is_path_of(seen, order):
-    """Whether the states, the first aside, come in an order and end where it ends."""
-    places = [order.index(state) for state in seen[1:]]
-    return places == sorted(set(places)) and places[-1] == len(order) - 1
-
-
-async def test_what_is_new_was_never_deployed(play):
-    environment, services = await play.environment("container")
-
-    whole, each = await play.statuses(environment)
-
-    status = each[services["container"]]
-    assert (whole["state"], whole["last_deployment_state"]) == ("READY", "READY")
-    assert whole["deployment_status"] == status["service_deployment_status"] == "NEVER_DEPLOYED"
-    assert (status["state"], status["deployment_requests_count"]) == ("READY", 0)
-    assert status["deployment_request_id"] is None
-    assert status["status_details"] == {
-        "action": "UNKNOWN",
-        "status": "NEVER",
-        "sub_action": "NONE",
-    }
-
-
-async def test_every_kind_of_service_passes_its_own_states(play):
+async def test_service_of_each_type_passes_its_own_states(play):
     environment, services = await play.environment(*KINDS)
 
     await play.call("deployEnvironment", environmentId=environment)
@@ -71,51 +31,23 @@ async def test_every_kind_of_service_passes_its_own_states(play):
     assert seen[environment] == builds
 
 
-async def test_statuses_show_what_was_before_for_as_long_as_they_lag():
-    it = simulator(durations=Durations(status_lag=5.0))
-    async with client(it) as qovery:
-        play = Play(it, qovery)
-        environment, services = await play.environment("container")
-
-        answer = await play.call("deployEnvironment", environmentId=environment)
-        it.clock.advance(4.9)
-        _, before = await play.statuses(environment)
-        exact = await play.call(
-            "getDeploymentStatusByDeploymentRequestId",
-            query={"deploymentRequestId": str(answer.deployment_request_id)},
-        )
-        it.clock.advance(0.2)
-        _, after = await play.statuses(environment)
-
-    container = services["container"]
-    assert answer.state == "READY"
-    assert (before[container]["state"], before[container]["deployment_request_id"]) == (
-        "READY",
-        None,
-    )
-    assert before[container]["deployment_requests_count"] == 1
-    assert exact.status == "DEPLOYMENT_QUEUED"
-    assert after[container]["state"] == "DEPLOYMENT_QUEUED"
-    assert after[container]["deployment_request_id"] == str(answer.deployment_request_id)
-
-
-async def test_stages_follow_each_other_and_seven_services_work_at_once(play):
+async def test_stages_run_in_order_with_seven_services_in_parallel(play):
     environment, _ = await play.environment(*["container"] * 9, "application")
 
     await play.call("deployEnvironment", environmentId=environment)
-    most, together = 0, 0
+    most, overlaps = 0, 0
     for _ in range(90):
         shown = await play.call("getEnvironmentStatuses", environmentId=environment)
         working = [s.state == "DEPLOYING" for s in shown.containers]
         most = max(most, sum(working))
-        together += any(working) and shown.applications[0].state != "DEPLOYMENT_QUEUED"
+        overlaps += any(working) and shown.applications[0].state != "DEPLOYMENT_QUEUED"
         play.clock.advance(1)
 
-    assert (most, together) == (7, 0)
+    assert (most, overlaps) == (7, 0)
     assert {s.state for s in shown.containers} == {"DEPLOYED"}
 
 
-async def test_one_deployment_runs_at_a_time_and_the_rest_waits(play):
+async def test_environment_runs_one_deployment_and_queues_the_rest(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
 
@@ -139,94 +71,7 @@ async def test_one_deployment_runs_at_a_time_and_the_rest_waits(play):
     assert seen[environment][deployed + 1 :] == ["STOP_QUEUED", "STOPPING", "STOPPED"]
 
 
-async def test_the_same_action_of_the_same_user_merges_in_the_queue(play):
-    environment, services = await play.environment("container", "database")
-    await play.call("deployEnvironment", environmentId=environment)
-
-    first = await play.call("stopContainer", containerId=services["container"])
-    second = await play.call("stopDatabase", databaseId=services["database"])
-    other = await play.call("redeployContainer", containerId=services["container"])
-    queue = (
-        await play.call("listDeploymentRequestByEnvironmentId", environmentId=environment)
-    ).results
-    await play.settled(65)
-    _, each = await play.statuses(environment)
-
-    assert first.deployment_request_id == second.deployment_request_id
-    assert str(other.deployment_request_id) > str(first.deployment_request_id)
-    assert len(queue) == 2
-    assert each[services["database"]]["state"] == "STOPPED"
-
-
-async def test_requests_of_different_users_do_not_merge(play):
-    environment, _ = await play.environment("container")
-    deployments = play.simulator.world.deployments
-    record = play.simulator.world.store.get("environment", environment)
-    deployments.act(record, "deploy")
-
-    names = ["Ada", "Grace", "Ada"]
-    requests = [deployments.act(record, "stop", caller=Caller(name=name)) for name in names]
-    queue = await play.call("listDeploymentRequestByEnvironmentId", environmentId=environment)
-
-    assert requests[0] is requests[2]
-    assert [entry.auditing_data.triggered_by for entry in queue.results] == ["Ada", "Grace"]
-
-
-async def test_a_deployment_after_a_canceled_one_takes_its_own_time(play):
-    environment, _ = await play.environment("container")
-    await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(4)
-    await play.call("cancelEnvironmentDeployment", {}, environmentId=environment)
-    play.clock.advance(5)
-    await play.call("deployEnvironment", environmentId=environment)
-
-    # The canceled one would have ended here, had it not been canceled.
-    play.clock.advance(2 + 3 + 14)
-    seen = await play.states(environment, 3)
-
-    assert seen[environment] == ["DEPLOYING", "DEPLOYED"]
-    history = await play.call("listEnvironmentDeploymentHistoryV2", environmentId=environment)
-    assert [entry.total_duration for entry in history.results] == ["PT18S", "PT6S"]
-
-
-async def test_a_waiting_request_is_taken_out_of_the_queue_once(play):
-    environment, _ = await play.environment("container")
-    running = await play.call("deployEnvironment", environmentId=environment)
-    waiting = await play.call("stopEnvironment", environmentId=environment)
-    identifier = str(waiting.deployment_request_id)
-
-    await play.call("cancelDeploymentRequest", {}, deploymentRequestId=identifier)
-    exact = await play.call(
-        "getDeploymentStatusByDeploymentRequestId", query={"deploymentRequestId": identifier}
-    )
-    await play.settled()
-    whole, _ = await play.statuses(environment)
-
-    assert exact.status == "CANCELED"
-    assert whole["state"] == "DEPLOYED"
-    for known in (identifier, str(running.deployment_request_id)):
-        with pytest.raises(ConflictError):
-            await play.call("cancelDeploymentRequest", {}, deploymentRequestId=known)
-    with pytest.raises(NotFoundError):
-        await play.call("cancelDeploymentRequest", {}, deploymentRequestId=environment)
-
-
-async def test_requests_are_refused_while_one_runs_where_they_do_not_queue(play):
-    environment, services = await play.environment("container")
-    play.simulator.world.deployments.queues = False
-    await play.call("deployEnvironment", environmentId=environment)
-
-    with pytest.raises(ConflictError, match="in progress"):
-        await play.call("redeployContainer", containerId=services["container"])
-    with pytest.raises(ConflictError, match="in progress"):
-        await play.call(
-            "rebootServices", {"container_ids": [services["container"]]}, environmentId=environment
-        )
-    await play.settled()
-    await play.call("redeployContainer", containerId=services["container"])
-
-
-async def test_an_environment_whose_last_service_was_deleted_is_not_deleted(play):
+async def test_environment_without_its_last_service_remains(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -238,96 +83,7 @@ async def test_an_environment_whose_last_service_was_deleted_is_not_deleted(play
     assert (whole["state"], whole["last_deployment_state"], each) == ("READY", "DELETED", {})
 
 
-async def test_an_environment_without_services_fails_if_it_is_told_to(play):
-    environment, _ = await play.environment()
-    play.simulator.failures.fail_next(environment, "DEPLOYMENT_ERROR")
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-
-    assert (await play.statuses(environment))[0]["state"] == "DEPLOYMENT_ERROR"
-
-
-async def test_cancel_keeps_what_is_deployed_and_ends_the_rest(play):
-    environment, services = await play.environment("database", "container", "application")
-    await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(2 + 3 + 15 + 1)
-
-    await play.call("cancelEnvironmentDeployment", {}, environmentId=environment)
-    at_once, _ = await play.statuses(environment)
-    with pytest.raises(ConflictError, match="canceled already"):
-        await play.call("cancelEnvironmentDeployment", {}, environmentId=environment)
-    play.clock.advance(4)
-    whole, each = await play.statuses(environment)
-
-    assert at_once["state"] == at_once["last_deployment_state"] == "CANCELING"
-    assert whole["state"] == whole["last_deployment_state"] == "CANCELED"
-    assert [each[services[kind]]["state"] for kind in services] == [
-        "DEPLOYED",
-        "CANCELED",
-        "CANCELED",
-    ]
-    with pytest.raises(ConflictError, match="no deployment"):
-        await play.call("cancelEnvironmentDeployment", {}, environmentId=environment)
-
-
-@pytest.mark.parametrize("force", [False, True])
-async def test_lifecycle_jobs_are_only_interrupted_by_force(play, force):
-    environment, services = await play.environment("job")
-    job = play.simulator.world.store.get("job", services["job"])
-    play.simulator.world.store.edit(
-        job, job_type="LIFECYCLE", schedule={"on_start": {"arguments": []}}
-    )
-    await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(2 + 3 + 15 + 1)
-
-    await play.call(
-        "cancelEnvironmentDeployment", {"force_cancel": force}, environmentId=environment
-    )
-    seen = await play.states(environment, 30)
-
-    assert seen[services["job"]] == (
-        ["CANCELING", "CANCELED"] if force else ["EXECUTING", "DEPLOYED"]
-    )
-
-
-@pytest.mark.parametrize(
-    ("kind", "action", "failure"),
-    [
-        ("application", "deploy", "BUILD_ERROR"),
-        ("container", "deploy", "DEPLOYMENT_ERROR"),
-        ("container", "restart", "RESTART_ERROR"),
-        ("container", "stop", "STOP_ERROR"),
-        ("container", "delete", "DELETE_ERROR"),
-        ("container", "uninstall", "DELETE_ERROR"),
-    ],
-)
-async def test_a_failure_that_was_asked_for_ends_one_run(play, kind, action, failure):
-    environment, services = await play.environment(kind)
-    identifier = services[kind]
-    verbs = {"restart": f"reboot{kind.capitalize()}"}
-    operation = verbs.get(action, f"{action}{kind.capitalize()}")
-    bodies = {"application": {"git_commit_id": "c0ffee"}, "container": {"image_tag": "2"}}
-    body = bodies[kind] if action == "deploy" else {} if action == "uninstall" else None
-    if action != "deploy":
-        await play.call("deployEnvironment", environmentId=environment)
-        await play.settled()
-
-    play.simulator.failures.fail_next(identifier, failure)
-    await play.call(operation, body, **{f"{kind}Id": identifier})
-    await play.settled()
-    whole, each = await play.statuses(environment)
-    await play.call(operation, body, **{f"{kind}Id": identifier})
-    await play.settled()
-    again, each_again = await play.statuses(environment)
-
-    assert each[identifier]["state"] == whole["state"] == whole["last_deployment_state"] == failure
-    assert each[identifier]["status_details"]["status"] == "ERROR"
-    ended = each_again[identifier]["state"] if identifier in each_again else "DELETED"
-    assert ended == ORDER[action][-1]
-    assert not again["state"].endswith("ERROR")
-
-
-async def test_after_a_failure_no_later_stage_begins(play):
+async def test_stage_after_a_failure_does_not_start(play):
     environment, services = await play.environment("database", "container", "application")
     play.simulator.failures.fail_next(services["container"], "DEPLOYMENT_ERROR")
 
@@ -347,70 +103,7 @@ async def test_after_a_failure_no_later_stage_begins(play):
     assert stages == ["DONE", "ERROR", "SKIPPED"]
 
 
-async def test_a_service_that_never_gets_ready_deploys_until_it_is_canceled(play):
-    environment, services = await play.environment("container")
-    play.simulator.failures.fail_next(services["container"], "DEPLOYING")
-    await play.call("deployEnvironment", environmentId=environment)
-
-    play.clock.advance(10**7)
-    whole, _ = await play.statuses(environment)
-    await play.call("cancelEnvironmentDeployment", {}, environmentId=environment)
-    play.clock.advance(10)
-    after, _ = await play.statuses(environment)
-
-    assert (whole["state"], after["state"]) == ("DEPLOYING", "CANCELED")
-
-
-async def test_failures_name_themselves_last_until_cleared_and_must_exist(play):
-    environment, services = await play.environment("container")
-    failures = play.simulator.failures
-    failures.fail_every(services["container"], "DEPLOYMENT_ERROR")
-    states = []
-    for _ in range(2):
-        await play.call("deployEnvironment", environmentId=environment)
-        await play.settled()
-        states.append((await play.statuses(environment))[0]["state"])
-    failures.clear(services["container"])
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-    states.append((await play.statuses(environment))[0]["state"])
-
-    assert states == ["DEPLOYMENT_ERROR", "DEPLOYMENT_ERROR", "DEPLOYED"]
-    with pytest.raises(ValueError, match="no failure"):
-        failures.fail_next(services["container"], "DEPLOYED")
-
-
-async def test_stop_of_what_is_stopped_is_refused(play):
-    environment, services = await play.environment("container")
-    for _ in range(2):
-        await play.call("deployEnvironment", environmentId=environment)
-        await play.settled()
-        await play.call("stopContainer", containerId=services["container"])
-        await play.settled()
-        with pytest.raises(ConflictError, match="stopped already"):
-            await play.call("stopContainer", containerId=services["container"])
-        with pytest.raises(ConflictError, match="stopped already"):
-            await play.call("stopEnvironment", environmentId=environment)
-
-
-async def test_what_was_never_deployed_is_deleted_at_once_and_the_rest_later(play):
-    environment, services = await play.environment("container", "database")
-    await play.call("deleteDatabase", databaseId=services["database"])
-    with pytest.raises(NotFoundError):
-        await play.call("getDatabase", databaseId=services["database"])
-
-    await play.call("deployContainer", {"image_tag": "2"}, containerId=services["container"])
-    await play.settled()
-    await play.call("deleteContainer", containerId=services["container"])
-    await play.call("getContainer", containerId=services["container"])
-    seen = await play.states(environment, 30)
-
-    assert seen[services["container"]] == ["DEPLOYED", "DELETE_QUEUED", "DELETING"]
-    with pytest.raises(NotFoundError):
-        await play.call("getContainer", containerId=services["container"])
-
-
-async def test_an_environment_goes_with_all_its_services_once_it_is_deleted(play):
+async def test_deleted_environment_is_removed_with_its_services(play):
     environment, services = await play.environment("container", "application")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -429,7 +122,7 @@ async def test_an_environment_goes_with_all_its_services_once_it_is_deleted(play
             await play.call(operation, **path)
 
 
-async def test_a_service_that_cannot_be_deleted_keeps_its_environment(play):
+async def test_environment_with_undeletable_service_remains(play):
     environment, services = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
@@ -442,23 +135,7 @@ async def test_a_service_that_cannot_be_deleted_keeps_its_environment(play):
     assert whole["state"] == "DELETE_ERROR"
 
 
-async def test_uninstall_keeps_the_configuration_and_leaves_nothing_deployed(play):
-    environment, services = await play.environment("container")
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-
-    await play.call("uninstallContainer", {}, containerId=services["container"])
-    seen = await play.states(environment, 30)
-    _, each = await play.statuses(environment)
-    again = await play.call("uninstallContainer", {}, containerId=services["container"])
-
-    assert is_path_of(seen[services["container"]], ORDER["uninstall"])
-    assert each[services["container"]]["service_deployment_status"] == "NEVER_DEPLOYED"
-    assert (await play.call("getContainer", containerId=services["container"])).tag == "1.0"
-    assert again is None
-
-
-async def test_skipped_services_are_left_alone_but_deleted(play):
+async def test_skipped_service_is_only_deleted(play):
     environment, services = await play.environment("container", "database")
     skip(play, environment, services, "container")
 
@@ -477,154 +154,6 @@ async def test_skipped_services_are_left_alone_but_deleted(play):
     assert [left[services[kind]]["state"] for kind in services] == ["DEPLOYED", "STOPPED"]
     with pytest.raises(NotFoundError):
         await play.call("getContainer", containerId=services["container"])
-
-
-def skip(play, environment, services, skipped):
-    """Put all services into one stage, one of them skipped."""
-    store = play.simulator.world.store
-    record = store.get("environment", environment)
-    for stage in list(store.of("deploymentStage", record)):
-        store.remove(stage)
-    now = record.data["created_at"]
-    attached = [
-        {
-            "id": identifier,
-            "created_at": now,
-            "service_id": identifier,
-            "service_type": kind.upper(),
-            "is_skipped": kind == skipped,
-        }
-        for kind, identifier in services.items()
-    ]
-    stage = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
-    data = {
-        "id": stage,
-        "created_at": now,
-        "environment": {"id": environment},
-        "name": "ONLY",
-        "deployment_order": 1,
-        "services": attached,
-    }
-    store.add(Record("deploymentStage", stage, data, record))
-
-
-async def test_selected_services_alone_are_acted_on(play):
-    environment, services = await play.environment("container", "database", "application")
-    chosen = {"container_ids": [services["container"]], "database_ids": [services["database"]]}
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-
-    states = []
-    for operation in ("stopSelectedServices", "rebootServices", "uninstallSelectedServices"):
-        await play.call(operation, chosen, environmentId=environment)
-        await play.settled()
-        _, each = await play.statuses(environment)
-        states.append([each[services[kind]]["state"] for kind in services])
-    await play.call("deleteSelectedServices", chosen, environmentId=environment)
-    _, left = await play.statuses(environment)
-
-    assert states == [
-        ["STOPPED", "STOPPED", "DEPLOYED"],
-        ["RESTARTED", "RESTARTED", "DEPLOYED"],
-        ["READY", "READY", "DEPLOYED"],
-    ]
-    assert set(left) == {services["application"]}
-    with pytest.raises(NotFoundError, match="in the environment"):
-        await play.call("stopSelectedServices", chosen, environmentId=environment)
-
-
-async def test_services_are_deployed_with_the_versions_asked_for(play):
-    environment, services = await play.environment("container", "application")
-    body = {
-        "applications": [{"application_id": services["application"], "git_commit_id": "c0ffee"}],
-        "containers": [{"id": services["container"], "image_tag": "2.0"}],
-    }
-    without = {"containers": [{"id": services["container"]}]}
-    with pytest.raises(BadRequestError, match="never deployed"):
-        await play.call("deployAllServices", without, environmentId=environment)
-
-    await play.call("deployAllServices", body, environmentId=environment)
-    await play.settled()
-    await play.call("deployAllServices", without, environmentId=environment)
-    await play.settled()
-    container = await play.call("getContainer", containerId=services["container"])
-    application = await play.call("getApplication", applicationId=services["application"])
-    history = await play.call("listContainerDeploymentHistoryV2", containerId=services["container"])
-
-    assert container.tag == "2.0"
-    assert application.git_repository.deployed_commit_id == "c0ffee"
-    assert [entry.details.tag for entry in history.results] == ["2.0", "2.0"]
-
-
-async def test_an_edited_service_is_out_of_date_until_it_is_deployed(play):
-    environment, services = await play.environment("container", "database")
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-
-    async def told():
-        whole, each = await play.statuses(environment)
-        return whole["deployment_status"], *(
-            each[identifier]["service_deployment_status"] for identifier in services.values()
-        )
-
-    deployed = await told()
-    store = play.simulator.world.store
-    store.edit(store.get("container", services["container"]), cpu=750)
-    edited = await told()
-    play.simulator.failures.fail_next(services["container"], "DEPLOYMENT_ERROR")
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-    failed = await told()
-    await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(10)
-    play.simulator.world.deployments.mark_changed(store.get("database", services["database"]))
-    await play.settled()
-    meanwhile = await told()
-
-    assert deployed == ("UP_TO_DATE",) * 3
-    assert edited == failed == ("OUT_OF_DATE", "OUT_OF_DATE", "UP_TO_DATE")
-    assert meanwhile == ("OUT_OF_DATE", "UP_TO_DATE", "OUT_OF_DATE")
-
-
-async def test_a_terraform_plan_deploys_nothing_and_says_so(play):
-    environment, services = await play.environment("terraform")
-
-    await play.call("deployTerraform", {"action": "PLAN"}, terraformId=services["terraform"])
-    await play.settled()
-    _, each = await play.statuses(environment)
-    history = await play.call("listEnvironmentDeploymentHistoryV2", environmentId=environment)
-    await play.call("deployTerraform", {}, terraformId=services["terraform"])
-    await play.settled()
-    _, applied = await play.statuses(environment)
-    resources = await play.call("getTerraformResources", terraformId=services["terraform"])
-    await play.call(
-        "deleteTerraform", query={"resources_only": True}, terraformId=services["terraform"]
-    )
-    await play.settled()
-    _, emptied = await play.statuses(environment)
-
-    status = each[services["terraform"]]
-    assert status["status_details"]["sub_action"] == "TERRAFORM_PLAN_ONLY"
-    assert status["service_deployment_status"] == "NEVER_DEPLOYED"
-    assert history.results[0].trigger_action == "DEPLOY_DRY_RUN"
-    assert applied[services["terraform"]]["service_deployment_status"] == "UP_TO_DATE"
-    assert len(resources.results) == 1
-    assert emptied[services["terraform"]]["status_details"]["sub_action"] == "TERRAFORM_DESTROY"
-
-
-async def test_failed_jobs_are_cleaned_once(play):
-    environment, services = await play.environment("job")
-    play.simulator.failures.fail_next(services["job"], "DEPLOYMENT_ERROR")
-    await play.call("deployJob", {}, query={"forceEvent": "CRON"}, jobId=services["job"])
-    seen = await play.states(environment, 60)
-
-    cleaned = await play.call("cleanFailedJobs", {}, environmentId=environment)
-    again = await play.call("cleanFailedJob", jobId=services["job"])
-
-    assert seen[services["job"]][-2:] == ["EXECUTING", "DEPLOYMENT_ERROR"]
-    assert [str(identifier) for identifier in cleaned.clean_job_ids] == [services["job"]]
-    assert len(cleaned.clean_kubernetes_jobs) == 1
-    assert again.clean_kubernetes_jobs == []
 
 
 ACTIONS = st.lists(
@@ -655,7 +184,7 @@ RESTS = {"READY", "DEPLOYED", "STOPPED", "RESTARTED", "CANCELED", "BUILD_ERROR",
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=ACTIONS)
-def test_states_seen_each_second_are_a_path_of_the_documented_order(steps):
+def test_states_seen_each_second_follow_the_documented_order(steps):
     it = simulator(seeded=False, durations=Durations(building=6, deploying=5, executing=4))
     world = it.world
     environment, services = plant(world)
@@ -677,11 +206,11 @@ def test_states_seen_each_second_are_a_path_of_the_documented_order(steps):
 
 
 def begin(it, name, environment, services):
-    """Do one step of a story."""
+    """Start one action of a scenario."""
     deployments = it.world.deployments
-    lane = deployments.lane(environment)
-    if name == "cancel" and lane is not None:
-        deployments.running.cancel(lane, it.clock.now(), force=True)
+    queue = deployments.queue_of(environment)
+    if name == "cancel" and queue is not None:
+        deployments.scheduler.cancel(queue, it.clock.now(), force=True)
     elif name == "fail":
         it.failures.fail_next(services[1], "DEPLOYMENT_ERROR")
     elif name == "one":
@@ -691,7 +220,7 @@ def begin(it, name, environment, services):
 
 
 def may_follow(before, after):
-    """Whether a state may be seen a second after another."""
+    """Return True if the state may be seen one second after the other."""
     if before == after:
         return True
     if before in RESTS:
@@ -700,7 +229,7 @@ def may_follow(before, after):
 
 
 def plant(world):
-    """An environment with an application, a container, and a Terraform service."""
+    """Add an environment with an application, a container and a Terraform service."""
     environment = world.store.add(Record("environment", "e" * 36, {"name": "one"}))
     kinds = ("application", "container", "terraform")
     return environment, [
@@ -708,58 +237,26 @@ def plant(world):
     ]
 
 
-async def test_an_agentic_workflow_is_deleted_at_once_later_or_not_while_it_is_deployed(play):
-    store, deployments = play.simulator.world.store, play.simulator.world.deployments
-    workflow = next(store.of("agenticWorkflow"))
-    twin = store.add(Record("agenticWorkflow", "twin", dict(workflow.data), workflow.parent))
-    path = {"agenticWorkflowId": workflow.id}
-    play.simulator.world.engine.settle()
-    deployments.act(workflow, "deploy")
+async def test_listener_receives_start_and_end(play):
+    told = []
 
-    with pytest.raises(ConflictError, match="runs"):
-        await play.call("deleteAgenticWorkflow", **path)
-    await play.call("cancelAgenticWorkflowDeployment", {}, **path)
-    await play.settled()
-    canceled = deployments.state(workflow)
-    later = await play.call("deleteAgenticWorkflow", **path)
-    at_once = await play.call("deleteAgenticWorkflow", agenticWorkflowId=twin.id)
-    await play.settled()
+    class Listener:
+        def deployment_started(self, environment, request):
+            told.append(("started", environment.id, request.action))
 
-    assert (canceled, later.state, at_once) == ("CANCELED", "CANCELED", None)
-    with pytest.raises(NotFoundError):
-        await play.call("getAgenticWorkflow", **path)
+        def deployment_ended(self, environment, request):
+            told.append(("ended", environment.id, request.plan.state(request.ends)))
 
-
-@pytest.mark.parametrize("kind", KINDS[:-1])
-async def test_every_way_to_read_a_status_tells_the_same(play, kind):
-    environment, services = await play.environment(kind)
+    environment, _ = await play.environment("container")
+    play.simulator.world.deployments.listeners.append(Listener())
     await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(6)
-    name = kind.capitalize()
+    await play.call("deleteEnvironment", environmentId=environment)
+    play.clock.advance(1000)
+    await play.call("listOrganization")
 
-    own = await play.call(f"get{name}Status", **{f"{kind}Id": services[kind]})
-    of_kind = await play.call(f"getEnvironment{name}Status", environmentId=environment)
-    whole, each = await play.statuses(environment)
-    single = await play.call("getEnvironmentStatus", environmentId=environment)
-    project = play.simulator.world.store.get("environment", environment).parent
-    of_project = await play.call("getProjectEnvironmentsStatus", projectId=project.id)
-
-    assert own.to_dict() == each[services[kind]]
-    assert [status.to_dict() for status in of_kind.results] == [own.to_dict()]
-    assert single.to_dict() == whole
-    assert whole in [status.to_dict() for status in of_project.results]
-
-
-async def test_a_blueprint_deploys_what_it_made(play):
-    environment, services = await play.environment("helm", "container")
-    store = play.simulator.world.store
-    blueprint = next(store.of("blueprint"))
-    store.edit(blueprint, environment_id=environment)
-    store.edit(store.get("helm", services["helm"]), blueprint_id=blueprint.id)
-
-    answer = await play.call("deployBlueprint", blueprintId=blueprint.id)
-    await play.settled()
-    whole, each = await play.statuses(environment)
-
-    assert answer.execution_id == whole["last_deployment_id"]
-    assert [each[services[kind]]["state"] for kind in services] == ["DEPLOYED", "READY"]
+    assert told == [
+        ("started", environment, "deploy"),
+        ("ended", environment, "DEPLOYED"),
+        ("started", environment, "delete"),
+        ("ended", environment, "DELETED"),
+    ]

@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-import json
-from itertools import pairwise
-
-import anyio
 import pytest
 
 from qovery_async import BadRequestError
-from qovery_async.raw import encode
-from qovery_async.testing import Durations, RunningClock, Simulator
 from qovery_async.testing.model.call import Caller
-from tests.testing.deployments.deployed_world import KINDS, Play, client, simulator
+from tests.testing.deployments.deployed_world import KINDS
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-async def play():
-    it = simulator()
-    async with client(it) as qovery:
-        yield Play(it, qovery)
-
-
-async def test_a_history_tells_stages_services_durations_and_who_asked(play):
+async def test_history_has_stages_services_durations_and_caller(play):
     environment, services = await play.environment("database", "application")
     record = play.simulator.world.store.get("environment", environment)
     caller = Caller(name="Ada", origin="CLI")
@@ -62,7 +49,7 @@ async def test_a_history_tells_stages_services_durations_and_who_asked(play):
     assert "commit" in entry["stages"][1]["services"][0]["details"]
 
 
-async def test_a_running_deployment_is_in_the_history_and_a_waiting_one_is_not(play):
+async def test_history_has_running_but_no_waiting_deployments(play):
     environment, _ = await play.environment("container")
     await play.call("deployEnvironment", environmentId=environment)
     await play.call("stopEnvironment", environmentId=environment)
@@ -85,7 +72,7 @@ async def test_a_running_deployment_is_in_the_history_and_a_waiting_one_is_not(p
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_every_kind_has_histories_newest_first(play, kind):
+async def test_history_of_each_type_is_newest_first(play, kind):
     environment, services = await play.environment(kind)
     for action in ("deploy", "redeploy", "deploy"):
         record = play.simulator.world.store.get("environment", environment)
@@ -108,7 +95,7 @@ async def test_every_kind_has_histories_newest_first(play, kind):
         await play.call(f"{name}V2", query={"pageSize": 0}, **path)
 
 
-async def test_the_first_history_pages_by_the_last_id_seen(play):
+async def test_v1_history_pages_by_start_id(play):
     environment, _ = await play.environment("container")
     record = play.simulator.world.store.get("environment", environment)
     for _ in range(45):
@@ -138,7 +125,7 @@ async def test_the_first_history_pages_by_the_last_id_seen(play):
     assert unknown.results == []
 
 
-async def test_an_environment_without_services_is_deployed_too(play):
+async def test_environment_without_services_has_a_history(play):
     environment, _ = await play.environment()
     await play.call("deployEnvironment", environmentId=environment)
     seen = await play.states(environment, 40)
@@ -146,173 +133,3 @@ async def test_an_environment_without_services_is_deployed_too(play):
 
     assert seen[environment] == ["READY", "DEPLOYMENT_QUEUED", "DEPLOYING", "DEPLOYED"]
     assert logs[-1].message.safe_message == "preview is deployed"
-
-
-async def test_deployment_logs_grow_with_the_run_and_never_change(play):
-    environment, services = await play.environment("application", "container")
-    play.simulator.failures.fail_next(services["application"], "BUILD_ERROR")
-    await play.call("deployEnvironment", environmentId=environment)
-    seen = []
-    for _ in range(30):
-        play.clock.advance(3)
-        seen.append(encode(await play.call("listEnvironmentLogs", environmentId=environment)))
-    version = (await play.statuses(environment))[0]["last_deployment_id"]
-    named = await play.call(
-        "listEnvironmentLogs", query={"version": version}, environmentId=environment
-    )
-    other = await play.call(
-        "listEnvironmentLogs", query={"version": "nothing-1"}, environmentId=environment
-    )
-    old = await play.call("listEnvironmentLog", environmentId=environment)
-    logs = play.simulator.world.engine.logs.deployment_logs
-
-    assert all(after[: len(before)] == before for before, after in pairwise(seen))
-    assert encode(named) == seen[-1]
-    assert seen[-1][-1]["error"]["tag"] == "BUILD_ERROR"
-    assert other == []
-    assert len(old.results) == len(named)
-    middle = named[len(named) // 2].timestamp.timestamp()
-    assert logs.lines(version, middle) == [
-        line for line in logs.lines(version) if line in logs.lines(version, middle)
-    ]
-    assert 0 < len(logs.lines(version, middle)) < len(named)
-
-
-async def test_services_write_while_they_run_and_keep_the_last_thousand_lines(play):
-    environment, services = await play.environment("container")
-    path = {"containerId": services["container"]}
-    before = await play.call("listContainerLog", **path)
-    await play.call("deployEnvironment", environmentId=environment)
-    play.clock.advance(20 + 95)
-    running = await play.call("listContainerLog", **path)
-    play.clock.advance(10**6)
-    much = await play.call("listContainerLog", **path)
-    await play.call("stopContainer", **path)
-    play.clock.advance(100)
-    stopped = await play.call("listContainerLog", **path)
-    play.clock.advance(1000)
-    still = await play.call("listContainerLog", **path)
-
-    assert before.results == []
-    assert len(running.results) == 10
-    assert (len(much.results), len(stopped.results)) == (1000, 1000)
-    assert stopped == still
-    service = play.simulator.world.store.get("container", services["container"])
-    lines = play.simulator.world.engine.logs.service_logs
-    newest = lines.lines(service)
-    assert lines.lines(service, newest[-4].at) == newest[-3:]
-    dates = [line.created_at for line in much.results]
-    assert dates == sorted(set(dates))
-
-
-async def test_public_ports_have_links_after_the_deployment(play):
-    environment, services = await play.environment("container", "database")
-    store = play.simulator.world.store
-    ports = [
-        {"id": environment, "internal_port": 1, "publicly_accessible": False, "protocol": "HTTP"},
-        {"id": environment, "internal_port": 2, "publicly_accessible": True, "protocol": "HTTP"},
-        {"id": environment, "internal_port": 3, "publicly_accessible": True, "protocol": "HTTP"},
-    ]
-    store.edit(store.get("container", services["container"]), ports=ports)
-
-    before = await play.call("listContainerLinks", containerId=services["container"])
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.settled()
-    after = await play.call("listContainerLinks", containerId=services["container"])
-    everywhere = await play.call("listEnvironmentServicesLinks", environmentId=environment)
-
-    assert before.results == []
-    assert [(link.internal_port, link.is_default) for link in after.results] == [
-        (2, True),
-        (3, False),
-    ]
-    assert everywhere.results == after.results
-
-
-async def test_what_was_dumped_goes_on_elsewhere_as_here(play):
-    world = play.simulator.world
-    environment, services = await play.environment("application", "container")
-    play.simulator.failures.fail_every(services["container"], "DEPLOYING")
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.call("stopContainer", containerId=services["container"])
-    play.clock.advance(8)
-    world.engine.settle()
-
-    dumped = json.dumps(world.engine.dump(), allow_nan=False)
-    before = await play.statuses(environment)
-    play.clock.advance(1000)
-    later = await play.statuses(environment)
-    world.deployments.running.conditions.clear()
-    play.clock._now -= 1000
-    world.engine.load(json.loads(dumped))
-
-    assert await play.statuses(environment) == before
-    play.clock.advance(1000)
-    assert await play.statuses(environment) == later
-
-
-async def test_listeners_are_told_of_begin_and_end(play):
-    told = []
-
-    class Listener:
-        def deployment_started(self, environment, request):
-            told.append(("started", environment.id, request.action))
-
-        def deployment_ended(self, environment, request):
-            told.append(("ended", environment.id, request.plan.state(request.ends)))
-
-    environment, _ = await play.environment("container")
-    play.simulator.world.deployments.listeners.append(Listener())
-    await play.call("deployEnvironment", environmentId=environment)
-    await play.call("deleteEnvironment", environmentId=environment)
-    play.clock.advance(1000)
-    await play.call("listOrganization")
-
-    assert told == [
-        ("started", environment, "deploy"),
-        ("ended", environment, "DEPLOYED"),
-        ("started", environment, "delete"),
-        ("ended", environment, "DELETED"),
-    ]
-
-
-async def test_scaled_durations_leave_only_the_lag():
-    it = simulator(durations=Durations(scale=0, status_lag=1))
-    async with client(it) as qovery:
-        play = Play(it, qovery)
-        environment, _ = await play.environment(*KINDS)
-        await play.call("deployEnvironment", environmentId=environment)
-        seen = await play.states(environment, 3)
-
-    assert seen[environment] == ["READY", "DEPLOYED"]
-
-
-@pytest.mark.parametrize("wrong", [{"building": -1.0}, {"scale": float("inf")}])
-def test_durations_are_not_negative_and_end(wrong):
-    with pytest.raises(ValueError, match=next(iter(wrong))):
-        Durations(**wrong)
-
-
-def test_the_same_calls_on_the_same_seed_give_the_same_dump():
-    dumps = []
-    for _ in range(2):
-        world = Simulator(seed=3).world
-        world.engine.settle()
-        dumps.append(world.engine.dump())
-    assert dumps[0] == dumps[1]
-
-
-async def test_a_running_clock_deploys_by_itself():
-    it = Simulator(clock=RunningClock(speed=10**5), rate_limit=10**6)
-    async with client(it) as qovery:
-        play = Play(it, qovery)
-        environment, _ = await play.environment("container")
-        await play.call("deployEnvironment", environmentId=environment)
-        seen = []
-        for _ in range(1000):
-            seen.append((await play.statuses(environment))[0]["state"])
-            if seen[-1] == "DEPLOYED":
-                break
-            await anyio.sleep(0.001)
-
-    assert seen[-1] == "DEPLOYED"

@@ -1,4 +1,4 @@
-"""What an environment brings along: its stages, and the rules that its project has for it."""
+"""Deployment stages of environments, and the deployment rules of projects."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def place(api):
 
 @pytest.fixture
 def stages(api, place):
-    """Names of stages with names of their services, in order."""
+    """Return the names of the stages in order, with the names of their services."""
 
     def stages():
         names = {s["id"]: s["name"] for s in api("GET", f"{path}/services")["results"]}
@@ -61,7 +61,7 @@ def make_services(api, place):
     }
 
 
-def test_services_are_attached_to_the_default_stage_of_their_kind(api, place, stages):
+def test_new_service_is_in_the_default_stage_of_its_type(api, place, stages):
     services = make_services(api, place)
 
     assert stages() == [
@@ -76,7 +76,7 @@ def test_services_are_attached_to_the_default_stage_of_their_kind(api, place, st
     assert stages()[3] == ("DEFAULT APPLICATION", [])
 
 
-def test_a_service_is_moved_between_stages_and_can_be_skipped(api, place, stages):
+def test_service_moves_between_stages_and_can_be_skipped(api, place, stages):
     services, ids = make_services(api, place), by_name(api, place)
     path = f"/deploymentStage/{ids['DEFAULT JOB']}/service/{services['api']}"
 
@@ -88,7 +88,7 @@ def test_a_service_is_moved_between_stages_and_can_be_skipped(api, place, stages
     assert stages()[0] == ("DEFAULT DATABASE", ["orders", "api"])
 
 
-def test_stages_are_made_at_the_end_and_moved(api, place, stages):
+def test_new_stage_is_last_and_can_be_moved(api, place, stages):
     path = f"/environment/{place.environment}/deploymentStage"
     made = api("POST", path, {"name": "LAST"})
     ids = by_name(api, place)
@@ -110,7 +110,7 @@ def test_stages_are_made_at_the_end_and_moved(api, place, stages):
         api("PUT", f"/deploymentStage/{made['id']}/moveAfter/{NOWHERE}")
 
 
-def test_stages_of_two_environments_do_not_mix(api, place):
+def test_stages_of_two_environments_are_independent(api, place):
     other = made_place(api, "Globex")
     services = make_services(api, other)
     mine, theirs = by_name(api, place), by_name(api, other)
@@ -123,7 +123,7 @@ def test_stages_of_two_environments_do_not_mix(api, place):
             api("PUT", path, {})
 
 
-def test_a_stage_is_deleted_only_when_it_is_empty(api, place, stages):
+def test_stage_with_services_is_not_deleted(api, place, stages):
     make_services(api, place)
     ids = by_name(api, place)
 
@@ -138,11 +138,11 @@ def test_a_stage_is_deleted_only_when_it_is_empty(api, place, stages):
     ]
 
 
-def test_a_project_has_no_rules_of_its_own_accord(api, place):
+def test_new_project_has_no_deployment_rules(api, place):
     assert api.ids(f"/project/{place.project}/deploymentRule") == []
 
 
-def test_the_first_rule_that_matches_a_name_sets_cluster_mode_and_hours(api, place):
+def test_first_matching_rule_sets_cluster_mode_and_hours(api, place):
     members = {"name": "spare", "cloud_provider": "GCP", "region": "europe-west9"}
     spare = api("POST", f"/organization/{place.organization}/cluster", members)["id"]
     path = f"/project/{place.project}/deploymentRule"
@@ -166,7 +166,7 @@ def test_the_first_rule_that_matches_a_name_sets_cluster_mode_and_hours(api, pla
     assert (rule["timezone"], rule["weekdays"]) == ("Europe/Paris", ["MONDAY"])
 
 
-def test_an_environment_has_one_rule_of_its_own(api, place):
+def test_environment_has_one_deployment_rule(api, place):
     path = f"/environment/{place.environment}/deploymentRule"
     rule = api("GET", path)
     hours = {name: RULE[name] for name in ("timezone", "start_time", "stop_time", "weekdays")}

@@ -9,8 +9,21 @@ from hypothesis import strategies as st
 
 from qovery_async.testing.timing.durations import Durations
 from qovery_async.testing.timing.failures import STATES, Failures
-from qovery_async.testing.timing.plans import AT_ONCE, Plan, StageTasks, Task, as_node, cancel, plan
-from qovery_async.testing.timing.timelines import ACTIONS, IN_PROGRESS, QUEUED, timeline, together
+from qovery_async.testing.timing.plans import (
+    MAX_PARALLEL,
+    Plan,
+    StageTasks,
+    Task,
+    as_node,
+    cancel,
+    plan,
+)
+from qovery_async.testing.timing.timelines import (
+    ACTIONS,
+    IN_PROGRESS,
+    QUEUED,
+    timeline,
+)
 
 SECONDS = st.floats(0, 50).map(lambda seconds: round(seconds, 1))
 RESTING = ("READY", "DEPLOYED", "STOPPED")
@@ -18,7 +31,7 @@ RESTING = ("READY", "DEPLOYED", "STOPPED")
 
 @st.composite
 def plans(draw):
-    """A plan of stages with services that may fail or never end."""
+    """Draw a plan of stages with services that may fail or never end."""
     action = draw(st.sampled_from(sorted(ACTIONS)))
     durations = Durations(
         queued=draw(SECONDS), building=draw(SECONDS), deploying=draw(SECONDS), scale=1
@@ -31,34 +44,36 @@ def plans(draw):
             identifier = f"{place}-{number}"
             if draw(st.integers(0, 9)) == 0:
                 failures.fail_next(identifier, draw(st.sampled_from(sorted(STATES))))
-            way = timeline(
+            steps = timeline(
                 action, durations, builds=draw(st.booleans()), executes=draw(st.booleans())
             )
             job_type = draw(st.sampled_from([None, "LIFECYCLE"]))
-            resting = draw(st.sampled_from(RESTING))
-            way = failures.applied(identifier, way)
-            tasks.append(Task(identifier, "job", identifier, way, resting, {"job_type": job_type}))
+            skipped_state = draw(st.sampled_from(RESTING))
+            steps = failures.apply(identifier, steps)
+            tasks.append(
+                Task(identifier, "job", identifier, steps, skipped_state, {"job_type": job_type})
+            )
         stages.append(StageTasks(str(place), f"stage {place}", "", tasks))
-    alone = Task("alone", "environment", "alone", timeline(action, durations), "READY")
+    target = Task("alone", "environment", "alone", timeline(action, durations), "READY")
     began = draw(st.floats(0, 100))
-    return plan(began, (ACTIONS[action].queued, durations.queued), stages, alone)
+    return plan(began, (ACTIONS[action].queued, durations.queued), stages, target)
 
 
 def moments(run):
-    """Every moment at which something changes, and those between."""
-    changes = {at for unit in (*run.units(), run.alone) for _, at in unit.steps}
+    """Return every moment of a change, and moments between them."""
+    changes = {at for unit in (*run.units(), run.target) for _, at in unit.steps}
     times = sorted(changes)
     return sorted({*times, *((a + b) / 2 for a, b in pairwise(times)), max(times) + 1})
 
 
 @given(plans())
-def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
+def test_stage_starts_after_the_success_of_the_earlier_one(run):
     done, well = run.began, True
     for stage in run.stages:
-        began = [unit.began for unit in stage.units if not unit.passed_over]
+        began = [unit.began for unit in stage.units if not unit.was_skipped]
         assert all(begin >= done or begin == math.inf for begin in began)
         if not well:
-            assert all(unit.passed_over or unit.ends == math.inf for unit in stage.units)
+            assert all(unit.was_skipped or unit.ends == math.inf for unit in stage.units)
         done = max([done, *(unit.ends for unit in stage.units)])
         well = well and not any(
             unit.final.endswith("ERROR") or unit.ends == math.inf for unit in stage.units
@@ -66,17 +81,17 @@ def test_a_stage_begins_when_the_one_before_is_done_and_well(run):
 
 
 @given(plans())
-def test_no_more_than_seven_services_work_at_once(run):
+def test_plan_runs_at_most_seven_services_in_parallel(run):
     for now in moments(run):
         working = [
-            unit for unit in run.units() if not unit.passed_over and unit.began <= now < unit.ends
+            unit for unit in run.units() if not unit.was_skipped and unit.began <= now < unit.ends
         ]
-        assert len(working) <= AT_ONCE
+        assert len(working) <= MAX_PARALLEL
         assert len({unit.id.partition("-")[0] for unit in working}) <= 1
 
 
 @given(plans())
-def test_states_only_go_on_and_are_final_at_the_end(run):
+def test_unit_states_advance_and_end_in_a_final_state(run):
     for unit in run.units():
         times = [at for _, at in unit.steps]
         assert times == sorted(times)
@@ -87,13 +102,13 @@ def test_states_only_go_on_and_are_final_at_the_end(run):
 
 
 @given(plans())
-def test_the_whole_is_in_progress_until_everyone_is_done(run):
+def test_plan_is_in_progress_until_all_units_end(run):
     for now in moments(run):
         assert (run.state(now) in IN_PROGRESS) == (now < run.ends)
 
 
 @given(plans(), st.floats(0, 200), st.floats(0, 10), st.booleans())
-def test_a_canceled_plan_ends_soon_and_what_was_done_stays(run, after, seconds, force):
+def test_canceled_plan_ends_soon_and_keeps_ended_units(run, after, seconds, force):
     now = run.began + after
     before = {unit.id: unit.state(now) for unit in run.units() if unit.ends <= now}
     working = {
@@ -115,22 +130,11 @@ def test_a_canceled_plan_ends_soon_and_what_was_done_stays(run, after, seconds, 
 
 
 @given(plans(), st.floats(0, 200))
-def test_a_plan_survives_json(run, after):
+def test_plan_round_trips_through_json(run, after):
     cancel(run, run.began + after, 1.0, force=False)
     assert Plan.from_node(json.loads(json.dumps(as_node(run), allow_nan=False))) == run
 
 
 @given(plans())
-def test_a_plan_that_never_ends_survives_json(run):
+def test_plan_without_end_round_trips_through_json(run):
     assert Plan.from_node(json.loads(json.dumps(as_node(run), allow_nan=False))) == run
-
-
-def test_an_environment_shows_its_services_by_the_documented_rules():
-    assert together(["DEPLOYED", "DEPLOYING", "STOP_QUEUED", "BUILDING"]) == "STOP_QUEUED"
-    assert together(["DEPLOYED", "DEPLOYING", "BUILDING"]) == "BUILDING"
-    assert together(["DEPLOYED", "DEPLOYING", "BUILD_ERROR"]) == "DEPLOYING"
-    assert together(["DEPLOYED", "BUILD_ERROR", "CANCELED"]) == "BUILD_ERROR"
-    assert together(["READY", "STOPPED", "DEPLOYED"]) == "DEPLOYED"
-    assert together(["READY", "STOPPED"]) == "STOPPED"
-    assert together(["READY", "DELETED"]) == "DELETED"
-    assert together([]) is None
