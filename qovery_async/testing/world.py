@@ -65,7 +65,7 @@ class World:
         self.resources: Resources = Resources(
             document, self.store, clock, seed, cascade_projects=cascade_projects
         )
-        self.access: Access = Access(document, self.store)
+        self.access: Access = Access(self.store)
         self.audit: Audit = Audit(document, self.store, clock, seed)
         self.stages: Stages = Stages(document, self.store, self.resources.creation)
         self.members: Members = Members(document, self.store, self.resources.creation)

@@ -13,6 +13,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from ..model.call import Answer, Call, Handler
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import Clock, moment
@@ -58,17 +59,8 @@ class Audit:
         self._count = 0
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations that read the log."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            if kinds != ["organization"] or endpoint.method != "GET" or endpoint.is_item:
-                continue
-            if endpoint.last_kind == "events":
-                found[endpoint] = self._list
-            elif endpoint.last_kind == "targets":
-                found[endpoint] = self._targets
-        return found
+        """Return the handlers that read the log."""
+        return collected(self._document, self)
 
     def before(self, call: Call) -> Before:
         """Remember what a call is about to change."""
@@ -146,6 +138,7 @@ class Audit:
             and low <= event["seconds"] <= high
         ]
 
+    @handles("getOrganizationEvents")
     def _list(self, call: Call) -> Answer:
         events, query = self._filtered(call), call.query
         size = min(max(int(float(query.get("pageSize") or 10)), 1), _MOST_PER_PAGE)
@@ -167,6 +160,7 @@ class Audit:
             {"links": links, "events": page[::-1], "organization_max_limit_reached": False}
         )
 
+    @handles("getOrganizationEventTargets")
     def _targets(self, call: Call) -> Answer:
         found: dict[str, Node] = {}
         for event in reversed(self._filtered(call)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model.call import Answer, Call, Caller, Handler, members_of
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..resources.creation import Creation
@@ -24,29 +25,8 @@ class Members:
         store.listeners.append(self)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on members and roles."""
-        of_members: dict[str, Handler] = {
-            "GET": self._list,
-            "PUT": self._edit,
-            "DELETE": self._remove,
-        }
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            last = endpoint.last_kind
-            if kinds == ["organization", INVITATION] and endpoint.method == "POST":
-                found[endpoint] = self._accept
-            if kinds != ["organization"] or endpoint.is_item:
-                continue
-            if last == "member" and endpoint.method in of_members:
-                found[endpoint] = of_members[endpoint.method]
-            elif last == "availableRole" and endpoint.method == "GET":
-                found[endpoint] = self._roles
-            elif last == "transferOwnership":
-                found[endpoint] = self._transfer
-            elif last == INVITATION and endpoint.method == "POST":
-                found[endpoint] = self._invite
-        return found
+        """Return the handlers of members, roles and invitations."""
+        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """An organization has its roles from the beginning, and an owner."""
@@ -100,10 +80,12 @@ class Members:
         name = str(role.data.get("name", ""))
         return {"role_id": role.id, "role_name": name, "role": _SPOKEN.get(name, "VIEWER")}
 
+    @handles("getOrganizationMembers")
     def _list(self, call: Call) -> Answer:
         members = self._store.children(MEMBER, call.target)
         return Answer({"results": [member.data for member in members]})
 
+    @handles("listOrganizationAvailableRoles")
     def _roles(self, call: Call) -> Answer:
         roles = [
             *self._store.children(ROLE, call.target),
@@ -118,6 +100,7 @@ class Members:
                 return member
         raise Problem(404, "no member with this user_id exists")
 
+    @handles("editOrganizationMemberRole")
     def _edit(self, call: Call) -> Answer:
         member = self._member(call)
         role = self._store.find(str(members_of(call.body).get("role_id")))
@@ -128,6 +111,7 @@ class Members:
         self._store.edit(member, **self._role(role))
         return Answer()
 
+    @handles("deleteMember")
     def _remove(self, call: Call) -> Answer:
         member = self._member(call)
         if member.data.get("role") == "OWNER":
@@ -135,6 +119,7 @@ class Members:
         self._store.remove(member)
         return Answer()
 
+    @handles("postOrganizationTransferOwnership")
     def _transfer(self, call: Call) -> Answer:
         heir, organization = self._member(call), call.target
         if organization is not None:
@@ -147,6 +132,7 @@ class Members:
             self._store.edit(organization, owner=heir.data["id"])
         return Answer()
 
+    @handles("postInviteMember")
     def _invite(self, call: Call) -> Answer:
         email = str(members_of(call.body)["email"])
         for kind in (MEMBER, INVITATION):
@@ -156,6 +142,7 @@ class Members:
         record = self._creation.create(call.endpoint, call.target, call.body, call.caller)
         return Answer(record.data, record=record)
 
+    @handles("postAcceptInviteMember")
     def _accept(self, call: Call) -> Answer:
         invitation, organization = call.target, call.records[0]
         if invitation is None or invitation.kind != INVITATION:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Caller, Handler
-from ..model.document import Document, Endpoint, Node
+from ..model.call import Answer, Call, Caller
+from ..model.document import Node
 from ..model.problems import Problem
 from ..model.store import Record, Store
-from .roles import BUILT_IN, may, sees
-from .tokens import built_in_role_id
+from .roles import may, sees
 
 _UUID_LENGTH = 36
 
@@ -18,37 +17,10 @@ _UUID_LENGTH = 36
 class Access:
     """Refuses what a caller's organizations and role do not allow, and hides it in lists."""
 
-    def __init__(self, document: Document, store: Store, foreign_status: int = 403) -> None:
+    def __init__(self, store: Store, foreign_status: int = 403) -> None:
         """Answer `foreign_status` for what belongs to an organization that the caller is not in."""
-        self._document = document
         self._store = store
         self.foreign_status = foreign_status
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """The operation that tells an organization's roles."""
-        return {
-            endpoint: self._roles
-            for endpoint in self._document.endpoints
-            if endpoint.method == "GET" and endpoint.steps[-1].text == "availableRole"
-        }
-
-    def _roles(self, call: Call) -> Answer:
-        parent = call.target
-        organization = parent.id if parent is not None else ""
-        # Where the built-in ones are records, these are they.
-        roles: list[Node] = [
-            {"id": record.id, "name": record.data.get("name")}
-            for record in self._store.of("role", parent)
-        ]
-        roles = roles or [
-            {"id": built_in_role_id(organization, key), "name": name}
-            for key, name in BUILT_IN.items()
-        ]
-        roles += [
-            {"id": record.id, "name": record.data.get("name")}
-            for record in self._store.of("customRole", parent)
-        ]
-        return Answer({"results": roles})
 
     def check(self, call: Call) -> None:
         """Raise `Problem` for what the caller may not do."""

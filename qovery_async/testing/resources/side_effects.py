@@ -6,6 +6,7 @@ from typing import cast
 
 from ..model.call import Answer, Call, Handler, members_of
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from .creation import Creation
@@ -32,18 +33,8 @@ class Companions:
         store.listeners.append(self)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations on deployment rules that are no collection's."""
-        found: dict[Endpoint, Handler] = {}
-        for endpoint in self._document.endpoints:
-            kinds = [step.kind for step in endpoint.steps if step.is_parameter]
-            literals = [step.text for step in endpoint.steps if not step.is_parameter]
-            if kinds == ["environment"] and literals[-1] == RULE and endpoint.method == "GET":
-                found[endpoint] = self._rule_of_environment
-            elif kinds == ["environment", RULE] and endpoint.method == "PUT":
-                found[endpoint] = self._edit_rule
-            elif kinds == ["project"] and literals[-2:] == [RULE, "order"]:
-                found[endpoint] = self._order_rules
-        return found
+        """Return the handlers of deployment rules."""
+        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """Make what belongs to a new record."""
@@ -108,12 +99,14 @@ class Companions:
             if self._store.find(identifier) is None:
                 self._store.add(Record(ACCESS, identifier, dict(access), cluster, ACCESS))
 
+    @handles("getEnvironmentDeploymentRule")
     def _rule_of_environment(self, call: Call) -> Answer:
         rules = self._store.children(RULE, call.target) if call.target is not None else []
         if not rules:
             raise Problem(404, "no deploymentRule of this environment exists")
         return Answer(rules[0].data)
 
+    @handles("editEnvironmentDeploymentRule")
     def _edit_rule(self, call: Call) -> Answer:
         rule = call.target
         if rule is None or rule.kind != RULE or rule.parent is not call.records[0]:
@@ -121,6 +114,7 @@ class Companions:
         self._creation.replace(call.endpoint, rule, call.body, call.caller)
         return Answer(rule.data)
 
+    @handles("updateDeploymentRulesPriorityOrder")
     def _order_rules(self, call: Call) -> Answer:
         body = members_of(call.body)
         wanted = cast("list[str]", body.get("project_deployment_rule_ids_in_order") or [])

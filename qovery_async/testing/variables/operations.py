@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from ..model.call import Answer, Call, Handler
 from ..model.document import Document, Endpoint, Node
+from ..model.handlers import collected, handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from .builtin import credentials
@@ -52,49 +53,22 @@ class VariableCalls:
         self._scopes = Scopes(document)
 
     def handlers(self) -> dict[Endpoint, Handler]:
-        """The operations whose paths name variables, and what shows values of theirs."""
-        chosen = ((endpoint, self._handler(endpoint)) for endpoint in self._document.endpoints)
-        return {endpoint: handler for endpoint, handler in chosen if handler is not None}
+        """Return the handlers of variables and of the secrets behind them."""
+        return collected(self._document, self)
 
-    def _handler(self, endpoint: Endpoint) -> Handler | None:
-        texts = ["{}" if step.is_parameter else step.text for step in endpoint.steps]
-        match endpoint.method, texts:
-            case "GET", ["database", "{}", "masterCredentials"]:
-                return self._credentials
-            case "GET", ["secretManagerAccess", "{}", "associatedServices"]:
-                return self._associated
-            case "GET", ["secretManagerAccess", "{}", "secrets"]:
-                return self._upstream
-            case _, [family, *rest] if family in _FAMILIES:
-                return self._of_variable(endpoint.method, rest)
-            case _, [kind, "{}", family, *rest] if (
-                family in _FAMILIES and kind in self._scopes.names
-            ):
-                return self._of_variable(endpoint.method, rest)
-            case _:
-                return None
-
-    def _of_variable(self, method: str, rest: list[str]) -> Handler | None:
-        match method, rest:
-            case "GET", []:
-                return self._list
-            case "POST", []:
-                return self._create
-            case "POST", ["import"]:
-                return self._import
-            case "GET", ["{}"]:
-                return self._read
-            case "PUT" | "PATCH", ["{}"]:
-                return self._edit
-            case "DELETE", ["{}"]:
-                return self._delete
-            case "POST", ["{}", "alias"]:
-                return self._alias
-            case "POST", ["{}", "override"]:
-                return self._override
-            case _:
-                return None
-
+    @handles(
+        "listApplicationEnvironmentVariable",
+        "listApplicationSecrets",
+        "listContainerEnvironmentVariable",
+        "listContainerSecrets",
+        "listEnvironmentEnvironmentVariable",
+        "listEnvironmentSecrets",
+        "listJobEnvironmentVariable",
+        "listJobSecrets",
+        "listProjectEnvironmentVariable",
+        "listProjectSecrets",
+        "listVariables",
+    )
     def _list(self, call: Call) -> Answer:
         query, place = call.query, _place_in_path(call)
         only: bool | None = _family(call)
@@ -139,6 +113,19 @@ class VariableCalls:
         members = object_of(call.body)
         return self._place(members.get(f"{prefix}_scope"), text(members, f"{prefix}_parent_id"))
 
+    @handles(
+        "createApplicationEnvironmentVariable",
+        "createApplicationSecret",
+        "createContainerEnvironmentVariable",
+        "createContainerSecret",
+        "createEnvironmentEnvironmentVariable",
+        "createEnvironmentSecret",
+        "createJobEnvironmentVariable",
+        "createJobSecret",
+        "createProjectEnvironmentVariable",
+        "createProjectSecret",
+        "createVariable",
+    )
     def _create(self, call: Call) -> Answer:
         members, family = object_of(call.body), _family(call)
         place = self._new_place(call, "variable")
@@ -160,16 +147,55 @@ class VariableCalls:
     def _read(self, call: Call) -> Answer:
         return self._shown(self._named(call, at_place=True))
 
+    @handles(
+        "editApplicationEnvironmentVariable",
+        "editApplicationSecret",
+        "editContainerEnvironmentVariable",
+        "editContainerSecret",
+        "editEnvironmentEnvironmentVariable",
+        "editEnvironmentSecret",
+        "editJobEnvironmentVariable",
+        "editJobSecret",
+        "editProjectEnvironmentVariable",
+        "editProjectSecret",
+        "editVariable",
+    )
     def _edit(self, call: Call) -> Answer:
         variable, members = self._named(call, at_place=True), object_of(call.body)
         key, value = text(members, "key"), optional_text(members, "value")
         self._variables.edit(variable, key, value, details(members))
         return self._shown(variable)
 
+    @handles(
+        "deleteApplicationEnvironmentVariable",
+        "deleteApplicationSecret",
+        "deleteContainerEnvironmentVariable",
+        "deleteContainerSecret",
+        "deleteEnvironmentEnvironmentVariable",
+        "deleteEnvironmentSecret",
+        "deleteJobEnvironmentVariable",
+        "deleteJobSecret",
+        "deleteProjectEnvironmentVariable",
+        "deleteProjectSecret",
+        "deleteVariable",
+    )
     def _delete(self, call: Call) -> Answer:
         self._variables.delete(self._named(call, at_place=True))
         return Answer()
 
+    @handles(
+        "createApplicationEnvironmentVariableAlias",
+        "createApplicationSecretAlias",
+        "createContainerEnvironmentVariableAlias",
+        "createContainerSecretAlias",
+        "createEnvironmentEnvironmentVariableAlias",
+        "createEnvironmentSecretAlias",
+        "createJobEnvironmentVariableAlias",
+        "createJobSecretAlias",
+        "createProjectEnvironmentVariableAlias",
+        "createProjectSecretAlias",
+        "createVariableAlias",
+    )
     def _alias(self, call: Call) -> Answer:
         target, members = self._named(call), object_of(call.body)
         place = self._new_place(call, "alias")
@@ -177,6 +203,19 @@ class VariableCalls:
             self._variables.alias(place, target, text(members, "key"), details(members))
         )
 
+    @handles(
+        "createApplicationEnvironmentVariableOverride",
+        "createApplicationSecretOverride",
+        "createContainerEnvironmentVariableOverride",
+        "createContainerSecretOverride",
+        "createEnvironmentEnvironmentVariableOverride",
+        "createEnvironmentSecretOverride",
+        "createJobEnvironmentVariableOverride",
+        "createJobSecretOverride",
+        "createProjectEnvironmentVariableOverride",
+        "createProjectSecretOverride",
+        "createVariableOverride",
+    )
     def _override(self, call: Call) -> Answer:
         target, members = self._named(call), object_of(call.body)
         place = self._new_place(call, "override")
@@ -184,6 +223,12 @@ class VariableCalls:
         value = text(members, "value") if family is None else optional_text(members, "value")
         return self._shown(self._variables.override(place, target, value or "", details(members)))
 
+    @handles(
+        "importContainerEnvironmentVariable",
+        "importEnvironmentVariable",
+        "importEnvironmentVariables",
+        "importJobEnvironmentVariable",
+    )
     def _import(self, call: Call) -> Answer:
         query, members = call.query, object_of(call.body)
         service = call.target or self._place(query.get("service_type"), query.get("service_id", ""))
@@ -239,11 +284,13 @@ class VariableCalls:
     def _shown(self, variable: Record) -> Answer:
         return Answer(self._views.of(variable))
 
+    @handles("getDatabaseMasterCredentials")
     def _credentials(self, call: Call) -> Answer:
         if call.target is None:
             raise Problem(404, "no such database")
         return Answer(credentials(call.target, self._store))
 
+    @handles("listSecretManagerAccessExternalSecrets")
     def _associated(self, call: Call) -> Answer:
         return Answer(
             {
@@ -255,6 +302,7 @@ class VariableCalls:
             }
         )
 
+    @handles("listUpstreamSecretsFromSecretProvider")
     def _upstream(self, call: Call) -> Answer:
         used = {self._variables.value(variable) for variable in self._external(call)}
         prefix = call.query.get("namePrefix", "")
