@@ -1,4 +1,4 @@
-"""What the API refuses although the document allows it."""
+"""Constraints of the API beyond its OpenAPI document."""
 
 from __future__ import annotations
 
