@@ -430,5 +430,5 @@ def test_a_token_shows_its_value_nowhere():
 
 @pytest.mark.parametrize("wrong", [{"foreign_status": 401}, {"missing_status": 410}])
 def test_a_status_that_the_api_never_gives_is_refused(wrong):
-    with pytest.raises(ValueError, match="foreign_status is 403"):
+    with pytest.raises(ValueError, match="foreign_status must be 403"):
         Simulator(**wrong)
