@@ -24,15 +24,18 @@ def handles(*operation_ids: str) -> Callable[[HandlerT], HandlerT]:
 def collected(document: Document, *parts: object) -> dict[Endpoint, Handler]:
     """Return the marked methods of parts, by endpoint.
 
+    Operations that the OpenAPI document lacks are skipped.
+
     Raises:
-        KeyError: If the OpenAPI document has no operation of that id.
         ValueError: If two methods handle one operation.
     """
     found: dict[Endpoint, Handler] = {}
     for part in parts:
         for name, method in vars(type(part)).items():
             for operation_id in getattr(method, "operation_ids", ()):
-                endpoint = document.by_id[operation_id]
+                endpoint = document.by_id.get(operation_id)
+                if endpoint is None:
+                    continue
                 if endpoint in found:
                     msg = f"two handlers of the operation {operation_id}"
                     raise ValueError(msg)

@@ -257,13 +257,13 @@ def _custom_role(given: Node, setting: Setting) -> Node:
         }
         for cluster in store.children("cluster", above)
     ]
-    told = {str(p.get("project_id")): p for p in given.get("project_permissions") or ()}
+    permissions = {str(p.get("project_id")): p for p in given.get("project_permissions") or ()}
     projects: list[Node] = [
         {
             "project_name": project.data.get("name"),
             "is_admin": False,
             "permissions": [],
-            **told.get(project.id, {}),
+            **permissions.get(project.id, {}),
             "project_id": project.id,
         }
         for project in store.children("project", above)

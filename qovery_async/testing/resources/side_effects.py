@@ -40,8 +40,8 @@ class Companions:
         if record.kind == "environment":
             project = record.parent
             rule = matching_rule(self._store, project, str(record.data.get("name")))
-            told = {name: rule.data[name] for name in _SCHEDULE} if rule is not None else {}
-            self._creation.plant(RULE, record, {**WORKING_HOURS, **told})
+            schedule = {name: rule.data[name] for name in _SCHEDULE} if rule is not None else {}
+            self._creation.plant(RULE, record, {**WORKING_HOURS, **schedule})
             self._count(project)
         elif record.kind == "cluster" and record.parent is not None:
             self._registry(record, record.parent)
@@ -89,8 +89,8 @@ class Companions:
 
     def _accesses(self, cluster: Record) -> None:
         """Keep a record for each secret manager access of a cluster."""
-        told = cast("list[Node]", cluster.data.get("secret_manager_accesses") or [])
-        wanted = {str(access.get("id")): access for access in told}
+        accesses = cast("list[Node]", cluster.data.get("secret_manager_accesses") or [])
+        wanted = {str(access.get("id")): access for access in accesses}
         for old in self._store.children(ACCESS, cluster):
             if old.id not in wanted:
                 self._store.remove(old)

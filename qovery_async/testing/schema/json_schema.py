@@ -157,8 +157,8 @@ class JsonSchemas:
 
 def _bounds(node: Node, made: Node) -> None:
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        told = node.get(exclusive)
-        if told is True:
+        given = node.get(exclusive)
+        if given is True:
             made[exclusive] = made.pop(bound)
-        elif told is not None and told is not False:
-            made[exclusive] = told
+        elif given is not None and given is not False:
+            made[exclusive] = given

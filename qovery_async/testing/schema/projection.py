@@ -76,9 +76,9 @@ class Answers:
         if mapping:
             branches = {tag: self._selection({"$ref": ref}) for tag, ref in mapping.items()}
             return _tagged(discriminator["propertyName"], branches)
-        told = [self._document.resolve(branch) for branch in shape["oneOf"]]
-        objects = [self._of_shape(branch) for branch in told if "properties" in branch]
-        declared = [branch["properties"].keys() for branch in told if "properties" in branch]
+        resolved = [self._document.resolve(branch) for branch in shape["oneOf"]]
+        objects = [self._of_shape(branch) for branch in resolved if "properties" in branch]
+        declared = [branch["properties"].keys() for branch in resolved if "properties" in branch]
 
         def select(value: Any) -> Any:  # noqa: ANN401  # any JSON
             if not isinstance(value, dict) or not objects:
@@ -117,8 +117,8 @@ def _members(members: dict[str, Selection | None], *, is_open: bool) -> Selectio
 
 def _tagged(tag: str, branches: dict[str, Selection | None]) -> Selection:
     def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
-        told = cast("Node", value).get(tag) if isinstance(value, dict) else None
-        select = branches.get(str(told))
+        chosen = cast("Node", value).get(tag) if isinstance(value, dict) else None
+        select = branches.get(str(chosen))
         return cast("Any", value) if select is None else select(value)
 
     return selected

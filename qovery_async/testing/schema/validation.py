@@ -137,9 +137,9 @@ def _validate(validator: Draft7Validator | None, value: Any, prefix: str) -> Non
         raise Problem(400, "the request cannot be read") from error
     found: dict[str, str] = {}
     for fault in errors:
-        path, told = _described(fault)
-        found.setdefault(path, told)
-    faults = [f"{prefix}{path}: {told}" for path, told in sorted(found.items())]
+        path, message = _described(fault)
+        found.setdefault(path, message)
+    faults = [f"{prefix}{path}: {message}" for path, message in sorted(found.items())]
     raise Problem(400, "; ".join(faults[:_MOST_FAULTS]))
 
 
@@ -149,23 +149,23 @@ def _described(error: ValidationError) -> tuple[str, str]:
     kind, path = error.kind, list(error.instance_path)
     if kind.name == "required":
         return _dotted([*path, cast("Any", kind).property]), "is required"
-    told = error.message.removeprefix("the value ")
-    return (_dotted(path), told) if path else ("body", told)
+    message = error.message.removeprefix("the value ")
+    return (_dotted(path), message) if path else ("body", message)
 
 
 def _deepest(error: ValidationError) -> ValidationError:
     """Return the error of the branch that matched deepest."""
     while error.kind.name in ("anyOf", "oneOf"):
         branches = cast("list[list[ValidationError]]", cast("Any", error.kind).context)
-        told = [branch for branch in branches if branch]
-        if not told:
+        failed = [branch for branch in branches if branch]
+        if not failed:
             break
-        closest = max(told, key=lambda branch: max(len(fault.instance_path) for fault in branch))
+        closest = max(failed, key=lambda branch: max(len(fault.instance_path) for fault in branch))
         fault = max(closest, key=lambda fault: len(fault.instance_path))
         if len(fault.instance_path) < len(error.instance_path) or fault is error:
             break
-        if len(told) > 1 and fault.kind.name == "type" and _is_null(told[0]):
-            fault = told[-1][0]
+        if len(failed) > 1 and fault.kind.name == "type" and _is_null(failed[0]):
+            fault = failed[-1][0]
         error = fault
     return error
 

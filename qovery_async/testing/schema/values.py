@@ -175,9 +175,9 @@ class Values:
             if given.get(name) is not None or (name in given and self._takes_null(node)):
                 made[name] = self.conform(given[name], node, depth=depth + 1)
                 continue
-            told = self._derived(name, node, given)
-            if told is not None:
-                made[name] = self.conform(told, node, depth=depth + 1)
+            derived = self._derived(name, node, given)
+            if derived is not None:
+                made[name] = self.conform(derived, node, depth=depth + 1)
             elif not self._taking and (
                 name in required
                 or node.get("x-required")
@@ -287,7 +287,7 @@ def _spelled(pattern: str) -> str:
 
 def _kind(shape: Node) -> str | None:
     """Return the type, also if only fields or items imply it."""
-    told = cast("str | None", shape.get("type"))
-    if told is not None:
-        return told
+    declared = cast("str | None", shape.get("type"))
+    if declared is not None:
+        return declared
     return "array" if "items" in shape else "object" if "properties" in shape else None

@@ -2,9 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from qovery_async.testing.accounts.audit_log import Audit
+from qovery_async.testing.accounts.members import Members
 from qovery_async.testing.model.call import Answer
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.handlers import collected, handles
+from qovery_async.testing.resources.side_effects import Companions
+from qovery_async.testing.variables.operations import VariableCalls
+
+PARTS = (Audit, Companions, Members, VariableCalls)
 
 
 class First:
@@ -38,11 +44,22 @@ def test_second_handler_of_an_operation_is_rejected():
         collected(packaged_document(), First(), Second())
 
 
-def test_handler_of_unknown_operation_is_rejected():
+def test_handler_of_operation_outside_the_document_is_skipped():
     class Unknown:
         @handles("noSuchOperation")
         def act(self, call):
             return Answer(call)
 
-    with pytest.raises(KeyError, match="noSuchOperation"):
-        collected(packaged_document(), Unknown())
+    assert collected(packaged_document(), Unknown()) == {}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_declared_operations_are_in_the_document(part):
+    declared = [
+        operation_id
+        for method in vars(part).values()
+        for operation_id in getattr(method, "operation_ids", ())
+    ]
+
+    assert declared
+    assert set(declared) <= packaged_document().by_id.keys()
