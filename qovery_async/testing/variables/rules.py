@@ -86,9 +86,9 @@ def sees(place: Record, variable: Record) -> bool:
     return environment is not None and environment is place.ancestor("environment")
 
 
-def check_refers(place: Record, target: Record, what: str, *, same_place: bool = False) -> None:
+def check_refers(place: Record, target: Record, what: str) -> None:
     """Raise `Problem` for an alias or override that does not narrow the scope."""
-    narrower = is_built_in(target) or same_place or owner(target) is not place
+    narrower = is_built_in(target) or owner(target) is not place
     if not narrower or not sees(place, target):
         raise Problem(
             400, f"an {what} goes from one scope to a narrower one, along the same hierarchy"

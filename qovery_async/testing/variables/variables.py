@@ -57,8 +57,6 @@ class Variables:
         clock: Clock,
         seed: int,
         changed: Callable[[list[Record]], None] = _ignore,
-        *,
-        aliases_of_same_scope: bool = False,
     ) -> None:
         """Create variables in a store.
 
@@ -67,13 +65,11 @@ class Variables:
             clock: The time of the world.
             seed: Seed of ids.
             changed: Callback with the services that see a changed variable.
-            aliases_of_same_scope: Allow an alias at the scope of its target.
         """
         self._store = store
         self._clock = clock
         self._seed = seed
         self._changed = changed
-        self._same_scope = aliases_of_same_scope
         self._made = 0
         self._own: dict[str, dict[str, Record]] = {}
         self._shared: dict[str, dict[str, Record]] = {}
@@ -202,7 +198,7 @@ class Variables:
         """Create another key for a variable, with its value."""
         if target.data["variable_type"] == ALIAS:
             raise Problem(400, "there is no alias of an alias")
-        check_refers(place, target, "alias", same_place=self._same_scope)
+        check_refers(place, target, "alias")
         check_key(key)
         given = {"key": key, "variable_type": ALIAS, "target_id": target.id}
         return self._add(place, {**notes(details), **given})
