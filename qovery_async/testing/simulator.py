@@ -1,4 +1,4 @@
-"""The simulator, in process."""
+"""Simulator of the Qovery API, in process."""
 
 from __future__ import annotations
 
@@ -34,30 +34,30 @@ WS_URL = "ws://simulator.qovery.test"
 
 
 class Simulator:
-    """A world that answers every operation of the API.
+    """Simulated Qovery API with a handler for every operation.
 
     Args:
-        clock: Its time; a `VirtualClock` that only tests move when left out.
-        tokens: What it accepts: values, which may do everything, or `Token`s.
-        seeded: Whether it starts with organizations, projects, environments and services.
-        durations: How long deployments take, and how late statuses are.
-        seed: The same seed makes the same values, and the same faults meet the same requests.
-        rate_limit: Requests that a token may make in a window, or a `RateLimit` that says more.
-        rate_window: Seconds of a window, where `rate_limit` is a number.
-        foreign_status: 403 or 404: the answer for what belongs to an organization that the
-            caller's token does not see. The API's own choice is not known.
-        missing_status: 404, 403 or 400: the answer for what is not there, or not any more. The API
-            gives each of them at times.
-        log_length: How many requests `requests` keeps.
-        world: What it starts with instead, described in Python.
-        seed_file: The same as a YAML file.
+        clock: Clock of the simulator. The default is a `VirtualClock` that only tests move.
+        tokens: Accepted tokens: plain values with all permissions, or `Token`s.
+        seeded: Start with organizations, projects, environments and services.
+        durations: Durations of deployments and delays of statuses.
+        seed: Seed of generated values and of faults.
+        rate_limit: Requests per token and window, or a `RateLimit` with more options.
+        rate_window: Seconds of a window if `rate_limit` is a number.
+        foreign_status: 403 or 404: status for records of an organization that the token does
+            not see. The real API's choice is unknown.
+        missing_status: 404, 403 or 400: status for missing records. The real API returns each
+            of them at times.
+        log_length: Maximum number of requests in `requests`.
+        world: Initial world in Python, instead of the default one.
+        seed_file: Initial world as a YAML file.
 
     Attributes:
-        clock: Its time.
-        world: What it consists of.
+        clock: Clock of the simulator.
+        world: State and handlers.
         app: The ASGI application.
-        faults: The faults that requests meet; none until `faults.add(...)`.
-        requests: The requests it got, oldest first.
+        faults: Injected faults; none until `faults.add(...)`.
+        requests: Received requests, oldest first.
     """
 
     def __init__(
@@ -76,14 +76,14 @@ class Simulator:
         missing_status: Literal[400, 403, 404] = 404,
         log_length: int = DEFAULT_LENGTH,
     ) -> None:
-        """Make the world; nothing is served before it is asked.
-
-        Raises `SeedError` for a description of what cannot be.
-        """
+        """Create the world. Raises `SeedError` if the initial world is invalid."""
         if foreign_status not in (403, 404) or missing_status not in (400, 403, 404):
-            msg = "foreign_status is 403 or 404, and missing_status 404, 403 or 400"
+            msg = (
+                "foreign_status must be 403 or 404, and missing_status 404, 403 or 400 "
+                f"(got {foreign_status} and {missing_status})"
+            )
             raise ValueError(msg)
-        # Without `advance`, a clock of one's own works as well; only `advance` does not.
+        # A clock without `advance` works as well, except for `advance` itself.
         self.clock: MovableClock = VirtualClock() if clock is None else cast("MovableClock", clock)
         self.seed: int = seed
         self.world: World = World(packaged_document(), self.clock, seed, durations)
@@ -112,12 +112,12 @@ class Simulator:
 
     @property
     def failures(self) -> Failures:
-        """Which services and clusters fail: `failures.fail_next(service.id, "BUILD_ERROR")`."""
+        """Planned failures: `failures.fail_next(service.id, "BUILD_ERROR")`."""
         return self.world.engine.failures
 
     @property
     def tokens(self) -> list[Token]:
-        """The tokens that it accepts, those that were made through the API included."""
+        """Accepted tokens, including those created through the API."""
         return self._credentials.tokens
 
     def _admit(self, headers: Mapping[str, str]) -> Caller:
@@ -125,24 +125,24 @@ class Simulator:
         return self._credentials.caller(known, headers)
 
     def windows(self) -> list[tuple[Token, RateWindow]]:
-        """Its tokens with what they have used of their rate limits."""
+        """Return the tokens with their rate-limit windows."""
         return [(t, self._rates.window(t.key, t.rate_limit)) for t in self.tokens]
 
     def requests_of(self, operation_id: str) -> list[Request]:
-        """The requests of one operation, oldest first."""
+        """Return the requests of one operation, oldest first."""
         return self.requests.of(operation_id)
 
     def limit_rate(self, rate_limit: RateLimit, *, token: str | None = None) -> None:
-        """From now on another rate limit, for everybody or for a token by its value or name."""
+        """Change the rate limit of all tokens, or of one by its value or name."""
         key = None if token is None else self._credentials.named(token).key
         self._rates.change(rate_limit, key)
 
     def client_options(self, *, token: str | None = None) -> dict[str, Any]:
-        """Arguments of `AsyncQovery` that make it call this simulator in process.
+        """Return arguments of `AsyncQovery` for calls to this simulator in process.
 
-        Its budget makes nothing wait: the simulator's clock is not the client's. `token` is the
-        value or the name of one that the simulator accepts, or any other value; the first one
-        that it was made with is taken when left out.
+        The budget is unlimited, because the client does not share the simulator's clock. `token`
+        is the value or the name of an accepted token, or any other value. The default is the
+        first accepted token.
         """
         from ..budget import Budget
         from .http.transport import in_process_transport
@@ -171,14 +171,14 @@ class Simulator:
         return kinds[found.scheme](found.value)
 
     def snapshot(self) -> Node:
-        """Everything that it holds, as JSON, to `restore()` later."""
+        """Return the whole state as JSON for `restore()`."""
         return snapshots.take(self)
 
     def restore(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to a snapshot of this or of another simulator, its moment included.
+        """Restore a snapshot of this or another simulator, including its time.
 
-        Raises `SnapshotError` for what is none, and then changes nothing. A clock of your own is
-        left as it is.
+        Raises `SnapshotError` for an invalid snapshot, and then changes nothing. A clock of your
+        own class is not moved.
         """
         snapshots.restore(self, snapshot)
 
@@ -188,9 +188,9 @@ class Simulator:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], **options: Any) -> Self:  # noqa: ANN401  # as declared above
-        """A simulator that goes on from the snapshot in a file; with the options of any other.
+        """Create a simulator from a snapshot file, with the options of the constructor.
 
-        Raises `SnapshotError` where the file is none.
+        Raises `SnapshotError` if the file is not a snapshot.
         """
         snapshot = snapshots.read(path)
         options.setdefault("seeded", False)
@@ -201,11 +201,11 @@ class Simulator:
 
     @asynccontextmanager
     async def serve(self) -> AsyncGenerator[Served, None]:
-        """Serve on a free port of this machine until the block ends: `base_url` and `ws_url`.
+        """Serve on a free local port until the block ends: `base_url` and `ws_url`.
 
-        Exceptions of the block come out as they are. If the server fails, the block is cancelled
-        and the server's exception raised. Under trio the server has a thread of its own: move the
-        clock, and leave the rest of the world to clients. Needs the extra `testing`.
+        Exceptions of the block propagate unchanged. If the server fails, the block is cancelled
+        and the server's exception raised. Under trio the server runs in a thread: the test may
+        move the clock, but must change the world through clients. Needs the extra `testing`.
         """
         from .http.serving import serving
 
@@ -213,7 +213,7 @@ class Simulator:
             yield served
 
     async def __aenter__(self) -> Self:
-        """Nothing to open: the application runs in its callers."""
+        """Return the simulator. The application runs in its callers."""
         return self
 
     async def __aexit__(
@@ -222,4 +222,4 @@ class Simulator:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Nothing to close."""
+        """Do nothing: there is no resource to close."""

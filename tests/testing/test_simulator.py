@@ -41,7 +41,7 @@ async def organization_id(call):
     return (await call("listOrganization")).results[0].id
 
 
-async def test_what_is_created_is_listed_read_edited_and_deleted(call):
+async def test_created_record_is_listed_read_edited_and_deleted(call):
     organization = await organization_id(call)
 
     project = await call(
@@ -60,7 +60,7 @@ async def test_what_is_created_is_listed_read_edited_and_deleted(call):
         await call("getProject", projectId=project.id)
 
 
-async def test_what_does_not_exist_clashes_or_is_incomplete_is_refused(call):
+async def test_missing_clashing_or_incomplete_is_rejected(call):
     organization = await organization_id(call)
     await call("createProject", {"name": "ledger"}, organizationId=organization)
 
@@ -76,7 +76,7 @@ async def test_what_does_not_exist_clashes_or_is_incomplete_is_refused(call):
         await call.client.request("PATCH", "/organization")
 
 
-async def test_a_deployment_moves_through_its_states_on_the_clock(call, simulator):
+async def test_deployment_states_follow_the_clock(call, simulator):
     organization = await organization_id(call)
     project = await call("createProject", {"name": "ledger"}, organizationId=organization)
     environment = await call(
@@ -96,13 +96,13 @@ async def test_a_deployment_moves_through_its_states_on_the_clock(call, simulato
 
 
 @pytest.mark.parametrize("token", ["qov_other", "Bearer qov_simulato"])
-async def test_a_wrong_token_is_refused(simulator, token):
+async def test_wrong_token_is_rejected(simulator, token):
     async with AsyncQovery(**simulator.client_options() | {"token": token}) as qovery:
         with pytest.raises(AuthenticationError):
             await qovery.execute(OPERATIONS["listOrganization"])
 
 
-async def test_the_rate_limit_is_told_kept_and_turns_with_the_clock():
+async def test_rate_limit_window_resets_with_the_clock():
     simulator = Simulator(rate_limit=2, rate_window=60.0)
     async with AsyncQovery(**simulator.client_options(), retries=0) as qovery:
         operation = OPERATIONS["listOrganization"]
@@ -117,7 +117,7 @@ async def test_the_rate_limit_is_told_kept_and_turns_with_the_clock():
         assert [request.status for request in simulator.requests] == [200, 200, 429, 200]
 
 
-async def test_the_same_seed_gives_the_same_world():
+async def test_simulators_with_equal_seeds_are_equal():
     worlds = []
     for _ in range(2):
         simulator = Simulator(seed=5)

@@ -1,4 +1,4 @@
-"""How the audit log calls what happened."""
+"""Event types and targets of the audit log."""
 
 from __future__ import annotations
 
@@ -33,10 +33,9 @@ _MASK = "**********"
 
 
 class EventWords:
-    """Chooses among the words that the document has for events."""
+    """Enum values of the OpenAPI document for audit events."""
 
     def __init__(self, document: Document) -> None:
-        """Read the words of a document."""
         schemas = document.schemas
         self._targets = _words(schemas, "OrganizationEventTargetType")
         self._sub_targets = _words(schemas, "OrganizationEventSubTargetType")
@@ -49,7 +48,7 @@ class EventWords:
         )
 
     def of(self, call: Call, about: Record) -> Node:
-        """The members of an event that tell what happened to what."""
+        """Return the fields of an event for its type and target."""
         target: Record | None = about
         while target is not None and _snake(target.kind) not in self._targets:
             target = target.parent
@@ -99,7 +98,7 @@ class EventWords:
 
 
 def masked(value: Any, secrets: frozenset[str]) -> Any:  # noqa: ANN401  # any JSON
-    """A copy of a value without its secrets."""
+    """Return a copy of a value with masked secrets."""
     if isinstance(value, list):
         return [masked(item, secrets) for item in cast("list[Any]", value)]
     if isinstance(value, dict):

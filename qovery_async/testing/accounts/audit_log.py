@@ -1,4 +1,4 @@
-"""The audit log of organizations."""
+"""Audit log of organizations."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..timing.clock import Clock, moment
 from .audit_events import EventWords, masked
 
 KEPT_EVENTS = 2000
-# Tokens look like moments in nanoseconds; they only count.
+# Page tokens look like nanoseconds since the epoch, and count events.
 _FIRST_TOKEN = 1_767_603_600_000_000_000
 _FILTERS = {
     "eventType": "event_type",
@@ -39,17 +39,16 @@ _MOST_PER_PAGE = 100
 
 
 class Before(NamedTuple):
-    """What was known of a call's target when it began."""
+    """State of the target before a call."""
 
     organization: Record | None
     data: str | None
 
 
 class Audit:
-    """Every change, newest first, and bounded in number."""
+    """Bounded log of all changes, by organization."""
 
     def __init__(self, document: Document, store: Store, clock: Clock, seed: int) -> None:
-        """Nothing has happened."""
         self._document = document
         self._store = store
         self._clock = clock
@@ -63,7 +62,7 @@ class Audit:
         return collected(self._document, self)
 
     def before(self, call: Call) -> Before:
-        """Remember what a call is about to change."""
+        """Return the state of the target before a call."""
         if call.endpoint.reads:
             return Before(None, None)
         target = call.target
@@ -73,7 +72,7 @@ class Audit:
         return Before(organization, data)
 
     def after(self, call: Call, answer: Answer, before: Before) -> None:
-        """Write down what a call changed."""
+        """Log the change of a call."""
         if call.endpoint.reads:
             return
         about = answer.record or call.target or self._named_in(call.body)
@@ -89,8 +88,8 @@ class Audit:
             "timestamp": moment(self._clock.now()),
             "seconds": self._clock.now(),
             "token": _FIRST_TOKEN + self._count,
-            "origin": getattr(call.caller, "origin", "API"),
-            "user_agent": getattr(call.caller, "user_agent", None),
+            "origin": call.caller.origin,
+            "user_agent": call.caller.user_agent,
             "triggered_by": call.caller.name,
             "change": json.dumps(change),
             "original_change": before.data,
@@ -100,21 +99,21 @@ class Audit:
         events.append(event)
 
     def dump(self) -> Node:
-        """The log, as JSON."""
+        """Return the log as JSON."""
         return {
             "count": self._count,
             "events": {key: list(events) for key, events in self._events.items()},
         }
 
     def load(self, content: Node) -> None:
-        """Become what was dumped."""
+        """Restore the log of `dump`."""
         self._count = content["count"]
         self._events = {
             key: deque(events, maxlen=KEPT_EVENTS) for key, events in content["events"].items()
         }
 
     def _named_in(self, body: Any) -> Record | None:  # noqa: ANN401  # any JSON
-        """What a body names as the place of its effect."""
+        """Return the parent or organization that a body names, or None."""
         if isinstance(body, dict):
             for name, value in cast("Node", body).items():
                 if name.endswith("parent_id") or name == "organization_id":

@@ -1,4 +1,4 @@
-"""Who is in an organization: roles, members and invitations."""
+"""Roles, members and invitations of organizations."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from ..resources.creation import Creation
 
 MEMBER, ROLE, INVITATION = "member", "role", "inviteMember"
 BUILT_IN_ROLES = ("Owner", "Admin", "DevOps", "Billing Manager", "Viewer")
-_SPOKEN = {"Owner": "OWNER", "Admin": "ADMIN", "DevOps": "DEVELOPER"}
+_ROLE_ENUM = {"Owner": "OWNER", "Admin": "ADMIN", "DevOps": "DEVELOPER"}
 
 
 class Members:
-    """The members of organizations; who makes one owns it."""
+    """Members of organizations. The creator is the owner."""
 
     def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        """Follow what is created and removed."""
         self._document = document
         self._store = store
         self._creation = creation
@@ -29,7 +28,7 @@ class Members:
         return collected(self._document, self)
 
     def created(self, record: Record) -> None:
-        """An organization has its roles from the beginning, and an owner."""
+        """Create the roles and the owner of a new organization."""
         if record.kind != "organization":
             return
         for name in BUILT_IN_ROLES:
@@ -38,10 +37,10 @@ class Members:
         self.add(record, "owner@example.com", "Owner", identifier=owner, name=Caller().name)
 
     def edited(self, record: Record) -> None:
-        """Nothing follows from an edit."""
+        """Do nothing: edits do not affect members."""
 
     def removed(self, record: Record) -> None:
-        """Members and roles are below their organization, and go with it."""
+        """Do nothing: the store removes members and roles with their organization."""
 
     def add(
         self,
@@ -52,7 +51,7 @@ class Members:
         name: str = "",
         identifier: str | None = None,
     ) -> Record:
-        """Make somebody a member, with the name of a role."""
+        """Add a member with the role of a name."""
         found = self._store.named(ROLE, organization, role) or self._store.named(
             "customRole", organization, role
         )
@@ -78,7 +77,7 @@ class Members:
         if role is None:
             return {}
         name = str(role.data.get("name", ""))
-        return {"role_id": role.id, "role_name": name, "role": _SPOKEN.get(name, "VIEWER")}
+        return {"role_id": role.id, "role_name": name, "role": _ROLE_ENUM.get(name, "VIEWER")}
 
     @handles("getOrganizationMembers")
     def _list(self, call: Call) -> Answer:

@@ -1,4 +1,4 @@
-"""What a caller may see and do in the simulated world."""
+"""Permissions of callers in the simulated world."""
 
 from __future__ import annotations
 
@@ -15,15 +15,20 @@ _UUID_LENGTH = 36
 
 
 class Access:
-    """Refuses what a caller's organizations and role do not allow, and hides it in lists."""
+    """Access control by the organizations and the role of a caller."""
 
     def __init__(self, store: Store, foreign_status: int = 403) -> None:
-        """Answer `foreign_status` for what belongs to an organization that the caller is not in."""
+        """Create the access control.
+
+        Args:
+            store: The records.
+            foreign_status: Status for records of organizations that the caller does not see.
+        """
         self._store = store
         self.foreign_status = foreign_status
 
     def check(self, call: Call) -> None:
-        """Raise `Problem` for what the caller may not do."""
+        """Raise `Problem` if the caller may not execute the call."""
         caller = call.caller
         if caller.organizations is None and caller.role.name == "owner":
             return
@@ -49,7 +54,7 @@ class Access:
         return Problem(self.foreign_status, "this belongs to another organization")
 
     def _mentioned(self, call: Call) -> Iterator[Record]:
-        """The records that the query and the members of the body name."""
+        """Yield the records that the query and the fields of the body name."""
         values: list[Any] = list(call.query.values())
         body: Any = call.body
         if isinstance(body, dict):
@@ -68,7 +73,7 @@ class Access:
         return bool({organization.id, organization.data.get("name")} & set(caller.organizations))
 
     def visible(self, call: Call, answer: Answer) -> Answer:
-        """An answer without the items of lists that the caller may not know of."""
+        """Return a result without the list items that the caller may not see."""
         caller = call.caller
         if caller.organizations is None and caller.role.projects is None:
             return answer

@@ -1,4 +1,4 @@
-"""How many requests a token may send, and what the answers say of it."""
+"""Rate limits of tokens, and the response headers that report them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RefusalBody: TypeAlias = Literal["json", "html", "empty"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
-    """A limit of requests per window, and in which of the ways seen in the wild it is told.
+    """Limit of requests per window, and the form of its headers.
 
     A `fixed` window begins at multiples of its length, `first_request` with the first request
     after the last window, and a `sliding` one always ends now.
@@ -34,7 +34,7 @@ class RateLimit:
     body: RefusalBody = "json"
 
     def __post_init__(self) -> None:
-        """Raise ValueError for a limit that nothing could be measured by."""
+        """Validate the limit. Raises ValueError."""
         if self.requests < 0 or not 0 < self.seconds < math.inf:
             msg = "a rate limit is of 0 or more requests in more than 0 seconds"
             raise ValueError(msg)
@@ -51,7 +51,7 @@ class RateLimit:
 
 @dataclass(slots=True)
 class RateWindow:
-    """One token's requests; every method is told the time."""
+    """Requests of one token. Every method takes the current time."""
 
     limit: RateLimit
     began: float | None = None
@@ -59,7 +59,7 @@ class RateWindow:
     _times: deque[float] = field(default_factory=deque[float])
 
     def take(self, now: float) -> bool:
-        """Count a request; False when the window is used up, and then it does not count."""
+        """Count a request. Return False, without counting, if the window is exhausted."""
         if self._is_over(now):
             self.began, self.used = self._begin(now), 0
         if self.remaining(now) == 0:
@@ -70,7 +70,7 @@ class RateWindow:
         return True
 
     def remaining(self, now: float) -> int:
-        """How many requests the window has left."""
+        """Return the requests left in the window."""
         if self.limit.window == "sliding":
             while self._times and now - self._times[0] >= self.limit.seconds:
                 self._times.popleft()
@@ -78,7 +78,7 @@ class RateWindow:
         return max(0, self.limit.requests - (0 if self._is_over(now) else self.used))
 
     def resets(self, now: float) -> float:
-        """When the window turns; of a sliding one, when it has room for one more."""
+        """Return the reset time; for a sliding window, the time of the next free request."""
         if self.limit.window == "sliding":
             over = max(0, len(self._times) - self.limit.requests)
             begin = self._times[over] if over < len(self._times) else now
@@ -97,34 +97,33 @@ class RateWindow:
         return now - now % self.limit.seconds if self.limit.window == "fixed" else now
 
     def change(self, limit: RateLimit) -> None:
-        """Take another limit; what was used stays used where the kind of window stays."""
+        """Change the limit. Used requests still count if the kind of window is the same."""
         if limit.window != self.limit.window:
             self.began, self.used = None, 0
             self._times.clear()
         self.limit = limit
 
     def dump(self) -> Node:
-        """What was used, as JSON."""
+        """Return the used requests as JSON."""
         return {"began": self.began, "used": self.used, "times": list(self._times)}
 
     def load(self, dumped: Node) -> None:
-        """Take over what `dump` gave."""
+        """Restore the used requests of `dump`."""
         self.began, self.used = dumped["began"], dumped["used"]
         self._times = deque(cast("list[float]", dumped["times"]))
 
 
 class RateLimits:
-    """The windows of all tokens, each by the limit of its own or the common one."""
+    """Windows of all tokens, by their own limit or the common one."""
 
     def __init__(self, common: RateLimit) -> None:
-        """Nobody has sent anything."""
         self.common: RateLimit = common
         self._own: dict[str, RateLimit] = {}
         self._windows: dict[str, RateWindow] = {}
         self._dumped: Node = {}
 
     def window(self, key: str, own: RateLimit | None = None) -> RateWindow:
-        """The window of a token; `own` is the limit that it came with."""
+        """Return the window of a token; `own` is the initial limit of that token."""
         window = self._windows.get(key)
         if window is None:
             limit = self._own.get(key) or own or self.common
@@ -134,7 +133,7 @@ class RateLimits:
         return window
 
     def change(self, limit: RateLimit, key: str | None = None) -> None:
-        """From now on another limit for a token, or for all that have none of their own."""
+        """Change the limit of a token, or the common limit."""
         if key is not None:
             self._own[key] = limit
             self.window(key).change(limit)
@@ -145,18 +144,18 @@ class RateLimits:
                 window.change(limit)
 
     def dump(self) -> Node:
-        """What was used, as JSON."""
+        """Return the used requests as JSON."""
         return self._dumped | {key: window.dump() for key, window in self._windows.items()}
 
     def load(self, dumped: Node) -> None:
-        """Take over what `dump` gave; limits stay as they are."""
-        # A window is made when its token's own limit is known, which is when it next calls.
+        """Restore the used requests of `dump`. Limits stay unchanged."""
+        # The next call of a token creates its window: only then is its own limit known.
         self._windows.clear()
         self._dumped = dict(dumped)
 
 
 def rate_headers(window: RateWindow, now: float, skew: float = 0.0) -> dict[str, str]:
-    """What an answer says of a window, by a clock that is `skew` seconds ahead."""
+    """Return the rate-limit headers, by a clock that is `skew` seconds ahead."""
     limit = window.limit
     if not limit.headers:
         return {}
@@ -168,7 +167,7 @@ def rate_headers(window: RateWindow, now: float, skew: float = 0.0) -> dict[str,
 
 
 def _reset(form: ResetForm, at: float, now: float, skew: float) -> str:
-    # Rounded up: a window told to turn before it does would have its clients refused.
+    # Rounded up: an early reset time would make clients run into a 429.
     match form:
         case "epoch":
             return str(math.ceil(at + skew))
@@ -183,7 +182,7 @@ def _reset(form: ResetForm, at: float, now: float, skew: float) -> str:
 
 
 def retry_after(limit: RateLimit, at: float, now: float, skew: float = 0.0) -> dict[str, str]:
-    """The header that a refusal carries besides, if it does."""
+    """Return the Retry-After header of a 429, if the limit has one."""
     match limit.retry_after:
         case "none":
             return {}

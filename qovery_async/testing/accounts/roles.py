@@ -1,4 +1,4 @@
-"""What a role may do: rules over operations and the things that they name."""
+"""Permission rules of roles, by operation and named records."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ _CLUSTER_LEVELS = {"VIEWER": 1, "ENV_CREATOR": 2, "ADMIN": 3}
 
 
 def built_in(name: str) -> Role | None:
-    """The role that every organization has under a name, None for another."""
+    """Return the built-in role of a name, or None."""
     key = _ALIASES.get(name.lower(), name.lower())
     return Role(key) if key in BUILT_IN else None
 
 
 def custom(data: Node) -> Role:
-    """The role that a custom role of the API describes."""
+    """Return the role of the data of a custom role."""
     projects = {
         str(item.get("project_id")): ProjectGrant(
             bool(item.get("is_admin")),
@@ -79,7 +79,7 @@ def _items(data: Node, name: str) -> list[Node]:
 
 
 def may(role: Role, endpoint: Endpoint, body: Any, named: Sequence[Record]) -> bool:  # noqa: ANN401  # any JSON
-    """Whether a role may carry out an operation on what it names."""
+    """Whether a role allows an operation on the named records."""
     if role.projects is not None:
         return _custom_may(role, endpoint, body, named)
     if role.name == "owner" or endpoint.reads:
@@ -147,7 +147,7 @@ def _level(role: Role, record: Record, mode: str) -> int:
 
 
 def sees(role: Role, record: Record) -> bool:
-    """Whether a role may know of a record: lists leave out what it may not read."""
+    """Whether a role allows to read a record. Lists omit the others."""
     if role.projects is None:
         return True
     environment = record.ancestor("environment")

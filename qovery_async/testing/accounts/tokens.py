@@ -1,4 +1,4 @@
-"""Who may call the simulated API."""
+"""Tokens of the simulated API."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .roles import BUILT_IN, built_in, custom
 
 POLICY_PREFIX = "sk-qov-"
 _CREATED = {"apiToken": "qov_", "policyApiToken": f"{POLICY_PREFIX}01-"}
-# By the beginning of its User-Agent; whatever else calls is recorded as the API's.
+# Origin by the prefix of the User-Agent; the default is API.
 _ORIGINS = {
     "CLI ": "CLI",
     "Terraform provider ": "TERRAFORM_PROVIDER",
@@ -31,7 +31,7 @@ _WRONG = "the access token is missing or wrong"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A credential of the simulated API, and what its owner may do.
+    """Credential of the simulated API, with the permissions of its owner.
 
         Token("qov_ci", name="ci", role="viewer", organizations=("Acme",))
 
@@ -53,29 +53,29 @@ class Token:
     rate_limit: RateLimit | None = None
 
     def __post_init__(self) -> None:
-        """Keep ids as text, as the world does."""
+        """Convert ids to text."""
         if self.organizations is not None:
             known = tuple(identifier_of(one) for one in self.organizations)
             object.__setattr__(self, "organizations", known)
 
     @property
     def key(self) -> str:
-        """What tells this token from others, and nobody its value."""
+        """Identifier of the token that does not reveal its value."""
         return hashlib.sha256(self.value.encode()).hexdigest()[:16]
 
     @property
     def has_policy(self) -> bool:
-        """Whether a policy judges what is sent with it."""
+        """Whether a policy applies to the token."""
         return bool(self.policy_denies) or self.value.startswith(POLICY_PREFIX)
 
     def denies(self, operation_id: str | None) -> bool:
-        """Whether its policy denies an operation."""
+        """Whether the policy denies an operation."""
         return operation_id is not None and any(
             fnmatchcase(operation_id, pattern) for pattern in self.policy_denies
         )
 
     def expired(self, now: float) -> bool:
-        """Whether its time is over."""
+        """Whether the token is expired."""
         ends = self.expires_at
         if isinstance(ends, datetime):
             ends = ends.timestamp()
@@ -83,7 +83,7 @@ class Token:
 
 
 class Known(NamedTuple):
-    """A token that is known, and where it was made through the API, the record of it."""
+    """Known token, with its record if the API created it."""
 
     token: Token
     key: str
@@ -91,10 +91,9 @@ class Known(NamedTuple):
 
 
 class Credentials:
-    """The tokens that were given, and those that calls created."""
+    """Tokens of the constructor, and tokens created through the API."""
 
     def __init__(self, tokens: Iterable[str | Token], store: Store, seed: int) -> None:
-        """Know some tokens. Raises ValueError for a role that nobody can have."""
         self._store = store
         self._seed = seed
         given = [Token(token) if isinstance(token, str) else token for token in tokens]
@@ -106,20 +105,20 @@ class Credentials:
 
     @property
     def tokens(self) -> list[Token]:
-        """The tokens that were given, and those that calls created."""
+        """Tokens of the constructor, and tokens created through the API."""
         given = [known.token for known in self._known.values() if known.record is None]
         records = [record for kind in _CREATED for record in self._store.of(kind)]
         return given + [self._created(record) for record in records if "token" in record.data]
 
     def named(self, value_or_name: str) -> Token:
-        """A token by its value or its name. Raises KeyError for one that nobody has."""
+        """Return a token by its value or name. Raises KeyError if unknown."""
         for token in self.tokens:
             if value_or_name in (token.value, token.name):
                 return token
         raise KeyError(value_or_name)
 
     def admit(self, authorization: str, now: float) -> Known:
-        """The token of an Authorization header. Raises `Problem` for one that is not accepted."""
+        """Return the token of an Authorization header. Raises `Problem` 401 if not accepted."""
         scheme, _, value = authorization.strip().partition(" ")
         scheme = scheme.lower()
         known = self._find(value.strip()) if scheme in ("token", "bearer") else None
@@ -156,7 +155,7 @@ class Credentials:
         )
 
     def caller(self, known: Known, headers: Mapping[str, str]) -> Caller:
-        """Who calls with a token."""
+        """Return the caller of a token."""
         token = known.token
         agent = headers.get("user-agent", "")
         origin = next((o for begin, o in _ORIGINS.items() if agent.startswith(begin)), "API")
@@ -177,7 +176,7 @@ class Credentials:
         raise Problem(403, f"there is no role {name}")
 
     def _role(self, identifier: Any, organization: Record | None) -> Role:  # noqa: ANN401  # any JSON
-        """The role with an id; without one a token may do what an admin may."""
+        """Return the role of an id; the default is admin."""
         record = self._store.find(str(identifier))
         if record is not None and record.kind == "customRole":
             return custom(record.data)
@@ -190,7 +189,7 @@ class Credentials:
         return Role("admin")
 
     def created(self, record: Record) -> None:
-        """Give a token that was made through the API its value, which only the creation shows."""
+        """Generate the value of a token that the API created."""
         prefix = _CREATED.get(record.kind)
         if prefix is None:
             return
@@ -201,13 +200,13 @@ class Credentials:
         record.data["role_name"] = BUILT_IN.get(role.name, role.name)
 
     def edited(self, record: Record) -> None:
-        """Custom roles are read when they are needed."""
+        """Do nothing: every use reads the custom role again."""
 
     def removed(self, record: Record) -> None:
-        """A token that is gone is found out when it is used."""
+        """Do nothing: every use checks that the token still exists."""
 
 
 def built_in_role_id(organization_id: str, name: str) -> str:
-    """The id of a role that an organization has from its beginning."""
+    """Return the id of a built-in role of an organization."""
     digest = hashlib.sha256(f"{organization_id} {name}".encode()).digest()
     return str(UUID(bytes=digest[:16], version=4))

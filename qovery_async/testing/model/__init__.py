@@ -1,1 +1,1 @@
-"""The simulated world's things, the OpenAPI document, and calls."""
+"""Records of the simulated world, the OpenAPI document, and calls."""

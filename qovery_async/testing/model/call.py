@@ -1,4 +1,4 @@
-"""One call as the simulated API sees it, and what it answers."""
+"""Calls of the simulated API, and their results."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .store import Record
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls: what audit data show, and what the token allows.
+    """Identity and permissions of a caller.
 
-    `organizations` are names or ids of those that the caller sees, None for all.
+    `organizations` are names or ids of the visible organizations, None for all.
     """
 
     name: str = "Simulated User"
@@ -28,13 +28,13 @@ class Caller:
 
     @property
     def id(self) -> str:
-        """The same name, the same id."""
+        """Id of the caller, derived from the name."""
         return str(uuid5(NAMESPACE_URL, f"qovery-simulator:{self.name}"))
 
 
 @dataclass(slots=True)
 class Call:
-    """An operation with its arguments; `records` are those that the path names, outermost first."""
+    """An operation with its arguments; `records` are those of the path, outermost first."""
 
     endpoint: Endpoint
     arguments: Mapping[str, str]
@@ -45,14 +45,15 @@ class Call:
 
     @property
     def target(self) -> Record | None:
-        """The innermost record that the path names."""
+        """Innermost record of the path, or None."""
         return self.records[-1] if self.records else None
 
 
 class Answer(NamedTuple):
-    """A JSON value, None for none; `status` is the operation's first declared one if left out.
+    """Result of a call: a JSON value or None, and a status.
 
-    `record` is what a call made, for the audit.
+    Without a `status`, the operation's first declared one applies. `record` is the created record,
+    for the audit log.
     """
 
     value: Any = None
@@ -61,7 +62,7 @@ class Answer(NamedTuple):
 
 
 def members_of(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
-    """The members of a body; none where it is no object."""
+    """Return the fields of a body, or none if the body is not an object."""
     return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
 

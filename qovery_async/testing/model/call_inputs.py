@@ -1,22 +1,19 @@
-"""What a call is about, and what its body asks for."""
+"""Inputs of a call: the target record and the fields of the body."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from .call import Call
+from .call import Call, members_of
 from .problems import Problem
 from .store import Node, Record
 
 
 def existing(call: Call) -> Record:
-    """What a call is about. Raises `Problem` 404 if it is not there."""
+    """Return the target of a call. Raises `Problem` 404 if there is none."""
     if call.target is None:
         raise Problem(404, "there is nothing with this id")
     return call.target
 
 
 def members(call: Call) -> Node:
-    """The members of a call's body, none if it has no body."""
-    body: object = call.body
-    return cast("Node", body) if isinstance(body, dict) else {}
+    """Return the fields of a call's body, or none if the body is not an object."""
+    return members_of(call.body)

@@ -1,4 +1,4 @@
-"""Roles of callers: what a token is allowed, as data."""
+"""Roles of callers, as data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .identifiers import identifier_of
 
 @dataclass(frozen=True, slots=True)
 class ProjectGrant:
-    """Permission of a custom role in a project, for each mode of environments."""
+    """Permissions of a custom role in a project, by environment mode."""
 
     is_admin: bool = False
     modes: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -19,14 +19,14 @@ class ProjectGrant:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role; with `projects` and `clusters`, keyed by id, it is a custom one."""
+    """Role of a caller. A custom role has `projects` and `clusters`, keyed by id."""
 
     name: str
     projects: Mapping[str | UUID, ProjectGrant] | Mapping[str, ProjectGrant] | None = None
     clusters: Mapping[str | UUID, str] | Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
-        """Keep ids as text, as the world does."""
+        """Convert ids to text."""
         if self.projects is not None:
             projects = {identifier_of(key): grant for key, grant in self.projects.items()}
             object.__setattr__(self, "projects", projects)

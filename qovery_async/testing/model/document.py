@@ -1,4 +1,4 @@
-"""The API's document, as the simulator uses it."""
+"""OpenAPI document with its operations and resolved schemas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _METHODS = ("get", "post", "put", "delete", "patch")
 
 
 class Step(NamedTuple):
-    """One segment of a path: a literal, or a parameter, which names something of a kind."""
+    """Segment of a path: a literal, or a parameter for the id of a kind."""
 
     text: str
     is_parameter: bool
@@ -25,17 +25,16 @@ class Step(NamedTuple):
 
 
 class Endpoint:
-    """An operation, with what is asked about it on every request."""
+    """Operation of the OpenAPI document, with derived facts."""
 
     def __init__(self, document: Document, method: str, path: str, operation: Node) -> None:
-        """Read an operation of the document."""
         self.operation_id: str = operation["operationId"]
         self.method: str = method.upper()
         self.path = path
         self.steps: list[Step] = _steps(path)
         self.secured: bool = operation.get("security") != []
         self.long_running: str | None = operation.get("x-long-running")
-        # POST is also how checks are asked for that need a body.
+        # Checks that need a body are POST operations too.
         self.reads: bool = method == "get" or (
             method == "post" and bool(operation.get("x-idempotent"))
         )
@@ -56,12 +55,12 @@ class Endpoint:
 
     @property
     def status(self) -> int:
-        """The status of success: the first declared."""
+        """First declared success status."""
         return min(self.answers)
 
     @property
     def last_kind(self) -> str:
-        """The last literal of the path."""
+        """Last literal of the path."""
         return next(step.text for step in reversed(self.steps) if not step.is_parameter)
 
     @property
@@ -71,7 +70,7 @@ class Endpoint:
 
     @property
     def collection(self) -> str:
-        """The literals before the last id, or of the end of the path: `aws/credentials`."""
+        """Literals before the last id, or at the end of the path: `aws/credentials`."""
         literals: list[str] = []
         for step in reversed(self.steps[:-1] if self.is_item else self.steps):
             if step.is_parameter:
@@ -82,16 +81,15 @@ class Endpoint:
     def answer_schema(
         self, status: int | None = None, media: str = "application/json"
     ) -> Node | None:
-        """The schema of an answer, None where it has no such content."""
+        """Return the schema of a response, or None without such content."""
         given = self.answers[self.status if status is None else status].get(media)
         return None if given is None else cast("Node", given["schema"])
 
 
 class Document:
-    """Schemas and endpoints of the API."""
+    """OpenAPI document in normal form: schemas and endpoints."""
 
     def __init__(self, content: Node) -> None:
-        """Take a document in normal form."""
         self._content = content
         self._resolved: dict[tuple[str, bool], Node] = {}
         self.schemas: Mapping[str, Node] = content["components"]["schemas"]
@@ -108,7 +106,7 @@ class Document:
         }
 
     def resolve(self, node: Node) -> Node:
-        """The node that a reference names; null allowed by the reference stays allowed."""
+        """Return the target of a reference. A nullable reference stays nullable."""
         ref = _reference(node)
         if ref is None:
             return node
@@ -125,7 +123,7 @@ class Document:
         return found
 
     def match(self, method: str, segments: list[str]) -> tuple[Endpoint, dict[str, str]] | None:
-        """The endpoint of a request and its path arguments; literals go before parameters."""
+        """Return the endpoint of a request and its path arguments. Literals win over parameters."""
         endpoint = self._router.find(method, segments)
         if endpoint is None:
             return None
@@ -133,11 +131,11 @@ class Document:
         return endpoint, {step.text: segment for step, segment in pairs if step.is_parameter}
 
     def methods(self, segments: list[str]) -> list[str]:
-        """The methods that a path allows."""
+        """Return the methods that a path allows."""
         return sorted(m.upper() for m in _METHODS if self.match(m.upper(), segments))
 
     def creating(self) -> Iterator[Endpoint]:
-        """The POST operations that make an item of a collection."""
+        """Yield the POST operations that create an item of a collection."""
         kinds = {endpoint.steps[-1].kind for endpoint in self.endpoints if endpoint.is_item}
         for endpoint in self.endpoints:
             if endpoint.method == "POST" and not endpoint.is_item and endpoint.last_kind in kinds:
@@ -146,7 +144,7 @@ class Document:
                     yield endpoint
 
     def has_id(self, schema: Node) -> bool:
-        """Whether a schema is of an object with an id."""
+        """Whether a schema describes an object with an id."""
         shape = self.resolve(schema)
         if "oneOf" in shape:
             return any(self.has_id(branch) for branch in shape["oneOf"])
@@ -154,7 +152,7 @@ class Document:
 
 
 def _reference(node: Node) -> str | None:
-    """What a node refers to, be it in an `allOf` of one."""
+    """Return the reference of a node, also inside an `allOf` of one schema."""
     ref = node.get("$ref")
     if ref is None and len(node.get("allOf", ())) == 1:
         ref = node["allOf"][0].get("$ref")
@@ -178,10 +176,10 @@ def _plain(name: str) -> str:
 
 
 def _name_kinds(endpoints: list[Endpoint]) -> None:
-    """Give parameters that name the same kind of thing one kind, whatever literal is before them.
+    """Unify the kinds of parameters that name the same resource.
 
-    `/clusters/{clusterId}` and `/cluster/{clusterId}` are of one kind, and `moveAfter/{stageId}`
-    names what `/deploymentStage/{deploymentStageId}` does.
+    `/clusters/{clusterId}` and `/cluster/{clusterId}` have one kind. `moveAfter/{stageId}` has
+    the kind of `/deploymentStage/{deploymentStageId}`.
     """
     homes: dict[str, Counter[str]] = {}
     names: dict[str, None] = {}
@@ -206,11 +204,11 @@ def _name_kinds(endpoints: list[Endpoint]) -> None:
 
 @lru_cache(maxsize=1)
 def packaged_document() -> Document:
-    """The document that this package was generated from."""
+    """Return the OpenAPI document that this package was generated from."""
     return Document(packaged_content())
 
 
 def packaged_content() -> Node:
-    """That document, as JSON."""
+    """Read the packaged OpenAPI document as JSON."""
     packed = files("qovery_async._raw").joinpath("document.json.bz2").read_bytes()
     return cast("Node", json.loads(bz2.decompress(packed)))

@@ -1,4 +1,4 @@
-"""Ids as tests give them: text, a UUID, or an object that has one."""
+"""Ids from tests: text, a UUID, or an object with an id."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from uuid import UUID
 
 
 class HasId(Protocol):
-    """A record of the simulator, or a model of the client."""
+    """Object with an id: a record of the simulator, or a model of the client."""
 
     @property
     def id(self) -> Any:  # noqa: ANN401  # text or a UUID
-        """Its id."""
+        """Id as text or a UUID."""
         ...
 
 

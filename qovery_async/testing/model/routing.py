@@ -1,4 +1,4 @@
-"""Finds the endpoint of a request."""
+"""Routing tree from method and path to endpoint."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Segment(Protocol):
-    """One segment of a path's template."""
+    """Segment of a path template."""
 
     @property
     def text(self) -> str:
-        """A literal, or the name of a parameter."""
+        """Literal, or the name of a parameter."""
         ...
 
     @property
     def is_parameter(self) -> bool:
-        """Which of both."""
+        """Whether the segment is a parameter."""
         ...
 
 
 class Routed(Protocol):
-    """What has a method and a path."""
+    """Endpoint with a method and a path."""
 
     @property
     def method(self) -> str:
-        """In upper case."""
+        """HTTP method in upper case."""
         ...
 
     @property
     def steps(self) -> Sequence[Segment]:
-        """The segments of the path."""
+        """Segments of the path."""
         ...
 
 
@@ -38,7 +38,7 @@ RoutedT = TypeVar("RoutedT", bound=Routed)
 
 
 class _Branch(Generic[RoutedT]):
-    """What may follow after some segments; literals go before parameters."""
+    """Node of the routing tree. Literals win over parameters."""
 
     __slots__ = ("end", "literals", "parameter")
 
@@ -47,8 +47,8 @@ class _Branch(Generic[RoutedT]):
         self.literals: dict[str, _Branch[RoutedT]] = {}
         self.parameter: _Branch[RoutedT] | None = None
 
-    def grown(self, step: Segment) -> _Branch[RoutedT]:
-        """The branch behind a segment, made when it is not there."""
+    def descend(self, step: Segment) -> _Branch[RoutedT]:
+        """Return the branch behind a segment. Create it if missing."""
         if not step.is_parameter:
             return self.literals.setdefault(step.text, _Branch())
         if self.parameter is None:
@@ -56,7 +56,7 @@ class _Branch(Generic[RoutedT]):
         return self.parameter
 
     def find(self, segments: Sequence[str], at: int) -> RoutedT | None:
-        """What the segments from `at` on lead to."""
+        """Return the endpoint of the segments from index `at` on, or None."""
         if at == len(segments):
             return self.end
         literal = self.literals.get(segments[at])
@@ -67,19 +67,19 @@ class _Branch(Generic[RoutedT]):
 
 
 class Router(Generic[RoutedT]):
-    """Endpoints by method and path, a tree of segments for each method."""
+    """Routing trees by method."""
 
     def __init__(self, endpoints: Iterable[RoutedT]) -> None:
-        """Take endpoints; of those that look the same, the first is found."""
         self._roots: dict[str, _Branch[RoutedT]] = {}
         for endpoint in endpoints:
             branch = self._roots.setdefault(endpoint.method, _Branch())
             for step in endpoint.steps:
-                branch = branch.grown(step)
+                branch = branch.descend(step)
+            # The first of two endpoints with the same template wins.
             if branch.end is None:
                 branch.end = endpoint
 
     def find(self, method: str, segments: Sequence[str]) -> RoutedT | None:
-        """The endpoint of a request, None if there is none."""
+        """Return the endpoint of a request, or None."""
         root = self._roots.get(method)
         return None if root is None else root.find(segments, 0)

@@ -1,4 +1,4 @@
-"""What exists in the simulated world."""
+"""Store of the records in the simulated world."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ SERVICE_TYPES = {
 
 @dataclass(slots=True, eq=False)
 class Record:
-    """Something with an id. `parent` is the record it was created below.
+    """Object with an id. `parent` is the record of the level above.
 
-    `collection` is the end of the path that it was posted to, `aws/credentials`, and `documents`
-    are what is kept at paths below it, by the rest of the path.
+    `collection` is the end of the creation path, such as `aws/credentials`. `documents` holds the
+    JSON of paths below the record, by the rest of the path.
     """
 
     kind: str
@@ -39,18 +39,18 @@ class Record:
     )
 
     def __post_init__(self) -> None:
-        """Most are posted to what they are called."""
+        """Default the collection to the kind."""
         self.collection = self.collection or self.kind
 
     def ancestor(self, kind: str) -> Record | None:
-        """The nearest record of a kind on the way up, itself included."""
+        """Return the nearest ancestor of a kind, this record included, or None."""
         record: Record | None = self
         while record is not None and record.kind != kind:
             record = record.parent
         return record
 
     def is_below(self, other: Record) -> bool:
-        """Whether another record is on the way up."""
+        """Whether another record is an ancestor."""
         above = self.parent
         while above is not None and above is not other:
             above = above.parent
@@ -58,26 +58,25 @@ class Record:
 
 
 class Listener(Protocol):
-    """Part of the world that follows what happens to records."""
+    """Listener to changes of records."""
 
     def created(self, record: Record) -> None:
-        """A record is there now."""
+        """React to a new record."""
         ...
 
     def edited(self, record: Record) -> None:
-        """A record's data are others now."""
+        """React to changed data of a record."""
         ...
 
     def removed(self, record: Record) -> None:
-        """A record is gone, as is all below it; each is told of."""
+        """React to a removed record. Records below it are reported one by one."""
         ...
 
 
 class Store:
-    """Records by kind and id, and the single documents of paths without an id."""
+    """Records by kind and id, and the JSON of paths without an id."""
 
     def __init__(self) -> None:
-        """An empty world."""
         self.listeners: list[Listener] = []
         self.documents: Node = {}
         self._kinds: dict[str, dict[str, Record]] = {}
@@ -89,25 +88,25 @@ class Store:
         self._count = 0
 
     def add(self, record: Record) -> Record:
-        """Put a record into the world."""
+        """Add a record."""
         self._index(record)
         for listener in self.listeners:
             listener.created(record)
         return record
 
     def edit(self, record: Record, **members: Any) -> None:  # noqa: ANN401  # any JSON
-        """Change members of a record's data."""
+        """Change fields of a record's data."""
         self.replace(record, {**record.data, **members})
 
     def replace(self, record: Record, data: Node) -> None:
-        """Give a record other data."""
+        """Replace a record's data."""
         record.data = data
         self._rename(record)
         for listener in self.listeners:
             listener.edited(record)
 
     def get(self, kind: str, identifier: str) -> Record | None:
-        """A record by kind and id; `service` is any kind of service."""
+        """Return a record by kind and id, or None. `service` matches any kind of service."""
         record = self._ids.get(identifier)
         if record is None or record.deleted:
             return None
@@ -115,26 +114,26 @@ class Store:
         return record if matches else self._kinds.get(kind, {}).get(identifier)
 
     def find(self, identifier: str) -> Record | None:
-        """A record by its id alone."""
+        """Return a record by its id alone, or None."""
         return self._ids.get(identifier)
 
     def knows(self, kind: str) -> bool:
-        """Whether anything of a kind was ever made."""
+        """Whether a record of a kind ever existed."""
         return kind in self._kinds or kind == "service"
 
     def named(self, kind: str, parent: Record | None, name: str) -> Record | None:
-        """The record of a kind, directly below a parent, that has a name; case does not matter."""
+        """Return the child of a kind with a name, ignoring case, or None."""
         found = self._names.get((parent.id if parent else "", kind), {}).get(name.lower())
         return found[0] if found else None
 
     def children(self, kind: str, parent: Record | None) -> list[Record]:
-        """The records of a kind directly below a parent, or with none; oldest first."""
+        """Return the records of a kind with this parent, oldest first."""
         if parent is not None:
             return list(parent.children.get(kind, {}).values())
         return [record for record in self._kinds.get(kind, {}).values() if record.parent is None]
 
     def of(self, kind: str, parent: Record | None = None) -> Iterator[Record]:
-        """The records of a kind, oldest first; with `parent`, those anywhere below it."""
+        """Yield the records of a kind, oldest first; with `parent`, only its descendants."""
         if parent is None:
             yield from list(self._kinds.get(kind, {}).values())
             return
@@ -143,13 +142,13 @@ class Store:
         yield from sorted(found, key=lambda record: record.number)
 
     def services(self, environment: Record) -> list[Record]:
-        """The services of an environment, or of all below a record; by kind, oldest first."""
+        """Return the services below a record, by kind, oldest first."""
         if environment.kind == "environment":
             return [s for kind in SERVICE_TYPES for s in self.children(kind, environment)]
         return [record for kind in SERVICE_TYPES for record in self.of(kind, environment)]
 
     def remove(self, record: Record) -> None:
-        """Delete a record, and all below it."""
+        """Delete a record and its descendants."""
         if record.deleted:
             return
         gone = [*_descendants(record), record]
@@ -166,7 +165,7 @@ class Store:
                 listener.removed(one)
 
     def dump(self) -> Node:
-        """Everything, as JSON."""
+        """Return the state as JSON."""
         records = sorted(
             (record for kind in self._kinds.values() for record in kind.values()),
             key=lambda record: record.number,
@@ -189,7 +188,7 @@ class Store:
         }
 
     def load(self, content: Node) -> None:
-        """Become what was dumped. Listeners are not told: they keep their own part of a dump."""
+        """Restore the state of `dump`. Listeners are not notified: they restore their own state."""
         self.documents = dict(content["documents"])
         self._kinds, self._ids, self._names = {}, {}, {}
         self._name_of, self._below, self._reached = {}, {}, {}
@@ -241,7 +240,7 @@ class Store:
                     self._collect(kind, record, found)
 
     def _reaches(self, kind: str, wanted: str) -> bool:
-        """Whether anything of the wanted kind was ever made somewhere below a kind."""
+        """Whether a record of the wanted kind ever existed below a kind."""
         known = self._reached.get((kind, wanted))
         if known is None:
             known = self._reached[kind, wanted] = self._is_reached(kind, wanted)

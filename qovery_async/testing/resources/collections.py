@@ -1,7 +1,7 @@
-"""What the document alone tells of an operation's effect.
+"""General rules for operations, derived from the OpenAPI document alone.
 
-What is posted to a collection is an item of it, the paths say what is below what, and what nothing
-is known of is made once and then kept.
+A POST to a collection creates an item, and the paths define the hierarchy. Other resources are
+generated at the first read, and then stored.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _FILL = 0.3
 
 
 class Resources:
-    """Collections, their items, and single documents at paths of their own."""
+    """Handlers of collections, their items, and single resources."""
 
     def __init__(
         self,
@@ -35,9 +35,14 @@ class Resources:
         *,
         cascade_projects: bool = False,
     ) -> None:
-        """Keep everything in a store; the same seed gives the same values.
+        """Create the handlers.
 
-        With `cascade_projects`, a project is deleted with the environments that it has.
+        Args:
+            document: The OpenAPI document.
+            store: The records.
+            clock: The time of the world.
+            seed: Seed of generated values.
+            cascade_projects: Delete the environments of a deleted project.
         """
         self._document = document
         self._store = store
@@ -48,16 +53,16 @@ class Resources:
         self._handlers: dict[Endpoint, Handler] = {}
 
     def answer(self, call: Call) -> Answer:
-        """Carry out an operation that no other part of the world answers."""
+        """Execute an operation without a handler of its own."""
         handler = self._handlers.get(call.endpoint)
         if handler is None:
             handler = self._handlers[call.endpoint] = self._handler(call.endpoint)
         return handler(call)
 
     def values_for(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> Values:
-        """The same request is answered with the same made-up values."""
+        """Return the generator of a request. Equal requests get equal values."""
         if _is_settings(endpoint):
-            # What nobody has set is the default, which has an operation of its own.
+            # Unset settings equal the defaults, which have an operation of their own.
             key = f"{self._seed} {endpoint.answer_schema()}"
         else:
             key = f"{self._seed} {endpoint.operation_id} {sorted(arguments.items())}"
@@ -70,7 +75,7 @@ class Resources:
         body: Any,  # noqa: ANN401  # any JSON
         caller: Caller | None = None,
     ) -> Record:
-        """Make an item of a collection, as the operation's answer describes it."""
+        """Create an item of a collection by the response schema of the operation."""
         member = self.shapes.parent_member(endpoint)
         if member is not None and parent is None:
             kind = member.removesuffix("_id")
@@ -81,11 +86,11 @@ class Resources:
         return self.creation.create(endpoint, parent, body, caller or Caller())
 
     def dump(self) -> Node:
-        """What is not in the store."""
+        """Return the state outside the store as JSON."""
         return self.creation.dump()
 
     def load(self, content: Node) -> None:
-        """Become what was dumped."""
+        """Restore the state of `dump`."""
         self.creation.load(content)
 
     def _handler(self, endpoint: Endpoint) -> Handler:
@@ -104,7 +109,7 @@ class Resources:
         return endpoint.last_kind in kinds and self.shapes.items(endpoint) is not None
 
     def _shows_target(self, endpoint: Endpoint) -> bool:
-        """Whether an operation answers with the very thing that its path names."""
+        """Whether an operation returns the record that its path names."""
         schema, kind = endpoint.answer_schema(), parent_kind(endpoint)
         collection = next((s.text for s in reversed(endpoint.steps[:-1]) if not s.is_parameter), "")
         return schema is not None and schema in self.shapes.shown(kind, collection)
@@ -121,7 +126,7 @@ class Resources:
             raise Problem(404, f"no {kind} with this id exists")
         above = call.records[-2] if len(call.records) > 1 else None
         if above is not None and not target.is_below(above):
-            # One thing is named beside another, which has no effect on the thing itself.
+            # An association of two records does not change the record itself.
             return Answer(target.data)
         if endpoint.method == "DELETE":
             refuse_deletion(target, self._store, cascade_projects=self._cascade_projects)
@@ -144,7 +149,7 @@ class Resources:
         return Answer(self._as_list(endpoint, [record.data for record in records]))
 
     def provide(self, endpoint: Endpoint, parent: Record | None) -> None:
-        """What nobody can make is there when its list is read first."""
+        """Create the item of a collection without POST at the first read."""
         kind, items = endpoint.last_kind, self.shapes.items(endpoint)
         if parent is not None and items is not None and kind not in parent.children:
             made = self.values_for(endpoint, {"parent": parent.id}).make(items, fill=_FILL)
@@ -169,10 +174,10 @@ class Resources:
         return Answer(target.data)
 
     def _on_document(self, call: Call) -> Answer:
-        """A document of its own: made when first read, replaced by PUT, gone with DELETE."""
+        """Handle a single resource: the first read generates it, PUT replaces it."""
         endpoint, owner = call.endpoint, call.target
         documents = self._store.documents if owner is None else owner.documents
-        key = _place(endpoint, call.arguments)
+        key = _path_after_ids(endpoint, call.arguments)
         if endpoint.method == "GET":
             return Answer(self._read(call, documents, key))
         if endpoint.method == "DELETE":
@@ -180,13 +185,13 @@ class Resources:
             return Answer()
         schema = self._read_schema(endpoint)
         if schema is None:
-            # An action: it answers with what it was told.
+            # An action returns its body.
             return Answer(call.body)
         before = documents.get(key)
         old = cast("Node", before) if isinstance(before, dict) else {}
         taken = self.creation.taken(endpoint, call.body)
         if _is_settings(endpoint):
-            # What is left out goes back to its default.
+            # Omitted settings return to their defaults.
             defaults = self.values_for(endpoint, call.arguments).make(schema, fill=_FILL)
             new = {**cast("Node", defaults), **taken}
         elif endpoint.method == "PUT":
@@ -194,7 +199,7 @@ class Resources:
         else:
             new = {**old, **taken}
         if self.shapes.lists(schema) and len(taken) == 1:
-            # What is given as `routes` is read as `results`.
+            # The request field `routes` is the response field `results`.
             new = {"results": next(iter(taken.values()))}
         documents[key] = self.creation.conform(new, schema)
         return Answer(documents[key])
@@ -211,7 +216,7 @@ class Resources:
         return documents[key]
 
     def _read_schema(self, endpoint: Endpoint) -> Node | None:
-        """The schema that the same path is read with; None for none, and for a list to add to."""
+        """Return the response schema of GET on the same path, or None for a list to add to."""
         for other in self._document.endpoints:
             if other.method == "GET" and other.path == endpoint.path:
                 schema = other.answer_schema()
@@ -224,8 +229,8 @@ def _is_settings(endpoint: Endpoint) -> bool:
     return endpoint.last_kind.lower().endswith("advancedsettings")
 
 
-def _place(endpoint: Endpoint, arguments: Mapping[str, str]) -> str:
-    """The rest of a path behind its last id."""
+def _path_after_ids(endpoint: Endpoint, arguments: Mapping[str, str]) -> str:
+    """Return the rest of a path after its last id."""
     rest: list[str] = []
     for step in endpoint.steps:
         if step.is_parameter and step.text.endswith("Id"):

@@ -1,4 +1,4 @@
-"""Members that the API makes: of each kind, what its other members and its surroundings tell."""
+"""Computed fields of records, by kind."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .deployment_rules import matching_rule
 _ICON = "app://qovery-console/"
 _DATABASE_MEMORY = {"POSTGRESQL": 100, "REDIS": 100, "MONGODB": 256, "MYSQL": 512}
 _DATABASE_PORTS = {"POSTGRESQL": 5432, "REDIS": 6379, "MONGODB": 27017, "MYSQL": 3306}
-# What one service may have at most, where its cluster does not say otherwise.
+# Maximum of one service (millicores, MiB) if its cluster has no other.
 MAXIMUM_CPU = 64_000
 MAXIMUM_MEMORY = 262_144
 _LAST_DIGITS = 4
@@ -22,7 +22,7 @@ _LAST_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where something is made, and by whom."""
+    """Parent and caller of a new record."""
 
     store: Store
     parent: Record | None
@@ -32,12 +32,12 @@ class Setting:
 
     @property
     def organization(self) -> Record | None:
-        """The organization that it is in."""
+        """Organization of the record."""
         return self.parent.ancestor("organization") if self.parent else None
 
 
 def computed(kind: str, given: Node, setting: Setting) -> Node:
-    """The members that a thing of a kind has besides those that its maker gave."""
+    """Return the fields that the API adds to the given ones."""
     made: Node = {}
     above = setting.parent
     while above is not None:
@@ -95,7 +95,7 @@ def _database(given: Node, setting: Setting) -> Node:
 
 
 def _helm_source(source: Node) -> Node:
-    """A chart's source has other names in answers than in requests."""
+    """Return the response form of a chart's source: its fields have other names."""
     if source.get("git_repository"):
         return {"git": {"git_repository": source["git_repository"]}}
     if source.get("helm_repository"):
@@ -104,7 +104,7 @@ def _helm_source(source: Node) -> Node:
 
 
 def _name_repositories(value: Any) -> None:  # noqa: ANN401  # any JSON
-    """A Git repository's owner and name are in its URL."""
+    """Set the owner and name of Git repositories from their URL."""
     if isinstance(value, list):
         for item in cast("list[Any]", value):
             _name_repositories(item)
@@ -246,7 +246,7 @@ def _mcp_server(given: Node, setting: Setting) -> Node:
 
 
 def _custom_role(given: Node, setting: Setting) -> Node:
-    """Every cluster and project of the organization is in a role, with the least permission."""
+    """Return permissions for every cluster and project; the default is the least one."""
     store, above = setting.store, setting.parent
     named = {str(p.get("cluster_id")): p for p in given.get("cluster_permissions") or ()}
     clusters = [
@@ -257,13 +257,13 @@ def _custom_role(given: Node, setting: Setting) -> Node:
         }
         for cluster in store.children("cluster", above)
     ]
-    told = {str(p.get("project_id")): p for p in given.get("project_permissions") or ()}
+    permissions = {str(p.get("project_id")): p for p in given.get("project_permissions") or ()}
     projects: list[Node] = [
         {
             "project_name": project.data.get("name"),
             "is_admin": False,
             "permissions": [],
-            **told.get(project.id, {}),
+            **permissions.get(project.id, {}),
             "project_id": project.id,
         }
         for project in store.children("project", above)
@@ -286,7 +286,7 @@ _KINDS: dict[str, Callable[[Node, Setting], Node]] = {
     "mcpServer": _mcp_server,
     "customRole": _custom_role,
 }
-# Members of which the API's own value goes before a given one.
+# Fields whose computed value replaces a given one.
 ALWAYS = frozenset(
     {"service_type", "job_type", "source", "target_secret_set", "header_names", "token"}
     | {"maximum_cpu", "maximum_memory", "cluster_permissions", "project_permissions"}

@@ -1,4 +1,4 @@
-"""What the API refuses although the document allows it."""
+"""Constraints of the API beyond its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Node, Record, Store
 from .computed import MAXIMUM_CPU, MAXIMUM_MEMORY
 
-# (the smaller, the larger) of members that limit each other.
+# (minimum, maximum) of fields that limit each other.
 _ORDERED = (
     ("min_running_instances", "max_running_instances"),
     ("min_running_nodes", "max_running_nodes"),
@@ -16,9 +16,9 @@ _ORDERED = (
 
 
 def refuse_change(kind: str, body: Any, old: Node, parent: Record | None, store: Store) -> None:  # noqa: ANN401  # any JSON
-    """Raise `Problem` for a body that contradicts itself, what it changes, or its surroundings.
+    """Raise `Problem` for a body that contradicts itself, the old data or the cluster.
 
-    Numbers that make no sense at all are left to the document, which sets their bounds.
+    The OpenAPI document itself checks the bounds of single numbers.
     """
     if not isinstance(body, dict):
         return
@@ -41,13 +41,13 @@ def _refuse_size(members: Node, parent: Record | None, store: Store) -> None:
         cluster = store.get("cluster", str(parent.data.get("cluster_id")))
     limits = cluster.data if cluster is not None else {}
     for name, fallback in (("cpu", MAXIMUM_CPU), ("memory", MAXIMUM_MEMORY)):
-        most, asked = limits.get(f"maximum_{name}", fallback), members.get(name)
-        if isinstance(asked, int) and asked > most:
+        most, requested = limits.get(f"maximum_{name}", fallback), members.get(name)
+        if isinstance(requested, int) and requested > most:
             raise Problem(400, f"{name}: is more than the {most} that the cluster allows")
 
 
 def refuse_deletion(record: Record, store: Store, *, cascade_projects: bool) -> None:
-    """Raise `Problem` 400 for what must be empty first, and is not."""
+    """Raise `Problem` 400 if a record must be empty before its deletion."""
     if record.kind == "project" and not cascade_projects and store.children("environment", record):
         raise Problem(400, "the project has environments; delete them first")
     if record.kind == "deploymentStage" and record.data.get("services"):
@@ -57,7 +57,7 @@ def refuse_deletion(record: Record, store: Store, *, cascade_projects: bool) -> 
 
 
 def clustered(cluster: Record, store: Store) -> list[Record]:
-    """The environments on a cluster."""
+    """Return the environments of a cluster."""
     organization = cluster.ancestor("organization")
     return [
         environment

@@ -1,4 +1,4 @@
-"""How things come to be and change: from what clients send to what the API shows."""
+"""Creation and changes of records: from request bodies to response data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..schema.values import Values
 from ..timing.clock import Clock, moment
 from .computed import ALWAYS, Setting, computed
 
-# Names in these are told apart from each other, whatever their case.
+# Kinds with unique names, ignoring case.
 UNIQUE_NAMES = frozenset(
     {"organization", "project", "environment", "apiToken", "policyApiToken", "mcpServer"}
     | SERVICE_TYPES.keys()
@@ -25,12 +25,11 @@ _JSON = "application/json"
 
 
 class Creation:
-    """Makes records of requests, and new data of edits."""
+    """Factory of records from requests, and of new data from edits."""
 
     def __init__(
         self, document: Document, shapes: Shapes, store: Store, clock: Clock, seed: int
     ) -> None:
-        """The same seed gives the same ids."""
         self._document = document
         self._shapes = shapes
         self._store = store
@@ -40,7 +39,7 @@ class Creation:
         self._making = Values(document, seed, lookup=self._found, plain=True, ids=self._random)
 
     def uuid(self) -> str:
-        """An id that nothing has."""
+        """Return a new id."""
         return self._making.uuid()
 
     def create(
@@ -50,7 +49,7 @@ class Creation:
         body: Any,  # noqa: ANN401  # any JSON
         caller: Caller,
     ) -> Record:
-        """Make what is posted to a collection, and put it into the world."""
+        """Create a record from a POST body."""
         kind, taken = endpoint.last_kind, self.taken(endpoint, body)
         self._refuse_taken_name(kind, parent, taken, None)
         identifier = self.uuid()
@@ -64,7 +63,7 @@ class Creation:
     def plant(
         self, kind: str, parent: Record | None, members: Node, collection: str = ""
     ) -> Record:
-        """Put a thing into the world that no operation makes."""
+        """Create a record without an operation."""
         now = moment(self._clock.now())
         identifier = str(members.get("id") or self.uuid())
         given = {"created_at": now, "updated_at": now, **members, "id": identifier}
@@ -72,7 +71,7 @@ class Creation:
         return self._store.add(Record(kind, identifier, data, parent, collection))
 
     def replace(self, endpoint: Endpoint, record: Record, body: Any, caller: Caller) -> None:  # noqa: ANN401  # any JSON
-        """Edit a record: PUT forgets what is left out, PATCH keeps it."""
+        """Edit a record: PUT resets omitted fields, PATCH keeps them."""
         partly = endpoint.method == "PATCH"
         taken = self.taken(endpoint, body, partly=partly)
         self._refuse_taken_name(record.kind, record.parent, taken, record)
@@ -80,7 +79,7 @@ class Creation:
         members = self._shapes.members(endpoint)
         given = merged(record.data, taken, {} if partly else members, self._document)
         for name in list(given):
-            # `registry` was told by the `registry_id` before.
+            # `registry` came from the previous `registry_id`.
             if f"{name}_id" in taken and name not in taken:
                 del given[name]
         given["updated_at"] = moment(self._clock.now())
@@ -90,12 +89,12 @@ class Creation:
                 if name not in made and name in record.data:
                     made[name] = record.data[name]
         if record.kind == "database":
-            # Without a size it stays as big as it is: it could not become smaller.
+            # Without a size the storage is unchanged: it cannot shrink.
             made.setdefault("storage", record.data.get("storage"))
         self._store.replace(record, self.complete(record.kind, record.collection, made))
 
     def taken(self, endpoint: Endpoint, body: Any, *, partly: bool = False) -> Node:  # noqa: ANN401  # any JSON
-        """The members of a body that an operation takes, with their defaults."""
+        """Return the fields of a body that an operation accepts, with defaults."""
         content = endpoint.body.get(_JSON)
         if content is None or not isinstance(body, dict):
             return {}
@@ -106,7 +105,7 @@ class Creation:
         return {k: v for k, v in made.items() if k in cast("Node", body)} if partly else made
 
     def complete(self, kind: str, collection: str, given: Node) -> Node:
-        """All that any operation shows of a thing, made once so that all show the same."""
+        """Return the fields that any operation shows, so that all show the same."""
         data = given
         for schema in self._shapes.shown(kind, collection):
             shown = self._making.conform(data, schema)
@@ -115,16 +114,16 @@ class Creation:
         return data
 
     def conform(self, value: Any, schema: Node) -> Any:  # noqa: ANN401  # any JSON
-        """A value in a schema's form, with the simplest of what is missing."""
+        """Return a value in a schema's form, with the simplest missing fields."""
         return self._making.conform(value, schema, fresh=True)
 
     def dump(self) -> Node:
-        """Where the sequence of ids is."""
+        """Return the state of the id generator as JSON."""
         version, numbers, gauss = self._random.getstate()
         return {"random": [version, list(numbers), gauss]}
 
     def load(self, content: Node) -> None:
-        """Go on where a dump was."""
+        """Restore the state of `dump`."""
         version, numbers, gauss = content["random"]
         self._random.setstate((version, tuple(numbers), gauss))
 
@@ -153,7 +152,7 @@ class Creation:
 
 
 def merged(old: Node, taken: Node, members: dict[str, Node], document: Document) -> Node:
-    """A replacement: what clients can send is as they sent it, what only servers say stays."""
+    """Return the result of a PUT: client fields as sent, server fields as before."""
     kept = {name: value for name, value in old.items() if name not in members}
     new = {**kept, **taken}
     for name, value in taken.items():
@@ -166,7 +165,7 @@ def merged(old: Node, taken: Node, members: dict[str, Node], document: Document)
 
 
 def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
-    """Every id in a value."""
+    """Yield every id in a value."""
     if isinstance(value, list):
         for item in cast("list[Any]", value):
             yield from _ids(item)
@@ -179,10 +178,10 @@ def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
 
 
 def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: ANN401  # any JSON
-    """Take away ids of listed items that are not of this thing: they are new items.
+    """Remove unknown ids from listed items: such items are new.
 
-    What has nothing but an id refers to something, and an id that is no UUID is a name that the
-    caller gives: `STATIC_IP` of a cluster's feature.
+    An item with only an id is a reference. An id other than a UUID is a name that the caller
+    chooses, such as `STATIC_IP` of a cluster's feature.
     """
     if isinstance(value, dict):
         for item in cast("Node", value).values():

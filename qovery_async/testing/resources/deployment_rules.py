@@ -1,4 +1,4 @@
-"""A project's deployment rules: which one an environment's name matches."""
+"""Deployment rules of projects, matched by the name of an environment."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from ..model.store import Node, Record, Store
 
-# A day's working hours: only the time of day of these moments counts.
+# Only the time of day of these timestamps counts.
 WORKING_HOURS: Node = {
     "timezone": "UTC",
     "start_time": "1970-01-01T08:00:00.000Z",
@@ -16,7 +16,7 @@ WORKING_HOURS: Node = {
 
 
 def matching_rule(store: Store, project: Record | None, name: str) -> Record | None:
-    """The first rule, by priority, whose wildcard matches a name."""
+    """Return the first rule by priority whose wildcard matches a name, or None."""
     rules = store.children("deploymentRule", project) if project is not None else []
     for rule in sorted(rules, key=lambda rule: int(rule.data.get("priority_index") or 0)):
         if _pattern(str(rule.data.get("wildcard", ""))).fullmatch(name):
@@ -25,6 +25,6 @@ def matching_rule(store: Store, project: Record | None, name: str) -> Record | N
 
 
 def _pattern(wildcard: str) -> re.Pattern[str]:
-    """`*` and `?` stand for others; brackets, as in `[PR]*`, for themselves."""
+    """Compile a wildcard of `*` and `?`. Brackets, as in `[PR]*`, are literal."""
     parts = {"*": ".*", "?": "."}
     return re.compile("".join(parts.get(c) or re.escape(c) for c in wildcard), re.DOTALL)

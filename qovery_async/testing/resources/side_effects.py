@@ -1,4 +1,4 @@
-"""What else is there when something is made."""
+"""Side effects of creating, editing and deleting records."""
 
 from __future__ import annotations
 
@@ -23,10 +23,9 @@ _SCHEDULE = ("timezone", "start_time", "stop_time", "weekdays", "auto_stop")
 
 
 class Companions:
-    """An environment's own deployment rule, a cluster's registry, the count of a project."""
+    """Deployment rule of an environment, registry of a cluster, count of a project."""
 
     def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        """Follow what is created and removed."""
         self._document = document
         self._store = store
         self._creation = creation
@@ -37,19 +36,19 @@ class Companions:
         return collected(self._document, self)
 
     def created(self, record: Record) -> None:
-        """Make what belongs to a new record."""
+        """Create the records that belong to a new one."""
         if record.kind == "environment":
             project = record.parent
             rule = matching_rule(self._store, project, str(record.data.get("name")))
-            told = {name: rule.data[name] for name in _SCHEDULE} if rule is not None else {}
-            self._creation.plant(RULE, record, {**WORKING_HOURS, **told})
+            schedule = {name: rule.data[name] for name in _SCHEDULE} if rule is not None else {}
+            self._creation.plant(RULE, record, {**WORKING_HOURS, **schedule})
             self._count(project)
         elif record.kind == "cluster" and record.parent is not None:
             self._registry(record, record.parent)
             self._accesses(record)
 
     def edited(self, record: Record) -> None:
-        """A cluster's name is shown by its environments."""
+        """Copy a cluster's name to its environments."""
         if record.kind == "cluster":
             self._accesses(record)
             name = record.data.get("name")
@@ -58,7 +57,7 @@ class Companions:
                     environment.data["cluster_name"] = name
 
     def removed(self, record: Record) -> None:
-        """A project has one environment less; a cluster's registry goes with it."""
+        """Update the count of a project, or remove the registry of a cluster."""
         if record.kind == "environment":
             self._count(record.parent)
         elif record.kind == "cluster":
@@ -89,9 +88,9 @@ class Companions:
         self._creation.plant("containerRegistry", organization, members)
 
     def _accesses(self, cluster: Record) -> None:
-        """What a cluster says of its secret managers is addressed by its ids, too."""
-        told = cast("list[Node]", cluster.data.get("secret_manager_accesses") or [])
-        wanted = {str(access.get("id")): access for access in told}
+        """Keep a record for each secret manager access of a cluster."""
+        accesses = cast("list[Node]", cluster.data.get("secret_manager_accesses") or [])
+        wanted = {str(access.get("id")): access for access in accesses}
         for old in self._store.children(ACCESS, cluster):
             if old.id not in wanted:
                 self._store.remove(old)

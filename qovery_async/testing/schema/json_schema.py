@@ -1,8 +1,7 @@
-"""The document's schemas, written for JSON Schema validators.
+"""Translation of OpenAPI 3.0 schemas into JSON Schema, draft 7.
 
-OpenAPI 3.0 has a dialect of its own: `nullable`, exclusive bounds that are booleans, and
-discriminators. What servers are lenient about is left out: unknown members, and members that
-only answers have.
+OpenAPI 3.0 has a dialect of its own: `nullable`, boolean exclusive bounds, and discriminators.
+Requests may contain unknown fields, and fields that only responses have.
 """
 
 from __future__ import annotations
@@ -28,23 +27,28 @@ _KEPT = frozenset(
         "maxProperties",
     }
 )
-# What a server cannot read otherwise. Other formats, such as `uri`, are texts to it.
+# Formats that a server must parse. Other formats, such as `uri`, are plain texts.
 _FORMATS = frozenset({"uuid", "date-time", "date"})
-_ANSWERED_FORMATS = _FORMATS | {"uri", "email"}
+_RESPONSE_FORMATS = _FORMATS | {"uri", "email"}
 _REFERENCE = "#/components/schemas/"
 
 
 class JsonSchemas:
-    """Turns the document's schemas into JSON Schema, draft 7."""
+    """Converter from OpenAPI schemas to JSON Schema, draft 7."""
 
-    def __init__(self, document: Document, *, of_answers: bool = False) -> None:
-        """Read from a document; `of_answers` keeps what only answers have, and every format."""
+    def __init__(self, document: Document, *, of_responses: bool = False) -> None:
+        """Create a converter.
+
+        Args:
+            document: The OpenAPI document.
+            of_responses: Keep read-only fields, and check every format.
+        """
         self._document = document
-        self._of_answers = of_answers
+        self._of_responses = of_responses
         self._definitions: Node = {}
 
     def of(self, node: Node) -> Node:
-        """A schema that stands for itself: all that it refers to is in its `definitions`."""
+        """Return a self-contained schema, with every referenced schema in `definitions`."""
         root = self._convert(node)
         found: Node = {}
         self._gather(root, found)
@@ -85,7 +89,7 @@ class JsonSchemas:
                 return {"$ref": f"#/definitions/{ref.removeprefix(_REFERENCE)}"}
             return self._convert(self._document.resolve(node))
         made: Node = {key: value for key, value in node.items() if key in _KEPT}
-        if node.get("format") in (_ANSWERED_FORMATS if self._of_answers else _FORMATS):
+        if node.get("format") in (_RESPONSE_FORMATS if self._of_responses else _FORMATS):
             made["format"] = node["format"]
         _bounds(node, made)
         if "properties" in node:
@@ -106,7 +110,7 @@ class JsonSchemas:
         read_only = {
             name
             for name, member in properties.items()
-            if member.get("readOnly") and not self._of_answers
+            if member.get("readOnly") and not self._of_responses
         }
         made["properties"] = {
             name: self._convert(member)
@@ -114,8 +118,8 @@ class JsonSchemas:
             if name not in read_only
         }
         required = [name for name in node.get("required", ()) if name not in read_only]
-        if not self._of_answers and "id" in required and len(required) > 1:
-            # An answer's item in a request: without an id it is a new one.
+        if not self._of_responses and "id" in required and len(required) > 1:
+            # A response item in a request: an item without an id is new.
             required = [
                 name
                 for name in required
@@ -128,9 +132,9 @@ class JsonSchemas:
         return "default" in member or "default" in self._document.resolve(member)
 
     def _branches(self, node: Node, branches: list[Node]) -> Node:
-        """A tag chooses the branch that is judged; without a tag, any branch may fit.
+        """Convert branches: a discriminator selects one; without it, any branch may match.
 
-        The document's branches overlap, so that "exactly one" would refuse what is meant well.
+        The branches overlap, so that "exactly one" would reject valid bodies.
         """
         discriminator = cast("Node", node.get("discriminator") or {})
         mapping = cast("dict[str, str]", discriminator.get("mapping") or {})
@@ -153,8 +157,8 @@ class JsonSchemas:
 
 def _bounds(node: Node, made: Node) -> None:
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        told = node.get(exclusive)
-        if told is True:
+        given = node.get(exclusive)
+        if given is True:
             made[exclusive] = made.pop(bound)
-        elif told is not None and told is not False:
-            made[exclusive] = told
+        elif given is not None and given is not False:
+            made[exclusive] = given

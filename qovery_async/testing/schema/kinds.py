@@ -1,4 +1,4 @@
-"""What the document tells of kinds of things: where they are made, and how they are shown."""
+"""Kinds of resources in the OpenAPI document: hierarchy, collections and schemas."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from ..model.store import SERVICE_TYPES
 
 
 class Shapes:
-    """The kinds that have items of their own."""
+    """Kinds with a collection of items."""
 
     def __init__(self, document: Document) -> None:
-        """Read a document."""
         self._document = document
         self.creating: frozenset[Endpoint] = frozenset(document.creating())
         self.kinds: frozenset[str] = frozenset(e.last_kind for e in self.creating)
-        # Lists whose items nobody can make, but which can be read one by one.
+        # Collections without POST whose items can be read one by one.
         read = {
             endpoint.steps[-1].kind
             for endpoint in document.endpoints
@@ -36,18 +35,18 @@ class Shapes:
         self._shown: dict[tuple[str, str], list[Node]] = {}
 
     def parents(self, kind: str) -> set[str]:
-        """The kinds that something is made below of; "" where it is below nothing."""
+        """Return the parent kinds of a kind; "" for the top level."""
         return self._parents.get(kind, set())
 
     def is_elsewhere(self, endpoint: Endpoint, collection: str) -> bool:
-        """Whether an item's path is of another collection of the same kind, as another vendor's."""
+        """Whether an item belongs to another collection of the kind, such as another vendor."""
         known = self._collections.get(endpoint.steps[-1].kind, set())
         return endpoint.collection != collection and {endpoint.collection, collection} <= known
 
     def parent_member(self, endpoint: Endpoint) -> str | None:
-        """The member of the body that names the parent, where the path does not: `organization_id`.
+        """Return the body field that names the parent, such as `organization_id`, or None.
 
-        It is known by the list of the same things below that parent.
+        The list operation of the same kind below that parent reveals the field.
         """
         if parent_kind(endpoint):
             return None
@@ -59,12 +58,12 @@ class Shapes:
         return None
 
     def members(self, endpoint: Endpoint) -> dict[str, Node]:
-        """The members of an operation's body, of all its branches together."""
+        """Return the fields of an operation's body, from all branches."""
         content = endpoint.body.get("application/json")
         return {} if content is None else self._properties(content["schema"])
 
     def required(self, schema: Node) -> set[str]:
-        """The members that an answer must have."""
+        """Return the required fields of a schema."""
         shape = self._document.resolve(schema)
         branches = [self.required(branch) for branch in shape.get("oneOf", ())]
         common = {
@@ -73,7 +72,7 @@ class Shapes:
         return common | set(cast("list[str]", shape.get("required", [])))
 
     def shown(self, kind: str, collection: str) -> list[Node]:
-        """The schemas that show one thing: as it is made, read, edited and listed."""
+        """Return the response schemas of a record: for POST, GET, PUT and lists."""
         key = (kind, collection)
         if key not in self._shown:
             found: dict[str, Node] = {}
@@ -84,12 +83,12 @@ class Shapes:
         return self._shown[key]
 
     def items(self, endpoint: Endpoint) -> Node | None:
-        """The schema of a list's items, None where an answer is no list."""
+        """Return the schema of a list's items, or None if the response is not a list."""
         schema = endpoint.answer_schema()
         return None if schema is None else self._items(schema)
 
     def lists(self, schema: Node) -> bool:
-        """Whether an answer is a list."""
+        """Whether a response is a list."""
         return self._items(schema) is not None
 
     def _items(self, schema: Node) -> Node | None:
@@ -122,7 +121,7 @@ class Shapes:
 
 
 def parent_kind(endpoint: Endpoint) -> str:
-    """The kind of the last thing that a path names before its end; "" for none."""
+    """Return the kind of the last id before the end of a path, or ""."""
     steps = endpoint.steps[:-1] if endpoint.is_item else endpoint.steps
     for step in reversed(steps):
         if step.is_parameter and step.text.endswith("Id"):

@@ -1,4 +1,4 @@
-"""Answers as the document declares them: what is kept about a thing is more than is shown."""
+"""Projection of results onto the response schema: records have more fields than responses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..model.document import Document, Node
 from .validation import Validation
-from .values import READ_BY_NOBODY, REDACTED, Values
+from .values import REDACTED, REDACTED_FIELDS, Values
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft7Validator
@@ -17,25 +17,24 @@ Maker = Callable[[], Values]
 
 
 class Answers:
-    """Brings values into the form of their schema.
+    """Projection of values onto their schema.
 
-    Nearly all are valid but for members that nobody shall see, and taking those away is quick. The
-    others are conformed, which makes what is missing.
+    Nearly all values are valid except for undeclared fields, and removing those is fast. Other
+    values are conformed, which generates missing fields.
     """
 
     def __init__(self, document: Document, validation: Validation) -> None:
-        """Compile a schema when it is first answered with."""
         self._document = document
         self._validation = validation
         self._compiled: dict[int, tuple[Draft7Validator, Selection | None, Node]] = {}
         self._by_reference: dict[str, Selection | None] = {}
 
     def shown(self, value: Any, schema: Node, values: Maker) -> Any:  # noqa: ANN401  # any JSON
-        """A value as a schema declares it; `values` makes what is missing."""
+        """Return a value in the form of a schema; `values` generates missing fields."""
         compiled = self._compiled.get(id(schema))
         if compiled is None:
-            # The schema is kept, so that its id stays its own.
-            compiled = (self._validation.answers(schema), self._selection(schema), schema)
+            # Keep the schema, so that no other object gets its id().
+            compiled = (self._validation.responses(schema), self._selection(schema), schema)
             self._compiled[id(schema)] = compiled
         validator, select, _ = compiled
         if value is not None and validator.is_valid(value):
@@ -43,12 +42,12 @@ class Answers:
         return values().conform(value, schema, fresh=True)
 
     def _selection(self, node: Node) -> Selection | None:
-        """What takes undeclared members away; None where there can be none."""
+        """Return a function that removes undeclared fields, or None if there can be none."""
         ref = node.get("$ref")
         if not isinstance(ref, str):
             return self._of_shape(self._document.resolve(node))
         if ref not in self._by_reference:
-            # A schema may be a part of itself.
+            # Schemas may be recursive.
             self._by_reference[ref] = lambda value: self._referenced(ref, value)
             self._by_reference[ref] = self._of_shape(self._document.resolve(node))
         return self._by_reference[ref]
@@ -77,9 +76,9 @@ class Answers:
         if mapping:
             branches = {tag: self._selection({"$ref": ref}) for tag, ref in mapping.items()}
             return _tagged(discriminator["propertyName"], branches)
-        told = [self._document.resolve(branch) for branch in shape["oneOf"]]
-        objects = [self._of_shape(branch) for branch in told if "properties" in branch]
-        declared = [branch["properties"].keys() for branch in told if "properties" in branch]
+        resolved = [self._document.resolve(branch) for branch in shape["oneOf"]]
+        objects = [self._of_shape(branch) for branch in resolved if "properties" in branch]
+        declared = [branch["properties"].keys() for branch in resolved if "properties" in branch]
 
         def select(value: Any) -> Any:  # noqa: ANN401  # any JSON
             if not isinstance(value, dict) or not objects:
@@ -109,7 +108,7 @@ def _members(members: dict[str, Selection | None], *, is_open: bool) -> Selectio
                 found[name] = item if select is None else select(item)
             elif is_open:
                 found[name] = item
-        for name in READ_BY_NOBODY.intersection(found):
+        for name in REDACTED_FIELDS.intersection(found):
             found[name] = REDACTED
         return found
 
@@ -118,8 +117,8 @@ def _members(members: dict[str, Selection | None], *, is_open: bool) -> Selectio
 
 def _tagged(tag: str, branches: dict[str, Selection | None]) -> Selection:
     def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
-        told = cast("Node", value).get(tag) if isinstance(value, dict) else None
-        select = branches.get(str(told))
+        chosen = cast("Node", value).get(tag) if isinstance(value, dict) else None
+        select = branches.get(str(chosen))
         return cast("Any", value) if select is None else select(value)
 
     return selected

@@ -1,4 +1,4 @@
-"""Judges requests by the document."""
+"""Validation of requests against the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _MOST_DIGITS = 4000
 
 
 class Validation:
-    """Refuses what the document does not allow, with the place of the fault and no value."""
+    """Validator of requests. Messages contain the path of an error, but no values."""
 
     def __init__(self, document: Document) -> None:
-        """Judge by a document. Raises ConfigurationError where the library is missing."""
+        """Create a validator. Raises ConfigurationError without jsonschema-rs."""
         try:
             from jsonschema_rs import Draft7Validator
         except ImportError as error:
@@ -43,7 +43,7 @@ class Validation:
         self._queries: dict[Endpoint, Draft7Validator | None] = {}
 
     def check(self, endpoint: Endpoint, query: Mapping[str, str], body: Any) -> None:  # noqa: ANN401  # any JSON
-        """Raise `Problem` 400 for a query or a body that the operation does not take."""
+        """Raise `Problem` 400 for an invalid query or body."""
         self._check_query(endpoint, query)
         self._check_body(endpoint, body)
 
@@ -59,11 +59,11 @@ class Validation:
             raise Problem(400, "the request has no body")
         if endpoint not in self._bodies:
             self._bodies[endpoint] = self._compiled(schema)
-        _judge(self._bodies[endpoint], body, "")
+        _validate(self._bodies[endpoint], body, "")
         try:
             json.dumps(body, ensure_ascii=False).encode()
         except UnicodeEncodeError as error:
-            # Half a surrogate pair is text that nobody can be answered with.
+            # UTF-8 cannot encode a lone surrogate, so that no response could contain it.
             raise Problem(400, "the request cannot be read") from error
 
     def _check_query(self, endpoint: Endpoint, query: Mapping[str, str]) -> None:
@@ -76,11 +76,11 @@ class Validation:
             for name, parameter in endpoint.query_parameters.items()
             if name in query
         }
-        _judge(self._queries[endpoint], values, "query parameter ")
+        _validate(self._queries[endpoint], values, "query parameter ")
 
-    def answers(self, schema: Node) -> Draft7Validator:
-        """What tells whether an answer is as a schema declares."""
-        schemas = JsonSchemas(self._document, of_answers=True)
+    def responses(self, schema: Node) -> Draft7Validator:
+        """Return a validator of responses with a schema."""
+        schemas = JsonSchemas(self._document, of_responses=True)
         return self._validator(schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True)
 
     def _compiled(self, schema: Node) -> Draft7Validator:
@@ -108,7 +108,7 @@ def _query_schema(endpoint: Endpoint) -> Node:
 
 
 def _value(text: str, shape: Node) -> Any:  # noqa: ANN401  # any JSON
-    """A query's text in the type that is declared; as it is where it cannot be."""
+    """Convert a query value to its declared type. Return it unchanged if impossible."""
     kind = shape.get("type")
     if kind == "array":
         items = shape.get("items", {})
@@ -125,7 +125,7 @@ def _value(text: str, shape: Node) -> Any:  # noqa: ANN401  # any JSON
     return text
 
 
-def _judge(validator: Draft7Validator | None, value: Any, prefix: str) -> None:  # noqa: ANN401  # any JSON
+def _validate(validator: Draft7Validator | None, value: Any, prefix: str) -> None:  # noqa: ANN401  # any JSON
     if validator is None:
         return
     try:
@@ -137,35 +137,35 @@ def _judge(validator: Draft7Validator | None, value: Any, prefix: str) -> None: 
         raise Problem(400, "the request cannot be read") from error
     found: dict[str, str] = {}
     for fault in errors:
-        path, told = _told(fault)
-        found.setdefault(path, told)
-    faults = [f"{prefix}{path}: {told}" for path, told in sorted(found.items())]
+        path, message = _described(fault)
+        found.setdefault(path, message)
+    faults = [f"{prefix}{path}: {message}" for path, message in sorted(found.items())]
     raise Problem(400, "; ".join(faults[:_MOST_FAULTS]))
 
 
-def _told(error: ValidationError) -> tuple[str, str]:
-    """(where, what) of a fault."""
+def _described(error: ValidationError) -> tuple[str, str]:
+    """Return the path and the message of an error."""
     error = _deepest(error)
     kind, path = error.kind, list(error.instance_path)
     if kind.name == "required":
         return _dotted([*path, cast("Any", kind).property]), "is required"
-    told = error.message.removeprefix("the value ")
-    return (_dotted(path), told) if path else ("body", told)
+    message = error.message.removeprefix("the value ")
+    return (_dotted(path), message) if path else ("body", message)
 
 
 def _deepest(error: ValidationError) -> ValidationError:
-    """Of a choice, the fault of the branch that was followed furthest."""
+    """Return the error of the branch that matched deepest."""
     while error.kind.name in ("anyOf", "oneOf"):
         branches = cast("list[list[ValidationError]]", cast("Any", error.kind).context)
-        told = [branch for branch in branches if branch]
-        if not told:
+        failed = [branch for branch in branches if branch]
+        if not failed:
             break
-        closest = max(told, key=lambda branch: max(len(fault.instance_path) for fault in branch))
+        closest = max(failed, key=lambda branch: max(len(fault.instance_path) for fault in branch))
         fault = max(closest, key=lambda fault: len(fault.instance_path))
         if len(fault.instance_path) < len(error.instance_path) or fault is error:
             break
-        if len(told) > 1 and fault.kind.name == "type" and _is_null(told[0]):
-            fault = told[-1][0]
+        if len(failed) > 1 and fault.kind.name == "type" and _is_null(failed[0]):
+            fault = failed[-1][0]
         error = fault
     return error
 

@@ -1,4 +1,4 @@
-"""Valid values for the document's schemas."""
+"""Generator of valid values for schemas."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ..timing.clock import WORLD_BEGINS, moment
 
 _DEEPEST = 8
 _MANY = 10_000
-# Credentials that answers have a place for, and do not tell.
-READ_BY_NOBODY = frozenset({"argocd_token", "secret_key", "json_credentials"})
+# Credentials that responses redact.
+REDACTED_FIELDS = frozenset({"argocd_token", "secret_key", "json_credentials"})
 REDACTED = "REDACTED"
 _WORDS = ("alpha", "beta", "gamma", "delta", "omega", "north", "south", "blue", "green", "swift")
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -39,7 +39,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 
 
 class Values:
-    """Makes values, and brings given ones into a schema's form. The same seed, the same values."""
+    """Generator of values for schemas. Equal seeds generate equal values."""
 
     def __init__(
         self,
@@ -51,12 +51,15 @@ class Values:
         taking: bool = False,
         ids: random.Random | None = None,
     ) -> None:
-        """Begin a sequence of values.
+        """Create a generator.
 
-        `lookup` finds the members of what an id names; `plain` values are the simplest ones, no,
-        0 and no text, where nothing tells more; `taking` reads what clients send: nothing is made
-        that has no default, and what only servers say is left out. `ids` is a sequence that others
-        draw from too.
+        Args:
+            document: The OpenAPI document.
+            seed: Seed of the values.
+            lookup: Return the fields of the object with an id.
+            plain: Prefer the simplest values: False, 0 and the empty text.
+            taking: Conform request bodies: omit read-only fields, generate only defaults.
+            ids: Random generator shared with others.
         """
         self._document = document
         self._taking = taking
@@ -73,22 +76,12 @@ class Values:
             "cron": lambda: "0 8 * * *",
         }
 
-    def dump(self) -> Node:
-        """Where in the sequence it is, as JSON."""
-        version, state, following = self._random.getstate()
-        return {"version": version, "state": list(state), "following": following}
-
-    def load(self, content: Node) -> None:
-        """Take what `dump` gave."""
-        state = (content["version"], tuple(content["state"]), content["following"])
-        self._random.setstate(state)
-
     def uuid(self) -> str:
-        """A random UUID."""
+        """Return a random UUID."""
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
     def make(self, node: Node, *, fill: float = 0.0, depth: int = 0) -> Any:  # noqa: ANN401  # any JSON
-        """A valid value; optional members are there with the chance `fill`."""
+        """Return a valid value. Each optional field is present with probability `fill`."""
         return self.conform(None, {**node, "nullable": False}, fill=fill, depth=depth, fresh=True)
 
     def conform(
@@ -100,7 +93,7 @@ class Values:
         depth: int = 0,
         fresh: bool = False,
     ) -> Any:  # noqa: ANN401  # any JSON
-        """The valid value nearest to `value`: what fits stays, what is missing is made."""
+        """Return the nearest valid value: keep valid fields, generate missing ones."""
         shape = self._document.resolve(node)
         if value is None and not fresh and (shape.get("nullable") or not set(shape) - {"nullable"}):
             return None
@@ -135,7 +128,7 @@ class Values:
         return self.conform(value, best, fill=fill, depth=depth, fresh=True)
 
     def _nearest_tag(self, members: Node, mapping: Mapping[str, str]) -> str:
-        """The branch that has the most of the members; the first of the mapping among equals."""
+        """Return the tag of the branch that shares most fields; the first among equals."""
 
         def shared(tag: str) -> int:
             branch = self._document.resolve({"$ref": mapping[tag]})
@@ -144,7 +137,7 @@ class Values:
         return max(sorted(mapping), key=shared)
 
     def _likeliest(self, value: Any, branches: list[Node]) -> Node:  # noqa: ANN401  # any JSON
-        """The branch that a value fits; for objects, the one that has the most of its members."""
+        """Return the branch that matches a value; for objects, the one with most of its fields."""
         best, most = branches[0], -_MANY
         for branch in branches:
             shape = self._document.resolve(branch)
@@ -176,15 +169,15 @@ class Values:
         for name, node in properties.items():
             if self._taking and node.get("readOnly"):
                 continue
-            if not self._taking and name in READ_BY_NOBODY and given.get(name) is not None:
+            if not self._taking and name in REDACTED_FIELDS and given.get(name) is not None:
                 made[name] = REDACTED
                 continue
             if given.get(name) is not None or (name in given and self._takes_null(node)):
                 made[name] = self.conform(given[name], node, depth=depth + 1)
                 continue
-            told = self._told_otherwise(name, node, given)
-            if told is not None:
-                made[name] = self.conform(told, node, depth=depth + 1)
+            derived = self._derived(name, node, given)
+            if derived is not None:
+                made[name] = self.conform(derived, node, depth=depth + 1)
             elif not self._taking and (
                 name in required
                 or node.get("x-required")
@@ -200,7 +193,7 @@ class Values:
         return bool(shape.get("nullable")) or not set(shape) - {"nullable"}
 
     def _looked_up(self, value: Any, properties: Node, required: Collection[str]) -> Node | None:  # noqa: ANN401  # any JSON
-        """The members of what an id stands for: of `"<id>"` or `{"id": "<id>"}` and no more."""
+        """Return the fields of the object that `"<id>"` or `{"id": "<id>"}` refers to."""
         if "id" not in properties or self._taking:
             return None
         members = cast("Node", {"id": value} if isinstance(value, str) else value)
@@ -209,8 +202,8 @@ class Values:
         found = self._lookup(members["id"]) if isinstance(members.get("id"), str) else None
         return {**(found or {}), **members}
 
-    def _told_otherwise(self, name: str, node: Node, given: Node) -> Any:  # noqa: ANN401  # any JSON
-        """What a default or another member tells: `x` by `x_id`, and `x_id` by `x`."""
+    def _derived(self, name: str, node: Node, given: Node) -> Any:  # noqa: ANN401  # any JSON
+        """Return a value from `x_id` for `x`, from `x` for `x_id`, or the default."""
         shape = self._document.resolve(node)
         if self._taking:
             return node.get("default", shape.get("default"))
@@ -284,7 +277,7 @@ class Values:
 
 
 def _spelled(pattern: str) -> str:
-    """The plainest text of a pattern that is a row of characters and classes with counts."""
+    """Return the simplest text that matches a sequence of characters and classes."""
     text = ""
     for part in _PART.finditer(pattern.strip("^$")):
         first = part["of"][:1] if part["of"] else part["one"][-1]
@@ -293,8 +286,8 @@ def _spelled(pattern: str) -> str:
 
 
 def _kind(shape: Node) -> str | None:
-    """The type, which the document leaves out where the members or items tell it."""
-    told = cast("str | None", shape.get("type"))
-    if told is not None:
-        return told
+    """Return the type, also if only fields or items imply it."""
+    declared = cast("str | None", shape.get("type"))
+    if declared is not None:
+        return declared
     return "array" if "items" in shape else "object" if "properties" in shape else None

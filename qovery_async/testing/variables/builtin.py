@@ -1,4 +1,4 @@
-"""The variables that the platform itself gives to projects, environments and services."""
+"""Built-in variables of projects, environments and services."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
 class BuiltIn(NamedTuple):
-    """One variable of the platform; a `local` one is not seen by the neighbours of its service."""
+    """Built-in variable. Other services of the environment do not see a `local` one."""
 
     key: str
     name: str
@@ -40,7 +40,7 @@ class BuiltIn(NamedTuple):
 
 
 def built_ins(record: Record) -> list[BuiltIn]:
-    """The variables that come with a record, as its configuration is now."""
+    """Return the built-in variables of a record for its current configuration."""
     if record.kind == "project":
         return [BuiltIn("QOVERY_PROJECT_ID", "QOVERY_PROJECT_ID")]
     if record.kind == "environment":
@@ -65,7 +65,7 @@ def built_ins(record: Record) -> list[BuiltIn]:
 
 
 def built_in_value(record: Record, name: str, store: Store) -> str:
-    """The present value of a record's built-in variable."""
+    """Return the current value of a record's built-in variable."""
     if name in ("ID", "QOVERY_PROJECT_ID"):
         return record.id
     if record.kind == "database":
@@ -76,7 +76,7 @@ def built_in_value(record: Record, name: str, store: Store) -> str:
 
 
 def credentials(database: Record, store: Store) -> Node:
-    """How one logs in to a database."""
+    """Return the login data of a database."""
     values = _of_database(database, store)
     return {member: values[member.upper()] for member in ("host", "port", "login", "password")}
 
@@ -160,7 +160,7 @@ def _is_public(service: Record) -> bool:
 
 
 def _git_source(data: object) -> Node | None:
-    """The first object within a service's configuration that names a Git branch."""
+    """Return the first object of a configuration with a Git branch, or None."""
     if isinstance(data, dict):
         members = cast("Node", data)
         if "branch" in members and "url" in members:

@@ -1,11 +1,11 @@
-"""The operations about variables and secrets, told by their paths."""
+"""Handlers of operations on variables and secrets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call, Handler, members_of
 from ..model.document import Document, Endpoint, Node
 from ..model.handlers import collected, handles
 from ..model.problems import Problem
@@ -17,7 +17,6 @@ from .rules import (
     check_key,
     details,
     is_built_in,
-    object_of,
     optional_text,
     owner,
     sees,
@@ -26,26 +25,25 @@ from .rules import (
 from .variables import Variables
 from .views import VariableViews
 
-# The literal before the id of a variable, and whether it means secrets; None for both.
+# Literal before the id of a variable: True for secrets, False for variables, None for both.
 _FAMILIES: Mapping[str, bool | None] = {
     "variable": None,
     "environmentVariable": False,
     "secret": True,
 }
-# All of them are one kind of record.
+# Record kind of each family.
 KEPT_AS = dict.fromkeys(_FAMILIES, "variable")
-# The kinds of ids that are judged here: what is named may belong to a broader place than the
-# path's, and the accesses to secret managers are within clusters.
+# Kinds of ids that these handlers look up: a variable may belong to a broader scope than the
+# path, and secret manager accesses belong to clusters.
 RESOLVED_HERE = frozenset({*_FAMILIES, "secretManagerAccess"})
 _REPLACED_AT = frozenset({"project", "environment"})
 _UPSTREAM_SECRETS = ("api-key", "database-password", "signing-key")
 
 
 class VariableCalls:
-    """Answers what is asked of variables."""
+    """Handlers of operations on variables."""
 
     def __init__(self, document: Document, store: Store, variables: Variables) -> None:
-        """Serve some variables."""
         self._document = document
         self._store = store
         self._variables = variables
@@ -88,7 +86,7 @@ class VariableCalls:
         )
 
     def _listed_place(self, query: Mapping[str, str]) -> Record:
-        """The place that a list is of; at the scope of built-in variables, any place."""
+        """Return the record of a list; at the built-in scope, any record with variables."""
         identifier = query.get("parent_id", "")
         if query.get("scope") == BUILT_IN:
             for kind in ("project", "environment", "service"):
@@ -106,11 +104,11 @@ class VariableCalls:
         return record
 
     def _new_place(self, call: Call, prefix: str) -> Record:
-        """Where something new goes: what the path names, else what the body does."""
+        """Return the record of a new variable: from the path, else from the body."""
         place = _place_in_path(call)
         if place is not None:
             return place
-        members = object_of(call.body)
+        members = members_of(call.body)
         return self._place(members.get(f"{prefix}_scope"), text(members, f"{prefix}_parent_id"))
 
     @handles(
@@ -127,7 +125,7 @@ class VariableCalls:
         "createVariable",
     )
     def _create(self, call: Call) -> Answer:
-        members, family = object_of(call.body), _family(call)
+        members, family = members_of(call.body), _family(call)
         place = self._new_place(call, "variable")
         # The older families replace at projects and environments; the others clash.
         replace = family is not None and place.kind in _REPLACED_AT
@@ -161,7 +159,7 @@ class VariableCalls:
         "editVariable",
     )
     def _edit(self, call: Call) -> Answer:
-        variable, members = self._named(call, at_place=True), object_of(call.body)
+        variable, members = self._named(call, at_place=True), members_of(call.body)
         key, value = text(members, "key"), optional_text(members, "value")
         self._variables.edit(variable, key, value, details(members))
         return self._shown(variable)
@@ -197,7 +195,7 @@ class VariableCalls:
         "createVariableAlias",
     )
     def _alias(self, call: Call) -> Answer:
-        target, members = self._named(call), object_of(call.body)
+        target, members = self._named(call), members_of(call.body)
         place = self._new_place(call, "alias")
         return self._shown(
             self._variables.alias(place, target, text(members, "key"), details(members))
@@ -217,7 +215,7 @@ class VariableCalls:
         "createVariableOverride",
     )
     def _override(self, call: Call) -> Answer:
-        target, members = self._named(call), object_of(call.body)
+        target, members = self._named(call), members_of(call.body)
         place = self._new_place(call, "override")
         family = _family(call)
         value = text(members, "value") if family is None else optional_text(members, "value")
@@ -230,11 +228,11 @@ class VariableCalls:
         "importJobEnvironmentVariable",
     )
     def _import(self, call: Call) -> Answer:
-        query, members = call.query, object_of(call.body)
+        query, members = call.query, members_of(call.body)
         service = call.target or self._place(query.get("service_type"), query.get("service_id", ""))
         given = members.get("vars")
         listed = cast("list[Any]", given) if isinstance(given, list) else []
-        items = [object_of(item) for item in listed]
+        items = [members_of(item) for item in listed]
         places = [self._imported_place(service, item) for item in items]
         for item in items:
             check_key(text(item, "name"))
@@ -268,7 +266,7 @@ class VariableCalls:
         return True
 
     def _named(self, call: Call, *, at_place: bool = False) -> Record:
-        """The variable that the path names, if it is one of the path's family and place."""
+        """Return the variable of the path, if its family and record match."""
         step = next(s for s in call.endpoint.steps if s.is_parameter and s.kind in _FAMILIES)
         variable = self._variables.get(call.arguments[step.text])
         place, family = _place_in_path(call), _FAMILIES[step.kind]
@@ -310,7 +308,7 @@ class VariableCalls:
         return Answer({"results": [name for name in names if name.startswith(prefix)]})
 
     def _external(self, call: Call) -> list[Record]:
-        """The external secrets of an access. Raises `Problem` where there is no such access."""
+        """Return the external secrets of an access. Raises `Problem` 404 if unknown."""
         access = call.arguments[call.endpoint.steps[1].text]
         using = [
             variable

@@ -1,10 +1,9 @@
-"""What may be done with variables: pure decisions over places, keys and types."""
+"""Rules of variables: pure decisions on scopes, keys and types."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
 
 from ..model.document import Document, Node
 from ..model.problems import Problem
@@ -20,10 +19,9 @@ _RESERVED = ("QOVERY_", "__")
 
 
 class Scopes:
-    """The kinds of records that have variables, and what the API calls each."""
+    """Kinds of records with variables, and their scopes in the API."""
 
     def __init__(self, document: Document) -> None:
-        """Take the scopes that a document declares."""
         declared = document.schemas.get("APIVariableScopeEnum", {}).get("enum")
         named = {"project": "PROJECT", "environment": "ENVIRONMENT", **SERVICE_TYPES}
         self.names: dict[str, str] = {
@@ -32,14 +30,14 @@ class Scopes:
         self.kinds: dict[str, str] = {scope: kind for kind, scope in self.names.items()}
 
     def kind(self, scope: object) -> str:
-        """The kind of record that a scope means. Raises `Problem` for others, `BUILT_IN` too."""
+        """Return the kind of record of a scope. Raises `Problem` for `BUILT_IN` and others."""
         if isinstance(scope, str) and scope in self.kinds:
             return self.kinds[scope]
         raise Problem(400, f"a variable cannot be made at the scope {scope}")
 
 
 def check_key(key: str) -> None:
-    """Refuse what cannot be the key of a user's variable."""
+    """Raise `Problem` if a key is invalid."""
     if not _KEY.fullmatch(key):
         raise Problem(
             400, "key: only letters, digits and underscores, and no digit at the beginning"
@@ -49,7 +47,7 @@ def check_key(key: str) -> None:
 
 
 def variable_type(details: Node) -> str:
-    """The type of a variable that is neither alias nor override."""
+    """Return the type of a variable that is neither alias nor override."""
     external = details.get("secret_manager_access_id") is not None
     if details.get("mount_path"):
         return "FILE_EXTERNAL_SECRET" if external else "FILE"
@@ -57,12 +55,12 @@ def variable_type(details: Node) -> str:
 
 
 def is_built_in(variable: Record) -> bool:
-    """Whether the platform made a variable."""
+    """Whether the platform created a variable."""
     return variable.data["built_in"] is not None
 
 
 def owner(variable: Record) -> Record:
-    """The record that a variable belongs to."""
+    """Return the record that owns a variable."""
     if variable.parent is None:
         msg = "a variable belongs to a project, an environment or a service"
         raise ValueError(msg)
@@ -70,7 +68,7 @@ def owner(variable: Record) -> Record:
 
 
 def chain(place: Record) -> Iterator[Record]:
-    """A place and what is above it, from the narrowest to the broadest."""
+    """Yield a record and its ancestors, from the narrowest to the broadest."""
     above: Record | None = place
     while above is not None:
         yield above
@@ -78,7 +76,7 @@ def chain(place: Record) -> Iterator[Record]:
 
 
 def sees(place: Record, variable: Record) -> bool:
-    """Whether a variable is in effect at a place."""
+    """Whether a variable is in effect at a record."""
     home = owner(variable)
     if any(home is above for above in chain(place)):
         return True
@@ -88,9 +86,9 @@ def sees(place: Record, variable: Record) -> bool:
     return environment is not None and environment is place.ancestor("environment")
 
 
-def check_refers(place: Record, target: Record, what: str, *, same_place: bool = False) -> None:
-    """Refuse an alias or override at `place` that does not narrow what is seen there."""
-    narrower = is_built_in(target) or same_place or owner(target) is not place
+def check_refers(place: Record, target: Record, what: str) -> None:
+    """Raise `Problem` for an alias or override that does not narrow the scope."""
+    narrower = is_built_in(target) or owner(target) is not place
     if not narrower or not sees(place, target):
         raise Problem(
             400, f"an {what} goes from one scope to a narrower one, along the same hierarchy"
@@ -100,7 +98,7 @@ def check_refers(place: Record, target: Record, what: str, *, same_place: bool =
 def check_edit(
     variable: Record, key: str, value: str | None, current: str, *, is_secret: bool
 ) -> None:
-    """Refuse changes that a variable's type does not allow."""
+    """Raise `Problem` for changes that the type of a variable does not allow."""
     kind = variable.data["variable_type"]
     if kind == BUILT_IN:
         raise Problem(400, "a built-in variable cannot be changed")
@@ -115,7 +113,7 @@ def check_edit(
 
 
 def text(members: Node, name: str) -> str:
-    """A required text of a body."""
+    """Return a required text of a body."""
     value = members.get(name)
     if not isinstance(value, str):
         raise Problem(400, f"{name}: must be a text")
@@ -123,20 +121,15 @@ def text(members: Node, name: str) -> str:
 
 
 def optional_text(members: Node, name: str) -> str | None:
-    """An optional text of a body."""
+    """Return an optional text of a body."""
     return None if members.get(name) is None else text(members, name)
 
 
 def details(members: Node) -> Node:
-    """The members of a body that say more of a variable than its key and value."""
+    """Return the fields of a body other than key and value."""
     return {name: members.get(name) for name in _DETAILS}
 
 
 def notes(members: Node) -> Node:
-    """Those of the details that an alias or override has of its own."""
+    """Return the fields that an alias or override does not inherit."""
     return {name: members.get(name) for name in _NOTES}
-
-
-def object_of(body: Any) -> Node:  # noqa: ANN401  # any JSON
-    """A body's members; none for what is no object."""
-    return cast("Node", body) if isinstance(body, dict) else {}

@@ -1,4 +1,4 @@
-"""Variables and secrets: one state behind the operations of `/variable` and the older families."""
+"""Variables and secrets: one state behind `/variable` and the older families."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ _EMPTY: Node = {
 }
 
 
-def _nobody(services: list[Record]) -> None:
-    """Nobody wants to know which services see other variables now."""
+def _ignore(services: list[Record]) -> None:
+    """Ignore changed services."""
 
 
 class Variables:
-    """The variables of projects, environments and services, as records of kind `variable`.
+    """Variables of projects, environments and services, as records of kind `variable`.
 
-    The record that a variable belongs to is its parent; the platform's own ones are there as well.
-    Follows the store: built-in variables come with what they describe.
+    The parent of a variable is its owner. As a listener of the store, this class also keeps the
+    built-in variables of every record.
     """
 
     def __init__(
@@ -56,43 +56,39 @@ class Variables:
         store: Store,
         clock: Clock,
         seed: int,
-        changed: Callable[[list[Record]], None] = _nobody,
-        *,
-        aliases_of_same_scope: bool = False,
+        changed: Callable[[list[Record]], None] = _ignore,
     ) -> None:
-        """Keep variables in a store; the same seed gives the same ids.
+        """Create variables in a store.
 
         Args:
-            store: Where they are kept.
-            clock: Tells when they are made and edited.
-            seed: Where ids come from.
-            changed: Told of the services that see a changed variable.
-            aliases_of_same_scope: Whether an alias may stand beside its target.
+            store: The records.
+            clock: The time of the world.
+            seed: Seed of ids.
+            changed: Callback with the services that see a changed variable.
         """
         self._store = store
         self._clock = clock
         self._seed = seed
         self._changed = changed
-        self._same_scope = aliases_of_same_scope
         self._made = 0
         self._own: dict[str, dict[str, Record]] = {}
         self._shared: dict[str, dict[str, Record]] = {}
         self._referring: dict[str, dict[str, Record]] = {}
 
     def created(self, record: Record) -> None:
-        """A record is there: so are its built-in variables."""
+        """Index a variable, or create the built-in variables of a record."""
         if record.kind == "variable":
             self._index(record)
         else:
             self._keep_built_ins(record)
 
     def edited(self, record: Record) -> None:
-        """A record's configuration may ask for other built-in variables."""
+        """Update the built-in variables of a record."""
         if record.kind != "variable":
             self._keep_built_ins(record)
 
     def removed(self, record: Record) -> None:
-        """What refers to a variable goes with it."""
+        """Remove the aliases and overrides of a removed variable."""
         if record.kind != "variable":
             self._own.pop(record.id, None)
             return
@@ -108,14 +104,14 @@ class Variables:
             if not referring.deleted:
                 self._store.remove(referring)
         if not is_built_in(record) and not home.deleted:
-            self._tell(home)
+            self._report_changed(home)
 
     def dump(self) -> Node:
-        """What is not in the store."""
+        """Return the state outside the store as JSON."""
         return {"made": self._made}
 
     def load(self, node: Node) -> None:
-        """Take up what `dump` gave, with the store already as it was then."""
+        """Restore the state of `dump`. The store must be restored first."""
         self._made = node["made"]
         for index in (self._own, self._shared, self._referring):
             index.clear()
@@ -123,22 +119,22 @@ class Variables:
             self._index(record)
 
     def get(self, identifier: str) -> Record:
-        """A variable by its id. Raises `Problem` where there is none."""
+        """Return a variable by its id. Raises `Problem` 404 if unknown."""
         record = self._store.get("variable", identifier)
         if record is None:
             raise Problem(404, f"no variable with id {identifier}")
         return record
 
     def own(self, place: Record) -> list[Record]:
-        """What users made at a place, oldest first."""
+        """Return the user variables of a record, oldest first."""
         return [v for v in self._own.get(place.id, {}).values() if not is_built_in(v)]
 
     def find(self, place: Record, key: str) -> Record | None:
-        """The user's variable of a key at exactly a place."""
+        """Return the user variable of a record and key, or None."""
         return next((v for v in self.own(place) if v.data["key"] == key), None)
 
     def visible(self, place: Record) -> Iterator[Record]:
-        """All that a place sees: its own first, the broader ones after, then the built-in ones."""
+        """Yield the visible variables: own ones, those of ancestors, then built-in ones."""
         above = list(chain(place))
         for home in above:
             yield from self.own(home)
@@ -150,17 +146,17 @@ class Variables:
             yield from (v for v in neighbours if owner(v) is not place)
 
     def target(self, variable: Record) -> Record | None:
-        """What an alias or override refers to."""
+        """Return the target of an alias or override, or None."""
         identifier = variable.data["target_id"]
         return None if identifier is None else self._store.get("variable", identifier)
 
     def is_secret(self, variable: Record) -> bool:
-        """Whether a value is never shown; an alias or override is as secret as its target."""
+        """Whether a value is hidden. An alias or override is as secret as its target."""
         target = self.target(variable)
         return bool(variable.data["is_secret"]) if target is None else self.is_secret(target)
 
     def value(self, variable: Record) -> str:
-        """The value that a service would get, of a secret too."""
+        """Return the value for a service, including secrets."""
         target = self.target(variable)
         if variable.data["variable_type"] == ALIAS and target is not None:
             return self.value(target)
@@ -169,7 +165,7 @@ class Variables:
         return str(variable.data["value"])
 
     def mount_path(self, variable: Record) -> str | None:
-        """Where the file of a file variable is put."""
+        """Return the path of a file variable, or None."""
         target = self.target(variable)
         path = variable.data["mount_path"] if target is None else self.mount_path(target)
         return path or None
@@ -184,7 +180,7 @@ class Variables:
         is_secret: bool = False,
         replace: bool = False,
     ) -> Record:
-        """Make a variable; with `replace`, one of the same key and secrecy becomes it."""
+        """Create a variable, or with `replace` change one of the same key and secrecy."""
         check_key(key)
         details = details or {}
         given = {"value": value, "variable_type": variable_type(details), **details}
@@ -199,22 +195,22 @@ class Variables:
         return self._add(place, {"key": key, "is_secret": is_secret, **given})
 
     def alias(self, place: Record, target: Record, key: str, details: Node) -> Record:
-        """Make another key for a variable, with its value."""
+        """Create another key for a variable, with its value."""
         if target.data["variable_type"] == ALIAS:
             raise Problem(400, "there is no alias of an alias")
-        check_refers(place, target, "alias", same_place=self._same_scope)
+        check_refers(place, target, "alias")
         check_key(key)
         given = {"key": key, "variable_type": ALIAS, "target_id": target.id}
         return self._add(place, {**notes(details), **given})
 
     def override(self, place: Record, target: Record, value: str, details: Node) -> Record:
-        """Give a variable another value at a narrower scope."""
+        """Create another value for a variable at a narrower scope."""
         check_refers(place, target, "override")
         given = {"key": target.data["key"], "value": value, "variable_type": OVERRIDE}
         return self._add(place, {**notes(details), **given, "target_id": target.id})
 
     def edit(self, variable: Record, key: str, value: str | None, details: Node) -> None:
-        """Change a variable; without a value it keeps the one it has."""
+        """Change a variable. Without a value, the current one stays."""
         current, kind = self.value(variable), variable.data["variable_type"]
         check_edit(variable, key, value, current, is_secret=self.is_secret(variable))
         path, access = details.get("mount_path"), details.get("secret_manager_access_id")
@@ -235,7 +231,7 @@ class Variables:
         self._edit(variable, **members)
 
     def overwrite(self, variable: Record, value: str, *, is_secret: bool) -> bool:
-        """Replace a value by an imported one; False where that is not done."""
+        """Replace a value by an imported one. Return False for aliases and secrets."""
         if variable.data["variable_type"] == ALIAS or self.is_secret(variable):
             return False
         if variable.data["target_id"] is None:
@@ -245,18 +241,17 @@ class Variables:
         return True
 
     def delete(self, variable: Record) -> None:
-        """Remove a variable, and what refers to it."""
+        """Remove a variable with its aliases and overrides."""
         if is_built_in(variable):
             raise Problem(400, "a built-in variable cannot be deleted")
         self._store.remove(variable)
 
     def copy(self, source: Record, clone: Record, ids: Mapping[str, str]) -> None:
-        """Give a clone the variables that `source` has of its own.
+        """Copy the own variables of `source` to a clone.
 
-        `ids` leads from the ids of what was cloned to those of its clones. All clones are there
-        before, and the broader place goes first, so that aliases and overrides find what they
-        refer to; where a clone does not see it, an override becomes a variable of its own, and an
-        alias is left out.
+        `ids` maps the ids of originals to those of clones. All clones must exist, and broader
+        scopes must be copied first, so that aliases and overrides find their targets. If a clone
+        does not see the target, an override becomes a plain variable and an alias is omitted.
         """
         for variable in self.own(source):
             data = {**variable.data, "target_id": None}
@@ -294,7 +289,7 @@ class Variables:
     def _add(self, place: Record, data: Node) -> Record:
         self._check_free(place, data["key"])
         record = self._put(place, data)
-        self._tell(place)
+        self._report_changed(place)
         return record
 
     def _put(self, place: Record, data: Node) -> Record:
@@ -309,7 +304,7 @@ class Variables:
 
     def _edit(self, variable: Record, **members: Any) -> None:  # noqa: ANN401  # any JSON
         self._store.edit(variable, **members, updated_at=moment(self._clock.now()))
-        self._tell(owner(variable))
+        self._report_changed(owner(variable))
 
     def _check_free(self, place: Record, key: str) -> None:
         if self.find(place, key) is None:
@@ -326,7 +321,7 @@ class Variables:
                 yield referring
                 yield from self._overriding(referring)
 
-    def _tell(self, place: Record) -> None:
+    def _report_changed(self, place: Record) -> None:
         kinds = [kind for kind in SERVICE_TYPES if kind != "database"]
         if place.kind in SERVICE_TYPES:
             self._changed([place])

@@ -1,4 +1,4 @@
-"""Variables as answers show them, in the members of both families of operations."""
+"""Variables as responses show them, with the fields of both families of operations."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ _REFERENCES = {ALIAS: "aliased", OVERRIDE: "overridden"}
 
 
 class VariableViews:
-    """Shows variables; the document's schema of an answer then takes what it declares of it."""
+    """Response data of variables. The projection then keeps the declared fields."""
 
     def __init__(self, document: Document, variables: Variables) -> None:
-        """Look at some variables."""
         self._variables = variables
         self._scopes = Scopes(document)
         linked = document.schemas.get("LinkedServiceTypeEnum", {}).get("enum")
         self._linked = frozenset(linked or SERVICE_TYPES.values())
 
     def of(self, variable: Record) -> Node:
-        """A variable, with what it refers to. The value of a secret is not in it."""
+        """Return a variable with its target, without the value of a secret."""
         data = variable.data
         target = self._variables.target(variable)
         shown: Node = {
@@ -41,11 +40,11 @@ class VariableViews:
         return shown
 
     def scope(self, variable: Record) -> str:
-        """What the API calls the place of a variable."""
+        """Return the scope of a variable in the API."""
         return BUILT_IN if is_built_in(variable) else self._scopes.names[owner(variable).kind]
 
     def associated(self, variable: Record, environment: Record) -> Node:
-        """An external secret as the list of a secret manager's uses has it."""
+        """Return an external secret as an item of a secret manager's list."""
         home, project = owner(variable), environment.ancestor("project")
         service: Node = {}
         if home.kind in SERVICE_TYPES:
@@ -80,7 +79,7 @@ class VariableViews:
         return shown
 
     def _service(self, variable: Record) -> Node:
-        """The service that a variable is of; none for those of broader places."""
+        """Return the fields of a variable's service, or none at broader scopes."""
         home = owner(variable)
         if home.kind not in SERVICE_TYPES:
             return {}

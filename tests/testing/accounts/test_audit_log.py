@@ -1,4 +1,4 @@
-"""The audit log: every change, newest first, in pages."""
+"""Audit log: changes in pages, newest first."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def events(api, place, query=""):
     return api("GET", f"/organization/{place.organization}/events?pageSize=100&{query}")["events"]
 
 
-def test_every_change_is_written_down_and_reads_are_not(api, place):
+def test_audit_log_after_changes_and_reads_has_only_changes(api, place):
     api("GET", f"/project/{place.project}")
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
     api("PUT", f"/application/{made}", {**APPLICATION, "name": "web"})
@@ -51,7 +51,7 @@ def test_every_change_is_written_down_and_reads_are_not(api, place):
     assert (log[1]["project_id"], log[1]["environment_id"]) == (place.project, place.environment)
 
 
-def test_events_are_filtered(api, place):
+def test_events_with_filter_are_the_matching_ones(api, place):
     api.simulator.clock.advance(3600)
     since = int(api.simulator.clock.now())
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
@@ -67,7 +67,7 @@ def test_events_are_filtered(api, place):
     assert targets == {"targets": [{"id": made, "name": "api"}]}
 
 
-def test_pages_lead_on_and_back(api, place):
+def test_event_pages_link_to_next_and_previous(api, place):
     for number in range(8):
         api("POST", f"/organization/{place.organization}/project", {"name": f"p{number}"})
     path = f"/organization/{place.organization}/events"
@@ -93,12 +93,12 @@ def test_pages_lead_on_and_back(api, place):
 
 
 @pytest.mark.parametrize("query", ["continueToken=x", "continueToken=1&stepBackToken=1"])
-def test_tokens_that_are_none_are_refused(api, place, query):
+def test_page_token_invalid_is_rejected(api, place, query):
     with pytest.raises(RefusedError, match=r"400 .*Token"):
         api("GET", f"/organization/{place.organization}/events?{query}")
 
 
-def test_the_log_does_not_grow_without_end(api, place):
+def test_audit_log_at_its_maximum_drops_the_oldest(api, place):
     path = f"/project/{place.project}"
     for number in range(KEPT_EVENTS + 5):
         api("PUT", path, {"name": f"p{number}"})
@@ -108,7 +108,7 @@ def test_the_log_does_not_grow_without_end(api, place):
     assert len(api.simulator.world.audit.dump()["events"][place.organization]) == KEPT_EVENTS
 
 
-async def test_the_client_follows_the_pages(api, place, anyio_backend):
+async def test_client_iterates_over_all_event_pages(api, place, anyio_backend):
     for number in range(25):
         api("PUT", f"/project/{place.project}", {"name": f"p{number}"})
     async with AsyncQovery(**api.simulator.client_options()) as qovery:

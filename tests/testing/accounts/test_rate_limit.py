@@ -21,7 +21,7 @@ def taken(limit, moments):
 
 
 @given(MOMENTS, st.integers(0, 5), st.integers(1, 5))
-def test_a_sliding_window_never_holds_more_than_the_limit(moments, requests, seconds):
+def test_sliding_window_never_exceeds_the_limit(moments, requests, seconds):
     limit = RateLimit(requests=requests, seconds=seconds, window="sliding")
     granted = taken(limit, moments)
 
@@ -33,7 +33,7 @@ def test_a_sliding_window_never_holds_more_than_the_limit(moments, requests, sec
 
 
 @given(MOMENTS, st.integers(1, 5), st.integers(1, 5))
-def test_a_fixed_window_grants_the_limit_in_each_of_its_spans(moments, requests, seconds):
+def test_fixed_window_grants_the_limit_in_each_span(moments, requests, seconds):
     granted = taken(RateLimit(requests=requests, seconds=seconds, window="fixed"), moments)
 
     for span in {now // seconds for now in moments}:
@@ -42,7 +42,7 @@ def test_a_fixed_window_grants_the_limit_in_each_of_its_spans(moments, requests,
         assert kept == asked[:requests]
 
 
-def test_a_window_of_the_first_request_turns_when_its_time_is_over():
+def test_first_request_window_resets_after_its_length():
     granted = taken(RateLimit(requests=2, seconds=10), [7, 8, 9, 16.9, 17, 26, 28])
 
     assert granted == [7, 8, 17, 26, 28]
@@ -54,7 +54,7 @@ def test_a_window_of_the_first_request_turns_when_its_time_is_over():
     st.integers(1, 5),
     st.sampled_from(["fixed", "first_request", "sliding"]),
 )
-def test_what_is_told_of_a_window_is_true(moments, requests, seconds, kind):
+def test_remaining_and_reset_match_the_granted_requests(moments, requests, seconds, kind):
     window = RateWindow(RateLimit(requests=requests, seconds=seconds, window=kind))
     for now in moments:
         before = window.remaining(now)
@@ -66,7 +66,7 @@ def test_what_is_told_of_a_window_is_true(moments, requests, seconds, kind):
             assert deepcopy(window).remaining(resets) > 0
 
 
-def test_looking_at_a_window_does_not_open_it():
+def test_remaining_when_read_does_not_open_the_window():
     window = RateWindow(RateLimit(requests=2, seconds=10))
 
     assert (window.remaining(0), window.resets(0)) == (2, 10)
@@ -76,7 +76,7 @@ def test_looking_at_a_window_does_not_open_it():
 
 
 @given(MOMENTS, st.sampled_from(["fixed", "first_request", "sliding"]), st.data())
-def test_windows_go_on_after_dump_and_load(moments, kind, data):
+def test_window_after_dump_and_load_continues(moments, kind, data):
     cut = data.draw(st.integers(0, len(moments)))
     limit = RateLimit(requests=3, seconds=2, window=kind)
     one, other = RateLimits(limit), RateLimits(limit)
@@ -99,7 +99,7 @@ def test_windows_go_on_after_dump_and_load(moments, kind, data):
         ("garbage", lambda now: "soon"),
     ],
 )
-def test_the_reset_is_told_in_each_form(form, expected):
+def test_reset_header_has_each_form(form, expected):
     simulator = Simulator(rate_limit=RateLimit(requests=5, seconds=60, reset=form), seeded=False)
 
     headers = ask(simulator, "GET", "/organization").headers
@@ -109,7 +109,7 @@ def test_the_reset_is_told_in_each_form(form, expected):
     assert headers["x-ratelimit-reset"] == expected(simulator.clock.now())
 
 
-def test_headers_are_left_out_where_the_limit_says_so():
+def test_headers_disabled_are_omitted():
     limit = RateLimit(requests=1, headers=False)
     simulator = Simulator(rate_limit=limit, seeded=False)
 
@@ -120,7 +120,7 @@ def test_headers_are_left_out_where_the_limit_says_so():
 
 
 @pytest.mark.parametrize("form", ["none", "seconds", "date"])
-def test_a_refusal_says_when_to_come_back_in_each_form(form):
+def test_retry_after_of_429_has_each_form(form):
     limit = RateLimit(requests=0, seconds=90, retry_after=form)
     simulator = Simulator(rate_limit=limit, seeded=False)
 
@@ -138,7 +138,7 @@ def test_a_refusal_says_when_to_come_back_in_each_form(form):
     ("form", "media", "begins"),
     [("json", "application/json", b"{"), ("html", "text/html", b"<html>"), ("empty", None, b"")],
 )
-def test_a_refusal_has_each_kind_of_body(form, media, begins):
+def test_body_of_429_has_each_form(form, media, begins):
     simulator = Simulator(rate_limit=RateLimit(requests=0, body=form), seeded=False)
 
     reply = ask(simulator, "GET", "/organization")
@@ -149,7 +149,7 @@ def test_a_refusal_has_each_kind_of_body(form, media, begins):
     assert bool(reply.content) == (form != "empty")
 
 
-def test_tokens_have_windows_and_limits_of_their_own():
+def test_tokens_have_separate_windows_and_limits():
     simulator = Simulator(
         tokens=("qov_one", Token("qov_two", name="two", rate_limit=RateLimit(requests=2))),
         rate_limit=1,
@@ -164,7 +164,7 @@ def test_tokens_have_windows_and_limits_of_their_own():
     assert statuses == [200, 200, 429, 200, 429]
 
 
-def test_a_limit_that_changes_holds_from_then_on():
+def test_limit_changed_applies_to_later_requests():
     simulator = Simulator(tokens=("qov_one", Token("qov_two", name="two")), seeded=False)
 
     def remaining(token):
@@ -179,7 +179,7 @@ def test_a_limit_that_changes_holds_from_then_on():
         simulator.limit_rate(RateLimit(), token="nobody")
 
 
-def test_what_is_refused_for_its_token_has_no_window():
+def test_request_with_wrong_token_has_no_window():
     simulator = Simulator(rate_limit=1, seeded=False)
 
     for token in (None, "qov_wrong"):
@@ -203,6 +203,6 @@ def test_what_is_refused_for_its_token_has_no_window():
         {"body": "xml"},
     ],
 )
-def test_a_limit_that_means_nothing_is_refused(wrong):
+def test_rate_limit_invalid_is_rejected(wrong):
     with pytest.raises(ValueError, match=r"rate limit|is none of"):
         RateLimit(**wrong)

@@ -22,7 +22,7 @@ def simulator_with(**options):
     ("scheme", "accepted"),
     [(None, {"Token", "Bearer", "token"}), ("Token", {"Token", "token"}), ("Bearer", {"Bearer"})],
 )
-def test_the_scheme_is_the_one_that_a_token_asks_for(scheme, accepted):
+def test_scheme_other_than_the_tokens_is_rejected(scheme, accepted):
     simulator = simulator_with(scheme=scheme)
 
     given = {
@@ -35,7 +35,7 @@ def test_the_scheme_is_the_one_that_a_token_asks_for(scheme, accepted):
 
 
 @pytest.mark.parametrize("ends", [WORLD_BEGINS + 60, datetime(2026, 1, 5, 9, 1, tzinfo=UTC)])
-def test_a_token_is_good_until_it_expires(ends):
+def test_token_is_accepted_until_it_expires(ends):
     simulator = simulator_with(expires_at=ends)
 
     before = ask(simulator, "GET", "/organization", token="qov_other")
@@ -89,7 +89,7 @@ def test_a_token_is_good_until_it_expires(ends):
         ),
     ],
 )
-def test_roles_allow_what_their_names_say(method, path, body, allowed):
+def test_built_in_roles_allow_their_operations(method, path, body, allowed):
     tokens = tuple(Token(f"qov_{role}", name=role, role=role) for role in ROLES)
     simulator = Simulator(tokens=("qov_simulator", *tokens))
     organization = organizations(simulator)["Acme"]
@@ -115,7 +115,7 @@ def test_roles_allow_what_their_names_say(method, path, body, allowed):
 
 @pytest.mark.parametrize("status", [403, 404])
 @pytest.mark.parametrize("by", ["name", "id"])
-def test_other_organizations_are_out_of_sight(status, by):
+def test_other_organizations_are_hidden(status, by):
     known = organizations(Simulator())
     home = "Acme" if by == "name" else known["Acme"]
     simulator = Simulator(
@@ -154,7 +154,7 @@ def test_other_organizations_are_out_of_sight(status, by):
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])
-def test_what_is_missing_is_answered_in_each_of_the_api_s_ways(status):
+def test_missing_record_has_each_missing_status(status):
     simulator = Simulator(missing_status=status)
     path = f"/organization/{organizations(simulator)['Acme']}/project"
     project = ask(simulator, "POST", path, {"name": "ledger"}).json()["id"]
@@ -169,7 +169,7 @@ def test_what_is_missing_is_answered_in_each_of_the_api_s_ways(status):
     assert (refused.status, refused.headers["allow"]) == (405, "GET, POST")
 
 
-def test_a_custom_role_may_what_it_was_given_for_a_project_and_mode():
+def test_custom_role_allows_its_project_permissions():
     simulator = Simulator()
     organization = organizations(simulator)["Acme"]
     projects = below(simulator, f"/organization/{organization}", "project")
@@ -238,7 +238,7 @@ def test_a_custom_role_may_what_it_was_given_for_a_project_and_mode():
     assert set(listed) == {"staging", "review"}
 
 
-def test_a_token_can_have_a_custom_role_by_its_name():
+def test_token_with_name_of_custom_role_has_it():
     simulator = simulator_with(role="auditors")
     organization = organizations(simulator)["Acme"]
     path = f"/organization/{organization}"
@@ -253,7 +253,7 @@ def test_a_token_can_have_a_custom_role_by_its_name():
     assert below(simulator, path, "project", "qov_other") == {}
 
 
-def test_a_project_admin_may_everything_in_the_project():
+def test_project_admin_may_do_everything_in_the_project():
     known = Simulator()
     organization = organizations(known)["Acme"]
     project = below(known, f"/organization/{organization}", "project")["shop"]
@@ -268,7 +268,7 @@ def test_a_project_admin_may_everything_in_the_project():
     )
 
 
-def test_a_policy_denies_with_401_and_no_reason():
+def test_policy_denies_with_401_without_a_reason():
     simulator = Simulator(
         tokens=("qov_simulator", Token("sk-qov-01-x", policy_denies=("delete*", "createProject")))
     )
@@ -298,7 +298,7 @@ def test_a_policy_denies_with_401_and_no_reason():
         ("policyApiToken", "sk-qov-01-", {"opa_policy": "package qovery"}),
     ],
 )
-def test_a_token_made_through_the_api_works_until_it_is_deleted(kind, begins, more):
+def test_created_token_works_until_it_is_deleted(kind, begins, more):
     simulator = Simulator()
     known = organizations(simulator)
     path = f"/organization/{known['Acme']}/{kind}"
@@ -318,7 +318,7 @@ def test_a_token_made_through_the_api_works_until_it_is_deleted(kind, begins, mo
     assert value not in [token.value for token in simulator.tokens]
 
 
-def test_a_token_made_through_the_api_has_the_role_that_its_id_names():
+def test_created_token_has_the_role_of_its_role_id():
     simulator = Simulator()
     organization = organizations(simulator)["Acme"]
     roles = ask(simulator, "GET", f"/organization/{organization}/availableRole").json()["results"]
@@ -346,7 +346,7 @@ def test_a_token_made_through_the_api_has_the_role_that_its_id_names():
     assert reply.status == 403
 
 
-def test_a_policy_token_made_through_the_api_expires_on_the_clock():
+def test_created_policy_token_expires_on_the_clock():
     simulator = Simulator()
     organization = organizations(simulator)["Acme"]
     body = {"name": "ci", "opa_policy": "package qovery", "expires_at": "2026-01-05T09:01:00Z"}
@@ -369,7 +369,7 @@ def test_a_policy_token_made_through_the_api_expires_on_the_clock():
         ("CLImate", "API"),
     ],
 )
-def test_the_caller_is_known_by_token_and_user_agent(agent, origin, monkeypatch):
+def test_audit_origin_follows_token_and_user_agent(agent, origin, monkeypatch):
     simulator = simulator_with(email="other@example.com", role="devops")
     callers = []
     answer = simulator.world.execute
@@ -392,7 +392,7 @@ def test_the_caller_is_known_by_token_and_user_agent(agent, origin, monkeypatch)
 
 
 @pytest.mark.anyio
-async def test_a_client_is_made_for_each_token_by_name():
+async def test_client_options_by_token_name_use_that_token():
     simulator = Simulator(
         tokens=("qov_simulator", Token("eyJ.a.b", name="human", role="viewer", scheme="Bearer"))
     )
@@ -418,7 +418,7 @@ async def test_a_client_is_made_for_each_token_by_name():
     ]
 
 
-def test_a_token_shows_its_value_nowhere():
+def test_token_value_is_not_in_its_repr():
     simulator = simulator_with()
     ask(simulator, "GET", "/organization", token="qov_other")
 
@@ -429,6 +429,6 @@ def test_a_token_shows_its_value_nowhere():
 
 
 @pytest.mark.parametrize("wrong", [{"foreign_status": 401}, {"missing_status": 410}])
-def test_a_status_that_the_api_never_gives_is_refused(wrong):
-    with pytest.raises(ValueError, match="foreign_status is 403"):
+def test_foreign_or_missing_status_unknown_is_rejected(wrong):
+    with pytest.raises(ValueError, match="foreign_status must be 403"):
         Simulator(**wrong)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from qovery_async.testing.accounts.audit_log import Audit
+from qovery_async.testing.accounts.members import Members
 from qovery_async.testing.deployments.actions import Actions
 from qovery_async.testing.deployments.cleanup import Cleanup
 from qovery_async.testing.deployments.cloning import Cloning
@@ -15,10 +17,13 @@ from qovery_async.testing.deployments.statuses import Statuses
 from qovery_async.testing.model.call import Answer
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.handlers import collected, handles
+from qovery_async.testing.resources.side_effects import Companions
+from qovery_async.testing.variables.operations import VariableCalls
 
 PARTS = (
     *(Actions, Cleanup, Cloning, Clusters, CrossListings, Histories, ImageUpdates),
     *(LogOperations, Stages, Statuses),
+    *(Audit, Companions, Members, VariableCalls),
 )
 
 

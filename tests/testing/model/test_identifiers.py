@@ -36,7 +36,7 @@ def test_identifier_of_every_form_is_the_same(uuid):
 
 
 @given(st.text())
-def test_identifier_of_text_that_is_no_uuid_is_unchanged(text):
+def test_identifier_of_text_other_than_uuid_is_unchanged(text):
     assert identifier_of(text) in (text, text.lower())
 
 
@@ -64,7 +64,7 @@ def test_gateway_takes_each_form_of_an_id(simulator, form):
 
 
 @pytest.mark.parametrize("wrong", NO_IDS, ids=lambda wrong: type(wrong).__name__)
-def test_methods_given_no_id_refuse_it(simulator, wrong):
+def test_methods_without_an_id_reject_it(simulator, wrong):
     failures, gateway = simulator.failures, simulator.gateway
     calls = [
         lambda: failures.fail_next(wrong, "BUILD_ERROR"),
@@ -81,7 +81,7 @@ def test_methods_given_no_id_refuse_it(simulator, wrong):
 
 
 @pytest.mark.parametrize("unknown", ["api", "00000000-0000-0000-0000-000000000000"])
-def test_methods_given_an_unknown_id_refuse_it(simulator, unknown):
+def test_methods_with_an_unknown_id_reject_it(simulator, unknown):
     calls = [
         lambda: simulator.failures.fail_next(unknown, "BUILD_ERROR"),
         lambda: simulator.failures.fail_every(unknown, "BUILD_ERROR"),

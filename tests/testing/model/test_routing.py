@@ -28,7 +28,7 @@ ENDPOINTS = st.builds(
 
 
 @given(st.lists(ENDPOINTS, max_size=12), st.lists(st.sampled_from("abcd/"), max_size=4))
-def test_the_endpoint_found_is_the_most_literal_one_that_fits(endpoints, path):
+def test_router_prefers_the_most_literal_endpoint(endpoints, path):
     fitting = [
         endpoint
         for endpoint in endpoints
@@ -41,7 +41,7 @@ def test_the_endpoint_found_is_the_most_literal_one_that_fits(endpoints, path):
     assert Router(endpoints).find("GET", path) == expected
 
 
-def test_every_operation_of_the_document_is_found_by_its_path():
+def test_router_finds_every_operation_by_its_path():
     document = packaged_document()
     for endpoint in document.endpoints:
         segments = [

@@ -1,4 +1,4 @@
-"""What is created, edited and deleted behaves along the hierarchy as in the real API."""
+"""Creation, edits and deletion of records along the hierarchy."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def made_place(api, name):
     return Place(organization, cluster, project, environment)
 
 
-def test_an_item_is_listed_below_its_own_parent_and_found_nowhere_else(api, place):
+def test_item_is_listed_only_below_its_parent(api, place):
     other = made_place(api, "Globex")
     made = api("POST", f"/organization/{place.organization}/webhook", WEBHOOK)
 
@@ -105,20 +105,20 @@ WEBHOOK = {
         f"/application/{NOWHERE}/advancedSettings",
     ],
 )
-def test_a_parent_that_does_not_exist_is_told_even_where_none_was_ever_made(path):
+def test_missing_parent_is_reported_even_in_an_empty_world(path):
     api = Api(Simulator(seeded=False))
     with pytest.raises(RefusedError, match=r"404 no .* exists"):
         api("GET", path)
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])
-def test_what_does_not_exist_is_refused_with_the_status_that_was_chosen(status):
+def test_missing_item_is_rejected_with_missing_status(status):
     api = Api(Simulator(seeded=False, missing_status=status))
     with pytest.raises(RefusedError, match=rf"{status} .*exist"):
         api("GET", f"/project/{NOWHERE}")
 
 
-def test_names_clash_whatever_their_case_in_one_parent_and_kind(api, place):
+def test_names_of_siblings_clash_ignoring_case(api, place):
     path = f"/environment/{place.environment}/application"
     first = api("POST", path, APPLICATION)
     second = api("POST", path, {**APPLICATION, "name": "web"})
@@ -135,7 +135,7 @@ def test_names_clash_whatever_their_case_in_one_parent_and_kind(api, place):
     assert api("POST", f"/environment/{other}/application", APPLICATION)["name"] == "api"
 
 
-def test_an_application_has_its_defaults_and_computed_members(api, place):
+def test_application_has_defaults_and_computed_fields(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)
 
     repository = made["git_repository"]
@@ -152,7 +152,7 @@ def test_an_application_has_its_defaults_and_computed_members(api, place):
     assert api("GET", f"/application/{made['id']}") == made
 
 
-def test_put_replaces_fully_and_leaves_what_the_server_made(api, place):
+def test_put_replaces_all_but_server_fields(api, place):
     full = {**APPLICATION, "cpu": 900, "description": "d", "arguments": ["-v"]}
     made = api("POST", f"/environment/{place.environment}/application", full)
     api.simulator.clock.advance(60)
@@ -168,7 +168,7 @@ def test_put_replaces_fully_and_leaves_what_the_server_made(api, place):
     assert api("GET", f"/application/{made['id']}") == edited
 
 
-def test_ports_and_storage_are_known_by_their_ids(api, place):
+def test_ports_and_storage_keep_their_ids(api, place):
     port = {"internal_port": 80, "publicly_accessible": True}
     body = {**APPLICATION, "ports": [port, {**port, "internal_port": 81}]}
     body["storage"] = [{"type": "FAST_SSD", "size": 4, "mount_point": "/data"}]
@@ -186,7 +186,7 @@ def test_ports_and_storage_are_known_by_their_ids(api, place):
     assert edited.get("storage", []) == []
 
 
-def test_ids_that_a_body_names_are_shown_as_what_they_are(api, place):
+def test_ids_of_a_body_are_shown_as_objects(api, place):
     above = f"/organization/{place.organization}"
     registry = {"name": "hub", "kind": "DOCKER_HUB", "config": {"username": "u", "password": "p"}}
     registry = api("POST", f"{above}/containerRegistry", registry)
@@ -215,7 +215,7 @@ def test_ids_that_a_body_names_are_shown_as_what_they_are(api, place):
     assert "password" not in json.dumps(registry)
 
 
-def test_sources_of_jobs_and_charts_are_shown_in_the_words_of_answers(api, place):
+def test_sources_of_jobs_and_charts_have_response_fields(api, place):
     image = {"image": {"image_name": "busybox", "tag": "1", "registry_id": NOWHERE}}
     job = {"name": "tick", "healthchecks": {}, "source": image}
     cron = {**job, "schedule": {"cronjob": {"scheduled_at": "* * * * *"}}}
@@ -243,7 +243,7 @@ def test_sources_of_jobs_and_charts_are_shown_in_the_words_of_answers(api, place
     assert by_chart["timeout_sec"] == 600
 
 
-def test_a_database_keeps_its_kind_and_does_not_shrink(api, place):
+def test_database_keeps_its_type_and_does_not_shrink(api, place):
     body = {"name": "orders", "type": "MYSQL", "mode": "CONTAINER", "version": "8", "storage": 20}
     made = api("POST", f"/environment/{place.environment}/database", body)
     path = f"/database/{made['id']}"
@@ -258,7 +258,7 @@ def test_a_database_keeps_its_kind_and_does_not_shrink(api, place):
     assert (edited["storage"], edited["version"], edited["name"]) == (20, "8", "orders")
 
 
-def test_numbers_that_contradict_each_other_or_the_cluster_are_refused(api, place):
+def test_contradictory_numbers_are_rejected(api, place):
     path = f"/environment/{place.environment}/application"
     bounds = {"min_running_instances": 3, "max_running_instances": 2}
     with pytest.raises(RefusedError, match="400 max_running_instances"):
@@ -267,7 +267,7 @@ def test_numbers_that_contradict_each_other_or_the_cluster_are_refused(api, plac
         api("POST", path, {**APPLICATION, "cpu": 10**6})
 
 
-def test_an_environment_knows_its_cluster_project_and_organization(api, place):
+def test_environment_has_its_cluster_and_ancestors(api, place):
     environment = api("GET", f"/environment/{place.environment}")
 
     assert environment["cluster_id"] == place.cluster
@@ -280,7 +280,7 @@ def test_an_environment_knows_its_cluster_project_and_organization(api, place):
     assert (without["cluster_id"], without["mode"]) == (place.cluster, "DEVELOPMENT")
 
 
-def test_the_same_things_are_seen_from_every_side(api, place):
+def test_cross_listings_show_the_same_records(api, place):
     body = {"name": "web", "registry_id": NOWHERE, "image_name": "i", "tag": "1"}
     path = f"/environment/{place.environment}"
     container = api("POST", f"{path}/container", {**body, "healthchecks": {}})["id"]
@@ -301,7 +301,7 @@ def test_the_same_things_are_seen_from_every_side(api, place):
     assert (stats[0]["service_total_number"], stats[0]["environment_total_number"]) == (2, 1)
 
 
-def test_documents_of_their_own_are_kept_replaced_and_gone_with_their_owner(api, place):
+def test_single_resources_are_stored_with_their_owner(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
     path = f"/application/{made}/advancedSettings"
     default = api("GET", "/defaultApplicationAdvancedSettings")
@@ -318,7 +318,7 @@ def test_documents_of_their_own_are_kept_replaced_and_gone_with_their_owner(api,
 
 
 @pytest.mark.parametrize("kind", ["application", "container", "helm"])
-def test_custom_domains_work_below_every_kind_of_service(api, place, kind):
+def test_custom_domains_work_for_each_kind_of_service(api, place, kind):
     body = {
         **APPLICATION,
         "image_name": "i",
@@ -342,7 +342,7 @@ def test_custom_domains_work_below_every_kind_of_service(api, place, kind):
     assert api.ids(path) == []
 
 
-def test_credentials_of_one_vendor_are_not_those_of_another(api, place):
+def test_credentials_of_another_vendor_are_not_found(api, place):
     above = f"/organization/{place.organization}"
     body = {"name": "c", "type": "AWS_STATIC", "access_key_id": "a", "secret_access_key": "s"}
     made = api("POST", f"{above}/aws/credentials", body)
@@ -357,7 +357,7 @@ def test_credentials_of_one_vendor_are_not_those_of_another(api, place):
     assert [c["credential"]["id"] for c in everything] == [made["id"]]
 
 
-def test_values_of_tokens_are_told_once_and_secrets_never(api, place):
+def test_token_values_are_shown_once_and_secrets_never(api, place):
     above = f"/organization/{place.organization}"
     role = api("GET", f"{above}/availableRole")["results"][1]
     token = api("POST", f"{above}/apiToken", {"name": "ci", "role_id": role["id"]})
@@ -382,7 +382,7 @@ def test_values_of_tokens_are_told_once_and_secrets_never(api, place):
         assert secret not in json.dumps(everything)
 
 
-def test_an_organization_begins_with_roles_and_an_owner(api, place):
+def test_new_organization_has_roles_and_an_owner(api, place):
     above = f"/organization/{place.organization}"
     roles = {r["name"]: r["id"] for r in api("GET", f"{above}/availableRole")["results"]}
     owner = api("GET", f"{above}/member")["results"][0]
@@ -408,7 +408,7 @@ def test_an_organization_begins_with_roles_and_an_owner(api, place):
     assert [m["role_name"] for m in api("GET", f"{above}/member")["results"]] == ["Owner"]
 
 
-def test_a_cluster_brings_its_registry(api, place):
+def test_new_cluster_has_a_registry(api, place):
     registries = api("GET", f"/organization/{place.organization}/containerRegistry")["results"]
     clusters = api("GET", f"/organization/{place.organization}/cluster")["results"]
 
@@ -417,7 +417,7 @@ def test_a_cluster_brings_its_registry(api, place):
     assert (clusters[0]["disk_size"], clusters[0]["kubernetes"]) == (40, "MANAGED")
 
 
-def test_what_is_not_empty_is_not_deleted(api, place):
+def test_deletion_of_a_parent_with_children_is_rejected(api, place):
     with pytest.raises(RefusedError, match="400 the project has environments"):
         api("DELETE", f"/project/{place.project}")
     with pytest.raises(RefusedError, match="400 the cluster has environments"):
@@ -428,7 +428,7 @@ def test_what_is_not_empty_is_not_deleted(api, place):
     assert api.ids(f"/organization/{place.organization}/project") == []
 
 
-def test_projects_are_deleted_with_their_environments_where_that_is_chosen(api):
+def test_cascade_projects_deletes_their_environments(api):
     api.simulator.world = World(packaged_document(), VirtualClock(), 0, cascade_projects=True)
     api.simulator.app.handler.world = api.simulator.world
     place = made_place(api, "Acme")
@@ -437,7 +437,7 @@ def test_projects_are_deleted_with_their_environments_where_that_is_chosen(api):
         api("GET", f"/environment/{place.environment}")
 
 
-def test_deleting_takes_everything_below_along(api, place):
+def test_deletion_removes_all_descendants(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
     api("DELETE", f"/organization/{place.organization}")
     for path in (f"/application/{made}", f"/environment/{place.environment}"):
@@ -446,7 +446,7 @@ def test_deleting_takes_everything_below_along(api, place):
     assert api.ids("/organization") == []
 
 
-def test_alerts_belong_to_the_organization_that_their_body_names(api, place):
+def test_alerts_belong_to_the_organization_of_their_body(api, place):
     other = made_place(api, "Globex")
     body = {
         "organization_id": place.organization,
@@ -465,13 +465,13 @@ def test_alerts_belong_to_the_organization_that_their_body_names(api, place):
         api("POST", "/alert-receivers", {**body, "organization_id": NOWHERE})
 
 
-def test_actions_on_a_thing_change_it(api, place):
+def test_actions_change_their_record(api, place):
     changed = api("POST", f"/organization/{place.organization}/changePlan", {"plan": "ENTERPRISE"})
     assert changed["plan"] == "ENTERPRISE"
     assert api("GET", f"/organization/{place.organization}")["plan"] == "ENTERPRISE"
 
 
-def test_a_snapshot_is_the_same_world_again(api, place):
+def test_world_after_dump_and_load_is_the_same(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
     api("GET", f"/application/{made}/advancedSettings")
     dumped = json.loads(json.dumps(api.simulator.world.dump()))

@@ -1,4 +1,4 @@
-"""What the document does not allow is refused, and told by its place."""
+"""Validation of requests: errors name the path of the invalid field."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def refusal(operation_id, body=None, query=None):
         ("createMcpServer", {"name": "m", "url": "http://x"}, "url: does not match"),
     ],
 )
-def test_a_fault_is_told_by_its_place(operation_id, body, told):
+def test_invalid_body_is_rejected_with_the_path(operation_id, body, told):
     assert told in (refusal(operation_id, body) or "")
 
 
@@ -75,11 +75,11 @@ def test_a_fault_is_told_by_its_place(operation_id, body, told):
         ("deployEnvironment", None),
     ],
 )
-def test_unknown_and_read_only_members_and_declared_nulls_are_no_fault(operation_id, body):
+def test_unknown_and_read_only_fields_are_accepted(operation_id, body):
     assert refusal(operation_id, body) is None
 
 
-def test_values_are_not_repeated_in_refusals():
+def test_rejection_does_not_repeat_values():
     secret = {"name": "a", "type": 7, "token": ["hush-hush"]}
     told = refusal("createGitToken", secret)
 
@@ -99,17 +99,17 @@ def test_values_are_not_repeated_in_refusals():
         ({"parent_id": NOWHERE, "scope": "PROJECT", "is_secret": "true"}, None),
     ],
 )
-def test_query_parameters_are_judged_in_their_type(query, told):
+def test_query_parameters_are_validated_by_type(query, told):
     found = refusal("listVariables", query=query)
     assert told in found if told else found is None
 
 
 @pytest.mark.parametrize("size", ["x", "9" * 5000, "-"])
-def test_numbers_of_queries_are_numbers(size):
+def test_query_numbers_are_accepted(size):
     assert refusal("getOrganizationEvents", query={"pageSize": size})
 
 
-def test_every_body_that_the_document_allows_is_taken(document):
+def test_every_valid_body_is_accepted(document):
     wrong = []
     for number, endpoint in enumerate(packaged_document().endpoints):
         content = endpoint.body.get("application/json")
@@ -129,7 +129,7 @@ def test_every_body_that_the_document_allows_is_taken(document):
 @pytest.mark.parametrize(
     "raw", [b"{", b'{"name": NaN}', b"[" * 100_000, b'{"name": "\\ud800"}', b"\xff", b'"text"']
 )
-def test_hostile_bodies_are_refused(raw):
+def test_hostile_bodies_are_rejected(raw):
     simulator = Simulator()
     organization = next(simulator.world.store.of("organization")).id
     headers = {"authorization": "Token qov_simulator", "content-type": "application/json"}
@@ -139,7 +139,7 @@ def test_hostile_bodies_are_refused(raw):
     assert (status, json.loads(content)["status"]) == (400, 400)
 
 
-def test_deeply_nested_members_are_refused():
+def test_deeply_nested_fields_are_rejected():
     body = {"name": "a"}
     for _ in range(2000):
         body = {"name": body}
@@ -170,11 +170,11 @@ def converted(schema, **components):
         ({"type": "object", "additionalProperties": False}, {"type": "object"}),
     ],
 )
-def test_the_dialect_of_openapi_is_translated(schema, expected):
+def test_openapi_schema_is_converted_to_json_schema(schema, expected):
     assert converted(schema) == expected
 
 
-def test_the_extra_is_named_where_the_library_is_missing():
+def test_missing_library_error_names_the_extra():
     code = """
 import sys
 sys.modules["jsonschema_rs"] = None

@@ -110,7 +110,7 @@ async def alias(world, target, scope, key):
     )
 
 
-async def test_a_place_sees_its_own_and_all_broader_variables(world):
+async def test_record_sees_its_own_and_broader_variables(world):
     await create(world, "PROJECT", "A", "1")
     await create(world, "ENVIRONMENT", "B", "2")
     await create(world, "APPLICATION", "C", "3")
@@ -133,7 +133,7 @@ async def test_a_place_sees_its_own_and_all_broader_variables(world):
     assert list(elsewhere) == ["A"]
 
 
-async def test_secrets_are_listed_without_values_and_keep_them_when_edited_without(world):
+async def test_secrets_are_hidden_and_edits_keep_their_values(world):
     made = await create(world, "ENVIRONMENT", "S", "hush", is_secret=True)
     await create(world, "ENVIRONMENT", "V", "open")
 
@@ -148,7 +148,7 @@ async def test_secrets_are_listed_without_values_and_keep_them_when_edited_witho
     assert variables.value(variables.get(str(made.id))) == "hush"
 
 
-async def test_both_families_show_one_state(world):
+async def test_both_families_of_operations_share_one_state(world):
     older = world.qovery.projects
     plain = await older.environment_variables.create(world.project, body={"key": "A", "value": "1"})
     secret = await older.secrets.create(world.project, body={"key": "B", "value": "2"})
@@ -185,7 +185,7 @@ async def test_both_families_show_one_state(world):
     assert [s async for s in older.secrets.list(world.project)] == []
 
 
-async def test_an_override_stands_beside_what_it_overrides(world):
+async def test_override_is_listed_beside_its_target(world):
     target = await create(world, "PROJECT", "LEVEL", "info")
     middle = await override(world, target, "ENVIRONMENT", "debug")
     low = await world.qovery.applications.environment_variables.override(
@@ -216,7 +216,7 @@ async def test_an_override_stands_beside_what_it_overrides(world):
     assert await listed(world, "APPLICATION") == {}
 
 
-async def test_an_alias_follows_its_target(world):
+async def test_alias_follows_its_target(world):
     target = await create(world, "PROJECT", "A", "1", description="first")
     made = await alias(world, target, "APPLICATION", "B")
     edited = await world.qovery.variables.edit(target.id, body={"key": "A2", "value": "2"})
@@ -251,7 +251,7 @@ async def test_aliases_and_overrides_of_secrets_are_secret(world):
     assert "louder" not in json.dumps([s.to_dict() for s in secrets])
 
 
-async def test_only_broader_variables_can_be_narrowed(world):
+async def test_override_of_narrower_variable_is_rejected(world):
     above = await create(world, "PROJECT", "A")
     below = await create(world, "APPLICATION", "B")
     aliased = await alias(world, above, "ENVIRONMENT", "C")
@@ -270,7 +270,7 @@ async def test_only_broader_variables_can_be_narrowed(world):
         await alias(world, aliased, "APPLICATION", "E")
 
 
-async def test_what_a_type_does_not_allow_is_refused(world):
+async def test_edit_not_allowed_by_the_type_is_rejected(world):
     target = await create(world, "PROJECT", "A", "1")
     made = await override(world, target, "ENVIRONMENT", "2")
     built_in = (await listed(world, "PROJECT", built_in=True))["QOVERY_PROJECT_ID"]
@@ -289,14 +289,14 @@ async def test_what_a_type_does_not_allow_is_refused(world):
 
 
 @pytest.mark.parametrize("key", ["", "9A", "A-B", "A B", "QOVERY_X", "__A", "Ä", "A\n"])
-async def test_a_key_that_is_none_is_refused(world, key):
+async def test_invalid_key_is_rejected(world, key):
     with pytest.raises(BadRequestError, match="key"):
         await create(world, "PROJECT", key)
     with pytest.raises(BadRequestError, match="key"):
         await world.qovery.projects.secrets.create(world.project, body={"key": key, "value": "v"})
 
 
-async def test_a_taken_key_is_told_with_the_place_of_what_has_it(world):
+async def test_existing_key_is_rejected_with_its_owner(world):
     target = await create(world, "PROJECT", "A")
     await create(world, "APPLICATION", "A", is_secret=True)
     other = await create(world, "APPLICATION", "B")
@@ -329,7 +329,7 @@ async def test_a_taken_key_is_told_with_the_place_of_what_has_it(world):
             await refused
 
 
-async def test_the_older_family_replaces_at_projects_and_environments(world):
+async def test_older_family_replaces_existing_variables(world):
     family = world.qovery.projects.environment_variables
     first = await family.create(world.project, body={"key": "A", "value": "1", "description": "d"})
     second = await family.create(
@@ -342,7 +342,7 @@ async def test_the_older_family_replaces_at_projects_and_environments(world):
         await world.qovery.projects.secrets.create(world.project, body={"key": "A", "value": "3"})
 
 
-async def test_a_new_key_is_that_of_all_overrides(world):
+async def test_new_key_also_renames_overrides(world):
     target = await create(world, "PROJECT", "A", "1")
     made = await override(world, target, "ENVIRONMENT", "2")
     await override(world, made, "APPLICATION", "3")
@@ -355,7 +355,7 @@ async def test_a_new_key_is_that_of_all_overrides(world):
     assert sorted(await listed(world, "APPLICATION")) == ["FREE", "TAKEN"]
 
 
-async def test_files_have_paths_and_their_overrides_too(world):
+async def test_overrides_of_files_have_the_same_path(world):
     made = await create(world, "PROJECT", "F", "text", mount_path="/etc/f")
     narrowed = await override(world, made, "ENVIRONMENT", "other")
     edited = await world.qovery.variables.edit(
@@ -369,7 +369,7 @@ async def test_files_have_paths_and_their_overrides_too(world):
     assert edited.enable_interpolation_in_file is True
 
 
-async def test_external_secrets_are_listed_with_their_manager(world):
+async def test_external_secrets_are_listed_by_manager(world):
     access = "9f1e6c2a-4f0e-4d3c-8a7f-0c5f6d7e8a90"
     reference = {"secret_manager_access_id": access}
     plain = await create(world, "APPLICATION", "E", "db/password", is_secret=True, **reference)
@@ -397,7 +397,7 @@ async def test_external_secrets_are_listed_with_their_manager(world):
         await accesses.list_secrets(world.project)
 
 
-async def test_the_platform_gives_variables_to_every_place(world):
+async def test_every_record_has_built_in_variables(world):
     project = await listed(world, "PROJECT", built_in=True)
     environment = await listed(world, "ENVIRONMENT", built_in=True)
     application = await listed(world, "APPLICATION", built_in=True)
@@ -428,7 +428,7 @@ async def test_the_platform_gives_variables_to_every_place(world):
     assert [v.key async for v in older] == ["QOVERY_PROJECT_ID"]
 
 
-async def test_a_databases_variables_are_its_credentials(world):
+async def test_database_variables_are_its_credentials(world):
     seen = await listed(world, "APPLICATION", built_in=True)
     z = f"QOVERY_POSTGRESQL_Z{world.database.partition('-')[0].upper()}_"
     master = await world.qovery.databases.get_master_credentials(world.database)
@@ -470,7 +470,7 @@ async def test_built_in_variables_follow_the_configuration(world):
 
 
 @pytest.mark.parametrize("overwrite", [True, False])
-async def test_an_import_goes_to_each_scope_and_tells_what_went_in(world, overwrite):
+async def test_import_into_each_scope_reports_the_imported(world, overwrite):
     await create(world, "APPLICATION", "OLD", "0")
     await create(world, "PROJECT", "SECRET", "0", is_secret=True)
     wanted = [("NEW", "PROJECT", False), ("OLD", "APPLICATION", False), ("SECRET", "PROJECT", True)]
@@ -503,7 +503,7 @@ async def test_an_import_goes_to_each_scope_and_tells_what_went_in(world, overwr
 
 
 @pytest.mark.parametrize("item", [("9A", "PROJECT"), ("A", "JOB"), ("A", "BUILT_IN")])
-async def test_an_impossible_import_changes_nothing(world, item):
+async def test_invalid_import_changes_nothing(world, item):
     items = [
         {"name": name, "scope": scope, "value": "1", "is_secret": False}
         for name, scope in (("FINE", "PROJECT"), item)
@@ -517,7 +517,7 @@ async def test_an_impossible_import_changes_nothing(world, item):
     assert await listed(world, "APPLICATION") == {}
 
 
-async def test_variables_go_with_their_place(world):
+async def test_variables_are_deleted_with_their_record(world):
     made = await create(world, "ENVIRONMENT", "A")
     lower = await create(world, "APPLICATION", "B")
 

@@ -39,7 +39,7 @@ def tree(state, suffix=""):
     return project, environment, *services
 
 
-def test_services_that_see_a_changed_variable_are_told(state):
+def test_changed_variable_is_reported_with_its_services(state):
     project, environment, application, job, _ = tree(state)
     above = state.variables.create(project, "A", "1")
     state.variables.edit(above, "A", "2", {})
@@ -58,7 +58,7 @@ def test_services_that_see_a_changed_variable_are_told(state):
     assert state.told == [[application, job]]
 
 
-def test_variables_of_one_service_alone_are_not_seen_by_its_neighbours(state):
+def test_local_variables_are_hidden_from_other_services(state):
     _, environment, application, job, _ = tree(state)
     job_id = next(v for v in state.variables.visible(job) if v.data["key"] == "QOVERY_JOB_ID")
     own = state.variables.alias(job, job_id, "SELF", {})
@@ -70,7 +70,7 @@ def test_variables_of_one_service_alone_are_not_seen_by_its_neighbours(state):
             state.variables.alias(place, job_id, "OTHER", {})
 
 
-def test_what_the_platform_changes_is_no_change_of_users(state):
+def test_built_in_changes_are_not_reported(state):
     *_, application, _, _ = tree(state)
 
     state.store.edit(application, ports=[{"publicly_accessible": True}])
@@ -79,7 +79,7 @@ def test_what_the_platform_changes_is_no_change_of_users(state):
     assert state.told == []
 
 
-def test_a_clone_gets_copies_that_refer_to_each_other(state):
+def test_clone_copies_refer_to_each_other(state):
     project, environment, application, job, database = tree(state)
     variables = state.variables
     top = variables.create(project, "TOP", "1")
@@ -109,7 +109,7 @@ def test_a_clone_gets_copies_that_refer_to_each_other(state):
     assert [variables.value(v) for v in variables.own(clone)] == ["2", "3"]
 
 
-def test_a_clone_that_sees_no_target_keeps_the_values_of_overrides(state):
+def test_clone_without_target_keeps_override_values(state):
     project, environment, _, _, _ = tree(state)
     top = state.variables.create(project, "TOP", "1", {"mount_path": "/f"}, is_secret=True)
     state.variables.override(environment, top, "2", {})
@@ -124,7 +124,7 @@ def test_a_clone_that_sees_no_target_keeps_the_values_of_overrides(state):
     assert (data["mount_path"], state.variables.value(copied)) == ("/f", "2")
 
 
-def test_what_was_saved_is_what_is_loaded(state):
+def test_variables_after_dump_and_load_are_the_same(state):
     project, environment, *_ = tree(state)
     first = state.variables.create(project, "A", "1")
     state.variables.override(environment, first, "2", {})
@@ -140,7 +140,7 @@ def test_what_was_saved_is_what_is_loaded(state):
     assert loaded.own(environment) == []
 
 
-def test_paths_that_a_newer_document_has_are_known_by_their_form():
+def test_variables_work_for_services_of_a_newer_spec():
     text = json.dumps(packaged_content())
     newer = json.loads(text.replace("/container/{containerId}/", "/helm/{helmId}/"))
     document = Document(newer)
